@@ -1,0 +1,236 @@
+package org.alliancesim.chance;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TriangularDistribution;
+
+/**
+ * The distribution of an uncertain input, sampled by inverse CDF. Built on Commons Math 3, whose
+ * functions are plain Java throughout and so give the same bits on every machine
+ * (docs/decisions/0003).
+ */
+public sealed interface Distribution extends Serializable {
+
+  /** The value below which a share {@code u} of the distribution lies; u in (0, 1). */
+  double quantile(double u);
+
+  /** The smallest possible value; may be infinite. */
+  double min();
+
+  /** The largest possible value; may be infinite. */
+  double max();
+
+  /** The middle of the distribution. */
+  default double median() {
+    return quantile(0.5);
+  }
+
+  /** In the notation of a scenario file. */
+  @Override
+  String toString();
+
+  /** Equal probability between two bounds. */
+  record Uniform(double min, double max) implements Distribution {
+    public Uniform {
+      requireFinite(min, max);
+      require(min < max, "uniform needs [low, high] with low < high");
+    }
+
+    @Override
+    public double quantile(double u) {
+      return min + u * (max - min);
+    }
+
+    @Override
+    public String toString() {
+      return "{uniform: [" + text(min) + ", " + text(max) + "]}";
+    }
+  }
+
+  /** A triangle over [min, max] with its peak at the mode. */
+  record Triangular(double min, double mode, double max) implements Distribution {
+    public Triangular {
+      requireFinite(min, mode, max);
+      require(
+          min <= mode && mode <= max && min < max,
+          "triangular needs [low, mode, high] with low ≤ mode ≤ high and low < high");
+    }
+
+    @Override
+    public double quantile(double u) {
+      return new TriangularDistribution(null, min, mode, max).inverseCumulativeProbability(u);
+    }
+
+    @Override
+    public String toString() {
+      return "{triangular: [" + text(min) + ", " + text(mode) + ", " + text(max) + "]}";
+    }
+  }
+
+  /** A normal distribution cut off outside [min, max], which may be infinite. */
+  record TruncatedNormal(double mean, double sd, double min, double max) implements Distribution {
+    public TruncatedNormal {
+      requireFinite(mean, sd);
+      require(sd > 0, "normal needs [mean, sd] with sd > 0");
+      require(min < max, "a truncated normal needs min < max");
+      NormalDistribution normal = new NormalDistribution(null, mean, sd);
+      require(
+          normal.cumulativeProbability(max) - normal.cumulativeProbability(min) > 1e-12,
+          "the normal distribution has no probability between min and max");
+    }
+
+    @Override
+    public double quantile(double u) {
+      NormalDistribution normal = new NormalDistribution(null, mean, sd);
+      double below = normal.cumulativeProbability(min);
+      double inside = normal.cumulativeProbability(max) - below;
+      double value = normal.inverseCumulativeProbability(below + u * inside);
+      return Math.min(max, Math.max(min, value));
+    }
+
+    @Override
+    public String toString() {
+      String bounds =
+          (min == Double.NEGATIVE_INFINITY ? "" : ", min: " + text(min))
+              + (max == Double.POSITIVE_INFINITY ? "" : ", max: " + text(max));
+      return "{normal: [" + text(mean) + ", " + text(sd) + "]" + bounds + "}";
+    }
+  }
+
+  /**
+   * The absolute value of a normal variable with mean 0, cut off above {@code max}, which may be
+   * infinite.
+   */
+  record HalfNormal(double scale, double max) implements Distribution {
+    public HalfNormal {
+      requireFinite(scale);
+      require(scale > 0, "half-normal needs a scale > 0");
+      require(max > 0, "a truncated half-normal needs max > 0");
+    }
+
+    @Override
+    public double min() {
+      return 0;
+    }
+
+    @Override
+    public double quantile(double u) {
+      return new TruncatedNormal(0, scale, 0, max).quantile(u);
+    }
+
+    @Override
+    public String toString() {
+      String bound = max == Double.POSITIVE_INFINITY ? "" : ", max: " + text(max);
+      return "{half-normal: " + text(scale) + bound + "}";
+    }
+  }
+
+  /** A beta distribution stretched over [min, max]. */
+  record Beta(double a, double b, double min, double max) implements Distribution {
+    public Beta {
+      requireFinite(a, b, min, max);
+      require(a > 0 && b > 0, "beta needs [a, b], both > 0");
+      require(min < max, "beta needs min < max");
+    }
+
+    @Override
+    public double quantile(double u) {
+      double unit = new BetaDistribution(null, a, b).inverseCumulativeProbability(u);
+      return min + unit * (max - min);
+    }
+
+    @Override
+    public String toString() {
+      String bounds = min == 0 && max == 1 ? "" : ", min: " + text(min) + ", max: " + text(max);
+      return "{beta: [" + text(a) + ", " + text(b) + "]" + bounds + "}";
+    }
+  }
+
+  /** A few values, each with its probability; in ascending order of value. */
+  record Discrete(List<Double> values, List<Double> probabilities) implements Distribution {
+
+    private static final double TOLERANCE = 1e-9;
+
+    public Discrete {
+      values = List.copyOf(values);
+      probabilities = List.copyOf(probabilities);
+      require(!values.isEmpty(), "discrete needs at least one value");
+      require(values.size() == probabilities.size(), "discrete needs a probability for each value");
+      double sum = 0;
+      for (int i = 0; i < values.size(); i++) {
+        requireFinite(values.get(i), probabilities.get(i));
+        require(probabilities.get(i) >= 0, "a probability cannot be negative");
+        require(
+            i == 0 || values.get(i - 1) < values.get(i),
+            "the values of a discrete distribution must differ");
+        sum += probabilities.get(i);
+      }
+      require(
+          Math.abs(sum - 1) <= TOLERANCE,
+          "the probabilities of a discrete distribution must sum to 1, not " + text(sum));
+    }
+
+    /** Sorts the values. */
+    public static Discrete of(Map<Double, Double> probabilityOf) {
+      List<Double> values = new ArrayList<>(new TreeMap<>(probabilityOf).keySet());
+      return new Discrete(values, values.stream().map(probabilityOf::get).toList());
+    }
+
+    @Override
+    public double min() {
+      return values.get(0);
+    }
+
+    @Override
+    public double max() {
+      return values.get(values.size() - 1);
+    }
+
+    @Override
+    public double quantile(double u) {
+      double cumulative = 0;
+      for (int i = 0; i < values.size() - 1; i++) {
+        cumulative += probabilities.get(i);
+        if (u < cumulative) {
+          return values.get(i);
+        }
+      }
+      return max();
+    }
+
+    @Override
+    public String toString() {
+      return IntStream.range(0, values.size())
+          .mapToObj(i -> text(values.get(i)) + ": " + text(probabilities.get(i)))
+          .collect(Collectors.joining(", ", "{discrete: {", "}}"));
+    }
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  private static void requireFinite(double... numbers) {
+    for (double number : numbers) {
+      require(Double.isFinite(number), "a distribution needs finite numbers, not " + number);
+    }
+  }
+
+  /** A number as a person writes it: 3 and not 3.0. */
+  static String text(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return String.format(Locale.ROOT, "%d", (long) value);
+    }
+    return Double.toString(value);
+  }
+}

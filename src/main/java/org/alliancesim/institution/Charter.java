@@ -1,0 +1,40 @@
+package org.alliancesim.institution;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The alliance's standing rules: tracks and statuses, in the order of the scenario file.
+ *
+ * @param name the alliance's name
+ * @param tracks its tracks
+ * @param statuses its statuses
+ */
+public record Charter(String name, List<Track> tracks, List<Status> statuses)
+    implements Serializable {
+
+  /** The index that stands for holding no status on a track. */
+  public static final int NONE = -1;
+
+  public Charter {
+    tracks = List.copyOf(tracks);
+    statuses = List.copyOf(statuses);
+    for (Status status : statuses) {
+      if (status.track() < 0 || status.track() >= tracks.size()) {
+        throw new IllegalArgumentException("status " + status.id() + " belongs to no track");
+      }
+    }
+  }
+
+  /**
+   * The index of a status; throws {@link IllegalArgumentException} if there is none with this id.
+   */
+  public int statusIndex(String id) {
+    for (int index = 0; index < statuses.size(); index++) {
+      if (statuses.get(index).id().equals(id)) {
+        return index;
+      }
+    }
+    throw new IllegalArgumentException("the alliance has no status '" + id + "'");
+  }
+}

@@ -1,0 +1,26 @@
+package org.alliancesim.world;
+
+import static org.alliancesim.world.VariableDefinition.define;
+
+/** The alliance's standing in the world. */
+public enum AllianceVariable implements Variable {
+  CREDIBILITY(
+      define("credibility", "K", "how far members and candidates believe that it helps")
+          .defaulting("0.7")
+          .moves()),
+  ISOLATION(
+      define("isolation", "σ", "how isolated its leader is from the West")
+          .defaulting("0.1")
+          .moves());
+
+  private final VariableDefinition definition;
+
+  AllianceVariable(VariableDefinition definition) {
+    this.definition = definition;
+  }
+
+  @Override
+  public VariableDefinition definition() {
+    return definition;
+  }
+}

@@ -1,0 +1,178 @@
+package org.alliancesim.world;
+
+import static org.alliancesim.world.VariableDefinition.define;
+
+/**
+ * How states behave: the coefficients of interests, concerns and dynamics. Utilities are in logit
+ * units. Every default is an assumption: the priors of {@code docs/odd.md}, section
+ * "Initialisation, input data and parameters".
+ */
+public enum Coefficient implements Variable {
+  BETA_GAIN(
+      weight(
+          "beta-gain", "β_gain", "interest in arms savings, per 1% of the military budget", "0.3")),
+  BETA_SEC(weight("beta-sec", "β_sec", "interest in protection", "2")),
+  BETA_LEVER(weight("beta-lever", "β_lever", "interest in a say where a rival already sits", "1")),
+  BETA_ALIGN(
+      define("beta-align", "β_align", "interest in alignment with the members, or cost of it")
+          .range(0, 100)
+          .defaulting("{normal: [0, 3], min: 0}")),
+  BETA_ISO(
+      weight(
+          "beta-iso",
+          "β_iso",
+          "how the leader's isolation multiplies the cost of Western ties",
+          "1")),
+  KAPPA(
+      define("kappa", "κ", "inertia: what any change of status costs")
+          .range(-20, 50)
+          .defaulting("{normal: [5.5, 1]}")),
+  PHI(
+      define("phi", "φ", "loss of face in a public refusal, for candidate and chair")
+          .range(0, 100)
+          .defaulting("1")),
+  ATTENTION(
+      define("attention", "α", "probability that a state reconsiders its status in a month")
+          .unit("1/month")
+          .defaulting("0.16666666666666666")),
+  OMEGA(
+      define("omega", "ω", "symbolic part of any status, whatever it gives")
+          .defaulting("{uniform: [0.1, 0.5]}")),
+  GAMMA_0(
+      define("gamma-0", "γ₀", "a member's goodwill to a candidate about whom it has no concern")
+          .range(-50, 50)
+          .defaulting("{normal: [3, 1.5]}")),
+  GAMMA_AFF(weight("gamma-aff", "γ_aff", "concern: affinity to the candidate", "2")),
+  GAMMA_GAIN(
+      weight("gamma-gain", "γ_gain", "concern: the leader's friends value a strong newcomer", "1")),
+  GAMMA_SALES(
+      weight("gamma-sales", "γ_sales", "concern: change of the member's own arms sales", "0.5")),
+  GAMMA_RIV(
+      define("gamma-riv", "γ_riv", "concern: the candidate is a rival")
+          .range(0, 100)
+          .defaulting("{normal: [8, 4], min: 0}")),
+  GAMMA_PATRON(
+      weight(
+          "gamma-patron",
+          "γ_patron",
+          "concern: the candidate is a rival of an outside friend",
+          "3")),
+  GAMMA_BLOC(weight("gamma-bloc", "γ_bloc", "concern: the candidate brings a rival bloc in", "2")),
+  GAMMA_ENTRAP(
+      weight("gamma-entrap", "γ_entrap", "concern: the candidate's enemies become ours", "1")),
+  CHI(
+      define("chi", "χ", "share of the rivalry concern that an accepted precedent removes")
+          .defaulting("0")),
+  PSI(weight("psi", "ψ", "consent that full pressure buys", "3")),
+  COST(weight("cost", "cost", "what full pressure costs the chair", "0.6")),
+  R_PRESS(weight("r-press", "r_press", "resentment that full pressure leaves", "0.2")),
+  NU(
+      define("nu", "ν", "half-width of the band in which a member abstains")
+          .range(0, 100)
+          .defaulting("0.2")),
+  RATIFICATION(
+      define("ratification", "r", "monthly probability that a willing member ratifies")
+          .unit("1/month")
+          .defaulting("0.3")),
+  LAMBDA_0(
+      define("lambda-0", "λ₀", "clashes a month in a full rivalry without excitation")
+          .unit("1/month")
+          .range(0, 100)
+          .defaulting("0.02")),
+  DECAY(
+      define("tension-decay", "d", "share of the excitation that a month removes")
+          .unit("1/month")
+          .defaulting("0.3")),
+  XI(define("xi", "ξ", "excitation that one clash leaves").range(0, 100).defaulting("2")),
+  SIGNAL(
+      define("signal", "signal", "excitation when one side applies or the alliance admits it")
+          .range(0, 100)
+          .defaulting("0.5")),
+  JUMP(define("rivalry-jump", "j", "how far a clash moves rivalry towards 1").defaulting("0.1")),
+  RETURN(
+      define("rivalry-return", "r_R", "how far a quiet month moves rivalry towards its baseline")
+          .unit("1/month")
+          .defaulting("0.05")),
+  HELP_0(
+      define("help-0", "h₀", "log-odds of help to a member whom the leader likes as the attacker")
+          .range(-1000, 1000)
+          .defaulting("-1")),
+  HELP_F(
+      define("help-affinity", "h_F", "weight of the leader's affinities in the decision to help")
+          .range(-1000, 1000)
+          .defaulting("2")),
+  HELP_GAIN(
+      define("help-gain", "k⁺", "share of the missing credibility that help restores")
+          .defaulting("0.1")),
+  HELP_LOSS(
+      define("help-loss", "k⁻", "share of credibility that refused help costs").defaulting("0.15")),
+  HELP_RESENTMENT(
+      define("help-resentment", "ρ⁺", "resentment of a member left without help")
+          .range(0, 10)
+          .defaulting("0.25")),
+  CLASH_RESENTMENT(
+      define("clash-resentment", "ρ⁼", "resentment of both members after a clash between them")
+          .range(0, 10)
+          .defaulting("0.1")),
+  RESENTMENT_DECAY(
+      define("resentment-decay", "d_ρ", "share of resentment that a month removes")
+          .unit("1/month")
+          .defaulting("0.01")),
+  CREDIBILITY_RETURN(
+      define("credibility-return", "r_K", "how far a month moves credibility towards its start")
+          .unit("1/month")
+          .defaulting("0.01")),
+  SETTLEMENT_0(
+      define("settlement-0", "s₀", "monthly hazard that a rivalry is settled")
+          .unit("1/month")
+          .defaulting("0.003")),
+  SETTLEMENT_1(
+      define("settlement-1", "s₁", "how much faster when both sides hold a status")
+          .range(0, 1000)
+          .defaulting("2")),
+  SETTLEMENT_DROP(
+      define("settlement-drop", "q", "share of the rivalry's baseline that a settlement removes")
+          .defaulting("0.5")),
+  ZETA(define("zeta", "ζ", "how far a full rivalry with an equal is a threat").defaulting("0.5")),
+  B_STAR(
+      define("b-star", "B*", "tie to a rival bloc from which obligations count as contrary")
+          .range(0, 10)
+          .defaulting("0.4")),
+  EPSILON(
+      define("epsilon", "ε", "elasticity of substitution between arms suppliers")
+          .range(0, 50)
+          .defaulting("3")),
+  PHI_DOLLAR(
+      define("dollars-per-tiv", "φ_$", "US$ of a full price per SIPRI trend-indicator value")
+          .unit("US$/TIV")
+          .range(1e-3, 100)
+          .defaulting("{triangular: [1, 2.3, 4.5]}")),
+  COOLDOWN_RETURNED(
+      define("cooldown-returned", "T_ret", "wait after an application is returned")
+          .unit("months")
+          .range(0, 1200)
+          .defaulting("12")),
+  COOLDOWN_REFUSED(
+      define("cooldown-refused", "T_ref", "wait after a refusal by vote")
+          .unit("months")
+          .range(0, 1200)
+          .defaulting("18"));
+
+  private final VariableDefinition definition;
+
+  Coefficient(VariableDefinition definition) {
+    this.definition = definition;
+  }
+
+  private static VariableDefinition weight(
+      String key, String symbol, String meaning, String scaleOfHalfNormal) {
+    return define(key, symbol, meaning)
+        .range(0, 100)
+        .defaulting("{half-normal: " + scaleOfHalfNormal + "}");
+  }
+
+  @Override
+  public VariableDefinition definition() {
+    return definition;
+  }
+}

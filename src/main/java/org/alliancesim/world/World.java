@@ -1,0 +1,232 @@
+package org.alliancesim.world;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The world in one month: what each state is and has, what lies between two states, and which
+ * organisations they share. Dense arrays indexed by the state's place in {@link #states()};
+ * mutable, for the model changes it month by month.
+ */
+public final class World implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** How close two ideal points must be for states to be entirely opposed: half the usual span. */
+  private static final double IDEAL_POINT_SPAN = 3;
+
+  private final List<StateCode> states;
+  private final double[][] ofState;
+  private final double[][][] ofPair;
+  private final double[][] supplierShare;
+  private final List<Organisation> organisations;
+
+  /**
+   * An international organisation.
+   *
+   * @param name its short name, for example {@code SCO}
+   * @param members by state index, whether the state is a member
+   * @param hostility H∈[0,1], how far it is a rival bloc of the alliance
+   * @param precedent whether sitting together there counts as an argument
+   */
+  public record Organisation(
+      String name, List<Boolean> members, double hostility, boolean precedent)
+      implements Serializable {
+
+    public Organisation {
+      members = List.copyOf(new ArrayList<>(members));
+    }
+  }
+
+  /**
+   * A world in which every variable is 0, until {@link #set} says otherwise, and all states have
+   * diplomatic relations.
+   *
+   * @param states the states, in the order of their indices
+   * @param organisations the organisations, whose member lists follow that order
+   */
+  public World(List<StateCode> states, List<Organisation> organisations) {
+    this.states = List.copyOf(states);
+    this.organisations = List.copyOf(organisations);
+    int n = states.size();
+    ofState = new double[StateVariable.values().length][n];
+    ofPair = new double[PairVariable.values().length][n][n];
+    supplierShare = new double[n][n];
+    for (double[] row : ofPair[PairVariable.RELATIONS.ordinal()]) {
+      Arrays.fill(row, 1);
+    }
+  }
+
+  /** The states in the order of their indices. */
+  public List<StateCode> states() {
+    return states;
+  }
+
+  /** How many states there are. */
+  public int size() {
+    return states.size();
+  }
+
+  /** The organisations. */
+  public List<Organisation> organisations() {
+    return organisations;
+  }
+
+  /** The value of a state's variable. */
+  public double get(StateVariable variable, int state) {
+    return ofState[variable.ordinal()][state];
+  }
+
+  /** Sets a state's variable, moved into its range. */
+  public void set(StateVariable variable, int state, double value) {
+    ofState[variable.ordinal()][state] = variable.clamp(value);
+  }
+
+  /** The value of a pair's variable; {@code from} is the patron or holder. */
+  public double get(PairVariable variable, int from, int to) {
+    return ofPair[variable.ordinal()][from][to];
+  }
+
+  /** Sets a pair's variable, moved into its range, in both directions if it is symmetric. */
+  public void set(PairVariable variable, int from, int to, double value) {
+    double[][] matrix = ofPair[variable.ordinal()];
+    matrix[from][to] = variable.clamp(value);
+    if (variable.symmetric()) {
+      matrix[to][from] = matrix[from][to];
+    }
+  }
+
+  /** The share of the importer's arms imports, by volume, that the supplier delivers. */
+  public double supplierShare(int importer, int supplier) {
+    return supplierShare[importer][supplier];
+  }
+
+  /** Sets {@link #supplierShare}. */
+  public void setSupplierShare(int importer, int supplier, double share) {
+    supplierShare[importer][supplier] = share;
+  }
+
+  /** p∈[0,1]. */
+  public double power(int state) {
+    return get(StateVariable.POWER, state);
+  }
+
+  /** F∈[−1,1], symmetric. */
+  public double affinity(int a, int b) {
+    return ofPair[PairVariable.AFFINITY.ordinal()][a][b];
+  }
+
+  /** R∈[0,1], symmetric. */
+  public double rivalry(int a, int b) {
+    return ofPair[PairVariable.RIVALRY.ordinal()][a][b];
+  }
+
+  /** G∈[0,1]. */
+  public double guarantee(int patron, int client) {
+    return ofPair[PairVariable.GUARANTEE.ordinal()][patron][client];
+  }
+
+  /** L∈[0,1]. */
+  public double leverage(int holder, int over) {
+    return ofPair[PairVariable.LEVERAGE.ordinal()][holder][over];
+  }
+
+  /** Whether two states have diplomatic relations; a state has them with itself. */
+  public boolean relations(int a, int b) {
+    return a == b || ofPair[PairVariable.RELATIONS.ordinal()][a][b] > 0;
+  }
+
+  /**
+   * The share of the power of two states that one of them has: p_of/(p_of+p_against), and 0 if
+   * neither has any.
+   */
+  public double powerShare(int of, int against) {
+    double sum = power(of) + power(against);
+    return sum == 0 ? 0 : power(of) / sum;
+  }
+
+  /**
+   * The threat to a state: θ_i = 1 − (1−θ⁰_i)·Π_j (1 − ζ·R_ij·p_j/(p_i+p_j)).
+   *
+   * @param state i
+   * @param zeta ζ∈[0,1]
+   * @return θ_i∈[0,1]
+   */
+  public double threat(int state, double zeta) {
+    double safety = 1 - get(StateVariable.BASELINE_THREAT, state);
+    for (int rival = 0; rival < size(); rival++) {
+      double rivalry = rivalry(state, rival);
+      if (rivalry > 0) {
+        safety *= 1 - zeta * rivalry * powerShare(rival, state);
+      }
+    }
+    return 1 - safety;
+  }
+
+  /**
+   * The best guarantee from a state outside the alliance: max_k G_ki, and 0 if there is none.
+   *
+   * @param state i
+   * @param inside by state index, whether the state is a full member
+   */
+  public double umbrella(int state, boolean[] inside) {
+    double best = 0;
+    for (int patron = 0; patron < size(); patron++) {
+      if (!inside[patron] && patron != state) {
+        best = Math.max(best, guarantee(patron, state));
+      }
+    }
+    return best;
+  }
+
+  /**
+   * How far a state is tied to a rival bloc: B_i = max(max hostility of its own organisations, max
+   * over outside k of G_ki·(max hostility of k's organisations)).
+   *
+   * @param state i
+   * @param inside by state index, whether the state is a full member
+   */
+  public double blocTie(int state, boolean[] inside) {
+    double tie = hostility(state);
+    for (int patron = 0; patron < size(); patron++) {
+      if (!inside[patron] && patron != state) {
+        tie = Math.max(tie, guarantee(patron, state) * hostility(patron));
+      }
+    }
+    return tie;
+  }
+
+  /** The largest hostility among a state's own organisations, and 0 if it is in none. */
+  public double hostility(int state) {
+    double hostility = 0;
+    for (Organisation organisation : organisations) {
+      if (organisation.members().get(state)) {
+        hostility = Math.max(hostility, organisation.hostility());
+      }
+    }
+    return hostility;
+  }
+
+  /** Whether two states sit together in an organisation that counts as a precedent. */
+  public boolean sharePrecedent(int a, int b) {
+    for (Organisation organisation : organisations) {
+      if (organisation.precedent()
+          && organisation.members().get(a)
+          && organisation.members().get(b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The affinity that two ideal points suggest: 1 − 2·min(1, |a−b|/3).
+   *
+   * @return a number in [−1, 1]
+   */
+  public static double affinityOf(double idealPointA, double idealPointB) {
+    return 1 - 2 * Math.min(1, Math.abs(idealPointA - idealPointB) / IDEAL_POINT_SPAN);
+  }
+}
