@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Stage {
   /** It never wanted the status enough to apply, whatever it expected of the vote. */
   NOT_SOUGHT("not sought"),
-  /** It would have applied had it been sure of success, and did not for fear of the gate or the vote. */
+  /**
+   * It would have applied had it been sure of success, and did not for fear of the gate or the
+   * vote.
+   */
   DETERRED("deterred"),
   /** It applied, and the history ended before the council met. */
   APPLIED("applied"),

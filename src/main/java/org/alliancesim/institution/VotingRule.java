@@ -1,6 +1,7 @@
 package org.alliancesim.institution;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -166,8 +167,8 @@ public sealed interface VotingRule extends Serializable {
         throw new IllegalArgumentException(
             "weighted-majority needs a quota and weights of at least 0");
       }
-      weights = java.util.Collections.unmodifiableMap(new TreeMap<>(weights));
-      vetoes = java.util.Collections.unmodifiableSet(new TreeSet<>(vetoes));
+      weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+      vetoes = Collections.unmodifiableSet(new TreeSet<>(vetoes));
     }
 
     @Override

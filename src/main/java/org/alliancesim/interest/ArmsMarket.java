@@ -1,0 +1,85 @@
+package org.alliancesim.interest;
+
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * What a discount on the alliance's arms is worth: an importer spreads a fixed real volume over the
+ * bloc and the rest of the world with constant elasticity of substitution.
+ *
+ * <p>Reference: P. S. Armington (1969), "A theory of demand for products distinguished by place of
+ * production", IMF Staff Papers 16(1).
+ *
+ * @param share s∈[0,1], the bloc's share of the importer's arms at equal prices
+ * @param imports A≥0, the importer's yearly imports at full prices, US$ m/yr
+ * @param discount δ∈[0,1)
+ * @param elasticity ε≥0
+ */
+public record ArmsMarket(double share, double imports, double discount, double elasticity) {
+
+  /** Closer to 1 than this, an elasticity counts as 1, where the price index has its own form. */
+  private static final double UNIT_ELASTICITY = 1e-9;
+
+  public ArmsMarket {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("a market share must be in [0, 1], not " + share);
+    }
+    if (!(discount >= 0 && discount < 1)) {
+      throw new IllegalArgumentException("a discount must be in [0, 1), not " + discount);
+    }
+    if (!(imports >= 0 && elasticity >= 0)) {
+      throw new IllegalArgumentException(
+          "imports and elasticity must be at least 0, not " + imports + " and " + elasticity);
+    }
+  }
+
+  /**
+   * The bloc's share at equal prices behind a share observed at discounted ones: s =
+   * v/[v+(1−v)(1−δ)^(−ε)].
+   *
+   * @param observed v∈[0,1], the bloc's share of the volume
+   * @param discount δ∈[0,1), the discount it was bought at
+   * @param elasticity ε≥0
+   */
+  public static double shareAtEqualPrices(double observed, double discount, double elasticity) {
+    if (observed == 0) {
+      return 0;
+    }
+    return observed / (observed + (1 - observed) * FastMath.pow(1 - discount, -elasticity));
+  }
+
+  /** D = s(1−δ)^(1−ε)+1−s. */
+  private double demand() {
+    return share * FastMath.pow(1 - discount, 1 - elasticity) + 1 - share;
+  }
+
+  /**
+   * Π = D^(1/(1−ε)), and (1−δ)^s if ε = 1: what a unit of arms costs, against 1 without the
+   * discount.
+   */
+  public double priceIndex() {
+    if (Math.abs(elasticity - 1) < UNIT_ELASTICITY) {
+      return FastMath.pow(1 - discount, share);
+    }
+    return FastMath.pow(demand(), 1 / (1 - elasticity));
+  }
+
+  /** A(1−Π), US$ m/yr. */
+  public double saving() {
+    return imports * (1 - priceIndex());
+  }
+
+  /** s' = s(1−δ)^(1−ε)/D: the bloc's share of spending under the discount. */
+  public double shareOfSpending() {
+    return share * FastMath.pow(1 - discount, 1 - elasticity) / demand();
+  }
+
+  /**
+   * Δrev = A·s·[(1−δ)^(1−ε)·Π^ε−1], US$ m/yr: what the bloc sells more for; negative for captive
+   * customers.
+   */
+  public double revenueChange() {
+    return imports
+        * share
+        * (FastMath.pow(1 - discount, 1 - elasticity) * FastMath.pow(priceIndex(), elasticity) - 1);
+  }
+}

@@ -1,0 +1,232 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Status;
+import org.alliancesim.world.StatusVariable;
+
+/**
+ * The alliance in one month: who holds which status, which bids are open, how it stands in the
+ * world.
+ */
+public final class Alliance implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The month of something that is not going to happen. */
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final Charter charter;
+  private final double[] chair;
+  private final boolean chaired;
+  private final double[][] terms;
+  private final double[][] waiver;
+  private final int[][] held;
+  private final Application[][] bids;
+  private final int[][] closedUntil;
+  private final int[][] leavesIn;
+  private final boolean[] full;
+  private final boolean[] voting;
+  private final double[] voice;
+  private final double initialCredibility;
+  private double credibility;
+  private double isolation;
+
+  Alliance(InitialWorld initial) {
+    int states = initial.world().size();
+    int tracks = initial.charter().tracks().size();
+    charter = initial.charter();
+    chair = initial.chair();
+    chaired = Arrays.stream(chair).anyMatch(weight -> weight > 0);
+    terms = initial.terms();
+    waiver = initial.waiver();
+    held = initial.holdings();
+    bids = new Application[states][tracks];
+    closedUntil = new int[states][tracks];
+    leavesIn = new int[states][tracks];
+    for (int[] months : leavesIn) {
+      Arrays.fill(months, NEVER);
+    }
+    full = new boolean[states];
+    voting = new boolean[states];
+    voice = new double[states];
+    initialCredibility = initial.credibility();
+    credibility = initial.credibility();
+    isolation = initial.isolation();
+    for (int state = 0; state < states; state++) {
+      updateStanding(state);
+    }
+  }
+
+  /** The rules. */
+  public Charter charter() {
+    return charter;
+  }
+
+  /** K∈[0,1]. */
+  public double credibility() {
+    return credibility;
+  }
+
+  /** K at the start, to which it returns. */
+  public double initialCredibility() {
+    return initialCredibility;
+  }
+
+  /** σ∈[0,1]. */
+  public double isolation() {
+    return isolation;
+  }
+
+  void setCredibility(double newCredibility) {
+    credibility = newCredibility;
+  }
+
+  void setIsolation(double newIsolation) {
+    isolation = newIsolation;
+  }
+
+  /** Whether there is a leader, alone or as sponsors with weights. */
+  public boolean chaired() {
+    return chaired;
+  }
+
+  /** The state's weight in the chair; 1 for a sole leader. */
+  public double chairWeight(int state) {
+    return chair[state];
+  }
+
+  /** What a status gives or asks. */
+  public double term(StatusVariable variable, int status) {
+    return terms[variable.ordinal()][status];
+  }
+
+  /** The probability that a criterion of a status is waived for a candidate who fails it. */
+  public double waiver(int status, Criterion criterion) {
+    return waiver[status][criterion.ordinal()];
+  }
+
+  /** The index of the status a state holds on a track, or {@link Charter#NONE}. */
+  public int held(int state, int track) {
+    return held[state][track];
+  }
+
+  /** Whether a state holds any status. */
+  public boolean holdsAny(int state) {
+    for (int status : held[state]) {
+      if (status != Charter.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a state is a full member, frozen or not. */
+  public boolean full(int state) {
+    return full[state];
+  }
+
+  /** By state index, who is a full member. Not to be changed by the caller. */
+  boolean[] fullMembers() {
+    return full;
+  }
+
+  /** Whether a state votes. */
+  public boolean voting(int state) {
+    return voting[state];
+  }
+
+  /** The weight of a state's consultative voice; 0 for states that vote. */
+  public double voice(int state) {
+    return voice[state];
+  }
+
+  /** The open bid of a state on a track, or null. */
+  public Application bid(int state, int track) {
+    return bids[state][track];
+  }
+
+  /** All open bids on a track, in the order of the states. */
+  public List<Application> bids(int track) {
+    List<Application> open = new ArrayList<>();
+    for (Application[] ofState : bids) {
+      if (ofState[track] != null) {
+        open.add(ofState[track]);
+      }
+    }
+    return open;
+  }
+
+  void lodge(Application application) {
+    bids[application.state()][trackOf(application)] = application;
+  }
+
+  /** Removes a bid; the state must wait until a month before it can apply on the track again. */
+  void close(Application application, int untilMonth) {
+    bids[application.state()][trackOf(application)] = null;
+    closedUntil[application.state()][trackOf(application)] = untilMonth;
+  }
+
+  /** The first month in which a state may apply on a track again. */
+  public int closedUntil(int state, int track) {
+    return closedUntil[state][track];
+  }
+
+  /** Whether a state has given notice on a track. */
+  public boolean leaving(int state, int track) {
+    return leavesIn[state][track] != NEVER;
+  }
+
+  boolean leavesNow(int state, int track, int month) {
+    return leavesIn[state][track] <= month;
+  }
+
+  void giveNotice(int state, int track, int effective) {
+    leavesIn[state][track] = effective;
+  }
+
+  /**
+   * Gives a state a status in place of what it held on that track; a full member sits on its track
+   * alone.
+   */
+  void seat(int state, int status) {
+    Status seated = charter.statuses().get(status);
+    if (seated.full()) {
+      Arrays.fill(held[state], Charter.NONE);
+    }
+    held[state][seated.track()] = status;
+    leavesIn[state][seated.track()] = NEVER;
+    updateStanding(state);
+  }
+
+  /** Takes away what a state holds on a track. */
+  void unseat(int state, int track) {
+    held[state][track] = Charter.NONE;
+    leavesIn[state][track] = NEVER;
+    updateStanding(state);
+  }
+
+  private int trackOf(Application application) {
+    return charter.statuses().get(application.status()).track();
+  }
+
+  private void updateStanding(int state) {
+    full[state] = false;
+    voting[state] = false;
+    voice[state] = 0;
+    for (int status : held[state]) {
+      if (status != Charter.NONE) {
+        full[state] |= charter.statuses().get(status).full();
+        voting[state] |= term(StatusVariable.VOTES, status) > 0;
+        voice[state] = Math.max(voice[state], term(StatusVariable.VOICE, status));
+      }
+    }
+    if (voting[state]) {
+      voice[state] = 0;
+    }
+  }
+}

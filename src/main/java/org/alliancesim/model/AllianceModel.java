@@ -1,0 +1,112 @@
+package org.alliancesim.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One history, month by month: MASON's {@code SimState}, with one driver on its schedule. MASON's
+ * own generator serves only MASON; every draw of the model is looked up by name in {@link Draws},
+ * so that a history is a pure function of its initial world and its draws, watched or not.
+ */
+public final class AllianceModel extends SimState {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Situation situation;
+  private final Interventions interventions;
+  private final Shocks shocks;
+  private final Rivalries rivalries;
+  private final Choices choices;
+  private final Council council;
+  private final Accessions accessions;
+
+  /**
+   * A history that has not begun.
+   *
+   * @param initial what it starts from; the model takes it over and changes it
+   * @param draws its random numbers
+   * @param observer who is told what happens
+   */
+  public AllianceModel(InitialWorld initial, Draws draws, HistoryObserver observer) {
+    super(0L);
+    situation = new Situation(initial, draws, observer);
+    Valuations valuations = new Valuations(situation);
+    Deliberation deliberation = new Deliberation(situation, valuations);
+    interventions = new Interventions(situation);
+    shocks = new Shocks(situation, interventions);
+    rivalries = new Rivalries(situation);
+    List<StateAgent> agents = new ArrayList<>();
+    for (int state = 0; state < situation.world.size(); state++) {
+      boolean leads = situation.alliance.chairWeight(state) > 0;
+      if (!initial.outside()[state] && !leads) {
+        agents.add(new StateAgent(state, situation, valuations, deliberation));
+      }
+    }
+    choices = new Choices(situation, agents);
+    accessions = new Accessions(situation, valuations);
+    council = new Council(situation, valuations, deliberation, accessions);
+  }
+
+  /** Runs a history to its horizon. */
+  public static void run(InitialWorld initial, Draws draws, HistoryObserver observer) {
+    AllianceModel model = new AllianceModel(initial, draws, observer);
+    model.start();
+    while (!model.over()) {
+      model.schedule.step(model);
+    }
+    model.finish();
+  }
+
+  @Override
+  public void start() {
+    super.start();
+    situation.month = 0;
+    situation.observer.began(situation.alliance);
+    schedule.scheduleRepeating((Steppable) state -> ((AllianceModel) state).stepMonth());
+  }
+
+  private void stepMonth() {
+    if (over()) {
+      return;
+    }
+    situation.observer.monthBegan(situation.month);
+    shocks.step();
+    rivalries.step();
+    choices.step();
+    council.step();
+    accessions.step();
+    situation.month++;
+    if (over()) {
+      situation.observer.ended(situation.month, situation.alliance);
+    }
+  }
+
+  /** Whether the horizon has been reached. */
+  public boolean over() {
+    return situation.month >= situation.initial.months();
+  }
+
+  /** Months since the start of the clock. */
+  public int month() {
+    return situation.month;
+  }
+
+  /** The world this month. Reading it is free; changes go through {@link #intervene}. */
+  public World world() {
+    return situation.world;
+  }
+
+  /** The alliance this month. */
+  public Alliance alliance() {
+    return situation.alliance;
+  }
+
+  /** Changes a variable from outside, moved into its range; recorded in the history. */
+  public void intervene(MovableTarget target, double value) {
+    interventions.set(target, value);
+  }
+}

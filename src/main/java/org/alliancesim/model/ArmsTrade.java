@@ -1,0 +1,135 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.interest.ArmsMarket;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.Coefficients;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
+
+/**
+ * The arms market of one history: who buys how much from whom at equal prices, and what a status's
+ * discount changes. Observed shares of initial members were bought at a discount and are put back
+ * to equal prices once, at the start.
+ */
+final class ArmsTrade implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Alliance alliance;
+  private final double elasticity;
+  private final double[] imports;
+  private final double[][] share;
+  private final double[] sales;
+  private final boolean[] blocOfCache;
+  private final double[] blocShare;
+  private final double[][] saving;
+  private final double[][] revenueChange;
+
+  ArmsTrade(World world, Alliance alliance, Coefficients k) {
+    this.alliance = alliance;
+    int n = world.size();
+    elasticity = k.of(Coefficient.EPSILON);
+    imports = new double[n];
+    share = new double[n][n];
+    sales = new double[n];
+    for (int importer = 0; importer < n; importer++) {
+      imports[importer] =
+          k.of(Coefficient.PHI_DOLLAR) * world.get(StateVariable.IMPORTS_TIV, importer);
+      putToEqualPrices(world, importer);
+      for (int supplier = 0; supplier < n; supplier++) {
+        sales[supplier] += imports[importer] * share[importer][supplier];
+      }
+    }
+    int statuses = alliance.charter().statuses().size();
+    blocOfCache = new boolean[n];
+    blocShare = new double[n];
+    saving = new double[n][statuses];
+    revenueChange = new double[n][statuses];
+    evaluate();
+  }
+
+  /** Saving = A(1−Π) of a state under a status, US$ m/yr. */
+  double saving(int importer, int status) {
+    refresh();
+    return saving[importer][status];
+  }
+
+  /**
+   * Δrev_m/X_m: the change of a member's sales when an importer gets a status, over all its sales;
+   * 0 if it sells nothing.
+   */
+  double salesChange(int member, int importer, int status) {
+    refresh();
+    if (sales[member] == 0 || blocShare[importer] == 0) {
+      return 0;
+    }
+    double part = share[importer][member] / blocShare[importer];
+    return part * revenueChange[importer][status] / sales[member];
+  }
+
+  private void refresh() {
+    if (!Arrays.equals(blocOfCache, alliance.fullMembers())) {
+      evaluate();
+    }
+  }
+
+  private void evaluate() {
+    System.arraycopy(alliance.fullMembers(), 0, blocOfCache, 0, blocOfCache.length);
+    for (int importer = 0; importer < imports.length; importer++) {
+      blocShare[importer] = 0;
+      for (int supplier = 0; supplier < imports.length; supplier++) {
+        if (blocOfCache[supplier]) {
+          blocShare[importer] += share[importer][supplier];
+        }
+      }
+      blocShare[importer] = Math.min(1, blocShare[importer]);
+      for (int status = 0; status < saving[importer].length; status++) {
+        double discount = alliance.term(StatusVariable.DISCOUNT, status);
+        if (discount > 0) {
+          ArmsMarket market =
+              new ArmsMarket(blocShare[importer], imports[importer], discount, elasticity);
+          saving[importer][status] = market.saving();
+          revenueChange[importer][status] = market.revenueChange();
+        }
+      }
+    }
+  }
+
+  private void putToEqualPrices(World world, int importer) {
+    double observed = 0;
+    for (int supplier = 0; supplier < share.length; supplier++) {
+      share[importer][supplier] = world.supplierShare(importer, supplier);
+      if (alliance.full(supplier)) {
+        observed += share[importer][supplier];
+      }
+    }
+    // shares are published with rounding, so their sum may exceed 1 by a hair
+    observed = Math.min(1, observed);
+    double discount = initialDiscount(importer);
+    if (observed == 0 || discount == 0) {
+      return;
+    }
+    double equal = ArmsMarket.shareAtEqualPrices(observed, discount, elasticity);
+    for (int supplier = 0; supplier < share.length; supplier++) {
+      share[importer][supplier] *=
+          alliance.full(supplier)
+              ? equal / observed
+              : observed == 1 ? 0 : (1 - equal) / (1 - observed);
+    }
+  }
+
+  private double initialDiscount(int importer) {
+    double discount = 0;
+    for (int track = 0; track < alliance.charter().tracks().size(); track++) {
+      int status = alliance.held(importer, track);
+      if (status != Charter.NONE) {
+        discount = Math.max(discount, alliance.term(StatusVariable.DISCOUNT, status));
+      }
+    }
+    return discount;
+  }
+}

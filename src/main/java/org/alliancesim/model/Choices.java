@@ -1,0 +1,76 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancesim.institution.Charter;
+
+/** The process `choices`: all states decide on the world as it is when the process begins. */
+final class Choices implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Situation situation;
+  private final List<StateAgent> agents;
+
+  Choices(Situation situation, List<StateAgent> agents) {
+    this.situation = situation;
+    this.agents = List.copyOf(agents);
+  }
+
+  void step() {
+    departures();
+    List<Option> chosen = new ArrayList<>(agents.size());
+    for (StateAgent agent : agents) {
+      chosen.add(agent.choose());
+    }
+    for (int index = 0; index < agents.size(); index++) {
+      if (chosen.get(index) != null) {
+        carryOut(agents.get(index).state(), chosen.get(index));
+      }
+    }
+  }
+
+  private void departures() {
+    Alliance alliance = situation.alliance;
+    for (StateAgent agent : agents) {
+      for (int track = 0; track < alliance.charter().tracks().size(); track++) {
+        if (alliance.leavesNow(agent.state(), track, situation.month)) {
+          leave(agent.state(), track);
+        }
+      }
+    }
+  }
+
+  private void carryOut(int state, Option option) {
+    Alliance alliance = situation.alliance;
+    if (option.needsVote()) {
+      Application bid =
+          new Application(state, option.status(), situation.month, situation.world.size());
+      alliance.lodge(bid);
+      situation.inTheNews[state] = true;
+      situation.observer.applied(situation.month, bid);
+    } else if (option.status() != Charter.NONE) {
+      int before = alliance.held(state, option.track());
+      alliance.seat(state, option.status());
+      situation.observer.statusChanged(
+          situation.month, state, option.track(), before, option.status());
+    } else {
+      int held = alliance.held(state, option.track());
+      int notice = alliance.charter().statuses().get(held).noticeMonths();
+      if (notice == 0) {
+        leave(state, option.track());
+      } else {
+        int effective = situation.month + notice;
+        alliance.giveNotice(state, option.track(), effective);
+        situation.observer.gaveNotice(situation.month, state, option.track(), effective);
+      }
+    }
+  }
+
+  private void leave(int state, int track) {
+    int before = situation.alliance.held(state, track);
+    situation.alliance.unseat(state, track);
+    situation.observer.statusChanged(situation.month, state, track, before, Charter.NONE);
+  }
+}

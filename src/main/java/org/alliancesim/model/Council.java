@@ -1,0 +1,217 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.alliancesim.chance.Process;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Track;
+import org.alliancesim.institution.Vote;
+import org.alliancesim.institution.VotingRule;
+import org.alliancesim.interest.Candidacy;
+import org.alliancesim.interest.Concern;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StateVariable;
+
+/** The process `council`: in session months gate, consultation, agenda and vote, track by track. */
+final class Council implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Situation situation;
+  private final Alliance alliance;
+  private final Valuations valuations;
+  private final Deliberation deliberation;
+  private final Accessions accessions;
+
+  Council(
+      Situation situation,
+      Valuations valuations,
+      Deliberation deliberation,
+      Accessions accessions) {
+    this.situation = situation;
+    this.valuations = valuations;
+    this.deliberation = deliberation;
+    this.accessions = accessions;
+    alliance = situation.alliance;
+  }
+
+  void step() {
+    List<Track> tracks = alliance.charter().tracks();
+    for (int track = 0; track < tracks.size(); track++) {
+      if (tracks.get(track).sessionMonths().contains(situation.calendarMonth())) {
+        meet(track);
+      }
+    }
+  }
+
+  private void meet(int track) {
+    List<Docketed> docket = new ArrayList<>();
+    for (Application bid : alliance.bids(track)) {
+      if (!bid.admitted() && passesGate(bid)) {
+        docket.add(new Docketed(List.of(bid), deliberation.consult(bid.state(), bid.status())));
+      }
+    }
+    Docketed bestPackage = null;
+    if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
+      bestPackage = bestPackage(docket);
+    }
+    if (bestPackage != null) {
+      List<Application> together = bestPackage.bids();
+      docket.removeIf(single -> together.containsAll(single.bids()));
+      docket.add(0, bestPackage);
+    }
+    for (Docketed item : docket) {
+      if (item.consultation().tabled()) {
+        vote(item);
+      } else {
+        situation.observer.shelved(situation.month, item.bids().get(0), item.consultation());
+      }
+    }
+  }
+
+  /**
+   * One item of the agenda.
+   *
+   * @param bids one bid, or the two of a package
+   */
+  private record Docketed(List<Application> bids, Consultation consultation) {
+    double worth() {
+      return Math.max(0, consultation.worth());
+    }
+  }
+
+  private boolean passesGate(Application bid) {
+    Set<Criterion> standing = EnumSet.noneOf(Criterion.class);
+    for (Criterion criterion : deliberation.failed(bid.state(), bid.status())) {
+      if (situation.uniformOfWaiver(bid, criterion) >= alliance.waiver(bid.status(), criterion)) {
+        standing.add(criterion);
+      }
+    }
+    if (standing.isEmpty()) {
+      situation.observer.passedGate(situation.month, bid);
+      return true;
+    }
+    alliance.close(bid, waitingUntil(Coefficient.COOLDOWN_RETURNED));
+    situation.observer.returned(situation.month, bid, standing);
+    return false;
+  }
+
+  /** The package that is worth most more than its two bids on their own, or null if none is. */
+  private Docketed bestPackage(List<Docketed> docket) {
+    Docketed best = null;
+    double bestGain = 0;
+    for (int first = 0; first < docket.size(); first++) {
+      for (int second = first + 1; second < docket.size(); second++) {
+        Application a = docket.get(first).bids().get(0);
+        Application b = docket.get(second).bids().get(0);
+        Docketed together = new Docketed(List.of(a, b), deliberation.consult(a, b));
+        double gain = together.worth() - (docket.get(first).worth() + docket.get(second).worth());
+        if (gain > bestGain) {
+          bestGain = gain;
+          best = together;
+        }
+      }
+    }
+    return best;
+  }
+
+  private void vote(Docketed item) {
+    Consultation consultation = item.consultation();
+    press(consultation);
+    int[] voters = consultation.voters();
+    List<StateCode> codes = deliberation.codes(voters);
+    Vote[] votes = new Vote[voters.length];
+    List<Concern> concerns = new ArrayList<>(voters.length);
+    for (int voter = 0; voter < voters.length; voter++) {
+      votes[voter] = voteAt(draw(voters[voter], item.bids()), consultation.underPressure()[voter]);
+      concerns.add(largestConcern(voters[voter], item.bids()));
+    }
+    int track = alliance.charter().statuses().get(item.bids().get(0).status()).track();
+    VotingRule rule = alliance.charter().tracks().get(track).rule();
+    boolean passed = rule.passes(codes, votes);
+    situation.observer.voted(
+        situation.month,
+        new Ballot(
+            item.bids(),
+            consultation,
+            Arrays.asList(votes),
+            concerns,
+            decisive(rule, codes, votes, passed),
+            passed));
+    for (Application bid : item.bids()) {
+      if (passed) {
+        accessions.admit(bid);
+      } else {
+        alliance.close(bid, waitingUntil(Coefficient.COOLDOWN_REFUSED));
+      }
+    }
+  }
+
+  private void press(Consultation consultation) {
+    double resentmentOfFullPressure = situation.k(Coefficient.R_PRESS) * consultation.pressure();
+    for (int voter = 0; voter < consultation.voters().length; voter++) {
+      double added = resentmentOfFullPressure * consultation.leverage()[voter];
+      if (added > 0) {
+        int member = consultation.voters()[voter];
+        double resentment = situation.world.get(StateVariable.RESENTMENT, member);
+        situation.world.set(StateVariable.RESENTMENT, member, resentment + added);
+      }
+    }
+  }
+
+  /**
+   * Inverse CDF in the order object, abstain, consent, so that a higher valuation never makes a
+   * vote worse.
+   */
+  private Vote voteAt(double u, double valuation) {
+    if (u < deliberation.objection(valuation)) {
+      return Vote.OBJECT;
+    }
+    return u >= 1 - deliberation.consent(valuation) ? Vote.CONSENT : Vote.ABSTAIN;
+  }
+
+  private double draw(int voter, List<Application> bids) {
+    return bids.size() == 1
+        ? situation.uniformOfBid(Process.VOTE, voter, bids.get(0).state(), bids.get(0).status())
+        : situation.uniformOfPackage(voter, bids.get(0), bids.get(1));
+  }
+
+  private Concern largestConcern(int voter, List<Application> bids) {
+    Concern largest = null;
+    double lowest = Double.POSITIVE_INFINITY;
+    for (Application bid : bids) {
+      Candidacy candidacy = valuations.candidacy(voter, bid.state(), bid.status());
+      Concern concern = Concern.largest(candidacy, situation.coefficients());
+      double value = concern.value(candidacy, situation.coefficients());
+      if (value < lowest) {
+        lowest = value;
+        largest = concern;
+      }
+    }
+    return largest;
+  }
+
+  private static List<Boolean> decisive(
+      VotingRule rule, List<StateCode> voters, Vote[] votes, boolean passed) {
+    List<Boolean> decisive = new ArrayList<>(votes.length);
+    for (int voter = 0; voter < votes.length; voter++) {
+      if (passed || votes[voter] != Vote.OBJECT) {
+        decisive.add(false);
+      } else {
+        Vote[] otherwise = votes.clone();
+        otherwise[voter] = Vote.CONSENT;
+        decisive.add(rule.passes(voters, otherwise));
+      }
+    }
+    return decisive;
+  }
+
+  private int waitingUntil(Coefficient cooldown) {
+    return situation.month + (int) Math.ceil(situation.k(cooldown));
+  }
+}

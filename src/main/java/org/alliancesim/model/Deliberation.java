@@ -1,0 +1,206 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Status;
+import org.alliancesim.institution.VotingRule;
+import org.alliancesim.interest.Logit;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
+
+/**
+ * How the members come to terms with a bid before they vote: the gate and the chair's consultation.
+ * Applicants, who know the members, expect the same; so council and choices both ask here, and
+ * nothing here is drawn or changed.
+ */
+final class Deliberation implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The degrees of pressure the chair considers, x. */
+  private static final double[] DEGREES = {0, 0.25, 0.5, 0.75, 1};
+
+  private final Situation situation;
+  private final World world;
+  private final Alliance alliance;
+  private final Valuations valuations;
+
+  Deliberation(Situation situation, Valuations valuations) {
+    this.situation = situation;
+    this.valuations = valuations;
+    world = situation.world;
+    alliance = situation.alliance;
+  }
+
+  /** The criteria of a status that a candidate fails, waived or not. */
+  Set<Criterion> failed(int candidate, int status) {
+    EnumSet<Criterion> failed = EnumSet.noneOf(Criterion.class);
+    double contraryFrom = situation.k(Coefficient.B_STAR);
+    for (Criterion criterion : alliance.charter().statuses().get(status).eligibility()) {
+      if (!criterion.met(world, candidate, alliance.fullMembers(), contraryFrom)) {
+        failed.add(criterion);
+      }
+    }
+    return failed;
+  }
+
+  /** What a state expects of a bid for a status. */
+  Expectation expectation(int candidate, int status) {
+    Set<Criterion> failed = failed(candidate, status);
+    double waived = 1;
+    for (Criterion criterion : failed) {
+      waived *= alliance.waiver(status, criterion);
+    }
+    if (waived == 0) {
+      return new Expectation(0, failed, 0, MovableTarget.NOBODY);
+    }
+    Consultation consultation = consult(candidate, status);
+    double success = consultation.tabled() ? waived * consultation.passProbability() : 0;
+    return new Expectation(success, failed, waived, consultation.strongestOpponent());
+  }
+
+  /** The consultation on one bid. */
+  Consultation consult(int candidate, int status) {
+    return consult(valuations.valuations(candidate, status), ruleOf(status), candidate, candidate);
+  }
+
+  /** The consultation on a package: each member weighs both bids together. */
+  Consultation consult(Application first, Application second) {
+    double[] together = valuations.valuations(first.state(), first.status());
+    double[] other = valuations.valuations(second.state(), second.status());
+    for (int state = 0; state < together.length; state++) {
+      together[state] += other[state];
+    }
+    return consult(together, ruleOf(first.status()), first.state(), second.state());
+  }
+
+  private VotingRule ruleOf(int status) {
+    Status sought = alliance.charter().statuses().get(status);
+    return alliance.charter().tracks().get(sought.track()).rule();
+  }
+
+  /** Candidates neither vote nor press on their own bid. */
+  private Consultation consult(double[] valuation, VotingRule rule, int candidate, int other) {
+    int[] voters = voters(candidate, other);
+    List<StateCode> codes = codes(voters);
+    double[] before = new double[voters.length];
+    double[] leverage = new double[voters.length];
+    double totalLeverage = 0;
+    for (int voter = 0; voter < voters.length; voter++) {
+      before[voter] = valuation[voters[voter]];
+      if (before[voter] < 0) {
+        leverage[voter] = leverageOver(voters[voter], valuation, candidate, other);
+        totalLeverage += leverage[voter];
+      }
+    }
+    if (!alliance.chaired()) {
+      double pass = passProbability(rule, codes, before);
+      return new Consultation(
+          voters, before, new double[voters.length], 0, before, pass, 0, 0, true);
+    }
+    double chairValuation = 0;
+    for (int state = 0; state < valuation.length; state++) {
+      chairValuation += alliance.chairWeight(state) * valuation[state];
+    }
+    double psi = situation.k(Coefficient.PSI);
+    double price = situation.k(Coefficient.COST) * totalLeverage;
+    double lossOfFace = situation.k(Coefficient.PHI);
+    double bestDegree = 0;
+    double bestPass = 0;
+    double bestWorth = Double.NEGATIVE_INFINITY;
+    double[] bestAfter = before;
+    for (double degree : DEGREES) {
+      if (degree > 0 && (chairValuation <= 0 || totalLeverage == 0)) {
+        break;
+      }
+      double[] after = pressed(before, leverage, psi * degree);
+      double pass = passProbability(rule, codes, after);
+      double worth = chairValuation * pass - price * degree - lossOfFace * (1 - pass);
+      if (worth > bestWorth) {
+        bestDegree = degree;
+        bestPass = pass;
+        bestWorth = worth;
+        bestAfter = after;
+      }
+    }
+    return new Consultation(
+        voters,
+        before,
+        leverage,
+        bestDegree,
+        bestAfter,
+        bestPass,
+        chairValuation,
+        bestWorth,
+        bestWorth > 0);
+  }
+
+  private static double[] pressed(double[] before, double[] leverage, double force) {
+    double[] after = new double[before.length];
+    for (int voter = 0; voter < before.length; voter++) {
+      after[voter] = before[voter] + force * leverage[voter];
+    }
+    return after;
+  }
+
+  /**
+   * L̂_m = min(1, Σ weight·L_km) over supporters k: voters with weight 1, holders of a voice with
+   * theirs.
+   */
+  private double leverageOver(int member, double[] valuation, int candidate, int other) {
+    double sum = 0;
+    for (int supporter = 0; supporter < valuation.length; supporter++) {
+      boolean presses = supporter != member && supporter != candidate && supporter != other;
+      if (presses && valuation[supporter] > 0) {
+        double weight = alliance.voting(supporter) ? 1 : alliance.voice(supporter);
+        sum += weight * world.leverage(supporter, member);
+      }
+    }
+    return Math.min(1, sum);
+  }
+
+  private int[] voters(int candidate, int other) {
+    int count = 0;
+    int[] voters = new int[world.size()];
+    for (int state = 0; state < world.size(); state++) {
+      if (alliance.voting(state) && state != candidate && state != other) {
+        voters[count++] = state;
+      }
+    }
+    return Arrays.copyOf(voters, count);
+  }
+
+  List<StateCode> codes(int[] voters) {
+    List<StateCode> codes = new ArrayList<>(voters.length);
+    for (int voter : voters) {
+      codes.add(world.states().get(voter));
+    }
+    return codes;
+  }
+
+  private double passProbability(VotingRule rule, List<StateCode> voters, double[] valuation) {
+    double[] object = new double[valuation.length];
+    double[] consent = new double[valuation.length];
+    for (int voter = 0; voter < valuation.length; voter++) {
+      object[voter] = objection(valuation[voter]);
+      consent[voter] = consent(valuation[voter]);
+    }
+    return rule.passProbability(voters, object, consent);
+  }
+
+  /** Λ(−ν−V). */
+  double objection(double valuation) {
+    return Logit.lambda(-situation.k(Coefficient.NU) - valuation);
+  }
+
+  /** Λ(V−ν). */
+  double consent(double valuation) {
+    return Logit.lambda(valuation - situation.k(Coefficient.NU));
+  }
+}

@@ -1,0 +1,19 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.alliancesim.institution.Criterion;
+
+/**
+ * What an applicant expects of a bid.
+ *
+ * @param success π̂, the probability that the gate is passed or waived, the chair tables the bid
+ *     and the members admit it
+ * @param failed the criteria the applicant fails
+ * @param waived the probability that all of them are waived; 1 if none fails
+ * @param strongestOpponent the index of the voter who values the bid lowest; {@link
+ *     MovableTarget#NOBODY} if nobody votes or the gate is shut for certain
+ */
+public record Expectation(
+    double success, Set<Criterion> failed, double waived, int strongestOpponent)
+    implements Serializable {}

@@ -1,0 +1,152 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.alliancesim.chance.Process;
+import org.alliancesim.interest.Logit;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.World;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The process `rivalries`: clashes that excite further clashes, help given or refused, cooling,
+ * settlement.
+ *
+ * <p>Clash counts follow a self-exciting process in discrete time; compare A. G. Hawkes (1971),
+ * Biometrika 58(1).
+ */
+final class Rivalries implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** More clashes than this in one month are not told apart. */
+  private static final int MOST_CLASHES = 1000;
+
+  private final Situation situation;
+  private final World world;
+  private final Alliance alliance;
+
+  Rivalries(Situation situation) {
+    this.situation = situation;
+    world = situation.world;
+    alliance = situation.alliance;
+  }
+
+  void step() {
+    for (int first = 0; first < world.size(); first++) {
+      for (int second = first + 1; second < world.size(); second++) {
+        if (world.rivalry(first, second) > 0
+            || world.get(PairVariable.RIVALRY_BASELINE, first, second) > 0) {
+          stepDyad(first, second);
+        }
+      }
+    }
+    Arrays.fill(situation.inTheNews, false);
+    double keep = 1 - situation.k(Coefficient.RESENTMENT_DECAY);
+    for (int state = 0; state < world.size(); state++) {
+      double resentment = world.get(StateVariable.RESENTMENT, state);
+      world.set(StateVariable.RESENTMENT, state, resentment * keep);
+    }
+    double credibility = alliance.credibility();
+    alliance.setCredibility(
+        credibility
+            + situation.k(Coefficient.CREDIBILITY_RETURN)
+                * (alliance.initialCredibility() - credibility));
+  }
+
+  private void stepDyad(int first, int second) {
+    double rivalry = world.rivalry(first, second);
+    double tension = world.get(PairVariable.TENSION, first, second);
+    double rate = situation.k(Coefficient.LAMBDA_0) * rivalry * rivalry * (1 + tension);
+    int clashes = poisson(situation.uniformOfDyad(Process.CLASH, first, second), rate);
+    double signals = (situation.inTheNews[first] ? 1 : 0) + (situation.inTheNews[second] ? 1 : 0);
+    world.set(
+        PairVariable.TENSION,
+        first,
+        second,
+        (1 - situation.k(Coefficient.DECAY)) * tension
+            + situation.k(Coefficient.XI) * clashes
+            + situation.k(Coefficient.SIGNAL) * signals);
+    double baseline = world.get(PairVariable.RIVALRY_BASELINE, first, second);
+    if (clashes > 0) {
+      situation.observer.clashed(situation.month, first, second, clashes);
+      respond(first, second);
+      rivalry += situation.k(Coefficient.JUMP) * (1 - rivalry);
+    } else {
+      rivalry += situation.k(Coefficient.RETURN) * (baseline - rivalry);
+    }
+    world.set(PairVariable.RIVALRY, first, second, rivalry);
+    boolean bothHold = alliance.holdsAny(first) && alliance.holdsAny(second);
+    double hazard =
+        situation.k(Coefficient.SETTLEMENT_0)
+            * (1 + (bothHold ? situation.k(Coefficient.SETTLEMENT_1) : 0));
+    if (situation.uniformOfDyad(Process.SETTLEMENT, first, second) < hazard) {
+      world.set(
+          PairVariable.RIVALRY_BASELINE,
+          first,
+          second,
+          (1 - situation.k(Coefficient.SETTLEMENT_DROP)) * baseline);
+      situation.observer.settled(situation.month, first, second);
+    }
+  }
+
+  /** What a clash does to the alliance and to the members in it. */
+  private void respond(int first, int second) {
+    if (alliance.full(first) && alliance.full(second)) {
+      resent(first, Coefficient.CLASH_RESENTMENT);
+      resent(second, Coefficient.CLASH_RESENTMENT);
+    } else if (alliance.voting(first) && !alliance.full(second)) {
+      defend(first, second);
+    } else if (alliance.voting(second) && !alliance.full(first)) {
+      defend(second, first);
+    }
+  }
+
+  private void defend(int member, int outsider) {
+    boolean outsiderStarted =
+        situation.uniformOfDyad(Process.INITIATOR, member, outsider)
+            < world.powerShare(outsider, member);
+    if (!outsiderStarted || alliance.chairWeight(member) > 0) {
+      return;
+    }
+    double preference = 0;
+    for (int leader = 0; leader < world.size(); leader++) {
+      double weight = alliance.chairWeight(leader);
+      if (weight > 0) {
+        preference += weight * (world.affinity(leader, member) - world.affinity(leader, outsider));
+      }
+    }
+    double help =
+        Logit.lambda(
+            situation.k(Coefficient.HELP_0) + situation.k(Coefficient.HELP_F) * preference);
+    boolean helped = situation.uniformOfDyad(Process.HELP, member, outsider) < help;
+    double credibility = alliance.credibility();
+    if (helped) {
+      alliance.setCredibility(credibility + situation.k(Coefficient.HELP_GAIN) * (1 - credibility));
+    } else {
+      alliance.setCredibility(credibility * (1 - situation.k(Coefficient.HELP_LOSS)));
+      resent(member, Coefficient.HELP_RESENTMENT);
+    }
+    situation.observer.attacked(situation.month, member, outsider, helped);
+  }
+
+  private void resent(int member, Coefficient amount) {
+    double resentment = world.get(StateVariable.RESENTMENT, member);
+    world.set(StateVariable.RESENTMENT, member, resentment + situation.k(amount));
+  }
+
+  /** The number of events of a Poisson variable, by inverse CDF. */
+  static int poisson(double u, double rate) {
+    double probability = FastMath.exp(-rate);
+    double cumulative = probability;
+    int events = 0;
+    while (u >= cumulative && events < MOST_CLASHES) {
+      events++;
+      probability *= rate / events;
+      cumulative += probability;
+    }
+    return events;
+  }
+}

@@ -1,0 +1,300 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.Vote;
+import org.alliancesim.interest.Concern;
+import org.alliancesim.world.StateCode;
+
+/**
+ * What remains of a history: how far each state's path to each status led, every ballot, who left.
+ * States and statuses are indices, months count from the start of the clock.
+ */
+public final class RunHistory implements HistoryObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Joins several names in one reason. */
+  public static final String JOINT = "+";
+
+  /** The month of what never happened. */
+  public static final int NEVER = -1;
+
+  private final List<StateCode> states;
+  private final Charter charter;
+  private final Path[][] paths;
+  private final int[] left;
+  private final List<BallotOutcome> ballots = new ArrayList<>();
+
+  /** How far one state's path to one status has led. */
+  public static final class Path implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Stage stage = Stage.NOT_SOUGHT;
+    private String reason = "";
+    private int month = NEVER;
+    private int bids;
+    private boolean passedGate;
+    private boolean heldAtStart;
+    private boolean heldAtHorizon;
+
+    /** The furthest stage. */
+    public Stage stage() {
+      return stage;
+    }
+
+    /**
+     * Why it went no further when it first got there: failed criteria, the strongest opponent, the
+     * objectors, the members that have not ratified; for a status held, the other candidate of a
+     * package; empty if there is nothing to say.
+     */
+    public String reason() {
+      return reason;
+    }
+
+    /** The month in which it first got there; {@link RunHistory#NEVER} if it was not sought. */
+    public int month() {
+      return month;
+    }
+
+    /** How many bids were lodged. */
+    public int bids() {
+      return bids;
+    }
+
+    /** Whether any bid passed the gate. */
+    public boolean passedGate() {
+      return passedGate;
+    }
+
+    /** Whether the status was held before the first month. */
+    public boolean heldAtStart() {
+      return heldAtStart;
+    }
+
+    /** Whether the status is held after the last month. */
+    public boolean heldAtHorizon() {
+      return heldAtHorizon;
+    }
+
+    private void reach(Stage newStage, int newMonth, String newReason) {
+      if (newStage.compareTo(stage) > 0) {
+        stage = newStage;
+        month = newMonth;
+        reason = newReason;
+      }
+    }
+  }
+
+  /**
+   * The outcome of a vote on one bid; a package gives one for each of its bids.
+   *
+   * @param month when
+   * @param state the candidate
+   * @param status the status sought
+   * @param packagedWith the other candidate of a package, or {@link MovableTarget#NOBODY}
+   * @param passed whether it passed
+   * @param voters who voted
+   * @param objectors who objected
+   * @param concerns each objector's largest concern
+   * @param decisive the objector without whom it would have passed, or {@link MovableTarget#NOBODY}
+   */
+  public record BallotOutcome(
+      int month,
+      int state,
+      int status,
+      int packagedWith,
+      boolean passed,
+      List<Integer> voters,
+      List<Integer> objectors,
+      List<Concern> concerns,
+      int decisive)
+      implements Serializable {}
+
+  /**
+   * An empty history.
+   *
+   * @param states the states of the scenario, by index
+   * @param charter the alliance's rules
+   */
+  public RunHistory(List<StateCode> states, Charter charter) {
+    this.states = states;
+    this.charter = charter;
+    paths = new Path[states.size()][charter.statuses().size()];
+    for (Path[] ofState : paths) {
+      for (int status = 0; status < ofState.length; status++) {
+        ofState[status] = new Path();
+      }
+    }
+    left = new int[states.size()];
+    Arrays.fill(left, NEVER);
+  }
+
+  /** The path of a state to a status. */
+  public Path path(int state, int status) {
+    return paths[state][status];
+  }
+
+  /** The month in which a state first gave up full membership for no status, or {@link #NEVER}. */
+  public int left(int state) {
+    return left[state];
+  }
+
+  /** All ballots, in the order in which they were held. */
+  public List<BallotOutcome> ballots() {
+    return List.copyOf(ballots);
+  }
+
+  @Override
+  public void began(Alliance alliance) {
+    forEachHeld(alliance, path -> path.heldAtStart = true);
+  }
+
+  @Override
+  public void ended(int month, Alliance alliance) {
+    forEachHeld(alliance, path -> path.heldAtHorizon = true);
+    for (int track = 0; track < charter.tracks().size(); track++) {
+      for (Application bid : alliance.bids(track)) {
+        if (bid.admitted()) {
+          pathOf(bid).reason = missingRatifications(alliance, bid);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void deterred(int month, int state, int status, Expectation expectation) {
+    String reason =
+        expectation.failed().isEmpty() || expectation.waived() == 1
+            ? codeOf(expectation.strongestOpponent())
+            : criteria(expectation.failed());
+    paths[state][status].reach(Stage.DETERRED, month, reason);
+  }
+
+  @Override
+  public void applied(int month, Application bid) {
+    pathOf(bid).bids++;
+    pathOf(bid).reach(Stage.APPLIED, month, "");
+  }
+
+  @Override
+  public void returned(int month, Application bid, Set<Criterion> failed) {
+    pathOf(bid).reach(Stage.RETURNED, month, criteria(failed));
+  }
+
+  @Override
+  public void passedGate(int month, Application bid) {
+    pathOf(bid).passedGate = true;
+  }
+
+  @Override
+  public void shelved(int month, Application bid, Consultation consultation) {
+    pathOf(bid).reach(Stage.SHELVED, month, codeOf(consultation.strongestOpponent()));
+  }
+
+  @Override
+  public void voted(int month, Ballot ballot) {
+    List<Integer> voters = new ArrayList<>();
+    List<Integer> objectors = new ArrayList<>();
+    List<Concern> concerns = new ArrayList<>();
+    StringJoiner objecting = new StringJoiner(JOINT);
+    int decisive = MovableTarget.NOBODY;
+    for (int voter = 0; voter < ballot.votes().size(); voter++) {
+      int member = ballot.consultation().voters()[voter];
+      voters.add(member);
+      if (ballot.votes().get(voter) == Vote.OBJECT) {
+        objectors.add(member);
+        concerns.add(ballot.concerns().get(voter));
+        objecting.add(codeOf(member));
+        if (ballot.decisive().get(voter) && decisive == MovableTarget.NOBODY) {
+          decisive = member;
+        }
+      }
+    }
+    for (Application bid : ballot.bids()) {
+      int partner = partnerOf(bid, ballot);
+      ballots.add(
+          new BallotOutcome(
+              month,
+              bid.state(),
+              bid.status(),
+              partner,
+              ballot.passed(),
+              voters,
+              objectors,
+              concerns,
+              decisive));
+      if (!ballot.passed()) {
+        pathOf(bid).reach(Stage.BLOCKED, month, objecting.toString());
+      } else if (charter.statuses().get(bid.status()).ratified()) {
+        pathOf(bid).reach(Stage.AWAITING_RATIFICATION, month, "");
+      } else {
+        pathOf(bid).reach(Stage.HELD, month, codeOf(partner));
+      }
+    }
+  }
+
+  @Override
+  public void statusChanged(int month, int state, int track, int from, int to) {
+    if (to != Charter.NONE) {
+      paths[state][to].reach(Stage.HELD, month, "");
+    } else if (charter.statuses().get(from).full() && left[state] == NEVER) {
+      left[state] = month;
+    }
+  }
+
+  private interface PathAction {
+    void on(Path path);
+  }
+
+  private void forEachHeld(Alliance alliance, PathAction action) {
+    for (int state = 0; state < paths.length; state++) {
+      for (int track = 0; track < charter.tracks().size(); track++) {
+        int status = alliance.held(state, track);
+        if (status != Charter.NONE) {
+          action.on(paths[state][status]);
+        }
+      }
+    }
+  }
+
+  private static int partnerOf(Application bid, Ballot ballot) {
+    for (Application other : ballot.bids()) {
+      if (other != bid) {
+        return other.state();
+      }
+    }
+    return MovableTarget.NOBODY;
+  }
+
+  private String missingRatifications(Alliance alliance, Application bid) {
+    StringJoiner missing = new StringJoiner(JOINT);
+    for (int member = 0; member < states.size(); member++) {
+      if (alliance.voting(member) && member != bid.state() && !bid.ratifiedBy(member)) {
+        missing.add(codeOf(member));
+      }
+    }
+    return missing.toString();
+  }
+
+  private static String criteria(Set<Criterion> failed) {
+    StringJoiner names = new StringJoiner(JOINT);
+    failed.stream().sorted().map(Criterion::key).forEach(names::add);
+    return names.toString();
+  }
+
+  private String codeOf(int state) {
+    return state == MovableTarget.NOBODY ? "" : states.get(state).value();
+  }
+
+  private Path pathOf(Application bid) {
+    return paths[bid.state()][bid.status()];
+  }
+}

@@ -1,0 +1,85 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.alliancesim.chance.Draws;
+import org.apache.commons.math3.util.FastMath;
+
+/** The process `shocks`: what strikes from outside, and how it fades. */
+final class Shocks implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Situation situation;
+  private final Interventions interventions;
+  private final List<Shock> shocks;
+  private final long[] key;
+  private final boolean[] struck;
+  private final List<Fading> fading = new ArrayList<>();
+
+  /** What is left of a change that fades, as a difference in the variable's value. */
+  private static final class Fading implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final MovableTarget target;
+    private final double keep;
+    private double rest;
+
+    Fading(MovableTarget target, double rest, double halfLife) {
+      this.target = target;
+      this.rest = rest;
+      keep = FastMath.pow(2, -1 / halfLife);
+    }
+  }
+
+  /** A difference this small is gone. */
+  private static final double NEGLIGIBLE = 1e-9;
+
+  Shocks(Situation situation, Interventions interventions) {
+    this.situation = situation;
+    this.interventions = interventions;
+    shocks = situation.initial.shocks();
+    key = shocks.stream().map(Shock::name).mapToLong(Draws::key).toArray();
+    struck = new boolean[shocks.size()];
+  }
+
+  void step() {
+    fade();
+    for (int index = 0; index < shocks.size(); index++) {
+      Shock shock = shocks.get(index);
+      boolean possible =
+          situation.month >= shock.first()
+              && situation.month <= shock.last()
+              && (shock.recurring() || !struck[index]);
+      if (possible && situation.uniformOfShock(key[index]) < shock.monthlyProbability()) {
+        struck[index] = true;
+        situation.observer.shockStruck(situation.month, shock);
+        shock.effects().forEach(this::take);
+      }
+    }
+  }
+
+  private void take(Shock.Effect effect) {
+    double before = interventions.value(effect.target());
+    interventions.set(effect.target(), effect.operation().apply(before, effect.amount()));
+    double change = interventions.value(effect.target()) - before;
+    if (change != 0 && effect.halfLife() != Double.POSITIVE_INFINITY) {
+      fading.add(new Fading(effect.target(), change, effect.halfLife()));
+    }
+  }
+
+  private void fade() {
+    for (Iterator<Fading> each = fading.iterator(); each.hasNext(); ) {
+      Fading change = each.next();
+      double rest = change.rest * change.keep;
+      if (Math.abs(rest) < NEGLIGIBLE) {
+        rest = 0;
+        each.remove();
+      }
+      interventions.move(change.target, interventions.value(change.target) - (change.rest - rest));
+      change.rest = rest;
+    }
+  }
+}

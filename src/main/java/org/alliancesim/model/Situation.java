@@ -1,0 +1,113 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.Process;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Status;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.Coefficients;
+import org.alliancesim.world.Dyad;
+import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
+
+/**
+ * What all processes of a history share: the world, the alliance, the month, the draws and who
+ * watches.
+ */
+final class Situation implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int BITS_PER_CODE = 24;
+
+  final InitialWorld initial;
+  final World world;
+  final Alliance alliance;
+  final ArmsTrade arms;
+  final Draws draws;
+  final HistoryObserver observer;
+
+  /** By state index: it applied, or was admitted, since the last round of rivalries. */
+  final boolean[] inTheNews;
+
+  /** Months since the start of the clock. */
+  int month;
+
+  private final Coefficients coefficients;
+  private final long[] stateKey;
+  private final long[] statusKey;
+  private final long[][] dyadKey;
+
+  Situation(InitialWorld initial, Draws draws, HistoryObserver observer) {
+    this.initial = initial;
+    this.draws = draws;
+    this.observer = observer;
+    coefficients = new Coefficients(initial.coefficients());
+    world = initial.world();
+    alliance = new Alliance(initial);
+    arms = new ArmsTrade(world, alliance, coefficients);
+    int n = world.size();
+    inTheNews = new boolean[n];
+    stateKey = world.states().stream().mapToLong(StateCode::key).toArray();
+    statusKey =
+        initial.charter().statuses().stream().map(Status::id).mapToLong(Draws::key).toArray();
+    dyadKey = new long[n][n];
+    for (int a = 0; a < n; a++) {
+      for (int b = 0; b < a; b++) {
+        dyadKey[a][b] = Dyad.of(world.states().get(a), world.states().get(b)).key();
+        dyadKey[b][a] = dyadKey[a][b];
+      }
+    }
+  }
+
+  /** The value of a coefficient. */
+  double k(Coefficient coefficient) {
+    return coefficients.of(coefficient);
+  }
+
+  Coefficients coefficients() {
+    return coefficients;
+  }
+
+  int calendarMonth() {
+    return initial.start().plusMonths(month).getMonthValue();
+  }
+
+  double uniformOfState(Process process, int state) {
+    return draws.uniform(process, stateKey[state], month, 0);
+  }
+
+  double uniformOfDyad(Process process, int a, int b) {
+    return draws.uniform(process, dyadKey[a][b], month, 0);
+  }
+
+  /** A draw about what one state decides on another's bid for a status. */
+  double uniformOfBid(Process process, int member, int candidate, int status) {
+    long entity = stateKey[member] << BITS_PER_CODE | stateKey[candidate];
+    return draws.uniform(process, entity, month, statusKey[status]);
+  }
+
+  /** A draw about what a member decides on two bids at once. */
+  double uniformOfPackage(int member, Application first, Application second) {
+    long entity = stateKey[member] << BITS_PER_CODE | stateKey[first.state()];
+    long detail =
+        statusKey[first.status()]
+            ^ Long.rotateLeft(statusKey[second.status()], 1)
+            ^ Long.rotateLeft(stateKey[second.state()], BITS_PER_CODE);
+    return draws.uniform(Process.PACKAGE_VOTE, entity, month, detail);
+  }
+
+  /**
+   * A draw about one criterion of one bid: the same at every session, for it is named by the month
+   * the bid was lodged.
+   */
+  double uniformOfWaiver(Application bid, Criterion criterion) {
+    long detail = statusKey[bid.status()] ^ Long.rotateLeft(Draws.key(criterion.key()), 1);
+    return draws.uniform(Process.WAIVER, stateKey[bid.state()], bid.lodged(), detail);
+  }
+
+  double uniformOfShock(long shockKey) {
+    return draws.uniform(Process.SHOCK, shockKey, month, 0);
+  }
+}

@@ -1,0 +1,146 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancesim.chance.Process;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Status;
+import org.alliancesim.interest.Logit;
+import org.alliancesim.world.Coefficient;
+
+/**
+ * A state that decides about its own statuses: it looks at them now and then, expects what the gate
+ * and the vote will be, and chooses with noise among staying and its options.
+ *
+ * <p>Reference: R. D. McKelvey and T. R. Palfrey (1995), "Quantal response equilibria for normal
+ * form games".
+ */
+final class StateAgent implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int state;
+  private final Situation situation;
+  private final Valuations valuations;
+  private final Deliberation deliberation;
+
+  StateAgent(int state, Situation situation, Valuations valuations, Deliberation deliberation) {
+    this.state = state;
+    this.situation = situation;
+    this.valuations = valuations;
+    this.deliberation = deliberation;
+  }
+
+  int state() {
+    return state;
+  }
+
+  /**
+   * The option chosen this month, or null if the state leaves things as they are. Changes nothing.
+   */
+  Option choose() {
+    if (situation.uniformOfState(Process.ATTENTION, state) >= situation.k(Coefficient.ATTENTION)) {
+      return null;
+    }
+    List<Option> options = options();
+    if (options.isEmpty()) {
+      return null;
+    }
+    double u = situation.uniformOfState(Process.CHOICE, state);
+    int chosen = Logit.choose(u, options.stream().mapToDouble(Option::weight).toArray());
+    situation.observer.reconsidered(situation.month, state, options, chosen);
+    tellIfDeterred(u, options, chosen);
+    return chosen < 0 ? null : options.get(chosen);
+  }
+
+  /** All options of the month, in the order of tracks and statuses, leaving last on each track. */
+  List<Option> options() {
+    List<Move> moves = new ArrayList<>();
+    for (int track = 0; track < charter().tracks().size(); track++) {
+      addMoves(track, moves);
+    }
+    List<Option> options = new ArrayList<>(moves.size());
+    for (Move move : moves) {
+      options.add(option(move, moves.size()));
+    }
+    return options;
+  }
+
+  private record Move(int status, int track, boolean needsVote) {}
+
+  private void addMoves(int track, List<Move> moves) {
+    Alliance alliance = situation.alliance;
+    int now = alliance.held(state, track);
+    boolean seatedElsewhere = alliance.full(state) && now == Charter.NONE;
+    if (seatedElsewhere || alliance.bid(state, track) != null || alliance.leaving(state, track)) {
+      return;
+    }
+    boolean mayApply = situation.month >= alliance.closedUntil(state, track);
+    List<Status> statuses = charter().statuses();
+    for (int index = 0; index < statuses.size(); index++) {
+      Status status = statuses.get(index);
+      if (status.track() == track && index != now && situation.month >= status.opens()) {
+        boolean reachable =
+            now == Charter.NONE ? status.fromNone() : status.from().contains(idOf(now));
+        boolean resumable = now != Charter.NONE && status.resumesFrom().contains(idOf(now));
+        if (resumable || reachable && !status.needsVote()) {
+          moves.add(new Move(index, track, false));
+        } else if (reachable && mayApply) {
+          moves.add(new Move(index, track, true));
+        }
+      }
+    }
+    if (now != Charter.NONE) {
+      moves.add(new Move(Charter.NONE, track, false));
+    }
+  }
+
+  private Option option(Move move, int alternatives) {
+    int now = situation.alliance.held(state, move.track());
+    double gain = valuations.utility(state, move.status()) - valuations.utility(state, now);
+    double inertia = situation.k(Coefficient.KAPPA);
+    Expectation expectation = null;
+    double advantage = gain - inertia;
+    if (move.needsVote()) {
+      expectation = deliberation.expectation(state, move.status());
+      double success = expectation.success();
+      advantage = success * gain - (1 - success) * situation.k(Coefficient.PHI) - inertia;
+    }
+    return new Option(
+        move.status(),
+        move.track(),
+        gain,
+        expectation,
+        advantage,
+        Logit.weight(advantage, alternatives));
+  }
+
+  /**
+   * Deterred: at the same draw, but sure of success, the state would have applied, and it did not.
+   */
+  private void tellIfDeterred(double u, List<Option> options, int chosen) {
+    double inertia = situation.k(Coefficient.KAPPA);
+    double[] ifSure = new double[options.size()];
+    for (int index = 0; index < ifSure.length; index++) {
+      Option option = options.get(index);
+      ifSure[index] =
+          option.needsVote()
+              ? Logit.weight(option.gain() - inertia, options.size())
+              : option.weight();
+    }
+    int wished = Logit.choose(u, ifSure);
+    if (wished >= 0 && wished != chosen && options.get(wished).needsVote()) {
+      Option option = options.get(wished);
+      situation.observer.deterred(situation.month, state, option.status(), option.expectation());
+    }
+  }
+
+  private String idOf(int status) {
+    return charter().statuses().get(status).id();
+  }
+
+  private Charter charter() {
+    return situation.alliance.charter();
+  }
+}

@@ -1,0 +1,165 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.interest.Candidacy;
+import org.alliancesim.interest.Concern;
+import org.alliancesim.interest.Interest;
+import org.alliancesim.interest.Prospect;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
+
+/** Puts before a state what it weighs, as the world stands this month. */
+final class Valuations implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final double PER_CENT = 100;
+
+  private final Situation situation;
+  private final World world;
+  private final Alliance alliance;
+
+  Valuations(Situation situation) {
+    this.situation = situation;
+    world = situation.world;
+    alliance = situation.alliance;
+  }
+
+  /** U_i(s), logit units; 0 for no status. */
+  double utility(int state, int status) {
+    return status == Charter.NONE
+        ? 0
+        : Interest.utility(prospect(state, status), situation.coefficients());
+  }
+
+  Prospect prospect(int state, int status) {
+    double saving =
+        PER_CENT
+            * situation.arms.saving(state, status)
+            / world.get(StateVariable.MILITARY_BUDGET, state);
+    double rivalInside = 0;
+    double affinities = 0;
+    double powers = 0;
+    for (int member = 0; member < world.size(); member++) {
+      if (member != state && alliance.voting(member)) {
+        rivalInside = Math.max(rivalInside, world.rivalry(state, member));
+        affinities += world.power(member) * world.affinity(state, member);
+        powers += world.power(member);
+      }
+    }
+    return new Prospect(
+        situation.k(Coefficient.OMEGA),
+        alliance.term(StatusVariable.DISCOUNT, status),
+        alliance.term(StatusVariable.TRAINING, status),
+        alliance.term(StatusVariable.PROTECTION, status),
+        alliance.term(StatusVariable.COMMITMENT, status),
+        saving,
+        world.power(state),
+        alliance.credibility(),
+        world.threat(state, situation.k(Coefficient.ZETA)),
+        world.umbrella(state, alliance.fullMembers()),
+        rivalInside,
+        powers == 0 ? 0 : affinities / powers,
+        world.get(StateVariable.WESTERN_TIES, state),
+        alliance.isolation(),
+        world.get(StateVariable.NON_ALIGNMENT, state),
+        world.get(StateVariable.RESENTMENT, state));
+  }
+
+  /** V_m(i,s) before pressure, logit units. */
+  double valuation(int member, int candidate, int status) {
+    return Concern.valuation(candidacy(member, candidate, status), situation.coefficients());
+  }
+
+  /**
+   * V_m(i,s) of everyone who has a part in the decision: voters, holders of a voice and the chair;
+   * 0 for the others.
+   *
+   * @return by state index
+   */
+  double[] valuations(int candidate, int status) {
+    double[] valuations = new double[world.size()];
+    double blocTie = world.blocTie(candidate, alliance.fullMembers());
+    double enemies = enemies(candidate);
+    for (int state = 0; state < valuations.length; state++) {
+      if (state != candidate && takesPart(state)) {
+        valuations[state] =
+            Concern.valuation(
+                candidacy(state, candidate, status, blocTie, enemies), situation.coefficients());
+      }
+    }
+    return valuations;
+  }
+
+  boolean takesPart(int state) {
+    return alliance.voting(state) || alliance.voice(state) > 0 || alliance.chairWeight(state) > 0;
+  }
+
+  Candidacy candidacy(int member, int candidate, int status) {
+    return candidacy(
+        member,
+        candidate,
+        status,
+        world.blocTie(candidate, alliance.fullMembers()),
+        enemies(candidate));
+  }
+
+  private Candidacy candidacy(
+      int member, int candidate, int status, double blocTie, double enemies) {
+    double protection = alliance.term(StatusVariable.PROTECTION, status);
+    return new Candidacy(
+        situation.k(Coefficient.OMEGA),
+        Prospect.advantage(
+            alliance.term(StatusVariable.DISCOUNT, status),
+            alliance.term(StatusVariable.TRAINING, status),
+            protection),
+        protection,
+        alliance.term(StatusVariable.COMMITMENT, status),
+        world.affinity(member, candidate),
+        affinityToLeader(member),
+        world.power(candidate),
+        situation.arms.salesChange(member, candidate, status),
+        world.rivalry(member, candidate),
+        world.sharePrecedent(member, candidate),
+        friendsRivalry(member, candidate),
+        blocTie,
+        enemies);
+  }
+
+  /** F_mL⁺, with F_LL = 1; over several sponsors the weighted mean. */
+  private double affinityToLeader(int member) {
+    double mean = 0;
+    for (int leader = 0; leader < world.size(); leader++) {
+      double weight = alliance.chairWeight(leader);
+      if (weight > 0) {
+        mean += weight * (leader == member ? 1 : Math.max(0, world.affinity(member, leader)));
+      }
+    }
+    return mean;
+  }
+
+  private double friendsRivalry(int member, int candidate) {
+    double strongest = 0;
+    for (int friend = 0; friend < world.size(); friend++) {
+      double rivalry = world.rivalry(friend, candidate);
+      if (rivalry > 0 && friend != member && friend != candidate && !alliance.full(friend)) {
+        double tie = Math.max(world.guarantee(member, friend), world.affinity(member, friend));
+        strongest = Math.max(strongest, Math.max(0, tie) * rivalry);
+      }
+    }
+    return strongest;
+  }
+
+  private double enemies(int candidate) {
+    double strongest = 0;
+    for (int enemy = 0; enemy < world.size(); enemy++) {
+      if (!alliance.full(enemy)) {
+        strongest = Math.max(strongest, world.rivalry(candidate, enemy) * world.power(enemy));
+      }
+    }
+    return strongest;
+  }
+}

@@ -1,0 +1,29 @@
+package org.alliancesim.world;
+
+import java.io.Serializable;
+
+/** The value of every {@link Coefficient} in one history. */
+public final class Coefficients implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final double[] values;
+
+  /**
+   * Copies the values.
+   *
+   * @param values one for each coefficient, in the order of the enum
+   */
+  public Coefficients(double[] values) {
+    if (values.length != Coefficient.values().length) {
+      throw new IllegalArgumentException(
+          "expected " + Coefficient.values().length + " coefficients, not " + values.length);
+    }
+    this.values = values.clone();
+  }
+
+  /** The value of a coefficient, in the unit of its definition. */
+  public double of(Coefficient coefficient) {
+    return values[coefficient.ordinal()];
+  }
+}
