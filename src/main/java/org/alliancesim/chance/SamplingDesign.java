@@ -99,7 +99,6 @@ public enum SamplingDesign {
     }
     if (first > 0) {
       sobol.skipTo((int) first - 1);
-      sobol.nextVector();
     }
     Draws scramble = Draws.of(seed, 0);
     for (double[] point : points) {

@@ -1,0 +1,165 @@
+package org.alliancesim.experiment;
+
+import java.util.Optional;
+import org.alliancesim.results.Estimate;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.util.FastMath;
+
+/** Intervals around what replicates estimate. */
+public final class Intervals {
+
+  /** The 97.5% point of the standard normal distribution. */
+  static final double Z = 1.959963984540054;
+
+  private static final double DESIGN_EFFECT_LEVEL = 0.99;
+  private static final double BAND_LOW = 0.05;
+  private static final double BAND_HIGH = 0.95;
+
+  /**
+   * Beyond it the moment-matched beta is a coin between 0 and 1 and its quantiles are not told
+   * apart.
+   */
+  private static final double LARGEST_ICC = 0.999;
+
+  private Intervals() {}
+
+  /**
+   * A probability with its 95% Wilson interval, for a sample size that need not be whole.
+   *
+   * <p>Reference: E. B. Wilson (1927), JASA 22(158); R. G. Newcombe (1998), Statistics in Medicine
+   * 17(8), method 3.
+   *
+   * @param successes x, in [0, n]
+   * @param n the replicates counted, at least 1
+   * @param designEffect by how much the replicates say less than independent ones; the interval is
+   *     that of n/designEffect
+   */
+  public static Estimate wilson(long successes, int n, double designEffect) {
+    double p = (double) successes / n;
+    double size = n / designEffect;
+    double z2 = Z * Z;
+    double centre = (p + z2 / (2 * size)) / (1 + z2 / size);
+    double half = Z / (1 + z2 / size) * FastMath.sqrt(p * (1 - p) / size + z2 / (4 * size * size));
+    double low = successes == 0 ? 0 : Math.max(0, centre - half);
+    double high = successes == n ? 1 : Math.min(1, centre + half);
+    return new Estimate(p, FastMath.sqrt(p * (1 - p) / size), low, high, n);
+  }
+
+  /**
+   * The design effect of blocked sampling, Var(block means)·size/[p̂(1−p̂)]; 1 where there are
+   * fewer than two blocks or nothing varies.
+   *
+   * @param successes by block, how many of its replicates succeeded
+   * @param size replicates in each of these blocks
+   */
+  public static double designEffect(int[] successes, int size) {
+    double mean = 0;
+    for (int count : successes) {
+      mean += (double) count / size / successes.length;
+    }
+    if (successes.length < 2 || mean == 0 || mean == 1) {
+      return 1;
+    }
+    double squares = 0;
+    for (int count : successes) {
+      double deviation = (double) count / size - mean;
+      squares += deviation * deviation;
+    }
+    return squares / (successes.length - 1) * size / (mean * (1 - mean));
+  }
+
+  /**
+   * The design effect to use in an interval: the measured one if it exceeds the 99% point of its
+   * distribution under independence, else 1, so that stratified sampling, which only narrows,
+   * leaves the interval conservative.
+   *
+   * @param measured see {@link #designEffect}
+   * @param blocks how many blocks it was measured on
+   */
+  public static double usedDesignEffect(double measured, int blocks) {
+    if (blocks < 2) {
+      return 1;
+    }
+    double point =
+        new ChiSquaredDistribution(null, blocks - 1.0)
+                .inverseCumulativeProbability(DESIGN_EFFECT_LEVEL)
+            / (blocks - 1);
+    return measured > point ? measured : 1;
+  }
+
+  /**
+   * The share of an outcome's variance that comes from the uncertain inputs: Var_θ/[p̂(1−p̂)] with
+   * Var_θ = mean(y·y′)−p̂², y and y′ being twins with the same inputs.
+   *
+   * @param both how many pairs succeeded in both
+   * @param first how many replicates succeeded
+   * @param second how many of their twins succeeded
+   * @param pairs how many pairs there are
+   * @return in [0, 1]; empty if nothing varies
+   */
+  public static Optional<Double> intraclassCorrelation(
+      long both, long first, long second, long pairs) {
+    if (pairs == 0) {
+      return Optional.empty();
+    }
+    double p = (first + second) / (2.0 * pairs);
+    if (p == 0 || p == 1) {
+      return Optional.empty();
+    }
+    double icc = ((double) both / pairs - p * p) / (p * (1 - p));
+    return Optional.of(Math.min(1, Math.max(0, icc)));
+  }
+
+  /**
+   * Where the probability lies, from 5% to 95%, as the uncertain inputs vary: quantiles of the beta
+   * distribution with mean p̂ and variance ICC·p̂(1−p̂).
+   *
+   * @param p p̂, in (0, 1)
+   * @param icc the intraclass correlation, in [0, 1]; at 0 both ends are p̂
+   * @return the two ends
+   */
+  public static double[] parameterBand(double p, double icc) {
+    if (icc == 0) {
+      return new double[] {p, p};
+    }
+    double size = 1 / Math.min(LARGEST_ICC, icc) - 1;
+    double a = p * size;
+    double b = (1 - p) * size;
+    return new double[] {betaQuantile(a, b, BAND_LOW), betaQuantile(a, b, BAND_HIGH)};
+  }
+
+  /**
+   * Commons Math searches on [0, 1], where the quantiles of a very skewed beta lie at the very
+   * ends.
+   */
+  private static double betaQuantile(double a, double b, double level) {
+    BetaDistribution beta = new BetaDistribution(null, a, b);
+    if (beta.cumulativeProbability(Double.MIN_NORMAL) >= level) {
+      return 0;
+    }
+    if (beta.cumulativeProbability(Math.nextDown(1.0)) <= level) {
+      return 1;
+    }
+    return beta.inverseCumulativeProbability(level);
+  }
+
+  /**
+   * The difference of two probabilities from paired replicates, with its 95% interval: D =
+   * (b−c)/(n+2), SE = √[(b+½)+(c+½)−(b−c)²/(n+2)]/(n+2).
+   *
+   * <p>Reference: A. Agresti and Y. Min (2005), Statistics in Medicine 24(5), 729–740.
+   *
+   * @param onlyFirst b, pairs in which only the first succeeded
+   * @param onlySecond c, pairs in which only the second did
+   * @param n all pairs
+   */
+  public static Estimate pairedDifference(long onlyFirst, long onlySecond, int n) {
+    double difference = onlyFirst - onlySecond;
+    double size = n + 2.0;
+    double value = difference / size;
+    double error =
+        FastMath.sqrt(onlyFirst + 0.5 + onlySecond + 0.5 - difference * difference / size) / size;
+    return new Estimate(value, error, value - Z * error, value + Z * error, n);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Many histories: replicates of a scenario, run in parallel and combined in the order of their
+ * numbers, and what they estimate.
+ *
+ * <p>Entry points: {@link org.alliancesim.experiment.MonteCarlo}, which runs them, and {@link
+ * org.alliancesim.experiment.Estimates}, which turns their rows into tables. A single history is in
+ * {@code model}; files are in {@code results}.
+ */
+package org.alliancesim.experiment;

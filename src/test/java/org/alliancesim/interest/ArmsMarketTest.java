@@ -1,0 +1,81 @@
+package org.alliancesim.interest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Reference values worked out by hand from the CES formulas of docs/odd.md, for A=100, δ=0.2, ε=3.
+ */
+class ArmsMarketTest {
+
+  @Test
+  void agreesWithTheWorkedExample() {
+    ArmsMarket market = new ArmsMarket(0.5, 100, 0.2, 3);
+    assertThat(market.priceIndex()).isCloseTo(0.883452, within(5e-7));
+    assertThat(market.saving()).isCloseTo(11.65478, within(5e-6));
+    assertThat(market.shareOfSpending()).isCloseTo(0.609756, within(5e-7));
+    assertThat(market.revenueChange()).isCloseTo(3.86904, within(5e-6));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.9, -13.92938", "1, -20"})
+  void sellersToCaptiveCustomersLose(double share, double change) {
+    assertThat(new ArmsMarket(share, 100, 0.2, 3).revenueChange()).isCloseTo(change, within(5e-6));
+  }
+
+  @Test
+  void salesBreakEvenNearOneMinusOneOverElasticity() {
+    assertThat(new ArmsMarket(0.61604, 100, 0.2, 3).revenueChange()).isCloseTo(0, within(5e-4));
+    assertThat(new ArmsMarket(0.61504, 100, 0.2, 3).revenueChange()).isPositive();
+    assertThat(new ArmsMarket(0.61704, 100, 0.2, 3).revenueChange()).isNegative();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.1, 0.1, 0.5", "0.5, 0.3, 3", "0.9, 0.2, 1", "0.7, 0.4, 2"})
+  void whatTheImporterSavesIsWhatAllSellersLose(double share, double discount, double elasticity) {
+    ArmsMarket market = new ArmsMarket(share, 100, discount, elasticity);
+    double othersBefore = 100 * (1 - share);
+    double othersAfter = (100 - market.saving()) * (1 - market.shareOfSpending());
+    assertThat(market.revenueChange() + othersAfter - othersBefore)
+        .isCloseTo(-market.saving(), within(1e-9));
+  }
+
+  @Test
+  void theUnitElasticityIsTheLimitOfItsNeighbours() {
+    double at = new ArmsMarket(0.4, 100, 0.3, 1).saving();
+    assertThat(new ArmsMarket(0.4, 100, 0.3, 1 + 1e-6).saving()).isCloseTo(at, within(1e-4));
+    assertThat(new ArmsMarket(0.4, 100, 0.3, 1 - 1e-6).saving()).isCloseTo(at, within(1e-4));
+  }
+
+  @Test
+  void withoutDiscountOrShareNothingChanges() {
+    assertThat(new ArmsMarket(0.4, 100, 0, 3).saving()).isZero();
+    assertThat(new ArmsMarket(0, 100, 0.3, 3).saving()).isZero();
+  }
+
+  @Test
+  void anObservedShareGoesBackToEqualPrices() {
+    ArmsMarket market = new ArmsMarket(0.5, 100, 0.2, 3);
+    // share of volume under the discount: s(1−δ)^(−ε)/(s(1−δ)^(−ε)+1−s)
+    double volume = 0.5 * Math.pow(0.8, -3) / (0.5 * Math.pow(0.8, -3) + 0.5);
+    assertThat(ArmsMarket.shareAtEqualPrices(volume, 0.2, 3))
+        .isCloseTo(market.share(), within(1e-12));
+    assertThat(ArmsMarket.shareAtEqualPrices(1, 0.2, 3)).isEqualTo(1);
+    assertThat(ArmsMarket.shareAtEqualPrices(0, 0.2, 3)).isZero();
+  }
+
+  @Test
+  void refusesImpossibleMarkets() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ArmsMarket(1.2, 100, 0.2, 3))
+        .withMessage("a market share must be in [0, 1], not 1.2");
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArmsMarket(Double.NaN, 100, 0.2, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArmsMarket(0.5, 100, 1, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArmsMarket(0.5, -1, 0.2, 3));
+  }
+}

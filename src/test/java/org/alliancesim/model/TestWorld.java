@@ -1,0 +1,288 @@
+package org.alliancesim.model;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Status;
+import org.alliancesim.institution.Track;
+import org.alliancesim.institution.VotingRule;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
+
+/**
+ * A small world of plain numbers for tests of the model. Unless told otherwise: every coefficient
+ * is 0 but full attention, elasticity 3, B* 0.4 and one dollar per TIV; one track by consensus in
+ * session every month, without packages; statuses {@code member} (full, voting, ratified), {@code
+ * partner} (commitment 0.5), {@code frozen} and {@code suspended}.
+ */
+public final class TestWorld {
+
+  public static final String MEMBER = "member";
+  public static final String PARTNER = "partner";
+  public static final String FROZEN = "frozen";
+  public static final String SUSPENDED = "suspended";
+
+  private static final int EVERY_MONTH = 12;
+
+  private final List<StateCode> codes = new ArrayList<>();
+  private final List<Consumer<World>> settings = new ArrayList<>();
+  private final Map<Coefficient, Double> coefficients = new EnumMap<>(Coefficient.class);
+  private final Map<String, Map<StatusVariable, Double>> terms = new HashMap<>();
+  private final Map<String, Map<Criterion, Double>> eligibility = new HashMap<>();
+  private final Map<StateCode, String> holders = new LinkedHashMap<>();
+  private final Map<StateCode, Double> chair = new HashMap<>();
+  private final Set<StateCode> outside = new java.util.HashSet<>();
+  private final List<Shock> shocks = new ArrayList<>();
+  private final List<Status> further = new ArrayList<>();
+  private final List<World.Organisation> organisations = new ArrayList<>();
+  private VotingRule rule = new VotingRule.Consensus(0);
+  private List<Integer> sessions = IntStream.rangeClosed(1, EVERY_MONTH).boxed().toList();
+  private boolean packages;
+  private boolean partnerRatified;
+  private int months = 60;
+  private double credibility = 0.7;
+  private double isolation;
+
+  private TestWorld(String... states) {
+    Arrays.stream(states).map(StateCode::of).forEach(codes::add);
+    coefficient(Coefficient.ATTENTION, 1);
+    coefficient(Coefficient.EPSILON, 3);
+    coefficient(Coefficient.B_STAR, 0.4);
+    coefficient(Coefficient.PHI_DOLLAR, 1);
+    term(MEMBER, StatusVariable.VOTES, 1);
+    term(MEMBER, StatusVariable.COMMITMENT, 1);
+    term(FROZEN, StatusVariable.VOTES, 0);
+    term(PARTNER, StatusVariable.COMMITMENT, 0.5);
+    for (int state = 0; state < states.length; state++) {
+      int index = state;
+      settings.add(world -> world.set(StateVariable.MILITARY_BUDGET, index, 1000));
+      settings.add(world -> world.set(StateVariable.UN_MEMBER, index, 1));
+    }
+  }
+
+  /** A world of these states. */
+  public static TestWorld of(String... states) {
+    return new TestWorld(states);
+  }
+
+  public TestWorld members(String... states) {
+    Arrays.stream(states).forEach(state -> holders.put(StateCode.of(state), MEMBER));
+    return this;
+  }
+
+  public TestWorld chair(String state, double weight) {
+    chair.put(StateCode.of(state), weight);
+    return this;
+  }
+
+  /** Outside powers and members that are to stay as they are. */
+  public TestWorld passive(String... states) {
+    Arrays.stream(states).map(StateCode::of).forEach(outside::add);
+    return this;
+  }
+
+  public TestWorld coefficient(Coefficient coefficient, double value) {
+    coefficients.put(coefficient, value);
+    return this;
+  }
+
+  public TestWorld term(String status, StatusVariable variable, double value) {
+    terms.computeIfAbsent(status, id -> new EnumMap<>(StatusVariable.class)).put(variable, value);
+    return this;
+  }
+
+  public TestWorld criterion(String status, Criterion criterion, double waiver) {
+    eligibility
+        .computeIfAbsent(status, id -> new EnumMap<>(Criterion.class))
+        .put(criterion, waiver);
+    return this;
+  }
+
+  public TestWorld set(StateVariable variable, String state, double value) {
+    settings.add(world -> world.set(variable, index(state), value));
+    return this;
+  }
+
+  public TestWorld set(PairVariable variable, String from, String to, double value) {
+    settings.add(world -> world.set(variable, index(from), index(to), value));
+    return this;
+  }
+
+  public TestWorld rivalry(String a, String b, double level) {
+    set(PairVariable.RIVALRY, a, b, level);
+    return set(PairVariable.RIVALRY_BASELINE, a, b, level);
+  }
+
+  public TestWorld supplier(String importer, String supplier, double share) {
+    settings.add(world -> world.setSupplierShare(index(importer), index(supplier), share));
+    return this;
+  }
+
+  public TestWorld organisation(String name, double hostility, boolean precedent, String... in) {
+    Set<String> members = Set.of(in);
+    organisations.add(
+        new World.Organisation(
+            name,
+            codes.stream().map(code -> members.contains(code.value())).toList(),
+            hostility,
+            precedent));
+    return this;
+  }
+
+  public TestWorld rule(VotingRule newRule) {
+    rule = newRule;
+    return this;
+  }
+
+  public TestWorld sessions(Integer... calendarMonths) {
+    sessions = List.of(calendarMonths);
+    return this;
+  }
+
+  public TestWorld packages() {
+    packages = true;
+    return this;
+  }
+
+  public TestWorld partnerIsRatified() {
+    partnerRatified = true;
+    return this;
+  }
+
+  public TestWorld months(int newMonths) {
+    months = newMonths;
+    return this;
+  }
+
+  public TestWorld credibility(double newCredibility) {
+    credibility = newCredibility;
+    return this;
+  }
+
+  public TestWorld isolation(double newIsolation) {
+    isolation = newIsolation;
+    return this;
+  }
+
+  public TestWorld shock(Shock shock) {
+    shocks.add(shock);
+    return this;
+  }
+
+  /** A further status beside {@code partner}, open to states without a status. */
+  public TestWorld statusLikePartner(String id) {
+    further.add(status(id, false, true, Set.of(), Set.of(), true, false));
+    return this;
+  }
+
+  public int index(String state) {
+    int index = codes.indexOf(StateCode.of(state));
+    if (index < 0) {
+      throw new IllegalArgumentException("no state " + state);
+    }
+    return index;
+  }
+
+  /** A new start of a history. */
+  public InitialWorld build() {
+    World world = new World(codes, organisations);
+    settings.forEach(setting -> setting.accept(world));
+    Charter charter = charter();
+    int n = codes.size();
+    boolean[] isOutside = new boolean[n];
+    double[] chairWeights = new double[n];
+    int[][] holdings = new int[n][1];
+    for (int state = 0; state < n; state++) {
+      isOutside[state] = outside.contains(codes.get(state));
+      chairWeights[state] = chair.getOrDefault(codes.get(state), 0.0);
+      String held = holders.get(codes.get(state));
+      holdings[state][0] = held == null ? Charter.NONE : charter.statusIndex(held);
+    }
+    double[][] termValues = new double[StatusVariable.values().length][charter.statuses().size()];
+    double[][] waivers = new double[charter.statuses().size()][Criterion.values().length];
+    for (int status = 0; status < charter.statuses().size(); status++) {
+      String id = charter.statuses().get(status).id();
+      int index = status;
+      terms
+          .getOrDefault(id, Map.of())
+          .forEach((variable, value) -> termValues[variable.ordinal()][index] = value);
+      eligibility
+          .getOrDefault(id, Map.of())
+          .forEach((criterion, waiver) -> waivers[index][criterion.ordinal()] = waiver);
+    }
+    double[] k = new double[Coefficient.values().length];
+    coefficients.forEach((coefficient, value) -> k[coefficient.ordinal()] = value);
+    return new InitialWorld(
+        YearMonth.of(2021, 1),
+        months,
+        world,
+        isOutside,
+        charter,
+        chairWeights,
+        holdings,
+        termValues,
+        waivers,
+        k,
+        credibility,
+        isolation,
+        List.copyOf(shocks));
+  }
+
+  /** Runs a replicate and returns what remains of it. */
+  public RunHistory run(long seed, long replicate) {
+    InitialWorld initial = build();
+    RunHistory history = new RunHistory(initial.world().states(), initial.charter());
+    AllianceModel.run(initial, Draws.of(seed, replicate), history);
+    return history;
+  }
+
+  private Charter charter() {
+    List<Status> statuses = new ArrayList<>();
+    statuses.add(status(MEMBER, true, false, Set.of(), Set.of(FROZEN), true, true));
+    statuses.add(status(PARTNER, false, true, Set.of(), Set.of(), true, partnerRatified));
+    statuses.addAll(further);
+    statuses.add(status(FROZEN, true, false, Set.of(MEMBER), Set.of(), false, false));
+    statuses.add(status(SUSPENDED, false, false, Set.of(MEMBER, FROZEN), Set.of(), false, false));
+    Track track = new Track("main", "Main", rule, sessions, packages);
+    return new Charter("Test", List.of(track), statuses);
+  }
+
+  private Status status(
+      String id,
+      boolean full,
+      boolean fromNone,
+      Set<String> from,
+      Set<String> resumesFrom,
+      boolean needsVote,
+      boolean ratified) {
+    return new Status(
+        id,
+        id,
+        0,
+        0,
+        full,
+        fromNone,
+        from,
+        resumesFrom,
+        needsVote,
+        ratified,
+        0,
+        0,
+        eligibility.getOrDefault(id, Map.of()).keySet());
+  }
+}
