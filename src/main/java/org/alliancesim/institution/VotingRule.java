@@ -29,10 +29,16 @@ public sealed interface VotingRule extends Serializable {
    *
    * @param voters who votes
    * @param object each voter's probability to object
-   * @param consent each voter's probability to consent; the rest abstain
+   * @param consent each voter's probability to consent, the rest abstain; not read unless the rule
+   *     {@link #weighsConsent}
    * @return a probability; 1 for a consensus rule without voters
    */
   double passProbability(List<StateCode> voters, double[] object, double[] consent);
+
+  /** Whether it matters who consents, and not only who objects. */
+  default boolean weighsConsent() {
+    return true;
+  }
 
   /** The rule in the notation of a scenario file. */
   @Override
@@ -67,6 +73,11 @@ public sealed interface VotingRule extends Serializable {
         return pass;
       }
       return atMost(tolerated, object);
+    }
+
+    @Override
+    public boolean weighsConsent() {
+      return false;
     }
 
     @Override

@@ -23,8 +23,8 @@ final class Deliberation implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** The degrees of pressure the chair considers, x. */
-  private static final double[] DEGREES = {0, 0.25, 0.5, 0.75, 1};
+  /** The degrees of pressure, x, that the chair considers besides none. */
+  private static final double[] DEGREES = {0.25, 0.5, 0.75, 1};
 
   private final Situation situation;
   private final World world;
@@ -88,45 +88,38 @@ final class Deliberation implements Serializable {
   /** Candidates neither vote nor press on their own bid. */
   private Consultation consult(double[] valuation, VotingRule rule, int candidate, int other) {
     int[] voters = voters(candidate, other);
-    List<StateCode> codes = codes(voters);
     double[] before = new double[voters.length];
     double[] leverage = new double[voters.length];
     double totalLeverage = 0;
     for (int voter = 0; voter < voters.length; voter++) {
       before[voter] = valuation[voters[voter]];
-      if (before[voter] < 0) {
+      if (alliance.chaired() && before[voter] < 0) {
         leverage[voter] = leverageOver(voters[voter], valuation, candidate, other);
         totalLeverage += leverage[voter];
       }
     }
+    Forecast forecast = new Forecast(rule, codes(voters), before);
+    double bestPass = forecast.passProbability();
     if (!alliance.chaired()) {
-      double pass = passProbability(rule, codes, before);
-      return new Consultation(
-          voters, before, new double[voters.length], 0, before, pass, 0, 0, true);
+      return new Consultation(voters, before, leverage, 0, before, bestPass, 0, 0, true);
     }
-    double chairValuation = 0;
-    for (int state = 0; state < valuation.length; state++) {
-      chairValuation += alliance.chairWeight(state) * valuation[state];
-    }
+    double chairValuation = chairValuation(valuation);
     double psi = situation.k(Coefficient.PSI);
     double price = situation.k(Coefficient.COST) * totalLeverage;
-    double lossOfFace = situation.k(Coefficient.PHI);
     double bestDegree = 0;
-    double bestPass = 0;
-    double bestWorth = Double.NEGATIVE_INFINITY;
+    double bestWorth = worth(chairValuation, bestPass);
     double[] bestAfter = before;
-    for (double degree : DEGREES) {
-      if (degree > 0 && (chairValuation <= 0 || totalLeverage == 0)) {
-        break;
-      }
-      double[] after = pressed(before, leverage, psi * degree);
-      double pass = passProbability(rule, codes, after);
-      double worth = chairValuation * pass - price * degree - lossOfFace * (1 - pass);
-      if (worth > bestWorth) {
-        bestDegree = degree;
-        bestPass = pass;
-        bestWorth = worth;
-        bestAfter = after;
+    if (chairValuation > 0 && totalLeverage > 0) {
+      for (double degree : DEGREES) {
+        double[] after = forecast.press(leverage, psi * degree);
+        double pass = forecast.passProbability();
+        double worth = worth(chairValuation, pass) - price * degree;
+        if (worth > bestWorth) {
+          bestDegree = degree;
+          bestPass = pass;
+          bestWorth = worth;
+          bestAfter = after;
+        }
       }
     }
     return new Consultation(
@@ -141,12 +134,61 @@ final class Deliberation implements Serializable {
         bestWorth > 0);
   }
 
-  private static double[] pressed(double[] before, double[] leverage, double force) {
-    double[] after = new double[before.length];
-    for (int voter = 0; voter < before.length; voter++) {
-      after[voter] = before[voter] + force * leverage[voter];
+  /** V_L; of several sponsors the weighted sum. */
+  private double chairValuation(double[] valuation) {
+    double sum = 0;
+    for (int state = 0; state < valuation.length; state++) {
+      sum += alliance.chairWeight(state) * valuation[state];
     }
-    return after;
+    return sum;
+  }
+
+  /** What a ballot is worth to the chair, before the price of pressure. */
+  private double worth(double chairValuation, double pass) {
+    return chairValuation * pass - situation.k(Coefficient.PHI) * (1 - pass);
+  }
+
+  /** What the voters are likely to do; only those who are pressed change their minds. */
+  private final class Forecast {
+    private final VotingRule rule;
+    private final List<StateCode> voters;
+    private final double[] before;
+    private final double[] object;
+    private final double[] consent;
+
+    Forecast(VotingRule rule, List<StateCode> voters, double[] before) {
+      this.rule = rule;
+      this.voters = voters;
+      this.before = before;
+      object = new double[before.length];
+      consent = new double[before.length];
+      for (int voter = 0; voter < before.length; voter++) {
+        expect(voter, before[voter]);
+      }
+    }
+
+    /** Returns the valuations under pressure. */
+    double[] press(double[] leverage, double force) {
+      double[] after = before.clone();
+      for (int voter = 0; voter < before.length; voter++) {
+        if (leverage[voter] > 0) {
+          after[voter] += force * leverage[voter];
+          expect(voter, after[voter]);
+        }
+      }
+      return after;
+    }
+
+    double passProbability() {
+      return rule.passProbability(voters, object, consent);
+    }
+
+    private void expect(int voter, double valuation) {
+      object[voter] = objection(valuation);
+      if (rule.weighsConsent()) {
+        consent[voter] = consent(valuation);
+      }
+    }
   }
 
   /**
@@ -182,16 +224,6 @@ final class Deliberation implements Serializable {
       codes.add(world.states().get(voter));
     }
     return codes;
-  }
-
-  private double passProbability(VotingRule rule, List<StateCode> voters, double[] valuation) {
-    double[] object = new double[valuation.length];
-    double[] consent = new double[valuation.length];
-    for (int voter = 0; voter < valuation.length; voter++) {
-      object[voter] = objection(valuation[voter]);
-      consent[voter] = consent(valuation[voter]);
-    }
-    return rule.passProbability(voters, object, consent);
   }
 
   /** Λ(−ν−V). */

@@ -22,6 +22,8 @@ public final class World implements Serializable {
   private final double[][][] ofPair;
   private final double[][] supplierShare;
   private final List<Organisation> organisations;
+  private final double[] hostility;
+  private final boolean[][] precedent;
 
   /**
    * An international organisation.
@@ -56,6 +58,18 @@ public final class World implements Serializable {
     supplierShare = new double[n][n];
     for (double[] row : ofPair[PairVariable.RELATIONS.ordinal()]) {
       Arrays.fill(row, 1);
+    }
+    hostility = new double[n];
+    precedent = new boolean[n][n];
+    for (Organisation organisation : organisations) {
+      for (int a = 0; a < n; a++) {
+        if (organisation.members().get(a)) {
+          hostility[a] = Math.max(hostility[a], organisation.hostility());
+          for (int b = 0; b < n; b++) {
+            precedent[a][b] |= organisation.precedent() && organisation.members().get(b);
+          }
+        }
+      }
     }
   }
 
@@ -200,25 +214,12 @@ public final class World implements Serializable {
 
   /** The largest hostility among a state's own organisations, and 0 if it is in none. */
   public double hostility(int state) {
-    double hostility = 0;
-    for (Organisation organisation : organisations) {
-      if (organisation.members().get(state)) {
-        hostility = Math.max(hostility, organisation.hostility());
-      }
-    }
-    return hostility;
+    return hostility[state];
   }
 
   /** Whether two states sit together in an organisation that counts as a precedent. */
   public boolean sharePrecedent(int a, int b) {
-    for (Organisation organisation : organisations) {
-      if (organisation.precedent()
-          && organisation.members().get(a)
-          && organisation.members().get(b)) {
-        return true;
-      }
-    }
-    return false;
+    return precedent[a][b];
   }
 
   /**

@@ -110,12 +110,13 @@ class PatternsTest {
 
   @Test
   void p5SomeWillingStatesAreDeterredByTheVetoTheyExpect() {
-    TestWorld keen = consensusOfThree().coefficient(Coefficient.KAPPA, 5);
+    TestWorld sureOfConsent =
+        consensusOfThree().coefficient(Coefficient.KAPPA, 5).coefficient(Coefficient.GAMMA_0, 20);
     TestWorld rival =
         consensusOfThree().coefficient(Coefficient.KAPPA, 5).rivalry("AAA", "MMM", 0.9);
     double deterred = mean(stage(rival, Stage.DETERRED));
     assertThat(deterred).isGreaterThan(0.1);
-    assertThat(mean(stage(keen, Stage.DETERRED))).as("control").isLessThan(0.02);
+    assertThat(mean(stage(sureOfConsent, Stage.DETERRED))).as("control").isLessThan(0.02);
     RunHistory history =
         IntStream.range(0, REPLICATES)
             .mapToObj(k -> rival.run(1, k))
