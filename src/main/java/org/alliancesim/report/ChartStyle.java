@@ -45,11 +45,14 @@ final class ChartStyle {
     {5, 1},
     {10, 2},
     {20, 5},
+    {30, 5},
     {50, 10},
+    {75, 25},
     {100, 20}
   };
 
   private static final double PERCENT = 100;
+  private static final double SMALL_SHARE = 0.01;
 
   /** Room beside the data, as a share of the axis, so that a dot at 0 is whole. */
   private static final double MARGIN = 0.015;
@@ -119,18 +122,15 @@ final class ChartStyle {
 
   /**
    * A share in per cent without the sign, with as many decimals as a reader can use: {@code 12.3},
-   * {@code 0.04}.
-   *
-   * @param scale the share that decides the decimals
+   * {@code 0.04}, and {@code 0} or {@code 100} only for exactly none or all.
    */
-  static String percentText(double share, double scale) {
-    String pattern = scale > 0 && scale < 0.01 ? "0.00" : "0.0";
+  static String percentText(double share) {
+    if (share == 0 || share == 1) {
+      return share == 0 ? "0" : "100";
+    }
+    String pattern = Math.min(share, 1 - share) < SMALL_SHARE ? "0.00" : "0.0";
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(percent(share));
-  }
-
-  static String percentText(double share) {
-    return percentText(share, share);
   }
 
   /**
@@ -151,7 +151,7 @@ final class ChartStyle {
     axis.setNumberFormatOverride(
         new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
     String ends = axis.getNumberFormatOverride().format(end);
-    axis.setLabel(label + (end < PERCENT ? " (%; the axis ends at " + ends + "%)" : " (%)"));
+    axis.setLabel(label + (end < PERCENT ? " (%; axis ends at " + ends + "%)" : " (%)"));
     style(axis);
     return axis;
   }

@@ -30,7 +30,7 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** How the likeliest changes grow likelier by month, with their intervals. */
+/** The likeliest changes of status and how likely each is by month, with its interval. */
 final class CurvePlot {
 
   static final String NAME = "curves";
@@ -39,7 +39,7 @@ final class CurvePlot {
   private static final int MOST_CURVES = Palette.CURVES.size();
 
   /** The part of the width after the last month, for the names of the curves. */
-  private static final double LABEL_SHARE = 0.36;
+  private static final double LABEL_SHARE = 0.4;
 
   private static final int BAND_ALPHA = 60;
   private static final int MONTHS_PER_YEAR = 12;
@@ -52,18 +52,18 @@ final class CurvePlot {
 
   static Figure figure(RunTables run) {
     RunManifest manifest = run.manifest();
-    String title = "How the likeliest changes grow likelier up to " + ChartStyle.horizon(manifest);
+    String title =
+        "The likeliest changes of status, month by month until " + ChartStyle.horizon(manifest);
     List<Curve> curves = leading(run);
     double largest =
         curves.stream()
             .flatMap(curve -> curve.points().stream())
             .mapToDouble(CurveRow::ciHigh)
             .max()
-            .orElse(0);
+            .orElse(1);
     XYPlot plot = new XYPlot();
-    NumberAxis shares =
-        ChartStyle.percentAxis("Share of histories with the status gained", largest);
-    DateAxis months = axis(manifest);
+    NumberAxis shares = ChartStyle.percentAxis("Share of this model's histories", largest);
+    DateAxis months = axis(manifest, curves.isEmpty() ? 0 : LABEL_SHARE);
     plot.setRangeAxis(shares);
     plot.setDomainAxis(months);
     plot.setDataset(dataset(curves));
@@ -77,7 +77,9 @@ final class CurvePlot {
       plot.addAnnotation(labels(curves, manifest));
     }
     JFreeChart chart = ChartStyle.chart(title, ChartStyle.subtitle(manifest, 1, 1), plot);
-    ChartStyle.addLegend(chart, legend());
+    if (!curves.isEmpty()) {
+      ChartStyle.addLegend(chart, legend());
+    }
     return new Figure(NAME, title, chart, HEIGHT);
   }
 
@@ -156,11 +158,11 @@ final class CurvePlot {
     return text;
   }
 
-  private static DateAxis axis(RunManifest manifest) {
+  private static DateAxis axis(RunManifest manifest, double labelShare) {
     double start = startOf(manifest.start());
     double end = endOf(manifest.end());
     DateAxis axis = new EndingDateAxis(end);
-    axis.setRange(start, start + (end - start) / (1 - LABEL_SHARE));
+    axis.setRange(start, start + (end - start) / (1 - labelShare));
     axis.setTickUnit(tickUnit(manifest.months()));
     ChartStyle.style(axis);
     axis.setTickMarksVisible(true);

@@ -62,6 +62,8 @@ final class EndLabels extends AbstractXYAnnotation {
             .mapToDouble(
                 label -> rangeAxis.valueToJava2D(label.value(), dataArea, plot.getRangeAxisEdge()))
             .toArray();
+    graphics.setColor(Color.WHITE);
+    graphics.fill(beyond(x, dataArea));
     graphics.setFont(ChartStyle.SMALL_FONT);
     FontMetrics metrics = graphics.getFontMetrics();
     double height = 2.0 * metrics.getHeight() + GAP;
@@ -82,6 +84,13 @@ final class EndLabels extends AbstractXYAnnotation {
           (float) left,
           (float) (baseline + metrics.getHeight()));
     }
+  }
+
+  /** Where the names stand: grid lines would run through them. */
+  private static Rectangle2D beyond(double x, Rectangle2D dataArea) {
+    double left = x + 1;
+    return new Rectangle2D.Double(
+        left, dataArea.getMinY(), dataArea.getMaxX() - left, dataArea.getHeight());
   }
 
   /**

@@ -14,6 +14,4 @@ record Figure(String name, String title, JFreeChart chart, int height) {
 
   /** The width of every figure. At 6.5 inches, text of size 12 is printed at 8 points. */
   static final int WIDTH = 720;
-
-  static final int MAX_HEIGHT = 1020;
 }

@@ -77,12 +77,11 @@ final class ProbabilityPlot {
   }
 
   private static String estimateWithInterval(ProbabilityRow row) {
-    double scale = row.probability();
     return String.format(
         "%s [%s, %s]",
-        ChartStyle.percentText(row.probability(), scale),
-        ChartStyle.percentText(row.ciLow(), scale),
-        ChartStyle.percentText(row.ciHigh(), scale));
+        ChartStyle.percentText(row.probability()),
+        ChartStyle.percentText(row.ciLow()),
+        ChartStyle.percentText(row.ciHigh()));
   }
 
   private static void add(

@@ -22,14 +22,16 @@ record RowPage(List<Line> lines) {
    */
   record Line(String text, Optional<ProbabilityRow> row) {}
 
-  static final int LINE_HEIGHT = 17;
+  static final int LINE_HEIGHT = 16;
 
   /** As many as fit beside titles, axis and legend on a printed page. */
-  static final int MAX_LINES = 50;
+  static final int MAX_LINES = 54;
+
+  private static final String NOTHING = "No state can gain a status in this scenario";
 
   private static final int LONGEST_NAME = 34;
 
-  /** At least one page, even if there is nothing to show. */
+  /** At least one page, with at least one line. */
   static List<RowPage> paginate(List<ProbabilityRow> rows, Names names) {
     List<RowPage> pages = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
@@ -52,15 +54,16 @@ record RowPage(List<Line> lines) {
         lines.add(new Line(shortened(names.state(row.state())), Optional.of(row)));
       }
     }
-    if (!lines.isEmpty() || pages.isEmpty()) {
-      pages.add(new RowPage(List.copyOf(lines)));
+    if (rows.isEmpty()) {
+      lines.add(new Line(NOTHING, Optional.empty()));
     }
+    pages.add(new RowPage(List.copyOf(lines)));
     return pages;
   }
 
   /** The height of the page's lines. */
   int height() {
-    return LINE_HEIGHT * Math.max(1, lines.size());
+    return LINE_HEIGHT * lines.size();
   }
 
   static String capitalised(String text) {

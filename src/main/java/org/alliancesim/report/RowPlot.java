@@ -20,6 +20,7 @@ import org.jfree.ui.TextAnchor;
 final class RowPlot {
 
   private static final double HALF_LINE = 0.5;
+  private static final double HEADING_INDENT = 0.008;
 
   private RowPlot() {}
 
@@ -50,13 +51,17 @@ final class RowPlot {
     return plot;
   }
 
+  private static double headingStart(NumberAxis shares) {
+    return shares.getLowerBound() + HEADING_INDENT * shares.getRange().getLength();
+  }
+
   private static SymbolAxis axis(RowPage page, Function<RowPage.Line, String> text) {
     String[] symbols = page.lines().stream().map(text).toArray(String[]::new);
     SymbolAxis axis = new SymbolAxis(null, symbols);
     axis.setGridBandsVisible(false);
     axis.setInverted(true);
     ChartStyle.style(axis);
-    axis.setRange(-HALF_LINE, Math.max(1, symbols.length) - HALF_LINE);
+    axis.setRange(-HALF_LINE, symbols.length - HALF_LINE);
     return axis;
   }
 
@@ -69,7 +74,7 @@ final class RowPlot {
         strip.setAlpha(1);
         strip.setOutlinePaint(null);
         plot.addDomainMarker(strip, Layer.BACKGROUND);
-        XYTextAnnotation heading = new XYTextAnnotation(line.text(), index, shares.getLowerBound());
+        XYTextAnnotation heading = new XYTextAnnotation(line.text(), index, headingStart(shares));
         heading.setFont(ChartStyle.HEADING_FONT);
         heading.setPaint(Palette.TEXT);
         heading.setTextAnchor(TextAnchor.CENTER_LEFT);
