@@ -26,7 +26,7 @@ import org.w3c.dom.Element;
 /** Writes figures as PNG and SVG. The same figure gives the same bytes on the same machine. */
 final class FigureFiles {
 
-  /** 2160 pixels across: more than 300 a inch at the width of a page. */
+  /** 2160 pixels across: more than 300 an inch at the width of a page. */
   private static final int PNG_SCALE = 3;
 
   private static final String SVG = SVGGraphics2D.SVG_NAMESPACE_URI;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The sampled inputs of every replicate: {@code parameters.csv}, one column per uncertain input of
@@ -33,8 +34,11 @@ public record ParameterTable(List<String> inputs, List<Row> rows) {
       if (row.values.length != inputs.size()) {
         throw new IllegalArgumentException(
             String.format(
+                Locale.ROOT,
                 "replicate %d must have %d values, one per input, not %d",
-                row.replicate, inputs.size(), row.values.length));
+                row.replicate,
+                inputs.size(),
+                row.values.length));
       }
     }
   }

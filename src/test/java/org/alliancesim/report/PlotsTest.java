@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,10 +52,21 @@ class PlotsTest {
   }
 
   @Test
-  void theSameRunGivesTheSameBytes() throws IOException {
+  void theSameRunGivesTheSameBytesInAnyLocale() throws IOException {
     Path again = folder.resolve("again");
-    List<Path> files = Plots.render(SampleRun.run(), folder);
-    Plots.render(SampleRun.run(), again);
+    ProbabilityRow[] rows = {
+      SampleRun.probability(AZE, "partner", 1234),
+      SampleRun.probability(StateCode.of("PAK"), "partner", 1200),
+      SampleRun.probability(AZE, "member", 2)
+    };
+    List<Path> files = Plots.render(run(rows), folder);
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      Plots.render(run(rows), again);
+    } finally {
+      Locale.setDefault(locale);
+    }
     for (Path file : files) {
       assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
     }
