@@ -1,0 +1,167 @@
+package org.alliancesim.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.alliancesim.results.RunManifest;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.ui.HorizontalAlignment;
+import org.jfree.ui.RectangleEdge;
+import org.jfree.ui.RectangleInsets;
+
+/** What all figures share: type, title lines, axes in per cent, numbers in words. */
+final class ChartStyle {
+
+  static final Font TITLE_FONT = font(Font.BOLD, 16);
+  static final Font HEADING_FONT = font(Font.BOLD, 12);
+  static final Font LABEL_FONT = font(Font.PLAIN, 12);
+  static final Font SMALL_FONT = font(Font.PLAIN, 11);
+
+  static final Stroke HAIRLINE = new BasicStroke(0.7f);
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  /** Round ends for an axis that starts at 0, in per cent, and the step between its ticks. */
+  private static final double[][] SCALES = {
+    {0.1, 0.02},
+    {0.2, 0.05},
+    {0.5, 0.1},
+    {1, 0.2},
+    {2, 0.5},
+    {5, 1},
+    {10, 2},
+    {20, 5},
+    {30, 5},
+    {50, 10},
+    {75, 25},
+    {100, 20}
+  };
+
+  private static final double PERCENT = 100;
+  private static final double SMALL_SHARE = 0.01;
+
+  /** Room beside the data, as a share of the axis, so that a dot at 0 is whole. */
+  private static final double MARGIN = 0.015;
+
+  private ChartStyle() {}
+
+  private static Font font(int style, int size) {
+    return new Font(Font.SANS_SERIF, style, size);
+  }
+
+  static JFreeChart chart(String title, String subtitle, XYPlot plot) {
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    JFreeChart chart = new JFreeChart(null, TITLE_FONT, plot, false);
+    chart.setBackgroundPaint(Color.WHITE);
+    // wide on the right, where the last tick label reaches beyond its axis
+    chart.setPadding(new RectangleInsets(10, 12, 8, 22));
+    chart.addSubtitle(line(title, TITLE_FONT, Palette.TEXT, 2));
+    chart.addSubtitle(line(subtitle, LABEL_FONT, Palette.SECONDARY_TEXT, 10));
+    return chart;
+  }
+
+  static void addLegend(JFreeChart chart, LegendItemCollection items) {
+    LegendTitle legend = new LegendTitle(() -> items);
+    legend.setItemFont(SMALL_FONT);
+    legend.setItemPaint(Palette.TEXT);
+    legend.setFrame(BlockBorder.NONE);
+    legend.setPosition(RectangleEdge.BOTTOM);
+    legend.setPadding(6, 0, 0, 0);
+    chart.addLegend(legend);
+  }
+
+  private static TextTitle line(String text, Font font, Color color, double below) {
+    TextTitle line = new TextTitle(text, font);
+    line.setPaint(color);
+    line.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    line.setTextAlignment(HorizontalAlignment.LEFT);
+    line.setPadding(0, 0, below, 0);
+    return line;
+  }
+
+  /** What kind of run the figure shows: the scenario, the histories, the seed. */
+  static String subtitle(RunManifest manifest, int page, int pages) {
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%s – %,d histories of the model, seed %d",
+            manifest.scenario().name(),
+            manifest.replicates(),
+            manifest.seed());
+    return pages == 1 ? text : text + " – page " + page + " of " + pages;
+  }
+
+  /** The last month simulated, for example {@code December 2026}. */
+  static String horizon(RunManifest manifest) {
+    return MONTH.format(manifest.end());
+  }
+
+  static String nameOfPage(String name, int page) {
+    return page == 1 ? name : name + "-" + page;
+  }
+
+  static double percent(double share) {
+    return PERCENT * share;
+  }
+
+  /**
+   * A share in per cent without the sign, with as many decimals as a reader can use: {@code 12.3},
+   * {@code 0.04}, and {@code 0} or {@code 100} only for exactly none or all.
+   */
+  static String percentText(double share) {
+    if (share == 0 || share == 1) {
+      return share == 0 ? "0" : "100";
+    }
+    String pattern = Math.min(share, 1 - share) < SMALL_SHARE ? "0.00" : "0.0";
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(percent(share));
+  }
+
+  /**
+   * An axis of shares in per cent from 0 to a round number that covers the largest share shown. If
+   * that is not 100, the label says so.
+   */
+  static NumberAxis percentAxis(String label, double largestShare) {
+    double[] scale = SCALES[SCALES.length - 1];
+    for (int index = SCALES.length - 1; index >= 0; index--) {
+      if (SCALES[index][0] >= percent(largestShare)) {
+        scale = SCALES[index];
+      }
+    }
+    double end = scale[0];
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(-MARGIN * end, (1 + MARGIN) * end);
+    axis.setTickUnit(new NumberTickUnit(scale[1]));
+    axis.setNumberFormatOverride(
+        new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    String ends = axis.getNumberFormatOverride().format(end);
+    axis.setLabel(label + (end < PERCENT ? " (%; axis ends at " + ends + "%)" : " (%)"));
+    style(axis);
+    return axis;
+  }
+
+  static void style(ValueAxis axis) {
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setLabelFont(LABEL_FONT);
+    axis.setLabelPaint(Palette.TEXT);
+    axis.setTickLabelFont(SMALL_FONT);
+    axis.setTickLabelPaint(Palette.TEXT);
+  }
+}

@@ -1,0 +1,52 @@
+package org.alliancesim.report;
+
+import java.awt.Color;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancesim.institution.Stage;
+
+/** Colours that readers with any colour vision can tell apart, also in print. */
+final class Palette {
+
+  static final Color TEXT = new Color(0x222222);
+  static final Color SECONDARY_TEXT = new Color(0x5A5A5A);
+  static final Color GRID = new Color(0xDDDDDD);
+  static final Color HEADING_STRIP = new Color(0xEFEFEF);
+
+  static final Color ESTIMATE = new Color(0x0072B2);
+  static final Color PARAMETER_BAND = new Color(0x8FC1DE);
+
+  /** The qualitative palette of Okabe and Ito (2008) without black and its too light yellow. */
+  static final List<Color> CURVES =
+      List.of(
+          new Color(0x0072B2),
+          new Color(0xD55E00),
+          new Color(0x009E73),
+          new Color(0xCC79A7),
+          new Color(0xE69F00),
+          new Color(0x56B4E9));
+
+  /** Viridis from light to dark, after the light grey of what was never sought. */
+  private static final Map<Stage, Color> STAGES =
+      new EnumMap<>(
+          Map.of(
+              Stage.NOT_SOUGHT, new Color(0xE4E4E4),
+              Stage.DETERRED, new Color(0xFDE725),
+              Stage.APPLIED, new Color(0x90D743),
+              Stage.RETURNED, new Color(0x35B779),
+              Stage.SHELVED, new Color(0x21918C),
+              Stage.BLOCKED, new Color(0x31688E),
+              Stage.AWAITING_RATIFICATION, new Color(0x443983),
+              Stage.HELD, new Color(0x440154)));
+
+  private Palette() {}
+
+  static Color of(Stage stage) {
+    return STAGES.get(stage);
+  }
+
+  static Color transparent(Color color, int alpha) {
+    return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+  }
+}

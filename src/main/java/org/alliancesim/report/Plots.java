@@ -1,0 +1,77 @@
+package org.alliancesim.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alliancesim.results.OutputException;
+import org.alliancesim.results.RunTables;
+
+/** Draws a run's plots, each as PNG and SVG. */
+public final class Plots {
+
+  private static final Pattern FURTHER_PAGE =
+      Pattern.compile(
+          "(" + String.join("|", ProbabilityPlot.NAME, FunnelPlot.NAME) + ")-\\d+\\.(png|svg)");
+
+  private Plots() {}
+
+  /**
+   * Draws the plots of a run into a folder, which is made if need be; older plots of the same names
+   * are replaced. The same tables give the same bytes on the same machine.
+   *
+   * @return the files written: {@code probabilities}, {@code curves} and {@code funnel}; a plot
+   *     that needs more pages goes on in {@code probabilities-2} and so on
+   * @throws OutputException if a file cannot be written, or the machine has no fonts
+   */
+  public static List<Path> render(RunTables run, Path folder) {
+    makeFolder(folder);
+    List<Path> files;
+    try {
+      files = draw(run, folder);
+    } catch (RuntimeException | Error e) {
+      if (MissingFonts.isBehind(e)) {
+        throw MissingFonts.exception(e);
+      }
+      throw e;
+    }
+    removeOtherPages(folder, files);
+    return files;
+  }
+
+  private static List<Path> draw(RunTables run, Path folder) {
+    List<Figure> figures = new ArrayList<>(ProbabilityPlot.figures(run));
+    figures.add(CurvePlot.figure(run));
+    figures.addAll(FunnelPlot.figures(run));
+    List<Path> files = new ArrayList<>();
+    for (Figure figure : figures) {
+      files.addAll(FigureFiles.write(figure, folder));
+    }
+    return files;
+  }
+
+  private static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
+    }
+  }
+
+  /** Pages of an earlier drawing that had more of them. */
+  private static void removeOtherPages(Path folder, List<Path> written) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (FURTHER_PAGE.matcher(file.getFileName().toString()).matches()
+            && !written.contains(file)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.alliancesim.results;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.alliancesim.world.StateCode;
+
+/**
+ * One candidate's part in one vote of one history: a row of {@code ballots.csv}.
+ *
+ * @param replicate the history's number, from 0
+ * @param month when the council voted
+ * @param state the candidate
+ * @param status the status's id
+ * @param packageWith the candidate voted on in the same package; empty if alone
+ * @param passed whether the vote passed
+ * @param objectors the members that objected
+ * @param concerns each objector's largest concern, in the order of the objectors
+ * @param decisive the only objector; empty if there is none or more than one
+ */
+public record BallotRow(
+    int replicate,
+    YearMonth month,
+    StateCode state,
+    String status,
+    Optional<StateCode> packageWith,
+    boolean passed,
+    List<StateCode> objectors,
+    List<String> concerns,
+    Optional<StateCode> decisive) {
+
+  /** Where these rows are kept. */
+  public static final Table<BallotRow> TABLE = Table.of("ballots.csv", BallotRow.class);
+
+  public BallotRow {
+    Checks.count("replicate", replicate);
+    Checks.text("status", status);
+    objectors = List.copyOf(objectors);
+    concerns = List.copyOf(concerns);
+    if (objectors.size() != concerns.size()) {
+      throw new IllegalArgumentException(
+          "there must be one concern for each objector, not "
+              + concerns.size()
+              + " for "
+              + objectors.size());
+    }
+  }
+}

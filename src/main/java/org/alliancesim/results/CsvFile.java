@@ -1,0 +1,60 @@
+package org.alliancesim.results;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+
+/** One dialect for every table: RFC 4180 with LF between lines, UTF-8, a header line. */
+final class CsvFile {
+
+  private CsvFile() {}
+
+  static <R> void write(
+      List<String> columns, Iterable<R> rows, Function<R, List<String>> cells, OutputStream out)
+      throws IOException {
+    // closing the writer closes the stream, which belongs to the caller: flush instead
+    CsvWriter writer =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
+    try {
+      writer.writeRecord(columns);
+      for (R row : rows) {
+        writer.writeRecord(cells.apply(row));
+      }
+      writer.flush();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Reads what remains after the header. */
+  interface Body<T> {
+    T read(List<String> header, Iterator<CsvRecord> lines);
+  }
+
+  static <T> T read(InputStream in, Path named, Body<T> body) throws IOException {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(in, StandardCharsets.UTF_8)) {
+      Iterator<CsvRecord> lines = reader.iterator();
+      if (!lines.hasNext()) {
+        throw new OutputException(named + " is empty: it has not even a header");
+      }
+      return body.read(new ArrayList<>(lines.next().getFields()), lines);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
+      throw new OutputException(named + " is not a CSV table: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.alliancesim.results;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Results could not be written or read back. The message is one line for the user: what, where and
+ * what to do about it.
+ */
+public final class OutputException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public OutputException(String message) {
+    super(message);
+  }
+
+  public OutputException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** Says in the user's words why a file or folder could not be written. */
+  public static OutputException writing(Path path, IOException cause) {
+    String reason = reason(cause);
+    if (reason.contains("no space left") || reason.contains("not enough space")) {
+      return full("no space is left on the disk that holds ", path, cause);
+    }
+    if (reason.contains("quota exceeded")) {
+      return full("the disk quota is used up for ", path, cause);
+    }
+    if (cause instanceof AccessDeniedException || reason.contains("read-only file system")) {
+      return new OutputException(
+          "cannot write to " + path + ": permission denied; choose another folder with -o", cause);
+    }
+    if (cause instanceof FileAlreadyExistsException
+        || cause instanceof NotDirectoryException
+        || reason.contains("not a directory")) {
+      return notFolder(path, cause);
+    }
+    return new OutputException("cannot write to " + path + ": " + firstLine(cause), cause);
+  }
+
+  /** Says in the user's words why a file could not be read. */
+  public static OutputException reading(Path path, IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return new OutputException(
+          path + " is missing; is this the folder of a complete run?", cause);
+    }
+    if (cause instanceof AccessDeniedException) {
+      return new OutputException("cannot read " + path + ": permission denied", cause);
+    }
+    return new OutputException("cannot read " + path + ": " + firstLine(cause), cause);
+  }
+
+  static OutputException notFolder(Path path, IOException cause) {
+    return new OutputException(
+        path + " is, or lies in, a file and not a folder; choose another folder with -o", cause);
+  }
+
+  private static OutputException full(String what, Path path, IOException cause) {
+    return new OutputException(
+        what
+            + path
+            + "; finished blocks are kept: make room and run the same command again to resume",
+        cause);
+  }
+
+  private static String reason(IOException cause) {
+    return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+  }
+
+  private static String firstLine(IOException cause) {
+    String message = cause.getMessage();
+    return message == null
+        ? cause.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,120 @@
+package org.alliancesim.results;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every table of a run.
+ *
+ * @param probabilities how likely each candidate is to gain each status
+ * @param curves the same by month
+ * @param outcomes where applications end
+ * @param objections who votes against whom
+ * @param members who freezes membership, is suspended or leaves
+ * @param replicates how far each candidate came in each history
+ * @param ballots every vote of every history
+ * @param twins what was gained in the twin histories
+ * @param parameters the sampled inputs
+ * @param convergence the estimates as replicates were added
+ */
+public record ResultTables(
+    List<ProbabilityRow> probabilities,
+    List<CurveRow> curves,
+    List<OutcomeRow> outcomes,
+    List<ObjectionRow> objections,
+    List<MemberRow> members,
+    List<ReplicateRow> replicates,
+    List<BallotRow> ballots,
+    List<TwinRow> twins,
+    ParameterTable parameters,
+    List<ConvergenceRow> convergence) {
+
+  /** The result files, in the order in which the digest takes them. */
+  public static final List<String> FILE_NAMES =
+      List.of(
+          ProbabilityRow.TABLE.fileName(),
+          CurveRow.TABLE.fileName(),
+          OutcomeRow.TABLE.fileName(),
+          ObjectionRow.TABLE.fileName(),
+          MemberRow.TABLE.fileName(),
+          ReplicateRow.TABLE.fileName(),
+          BallotRow.TABLE.fileName(),
+          TwinRow.TABLE.fileName(),
+          ParameterTable.FILE_NAME,
+          ConvergenceRow.TABLE.fileName());
+
+  public ResultTables {
+    probabilities = List.copyOf(probabilities);
+    curves = List.copyOf(curves);
+    outcomes = List.copyOf(outcomes);
+    objections = List.copyOf(objections);
+    members = List.copyOf(members);
+    replicates = List.copyOf(replicates);
+    ballots = List.copyOf(ballots);
+    twins = List.copyOf(twins);
+    convergence = List.copyOf(convergence);
+  }
+
+  /**
+   * Writes every table into a folder, each under a temporary name first.
+   *
+   * @return the digest of the files, see {@link #digest}
+   */
+  String write(Path folder) {
+    files().forEach((name, content) -> AtomicFile.write(folder.resolve(name), content));
+    return digest(folder);
+  }
+
+  /**
+   * Reads every table of a run's folder.
+   *
+   * @throws OutputException if one is missing or damaged
+   */
+  static ResultTables read(Path folder) {
+    return new ResultTables(
+        ProbabilityRow.TABLE.read(folder),
+        CurveRow.TABLE.read(folder),
+        OutcomeRow.TABLE.read(folder),
+        ObjectionRow.TABLE.read(folder),
+        MemberRow.TABLE.read(folder),
+        ReplicateRow.TABLE.read(folder),
+        BallotRow.TABLE.read(folder),
+        TwinRow.TABLE.read(folder),
+        ParameterTable.read(folder),
+        ConvergenceRow.TABLE.read(folder));
+  }
+
+  /**
+   * The digest of a folder's result files: the SHA-256 of what {@code sha256sum} prints for them in
+   * the order of {@link #FILE_NAMES}. It does not depend on the machine.
+   */
+  public static String digest(Path folder) {
+    StringBuilder sums = new StringBuilder();
+    for (String name : FILE_NAMES) {
+      sums.append(Sha256.of(folder.resolve(name))).append("  ").append(name).append('\n');
+    }
+    return Sha256.of(sums.toString());
+  }
+
+  private Map<String, AtomicFile.Content> files() {
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+    put(files, ProbabilityRow.TABLE, probabilities);
+    put(files, CurveRow.TABLE, curves);
+    put(files, OutcomeRow.TABLE, outcomes);
+    put(files, ObjectionRow.TABLE, objections);
+    put(files, MemberRow.TABLE, members);
+    put(files, ReplicateRow.TABLE, replicates);
+    put(files, BallotRow.TABLE, ballots);
+    put(files, TwinRow.TABLE, twins);
+    files.put(ParameterTable.FILE_NAME, parameters::write);
+    put(files, ConvergenceRow.TABLE, convergence);
+    return files;
+  }
+
+  private static <R extends Record> void put(
+      Map<String, AtomicFile.Content> files, Table<R> table, List<R> rows) {
+    files.put(table.fileName(), out -> table.write(rows, out));
+  }
+}

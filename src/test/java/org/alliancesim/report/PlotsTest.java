@@ -1,0 +1,219 @@
+package org.alliancesim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.Names.StatusName;
+import org.alliancesim.results.Opening;
+import org.alliancesim.results.OutputException;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SampleRun;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlotsTest {
+
+  private static final StateCode AZE = StateCode.of("AZE");
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyPlotIsWrittenAsPngAndSvg() throws IOException {
+    List<Path> files = Plots.render(run(SampleRun.probability(AZE, "partner", 120)), folder);
+    assertThat(files)
+        .map(file -> file.getFileName().toString())
+        .containsExactly(
+            "probabilities.png",
+            "probabilities.svg",
+            "curves.png",
+            "curves.svg",
+            "funnel.png",
+            "funnel.svg");
+    assertThat(names()).hasSize(files.size());
+    BufferedImage image = ImageIO.read(folder.resolve("curves.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(2160);
+  }
+
+  @Test
+  void theSameRunGivesTheSameBytesInAnyLocale() throws IOException {
+    Path again = folder.resolve("again");
+    ProbabilityRow[] rows = {
+      SampleRun.probability(AZE, "partner", 1234),
+      SampleRun.probability(StateCode.of("PAK"), "partner", 1200),
+      SampleRun.probability(AZE, "member", 2)
+    };
+    List<Path> files = Plots.render(run(rows), folder);
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      Plots.render(run(rows), again);
+    } finally {
+      Locale.setDefault(locale);
+    }
+    for (Path file : files) {
+      assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+    }
+  }
+
+  @Test
+  void aChangedProbabilityChangesEveryPlot() throws IOException {
+    Path other = folder.resolve("other");
+    List<Path> files = Plots.render(run(SampleRun.probability(AZE, "partner", 1200)), folder);
+    Plots.render(run(SampleRun.probability(AZE, "partner", 1300)), other);
+    for (Path file : files) {
+      assertThat(Files.mismatch(file, other.resolve(file.getFileName()))).isNotEqualTo(-1);
+    }
+  }
+
+  @Test
+  void plotsSayWhatTheyShow() throws IOException {
+    Plots.render(run(SampleRun.probability(AZE, "partner", 1234)), folder);
+    assertThat(Files.readString(folder.resolve("probabilities.svg")))
+        .contains("How likely each state is to gain each status by December 2026")
+        .contains(
+            "Partner states for the CSTO, July 2021 – 10,000 histories of the model, seed 2021")
+        .contains("Partner, CSTO")
+        .contains("Azerbaijan")
+        .contains("12.3 [11.7, 13.0]")
+        .contains("Share of this model's histories (%; axis ends at 30%)")
+        .contains("95% Monte Carlo interval (numerical only)")
+        .contains("5–95% band from uncertain inputs");
+    assertThat(Files.readString(folder.resolve("curves.svg")))
+        .contains("The likeliest changes of status, month by month until December 2026")
+        .contains("Azerbaijan 12.3%")
+        .contains("partner, CSTO")
+        .contains("2026")
+        .contains("95% Monte Carlo interval (numerical only)");
+    assertThat(Files.readString(folder.resolve("funnel.svg")))
+        .contains("Where the path to each status stops by December 2026")
+        .contains("not sought")
+        .contains("awaiting ratification")
+        .contains("Share of this model's histories, by the furthest stage reached (%)");
+  }
+
+  @Test
+  void aStatusThatWasNeverGainedIsShownWithTheUpperEndOfItsInterval() throws IOException {
+    Plots.render(run(SampleRun.probability(AZE, "partner", 0)), folder);
+    assertThat(Files.readString(folder.resolve("probabilities.svg"))).contains("0 [0, 0.02]");
+    assertThat(Files.readString(folder.resolve("curves.svg")))
+        .contains("No state gained any status in any history.");
+  }
+
+  @Test
+  void aRunWithoutCandidatesHasPlotsThatSaySo() throws IOException {
+    Plots.render(SampleRun.withTables(SampleRun.manifest(), List.of()), folder);
+    assertThat(Files.readString(folder.resolve("probabilities.svg")))
+        .contains("No state can gain a status in this scenario");
+  }
+
+  @Test
+  void manyRowsGoOnOnFurtherPagesAndLeaveNoneBehind() throws IOException {
+    Plots.render(SampleRun.run(), folder);
+    assertThat(names()).contains("probabilities-2.svg", "funnel-2.png");
+    assertThat(Files.readString(folder.resolve("probabilities-2.svg"))).contains("page 2 of 2");
+    Files.writeString(folder.resolve("probabilities-draft.svg"), "the user's");
+    Plots.render(run(SampleRun.probability(AZE, "partner", 1)), folder);
+    assertThat(names())
+        .doesNotContain("probabilities-2.svg", "probabilities-2.png", "funnel-2.png")
+        .contains("probabilities-draft.svg");
+  }
+
+  @Test
+  void longAndAwkwardNamesDoNotBreakThePlots() throws IOException {
+    Names names =
+        new Names(
+            "Alliance",
+            new TreeMap<>(Map.of("AZE", "The <Democratic> & People's Republic of Ādharbāijān")),
+            new LinkedHashMap<>(
+                Map.of("partner", new StatusName("partner ".repeat(12).trim(), "Council"))));
+    RunManifest plain = SampleRun.manifest();
+    RunManifest manifest =
+        new RunManifest(
+            plain.formatVersion(),
+            plain.program(),
+            plain.version(),
+            plain.complete(),
+            plain.scenario(),
+            names,
+            plain.seed(),
+            plain.replicates(),
+            plain.sampling(),
+            plain.start(),
+            1,
+            plain.threads(),
+            plain.commandLine(),
+            plain.java(),
+            plain.os(),
+            plain.started(),
+            plain.finished(),
+            plain.resultsDigest(),
+            plain.citation());
+    List<ProbabilityRow> rows = List.of(SampleRun.probability(AZE, "partner", 9999));
+    Plots.render(SampleRun.withTables(manifest, rows), folder);
+    assertThat(Files.readString(folder.resolve("probabilities.svg")))
+        .contains("The &lt;Democratic&gt; &amp; People's Repub…")
+        .contains("99.99 [");
+  }
+
+  @Test
+  void forceRemovesEveryPlotOfARun() throws IOException {
+    RunTables run = SampleRun.run();
+    try (RunFolder opened = RunFolder.open(folder, SampleRun.manifest(), false)) {
+      opened.finish(run.tables(), Instant.EPOCH);
+    }
+    Path plots = folder.resolve(RunFolder.PLOTS);
+    assertThat(Plots.render(run, plots)).isNotEmpty();
+    try (RunFolder opened = RunFolder.open(folder, SampleRun.manifest(), true)) {
+      assertThat(opened.opening()).isInstanceOf(Opening.Fresh.class);
+    }
+    assertThat(plots).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsRefused() throws IOException {
+    Path file = folder.resolve("plots");
+    Files.writeString(file, "a file");
+    assertThatThrownBy(() -> Plots.render(SampleRun.run(), file))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("a file and not a folder");
+  }
+
+  @Test
+  void missingFontsAreRecognisedByWhereTheErrorComesFrom() {
+    NullPointerException fonts = new NullPointerException();
+    fonts.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("sun.awt.FontConfiguration", "getVersion", null, 1)
+        });
+    assertThat(MissingFonts.isBehind(new InternalError(fonts))).isTrue();
+    assertThat(MissingFonts.isBehind(new IllegalStateException("another fault"))).isFalse();
+    assertThat(MissingFonts.exception(fonts)).hasMessageContaining("fontconfig fonts-dejavu-core");
+  }
+
+  private static RunTables run(ProbabilityRow... rows) {
+    return SampleRun.withTables(SampleRun.manifest(), List.of(rows));
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.alliancesim.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AtomicFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void nothingIsLeftOfAFileWhoseWriterThrows() throws IOException {
+    Path file = folder.resolve("probabilities.csv");
+    assertThatThrownBy(() -> AtomicFile.write(file, out -> failHalfway(out)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void theOldFileStaysWhenTheWriterOfTheNewOneThrows() throws IOException {
+    Path file = folder.resolve("probabilities.csv");
+    Files.writeString(file, "old");
+    assertThatThrownBy(() -> AtomicFile.write(file, out -> failHalfway(out)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(file).hasContent("old");
+    assertThat(folder.toFile().list()).containsExactly("probabilities.csv");
+  }
+
+  @Test
+  void aFileIsReplacedAsAWhole() throws IOException {
+    Path file = folder.resolve("probabilities.csv");
+    Files.writeString(file, "something longer that was there before");
+    AtomicFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+    assertThat(file).hasContent("new");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          No space left on device | no space is left on the disk that holds out; finished blocks are kept: make room and run the same command again to resume
+          Disk quota exceeded     | the disk quota is used up for out; finished blocks are kept: make room and run the same command again to resume
+          Read-only file system   | cannot write to out: permission denied; choose another folder with -o
+          Input/output error      | cannot write to out: Input/output error
+          """)
+  void failuresAreSaidInTheUsersWords(String reason, String message) {
+    assertThatThrownBy(
+            () ->
+                AtomicFile.write(
+                    folder.resolve("out"),
+                    out -> {
+                      throw new IOException(reason);
+                    }))
+        .isInstanceOf(OutputException.class)
+        .hasMessage(message.replaceFirst("\\bout\\b", folder.resolve("out").toString()));
+  }
+
+  @Test
+  void aMissingPermissionIsSaidInTheUsersWords() {
+    Path path = Path.of("output", "2021-s1-n10");
+    assertThat(OutputException.writing(path, new AccessDeniedException(path.toString())))
+        .hasMessage(
+            "cannot write to " + path + ": permission denied; choose another folder with -o");
+  }
+
+  private static void failHalfway(OutputStream out) throws IOException {
+    out.write("half".getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    throw new IllegalStateException("stopped");
+  }
+}

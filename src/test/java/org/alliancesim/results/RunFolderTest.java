@@ -1,0 +1,330 @@
+package org.alliancesim.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFolderTest {
+
+  private static final RunManifest MANIFEST = SampleRun.manifest();
+  private static final Instant FINISHED = Instant.parse("2026-02-12T10:05:00Z");
+  private static final BlockResults BLOCK = block(0);
+
+  @TempDir private Path output;
+  private Path path;
+
+  @BeforeEach
+  void chooseAFolder() {
+    path = output.resolve("2021-s2021-n10000");
+  }
+
+  @Test
+  void theNameTellsScenarioSeedAndReplicatesAndADigestOfOverrides() {
+    assertThat(RunFolder.nameOf("2021", 7, 1000, List.of())).isEqualTo("2021-s7-n1000");
+    // printf 'a=1\nb=2' | sha256sum
+    assertThat(RunFolder.nameOf("2021", 7, 1000, List.of("a=1", "b=2")))
+        .isEqualTo("2021-s7-n1000-55c420c0");
+  }
+
+  @Test
+  void aNewFolderIsFreshAndHoldsTheUnfinishedManifest() {
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
+      assertThat(folder.opening()).isEqualTo(new Opening.Fresh());
+      assertThat(RunManifest.read(path)).isEqualTo(MANIFEST);
+      assertThat(folder.savedBlocks()).isEmpty();
+    }
+  }
+
+  @Test
+  void lookingChangesNothing() {
+    assertThat(RunFolder.inspect(path, MANIFEST.inputs())).isEqualTo(new Opening.Fresh());
+    assertThat(output).isEmptyDirectory();
+  }
+
+  @Test
+  void aFinishedRunReadsBackAsItWas() throws IOException {
+    RunTables run = SampleRun.run();
+    RunManifest complete = finish(run.tables());
+    assertThat(complete.complete()).isTrue();
+    assertThat(complete.finished()).contains(FINISHED);
+    assertThat(RunTables.read(path)).isEqualTo(new RunTables(complete, run.tables()));
+    assertThat(names(path))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(ResultTables.FILE_NAMES.stream(), Stream.of("manifest.json", ".lock"))
+                .toList());
+  }
+
+  @Test
+  void theSameRunAgainIsCompleteAndCannotBeWritten() {
+    RunManifest complete = finish(SampleRun.run().tables());
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
+      assertThat(folder.opening()).isEqualTo(new Opening.Complete(complete));
+      assertThatThrownBy(() -> folder.saveBlock(0, BLOCK))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void otherInputsAreNamedAndNothingIsChanged() throws IOException {
+    finish(SampleRun.run().tables());
+    String before = Files.readString(path.resolve("manifest.json"));
+    try (RunFolder folder = RunFolder.open(path, SampleRun.manifest(7, List.of()), false)) {
+      assertThat(folder.opening())
+          .isEqualTo(new Opening.Different(List.of("seed is 2021 there and 7 here")));
+    }
+    assertThat(path.resolve("manifest.json")).hasContent(before);
+  }
+
+  @Test
+  void everyChangedInputIsSaidInWords() {
+    RunInputs there = new RunInputs("aa", 2021, 10, "latin-hypercube", "0.1", List.of());
+    RunInputs here = new RunInputs("bb", 7, 20, "sobol", "0.2", List.of());
+    assertThat(here.differencesFrom(there))
+        .containsExactly(
+            "the scenario's digest is aa there and bb here",
+            "seed is 2021 there and 7 here",
+            "replicates is 10 there and 20 here",
+            "sampling is latin-hypercube there and sobol here",
+            "the program's version is 0.1 there and 0.2 here");
+    RunInputs overridden =
+        new RunInputs("cc", 2021, 10, "latin-hypercube", "0.1", List.of("clock.end=2024-12"));
+    assertThat(overridden.differencesFrom(there))
+        .containsExactly("--set is not given there and clock.end=2024-12 here");
+    assertThat(there.differencesFrom(there)).isEmpty();
+  }
+
+  @Test
+  void anInterruptedRunIsResumedWithItsBlocks() {
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
+      folder.saveBlock(2, block(1000));
+      folder.saveBlock(0, block(0));
+    }
+    try (RunFolder folder = RunFolder.open(path, later(MANIFEST), false)) {
+      assertThat(folder.opening()).isInstanceOf(Opening.Resumable.class);
+      assertThat(((Opening.Resumable) folder.opening()).blocks()).containsExactly(0, 2);
+      assertThat(folder.savedBlocks()).containsExactly(0, 2);
+      assertThat(folder.loadBlock(2)).contains(block(1000));
+      assertThat(folder.loadBlock(1)).isEmpty();
+      RunManifest complete = folder.finish(SampleRun.run().tables(), FINISHED);
+      assertThat(complete.started()).isEqualTo(MANIFEST.started());
+    }
+    assertThat(path.resolve("partial")).doesNotExist();
+  }
+
+  @Test
+  void aDamagedBlockIsMissing() throws IOException {
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
+      folder.saveBlock(0, block(0));
+      folder.saveBlock(1, block(500));
+      folder.saveBlock(2, block(1000));
+      Path partial = path.resolve("partial");
+      Path truncated = partial.resolve("block-00000").resolve("replicates.csv");
+      String rows = Files.readString(truncated);
+      Files.writeString(truncated, rows.substring(0, rows.indexOf('\n') + 1));
+      Files.delete(partial.resolve("block-00001").resolve("sha256sums"));
+      assertThat(folder.savedBlocks()).containsExactly(2);
+      assertThat(folder.loadBlock(0)).isEmpty();
+      assertThat(folder.loadBlock(1)).isEmpty();
+      folder.saveBlock(0, block(0));
+      assertThat(folder.loadBlock(0)).contains(block(0));
+    }
+  }
+
+  @Test
+  void aBlockThatWasBeingWrittenIsMissing() throws IOException {
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
+      Files.createDirectories(path.resolve("partial/.block-00004.tmp"));
+      Files.writeString(path.resolve("partial/.block-00004.tmp/replicates.csv"), "half");
+      assertThat(folder.savedBlocks()).isEmpty();
+      folder.saveBlock(4, BLOCK);
+      assertThat(folder.savedBlocks()).containsExactly(4);
+    }
+  }
+
+  @Test
+  void aRunStoppedWhileFinishingIsResumed() throws IOException {
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
+      folder.saveBlock(0, BLOCK);
+      SampleRun.run().tables().write(path);
+    }
+    assertThat(RunFolder.inspect(path, MANIFEST.inputs())).isInstanceOf(Opening.Resumable.class);
+    assertThatThrownBy(() -> RunTables.read(path))
+        .hasMessage(path + " holds an unfinished run; run the same command again to resume it");
+  }
+
+  @Test
+  void aCompleteRunThatLostAFileIsNotComplete() throws IOException {
+    finish(SampleRun.run().tables());
+    Files.delete(path.resolve("curves.csv"));
+    assertThat(RunFolder.inspect(path, MANIFEST.inputs()))
+        .isEqualTo(new Opening.Different(List.of("curves.csv is missing there")));
+  }
+
+  @Test
+  void aDamagedManifestNeedsForce() throws IOException {
+    finish(SampleRun.run().tables());
+    Files.writeString(path.resolve("manifest.json"), "{");
+    assertThat(RunFolder.inspect(path, MANIFEST.inputs())).isInstanceOf(Opening.Different.class);
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, true)) {
+      assertThat(folder.opening()).isEqualTo(new Opening.Fresh());
+    }
+  }
+
+  @Test
+  void forceRemovesWhatRunsWriteAndNothingElse() throws IOException {
+    finish(SampleRun.run().tables());
+    Path plots = Files.createDirectories(path.resolve("plots"));
+    Files.writeString(plots.resolve("funnel-2.svg"), "ours");
+    Files.writeString(plots.resolve("for-the-talk.png"), "the user's");
+    Files.writeString(path.resolve("notes.txt"), "the user's");
+    Path partial = Files.createDirectories(path.resolve("partial/block-00000"));
+    Files.writeString(partial.resolve("twins.csv"), "ours");
+    Files.writeString(partial.resolve("thoughts.md"), "the user's");
+
+    try (RunFolder folder = RunFolder.open(path, SampleRun.manifest(7, List.of()), true)) {
+      assertThat(folder.opening()).isEqualTo(new Opening.Fresh());
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      assertThat(files.filter(Files::isRegularFile).map(file -> path.relativize(file).toString()))
+          .containsExactlyInAnyOrder(
+              ".lock",
+              "manifest.json",
+              "notes.txt",
+              "plots/for-the-talk.png",
+              "partial/block-00000/thoughts.md");
+    }
+    assertThat(RunManifest.read(path).seed()).isEqualTo(7);
+  }
+
+  @Test
+  void aFolderThatIsNotARunsIsRefusedEvenWithForce() throws IOException {
+    Files.createDirectories(path);
+    Files.writeString(path.resolve("thesis.tex"), "the user's");
+    for (boolean force : new boolean[] {false, true}) {
+      assertThatThrownBy(() -> RunFolder.open(path, MANIFEST, force))
+          .isInstanceOf(OutputException.class)
+          .hasMessage(
+              path + " is not empty and holds no run (thesis.tex); choose another folder with -o");
+    }
+    assertThat(names(path)).containsExactly("thesis.tex");
+  }
+
+  @Test
+  void anEmptyFolderIsFresh() throws IOException {
+    Files.createDirectories(path);
+    assertThat(RunFolder.inspect(path, MANIFEST.inputs())).isEqualTo(new Opening.Fresh());
+  }
+
+  @Test
+  void aFileIsNoFolder() throws IOException {
+    Files.writeString(path, "a file");
+    String message = " is, or lies in, a file and not a folder; choose another folder with -o";
+    assertThatThrownBy(() -> RunFolder.open(path, MANIFEST, false)).hasMessage(path + message);
+    Path below = path.resolve("run");
+    assertThatThrownBy(() -> RunFolder.open(below, MANIFEST, false)).hasMessage(below + message);
+  }
+
+  @Test
+  void twoRunsDoNotWriteToOneFolder() {
+    RunFolder first = RunFolder.open(path, MANIFEST, false);
+    for (boolean force : new boolean[] {false, true}) {
+      assertThatThrownBy(() -> RunFolder.open(path, MANIFEST, force))
+          .isInstanceOf(OutputException.class)
+          .hasMessage(
+              "another run is writing to "
+                  + path
+                  + " now; wait for it or choose another folder with -o");
+    }
+    first.close();
+    RunFolder.open(path, MANIFEST, false).close();
+  }
+
+  @Test
+  void theDigestIsThatOfTheShellCommandInTheDataDictionary() {
+    finish(
+        new ResultTables(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            BLOCK.replicates(),
+            BLOCK.ballots(),
+            BLOCK.twins(),
+            new ParameterTable(List.of(), List.of()),
+            List.of()));
+    // the command of output/README.md, run in this folder (GNU coreutils 9.1)
+    assertThat(RunManifest.read(path).resultsDigest())
+        .contains("3f24517f6671cd82334974b3ec04b01a3644726694ffd2768568cf72d8d13cb2");
+  }
+
+  @Test
+  void theDigestChangesWithAnyResult() {
+    RunManifest complete = finish(SampleRun.run().tables());
+    Path other = output.resolve("other");
+    ProbabilityRow changed = SampleRun.probability(StateCode.of("AZE"), "partner", 1);
+    RunTables run = SampleRun.withTables(MANIFEST, List.of(changed));
+    try (RunFolder folder = RunFolder.open(other, MANIFEST, false)) {
+      assertThat(folder.finish(run.tables(), FINISHED).resultsDigest())
+          .isNotEqualTo(complete.resultsDigest());
+    }
+  }
+
+  private RunManifest finish(ResultTables tables) {
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
+      return folder.finish(tables, FINISHED);
+    }
+  }
+
+  private static RunManifest later(RunManifest manifest) {
+    return manifest.startedAt(manifest.started().plusSeconds(60));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private static BlockResults block(int replicate) {
+    StateCode state = StateCode.of("AZE");
+    YearMonth month = YearMonth.of(2022, 11);
+    return new BlockResults(
+        List.of(
+            new ReplicateRow(
+                replicate,
+                state,
+                "partner",
+                Stage.BLOCKED,
+                Optional.of("ARM"),
+                Optional.of(month),
+                1,
+                true,
+                false)),
+        List.of(
+            new BallotRow(
+                replicate,
+                month,
+                state,
+                "partner",
+                Optional.empty(),
+                false,
+                List.of(StateCode.of("ARM")),
+                List.of("rivalry"),
+                Optional.of(StateCode.of("ARM")))),
+        List.of(new TwinRow(replicate, state, "partner")));
+  }
+}

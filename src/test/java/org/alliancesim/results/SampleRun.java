@@ -1,0 +1,196 @@
+package org.alliancesim.results;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.results.Names.StatusName;
+import org.alliancesim.results.RunManifest.SimulatedScenario;
+import org.alliancesim.world.StateCode;
+
+/** A made-up run of the size of a real one: its numbers mean nothing. */
+public final class SampleRun {
+
+  public static final YearMonth START = YearMonth.of(2021, 7);
+  public static final int MONTHS = 66;
+  public static final int REPLICATES = 10_000;
+
+  private static final Map<String, String> STATES =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("ABK", "Abkhazia"),
+              Map.entry("AFG", "Afghanistan"),
+              Map.entry("ARM", "Armenia"),
+              Map.entry("AZE", "Azerbaijan"),
+              Map.entry("BLR", "Belarus"),
+              Map.entry("IRN", "Iran"),
+              Map.entry("KAZ", "Kazakhstan"),
+              Map.entry("KGZ", "Kyrgyzstan"),
+              Map.entry("MNG", "Mongolia"),
+              Map.entry("OSS", "South Ossetia"),
+              Map.entry("PAK", "Pakistan"),
+              Map.entry("RUS", "Russia"),
+              Map.entry("SRB", "Serbia"),
+              Map.entry("SYR", "Syria"),
+              Map.entry("TJK", "Tajikistan"),
+              Map.entry("TKM", "Turkmenistan"),
+              Map.entry("UZB", "Uzbekistan")));
+
+  private static final Map<String, StatusName> STATUSES = statuses();
+
+  private SampleRun() {}
+
+  private static Map<String, StatusName> statuses() {
+    Map<String, StatusName> statuses = new LinkedHashMap<>();
+    statuses.put("observer", new StatusName("observer", "CSTO"));
+    statuses.put("partner", new StatusName("partner", "CSTO"));
+    statuses.put("member", new StatusName("member", "CSTO"));
+    statuses.put("assembly-observer", new StatusName("observer", "CSTO Parliamentary Assembly"));
+    statuses.put("assembly-partner", new StatusName("partner", "CSTO Parliamentary Assembly"));
+    return statuses;
+  }
+
+  /** The manifest of a run that has not finished. */
+  public static RunManifest manifest() {
+    return manifest(2021, List.of());
+  }
+
+  static RunManifest manifest(long seed, List<String> overrides) {
+    return new RunManifest(
+        RunManifest.FORMAT_VERSION,
+        "alliance-sim",
+        "0.1.0",
+        false,
+        new SimulatedScenario(
+            "Partner states for the CSTO, July 2021",
+            "scenarios/2021.yaml",
+            "digest of the scenario and " + overrides,
+            "states.AZE.western-ties = 0.3\nalliance.name = \"CSTO\"\n",
+            overrides),
+        new Names("Collective Security Treaty Organization", STATES, STATUSES),
+        seed,
+        REPLICATES,
+        "latin-hypercube",
+        START,
+        MONTHS,
+        2,
+        "sim run scenarios/2021.yaml",
+        "17.0.15",
+        "Linux amd64",
+        Instant.parse("2026-02-12T10:00:00Z"),
+        Optional.empty(),
+        Optional.empty(),
+        "Cite as: alliance-sim 0.1.0");
+  }
+
+  /** A complete run: 17 states and 5 statuses, most of them never gained. */
+  public static RunTables run() {
+    return run(manifest(), STATES.keySet().stream().map(StateCode::of).toList());
+  }
+
+  /** A complete run of some states. */
+  public static RunTables run(RunManifest manifest, List<StateCode> states) {
+    SplittableRandom random = new SplittableRandom(1);
+    List<ProbabilityRow> probabilities = new ArrayList<>();
+    for (String status : manifest.names().statuses().keySet()) {
+      for (StateCode state : states) {
+        boolean everGained = random.nextDouble() < 0.6;
+        double probability = everGained ? Math.pow(random.nextDouble(), 4) * 0.45 : 0;
+        probabilities.add(probability(state, status, (int) (probability * REPLICATES)));
+      }
+    }
+    return withTables(manifest, probabilities);
+  }
+
+  /** A complete run with these probabilities, and curves and outcomes to match. */
+  public static RunTables withTables(RunManifest manifest, List<ProbabilityRow> probabilities) {
+    List<CurveRow> curves = new ArrayList<>();
+    List<OutcomeRow> outcomes = new ArrayList<>();
+    for (ProbabilityRow row : probabilities) {
+      addCurve(curves, row);
+      addOutcomes(outcomes, row);
+    }
+    return new RunTables(
+        manifest.completed(Instant.parse("2026-02-12T10:05:00Z"), "0".repeat(64)),
+        new ResultTables(
+            probabilities,
+            curves,
+            outcomes,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new ParameterTable(List.of(), List.of()),
+            List.of()));
+  }
+
+  /** A row with plausible intervals around a number of successes in {@link #REPLICATES}. */
+  public static ProbabilityRow probability(StateCode state, String status, int held) {
+    double p = (double) held / REPLICATES;
+    double half = 1.96 * Math.sqrt((p * (1 - p) + 1e-4) / REPLICATES);
+    int gatePassed = Math.min(REPLICATES, 2 * held);
+    return new ProbabilityRow(
+        state,
+        status,
+        REPLICATES,
+        held,
+        p,
+        Math.max(0, p - half),
+        Math.min(1, p + half),
+        OptionalDouble.of(p * p * 0.6),
+        OptionalDouble.of(Math.min(1, 2.2 * p + 0.002)),
+        0.9 * p,
+        gatePassed,
+        held == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) held / gatePassed),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        held == REPLICATES ? Optional.empty() : Optional.of(Stage.RETURNED),
+        OptionalDouble.of((1 - p) / 2),
+        Optional.of(StateCode.of("ARM")),
+        Optional.of("rivalry"),
+        held == 0 ? Optional.empty() : Optional.of(START.plusMonths(30)),
+        OptionalDouble.of(12.5),
+        OptionalDouble.of(3.25),
+        OptionalDouble.of(40),
+        OptionalDouble.of(0.98),
+        OptionalDouble.of(0.4));
+  }
+
+  private static void addCurve(List<CurveRow> curves, ProbabilityRow row) {
+    for (int month = 0; month < MONTHS; month++) {
+      double grown = Math.pow((month + 1.0) / MONTHS, 1.3);
+      curves.add(
+          new CurveRow(
+              row.state(),
+              row.status(),
+              START.plusMonths(month),
+              row.probability() * grown,
+              row.ciLow() * grown,
+              row.ciHigh() * grown));
+    }
+  }
+
+  private static void addOutcomes(List<OutcomeRow> outcomes, ProbabilityRow row) {
+    double rest = 1 - row.probability();
+    double[] shares = {0.55, 0.15, 0.01, 0.12, 0.07, 0.09, 0.01};
+    for (int index = 0; index < shares.length; index++) {
+      double share = shares[index] * rest;
+      outcomes.add(outcome(row, Stage.values()[index], Optional.of("for a reason"), share));
+    }
+    outcomes.add(outcome(row, Stage.HELD, Optional.empty(), row.probability()));
+  }
+
+  private static OutcomeRow outcome(
+      ProbabilityRow row, Stage stage, Optional<String> reason, double share) {
+    return new OutcomeRow(
+        row.state(), row.status(), stage, reason, (int) (share * REPLICATES), share);
+  }
+}
