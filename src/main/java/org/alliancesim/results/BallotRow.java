@@ -14,9 +14,10 @@ import org.alliancesim.world.StateCode;
  * @param status the status's id
  * @param packageWith the candidate voted on in the same package; empty if alone
  * @param passed whether the vote passed
+ * @param voters the members that had a vote
  * @param objectors the members that objected
  * @param concerns each objector's largest concern, in the order of the objectors
- * @param decisive the only objector; empty if there is none or more than one
+ * @param decisive the objector without whom it would have passed; empty if there is none
  */
 public record BallotRow(
     int replicate,
@@ -25,6 +26,7 @@ public record BallotRow(
     String status,
     Optional<StateCode> packageWith,
     boolean passed,
+    List<StateCode> voters,
     List<StateCode> objectors,
     List<String> concerns,
     Optional<StateCode> decisive) {
@@ -35,6 +37,7 @@ public record BallotRow(
   public BallotRow {
     Checks.count("replicate", replicate);
     Checks.text("status", status);
+    voters = List.copyOf(voters);
     objectors = List.copyOf(objectors);
     concerns = List.copyOf(concerns);
     if (objectors.size() != concerns.size()) {

@@ -36,6 +36,9 @@ public record MemberRow(
   /** Where these rows are kept. */
   public static final Table<MemberRow> TABLE = Table.of("members.csv", MemberRow.class);
 
+  /** The event of giving up full membership, and the status id it has in the other tables. */
+  public static final String LEFT = "left";
+
   public MemberRow {
     Checks.text("event", event);
     Checks.atMost("count", count, "replicates", replicates);

@@ -11,7 +11,7 @@ import org.alliancesim.world.StateCode;
  * @param member the member
  * @param votes the ballots on the candidate in which the member had a vote
  * @param objections in how many it objected
- * @param decisive in how many it was the only one to
+ * @param decisive in how many the ballot would have passed without its objection
  * @param topConcern the concern that weighed most in most of its objections; empty without any
  */
 public record ObjectionRow(

@@ -268,7 +268,7 @@ class RunFolderTest {
             List.of()));
     // the command of output/README.md, run in this folder (GNU coreutils 9.1)
     assertThat(RunManifest.read(path).resultsDigest())
-        .contains("3f24517f6671cd82334974b3ec04b01a3644726694ffd2768568cf72d8d13cb2");
+        .contains("cb0c288b00277286465173e8eab47f2ce45febe1aae7e9036eca52fb228a7c15");
   }
 
   @Test
@@ -322,6 +322,7 @@ class RunFolderTest {
                 "partner",
                 Optional.empty(),
                 false,
+                List.of(StateCode.of("ARM")),
                 List.of(StateCode.of("ARM")),
                 List.of("rivalry"),
                 Optional.of(StateCode.of("ARM")))),

@@ -26,6 +26,7 @@ class TableTest {
 
   private static final StateCode AZE = StateCode.of("AZE");
   private static final StateCode ARM = StateCode.of("ARM");
+  private static final StateCode KAZ = StateCode.of("KAZ");
   private static final StateCode TJK = StateCode.of("TJK");
   private static final YearMonth MONTH = YearMonth.of(2021, 11);
 
@@ -59,8 +60,8 @@ class TableTest {
                 + "parameter_high,median_month",
             "replicates.csv: replicate,state,status,stage,reason,month,bids,gate_passed,"
                 + "held_at_horizon",
-            "ballots.csv: replicate,month,state,status,package_with,passed,objectors,concerns,"
-                + "decisive",
+            "ballots.csv: replicate,month,state,status,package_with,passed,voters,objectors,"
+                + "concerns,decisive",
             "twins.csv: replicate,state,status",
             "convergence.csv: state,status,replicates,probability,ci_low,ci_high");
   }
@@ -87,6 +88,7 @@ class TableTest {
                 "partner",
                 Optional.of(StateCode.of("PAK")),
                 false,
+                List.of(ARM, KAZ, TJK),
                 List.of(ARM, TJK),
                 List.of("rivalry", "patron's rival"),
                 Optional.empty()),
@@ -97,15 +99,16 @@ class TableTest {
                 "partner",
                 Optional.empty(),
                 true,
+                List.of(ARM, KAZ),
                 List.of(),
                 List.of(),
                 Optional.empty()));
     assertThat(text(BallotRow.TABLE, rows))
         .isEqualTo(
             """
-            replicate,month,state,status,package_with,passed,objectors,concerns,decisive
-            3,2021-11,AZE,partner,PAK,0,ARM+TJK,rivalry+patron's rival,
-            4,2021-11,AZE,partner,,1,,,
+            replicate,month,state,status,package_with,passed,voters,objectors,concerns,decisive
+            3,2021-11,AZE,partner,PAK,0,ARM+KAZ+TJK,ARM+TJK,rivalry+patron's rival,
+            4,2021-11,AZE,partner,,1,ARM+KAZ,,,
             """);
     assertThat(roundTrip(BallotRow.TABLE, rows)).isEqualTo(rows);
   }
