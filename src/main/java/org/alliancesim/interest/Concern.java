@@ -9,8 +9,10 @@ import static org.alliancesim.world.Coefficient.GAMMA_GAIN;
 import static org.alliancesim.world.Coefficient.GAMMA_PATRON;
 import static org.alliancesim.world.Coefficient.GAMMA_RIV;
 import static org.alliancesim.world.Coefficient.GAMMA_SALES;
+import static org.alliancesim.world.Coefficient.NU;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.alliancesim.world.Coefficients;
 
 /**
@@ -96,10 +98,13 @@ public enum Concern {
     return sum;
   }
 
-  /** The term that speaks most against the bid; the first such term in a tie. */
-  public static Concern largest(Candidacy bid, Coefficients k) {
-    Concern largest = GOODWILL;
-    double lowest = Double.POSITIVE_INFINITY;
+  /**
+   * The term that speaks most against a bid, the first in a tie; none if even that is weaker than
+   * ν, which counts as indifference: then an objection is noise.
+   */
+  public static Optional<Concern> largest(Candidacy bid, Coefficients k) {
+    Concern largest = null;
+    double lowest = -k.of(NU);
     for (Concern concern : ALL) {
       double value = concern.value(bid, k);
       if (value < lowest) {
@@ -107,7 +112,7 @@ public enum Concern {
         largest = concern;
       }
     }
-    return largest;
+    return Optional.ofNullable(largest);
   }
 
   /** In words. */

@@ -2,6 +2,7 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 
@@ -11,7 +12,7 @@ import org.alliancesim.interest.Concern;
  * @param bids the bid, or the two bids of a package
  * @param consultation what went before
  * @param votes each voter's vote, in the order of {@link Consultation#voters()}
- * @param concerns each voter's largest concern, in the same order
+ * @param concerns each voter's largest concern if it has one, in the same order
  * @param decisive by voter, whether the ballot would have passed had this voter alone consented
  * @param passed whether it passed
  */
@@ -19,7 +20,7 @@ public record Ballot(
     List<Application> bids,
     Consultation consultation,
     List<Vote> votes,
-    List<Concern> concerns,
+    List<Optional<Concern>> concerns,
     List<Boolean> decisive,
     boolean passed)
     implements Serializable {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.alliancesim.chance.Process;
 import org.alliancesim.institution.Criterion;
@@ -126,7 +127,7 @@ final class Council implements Serializable {
     int[] voters = consultation.voters();
     List<StateCode> codes = deliberation.codes(voters);
     Vote[] votes = new Vote[voters.length];
-    List<Concern> concerns = new ArrayList<>(voters.length);
+    List<Optional<Concern>> concerns = new ArrayList<>(voters.length);
     for (int voter = 0; voter < voters.length; voter++) {
       votes[voter] = voteAt(draw(voters[voter], item.bids()), consultation.underPressure()[voter]);
       concerns.add(largestConcern(voters[voter], item.bids()));
@@ -181,16 +182,19 @@ final class Council implements Serializable {
         : situation.uniformOfPackage(voter, bids.get(0), bids.get(1));
   }
 
-  private Concern largestConcern(int voter, List<Application> bids) {
-    Concern largest = null;
+  /** Of a package, the larger of its two bids' largest concerns. */
+  private Optional<Concern> largestConcern(int voter, List<Application> bids) {
+    Optional<Concern> largest = Optional.empty();
     double lowest = Double.POSITIVE_INFINITY;
     for (Application bid : bids) {
       Candidacy candidacy = valuations.candidacy(voter, bid.state(), bid.status());
-      Concern concern = Concern.largest(candidacy, situation.coefficients());
-      double value = concern.value(candidacy, situation.coefficients());
-      if (value < lowest) {
-        lowest = value;
-        largest = concern;
+      Optional<Concern> concern = Concern.largest(candidacy, situation.coefficients());
+      if (concern.isPresent()) {
+        double value = concern.get().value(candidacy, situation.coefficients());
+        if (value < lowest) {
+          lowest = value;
+          largest = concern;
+        }
       }
     }
     return largest;

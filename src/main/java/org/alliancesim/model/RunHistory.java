@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.alliancesim.institution.Charter;
@@ -103,7 +104,7 @@ public final class RunHistory implements HistoryObserver {
    * @param passed whether it passed
    * @param voters who voted
    * @param objectors who objected
-   * @param concerns each objector's largest concern
+   * @param concerns each objector's largest concern if it has one
    * @param decisive the objector without whom it would have passed, or {@link MovableTarget#NOBODY}
    */
   public record BallotOutcome(
@@ -114,7 +115,7 @@ public final class RunHistory implements HistoryObserver {
       boolean passed,
       List<Integer> voters,
       List<Integer> objectors,
-      List<Concern> concerns,
+      List<Optional<Concern>> concerns,
       int decisive)
       implements Serializable {}
 
@@ -203,7 +204,7 @@ public final class RunHistory implements HistoryObserver {
   public void voted(int month, Ballot ballot) {
     List<Integer> voters = new ArrayList<>();
     List<Integer> objectors = new ArrayList<>();
-    List<Concern> concerns = new ArrayList<>();
+    List<Optional<Concern>> concerns = new ArrayList<>();
     StringJoiner objecting = new StringJoiner(JOINT);
     int decisive = MovableTarget.NOBODY;
     for (int voter = 0; voter < ballot.votes().size(); voter++) {

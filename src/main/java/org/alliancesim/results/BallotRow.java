@@ -16,7 +16,8 @@ import org.alliancesim.world.StateCode;
  * @param passed whether the vote passed
  * @param voters the members that had a vote
  * @param objectors the members that objected
- * @param concerns each objector's largest concern, in the order of the objectors
+ * @param concerns each objector's largest concern or {@link #NO_CONCERN}, in the order of the
+ *     objectors
  * @param decisive the objector without whom it would have passed; empty if there is none
  */
 public record BallotRow(
@@ -33,6 +34,9 @@ public record BallotRow(
 
   /** Where these rows are kept. */
   public static final Table<BallotRow> TABLE = Table.of("ballots.csv", BallotRow.class);
+
+  /** In place of a concern: the objection is noise. */
+  public static final String NO_CONCERN = "none";
 
   public BallotRow {
     Checks.count("replicate", replicate);

@@ -41,7 +41,7 @@ public enum Coefficient implements Variable {
   GAMMA_0(
       define("gamma-0", "γ₀", "a member's goodwill to a candidate about whom it has no concern")
           .range(-50, 50)
-          .defaulting("{normal: [3, 1.5]}")),
+          .defaulting("{normal: [4.5, 1]}")),
   GAMMA_AFF(weight("gamma-aff", "γ_aff", "concern: affinity to the candidate", "2")),
   GAMMA_GAIN(
       weight("gamma-gain", "γ_gain", "concern: the leader's friends value a strong newcomer", "1")),

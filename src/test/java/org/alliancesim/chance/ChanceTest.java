@@ -71,7 +71,7 @@ class ChanceTest {
     values.add(Draws.of(7, 3).uniform(Process.VOTE, 2, 2, 3));
     values.add(Draws.of(7, 3).uniform(Process.VOTE, 1, 3, 3));
     values.add(Draws.of(7, 3).uniform(Process.VOTE, 1, 2, 4));
-    values.add(Draws.of(7, 3).twin().uniform(Process.VOTE, 1, 2, 3));
+    values.add(Draws.of(7, 3).twin(1).uniform(Process.VOTE, 1, 2, 3));
     assertThat(values).hasSize(8);
   }
 

@@ -93,7 +93,7 @@ class DeterminismTest {
     assertThat(diary(eventful(), Draws.of(1, 5))).isEqualTo(first).isNotEmpty();
     assertThat(diary(eventful(), Draws.of(1, 6))).isNotEqualTo(first);
     assertThat(diary(eventful(), Draws.of(2, 5))).isNotEqualTo(first);
-    assertThat(diary(eventful(), Draws.of(1, 5).twin())).isNotEqualTo(first);
+    assertThat(diary(eventful(), Draws.of(1, 5).twin(1))).isNotEqualTo(first);
   }
 
   /** Byte for byte the same world at the horizon, watched or not. */

@@ -326,6 +326,6 @@ class RunFolderTest {
                 List.of(StateCode.of("ARM")),
                 List.of("rivalry"),
                 Optional.of(StateCode.of("ARM")))),
-        List.of(new TwinRow(replicate, state, "partner")));
+        List.of(new TwinRow(replicate, 1, state, "partner")));
   }
 }

@@ -62,7 +62,7 @@ class TableTest {
                 + "held_at_horizon",
             "ballots.csv: replicate,month,state,status,package_with,passed,voters,objectors,"
                 + "concerns,decisive",
-            "twins.csv: replicate,state,status",
+            "twins.csv: replicate,twin,state,status",
             "convergence.csv: state,status,replicates,probability,ci_low,ci_high");
   }
 
@@ -167,7 +167,7 @@ class TableTest {
                 0,
                 false,
                 false));
-    List<TwinRow> twins = List.of(new TwinRow(7, AZE, "partner"));
+    List<TwinRow> twins = List.of(new TwinRow(7, 1, AZE, "partner"));
     List<ConvergenceRow> convergence =
         List.of(new ConvergenceRow(AZE, "partner", 500, 0.1, 0.08, 0.13));
 

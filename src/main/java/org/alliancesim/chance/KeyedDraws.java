@@ -1,0 +1,29 @@
+package org.alliancesim.chance;
+
+/**
+ * Draws that are a pure function of (master seed, replicate, history, process, entity, month,
+ * detail), by a counter-based generator: no state to shift, save or share.
+ *
+ * @param seed the master seed
+ * @param replicate the index of the replicate, from 0
+ * @param history 0 for the replicate itself, 1 and more for its twins: the same inputs and other
+ *     events
+ */
+public record KeyedDraws(long seed, long replicate, int history) implements Draws {
+
+  private static final int HISTORY_SHIFT = 32;
+  private static final int UNUSED_BITS = 12;
+  private static final double UNIT = 0x1.0p-52;
+
+  /** The draws of a twin of this replicate; twins are numbered from 1. */
+  public KeyedDraws twin(int number) {
+    return new KeyedDraws(seed, replicate, number);
+  }
+
+  @Override
+  public double uniform(Process process, long entity, long month, long detail) {
+    long stream = (long) history << HISTORY_SHIFT | process.number();
+    long word = Philox.word(seed, replicate, stream, entity, month, detail);
+    return ((word >>> UNUSED_BITS) + 0.5) * UNIT;
+  }
+}
