@@ -44,11 +44,9 @@ final class AllianceReader {
    * The alliance's rules.
    *
    * @param charter its tracks and statuses
-   * @param chair who leads
    * @param holders the statuses that states hold at the start
    */
-  record Alliance(
-      Charter charter, List<StateCode> chair, SortedMap<StateCode, List<String>> holders) {}
+  record Alliance(Charter charter, SortedMap<StateCode, List<String>> holders) {}
 
   /**
    * Reads the section.
@@ -72,7 +70,8 @@ final class AllianceReader {
       status(id, statuses, trackIds).ifPresent(statusList::add);
     }
     Charter charter = new Charter(alliance.text("name", "the alliance"), trackList, statusList);
-    return new Alliance(charter, chair(), holders(statuses));
+    readChair();
+    return new Alliance(charter, holders(statuses));
   }
 
   private Track track(String id, Fields fields) {
@@ -108,9 +107,9 @@ final class AllianceReader {
     Set<Criterion> eligibility = eligibility(fields.below("eligibility"));
     List<String> from = neighbours(fields, "from", statuses);
     List<String> resumesFrom = neighbours(fields, "resumes-from", statuses);
-    fields.require("track", "name one of the alliance's tracks: " + String.join(", ", trackIds));
+    fields.require("track", "name one of the alliance's tracks");
     String track = fields.text("track", "");
-    if (!track.isEmpty() && !trackIds.contains(track)) {
+    if (!track.isEmpty() && !trackIds.isEmpty() && !trackIds.contains(track)) {
       fields.wrong("track", "unknown track '" + track + "'" + nearest(track, trackIds));
     }
     if (!trackIds.contains(track)) {
@@ -207,21 +206,20 @@ final class AllianceReader {
     return eligibility;
   }
 
-  private List<StateCode> chair() {
+  private void readChair() {
     alliance.require(
         "chair", "say who leads, for example {RUS: 1}; an empty map {} if nobody does");
     Fields chair = alliance.below("chair");
-    List<StateCode> members = new ArrayList<>();
     double sum = 0;
     for (String name : chair.names()) {
-      Optional<StateCode> member = states.find(chair, name);
+      states.find(chair, name);
       Optional<SourcedValue> weight =
           values.take(chair.pathOf(name), AllianceFormat.CHAIR_WEIGHT, chair.get(name));
-      if (weight.isPresent() && weight.get().quantity().uncertain()) {
+      boolean uncertain = weight.isPresent() && weight.get().quantity().uncertain();
+      if (uncertain) {
         chair.wrong(name, "must be a fixed number, since the weights sum to 1");
       }
-      sum += weight.map(value -> value.quantity().quantile(0.5)).orElse(Double.NaN);
-      member.ifPresent(members::add);
+      sum += weight.isEmpty() || uncertain ? Double.NaN : weight.get().quantity().quantile(0.5);
     }
     if (!chair.names().isEmpty() && Math.abs(sum - 1) > SUM_SLACK) {
       problems.add(
@@ -229,7 +227,6 @@ final class AllianceReader {
           chair.path(),
           "the weights sum to " + Ranges.text(sum) + "; they must sum to 1, or be an empty map {}");
     }
-    return members;
   }
 
   private SortedMap<StateCode, List<String>> holders(Fields statuses) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.scenario.Tree.Kind;
 import org.alliancesim.scenario.Tree.Leaf;
@@ -27,7 +28,7 @@ record Fields(Mapping map, Origin origin, String path, Problems problems) {
     Mapping child =
         map.get(key) instanceof Mapping mapping
             ? mapping
-            : new Mapping(origin, map.provenance(), java.util.Map.of());
+            : new Mapping(origin, map.provenance(), Map.of());
     return new Fields(child, map.originOf(key), pathOf(key), problems);
   }
 

@@ -1,5 +1,6 @@
 package org.alliancesim.scenario;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.scenario.Tree.Leaf;
@@ -41,7 +42,7 @@ final class Ranges {
   private static String unit(VariableDefinition definition) {
     boolean pure =
         definition.unit().equals("1") || definition.unit().equals("share") || definition.whole();
-    return pure ? "" : " " + definition.unit();
+    return pure ? "" : " " + definition.unit().replaceFirst("^1/", "per ");
   }
 
   /** What is wrong with a value that the schema refuses as a number. */
@@ -61,7 +62,7 @@ final class Ranges {
     double value = number.orElse(0);
     boolean share = definition.min() == 0 && definition.max() == 1 && !definition.whole();
     return share && value > 1 && value <= PERCENT
-        ? "; maybe it is a percentage? Then write " + text(value / PERCENT)
+        ? "; maybe it is a percentage? Then write " + hundredth(String.valueOf(value))
         : "";
   }
 
@@ -75,11 +76,13 @@ final class Ranges {
       return "; write " + text.replace(',', '.');
     }
     if (text.matches("\\d+(\\.\\d+)?\\s*%")) {
-      return "; write "
-          + text(Double.parseDouble(text.replace("%", "").strip()) / PERCENT)
-          + " for a percentage";
+      return "; write " + hundredth(text.replace("%", "").strip()) + " for a percentage";
     }
-    return "";
+    return text.equals("yes") || text.equals("no") ? "; write " + (text.equals("yes") ? 1 : 0) : "";
+  }
+
+  private static String hundredth(String number) {
+    return new BigDecimal(number).movePointLeft(2).stripTrailingZeros().toPlainString();
   }
 
   static String text(double value) {

@@ -2,6 +2,7 @@ package org.alliancesim.scenario;
 
 import static org.alliancesim.scenario.FixedMap.field;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,7 +37,11 @@ final class ScenarioFormat {
   static final int MAX_MONTHS = 1200;
   static final String EXTENDS = "extends";
   static final Whole REPLICATES = Whole.between(1, MAX_REPLICATES);
-  static final Whole SEED = Whole.between(Long.MIN_VALUE, Long.MAX_VALUE);
+  static final Whole SEED =
+      new Whole(
+          "a whole number of 64 bits",
+          BigInteger.valueOf(Long.MIN_VALUE),
+          BigInteger.valueOf(Long.MAX_VALUE));
 
   static final VariableDefinition SUPPLIER_SHARE =
       Ranges.number("share", "share of the arms imports, by volume", "share", 0, 1);

@@ -72,7 +72,6 @@ public final class ScenarioReader {
             pairs,
             organisations,
             alliance.charter(),
-            alliance.chair(),
             alliance.holders(),
             shocks,
             experiment);

@@ -14,7 +14,6 @@ import org.alliancesim.world.StateCode;
  * @param pairs which numbers lie between which states
  * @param organisations in alphabetical order
  * @param charter the alliance's rules
- * @param chair who leads
  * @param holders the statuses held at the start
  * @param shocks in the order of the file
  * @param experiment how it is meant to be run
@@ -25,7 +24,6 @@ record ScenarioStructure(
     List<PairValue> pairs,
     List<OrganisationProfile> organisations,
     Charter charter,
-    List<StateCode> chair,
     SortedMap<StateCode, List<String>> holders,
     List<ShockRule> shocks,
     ExperimentSettings experiment) {}

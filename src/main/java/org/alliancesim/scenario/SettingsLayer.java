@@ -69,7 +69,10 @@ final class SettingsLayer {
     String key = steps[step];
     if (shape instanceof FixedMap fixed) {
       Shape child = fixed.child(key);
-      if (child == null || step == 0 && key.equals(ScenarioFormat.EXTENDS)) {
+      if (step == 0 && key.equals(ScenarioFormat.EXTENDS)) {
+        throw refused("belongs in a file and cannot be set");
+      }
+      if (child == null) {
         throw unknown(step, fixed.keys());
       }
       return child;

@@ -150,21 +150,17 @@ interface Shape {
   }
 
   /** A whole number. */
-  record Whole(BigInteger min, BigInteger max) implements Shape {
+  record Whole(String expected, BigInteger min, BigInteger max) implements Shape {
 
     static Whole between(long min, long max) {
-      return new Whole(BigInteger.valueOf(min), BigInteger.valueOf(max));
+      String expected = min == max ? "" + min : "a whole number from " + min + " to " + max;
+      return new Whole(expected, BigInteger.valueOf(min), BigInteger.valueOf(max));
     }
 
     /** The number, if it is whole and in range. */
     Optional<BigInteger> read(Tree tree) {
       Optional<BigInteger> whole = tree instanceof Leaf leaf ? leaf.whole() : Optional.empty();
       return whole.filter(value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
-    }
-
-    @Override
-    public String expected() {
-      return "a whole number from " + min + " to " + max;
     }
 
     @Override

@@ -57,7 +57,7 @@ final class States {
     }
     StateCode code = StateCode.of(leaf.text());
     if (!profiles.containsKey(code)) {
-      problems.add(leaf.origin(), path, unknown(leaf.text()));
+      report(leaf.origin(), path, leaf.text());
       return Optional.empty();
     }
     return Optional.of(code);
@@ -69,21 +69,21 @@ final class States {
       return Optional.empty();
     }
     if (!profiles.containsKey(StateCode.of(key))) {
-      problems.add(map.map().originOf(key), map.pathOf(key), unknown(key));
+      report(map.map().originOf(key), map.pathOf(key), key);
       return Optional.empty();
     }
     return Optional.of(StateCode.of(key));
   }
 
-  private String unknown(String code) {
+  private void report(Origin origin, String path, String code) {
     List<String> known = profiles.keySet().stream().map(StateCode::value).toList();
+    if (known.isEmpty()) {
+      return; // that the states are missing is reported once
+    }
     String suggestion = Suggestion.of(code, known);
-    return "unknown state '"
-        + code
-        + "'"
-        + (suggestion.isEmpty()
-            ? "; the scenario's states are " + String.join(", ", known)
-            : suggestion);
+    String help = "; the scenario's states are " + String.join(", ", known);
+    problems.add(
+        origin, path, "unknown state '" + code + "'" + (suggestion.isEmpty() ? help : suggestion));
   }
 
   private static StateProfile profile(String code, Fields fields) {

@@ -110,7 +110,7 @@ sealed interface Tree {
 
     @Override
     public String described() {
-      return items.isEmpty() ? "an empty list" : "a list";
+      return items.isEmpty() ? "an empty list" : "a list of " + items.size();
     }
   }
 

@@ -3,6 +3,7 @@ package org.alliancesim.scenario;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,7 @@ final class WorldPlan implements Serializable {
   /** Where numbers stand. */
   private record Numbers(List<String> paths) {
     int find(String path) {
-      return Math.max(NOT_GIVEN, java.util.Collections.binarySearch(paths, path));
+      return Math.max(NOT_GIVEN, Collections.binarySearch(paths, path));
     }
   }
 

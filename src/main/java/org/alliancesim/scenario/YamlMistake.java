@@ -17,7 +17,7 @@ final class YamlMistake {
       List.of(
           Map.entry(
               "mapping values are not allowed here",
-              "a ':' is not expected here; check the indentation, and quote texts that contain ': '"),
+              "a ':' is not expected here; check the indentation, and quote texts with ': '"),
           Map.entry(
               "expected <block end>",
               "the indentation does not fit the lines above, or a text needs quotes"),
@@ -41,12 +41,16 @@ final class YamlMistake {
       YamlEngineException e, String text, Function<Optional<Mark>, Origin> place) {
     if (e instanceof MarkedYamlEngineException marked) {
       Optional<Mark> mark = marked.getProblemMark();
+      Origin origin = place.apply(mark);
       String problem = marked.getProblem() == null ? "" : marked.getProblem();
-      boolean tab = problem.contains("TAB") || mark.isPresent() && tabIndents(text, mark.get());
-      return new ScenarioException(
-          place.apply(mark),
-          "",
-          tab ? "a tab is used for indentation; use spaces" : "not valid YAML: " + plain(problem));
+      int tab = mark.map(at -> indentation(text, at.getLine()).indexOf('\t')).orElse(-1);
+      if (tab >= 0) {
+        return new ScenarioException(
+            new Origin(origin.file(), origin.line(), tab + 1),
+            "",
+            "a tab is used for indentation; use spaces");
+      }
+      return new ScenarioException(origin, "", "not valid YAML: " + plain(problem));
     }
     if (e instanceof ReaderException unreadable) {
       return new ScenarioException(
@@ -68,10 +72,9 @@ final class YamlMistake {
         .orElse(problem);
   }
 
-  private static boolean tabIndents(String text, Mark mark) {
-    String line = text.lines().skip(mark.getLine()).findFirst().orElse("");
-    String indentation = line.substring(0, line.length() - line.stripLeading().length());
-    return indentation.contains("\t");
+  private static String indentation(String text, int line) {
+    String written = text.lines().skip(line).findFirst().orElse("");
+    return written.substring(0, written.length() - written.stripLeading().length());
   }
 
   private static Origin after(String text, int codePoints, Function<Optional<Mark>, Origin> place) {

@@ -48,6 +48,7 @@ final class YamlReader {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setSchema(new CoreSchema())
+          .setAllowNonScalarKeys(true) // they are refused here, with their place
           .setMaxAliasesForCollections(MAX_ALIASES)
           .setCodePointLimit(SourceFile.LIMIT)
           .build();
@@ -71,7 +72,12 @@ final class YamlReader {
         mark ->
             mark.map(at -> new Origin(file, at.getLine() + 1, at.getColumn() + 1))
                 .orElse(Origin.of(file));
-    return new YamlReader(place).read(text, Provenance.NONE);
+    Tree tree = new YamlReader(place).read(text, Provenance.NONE);
+    if (tree instanceof Leaf leaf && leaf.isNull()) {
+      throw new ScenarioException(
+          Origin.of(file), "", "is empty; a scenario begins with 'format: 1'");
+    }
+    return tree;
   }
 
   /**
@@ -90,10 +96,7 @@ final class YamlReader {
       requireModestShape(text);
       Optional<Node> root = new Compose(SETTINGS).composeString(text);
       if (root.isEmpty()) {
-        throw new ScenarioException(
-            Origin.of(place.apply(Optional.empty()).file()),
-            "",
-            "is empty; a scenario begins with 'format: 1'");
+        return new Leaf(place.apply(Optional.empty()), provenance, Kind.NULL, "");
       }
       return tree(root.get(), provenance);
     } catch (YamlEngineException e) {
