@@ -1,0 +1,36 @@
+package org.alliancesim.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A map whose keys are names that the scenario chooses.
+ *
+ * @param expected the end of "must be …"
+ * @param key what a key is, for example "a state code: three capital letters such as ARM"
+ * @param pattern what a key looks like
+ * @param value what stands under each key
+ * @param annotated whether {@code source} and {@code note} may stand beside them
+ */
+record NamedMap(String expected, String key, String pattern, Shape value, boolean annotated)
+    implements Shape {
+
+  @Override
+  public Shape child(String name) {
+    return annotated && Annotations.isOne(name) ? Annotations.SHAPES.get(name) : value;
+  }
+
+  @Override
+  public Map<String, Object> schema(boolean deletable) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", Shape.type("object", deletable));
+    // the annotations would match the pattern of free names, so it must leave them out
+    String names = annotated ? "^(?!(source|note)$)" + pattern + "$" : "^" + pattern + "$";
+    if (annotated) {
+      schema.put("properties", Annotations.schema());
+    }
+    schema.put("patternProperties", Map.of(names, value.schema(true)));
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+}

@@ -1,0 +1,195 @@
+package org.alliancesim.scenario;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.model.InitialWorld;
+import org.alliancesim.world.StateCode;
+
+/**
+ * A scenario ready to run: every number with its source and place, no file and no YAML. Immutable,
+ * small, and safe to share between threads.
+ */
+public final class ResolvedScenario implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String name;
+  private final String description;
+  private final Clock clock;
+  private final SortedMap<StateCode, StateProfile> states;
+  private final List<OrganisationProfile> organisations;
+  private final Charter charter;
+  private final SortedMap<StateCode, List<String>> holders;
+  private final ExperimentSettings experiment;
+  private final SortedMap<String, SourcedValue> values;
+  private final SortedMap<String, String> citations;
+  private final List<ShockRule> shocks;
+  private final List<String> inputs;
+  private final List<SourcedValue> uncertain;
+  private final WorldPlan plan;
+
+  ResolvedScenario(
+      String name,
+      String description,
+      ScenarioStructure structure,
+      SortedMap<String, SourcedValue> values,
+      SortedMap<String, String> citations) {
+    this.name = name;
+    this.description = description;
+    this.clock = structure.clock();
+    this.states = Collections.unmodifiableSortedMap(new TreeMap<>(structure.states()));
+    this.organisations = List.copyOf(structure.organisations());
+    this.charter = structure.charter();
+    this.holders = Collections.unmodifiableSortedMap(new TreeMap<>(structure.holders()));
+    this.experiment = structure.experiment();
+    this.values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    this.citations = Collections.unmodifiableSortedMap(new TreeMap<>(citations));
+    this.shocks = List.copyOf(structure.shocks());
+    this.uncertain =
+        values.values().stream().filter(value -> value.quantity().uncertain()).toList();
+    this.inputs = uncertain.stream().map(SourcedValue::path).toList();
+    this.plan = new WorldPlan(structure, this.values);
+  }
+
+  /** Its name, for titles. */
+  public String name() {
+    return name;
+  }
+
+  /** What it asks and assumes; empty if it does not say. */
+  public String description() {
+    return description;
+  }
+
+  /** The months of each history. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The states in alphabetical order of their codes, the order of their indices in a world. */
+  public List<StateCode> states() {
+    return List.copyOf(states.keySet());
+  }
+
+  /** The states that are no outside powers, whether they hold a status already or not. */
+  public List<StateCode> candidates() {
+    return states.values().stream()
+        .filter(state -> !state.outside())
+        .map(StateProfile::code)
+        .toList();
+  }
+
+  /** What the scenario says of a state; throws {@link IllegalArgumentException} if nothing. */
+  public StateProfile state(StateCode code) {
+    StateProfile profile = states.get(code);
+    if (profile == null) {
+      throw new IllegalArgumentException("the scenario has no state " + code);
+    }
+    return profile;
+  }
+
+  /** A state's name; throws {@link IllegalArgumentException} if the scenario has no such state. */
+  public String stateName(StateCode code) {
+    return state(code).name();
+  }
+
+  /** The organisations in alphabetical order. */
+  public List<OrganisationProfile> organisations() {
+    return organisations;
+  }
+
+  /** The alliance's rules. */
+  public Charter charter() {
+    return charter;
+  }
+
+  /** The ids of the statuses held at the start; states that hold none are left out. */
+  public SortedMap<StateCode, List<String>> holders() {
+    return holders;
+  }
+
+  /** How it is meant to be run. */
+  public ExperimentSettings experiment() {
+    return experiment;
+  }
+
+  /** Every number that matters, by path, built-in defaults included. */
+  public SortedMap<String, SourcedValue> values() {
+    return values;
+  }
+
+  /** The section {@code sources}: short names and what they stand for. */
+  public SortedMap<String, String> citations() {
+    return citations;
+  }
+
+  /** The numbers for which the scenario names no source. */
+  public List<SourcedValue> unsourced() {
+    return values.values().stream().filter(value -> value.source().isEmpty()).toList();
+  }
+
+  /** The numbers whose source is an assumption. */
+  public List<SourcedValue> assumptions() {
+    return values.values().stream().filter(SourcedValue::assumed).toList();
+  }
+
+  /** The paths of the uncertain numbers, in alphabetical order. */
+  public List<String> inputs() {
+    return inputs;
+  }
+
+  /**
+   * The values of the uncertain numbers.
+   *
+   * @param u one coordinate in (0, 1) for each of {@link #inputs()}
+   * @return their quantiles, in the same order
+   * @throws IllegalArgumentException if there are not as many coordinates as inputs
+   */
+  public double[] sample(double[] u) {
+    if (u.length != uncertain.size()) {
+      throw new IllegalArgumentException(
+          "the scenario has " + uncertain.size() + " uncertain inputs, not " + u.length);
+    }
+    double[] sample = new double[u.length];
+    for (int input = 0; input < u.length; input++) {
+      sample[input] = uncertain.get(input).sample(u[input]);
+    }
+    return sample;
+  }
+
+  /**
+   * The world at the start of a history: power is p = √(CINC / largest CINC of the scenario), and 0
+   * if that is 0; affinities that are not set follow from the ideal points, and are 0 where a state
+   * has none; a rivalry's baseline is its level unless set; a capital that is not given lies at 0.
+   *
+   * @param inputs the values of {@link #inputs()}, as {@link #sample} gives them
+   * @throws IllegalArgumentException if there are not as many values as inputs
+   */
+  public InitialWorld initialWorld(double[] inputs) {
+    return plan.world(inputs);
+  }
+
+  /**
+   * The complete scenario as text, one line for each fact: {@code path = value # source}. It
+   * depends on no file name, comment or machine.
+   */
+  public String canonicalText() {
+    return CanonicalText.of(this);
+  }
+
+  /**
+   * SHA-256, in hexadecimal, of what determines the results: numbers and structure, without names,
+   * sources, notes, places, number of replicates and seed.
+   */
+  public String digest() {
+    return CanonicalText.digest(this);
+  }
+
+  List<ShockRule> shocks() {
+    return shocks;
+  }
+}

@@ -1,0 +1,40 @@
+package org.alliancesim.scenario;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * A number of a scenario and where it comes from.
+ *
+ * @param path its path, for example {@code states.AZE.western-ties}
+ * @param quantity the number or its distribution
+ * @param min the smallest value allowed
+ * @param max the largest value allowed
+ * @param unit its unit, {@code 1} for a pure number
+ * @param source what it rests on; empty if the scenario does not say
+ * @param note a remark; empty if there is none
+ * @param origin where it is written
+ */
+public record SourcedValue(
+    String path,
+    Quantity quantity,
+    double min,
+    double max,
+    String unit,
+    String source,
+    String note,
+    Origin origin)
+    implements Serializable {
+
+  private static final String ASSUMPTION = "assumption";
+
+  /** Whether its source says that it is assumed. */
+  public boolean assumed() {
+    return source.toLowerCase(Locale.ROOT).startsWith(ASSUMPTION);
+  }
+
+  /** The quantile, inside the allowed range even where rounding carries a tail out of it. */
+  double sample(double u) {
+    return Math.min(max, Math.max(min, quantity.quantile(u)));
+  }
+}

@@ -1,0 +1,74 @@
+package org.alliancesim.scenario;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.alliancesim.world.Variable;
+import org.alliancesim.world.VariableDefinition;
+
+/** Collects the numbers of a scenario with their sources while it is read. */
+final class Values {
+
+  private static final String DEFAULT_SOURCE = "assumption: built-in default, see docs/odd.md";
+
+  private final SortedMap<String, SourcedValue> values = new TreeMap<>();
+  private final Problems problems;
+
+  Values(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The numbers read so far, by path. */
+  SortedMap<String, SourcedValue> all() {
+    return values;
+  }
+
+  /**
+   * Takes a number as written, or its default if it is not written and has one.
+   *
+   * @param tree the number, or null if it is not written
+   */
+  Optional<SourcedValue> take(String path, Variable variable, Tree tree) {
+    return take(path, variable.definition(), tree);
+  }
+
+  Optional<SourcedValue> take(String path, VariableDefinition definition, Tree tree) {
+    if (tree != null) {
+      return put(path, definition, tree);
+    }
+    return definition.defaultValue().isEmpty()
+        ? Optional.empty()
+        : put(path, definition, builtIn(definition.defaultValue()));
+  }
+
+  /** Takes a number that a scenario leaves out and that has no default in the catalogue. */
+  Optional<SourcedValue> takeDefault(String path, VariableDefinition definition, double value) {
+    return put(path, definition, builtIn(Ranges.text(value)));
+  }
+
+  private static Tree builtIn(String text) {
+    try {
+      return YamlReader.value(text, Origin.BUILT_IN, DEFAULT_SOURCE);
+    } catch (ScenarioException e) {
+      throw new IllegalStateException("the default '" + text + "' is not YAML", e);
+    }
+  }
+
+  private Optional<SourcedValue> put(String path, VariableDefinition definition, Tree tree) {
+    Optional<SourcedValue> value =
+        QuantityReader.read(tree, definition, path, problems)
+            .map(
+                quantity ->
+                    new SourcedValue(
+                        path,
+                        quantity,
+                        definition.min(),
+                        definition.max(),
+                        definition.unit(),
+                        tree.provenance().source(),
+                        tree.provenance().note(),
+                        tree.origin()));
+    value.ifPresent(found -> values.put(path, found));
+    return value;
+  }
+}

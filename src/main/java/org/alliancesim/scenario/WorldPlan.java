@@ -1,0 +1,311 @@
+package org.alliancesim.scenario;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.model.InitialWorld;
+import org.alliancesim.scenario.Pairs.PairValue;
+import org.alliancesim.world.AllianceVariable;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.OrganisationVariable;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
+import org.alliancesim.world.World.Organisation;
+
+/**
+ * How the numbers of one replicate become an initial world: which number goes where, worked out
+ * once, since an experiment makes millions of worlds.
+ */
+final class WorldPlan implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The place of a number that a scenario does not give. */
+  private static final int NOT_GIVEN = -1;
+
+  private final Clock clock;
+  private final Charter charter;
+  private final List<StateCode> states;
+  private final boolean[] outside;
+  private final int[][] holdings;
+
+  /** All numbers in the order of their paths; those of uncertain ones are overwritten. */
+  private final double[] fixed;
+
+  private final int[] inputs;
+  private final int[][] ofState;
+  private final List<PairPlan> pairs;
+  private final List<PairPlan> followingBaselines;
+  private final List<SharePlan> shares;
+  private final List<OrganisationPlan> organisations;
+  private final int[] chair;
+  private final int[][] terms;
+  private final int[][] waiver;
+  private final int[] coefficients;
+  private final int credibility;
+  private final int isolation;
+  private final List<ShockPlan> shocks;
+
+  private record PairPlan(PairVariable variable, int first, int second, int number)
+      implements Serializable {}
+
+  private record SharePlan(int importer, int supplier, int number) implements Serializable {}
+
+  private record OrganisationPlan(String name, List<Boolean> members, int hostility, int precedent)
+      implements Serializable {}
+
+  /**
+   * Plans the worlds of a scenario.
+   *
+   * @param structure what the scenario holds besides numbers
+   * @param values its numbers
+   */
+  WorldPlan(ScenarioStructure structure, SortedMap<String, SourcedValue> values) {
+    clock = structure.clock();
+    charter = structure.charter();
+    states = List.copyOf(structure.states().keySet());
+    List<String> paths = List.copyOf(values.keySet());
+    Numbers numbers = new Numbers(paths);
+    fixed = new double[paths.size()];
+    List<Integer> uncertain = new ArrayList<>();
+    for (int number = 0; number < fixed.length; number++) {
+      Quantity quantity = values.get(paths.get(number)).quantity();
+      if (quantity.uncertain()) {
+        uncertain.add(number);
+      } else {
+        fixed[number] = quantity.quantile(0.5);
+      }
+    }
+    inputs = uncertain.stream().mapToInt(Integer::intValue).toArray();
+    outside = new boolean[states.size()];
+    for (int state = 0; state < outside.length; state++) {
+      outside[state] = structure.states().get(states.get(state)).outside();
+    }
+    ofState = new int[StateVariable.values().length][states.size()];
+    chair = new int[states.size()];
+    for (int state = 0; state < states.size(); state++) {
+      for (StateVariable variable : StateVariable.values()) {
+        ofState[variable.ordinal()][state] =
+            numbers.find("states." + states.get(state) + "." + variable.key());
+      }
+      chair[state] = numbers.find("alliance.chair." + states.get(state));
+    }
+    pairs = new ArrayList<>();
+    followingBaselines = new ArrayList<>();
+    planPairs(structure.pairs(), numbers);
+    shares = shares(numbers);
+    organisations = organisations(structure.organisations(), numbers);
+    holdings = holdings(structure.holders());
+    int statuses = charter.statuses().size();
+    terms = new int[StatusVariable.values().length][statuses];
+    waiver = new int[statuses][Criterion.values().length];
+    for (int status = 0; status < statuses; status++) {
+      String path = "alliance.statuses." + charter.statuses().get(status).id() + ".";
+      for (StatusVariable variable : StatusVariable.values()) {
+        terms[variable.ordinal()][status] = numbers.find(path + variable.key());
+      }
+      for (Criterion criterion : Criterion.values()) {
+        waiver[status][criterion.ordinal()] =
+            numbers.find(path + "eligibility." + criterion.key() + ".waiver");
+      }
+    }
+    coefficients =
+        Arrays.stream(Coefficient.values())
+            .mapToInt(coefficient -> numbers.find("behaviour." + coefficient.key()))
+            .toArray();
+    credibility = numbers.find("alliance." + AllianceVariable.CREDIBILITY.key());
+    isolation = numbers.find("alliance." + AllianceVariable.ISOLATION.key());
+    shocks = structure.shocks().stream().map(rule -> ShockPlan.of(rule, paths)).toList();
+  }
+
+  /** Where numbers stand. */
+  private record Numbers(List<String> paths) {
+    int find(String path) {
+      return Math.max(NOT_GIVEN, Collections.binarySearch(paths, path));
+    }
+  }
+
+  private void planPairs(List<PairValue> values, Numbers numbers) {
+    Set<String> withBaseline = new HashSet<>();
+    for (PairValue value : values) {
+      int first = states.indexOf(value.first());
+      int second = states.indexOf(value.second());
+      pairs.add(new PairPlan(value.variable(), first, second, numbers.find(value.path())));
+      if (value.variable() == PairVariable.RIVALRY_BASELINE) {
+        withBaseline.add(pairOf(value));
+      }
+    }
+    for (PairPlan plan : pairs) {
+      String pair = states.get(plan.first()) + "-" + states.get(plan.second());
+      if (plan.variable() == PairVariable.RIVALRY && !withBaseline.contains(pair)) {
+        followingBaselines.add(plan);
+      }
+    }
+  }
+
+  private static String pairOf(PairValue value) {
+    return value.first() + "-" + value.second();
+  }
+
+  private List<SharePlan> shares(Numbers numbers) {
+    List<SharePlan> found = new ArrayList<>();
+    for (int importer = 0; importer < states.size(); importer++) {
+      for (int supplier = 0; supplier < states.size(); supplier++) {
+        int number =
+            numbers.find(
+                "states." + states.get(importer) + ".arms.suppliers." + states.get(supplier));
+        if (number != NOT_GIVEN) {
+          found.add(new SharePlan(importer, supplier, number));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<OrganisationPlan> organisations(
+      List<OrganisationProfile> profiles, Numbers numbers) {
+    return profiles.stream()
+        .map(
+            profile -> {
+              String path = "organisations." + profile.key() + ".";
+              return new OrganisationPlan(
+                  profile.key(),
+                  states.stream().map(profile.members()::contains).toList(),
+                  numbers.find(path + OrganisationVariable.HOSTILITY.key()),
+                  numbers.find(path + OrganisationVariable.PRECEDENT.key()));
+            })
+        .toList();
+  }
+
+  private int[][] holdings(Map<StateCode, List<String>> holders) {
+    int[][] held = new int[states.size()][charter.tracks().size()];
+    for (int[] row : held) {
+      Arrays.fill(row, Charter.NONE);
+    }
+    holders.forEach(
+        (state, ids) -> {
+          for (String id : ids) {
+            int status = charter.statusIndex(id);
+            held[states.indexOf(state)][charter.statuses().get(status).track()] = status;
+          }
+        });
+    return held;
+  }
+
+  /**
+   * The initial world of one replicate.
+   *
+   * @param drawn the values of the uncertain numbers, in the order of their paths
+   */
+  InitialWorld world(double[] drawn) {
+    if (drawn.length != inputs.length) {
+      throw new IllegalArgumentException(
+          "the scenario has " + inputs.length + " uncertain inputs, not " + drawn.length);
+    }
+    double[] numbers = fixed.clone();
+    for (int input = 0; input < inputs.length; input++) {
+      numbers[inputs[input]] = drawn[input];
+    }
+    World world = new World(states, organisations(numbers));
+    setStates(world, numbers);
+    setPairs(world, numbers);
+    for (SharePlan share : shares) {
+      world.setSupplierShare(share.importer(), share.supplier(), numbers[share.number()]);
+    }
+    int[][] held = new int[holdings.length][];
+    for (int state = 0; state < held.length; state++) {
+      held[state] = holdings[state].clone();
+    }
+    return new InitialWorld(
+        clock.start(),
+        clock.months(),
+        world,
+        outside.clone(),
+        charter,
+        picked(chair, numbers),
+        held,
+        picked(terms, numbers),
+        picked(waiver, numbers),
+        picked(coefficients, numbers),
+        numbers[credibility],
+        numbers[isolation],
+        shocks.stream().map(shock -> shock.shock(numbers)).toList());
+  }
+
+  private List<Organisation> organisations(double[] numbers) {
+    List<Organisation> list = new ArrayList<>(organisations.size());
+    for (OrganisationPlan plan : organisations) {
+      list.add(
+          new Organisation(
+              plan.name(),
+              plan.members(),
+              numbers[plan.hostility()],
+              numbers[plan.precedent()] > 0));
+    }
+    return list;
+  }
+
+  private void setStates(World world, double[] numbers) {
+    for (StateVariable variable : StateVariable.values()) {
+      int[] places = ofState[variable.ordinal()];
+      for (int state = 0; state < places.length; state++) {
+        if (places[state] != NOT_GIVEN) {
+          world.set(variable, state, numbers[places[state]]);
+        }
+      }
+    }
+    double strongest = 0;
+    for (int state = 0; state < world.size(); state++) {
+      strongest = Math.max(strongest, world.get(StateVariable.CINC, state));
+    }
+    for (int state = 0; state < world.size() && strongest > 0; state++) {
+      double share = world.get(StateVariable.CINC, state) / strongest;
+      world.set(StateVariable.POWER, state, StrictMath.sqrt(share));
+    }
+  }
+
+  private void setPairs(World world, double[] numbers) {
+    int[] idealPoints = ofState[StateVariable.IDEAL_POINT.ordinal()];
+    for (int a = 0; a < idealPoints.length; a++) {
+      for (int b = a + 1; b < idealPoints.length; b++) {
+        if (idealPoints[a] != NOT_GIVEN && idealPoints[b] != NOT_GIVEN) {
+          double affinity = World.affinityOf(numbers[idealPoints[a]], numbers[idealPoints[b]]);
+          world.set(PairVariable.AFFINITY, a, b, affinity);
+        }
+      }
+    }
+    for (PairPlan pair : pairs) {
+      world.set(pair.variable(), pair.first(), pair.second(), numbers[pair.number()]);
+    }
+    for (PairPlan pair : followingBaselines) {
+      world.set(PairVariable.RIVALRY_BASELINE, pair.first(), pair.second(), numbers[pair.number()]);
+    }
+  }
+
+  private static double[] picked(int[] places, double[] numbers) {
+    double[] picked = new double[places.length];
+    for (int i = 0; i < places.length; i++) {
+      picked[i] = places[i] == NOT_GIVEN ? 0 : numbers[places[i]];
+    }
+    return picked;
+  }
+
+  private static double[][] picked(int[][] places, double[] numbers) {
+    double[][] picked = new double[places.length][];
+    for (int row = 0; row < places.length; row++) {
+      picked[row] = picked(places[row], numbers);
+    }
+    return picked;
+  }
+}
