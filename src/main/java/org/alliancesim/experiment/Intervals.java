@@ -1,6 +1,5 @@
 package org.alliancesim.experiment;
 
-import java.util.Optional;
 import org.alliancesim.results.Estimate;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -86,29 +85,6 @@ public final class Intervals {
                 .inverseCumulativeProbability(DESIGN_EFFECT_LEVEL)
             / (blocks - 1);
     return measured > point ? measured : 1;
-  }
-
-  /**
-   * The share of an outcome's variance that comes from the uncertain inputs: Var_θ/[p̂(1−p̂)] with
-   * Var_θ = mean(y·y′)−p̂², y and y′ being twins with the same inputs.
-   *
-   * @param both how many pairs succeeded in both
-   * @param first how many replicates succeeded
-   * @param second how many of their twins succeeded
-   * @param pairs how many pairs there are
-   * @return in [0, 1]; empty if nothing varies
-   */
-  public static Optional<Double> intraclassCorrelation(
-      long both, long first, long second, long pairs) {
-    if (pairs == 0) {
-      return Optional.empty();
-    }
-    double p = (first + second) / (2.0 * pairs);
-    if (p == 0 || p == 1) {
-      return Optional.empty();
-    }
-    double icc = ((double) both / pairs - p * p) / (p * (1 - p));
-    return Optional.of(Math.min(1, Math.max(0, icc)));
   }
 
   /**

@@ -112,6 +112,12 @@ public final class ResolvedScenario implements Serializable {
     return holders;
   }
 
+  /** Whether a state leads the alliance, alone or with others. */
+  public boolean leads(StateCode code) {
+    SourcedValue weight = values.get("alliance.chair." + code);
+    return weight != null && weight.quantity().quantile(0.5) > 0;
+  }
+
   /** How it is meant to be run. */
   public ExperimentSettings experiment() {
     return experiment;

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -266,9 +271,28 @@ class RunFolderTest {
             BLOCK.twins(),
             new ParameterTable(List.of(), List.of()),
             List.of()));
-    // the command of output/README.md, run in this folder (GNU coreutils 9.1)
-    assertThat(RunManifest.read(path).resultsDigest())
-        .contains("cb0c288b00277286465173e8eab47f2ce45febe1aae7e9036eca52fb228a7c15");
+    StringBuilder sums = new StringBuilder();
+    for (String name : ResultTables.FILE_NAMES) {
+      sums.append(sha256(read(path.resolve(name)))).append("  ").append(name).append('\n');
+    }
+    String piped = sha256(sums.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(RunManifest.read(path).resultsDigest()).contains(piped);
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

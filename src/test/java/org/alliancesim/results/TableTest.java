@@ -245,15 +245,15 @@ class TableTest {
     assertThatThrownBy(() -> TwinRow.TABLE.read(folder))
         .hasMessage(
             file
-                + " has the columns replicate,status, and not replicate,state,status;"
+                + " has the columns replicate,status, and not replicate,twin,state,status;"
                 + " was it written by another version?");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1,AZE\n", "1,AZE,partner,more\n", "1,AZE,\"partner\n"})
+  @ValueSource(strings = {"1,1,AZE\n", "1,1,AZE,partner,more\n", "1,1,AZE,\"partner\n"})
   void aTornLineIsRefused(String line) throws IOException {
     Path file = folder.resolve("twins.csv");
-    Files.writeString(file, "replicate,state,status\n" + line);
+    Files.writeString(file, "replicate,twin,state,status\n" + line);
     assertThatThrownBy(() -> TwinRow.TABLE.read(folder))
         .isInstanceOf(OutputException.class)
         .hasMessageStartingWith(file + " is not a CSV table: ");

@@ -1,0 +1,44 @@
+package org.alliancesim.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.SourcedValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code sim check}. */
+@Command(
+    name = "check",
+    description = "Checks a scenario: every mistake with file, line and column, all at once.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: sim check scenarios/2021.yaml"})
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private ScenarioArguments arguments;
+
+  @Override
+  public Integer call() throws ScenarioException {
+    ResolvedScenario scenario = arguments.read();
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "%s: good. %s: %d states, %d candidates and members, %s, %d numbers (%d uncertain, %d"
+            + " assumed).%n",
+        arguments.file(),
+        scenario.name(),
+        scenario.states().size(),
+        scenario.candidates().size(),
+        scenario.clock(),
+        scenario.values().size(),
+        scenario.inputs().size(),
+        scenario.assumptions().size());
+    for (SourcedValue value : scenario.unsourced()) {
+      out.printf("%s: %s has no source%n", value.origin(), value.path());
+    }
+    return Main.OK;
+  }
+}

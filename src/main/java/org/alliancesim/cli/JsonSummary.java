@@ -1,0 +1,56 @@
+package org.alliancesim.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.world.StateCode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * The outcome of a run for other programs: the columns of probabilities.csv and members.csv; null
+ * where a cell is empty.
+ */
+final class JsonSummary {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .addModule(new SimpleModule().addSerializer(new CodeSerializer()))
+          .build();
+
+  private JsonSummary() {}
+
+  private static final class CodeSerializer extends StdSerializer<StateCode> {
+    CodeSerializer() {
+      super(StateCode.class);
+    }
+
+    @Override
+    public void serialize(StateCode code, JsonGenerator json, SerializationContext context) {
+      json.writeString(code.value());
+    }
+  }
+
+  static String of(RunTables run) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("scenario", run.manifest().scenario().name());
+    summary.put("digest", run.manifest().scenario().digest());
+    summary.put("seed", run.manifest().seed());
+    summary.put("replicates", run.manifest().replicates());
+    summary.put("version", run.manifest().version());
+    summary.put("results_digest", run.manifest().resultsDigest().orElse(""));
+    summary.put("probabilities", List.copyOf(run.tables().probabilities()));
+    summary.put("members", List.copyOf(run.tables().members()));
+    return MAPPER.writeValueAsString(summary);
+  }
+}

@@ -1,0 +1,99 @@
+package org.alliancesim.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.alliancesim.results.OutputException;
+import org.alliancesim.scenario.Problem;
+import org.alliancesim.scenario.ScenarioException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** {@code sim}: reads the command line and turns every outcome into an exit code. */
+@Command(
+    name = "sim",
+    description = "How likely is each state to join an alliance that decides by consensus?",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RunCommand.class,
+      ShowCommand.class,
+      CheckCommand.class,
+      SchemaCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:something failed, for example the disk is full",
+      "2:the command or the scenario is wrong",
+      "130:interrupted; what is finished is kept and can be resumed"
+    },
+    footer = {"", "Example: sim run scenarios/2021.yaml"})
+public final class Main implements Runnable {
+
+  /** Done. */
+  static final int OK = 0;
+
+  /** Something failed that is not the user's mistake. */
+  static final int FAILURE = 1;
+
+  /** The command or the scenario is wrong. */
+  static final int MISTAKE = 2;
+
+  /** The environment variable that asks for stack traces. */
+  private static final String DEBUG = "SIM_DEBUG";
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT);
+    System.setProperty("java.awt.headless", "true");
+    System.exit(execute(arguments, utf8(System.out), utf8(System.err)));
+  }
+
+  /** Runs a command; returns its exit code. */
+  static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, err))
+        .execute(arguments);
+  }
+
+  private static PrintWriter utf8(java.io.PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command? for example: sim run FILE");
+  }
+
+  private static int report(Exception failure, PrintWriter err) {
+    if (failure instanceof ScenarioException mistakes) {
+      for (Problem problem : mistakes.problems()) {
+        err.println("error: " + problem);
+      }
+      return MISTAKE;
+    }
+    if (failure instanceof OutputException) {
+      err.println("error: " + failure.getMessage());
+      return FAILURE;
+    }
+    if (System.getenv(DEBUG) != null) {
+      failure.printStackTrace(err);
+    }
+    err.println(
+        "internal error: "
+            + failure
+            + "; please report it with the command and the output of "
+            + DEBUG
+            + "=1 in the environment");
+    return FAILURE;
+  }
+}

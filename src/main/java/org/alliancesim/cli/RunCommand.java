@@ -1,0 +1,275 @@
+package org.alliancesim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.alliancesim.experiment.Estimates;
+import org.alliancesim.experiment.MonteCarlo;
+import org.alliancesim.report.Plots;
+import org.alliancesim.results.BlockResults;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.Opening;
+import org.alliancesim.results.ResultTables;
+import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.Setting;
+import org.alliancesim.world.StateCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sim run}. */
+@Command(
+    name = "run",
+    description =
+        "Runs a scenario many times and estimates how likely each state is to gain each status.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples: sim run scenarios/2021.yaml",
+      "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0"
+    })
+final class RunCommand implements Callable<Integer> {
+
+  private static final Path OUTPUT = Path.of("output");
+  private static final int INTERRUPTED = 130;
+
+  @Spec private CommandSpec spec;
+  @Mixin private ScenarioArguments arguments;
+
+  @Option(names = "-n", paramLabel = "N", description = "replicates (default: the scenario's)")
+  private Integer replicates;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      description = "master seed (default: the scenario's)")
+  private Long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "threads (default: all cores); they change no result")
+  private Integer threads;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "output folder (default: output/<scenario>-s<seed>-n<replicates>)")
+  private Path output;
+
+  @Option(
+      names = "--resume",
+      description = "goes on with an unfinished run, and fails if there is none")
+  private boolean resume;
+
+  @Option(names = "--force", description = "replaces a run with other inputs in the output folder")
+  private boolean force;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "prints nothing but errors")
+  private boolean quiet;
+
+  @Option(names = "--json", description = "prints the estimates as JSON instead of a table")
+  private boolean json;
+
+  @Override
+  public Integer call() throws ScenarioException {
+    check(replicates == null || replicates >= 1, "-n must be at least 1, not " + replicates);
+    check(threads == null || threads >= 1, "--threads must be at least 1, not " + threads);
+    check(!(resume && force), "--resume goes on and --force starts afresh: choose one");
+    ResolvedScenario scenario = arguments.read();
+    RunManifest manifest = manifest(scenario);
+    try (RunFolder folder = RunFolder.open(folderOf(manifest), manifest, force)) {
+      if (folder.opening() instanceof Opening.Complete) {
+        say(
+            folder.path()
+                + " holds this very run, complete; nothing to do (--force runs it again)");
+        print(RunTables.read(folder.path()));
+        return Main.OK;
+      }
+      if (folder.opening() instanceof Opening.Different different) {
+        complain(folder.path() + " holds another run:");
+        different.changes().forEach(change -> complain("  " + change));
+        complain("choose another folder with -o, or replace it with --force");
+        return Main.MISTAKE;
+      }
+      if (resume && !(folder.opening() instanceof Opening.Resumable)) {
+        complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
+        return Main.MISTAKE;
+      }
+      return simulate(scenario, manifest, folder);
+    }
+  }
+
+  private int simulate(ResolvedScenario scenario, RunManifest manifest, RunFolder folder) {
+    Blocks blocks = new Blocks(folder);
+    int n = manifest.replicates();
+    int all = MonteCarlo.blocks(n);
+    long missing = 0;
+    for (int block = 0; block < all; block++) {
+      missing += blocks.has(block) ? 0 : MonteCarlo.histories(block, n);
+    }
+    if (folder.opening() instanceof Opening.Resumable) {
+      say("resuming " + folder.path() + ": " + blocks.count() + " of " + all + " blocks are there");
+    }
+    Instant begun = Instant.now();
+    boolean complete;
+    try (ProgressLine progress = ProgressLine.of(missing, !quiet, System.err)) {
+      MonteCarlo run =
+          new MonteCarlo(scenario, manifest.seed(), n, manifest.threads(), progress::advance);
+      Interruption interruption = new Interruption(run::cancel);
+      try {
+        complete = run.run(blocks);
+      } finally {
+        interruption.over();
+      }
+    }
+    if (!complete) {
+      complain(
+          String.format(
+              Locale.ROOT,
+              "interrupted with %d of %d blocks done; run the same command again to resume",
+              blocks.count(),
+              all));
+      return INTERRUPTED;
+    }
+    double seconds = Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
+    ResultTables tables = Estimates.tables(scenario, manifest.seed(), n, blocks.inOrder());
+    RunManifest finished = folder.finish(tables, Instant.now());
+    RunTables results = new RunTables(finished, tables);
+    Plots.render(results, folder.path().resolve(RunFolder.PLOTS));
+    print(results);
+    say("");
+    say(
+        String.format(
+            Locale.ROOT,
+            "%,d histories in %.1f s (%,.0f a second on %d threads). Tables and plots are in %s",
+            missing,
+            seconds,
+            missing / seconds,
+            manifest.threads(),
+            folder.path()));
+    return Main.OK;
+  }
+
+  /** The blocks of a run, in memory and in its folder. */
+  private static final class Blocks implements MonteCarlo.BlockStore {
+    private final RunFolder folder;
+    private final Map<Integer, BlockResults> results = new TreeMap<>();
+
+    Blocks(RunFolder folder) {
+      this.folder = folder;
+      if (folder.opening() instanceof Opening.Resumable resumable) {
+        for (int block : resumable.blocks()) {
+          folder.loadBlock(block).ifPresent(loaded -> results.put(block, loaded));
+        }
+      }
+    }
+
+    @Override
+    public boolean has(int block) {
+      return results.containsKey(block);
+    }
+
+    @Override
+    public void take(int block, BlockResults taken) {
+      folder.saveBlock(block, taken);
+      results.put(block, taken);
+    }
+
+    int count() {
+      return results.size();
+    }
+
+    List<BlockResults> inOrder() {
+      return new ArrayList<>(results.values());
+    }
+  }
+
+  private Path folderOf(RunManifest manifest) {
+    if (output != null) {
+      return output;
+    }
+    return OUTPUT.resolve(
+        RunFolder.nameOf(
+            arguments.baseName(),
+            manifest.seed(),
+            manifest.replicates(),
+            manifest.scenario().overrides()));
+  }
+
+  private RunManifest manifest(ResolvedScenario scenario) {
+    Map<StateCode, String> names = new TreeMap<>();
+    scenario.states().forEach(code -> names.put(code, scenario.stateName(code)));
+    return new RunManifest(
+        RunManifest.FORMAT_VERSION,
+        Version.PROGRAM,
+        Version.number(),
+        false,
+        new RunManifest.SimulatedScenario(
+            scenario.name(),
+            arguments.file().toString(),
+            scenario.digest(),
+            scenario.canonicalText(),
+            arguments.settings().stream().map(Setting::toString).toList()),
+        Names.of(scenario.charter(), names),
+        seed == null ? scenario.experiment().seed() : seed,
+        replicates == null ? scenario.experiment().replicates() : replicates,
+        scenario.experiment().sampling().key(),
+        scenario.clock().start(),
+        scenario.clock().months(),
+        threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+        commandLine(),
+        System.getProperty("java.version"),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        Instant.now(),
+        Optional.empty(),
+        Optional.empty(),
+        Version.citation());
+  }
+
+  private String commandLine() {
+    return "sim " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+  }
+
+  private void print(RunTables results) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(JsonSummary.of(results));
+    } else if (!quiet) {
+      new RunSummary(results).lines().forEach(out::println);
+    }
+    out.flush();
+  }
+
+  private void say(String line) {
+    if (!quiet && !json) {
+      spec.commandLine().getOut().println(line);
+    }
+  }
+
+  private void complain(String line) {
+    spec.commandLine().getErr().println(line);
+  }
+
+  private void check(boolean condition, String message) {
+    if (!condition) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.alliancesim.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.results.MemberRow;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.OutcomeRow;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.RunTables;
+
+/** The outcome of a run as text. */
+final class RunSummary {
+
+  private static final String NOTHING = "–";
+
+  private final RunTables run;
+
+  RunSummary(RunTables run) {
+    this.run = run;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(run.manifest().scenario().name());
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s to %s, %,d replicates, seed %d",
+            run.manifest().start(),
+            run.manifest().end(),
+            run.manifest().replicates(),
+            run.manifest().seed()));
+    for (String status : statuses()) {
+      lines.add("");
+      lines.add("Ever " + run.manifest().names().status(status));
+      lines.addAll(candidates(status));
+    }
+    if (!run.tables().members().isEmpty()) {
+      lines.add("");
+      lines.add("Members:");
+      lines.addAll(members());
+    }
+    lines.add("");
+    lines.add(
+        "Probability: the share of this model's histories, given these priors and shocks. 95% MC: at"
+            + " least about 95%");
+    lines.add(
+        "Monte Carlo interval, numerical only. Inputs: where the probability lies, 5% to 95%, as the"
+            + " uncertain inputs vary.");
+    lines.add(
+        "Given gate: the share among histories in which a bid met the criteria. Stops at: the two"
+            + " commonest last stages short");
+    lines.add(
+        "of it, with their shares of all histories. Saving: on arms given the status, median (5% to"
+            + " 95%).");
+    return lines;
+  }
+
+  private List<String> statuses() {
+    return run.manifest().names().statuses().keySet().stream()
+        .filter(
+            id -> run.tables().probabilities().stream().anyMatch(row -> row.status().equals(id)))
+        .toList();
+  }
+
+  private List<String> candidates(String status) {
+    TextTable table = new TextTable("lrrrrlllr");
+    table.row(
+        "",
+        "%",
+        "95% MC",
+        "inputs",
+        "given gate",
+        "stops at",
+        "objector",
+        "main concern",
+        "saving US$ m/yr");
+    Names names = run.manifest().names();
+    run.tables().probabilities().stream()
+        .filter(row -> row.status().equals(status))
+        .sorted(
+            Comparator.comparingDouble(ProbabilityRow::probability)
+                .reversed()
+                .thenComparing(ProbabilityRow::state))
+        .forEach(
+            row ->
+                table.row(
+                    names.state(row.state()),
+                    percent(row.probability()),
+                    range(row.ciLow(), row.ciHigh()),
+                    band(row.parameterLow(), row.parameterHigh()),
+                    row.givenGate().isEmpty() ? NOTHING : percent(row.givenGate().getAsDouble()),
+                    stops(row),
+                    row.mainObjector().map(Object::toString).orElse(NOTHING),
+                    row.mainConcern().map(concern -> concern.replace('-', ' ')).orElse(NOTHING),
+                    saving(row)));
+    return table.lines();
+  }
+
+  /** The two commonest last stages short of holding the status, with their shares. */
+  private String stops(ProbabilityRow row) {
+    Map<Stage, Double> shares = new EnumMap<>(Stage.class);
+    for (OutcomeRow outcome : run.tables().outcomes()) {
+      if (outcome.state().equals(row.state())
+          && outcome.status().equals(row.status())
+          && outcome.stage() != Stage.HELD) {
+        shares.merge(outcome.stage(), outcome.share(), Double::sum);
+      }
+    }
+    return shares.entrySet().stream()
+        .sorted(Map.Entry.<Stage, Double>comparingByValue().reversed())
+        .limit(2)
+        .map(stop -> stop.getKey().label() + " " + percent(stop.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<String> members() {
+    List<String> events = run.tables().members().stream().map(MemberRow::event).distinct().toList();
+    TextTable table = new TextTable("l" + "rr".repeat(events.size()));
+    List<String> header = new ArrayList<>(List.of(""));
+    for (String event : events) {
+      header.add(event + " %");
+      header.add("95% MC");
+    }
+    table.row(header.toArray(String[]::new));
+    Map<String, List<MemberRow>> byState =
+        run.tables().members().stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> run.manifest().names().state(row.state()),
+                    java.util.TreeMap::new,
+                    Collectors.toList()));
+    byState.forEach(
+        (name, rows) -> {
+          List<String> cells = new ArrayList<>(List.of(name));
+          for (MemberRow row : rows) {
+            cells.add(percent(row.probability()));
+            cells.add(range(row.ciLow(), row.ciHigh()));
+          }
+          table.row(cells.toArray(String[]::new));
+        });
+    return table.lines();
+  }
+
+  private static String saving(ProbabilityRow row) {
+    if (row.savingMusd().isEmpty() || row.savingHigh().getAsDouble() == 0) {
+      return NOTHING;
+    }
+    return String.format(
+        Locale.ROOT,
+        "%.1f (%.1f–%.1f)",
+        row.savingMusd().getAsDouble(),
+        row.savingLow().getAsDouble(),
+        row.savingHigh().getAsDouble());
+  }
+
+  private static String band(OptionalDouble low, OptionalDouble high) {
+    return low.isEmpty() || high.isEmpty() ? NOTHING : range(low.getAsDouble(), high.getAsDouble());
+  }
+
+  private static String range(double low, double high) {
+    return percent(low) + "–" + percent(high);
+  }
+
+  /** Two decimals below one per cent, where the differences are. */
+  private static String percent(double share) {
+    double percent = 100 * share;
+    return String.format(Locale.ROOT, percent > 0 && percent < 1 ? "%.2f" : "%.1f", percent);
+  }
+}

@@ -1,0 +1,62 @@
+package org.alliancesim.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.Setting;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The scenario a command works on. */
+final class ScenarioArguments {
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "the scenario file, for example scenarios/2021.yaml")
+  private Path file;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      converter = SettingConverter.class,
+      description = {
+        "replaces a value of the scenario, for example states.AZE.western-ties=0.4 or"
+            + " 'behaviour.kappa={uniform: [4, 6]}'; repeatable"
+      })
+  private List<Setting> settings = new ArrayList<>();
+
+  static final class SettingConverter implements ITypeConverter<Setting> {
+    @Override
+    public Setting convert(String text) {
+      try {
+        return Setting.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  ResolvedScenario read() throws ScenarioException {
+    return ScenarioReader.read(file, settings);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  List<Setting> settings() {
+    return settings;
+  }
+
+  /** The file's name without its ending. */
+  String baseName() {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,281 @@
+package org.alliancesim.experiment;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Status;
+import org.alliancesim.results.BallotRow;
+import org.alliancesim.results.BlockResults;
+import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.CurveRow;
+import org.alliancesim.results.Estimate;
+import org.alliancesim.results.MemberRow;
+import org.alliancesim.results.ObjectionRow;
+import org.alliancesim.results.OutcomeRow;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.ResultTables;
+import org.alliancesim.results.TwinRow;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.world.StateCode;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+
+/** Turns the rows of all replicates into the tables of a run. */
+public final class Estimates {
+
+  private static final double LOW = 5;
+  private static final double MEDIAN = 50;
+  private static final double HIGH = 95;
+
+  private final ResolvedScenario scenario;
+  private final long seed;
+  private final int replicates;
+  private final BlockResults rows;
+  private final Map<Pair, PathTally> paths = new HashMap<>();
+  private final Map<Pair, ObjectionTally> objections = new HashMap<>();
+
+  /** A state and a status, or {@link MemberRow#LEFT}. */
+  private record Pair(StateCode state, String status) {}
+
+  private Estimates(
+      ResolvedScenario scenario, long seed, int replicates, List<BlockResults> blocks) {
+    this.scenario = scenario;
+    this.seed = seed;
+    this.replicates = replicates;
+    rows =
+        new BlockResults(
+            blocks.stream().flatMap(block -> block.replicates().stream()).toList(),
+            blocks.stream().flatMap(block -> block.ballots().stream()).toList(),
+            blocks.stream().flatMap(block -> block.twins().stream()).toList());
+    for (ReplicateRow row : rows.replicates()) {
+      path(new Pair(row.state(), row.status())).add(row);
+    }
+    for (TwinRow row : rows.twins()) {
+      path(new Pair(row.state(), row.status())).add(row);
+    }
+    for (BallotRow row : rows.ballots()) {
+      objections(new Pair(row.state(), row.status())).add(row);
+    }
+  }
+
+  /**
+   * The tables of a run.
+   *
+   * @param scenario the scenario
+   * @param seed the master seed
+   * @param replicates n, how many replicates the blocks hold in all
+   * @param blocks every block, in the order of their numbers
+   */
+  public static ResultTables tables(
+      ResolvedScenario scenario, long seed, int replicates, List<BlockResults> blocks) {
+    return new Estimates(scenario, seed, replicates, blocks).tables();
+  }
+
+  private ResultTables tables() {
+    Sampled sampled = Sampled.of(scenario, seed, replicates);
+    List<ProbabilityRow> probabilities = new ArrayList<>();
+    List<CurveRow> curves = new ArrayList<>();
+    List<OutcomeRow> outcomes = new ArrayList<>();
+    List<ObjectionRow> objectionRows = new ArrayList<>();
+    List<ConvergenceRow> convergence = new ArrayList<>();
+    for (Pair pair : candidatePairs()) {
+      probabilities.add(probability(pair, sampled));
+      curves.addAll(curve(pair));
+      outcomes.addAll(outcomes(pair));
+      objectionRows.addAll(objections(pair).rows());
+      convergence.addAll(convergence(pair));
+    }
+    return new ResultTables(
+        probabilities,
+        curves,
+        outcomes,
+        objectionRows,
+        members(),
+        rows.replicates(),
+        rows.ballots(),
+        rows.twins(),
+        sampled.parameters(),
+        convergence);
+  }
+
+  /**
+   * Who can gain what by the members' vote: no outside power, no full member, no status held
+   * already.
+   */
+  private List<Pair> candidatePairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (StateCode state : scenario.candidates()) {
+      List<String> held = heldAtStart(state);
+      for (Status status : scenario.charter().statuses()) {
+        if (status.needsVote() && !held.contains(status.id()) && !fullAtStart(state)) {
+          pairs.add(new Pair(state, status.id()));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private List<String> heldAtStart(StateCode state) {
+    return scenario.holders().getOrDefault(state, List.of());
+  }
+
+  private boolean fullAtStart(StateCode state) {
+    Charter charter = scenario.charter();
+    return heldAtStart(state).stream()
+        .anyMatch(id -> charter.statuses().get(charter.statusIndex(id)).full());
+  }
+
+  private PathTally path(Pair pair) {
+    return paths.computeIfAbsent(pair, key -> new PathTally(replicates, scenario.clock()));
+  }
+
+  private ObjectionTally objections(Pair pair) {
+    return objections.computeIfAbsent(pair, key -> new ObjectionTally(key.state(), key.status()));
+  }
+
+  private ProbabilityRow probability(Pair pair, Sampled sampled) {
+    PathTally path = path(pair);
+    ObjectionTally votes = objections(pair);
+    Estimate probability = path.probability();
+    Optional<double[]> band = path.parameterBand();
+    Optional<Estimate> givenGate =
+        path.passedGate() == 0
+            ? Optional.empty()
+            : Optional.of(path.interval(path.heldAfterGate(), path.passedGate()));
+    Optional<StateCode> objector = votes.mainObjector();
+    double[] saving =
+        sampled
+            .savings()[scenario.states().indexOf(pair.state())][
+            scenario.charter().statusIndex(pair.status())];
+    return new ProbabilityRow(
+        pair.state(),
+        pair.status(),
+        replicates,
+        path.held(),
+        probability.value(),
+        probability.low(),
+        probability.high(),
+        end(band, 0),
+        end(band, 1),
+        path.heldAtHorizon(),
+        path.passedGate(),
+        optional(givenGate.map(Estimate::value)),
+        optional(givenGate.map(Estimate::low)),
+        optional(givenGate.map(Estimate::high)),
+        path.commonestStop().map(Map.Entry::getKey),
+        optional(path.commonestStop().map(stop -> (double) stop.getValue() / replicates)),
+        objector,
+        objector.flatMap(votes::topConcern),
+        path.medianMonth(),
+        OptionalDouble.of(percentile(saving, MEDIAN)),
+        OptionalDouble.of(percentile(saving, LOW)),
+        OptionalDouble.of(percentile(saving, HIGH)),
+        path.wholeBlocks() < 2 ? OptionalDouble.empty() : OptionalDouble.of(path.designEffect()),
+        path.twins().intraclassCorrelation());
+  }
+
+  private static double percentile(double[] values, double level) {
+    return new Percentile().evaluate(values, level);
+  }
+
+  private static OptionalDouble end(Optional<double[]> band, int index) {
+    return optional(band.map(ends -> ends[index]));
+  }
+
+  private static OptionalDouble optional(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  }
+
+  private List<CurveRow> curve(Pair pair) {
+    PathTally path = path(pair);
+    List<CurveRow> curve = new ArrayList<>();
+    int[] cumulative = path.cumulative();
+    for (int month = 0; month < cumulative.length; month++) {
+      Estimate estimate = path.interval(cumulative[month], replicates);
+      YearMonth date = scenario.clock().start().plusMonths(month);
+      curve.add(
+          new CurveRow(
+              pair.state(),
+              pair.status(),
+              date,
+              estimate.value(),
+              estimate.low(),
+              estimate.high()));
+    }
+    return curve;
+  }
+
+  private List<OutcomeRow> outcomes(Pair pair) {
+    List<OutcomeRow> outcomes = new ArrayList<>();
+    path(pair)
+        .outcomes()
+        .forEach(
+            (stage, reasons) ->
+                reasons.forEach(
+                    (reason, count) ->
+                        outcomes.add(
+                            new OutcomeRow(
+                                pair.state(),
+                                pair.status(),
+                                stage,
+                                Optional.of(reason).filter(text -> !text.isEmpty()),
+                                count,
+                                (double) count / replicates))));
+    return outcomes;
+  }
+
+  private List<ConvergenceRow> convergence(Pair pair) {
+    PathTally path = path(pair);
+    List<ConvergenceRow> convergence = new ArrayList<>();
+    for (int block = 0; block < MonteCarlo.blocks(replicates); block++) {
+      int n = Math.min(replicates, (block + 1) * SamplingDesign.BLOCK);
+      Estimate estimate = path.interval(path.heldAmong(n), n);
+      convergence.add(
+          new ConvergenceRow(
+              pair.state(), pair.status(), n, estimate.value(), estimate.low(), estimate.high()));
+    }
+    return convergence;
+  }
+
+  /**
+   * What full members do of their own accord; who leads the alliance decides nothing and is left
+   * out.
+   */
+  private List<MemberRow> members() {
+    List<MemberRow> members = new ArrayList<>();
+    for (StateCode state : scenario.candidates()) {
+      if (fullAtStart(state) && !scenario.leads(state)) {
+        for (Status status : scenario.charter().statuses()) {
+          if (!status.needsVote() && !heldAtStart(state).contains(status.id())) {
+            members.add(member(new Pair(state, status.id())));
+          }
+        }
+        members.add(member(new Pair(state, MemberRow.LEFT)));
+      }
+    }
+    return members;
+  }
+
+  private MemberRow member(Pair pair) {
+    PathTally path = path(pair);
+    Estimate probability = path.probability();
+    Optional<double[]> band = path.parameterBand();
+    return new MemberRow(
+        pair.state(),
+        pair.status(),
+        replicates,
+        path.held(),
+        probability.value(),
+        probability.low(),
+        probability.high(),
+        end(band, 0),
+        end(band, 1),
+        path.medianMonth());
+  }
+}

@@ -1,0 +1,110 @@
+package org.alliancesim.experiment;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.Status;
+import org.alliancesim.interest.Concern;
+import org.alliancesim.model.MovableTarget;
+import org.alliancesim.model.RunHistory;
+import org.alliancesim.results.BallotRow;
+import org.alliancesim.results.MemberRow;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.TwinRow;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.world.StateCode;
+
+/** Writes a history as rows of the result tables. */
+final class HistoryRows {
+
+  private final List<StateCode> states;
+  private final List<Status> statuses;
+  private final YearMonth start;
+
+  HistoryRows(ResolvedScenario scenario) {
+    states = scenario.states();
+    statuses = scenario.charter().statuses();
+    start = scenario.clock().start();
+  }
+
+  /** A row for each status that was at least wished for; statuses held from the start have none. */
+  List<ReplicateRow> replicate(int replicate, RunHistory history) {
+    List<ReplicateRow> rows = new ArrayList<>();
+    for (int state = 0; state < states.size(); state++) {
+      for (int status = 0; status < statuses.size(); status++) {
+        RunHistory.Path path = history.path(state, status);
+        if (path.stage() != Stage.NOT_SOUGHT && !path.heldAtStart()) {
+          rows.add(
+              new ReplicateRow(
+                  replicate,
+                  states.get(state),
+                  statuses.get(status).id(),
+                  path.stage(),
+                  Optional.of(path.reason()).filter(reason -> !reason.isEmpty()),
+                  Optional.of(monthOf(path.month())),
+                  path.bids(),
+                  path.passedGate(),
+                  path.heldAtHorizon()));
+        }
+      }
+      if (history.left(state) != RunHistory.NEVER) {
+        rows.add(
+            new ReplicateRow(
+                replicate,
+                states.get(state),
+                MemberRow.LEFT,
+                Stage.HELD,
+                Optional.empty(),
+                Optional.of(monthOf(history.left(state))),
+                0,
+                false,
+                false));
+      }
+    }
+    return rows;
+  }
+
+  List<BallotRow> ballots(int replicate, RunHistory history) {
+    return history.ballots().stream().map(ballot -> ballot(replicate, ballot)).toList();
+  }
+
+  private BallotRow ballot(int replicate, RunHistory.BallotOutcome ballot) {
+    return new BallotRow(
+        replicate,
+        monthOf(ballot.month()),
+        states.get(ballot.state()),
+        statuses.get(ballot.status()).id(),
+        code(ballot.packagedWith()),
+        ballot.passed(),
+        codes(ballot.voters()),
+        codes(ballot.objectors()),
+        ballot.concerns().stream().map(HistoryRows::concern).toList(),
+        code(ballot.decisive()));
+  }
+
+  /** What a twin gained, in the same sense as {@link Stage#HELD} in a row of its replicate. */
+  List<TwinRow> twin(int replicate, int twin, RunHistory history) {
+    return replicate(replicate, history).stream()
+        .filter(row -> row.stage() == Stage.HELD)
+        .map(row -> new TwinRow(replicate, twin, row.state(), row.status()))
+        .toList();
+  }
+
+  private static String concern(Optional<Concern> concern) {
+    return concern.map(Concern::key).orElse(BallotRow.NO_CONCERN);
+  }
+
+  private YearMonth monthOf(int month) {
+    return start.plusMonths(month);
+  }
+
+  private Optional<StateCode> code(int state) {
+    return state == MovableTarget.NOBODY ? Optional.empty() : Optional.of(states.get(state));
+  }
+
+  private List<StateCode> codes(List<Integer> indices) {
+    return indices.stream().map(states::get).toList();
+  }
+}

@@ -1,0 +1,170 @@
+package org.alliancesim.experiment;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.results.Estimate;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.TwinRow;
+import org.alliancesim.scenario.Clock;
+
+/** Counts how far one state's path to one status led, over all replicates. */
+final class PathTally {
+
+  private static final Comparator<Map.Entry<Stage, Integer>> BY_COUNT =
+      Map.Entry.comparingByValue();
+
+  private final int replicates;
+  private final Clock clock;
+  private final BitSet held;
+  private final int[] heldInTwins;
+  private final int[] gainedInMonth;
+  private final Map<Stage, Map<String, Integer>> outcomes = new TreeMap<>();
+  private int rows;
+  private int passedGate;
+  private int heldAfterGate;
+  private int heldAtHorizon;
+
+  PathTally(int replicates, Clock clock) {
+    this.replicates = replicates;
+    this.clock = clock;
+    held = new BitSet(replicates);
+    heldInTwins = new int[Math.min(replicates, MonteCarlo.TWINNED)];
+    gainedInMonth = new int[clock.months()];
+  }
+
+  void add(ReplicateRow row) {
+    rows++;
+    outcomes
+        .computeIfAbsent(row.stage(), stage -> new TreeMap<>())
+        .merge(row.reason().orElse(""), 1, Integer::sum);
+    passedGate += row.gatePassed() ? 1 : 0;
+    heldAtHorizon += row.heldAtHorizon() ? 1 : 0;
+    if (row.stage() == Stage.HELD) {
+      held.set(row.replicate());
+      heldAfterGate += row.gatePassed() ? 1 : 0;
+      gainedInMonth[clock.indexOf(row.month().orElseThrow())]++;
+    }
+  }
+
+  void add(TwinRow row) {
+    heldInTwins[row.replicate()]++;
+  }
+
+  int held() {
+    return held.cardinality();
+  }
+
+  double heldAtHorizon() {
+    return (double) heldAtHorizon / replicates;
+  }
+
+  int passedGate() {
+    return passedGate;
+  }
+
+  int heldAfterGate() {
+    return heldAfterGate;
+  }
+
+  /**
+   * How many histories ended at a stage for a reason; what was not sought is there without a
+   * reason.
+   */
+  Map<Stage, Map<String, Integer>> outcomes() {
+    Map<Stage, Map<String, Integer>> all = new TreeMap<>(outcomes);
+    if (rows < replicates) {
+      all.put(Stage.NOT_SOUGHT, Map.of("", replicates - rows));
+    }
+    return all;
+  }
+
+  /**
+   * The commonest last stage short of holding the status, the earlier one of two, with its count.
+   */
+  Optional<Map.Entry<Stage, Integer>> commonestStop() {
+    Map<Stage, Integer> counts = new TreeMap<>();
+    outcomes()
+        .forEach(
+            (stage, reasons) -> {
+              if (stage != Stage.HELD) {
+                counts.put(stage, reasons.values().stream().mapToInt(Integer::intValue).sum());
+              }
+            });
+    return counts.entrySet().stream()
+        .max(BY_COUNT.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
+  }
+
+  /** The median of the months in which the status was gained, the earlier of two. */
+  Optional<YearMonth> medianMonth() {
+    int count = held();
+    int reached = 0;
+    for (int month = 0; month < gainedInMonth.length; month++) {
+      reached += gainedInMonth[month];
+      if (count > 0 && 2 * reached >= count) {
+        return Optional.of(clock.start().plusMonths(month));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By month, in how many histories the status had been gained by its end. */
+  int[] cumulative() {
+    int[] cumulative = gainedInMonth.clone();
+    Arrays.parallelPrefix(cumulative, Integer::sum);
+    return cumulative;
+  }
+
+  /** In how many of the first replicates the status was held. */
+  int heldAmong(int first) {
+    return held.get(0, first).cardinality();
+  }
+
+  /** Measured on whole blocks alone. */
+  double designEffect() {
+    int[] successes = new int[wholeBlocks()];
+    for (int block = 0; block < successes.length; block++) {
+      int from = block * SamplingDesign.BLOCK;
+      successes[block] = held.get(from, from + SamplingDesign.BLOCK).cardinality();
+    }
+    return Intervals.designEffect(successes, SamplingDesign.BLOCK);
+  }
+
+  int wholeBlocks() {
+    return replicates / SamplingDesign.BLOCK;
+  }
+
+  Estimate probability() {
+    return interval(held(), replicates);
+  }
+
+  /** With this path's design effect. */
+  Estimate interval(int successes, int n) {
+    return Intervals.wilson(
+        successes, n, Intervals.usedDesignEffect(designEffect(), wholeBlocks()));
+  }
+
+  /** How the successes fall together among histories with the same inputs. */
+  TwinTally twins() {
+    int[] successes = heldInTwins.clone();
+    for (int replicate = 0; replicate < successes.length; replicate++) {
+      successes[replicate] += held.get(replicate) ? 1 : 0;
+    }
+    return new TwinTally(successes, 1 + MonteCarlo.TWINS);
+  }
+
+  /** Where the probability lies as the inputs vary; empty if the twins cannot tell. */
+  Optional<double[]> parameterBand() {
+    double p = (double) held() / replicates;
+    TwinTally twins = twins();
+    return p == 0 || p == 1 || !twins.tells()
+        ? Optional.empty()
+        : Optional.of(Intervals.parameterBand(p, twins.intraclassCorrelation().getAsDouble()));
+  }
+}

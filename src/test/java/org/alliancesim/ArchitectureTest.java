@@ -1,0 +1,209 @@
+package org.alliancesim;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The arrows of CONTRIBUTING.md. */
+@AnalyzeClasses(packages = "org.alliancesim", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String MATHS = "org.apache.commons.math3..";
+  private static final String JACKSON = "tools.jackson..";
+
+  private static final Set<String> EXACT =
+      Set.of("abs", "min", "max", "floor", "ceil", "rint", "sqrt", "multiplyHigh", "nextDown");
+
+  @ArchTest static final ArchRule worldKnowsNothing = mayUse("world");
+
+  @ArchTest static final ArchRule institutionKnowsTheWorld = mayUse("institution", own("world"));
+
+  @ArchTest
+  static final ArchRule interestKnowsWorldAndInstitution =
+      mayUse("interest", own("world"), own("institution"), MATHS);
+
+  @ArchTest static final ArchRule chanceKnowsOnlyMathematics = mayUse("chance", MATHS);
+
+  @ArchTest
+  static final ArchRule modelKnowsNoScenarioAndNoScreen =
+      mayUse(
+          "model",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          MATHS,
+          "sim.engine..",
+          "sim.util..",
+          "sim.field..",
+          "ec.util..");
+
+  @ArchTest
+  static final ArchRule scenarioBuildsWhatTheModelStartsFrom =
+      mayUse(
+          "scenario",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          MATHS,
+          "org.snakeyaml..",
+          "com.networknt..",
+          JACKSON);
+
+  @ArchTest
+  static final ArchRule resultsAreTablesThatKnowNoModel =
+      mayUse("results", own("world"), own("institution"), "de.siegmar.fastcsv..", JACKSON);
+
+  @ArchTest
+  static final ArchRule experimentsRunModelsAndFillTables =
+      mayUse(
+          "experiment",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          own("scenario"),
+          own("results"),
+          MATHS);
+
+  @ArchTest
+  static final ArchRule reportsAreDrawnFromTablesAlone =
+      mayUse(
+          "report",
+          own("results"),
+          own("world"),
+          own("institution"),
+          "org.jfree..",
+          "org.apache.batik..",
+          "org.w3c.dom..",
+          "javax.imageio..",
+          "javax.xml.parsers..",
+          "java.awt..");
+
+  @ArchTest
+  static final ArchRule noCycles =
+      slices()
+          .matching("org.alliancesim.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("data flows one way, from scenario to command line");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLinePrints =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(own("cli"))
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .because("a library that prints cannot be used by another program");
+
+  @ArchTest
+  static final ArchRule theModelReadsNoFileAndNoClock =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              own("world"), own("institution"), own("interest"), own("chance"), own("model"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "java.net..", "java.awt..", "javax.swing..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.File")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.time.Clock")
+          .because("a history is a function of its initial world and its draws");
+
+  @ArchTest
+  static final ArchRule functionsGiveTheSameBitsEverywhere =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              own("world"), own("institution"), own("interest"), own("chance"), own("model"))
+          .should()
+          .callMethodWhere(describe("inexact functions of Math", ArchitectureTest::isInexact))
+          .because(
+              "Math.exp, log and pow may differ in the last bit between machines; FastMath and"
+                  + " StrictMath do not");
+
+  @ArchTest
+  static final ArchRule chanceComesFromNamedDrawsAlone =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              new DescribedPredicate<>("generators of random numbers") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
+                  return Set.of(
+                          "java.util.Random",
+                          "java.util.SplittableRandom",
+                          "java.util.concurrent.ThreadLocalRandom",
+                          "java.security.SecureRandom")
+                      .contains(type.getFullName());
+                }
+              })
+          .because("everything random comes from named streams");
+
+  @ArchTest
+  static final ArchRule namesSayWhatThingsAre =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Impl")
+          .because("a name should say what the thing is");
+
+  private static boolean isInexact(JavaCall<?> call) {
+    return call.getTargetOwner().isEquivalentTo(Math.class) && !EXACT.contains(call.getName());
+  }
+
+  private static String own(String name) {
+    return "org.alliancesim." + name + "..";
+  }
+
+  private static ArchRule mayUse(String name, String... others) {
+    String[] allowed =
+        Stream.concat(
+                Stream.of(
+                    own(name),
+                    "java.lang..",
+                    "java.util..",
+                    "java.io..",
+                    "java.time..",
+                    "java.nio..",
+                    "java.security..",
+                    "java.math..",
+                    "java.text.."),
+                Arrays.stream(others))
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(own(name))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed)
+        .because("of the import table in CONTRIBUTING.md");
+  }
+}
