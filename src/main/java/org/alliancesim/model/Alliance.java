@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
@@ -22,7 +23,7 @@ public final class Alliance implements Serializable {
 
   private final Charter charter;
   private final double[] chair;
-  private final boolean chaired;
+  private final int[] leaders;
   private final double[][] terms;
   private final double[][] waiver;
   private final int[][] held;
@@ -32,6 +33,8 @@ public final class Alliance implements Serializable {
   private final boolean[] full;
   private final boolean[] voting;
   private final double[] voice;
+  private int[] voters = {};
+  private int[] participants = {};
   private final double initialCredibility;
   private double credibility;
   private double isolation;
@@ -41,7 +44,7 @@ public final class Alliance implements Serializable {
     int tracks = initial.charter().tracks().size();
     charter = initial.charter();
     chair = initial.chair();
-    chaired = Arrays.stream(chair).anyMatch(weight -> weight > 0);
+    leaders = IntStream.range(0, states).filter(state -> chair[state] > 0).toArray();
     terms = initial.terms();
     waiver = initial.waiver();
     held = initial.holdings();
@@ -92,12 +95,30 @@ public final class Alliance implements Serializable {
 
   /** Whether there is a leader, alone or as sponsors with weights. */
   public boolean chaired() {
-    return chaired;
+    return leaders.length > 0;
   }
 
   /** The state's weight in the chair; 1 for a sole leader. */
   public double chairWeight(int state) {
     return chair[state];
+  }
+
+  /** Who has a weight in the chair, in ascending order. Not to be changed. */
+  int[] leaders() {
+    return leaders;
+  }
+
+  /** Who votes, in ascending order. Not to be changed. */
+  int[] voters() {
+    return voters;
+  }
+
+  /**
+   * Who has a part in decisions: voters, holders of a voice and the chair, in ascending order. Not
+   * to be changed.
+   */
+  int[] participants() {
+    return participants;
   }
 
   /** What a status gives or asks. */
@@ -228,5 +249,10 @@ public final class Alliance implements Serializable {
     if (voting[state]) {
       voice[state] = 0;
     }
+    voters = IntStream.range(0, full.length).filter(each -> voting[each]).toArray();
+    participants =
+        IntStream.range(0, full.length)
+            .filter(each -> voting[each] || voice[each] > 0 || chair[each] > 0)
+            .toArray();
   }
 }

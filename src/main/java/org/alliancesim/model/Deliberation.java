@@ -137,8 +137,8 @@ final class Deliberation implements Serializable {
   /** V_L; of several sponsors the weighted sum. */
   private double chairValuation(double[] valuation) {
     double sum = 0;
-    for (int state = 0; state < valuation.length; state++) {
-      sum += alliance.chairWeight(state) * valuation[state];
+    for (int leader : alliance.leaders()) {
+      sum += alliance.chairWeight(leader) * valuation[leader];
     }
     return sum;
   }
@@ -197,7 +197,7 @@ final class Deliberation implements Serializable {
    */
   private double leverageOver(int member, double[] valuation, int candidate, int other) {
     double sum = 0;
-    for (int supporter = 0; supporter < valuation.length; supporter++) {
+    for (int supporter : alliance.participants()) {
       boolean presses = supporter != member && supporter != candidate && supporter != other;
       if (presses && valuation[supporter] > 0) {
         double weight = alliance.voting(supporter) ? 1 : alliance.voice(supporter);
@@ -208,14 +208,9 @@ final class Deliberation implements Serializable {
   }
 
   private int[] voters(int candidate, int other) {
-    int count = 0;
-    int[] voters = new int[world.size()];
-    for (int state = 0; state < world.size(); state++) {
-      if (alliance.voting(state) && state != candidate && state != other) {
-        voters[count++] = state;
-      }
-    }
-    return Arrays.copyOf(voters, count);
+    return Arrays.stream(alliance.voters())
+        .filter(voter -> voter != candidate && voter != other)
+        .toArray();
   }
 
   List<StateCode> codes(int[] voters) {

@@ -36,9 +36,11 @@ final class Rivalries implements Serializable {
 
   void step() {
     for (int first = 0; first < world.size(); first++) {
-      for (int second = first + 1; second < world.size(); second++) {
-        if (world.rivalry(first, second) > 0
-            || world.get(PairVariable.RIVALRY_BASELINE, first, second) > 0) {
+      for (int second : world.rivals(first)) {
+        boolean rivalry =
+            world.rivalry(first, second) > 0
+                || world.get(PairVariable.RIVALRY_BASELINE, first, second) > 0;
+        if (first < second && rivalry) {
           stepDyad(first, second);
         }
       }

@@ -41,11 +41,15 @@ final class Valuations implements Serializable {
             * situation.arms.saving(state, status)
             / world.get(StateVariable.MILITARY_BUDGET, state);
     double rivalInside = 0;
+    for (int rival : world.rivals(state)) {
+      if (alliance.voting(rival)) {
+        rivalInside = Math.max(rivalInside, world.rivalry(state, rival));
+      }
+    }
     double affinities = 0;
     double powers = 0;
-    for (int member = 0; member < world.size(); member++) {
-      if (member != state && alliance.voting(member)) {
-        rivalInside = Math.max(rivalInside, world.rivalry(state, member));
+    for (int member : alliance.voters()) {
+      if (member != state) {
         affinities += world.power(member) * world.affinity(state, member);
         powers += world.power(member);
       }
@@ -84,18 +88,14 @@ final class Valuations implements Serializable {
     double[] valuations = new double[world.size()];
     double blocTie = world.blocTie(candidate, alliance.fullMembers());
     double enemies = enemies(candidate);
-    for (int state = 0; state < valuations.length; state++) {
-      if (state != candidate && takesPart(state)) {
+    for (int state : alliance.participants()) {
+      if (state != candidate) {
         valuations[state] =
             Concern.valuation(
                 candidacy(state, candidate, status, blocTie, enemies), situation.coefficients());
       }
     }
     return valuations;
-  }
-
-  boolean takesPart(int state) {
-    return alliance.voting(state) || alliance.voice(state) > 0 || alliance.chairWeight(state) > 0;
   }
 
   Candidacy candidacy(int member, int candidate, int status) {
@@ -132,22 +132,19 @@ final class Valuations implements Serializable {
   /** F_mL⁺, with F_LL = 1; over several sponsors the weighted mean. */
   private double affinityToLeader(int member) {
     double mean = 0;
-    for (int leader = 0; leader < world.size(); leader++) {
-      double weight = alliance.chairWeight(leader);
-      if (weight > 0) {
-        mean += weight * (leader == member ? 1 : Math.max(0, world.affinity(member, leader)));
-      }
+    for (int leader : alliance.leaders()) {
+      double affinity = leader == member ? 1 : Math.max(0, world.affinity(member, leader));
+      mean += alliance.chairWeight(leader) * affinity;
     }
     return mean;
   }
 
   private double friendsRivalry(int member, int candidate) {
     double strongest = 0;
-    for (int friend = 0; friend < world.size(); friend++) {
-      double rivalry = world.rivalry(friend, candidate);
-      if (rivalry > 0 && friend != member && friend != candidate && !alliance.full(friend)) {
+    for (int friend : world.rivals(candidate)) {
+      if (friend != member && !alliance.full(friend)) {
         double tie = Math.max(world.guarantee(member, friend), world.affinity(member, friend));
-        strongest = Math.max(strongest, Math.max(0, tie) * rivalry);
+        strongest = Math.max(strongest, Math.max(0, tie) * world.rivalry(friend, candidate));
       }
     }
     return strongest;
@@ -155,7 +152,7 @@ final class Valuations implements Serializable {
 
   private double enemies(int candidate) {
     double strongest = 0;
-    for (int enemy = 0; enemy < world.size(); enemy++) {
+    for (int enemy : world.rivals(candidate)) {
       if (!alliance.full(enemy)) {
         strongest = Math.max(strongest, world.rivalry(candidate, enemy) * world.power(enemy));
       }

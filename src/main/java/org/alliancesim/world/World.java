@@ -22,6 +22,8 @@ public final class World implements Serializable {
   private final double[][][] ofPair;
   private final double[][] supplierShare;
   private final List<Organisation> organisations;
+  private final int[][] rivals;
+  private final int[][] patrons;
   private final double[] hostility;
   private final boolean[][] precedent;
 
@@ -59,6 +61,8 @@ public final class World implements Serializable {
     for (double[] row : ofPair[PairVariable.RELATIONS.ordinal()]) {
       Arrays.fill(row, 1);
     }
+    rivals = new int[n][0];
+    patrons = new int[n][0];
     hostility = new double[n];
     precedent = new boolean[n][n];
     for (Organisation organisation : organisations) {
@@ -110,6 +114,38 @@ public final class World implements Serializable {
     if (variable.symmetric()) {
       matrix[to][from] = matrix[from][to];
     }
+    if (matrix[from][to] > 0) {
+      switch (variable) {
+        case RIVALRY, RIVALRY_BASELINE -> {
+          rivals[from] = with(rivals[from], to);
+          rivals[to] = with(rivals[to], from);
+        }
+        case GUARANTEE -> patrons[to] = with(patrons[to], from);
+        default -> {
+          // the others are looked up pair by pair
+        }
+      }
+    }
+  }
+
+  private static int[] with(int[] ascending, int state) {
+    int position = Arrays.binarySearch(ascending, state);
+    if (position >= 0) {
+      return ascending;
+    }
+    int[] more = Arrays.copyOf(ascending, ascending.length + 1);
+    more[ascending.length] = state;
+    Arrays.sort(more);
+    return more;
+  }
+
+  /**
+   * Every state with which a state has, or had in this history, a rivalry or a baseline of one, in
+   * ascending order; the only ones over which sums and maxima of rivalries need to go. Not to be
+   * changed.
+   */
+  public int[] rivals(int state) {
+    return rivals[state];
   }
 
   /** The share of the importer's arms imports, by volume, that the supplier delivers. */
@@ -170,11 +206,8 @@ public final class World implements Serializable {
    */
   public double threat(int state, double zeta) {
     double safety = 1 - get(StateVariable.BASELINE_THREAT, state);
-    for (int rival = 0; rival < size(); rival++) {
-      double rivalry = rivalry(state, rival);
-      if (rivalry > 0) {
-        safety *= 1 - zeta * rivalry * powerShare(rival, state);
-      }
+    for (int rival : rivals[state]) {
+      safety *= 1 - zeta * rivalry(state, rival) * powerShare(rival, state);
     }
     return 1 - safety;
   }
@@ -187,8 +220,8 @@ public final class World implements Serializable {
    */
   public double umbrella(int state, boolean[] inside) {
     double best = 0;
-    for (int patron = 0; patron < size(); patron++) {
-      if (!inside[patron] && patron != state) {
+    for (int patron : patrons[state]) {
+      if (!inside[patron]) {
         best = Math.max(best, guarantee(patron, state));
       }
     }
@@ -204,8 +237,8 @@ public final class World implements Serializable {
    */
   public double blocTie(int state, boolean[] inside) {
     double tie = hostility(state);
-    for (int patron = 0; patron < size(); patron++) {
-      if (!inside[patron] && patron != state) {
+    for (int patron : patrons[state]) {
+      if (!inside[patron]) {
         tie = Math.max(tie, guarantee(patron, state) * hostility(patron));
       }
     }

@@ -1,0 +1,159 @@
+package org.alliancesim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.Intervals;
+import org.alliancesim.experiment.MonteCarlo;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.results.BallotRow;
+import org.alliancesim.results.BlockResults;
+import org.alliancesim.results.Estimate;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.Setting;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the shipped scenarios must show (docs/odd.md, "Purpose and patterns"). Replicates and seed
+ * are fixed; a failure means that a changed model or scenario no longer shows the pattern.
+ */
+class ShippedScenariosTest {
+
+  private static final int REPLICATES = 3000;
+  private static final long SEED = 2021;
+  private static final StateCode ARM = StateCode.of("ARM");
+  private static final StateCode AZE = StateCode.of("AZE");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021", "2021-open-gate"})
+  void everyNumberHasASource(String name) throws ScenarioException {
+    assertThat(read(name).unsourced()).isEmpty();
+  }
+
+  @Test
+  void theScenarioOf2021HasTheStatesOfItsSources() throws ScenarioException {
+    ResolvedScenario scenario = read("2021");
+    assertThat(codes(scenario.candidates()))
+        .contains("ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK")
+        .contains("AZE", "PAK", "UZB", "SYR", "SRB", "AFG", "IRN", "TKM", "MNG", "ABK", "OSS");
+    Set<StateCode> outside = new HashSet<>(scenario.states());
+    outside.removeAll(scenario.candidates());
+    assertThat(codes(outside)).contains("IND", "CHN", "TUR", "USA");
+  }
+
+  /** P1 and its control: the rival decides, and without the rivalry the doors open. */
+  @Test
+  void p1ArmeniaIsDecisiveAgainstAzerbaijanAndItsRivalryIsTheReason() throws ScenarioException {
+    Rows rivals = run(read("2021-open-gate"));
+    List<BallotRow> blocked =
+        rivals.ballots().filter(row -> row.state().equals(AZE) && !row.passed()).toList();
+    assertThat(blocked).hasSizeGreaterThan(20);
+    long decisive =
+        blocked.stream().filter(row -> row.decisive().filter(ARM::equals).isPresent()).count();
+    assertThat((double) decisive / blocked.size()).isGreaterThanOrEqualTo(0.8);
+
+    Rows friends =
+        run(
+            read(
+                "2021-open-gate",
+                "rivalries.ARM-AZE.level=0",
+                "rivalries.ARM-AZE.baseline=0",
+                "affinities.ARM-AZE.level=0"));
+    Set<Integer> with = rivals.everHeld(AZE);
+    Set<Integer> without = friends.everHeld(AZE);
+    long gained = without.stream().filter(k -> !with.contains(k)).count();
+    long lost = with.stream().filter(k -> !without.contains(k)).count();
+    Estimate difference = Intervals.pairedDifference(gained, lost, REPLICATES);
+    assertThat(difference.low()).isPositive();
+    Estimate same = Intervals.pairedDifference(0, 0, REPLICATES);
+    assertThat(same.low()).as("control: two equal runs").isNegative();
+  }
+
+  /** P4 and P5. */
+  @Test
+  void p4TheUnrecognisedNeverPassAGateAndP5SomeWillingStatesAreDeterred() throws ScenarioException {
+    Rows rows = run(read("2021"));
+    Set<String> csto = Set.of("observer", "partner", "member");
+    List<ReplicateRow> unrecognised =
+        rows.replicates()
+            .filter(row -> Set.of("ABK", "OSS").contains(row.state().value()))
+            .filter(row -> csto.contains(row.status()))
+            .toList();
+    assertThat(unrecognised).isNotEmpty().noneMatch(ReplicateRow::gatePassed);
+    assertThat(rows.replicates().anyMatch(ReplicateRow::gatePassed)).as("others do").isTrue();
+
+    long paths = (long) REPLICATES * 11 * csto.size();
+    long wished = rows.replicates().filter(row -> csto.contains(row.status())).count();
+    assertThat((double) wished / paths).as("few are willing").isBetween(0.005, 0.3);
+    Map<String, Long> deterredBy =
+        rows.replicates()
+            .filter(row -> row.stage() == Stage.DETERRED && row.state().equals(AZE))
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.reason().orElse(""), TreeMap::new, Collectors.counting()));
+    assertThat(deterredBy.keySet()).anyMatch(reason -> reason.contains("relations-with-all"));
+  }
+
+  private static ResolvedScenario read(String name, String... settings) throws ScenarioException {
+    return ScenarioReader.read(
+        Path.of("scenarios/" + name + ".yaml"), Stream.of(settings).map(Setting::parse).toList());
+  }
+
+  private static List<String> codes(Collection<StateCode> states) {
+    return states.stream().map(StateCode::value).toList();
+  }
+
+  private record Rows(List<BlockResults> blocks) {
+    Stream<BallotRow> ballots() {
+      return blocks.stream().flatMap(block -> block.ballots().stream());
+    }
+
+    Stream<ReplicateRow> replicates() {
+      return blocks.stream().flatMap(block -> block.replicates().stream());
+    }
+
+    Set<Integer> everHeld(StateCode state) {
+      return replicates()
+          .filter(row -> row.state().equals(state) && row.stage() == Stage.HELD)
+          .map(ReplicateRow::replicate)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static Rows run(ResolvedScenario scenario) {
+    BlockResults[] blocks = new BlockResults[MonteCarlo.blocks(REPLICATES)];
+    MonteCarlo.BlockStore store =
+        new MonteCarlo.BlockStore() {
+          @Override
+          public boolean has(int block) {
+            return false;
+          }
+
+          @Override
+          public void take(int block, BlockResults results) {
+            blocks[block] = results;
+          }
+        };
+    new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {}).run(store);
+    return new Rows(
+        IntStream.range(0, blocks.length)
+            .mapToObj(block -> blocks[block])
+            .collect(Collectors.toCollection(ArrayList::new)));
+  }
+}

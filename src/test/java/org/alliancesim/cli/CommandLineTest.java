@@ -1,0 +1,264 @@
+package org.alliancesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands as a user gives them, with what they print and their exit codes. */
+class CommandLineTest {
+
+  private static final String SCENARIO = "scenarios/2021.yaml";
+
+  /** Short histories and few replicates: what is tested here is the command, not the estimate. */
+  private static final List<String> SHORT = List.of("-n", "20", "--set", "clock.end=2021-12");
+
+  @TempDir private Path folder;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  private static Outcome sim(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+
+  private static Outcome run(Path output, String... further) {
+    return sim(
+        Stream.of(List.of("run", SCENARIO, "-o", output.toString()), SHORT, List.of(further))
+            .flatMap(List::stream)
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void aRunPrintsItsTableAndWritesItsFolder() {
+    Path output = folder.resolve("run");
+    Outcome outcome = run(output);
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .contains("Partner states for the CSTO, July 2021")
+        .contains("2021-07 to 2021-12, 20 replicates, seed 2021")
+        .contains("Ever partner, CSTO")
+        .contains("Azerbaijan")
+        .contains("given gate")
+        .contains("the share of this model's histories, given these priors and shocks")
+        .containsPattern("histories in \\d");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(output).isDirectoryContaining("glob:**/manifest.json");
+    assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/probabilities.svg");
+    assertThat(output.resolve("partial")).doesNotExist();
+    assertThat(RunManifest.read(output).complete()).isTrue();
+    assertThat(RunManifest.read(output).commandLine()).startsWith("sim run " + SCENARIO);
+  }
+
+  @Test
+  void theSameRunAgainSaysSoAndShowsIt() {
+    Path output = folder.resolve("run");
+    run(output);
+    Outcome again = run(output);
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).contains("holds this very run, complete").contains("Azerbaijan");
+    assertThat(again.out()).doesNotContainPattern("histories in \\d");
+  }
+
+  @Test
+  void anotherRunInTheSameFolderIsRefusedUnlessForced() {
+    Path output = folder.resolve("run");
+    run(output);
+    Outcome other = run(output, "--seed", "7");
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("seed is 2021 there and 7 here").contains("--force");
+    Outcome forced = run(output, "--seed", "7", "--force");
+    assertThat(forced.exitCode()).isZero();
+    assertThat(RunManifest.read(output).seed()).isEqualTo(7);
+  }
+
+  @Test
+  void threadsChangeNoByteOfTheResults() {
+    run(folder.resolve("one"), "--threads", "1");
+    run(folder.resolve("five"), "--threads", "5");
+    assertThat(RunManifest.read(folder.resolve("five")).resultsDigest())
+        .isEqualTo(RunManifest.read(folder.resolve("one")).resultsDigest());
+  }
+
+  @Test
+  void quietPrintsNothingAndJsonOnlyJson() {
+    assertThat(run(folder.resolve("quiet"), "--quiet").out()).isEmpty();
+    Outcome json = run(folder.resolve("json"), "--json");
+    assertThat(json.out().strip()).startsWith("{").endsWith("}");
+    assertThat(json.out())
+        .contains("\"state\" : \"AZE\"")
+        .contains("\"ci_low\"")
+        .contains("\"main_objector\" : null");
+  }
+
+  @Test
+  void resumingNothingIsAMistake() {
+    Outcome outcome = run(folder.resolve("new"), "--resume");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("holds no unfinished run to resume");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          -n 0                    | -n must be at least 1, not 0
+          -n -5                   | -n must be at least 1, not -5
+          -n many                 | Invalid value for option '-n': 'many' is not an int
+          --threads 0             | --threads must be at least 1, not 0
+          --resume --force        | choose one
+          --set nonsense          | a setting is path=value
+          --frobnicate            | Unknown option: '--frobnicate'
+          """)
+  void badOptionsAreExplained(String options, String message) {
+    Outcome outcome = sim(("run " + SCENARIO + " " + options.strip()).split(" "));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains(message);
+  }
+
+  @Test
+  void aMissingCommandOrScenarioIsExplained() {
+    assertThat(sim().exitCode()).isEqualTo(2);
+    assertThat(sim().err()).contains("which command?");
+    assertThat(sim("run").exitCode()).isEqualTo(2);
+    assertThat(sim("run").err()).contains("Missing required parameter: 'SCENARIO'");
+    Outcome missing = sim("run", "scenarios/1914.yaml");
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).startsWith("error: scenarios/1914.yaml");
+  }
+
+  @Test
+  void allMistakesOfAScenarioAreReportedWithTheirPlaces() throws IOException {
+    Path file = folder.resolve("bad.yaml");
+    Files.writeString(
+        file,
+        """
+        format: 1
+        clock: {start: 2021-07, end: 2020-12}
+        states:
+          ARM: {military-budget: 800, westen-ties: 0.3}
+          AZE: {military-budget: 2700, western-ties: 40}
+        alliance:
+          chair: {}
+          tracks: {main: {rule: consensus, session-months: [11]}}
+          statuses: {partner: {track: main, from: [none]}}
+        """);
+    Outcome outcome = sim("check", file.toString());
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err().lines())
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("error: " + file));
+    assertThat(outcome.err())
+        .contains(":2:30: clock.end")
+        .contains(":4:31: states.ARM.westen-ties")
+        .contains("did you mean 'western-ties'?")
+        .contains(":5:46: states.AZE.western-ties")
+        .contains("percentage");
+  }
+
+  @Test
+  void aGoodScenarioIsCalledGood() {
+    Outcome outcome = sim("check", SCENARIO);
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("good").contains("24 states");
+    assertThat(outcome.out()).doesNotContain("has no source");
+  }
+
+  @Test
+  void showTellsWhereEachNumberComesFrom() {
+    Outcome outcome = sim("show", SCENARIO, "states.AZE.conflict");
+    assertThat(outcome.out()).contains("UCDP GED").containsPattern("scenarios/2021.yaml:\\d+:\\d+");
+    Outcome set = sim("show", SCENARIO, "states.AZE.conflict", "--set", "states.AZE.conflict=0");
+    assertThat(set.out()).contains("command line").contains("--set");
+    Outcome assumed = sim("show", SCENARIO, "--assumptions");
+    assertThat(assumed.out()).contains("behaviour.kappa").doesNotContain("states.AZE.cinc");
+    assertThat(sim("show", SCENARIO, "nowhere").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void theSchemaBesideTheScenariosIsTheOneThatIsPrinted() throws IOException {
+    assertThat(sim("schema").out()).isEqualTo(Files.readString(Path.of("scenarios/schema.json")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "show", "check", "schema"})
+  void everyCommandHasHelpWithAnExample(String command) {
+    Outcome outcome = sim(command, "--help");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("Usage: sim " + command).contains("Example");
+  }
+
+  @Test
+  void theVersionIsTheBuiltOne() {
+    assertThat(sim("--version").out()).containsPattern("alliance-sim \\d+\\.\\d+\\.\\d+");
+  }
+
+  @Test
+  void anOutputPathThatIsAFileIsRefusedWithNothingWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    Outcome outcome = run(file);
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.err()).contains("file").contains("-o");
+    assertThat(file).hasContent("mine");
+  }
+
+  /**
+   * A run that the system ends half-way leaves whole blocks, no table, and resumes to the same
+   * bytes.
+   */
+  @Test
+  void anInterruptedRunResumesToTheSameBytes() throws IOException, InterruptedException {
+    Path output = folder.resolve("interrupted");
+    List<String> arguments =
+        List.of(
+            "run", SCENARIO, "-n", "6000", "--set", "clock.end=2021-12", "-o", output.toString());
+    Process process = start(arguments);
+    Path firstBlock = output.resolve("partial/block-00000");
+    for (int wait = 0; wait < 600 && !Files.exists(firstBlock); wait++) {
+      Thread.sleep(50);
+    }
+    process.destroy();
+    assertThat(process.waitFor()).as("ended by a signal").isNotZero();
+    assertThat(output.resolve("probabilities.csv")).doesNotExist();
+    assertThat(RunManifest.read(output).complete()).isFalse();
+    Outcome resumed = sim(arguments.toArray(String[]::new));
+    assertThat(resumed.exitCode()).isZero();
+    assertThat(resumed.out()).contains("resuming");
+
+    Path whole = folder.resolve("whole");
+    Outcome uninterrupted =
+        sim("run", SCENARIO, "-n", "6000", "--set", "clock.end=2021-12", "-o", whole.toString());
+    assertThat(uninterrupted.exitCode()).isZero();
+    assertThat(RunTables.read(output).manifest().resultsDigest())
+        .isEqualTo(RunTables.read(whole).manifest().resultsDigest());
+  }
+
+  private static Process start(List<String> arguments) throws IOException {
+    List<String> command =
+        Stream.concat(
+                Stream.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Main.class.getName()),
+                arguments.stream())
+            .toList();
+    return new ProcessBuilder(command).redirectErrorStream(true).inheritIO().start();
+  }
+}
