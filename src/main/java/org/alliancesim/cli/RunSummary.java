@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
@@ -14,11 +15,28 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.world.StateCode;
 
 /** The outcome of a run as text. */
 final class RunSummary {
 
   private static final String NOTHING = "–";
+
+  private static final List<String> LEGEND =
+      List.of(
+          "%: the share of this model's histories, given these priors and shocks, in which the state"
+              + " ever held the status.",
+          "95% MC: Monte Carlo interval, at least about 95%, numerical only. inputs: where the"
+              + " probability lies, 5% to 95%, as the",
+          "uncertain inputs vary; – where the run cannot tell. stops at: the two commonest last stages"
+              + " short of the status, with their",
+          "shares of all histories. given gate: the share among histories in which a bid met the"
+              + " criteria. gate if bid, vote if bid: what",
+          "the rules and then the members would make of a bid in the first month, whether or not the"
+              + " state would bid; opponent: who",
+          "would value it lowest. objector, main concern: who objected most often in the histories, and"
+              + " why. saving: on arms given the",
+          "status, US$ m/yr, median (5% to 95%).");
 
   private final RunTables run;
 
@@ -48,18 +66,7 @@ final class RunSummary {
       lines.addAll(members());
     }
     lines.add("");
-    lines.add(
-        "Probability: the share of this model's histories, given these priors and shocks. 95% MC: at"
-            + " least about 95%");
-    lines.add(
-        "Monte Carlo interval, numerical only. Inputs: where the probability lies, 5% to 95%, as the"
-            + " uncertain inputs vary.");
-    lines.add(
-        "Given gate: the share among histories in which a bid met the criteria. Stops at: the two"
-            + " commonest last stages short");
-    lines.add(
-        "of it, with their shares of all histories. Saving: on arms given the status, median (5% to"
-            + " 95%).");
+    lines.addAll(LEGEND);
     return lines;
   }
 
@@ -71,17 +78,20 @@ final class RunSummary {
   }
 
   private List<String> candidates(String status) {
-    TextTable table = new TextTable("lrrrrlllr");
+    TextTable table = new TextTable("lrrrlrrrlllr");
     table.row(
         "",
         "%",
         "95% MC",
         "inputs",
-        "given gate",
         "stops at",
+        "given gate",
+        "gate if bid",
+        "vote if bid",
+        "opponent",
         "objector",
         "main concern",
-        "saving US$ m/yr");
+        "saving");
     Names names = run.manifest().names();
     run.tables().probabilities().stream()
         .filter(row -> row.status().equals(status))
@@ -96,9 +106,12 @@ final class RunSummary {
                     percent(row.probability()),
                     range(row.ciLow(), row.ciHigh()),
                     band(row.parameterLow(), row.parameterHigh()),
-                    row.givenGate().isEmpty() ? NOTHING : percent(row.givenGate().getAsDouble()),
                     stops(row),
-                    row.mainObjector().map(Object::toString).orElse(NOTHING),
+                    percent(row.givenGate()),
+                    percent(row.gateIfBid()),
+                    percent(row.voteIfBid()),
+                    code(row.strongestOpponent()),
+                    code(row.mainObjector()),
                     row.mainConcern().map(concern -> concern.replace('-', ' ')).orElse(NOTHING),
                     saving(row)));
     return table.lines();
@@ -159,6 +172,14 @@ final class RunSummary {
         row.savingMusd().getAsDouble(),
         row.savingLow().getAsDouble(),
         row.savingHigh().getAsDouble());
+  }
+
+  private static String code(Optional<StateCode> state) {
+    return state.map(StateCode::value).orElse(NOTHING);
+  }
+
+  private static String percent(OptionalDouble share) {
+    return share.isEmpty() ? NOTHING : percent(share.getAsDouble());
   }
 
   private static String band(OptionalDouble low, OptionalDouble high) {

@@ -2,14 +2,20 @@ package org.alliancesim.experiment;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
+import org.alliancesim.model.BidForecast;
+import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BlockResults;
 import org.alliancesim.results.ConvergenceRow;
@@ -24,6 +30,7 @@ import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.TwinRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
+import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /** Turns the rows of all replicates into the tables of a run. */
@@ -149,10 +156,13 @@ public final class Estimates {
             ? Optional.empty()
             : Optional.of(path.interval(path.heldAfterGate(), path.passedGate()));
     Optional<StateCode> objector = votes.mainObjector();
+    int state = scenario.states().indexOf(pair.state());
+    int status = scenario.charter().statusIndex(pair.status());
     double[] saving =
-        sampled
-            .savings()[scenario.states().indexOf(pair.state())][
-            scenario.charter().statusIndex(pair.status())];
+        Stream.of(sampled.savings()).mapToDouble(savings -> savings[state][status]).toArray();
+    List<BidForecast> forecasts =
+        Stream.of(sampled.forecasts()).map(forecast -> forecast[state][status]).toList();
+    double[] vote = forecasts.stream().mapToDouble(BidForecast::vote).toArray();
     return new ProbabilityRow(
         pair.state(),
         pair.status(),
@@ -172,12 +182,35 @@ public final class Estimates {
         optional(path.commonestStop().map(stop -> (double) stop.getValue() / replicates)),
         objector,
         objector.flatMap(votes::topConcern),
+        OptionalDouble.of(mean(forecasts.stream().mapToDouble(BidForecast::gate).toArray())),
+        OptionalDouble.of(mean(vote)),
+        OptionalDouble.of(percentile(vote, LOW)),
+        OptionalDouble.of(percentile(vote, HIGH)),
+        commonestOpponent(forecasts),
         path.medianMonth(),
         OptionalDouble.of(percentile(saving, MEDIAN)),
         OptionalDouble.of(percentile(saving, LOW)),
         OptionalDouble.of(percentile(saving, HIGH)),
         path.wholeBlocks() < 2 ? OptionalDouble.empty() : OptionalDouble.of(path.designEffect()),
         path.twins().intraclassCorrelation());
+  }
+
+  /** The alphabetically first of several. */
+  private Optional<StateCode> commonestOpponent(List<BidForecast> forecasts) {
+    Map<StateCode, Long> counts =
+        forecasts.stream()
+            .filter(forecast -> forecast.strongestOpponent() != MovableTarget.NOBODY)
+            .map(forecast -> scenario.states().get(forecast.strongestOpponent()))
+            .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<StateCode, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  private static double mean(double[] values) {
+    return Math.min(1, StatUtils.mean(values));
   }
 
   private static double percentile(double[] values, double level) {

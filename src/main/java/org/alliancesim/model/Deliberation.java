@@ -50,13 +50,19 @@ final class Deliberation implements Serializable {
     return failed;
   }
 
-  /** What a state expects of a bid for a status. */
-  Expectation expectation(int candidate, int status) {
-    Set<Criterion> failed = failed(candidate, status);
+  /** The probability that all these criteria of a status are waived; 1 if there are none. */
+  double waived(Set<Criterion> failed, int status) {
     double waived = 1;
     for (Criterion criterion : failed) {
       waived *= alliance.waiver(status, criterion);
     }
+    return waived;
+  }
+
+  /** What a state expects of a bid for a status. */
+  Expectation expectation(int candidate, int status) {
+    Set<Criterion> failed = failed(candidate, status);
+    double waived = waived(failed, status);
     if (waived == 0) {
       return new Expectation(0, failed, 0, MovableTarget.NOBODY);
     }

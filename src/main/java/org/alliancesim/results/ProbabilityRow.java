@@ -28,6 +28,13 @@ import org.alliancesim.world.StateCode;
  * @param stopsShare the share of all histories that end there
  * @param mainObjector the member that objected in most ballots; empty if none did
  * @param mainConcern that member's commonest concern
+ * @param gateIfBid the probability that a bid in the first month meets, or is waived, every
+ *     criterion: mean over the inputs, whether or not the state would bid
+ * @param voteIfBid the probability that the chair tables such a bid and the members admit it, the
+ *     gate once passed: mean over the inputs
+ * @param voteIfBidLow its 5% point
+ * @param voteIfBidHigh its 95% point
+ * @param strongestOpponent the member that most often values such a bid lowest
  * @param medianMonthIfHeld the median of the months in which it was gained, the earlier of two;
  *     empty if it never was
  * @param savingMusd US$ million a year saved on arms given the status: median over the inputs
@@ -55,6 +62,11 @@ public record ProbabilityRow(
     OptionalDouble stopsShare,
     Optional<StateCode> mainObjector,
     Optional<String> mainConcern,
+    OptionalDouble gateIfBid,
+    OptionalDouble voteIfBid,
+    OptionalDouble voteIfBidLow,
+    OptionalDouble voteIfBidHigh,
+    Optional<StateCode> strongestOpponent,
     Optional<YearMonth> medianMonthIfHeld,
     OptionalDouble savingMusd,
     OptionalDouble savingLow,
@@ -76,6 +88,9 @@ public record ProbabilityRow(
     Checks.share("given_gate", givenGate);
     Checks.band("given_gate", givenGateLow, givenGateHigh);
     Checks.share("stops_share", stopsShare);
+    Checks.share("gate_if_bid", gateIfBid);
+    Checks.share("vote_if_bid", voteIfBid);
+    Checks.band("vote_if_bid", voteIfBidLow, voteIfBidHigh);
     Checks.finite("saving_musd", savingMusd);
     Checks.finite("saving_low", savingLow);
     Checks.finite("saving_high", savingHigh);

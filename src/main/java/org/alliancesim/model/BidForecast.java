@@ -1,0 +1,49 @@
+package org.alliancesim.model;
+
+import org.alliancesim.chance.Draws;
+import org.alliancesim.institution.Charter;
+
+/**
+ * What the rules and the members would make of a bid in the first month, whether or not the state
+ * would bid: the question "what would the vote be?" beside "what do the rules decide?".
+ *
+ * @param gate the probability that the bid meets, or is waived, every criterion
+ * @param vote the probability that the chair tables it and the members admit it, the gate once
+ *     passed
+ * @param strongestOpponent the index of the voter who values it lowest; {@link
+ *     MovableTarget#NOBODY} if nobody votes
+ */
+public record BidForecast(double gate, double vote, int strongestOpponent) {
+
+  private static final Draws NO_DRAWS =
+      (process, entity, month, detail) -> {
+        throw new IllegalStateException("a forecast draws nothing");
+      };
+
+  /**
+   * The forecasts of all bids.
+   *
+   * @param initial the start of a history, which stays as it is
+   * @return [state][status]; null where the members do not vote on the status or the state leads
+   *     the alliance
+   */
+  public static BidForecast[][] of(InitialWorld initial) {
+    Situation situation = new Situation(initial, NO_DRAWS, HistoryObserver.NONE);
+    Deliberation deliberation = new Deliberation(situation, new Valuations(situation));
+    Charter charter = initial.charter();
+    BidForecast[][] forecasts = new BidForecast[initial.world().size()][charter.statuses().size()];
+    for (int state = 0; state < forecasts.length; state++) {
+      for (int status = 0; status < forecasts[state].length; status++) {
+        if (charter.statuses().get(status).needsVote() && initial.chair()[state] == 0) {
+          Consultation consultation = deliberation.consult(state, status);
+          forecasts[state][status] =
+              new BidForecast(
+                  deliberation.waived(deliberation.failed(state, status), status),
+                  consultation.tabled() ? consultation.passProbability() : 0,
+                  consultation.strongestOpponent());
+        }
+      }
+    }
+    return forecasts;
+  }
+}
