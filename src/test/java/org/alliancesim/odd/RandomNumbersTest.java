@@ -14,7 +14,7 @@ import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
 
 /**
- * The document's random numbers against the program's. Reference: NumPy 1.26's Philox (4x64, 10
+ * The document's random numbers against the program's. Reference: NumPy 2.4.6's Philox (4x64, 10
  * rounds) with its counter set one lower, FNV-1a and the shuffle written from the document.
  */
 class RandomNumbersTest {
