@@ -1,0 +1,139 @@
+package org.alliancesim.odd;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.model.Application;
+import org.alliancesim.model.Ballot;
+import org.alliancesim.model.Consultation;
+import org.alliancesim.model.Expectation;
+import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.Option;
+import org.alliancesim.model.Shock;
+
+/** Writes down what happens in a history as the worked month of docs/odd.md tells it. */
+final class DocumentDiary implements HistoryObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  private final List<String> codes;
+  private final List<String> statuses;
+  private final List<String> entries = new ArrayList<>();
+  private final List<Option> options = new ArrayList<>();
+  private final List<Ballot> ballots = new ArrayList<>();
+
+  DocumentDiary(List<String> codes, List<String> statuses) {
+    this.codes = List.copyOf(codes);
+    this.statuses = List.copyOf(statuses);
+  }
+
+  /** All entries, each with its month. */
+  List<String> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** The first option of every state that chose, in the order of the choices. */
+  List<Option> options() {
+    return List.copyOf(options);
+  }
+
+  List<Ballot> ballots() {
+    return List.copyOf(ballots);
+  }
+
+  private void write(int month, String text) {
+    entries.add(month + " " + text);
+  }
+
+  @Override
+  public void shockStruck(int month, Shock shock) {
+    write(month, "shock " + shock.name());
+  }
+
+  @Override
+  public void clashed(int month, int first, int second, int clashes) {
+    write(month, codes.get(first) + "-" + codes.get(second) + " clash " + clashes);
+  }
+
+  @Override
+  public void attacked(int month, int member, int attacker, boolean helped) {
+    String outcome = helped ? "helped" : "not helped";
+    write(month, codes.get(member) + " attacked by " + codes.get(attacker) + ", " + outcome);
+  }
+
+  @Override
+  public void settled(int month, int first, int second) {
+    write(month, codes.get(first) + "-" + codes.get(second) + " settled");
+  }
+
+  @Override
+  public void reconsidered(int month, int state, List<Option> open, int chosen) {
+    options.add(open.get(0));
+    String choice = chosen < 0 ? "stays" : "chooses " + statuses.get(open.get(chosen).status());
+    write(month, codes.get(state) + " " + choice);
+  }
+
+  @Override
+  public void deterred(int month, int state, int status, Expectation expectation) {
+    String reason =
+        expectation.failed().isEmpty()
+            ? codes.get(expectation.strongestOpponent())
+            : names(expectation.failed());
+    write(month, codes.get(state) + " deterred from " + statuses.get(status) + " by " + reason);
+  }
+
+  @Override
+  public void applied(int month, Application bid) {
+    write(month, codes.get(bid.state()) + " applies for " + statuses.get(bid.status()));
+  }
+
+  @Override
+  public void returned(int month, Application bid, Set<Criterion> failed) {
+    write(month, codes.get(bid.state()) + " returned for " + names(failed));
+  }
+
+  @Override
+  public void passedGate(int month, Application bid) {
+    write(month, codes.get(bid.state()) + " passes the gate for " + statuses.get(bid.status()));
+  }
+
+  @Override
+  public void shelved(int month, Application bid, Consultation consultation) {
+    write(month, codes.get(bid.state()) + " shelved");
+  }
+
+  @Override
+  public void voted(int month, Ballot ballot) {
+    ballots.add(ballot);
+    StringJoiner votes = new StringJoiner(", ");
+    for (int voter = 0; voter < ballot.votes().size(); voter++) {
+      String vote = ballot.votes().get(voter).name().toLowerCase(Locale.ROOT);
+      votes.add(codes.get(ballot.consultation().voters()[voter]) + " " + vote);
+    }
+    String candidate = codes.get(ballot.bids().get(0).state());
+    write(
+        month,
+        "vote on " + candidate + ": " + votes + ": " + (ballot.passed() ? "passed" : "failed"));
+  }
+
+  @Override
+  public void ratified(int month, Application bid, int member) {
+    write(month, codes.get(member) + " ratifies " + codes.get(bid.state()));
+  }
+
+  @Override
+  public void statusChanged(int month, int state, int track, int from, int to) {
+    String now = to == Charter.NONE ? "nothing" : statuses.get(to);
+    write(month, codes.get(state) + " now holds " + now);
+  }
+
+  private static String names(Set<Criterion> criteria) {
+    StringJoiner names = new StringJoiner("+");
+    criteria.stream().sorted().map(Criterion::key).forEach(names::add);
+    return names.toString();
+  }
+}

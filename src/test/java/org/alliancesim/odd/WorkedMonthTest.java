@@ -1,0 +1,307 @@
+package org.alliancesim.odd;
+
+import static org.alliancesim.world.Coefficient.ATTENTION;
+import static org.alliancesim.world.Coefficient.BETA_ALIGN;
+import static org.alliancesim.world.Coefficient.BETA_GAIN;
+import static org.alliancesim.world.Coefficient.BETA_ISO;
+import static org.alliancesim.world.Coefficient.BETA_LEVER;
+import static org.alliancesim.world.Coefficient.BETA_SEC;
+import static org.alliancesim.world.Coefficient.CHI;
+import static org.alliancesim.world.Coefficient.COST;
+import static org.alliancesim.world.Coefficient.EPSILON;
+import static org.alliancesim.world.Coefficient.GAMMA_0;
+import static org.alliancesim.world.Coefficient.GAMMA_AFF;
+import static org.alliancesim.world.Coefficient.GAMMA_BLOC;
+import static org.alliancesim.world.Coefficient.GAMMA_ENTRAP;
+import static org.alliancesim.world.Coefficient.GAMMA_GAIN;
+import static org.alliancesim.world.Coefficient.GAMMA_PATRON;
+import static org.alliancesim.world.Coefficient.GAMMA_RIV;
+import static org.alliancesim.world.Coefficient.GAMMA_SALES;
+import static org.alliancesim.world.Coefficient.KAPPA;
+import static org.alliancesim.world.Coefficient.NU;
+import static org.alliancesim.world.Coefficient.OMEGA;
+import static org.alliancesim.world.Coefficient.PHI;
+import static org.alliancesim.world.Coefficient.PHI_DOLLAR;
+import static org.alliancesim.world.Coefficient.PSI;
+import static org.alliancesim.world.Coefficient.R_PRESS;
+import static org.alliancesim.world.Coefficient.XI;
+import static org.alliancesim.world.Coefficient.ZETA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.Consultation;
+import org.alliancesim.model.MovableTarget;
+import org.alliancesim.model.Option;
+import org.alliancesim.model.Shock;
+import org.alliancesim.model.TestWorld;
+import org.alliancesim.world.AllianceVariable;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
+import org.apache.commons.math3.util.FastMath;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The worked month of docs/odd.md, run by the model on the document's own uniforms. The document's
+ * numbers come from worked-month.py beside this file and from no line of the program.
+ */
+class WorkedMonthTest {
+
+  private static final OddDocument ODD = OddDocument.read();
+  private static final List<String> CODES = List.of("AAA", "BBB", "LLL", "MMM", "OUT");
+  private static final int BBB = 1;
+  private static final int LLL = 2;
+  private static final int MMM = 3;
+  private static final double MONTHLY = 1 - FastMath.exp(-0.6 / 12);
+
+  /** Coefficients that the document leaves at their defaults. */
+  private static final List<Coefficient> DEFAULTS =
+      List.of(
+          Coefficient.RATIFICATION,
+          Coefficient.LAMBDA_0,
+          Coefficient.DECAY,
+          XI,
+          Coefficient.SIGNAL,
+          Coefficient.JUMP,
+          Coefficient.RETURN,
+          Coefficient.HELP_0,
+          Coefficient.HELP_F,
+          Coefficient.HELP_GAIN,
+          Coefficient.HELP_LOSS,
+          Coefficient.HELP_RESENTMENT,
+          Coefficient.CLASH_RESENTMENT,
+          Coefficient.RESENTMENT_DECAY,
+          Coefficient.CREDIBILITY_RETURN,
+          Coefficient.SETTLEMENT_0,
+          Coefficient.SETTLEMENT_1,
+          Coefficient.SETTLEMENT_DROP,
+          ZETA,
+          Coefficient.B_STAR,
+          Coefficient.COOLDOWN_RETURNED,
+          Coefficient.COOLDOWN_REFUSED);
+
+  private static TestWorld world() {
+    TestWorld world =
+        TestWorld.of(CODES.toArray(String[]::new))
+            .members("LLL", "MMM")
+            .chair("LLL", 1)
+            .passive("OUT")
+            .sessions(2)
+            .months(2)
+            .partnerIsRatified()
+            .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.5)
+            .isolation(0.1)
+            .credibility(0.7);
+    DEFAULTS.forEach(k -> world.coefficient(k, Double.parseDouble(k.definition().defaultValue())));
+    return withPairs(withStates(withTerms(withCoefficients(world))));
+  }
+
+  private static TestWorld withCoefficients(TestWorld world) {
+    return world
+        .coefficient(BETA_GAIN, 0.3)
+        .coefficient(BETA_SEC, 2)
+        .coefficient(BETA_LEVER, 1)
+        .coefficient(BETA_ALIGN, 3)
+        .coefficient(BETA_ISO, 1)
+        .coefficient(KAPPA, 1)
+        .coefficient(PHI, 1)
+        .coefficient(ATTENTION, 1.0 / 6)
+        .coefficient(OMEGA, 0.3)
+        .coefficient(EPSILON, 3)
+        .coefficient(PHI_DOLLAR, 2)
+        .coefficient(GAMMA_0, 3)
+        .coefficient(GAMMA_AFF, 2)
+        .coefficient(GAMMA_GAIN, 1)
+        .coefficient(GAMMA_SALES, 0.5)
+        .coefficient(GAMMA_RIV, 8)
+        .coefficient(GAMMA_PATRON, 3)
+        .coefficient(GAMMA_BLOC, 2)
+        .coefficient(GAMMA_ENTRAP, 1)
+        .coefficient(CHI, 0.25)
+        .coefficient(PSI, 8)
+        .coefficient(COST, 1.5)
+        .coefficient(R_PRESS, 0.2)
+        .coefficient(NU, 0.2);
+  }
+
+  private static TestWorld withTerms(TestWorld world) {
+    return world
+        .term(TestWorld.MEMBER, StatusVariable.DISCOUNT, 0.3)
+        .term(TestWorld.PARTNER, StatusVariable.DISCOUNT, 0.2)
+        .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.5)
+        .term(TestWorld.PARTNER, StatusVariable.PROTECTION, 0.2)
+        .term(TestWorld.PARTNER, StatusVariable.COMMITMENT, 0.4);
+  }
+
+  private static TestWorld withStates(TestWorld world) {
+    return world
+        .set(StateVariable.POWER, "AAA", 0.3)
+        .set(StateVariable.POWER, "BBB", 0.2)
+        .set(StateVariable.POWER, "LLL", 1)
+        .set(StateVariable.POWER, "MMM", 0.1)
+        .set(StateVariable.POWER, "OUT", 0.6)
+        .set(StateVariable.IMPORTS_TIV, "AAA", 100)
+        .set(StateVariable.IMPORTS_TIV, "BBB", 20)
+        .set(StateVariable.IMPORTS_TIV, "MMM", 50)
+        .supplier("AAA", "LLL", 0.4)
+        .supplier("AAA", "MMM", 0.1)
+        .supplier("AAA", "OUT", 0.3)
+        .supplier("BBB", "LLL", 0.5)
+        .supplier("MMM", "LLL", 0.9)
+        .set(StateVariable.WESTERN_TIES, "AAA", 0.2)
+        .set(StateVariable.WESTERN_TIES, "BBB", 0.1)
+        .set(StateVariable.NON_ALIGNMENT, "AAA", 0.1)
+        .set(StateVariable.BASELINE_THREAT, "AAA", 0.1)
+        .set(StateVariable.BASELINE_THREAT, "BBB", 0.1)
+        .set(StateVariable.CONFLICT, "AAA", 1)
+        .set(StateVariable.CONFLICT, "BBB", 1)
+        .set(StateVariable.RESENTMENT, "MMM", 0.2);
+  }
+
+  private static TestWorld withPairs(TestWorld world) {
+    MovableTarget isolation =
+        new MovableTarget("alliance.isolation", AllianceVariable.ISOLATION, -1, -1);
+    Shock.Effect effect = new Shock.Effect(isolation, Shock.Operation.ADD, 0.3, 12);
+    return world
+        .set(PairVariable.AFFINITY, "AAA", "LLL", 0.6)
+        .set(PairVariable.AFFINITY, "AAA", "MMM", -0.7)
+        .set(PairVariable.AFFINITY, "AAA", "OUT", -0.3)
+        .set(PairVariable.AFFINITY, "BBB", "LLL", 0.4)
+        .set(PairVariable.AFFINITY, "BBB", "MMM", 0.1)
+        .set(PairVariable.AFFINITY, "BBB", "OUT", 0.5)
+        .set(PairVariable.AFFINITY, "LLL", "MMM", 0.5)
+        .set(PairVariable.AFFINITY, "LLL", "OUT", 0.1)
+        .set(PairVariable.AFFINITY, "MMM", "OUT", -0.8)
+        .rivalry("AAA", "MMM", 0.5)
+        .rivalry("AAA", "OUT", 0.2)
+        .rivalry("MMM", "OUT", 0.8)
+        .set(PairVariable.GUARANTEE, "OUT", "BBB", 0.5)
+        .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.6)
+        .organisation("BLOC", 0.5, false, "OUT")
+        .organisation("CLUB", 0, true, "AAA", "MMM")
+        .shock(new Shock("sanctions", 0, 1, MONTHLY, false, List.of(effect)));
+  }
+
+  /** Everything that the document says can be observed. */
+  private static final class Observed {
+    private final DocumentDiary diary =
+        new DocumentDiary(CODES, List.of(TestWorld.MEMBER, TestWorld.PARTNER));
+    private final DocumentDraws draws;
+    private final AllianceModel model;
+    private final Map<String, Double> january = new LinkedHashMap<>();
+    private final Map<String, Double> february = new LinkedHashMap<>();
+
+    Observed(TestWorld world, OddDocument document) {
+      draws = new DocumentDraws(document);
+      model = new AllianceModel(world.build(), draws, diary);
+      model.start();
+      model.schedule.step(model);
+      observe(january);
+      addOption(january, "AAA", diary.options().get(0));
+      model.schedule.step(model);
+      observe(february);
+      addOption(february, "BBB", diary.options().get(1));
+      addConsultation(diary.ballots().get(0).consultation());
+    }
+
+    private void observe(Map<String, Double> values) {
+      values.put("σ", model.alliance().isolation());
+      values.put("K", model.alliance().credibility());
+      values.put("ρ MMM", model.world().get(StateVariable.RESENTMENT, MMM));
+      for (String pair : List.of("AAA-MMM", "AAA-OUT", "MMM-OUT")) {
+        values.put("R " + pair, pair(PairVariable.RIVALRY, pair));
+        values.put("R⁰ " + pair, pair(PairVariable.RIVALRY_BASELINE, pair));
+        values.put("e " + pair, pair(PairVariable.TENSION, pair));
+      }
+    }
+
+    private double pair(PairVariable variable, String pair) {
+      int first = CODES.indexOf(pair.substring(0, 3));
+      return model.world().get(variable, first, CODES.indexOf(pair.substring(4)));
+    }
+
+    private static void addOption(Map<String, Double> values, String state, Option option) {
+      values.put("gain " + state, option.gain());
+      values.put("π̂ " + state, option.expectation().success());
+      values.put("X " + state, option.advantage());
+      values.put("weight " + state, option.weight());
+    }
+
+    private void addConsultation(Consultation consultation) {
+      assertThat(consultation.voters()).containsExactly(LLL, MMM);
+      february.put("V LLL", consultation.valuations()[0]);
+      february.put("V MMM", consultation.valuations()[1]);
+      february.put("L̂ MMM", consultation.leverage()[1]);
+      february.put("x", consultation.pressure());
+      february.put("V MMM under pressure", consultation.underPressure()[1]);
+      february.put("P(pass)", consultation.passProbability());
+      february.put("V_L", consultation.chairValuation());
+      february.put("W", consultation.worth());
+    }
+  }
+
+  @Test
+  void theModelGivesTheDocumentsNumbers() {
+    Observed observed = new Observed(world(), ODD);
+    assertSame(observed.january, "observed in January", ODD);
+    assertSame(observed.february, "observed in February", ODD);
+  }
+
+  @Test
+  void whatHappensIsWhatTheDocumentTells() {
+    Observed observed = new Observed(world(), ODD);
+    List<String> told =
+        ODD.table("month", "what happens").stream()
+            .map(row -> row.get("month") + " " + row.get("what happens"))
+            .toList();
+    assertThat(observed.diary.entries()).containsExactlyElementsOf(told);
+    assertThat(observed.model.alliance().held(0, 0)).isEqualTo(Charter.NONE);
+    assertThat(observed.model.alliance().held(BBB, 0)).isEqualTo(Charter.NONE);
+    assertThat(observed.model.alliance().held(LLL, 0)).isZero();
+    assertThat(observed.model.alliance().held(MMM, 0)).isZero();
+    assertThat(observed.model.alliance().held(CODES.size() - 1, 0)).isEqualTo(Charter.NONE);
+    assertThat(observed.model.alliance().bid(0, 0).admitted()).isTrue();
+    assertThat(observed.model.alliance().bid(0, 0).ratifiedBy(LLL)).isTrue();
+    assertThat(observed.model.alliance().bid(0, 0).ratifiedBy(MMM)).isFalse();
+  }
+
+  @Test
+  void everyUniformOfTheDocumentIsDrawn() {
+    assertThat(new Observed(world(), ODD).draws.unused()).isEmpty();
+  }
+
+  /** Control: a slightly different model, document or draw does not pass. */
+  @Test
+  void aDifferenceIsSeen() {
+    Observed other = new Observed(world().coefficient(COST, 1.50001), ODD);
+    assertThatThrownBy(() -> assertSame(other.february, "observed in February", ODD))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("W");
+    OddDocument wrong = ODD.with("| W | 3.317635 |", "| W | 3.317636 |");
+    Observed observed = new Observed(world(), ODD);
+    assertThatThrownBy(() -> assertSame(observed.february, "observed in February", wrong))
+        .isInstanceOf(AssertionError.class);
+    OddDocument missing = ODD.without("| 1 | HELP |");
+    assertThatThrownBy(() -> new Observed(world(), missing))
+        .hasMessageContaining("no uniform for HELP");
+  }
+
+  private static void assertSame(Map<String, Double> observed, String table, OddDocument document) {
+    List<Map<String, String>> rows = document.table(table, "value");
+    assertThat(rows).isNotEmpty();
+    for (Map<String, String> row : rows) {
+      String name = row.get(table);
+      assertThat(observed).as(table).containsKey(name);
+      String value = String.format(Locale.ROOT, "%.6f", observed.get(name));
+      assertThat(value).as(table + ": " + name).isEqualTo(row.get("value"));
+    }
+  }
+}

@@ -1,0 +1,252 @@
+"""The numbers of "A worked month" in docs/odd.md, from the document's formulas alone.
+
+Run with any Python 3 (checked with 3.11); it needs no package and none of the program's code. It
+prints the rows of the document's tables; WorkedMonthTest holds the document against the program.
+"""
+
+from math import exp
+
+STATES = ["AAA", "BBB", "LLL", "MMM", "OUT"]
+FULL = VOTING = {"LLL", "MMM"}
+LEADER = "LLL"
+
+beta_gain, beta_sec, beta_lever, beta_align, beta_iso = 0.3, 2, 1, 3, 1
+kappa, phi, omega = 1, 1, 0.3
+g_0, g_aff, g_gain, g_sales, g_riv, g_patron, g_bloc, g_entrap = 3, 2, 1, 0.5, 8, 3, 2, 1
+chi, psi, cost, r_press, nu, r = 0.25, 8, 1.5, 0.2, 0.2, 0.3
+lambda_0, d, xi, signal, j, r_R = 0.02, 0.3, 2, 0.5, 0.1, 0.05
+h_0, h_F, k_plus, k_minus, rho_plus, d_rho, r_K = -1, 2, 0.1, 0.15, 0.25, 0.01, 0.01
+s_0, s_1, q, zeta, epsilon, dollars = 0.003, 2, 0.5, 0.5, 3, 2
+delta, t, g, c, waiver = 0.2, 0.5, 0.2, 0.4, 0.5  # the status partner
+member_discount = 0.3
+
+p = {"AAA": 0.3, "BBB": 0.2, "LLL": 1, "MMM": 0.1, "OUT": 0.6}
+budget = 1000
+imports = {"AAA": 100 * dollars, "BBB": 20 * dollars, "MMM": 50 * dollars}
+observed = {"AAA": {"LLL": 0.4, "MMM": 0.1, "OUT": 0.3}, "BBB": {"LLL": 0.5}, "MMM": {"LLL": 0.9}}
+w = {"AAA": 0.2, "BBB": 0.1}
+n = {"AAA": 0.1, "BBB": 0}
+theta_0 = {"AAA": 0.1, "BBB": 0.1}
+F = {"AAA-LLL": 0.6, "AAA-MMM": -0.7, "BBB-LLL": 0.4, "BBB-MMM": 0.1, "LLL-MMM": 0.5,
+     "LLL-OUT": 0.1, "MMM-OUT": -0.8, "AAA-OUT": -0.3, "BBB-OUT": 0.5}
+R = {"AAA-MMM": 0.5, "AAA-OUT": 0.2, "MMM-OUT": 0.8}
+R0 = dict(R)
+e = {pair: 0.0 for pair in R}
+guarantee = {("OUT", "BBB"): 0.5}
+leverage = {("LLL", "MMM"): 0.6}
+hostility = {"OUT": 0.5}
+precedent = {frozenset(["AAA", "MMM"])}
+K = K0 = 0.7
+sigma = 0.1
+rho = {s: 0.0 for s in STATES}
+rho["MMM"] = 0.2
+
+
+def pair(a, b):
+    return "-".join(sorted([a, b]))
+
+
+def lam(x):
+    return 1 / (1 + exp(-x))
+
+
+def show(name, value):
+    text = f"{value:.6f}" if isinstance(value, float) else str(value)
+    print(f"| {name} | {text} |")
+
+
+# -- Arms ------------------------------------------------------------------------------------------
+
+share = {i: dict(of) for i, of in observed.items()}
+v = observed["MMM"]["LLL"]
+share["MMM"]["LLL"] = v / (v + (1 - v) * (1 - member_discount) ** -epsilon)
+sales = {m: sum(imports[i] * share[i].get(m, 0) for i in imports) for m in STATES}
+
+
+def market(i):
+    s = sum(share[i].get(m, 0) for m in FULL)
+    demand = s * (1 - delta) ** (1 - epsilon) + 1 - s
+    index = demand ** (1 / (1 - epsilon))
+    saving = imports[i] * (1 - index)
+    revenue = imports[i] * s * ((1 - delta) ** (1 - epsilon) * index ** epsilon - 1)
+    return s, demand, index, saving, revenue
+
+
+# -- Interests and concerns ------------------------------------------------------------------------
+
+a = 1 - (1 - delta) * (1 - t) * (1 - g)
+c_tilde = omega + (1 - omega) * c
+stake = omega + (1 - omega) * a
+
+
+def threat(i):
+    safety = 1 - theta_0[i]
+    for other in STATES:
+        level = R.get(pair(i, other), 0) if other != i else 0
+        if level > 0:
+            safety *= 1 - zeta * level * p[other] / (p[i] + p[other])
+    return 1 - safety
+
+
+def interests(i):
+    umbrella = max([guarantee.get((k, i), 0) for k in STATES if k not in FULL and k != i])
+    mean = sum(p[m] * F[pair(i, m)] for m in sorted(VOTING)) / sum(p[m] for m in sorted(VOTING))
+    rival = max(R.get(pair(i, m), 0) for m in VOTING)
+    return {
+        "arms saving": beta_gain * 100 * market(i)[3] / budget,
+        "training": beta_gain * t * (1 - p[i]),
+        "protection": beta_sec * g * K * threat(i) * (1 - umbrella),
+        "say where a rival sits": beta_lever * a * rival,
+        "affinity": beta_align * c_tilde * mean,
+        "western ties": -beta_align * c_tilde * w[i],
+        "isolated leader": -beta_align * c_tilde * w[i] * beta_iso * sigma,
+        "non-alignment": -beta_align * c_tilde * n[i],
+        "resentment": -beta_align * c_tilde * rho[i],
+    }
+
+
+def concerns(m, i):
+    to_leader = 1 if m == LEADER else max(0, F[pair(m, LEADER)])
+    s, _, _, _, revenue = market(i)
+    change = share[i].get(m, 0) / s * revenue / sales[m] if sales[m] and s else 0
+    soft = 1 - chi if frozenset([m, i]) in precedent else 1
+    outside = [k for k in STATES if k not in FULL]
+    friends = max(max(guarantee.get((m, k), 0), F.get(pair(m, k), 0), 0) * R.get(pair(k, i), 0)
+                  for k in outside if k != i)
+    bloc = max([hostility.get(i, 0)] +
+               [guarantee.get((k, i), 0) * hostility.get(k, 0) for k in outside if k != i])
+    enemies = max(R.get(pair(i, k), 0) * p[k] for k in outside if k != i)
+    return {
+        "goodwill": g_0,
+        "affinity": g_aff * F[pair(m, i)],
+        "strength": g_gain * to_leader * p[i] * c,
+        "arms sales": g_sales * change,
+        "rivalry": -g_riv * soft * R.get(pair(m, i), 0) * stake,
+        "rival of a friend": -g_patron * friends * stake,
+        "rival bloc": -g_bloc * c * bloc,
+        "entrapment": -g_entrap * g * enemies,
+    }
+
+
+def objection(value):
+    return lam(-nu - value)
+
+
+def consent(value):
+    return lam(value - nu)
+
+
+def consult(i, name):
+    V = {m: sum(concerns(m, i).values()) for m in sorted(VOTING)}
+    for m in V:
+        for term, value in concerns(m, i).items():
+            show(f"{name}: {m} {term}", float(value))
+        show(f"{name}: V {m}", V[m])
+    push = {m: min(1, sum(leverage.get((k, m), 0) for k in V if k != m and V[k] > 0))
+            if V[m] < 0 else 0 for m in V}
+    best = None
+    for x in ([0, 0.25, 0.5, 0.75, 1] if V[LEADER] > 0 and sum(push.values()) > 0 else [0]):
+        after = {m: V[m] + psi * x * push[m] for m in V}
+        passes = 1.0
+        for m in V:
+            passes *= 1 - objection(after[m])
+        worth = V[LEADER] * passes - cost * x * sum(push.values()) - phi * (1 - passes)
+        show(f"{name}: x={x} V MMM, P, W", f"{after['MMM']:.6f}, {passes:.6f}, {worth:.6f}")
+        if best is None or worth > best[3]:
+            best = (x, after, passes, worth)
+    return V, push, best
+
+
+def choose(i, name):
+    terms = interests(i)
+    for term, value in terms.items():
+        show(f"{name}: U {term}", float(value))
+    gain = sum(terms.values())
+    show(f"{name}: theta", threat(i))
+    show(f"{name}: gain", gain)
+    V, push, best = consult(i, name)
+    success = waiver * best[2] if best[3] > 0 else 0.0
+    X = success * gain - (1 - success) * phi - kappa
+    show(f"{name}: P(pass)", best[2])
+    show(f"{name}: success", success)
+    show(f"{name}: X", X)
+    show(f"{name}: weight", exp(X))
+    show(f"{name}: stays below u", 1 / (1 + exp(X)))
+    show(f"{name}: weight if sure", exp(gain - kappa))
+    show(f"{name}: stays if sure below u", 1 / (1 + exp(gain - kappa)))
+
+
+def state_of_the_world(month):
+    for key in R:
+        show(f"{month}: R {key}", R[key])
+        show(f"{month}: R0 {key}", R0[key])
+        show(f"{month}: e {key}", e[key])
+    show(f"{month}: K", K)
+    show(f"{month}: sigma", sigma)
+    show(f"{month}: rho MMM", rho["MMM"])
+
+
+def rivalry(pair_name, clashes, in_the_news, settled):
+    e[pair_name] = (1 - d) * e[pair_name] + xi * clashes + signal * in_the_news
+    before = R[pair_name]
+    if clashes:
+        R[pair_name] = before + j * (1 - before)
+    else:
+        R[pair_name] = before + r_R * (R0[pair_name] - before)
+    if settled:
+        R0[pair_name] *= 1 - q
+
+
+print("arms")
+show("share MMM LLL", share["MMM"]["LLL"])
+for m in ("LLL", "MMM"):
+    show(f"X {m}", float(sales[m]))
+for i in ("AAA", "BBB"):
+    for name, value in zip(("s", "D", "Pi", "Saving", "Delta rev"), market(i)):
+        show(f"{name} {i}", float(value))
+for name, value in (("a", a), ("c~", c_tilde), ("stake", stake)):
+    show(name, float(value))
+
+print("January")
+show("probability of the shock", 1 - exp(-0.6 / 12))
+sigma += 0.3
+for key in R:
+    show(f"rate {key}", lambda_0 * R[key] ** 2 * (1 + e[key]))
+    show(f"no clash below u {key}", exp(-lambda_0 * R[key] ** 2 * (1 + e[key])))
+    rivalry(key, 0, 0, False)
+rho["MMM"] *= 1 - d_rho
+K += r_K * (K0 - K)
+state_of_the_world("January")
+choose("AAA", "AAA")
+
+print("February")
+sigma = 0.1 + 0.3 * 2 ** (-1 / 12)
+for key in R:
+    rate = lambda_0 * R[key] ** 2 * (1 + e[key])
+    show(f"no clash, one clash below u {key}", f"{exp(-rate):.6f}, {exp(-rate) * (1 + rate):.6f}")
+rivalry("AAA-MMM", 0, 1, False)
+rivalry("AAA-OUT", 0, 1, False)
+show("outsider started below u", p["OUT"] / (p["OUT"] + p["MMM"]))
+show("help below u", lam(h_0 + h_F * (F["LLL-MMM"] - F["LLL-OUT"])))
+K *= 1 - k_minus
+show("K after the clash", K)
+rho["MMM"] += rho_plus
+show("rho MMM after the clash", rho["MMM"])
+rivalry("MMM-OUT", 1, 0, True)
+rho["MMM"] *= 1 - d_rho
+K += r_K * (K0 - K)
+show("rho MMM before the council", rho["MMM"])
+state_of_the_world("February")
+choose("BBB", "BBB")
+V, push, (x, after, passes, worth) = consult("AAA", "council")
+show("x", float(x))
+show("P(pass)", passes)
+show("W", worth)
+for m in V:
+    show(f"V {m} under pressure", after[m])
+    show(f"{m} objects below u", objection(after[m]))
+    show(f"{m} consents from u", 1 - consent(after[m]))
+rho["MMM"] += r_press * x * push["MMM"]
+show("rho MMM at the end", rho["MMM"])
+for m in V:
+    show(f"{m} ratifies below u", r * lam(V[m]))
