@@ -52,6 +52,7 @@ class TableTest {
             "probabilities.csv: state,status,replicates,held,probability,ci_low,ci_high,"
                 + "parameter_low,parameter_high,held_at_horizon,gate_passed,given_gate,"
                 + "given_gate_low,given_gate_high,stops_at,stops_share,main_objector,main_concern,"
+                + "gate_if_bid,vote_if_bid,vote_if_bid_low,vote_if_bid_high,strongest_opponent,"
                 + "median_month_if_held,saving_musd,saving_low,saving_high,design_effect,icc",
             "curves.csv: state,status,month,probability,ci_low,ci_high",
             "outcomes.csv: state,status,stage,reason,count,share",
