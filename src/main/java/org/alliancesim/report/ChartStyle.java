@@ -42,9 +42,11 @@ final class ChartStyle {
     {0.5, 0.1},
     {1, 0.2},
     {2, 0.5},
+    {3, 0.5},
     {5, 1},
     {10, 2},
     {20, 5},
+    {25, 5},
     {30, 5},
     {50, 10},
     {75, 25},
@@ -138,6 +140,15 @@ final class ChartStyle {
    * that is not 100, the label says so.
    */
   static NumberAxis percentAxis(String label, double largestShare) {
+    return percentAxis(label, "axis", largestShare);
+  }
+
+  /**
+   * The same with a name for the axis, in case the label has to say where it ends.
+   *
+   * @param axisName for example {@code this page's axis}
+   */
+  static NumberAxis percentAxis(String label, String axisName, double largestShare) {
     double[] scale = SCALES[SCALES.length - 1];
     for (int index = SCALES.length - 1; index >= 0; index--) {
       if (SCALES[index][0] >= percent(largestShare)) {
@@ -151,7 +162,8 @@ final class ChartStyle {
     axis.setNumberFormatOverride(
         new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
     String ends = axis.getNumberFormatOverride().format(end);
-    axis.setLabel(label + (end < PERCENT ? " (%; axis ends at " + ends + "%)" : " (%)"));
+    axis.setLabel(
+        label + (end < PERCENT ? " (%; " + axisName + " ends at " + ends + "%)" : " (%)"));
     style(axis);
     return axis;
   }

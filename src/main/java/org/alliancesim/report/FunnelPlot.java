@@ -5,9 +5,11 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
@@ -24,51 +26,70 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** Where the path to each status stops: the shares of histories by the furthest stage reached. */
+/**
+ * Where the path to each status stops: the shares of histories by the furthest stage reached.
+ *
+ * <p>Most statuses are not sought in nearly all histories. Those histories are a number beside the
+ * bar, so that the bar has room for the stages.
+ */
 final class FunnelPlot {
 
   static final String NAME = "funnel";
+
+  /** The stages in a bar, from left to right. */
+  private static final Set<Stage> DRAWN = EnumSet.complementOf(EnumSet.of(Stage.NOT_SOUGHT));
 
   private static final double HALF_BAR = 0.4;
   private static final Shape SWATCH = new Rectangle2D.Double(-6, -5, 12, 10);
   private static final int HEIGHT_AROUND_ROWS = 160;
 
-  private record Pair(StateCode state, String status) {}
+  private record Pair(StateCode state, String status) {
 
-  private FunnelPlot() {}
+    static Pair of(ProbabilityRow row) {
+      return new Pair(row.state(), row.status());
+    }
+  }
+
+  /** How many histories of each pair end at each stage: counts, since their sums are exact. */
+  private final Map<Pair, Map<Stage, Integer>> histories = new HashMap<>();
+
+  private final RunManifest manifest;
+
+  private FunnelPlot(RunTables run) {
+    manifest = run.manifest();
+    for (OutcomeRow row : run.tables().outcomes()) {
+      histories
+          .computeIfAbsent(new Pair(row.state(), row.status()), pair -> new EnumMap<>(Stage.class))
+          .merge(row.stage(), row.count(), Integer::sum);
+    }
+  }
 
   static List<Figure> figures(RunTables run) {
-    Map<Pair, Map<Stage, Double>> shares = shares(run.tables().outcomes());
+    FunnelPlot plot = new FunnelPlot(run);
     List<RowPage> pages = RowPage.paginate(run.tables().probabilities(), run.manifest().names());
     List<Figure> figures = new ArrayList<>();
     for (int page = 1; page <= pages.size(); page++) {
-      figures.add(figure(run.manifest(), shares, pages.get(page - 1), page, pages.size()));
+      figures.add(plot.figure(pages.get(page - 1), page, pages.size()));
     }
     return figures;
   }
 
-  private static Map<Pair, Map<Stage, Double>> shares(List<OutcomeRow> outcomes) {
-    Map<Pair, Map<Stage, Double>> shares = new HashMap<>();
-    for (OutcomeRow row : outcomes) {
-      shares
-          .computeIfAbsent(new Pair(row.state(), row.status()), pair -> new EnumMap<>(Stage.class))
-          .merge(row.stage(), row.share(), Double::sum);
-    }
-    return shares;
-  }
-
-  private static Figure figure(
-      RunManifest manifest,
-      Map<Pair, Map<Stage, Double>> shares,
-      RowPage page,
-      int number,
-      int pages) {
+  private Figure figure(RowPage page, int number, int pages) {
     String title = "Where the path to each status stops by " + ChartStyle.horizon(manifest);
+    // a scale for each page: on a common one the status most wished for would squeeze the others
+    double largest =
+        page.lines().stream()
+            .flatMap(line -> line.row().stream())
+            .mapToDouble(this::wishedFor)
+            .max()
+            .orElse(1);
     NumberAxis axis =
-        ChartStyle.percentAxis("Share of this model's histories, by the furthest stage reached", 1);
-    XYPlot plot =
-        RowPlot.of(page, axis, "held, %", row -> ChartStyle.percentText(row.probability()));
-    plot.setDataset(dataset(shares, page));
+        ChartStyle.percentAxis(
+            "Share of this model's histories by furthest stage",
+            pages == 1 ? "axis" : "this page's axis",
+            largest);
+    XYPlot plot = RowPlot.of(page, axis, columns());
+    plot.setDataset(dataset(page));
     plot.setRenderer(bars());
     JFreeChart chart = ChartStyle.chart(title, ChartStyle.subtitle(manifest, number, pages), plot);
     ChartStyle.addLegend(chart, legend());
@@ -76,30 +97,40 @@ final class FunnelPlot {
         ChartStyle.nameOfPage(NAME, number), title, chart, page.height() + HEIGHT_AROUND_ROWS);
   }
 
-  private static XYIntervalSeriesCollection dataset(
-      Map<Pair, Map<Stage, Double>> shares, RowPage page) {
+  private List<RowPlot.Column> columns() {
+    return List.of(
+        new RowPlot.Column("held, %", row -> ChartStyle.percentText(row.probability())),
+        new RowPlot.Column(
+            "not sought, %", row -> ChartStyle.percentText(share(row, Stage.NOT_SOUGHT))));
+  }
+
+  private double wishedFor(ProbabilityRow row) {
+    return DRAWN.stream().mapToDouble(stage -> share(row, stage)).sum();
+  }
+
+  private double share(ProbabilityRow row, Stage stage) {
+    int count = histories.getOrDefault(Pair.of(row), Map.of()).getOrDefault(stage, 0);
+    return (double) count / row.replicates();
+  }
+
+  private XYIntervalSeriesCollection dataset(RowPage page) {
     Map<Stage, XYIntervalSeries> series = new EnumMap<>(Stage.class);
     XYIntervalSeriesCollection dataset = new XYIntervalSeriesCollection();
-    for (Stage stage : Stage.values()) {
+    for (Stage stage : DRAWN) {
       series.put(stage, new XYIntervalSeries(stage.key()));
       dataset.addSeries(series.get(stage));
     }
     for (int index = 0; index < page.lines().size(); index++) {
       int line = index;
-      page.lines().get(index).row().ifPresent(row -> addBar(series, line, row, shares));
+      page.lines().get(index).row().ifPresent(row -> addBar(series, line, row));
     }
     return dataset;
   }
 
-  private static void addBar(
-      Map<Stage, XYIntervalSeries> series,
-      int line,
-      ProbabilityRow row,
-      Map<Pair, Map<Stage, Double>> shares) {
-    Map<Stage, Double> stages = shares.getOrDefault(new Pair(row.state(), row.status()), Map.of());
+  private void addBar(Map<Stage, XYIntervalSeries> series, int line, ProbabilityRow row) {
     double from = 0;
-    for (Stage stage : Stage.values()) {
-      double to = from + ChartStyle.percent(stages.getOrDefault(stage, 0.0));
+    for (Stage stage : DRAWN) {
+      double to = from + ChartStyle.percent(share(row, stage));
       if (to > from) {
         series.get(stage).add(line, line - HALF_BAR, line + HALF_BAR, to, from, to);
       }
@@ -113,15 +144,16 @@ final class FunnelPlot {
     renderer.setBarPainter(new StandardXYBarPainter());
     renderer.setShadowVisible(false);
     renderer.setDrawBarOutline(false);
-    for (Stage stage : Stage.values()) {
-      renderer.setSeriesPaint(stage.ordinal(), Palette.of(stage));
+    int index = 0;
+    for (Stage stage : DRAWN) {
+      renderer.setSeriesPaint(index++, Palette.of(stage));
     }
     return renderer;
   }
 
   private static LegendItemCollection legend() {
     LegendItemCollection items = new LegendItemCollection();
-    for (Stage stage : Stage.values()) {
+    for (Stage stage : DRAWN) {
       Color color = Palette.of(stage);
       items.add(new LegendItem(stage.label(), null, null, null, SWATCH, color));
     }

@@ -27,21 +27,25 @@ final class Palette {
           new Color(0xE69F00),
           new Color(0x56B4E9));
 
-  /** Viridis from light to dark, after the light grey of what was never sought. */
+  /**
+   * Grey for what was not tried, warm colours for refusals, blues for success; held is the darkest.
+   * A stage is at least 15 points of CIE lightness from the next, so that a copy without colour
+   * still shows where one ends.
+   */
   private static final Map<Stage, Color> STAGES =
       new EnumMap<>(
           Map.of(
-              Stage.NOT_SOUGHT, new Color(0xE4E4E4),
-              Stage.DETERRED, new Color(0xFDE725),
-              Stage.APPLIED, new Color(0x90D743),
-              Stage.RETURNED, new Color(0x35B779),
-              Stage.SHELVED, new Color(0x21918C),
-              Stage.BLOCKED, new Color(0x31688E),
-              Stage.AWAITING_RATIFICATION, new Color(0x443983),
-              Stage.HELD, new Color(0x440154)));
+              Stage.DETERRED, new Color(0xD6D6D6),
+              Stage.APPLIED, new Color(0x6FAFA0),
+              Stage.RETURNED, new Color(0xB0682C),
+              Stage.SHELVED, new Color(0xF2B134),
+              Stage.BLOCKED, new Color(0x8C2D4A),
+              Stage.AWAITING_RATIFICATION, new Color(0x9CCBEA),
+              Stage.HELD, new Color(0x0B2F6B)));
 
   private Palette() {}
 
+  /** The colour of a stage that is drawn: of any but {@link Stage#NOT_SOUGHT}. */
   static Color of(Stage stage) {
     return STAGES.get(stage);
   }

@@ -51,7 +51,10 @@ final class ProbabilityPlot {
         "How likely each state is to gain each status by " + ChartStyle.horizon(manifest);
     NumberAxis shares = ChartStyle.percentAxis("Share of this model's histories", largest);
     XYPlot plot =
-        RowPlot.of(page, shares, "% [95% interval]", ProbabilityPlot::estimateWithInterval);
+        RowPlot.of(
+            page,
+            shares,
+            List.of(new RowPlot.Column("% [95% interval]", ProbabilityPlot::estimateWithInterval)));
     boolean banded =
         page.lines().stream()
             .flatMap(line -> line.row().stream())

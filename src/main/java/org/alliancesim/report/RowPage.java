@@ -31,34 +31,61 @@ record RowPage(List<Line> lines) {
 
   private static final int LONGEST_NAME = 34;
 
-  /** At least one page, with at least one line. */
+  /**
+   * As few pages as can be, of sizes as similar as can be while a status that fits on a page stays
+   * on one. At least one page, with at least one line.
+   */
   static List<RowPage> paginate(List<ProbabilityRow> rows, Names names) {
-    List<RowPage> pages = new ArrayList<>();
-    List<Line> lines = new ArrayList<>();
+    if (rows.isEmpty()) {
+      return List.of(new RowPage(List.of(new Line(NOTHING, Optional.empty()))));
+    }
+    List<List<Line>> blocks = blocks(rows, names);
+    int fewest = fill(blocks, MAX_LINES).size();
+    int limit = blocks.stream().mapToInt(List::size).max().orElseThrow();
+    while (fill(blocks, limit).size() > fewest) {
+      limit++;
+    }
+    return fill(blocks, limit);
+  }
+
+  /** The statuses, each in one block, or in as few as fit on pages. */
+  private static List<List<Line>> blocks(List<ProbabilityRow> rows, Names names) {
+    List<List<Line>> blocks = new ArrayList<>();
     for (Map.Entry<String, List<ProbabilityRow>> group :
         PairOrder.byStatus(rows, names).entrySet()) {
       String heading = capitalised(names.status(group.getKey()));
-      boolean fitsAPage = group.getValue().size() + 1 <= MAX_LINES;
-      int needed = fitsAPage ? group.getValue().size() + 1 : 2;
-      if (lines.size() + needed > MAX_LINES) {
+      List<ProbabilityRow> members = group.getValue();
+      int parts = quotientRoundedUp(members.size(), MAX_LINES - 1);
+      int rowsPerPart = quotientRoundedUp(members.size(), parts);
+      for (int from = 0; from < members.size(); from += rowsPerPart) {
+        List<Line> block = new ArrayList<>();
+        block.add(new Line(from == 0 ? heading : heading + " (continued)", Optional.empty()));
+        members.subList(from, Math.min(from + rowsPerPart, members.size())).stream()
+            .map(row -> new Line(shortened(names.state(row.state())), Optional.of(row)))
+            .forEach(block::add);
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+
+  /** Pages filled one after the other with blocks, none of which exceeds the limit. */
+  private static List<RowPage> fill(List<List<Line>> blocks, int limit) {
+    List<RowPage> pages = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    for (List<Line> block : blocks) {
+      if (!lines.isEmpty() && lines.size() + block.size() > limit) {
         pages.add(new RowPage(List.copyOf(lines)));
         lines.clear();
       }
-      lines.add(new Line(heading, Optional.empty()));
-      for (ProbabilityRow row : group.getValue()) {
-        if (lines.size() == MAX_LINES) {
-          pages.add(new RowPage(List.copyOf(lines)));
-          lines.clear();
-          lines.add(new Line(heading + " (continued)", Optional.empty()));
-        }
-        lines.add(new Line(shortened(names.state(row.state())), Optional.of(row)));
-      }
-    }
-    if (rows.isEmpty()) {
-      lines.add(new Line(NOTHING, Optional.empty()));
+      lines.addAll(block);
     }
     pages.add(new RowPage(List.copyOf(lines)));
     return pages;
+  }
+
+  private static int quotientRoundedUp(int dividend, int divisor) {
+    return (dividend + divisor - 1) / divisor;
   }
 
   /** The height of the page's lines. */

@@ -1,5 +1,6 @@
 package org.alliancesim.report;
 
+import java.util.List;
 import java.util.function.Function;
 import org.alliancesim.results.ProbabilityRow;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -14,8 +15,9 @@ import org.jfree.ui.Layer;
 import org.jfree.ui.TextAnchor;
 
 /**
- * An empty plot with the lines of a page: names on the left, a number for each on the right, shares
- * across. JFreeChart calls the axis down the side the domain, since the plot lies on its side.
+ * An empty plot with the lines of a page: names on the left, columns of numbers on the right,
+ * shares across. JFreeChart calls the axis down the side the domain, since the plot lies on its
+ * side.
  */
 final class RowPlot {
 
@@ -25,22 +27,26 @@ final class RowPlot {
   private RowPlot() {}
 
   /**
-   * Makes the plot.
+   * A column of numbers.
    *
-   * @param columnHeading what the numbers on the right are
-   * @param number the text on the right of a row
+   * @param heading what they are
+   * @param number the text on a row
    */
-  static XYPlot of(
-      RowPage page,
-      NumberAxis shares,
-      String columnHeading,
-      Function<ProbabilityRow, String> number) {
+  record Column(String heading, Function<ProbabilityRow, String> number) {}
+
+  /** Makes the plot, with the columns from left to right. */
+  static XYPlot of(RowPage page, NumberAxis shares, List<Column> columns) {
     XYPlot plot = new XYPlot();
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setDomainAxis(0, axis(page, line -> line.row().isPresent() ? line.text() : ""));
-    plot.setDomainAxis(1, axis(page, line -> line.row().map(number).orElse(columnHeading)));
-    plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    for (int index = 0; index < columns.size(); index++) {
+      Column column = columns.get(index);
+      SymbolAxis numbers =
+          axis(page, line -> line.row().map(column.number()).orElse(column.heading()));
+      plot.setDomainAxis(index + 1, numbers);
+      plot.setDomainAxisLocation(index + 1, AxisLocation.BOTTOM_OR_RIGHT);
+    }
     plot.setRangeAxis(shares);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDomainGridlinesVisible(false);

@@ -103,9 +103,12 @@ class PlotsTest {
         .contains("95% Monte Carlo interval (numerical only)");
     assertThat(Files.readString(folder.resolve("funnel.svg")))
         .contains("Where the path to each status stops by December 2026")
-        .contains("not sought")
+        .contains("not sought, %")
+        .contains("48.2")
+        .contains("held, %")
+        .contains("12.3")
         .contains("awaiting ratification")
-        .contains("Share of this model's histories, by the furthest stage reached (%)");
+        .contains("Share of this model's histories by furthest stage (%; axis ends at 75%)");
   }
 
   @Test

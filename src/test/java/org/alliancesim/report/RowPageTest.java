@@ -41,9 +41,27 @@ class RowPageTest {
   void aStatusThatFitsOnNoPageGoesOnUnderItsHeading() {
     List<List<String>> pages = texts(rows(120, "partner"));
     assertThat(pages).hasSize(3);
-    assertThat(pages.get(0)).hasSize(RowPage.MAX_LINES).startsWith("Partner, CSTO");
+    assertThat(pages).allSatisfy(page -> assertThat(page).hasSize(1 + 40));
+    assertThat(pages.get(0)).startsWith("Partner, CSTO");
     assertThat(pages.get(1)).startsWith("Partner, CSTO (continued)");
-    assertThat(pages.stream().mapToInt(List::size).sum()).isEqualTo(120 + 3);
+  }
+
+  @Test
+  void aFewLinesTooManyForAPageAreSplitBetweenStatusesIntoPagesOfSimilarSize() {
+    List<ProbabilityRow> rows = new ArrayList<>();
+    for (String status : NAMES.statuses().keySet()) {
+      rows.addAll(rows(status.equals("assembly-partner") ? 9 : 11, status));
+    }
+    List<List<String>> pages = texts(rows);
+    assertThat(pages).map(List::size).containsExactly(2 * 12, 2 * 12 + 10);
+    assertThat(pages.get(1)).startsWith("Member, CSTO");
+  }
+
+  @Test
+  void whatFitsOnOnePageIsNotSplit() {
+    List<ProbabilityRow> rows = new ArrayList<>(rows(26, "observer"));
+    rows.addAll(rows(26, "partner"));
+    assertThat(texts(rows)).map(List::size).containsExactly(RowPage.MAX_LINES);
   }
 
   private static List<ProbabilityRow> rows(int count, String status) {
