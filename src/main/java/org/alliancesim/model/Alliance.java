@@ -211,13 +211,15 @@ public final class Alliance implements Serializable {
   }
 
   /**
-   * Gives a state a status in place of what it held on that track; a full member sits on its track
-   * alone.
+   * Gives a state a status in place of what it held on that track. A full member sits on its track
+   * alone: what it holds, seeks or is about to leave on the others lapses.
    */
   void seat(int state, int status) {
     Status seated = charter.statuses().get(status);
     if (seated.full()) {
       Arrays.fill(held[state], Charter.NONE);
+      Arrays.fill(bids[state], null);
+      Arrays.fill(leavesIn[state], NEVER);
     }
     held[state][seated.track()] = status;
     leavesIn[state][seated.track()] = NEVER;

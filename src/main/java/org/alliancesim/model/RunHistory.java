@@ -32,6 +32,7 @@ public final class RunHistory implements HistoryObserver {
   private final Charter charter;
   private final Path[][] paths;
   private final int[] left;
+  private final boolean[] member;
   private final List<BallotOutcome> ballots = new ArrayList<>();
 
   /** How far one state's path to one status has led. */
@@ -135,6 +136,7 @@ public final class RunHistory implements HistoryObserver {
       }
     }
     left = new int[states.size()];
+    member = new boolean[states.size()];
     Arrays.fill(left, NEVER);
   }
 
@@ -143,7 +145,10 @@ public final class RunHistory implements HistoryObserver {
     return paths[state][status];
   }
 
-  /** The month in which a state first gave up full membership for no status, or {@link #NEVER}. */
+  /**
+   * The month in which a state that is or has been a full member first gave up the last of it for
+   * no status, directly or by way of a suspension; {@link #NEVER} if it did not.
+   */
   public int left(int state) {
     return left[state];
   }
@@ -156,6 +161,9 @@ public final class RunHistory implements HistoryObserver {
   @Override
   public void began(Alliance alliance) {
     forEachHeld(alliance, path -> path.heldAtStart = true);
+    for (int state = 0; state < member.length; state++) {
+      member[state] = alliance.full(state);
+    }
   }
 
   @Override
@@ -163,7 +171,7 @@ public final class RunHistory implements HistoryObserver {
     forEachHeld(alliance, path -> path.heldAtHorizon = true);
     for (int track = 0; track < charter.tracks().size(); track++) {
       for (Application bid : alliance.bids(track)) {
-        if (bid.admitted()) {
+        if (bid.admitted() && pathOf(bid).stage == Stage.AWAITING_RATIFICATION) {
           pathOf(bid).reason = missingRatifications(alliance, bid);
         }
       }
@@ -246,7 +254,8 @@ public final class RunHistory implements HistoryObserver {
   public void statusChanged(int month, int state, int track, int from, int to) {
     if (to != Charter.NONE) {
       paths[state][to].reach(Stage.HELD, month, "");
-    } else if (charter.statuses().get(from).full() && left[state] == NEVER) {
+      member[state] |= charter.statuses().get(to).full();
+    } else if (member[state] && left[state] == NEVER) {
       left[state] = month;
     }
   }

@@ -60,6 +60,9 @@ public record Shock(
       if (!(halfLife > 0)) {
         throw new IllegalArgumentException("half-life must be above 0 months, not " + halfLife);
       }
+      if (halfLife != Double.POSITIVE_INFINITY && target.variable().definition().whole()) {
+        throw new IllegalArgumentException(target.path() + " is a yes or no and cannot fade");
+      }
     }
   }
 

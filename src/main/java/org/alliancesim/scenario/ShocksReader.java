@@ -153,6 +153,13 @@ final class ShocksReader {
     String halfLife = ShockFormat.HALF_LIFE.key();
     if (fields.has(halfLife)) {
       values.take(fields.pathOf(halfLife), ShockFormat.HALF_LIFE, fields.get(halfLife));
+      if (target.get().variable().definition().whole()) {
+        fields.wrong(
+            halfLife,
+            target.get().path()
+                + " is a yes or no and cannot fade; leave it out, or write a second shock that ends"
+                + " the first");
+      }
     }
     return Optional.of(
         new EffectRule(

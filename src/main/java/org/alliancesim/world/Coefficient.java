@@ -5,7 +5,7 @@ import static org.alliancesim.world.VariableDefinition.define;
 /**
  * How states behave: the coefficients of interests, concerns and dynamics. Utilities are in logit
  * units. Every default is an assumption: the priors of {@code docs/odd.md}, section
- * "Initialisation, input data and parameters".
+ * "Initialization".
  */
 public enum Coefficient implements Variable {
   BETA_GAIN(

@@ -1,0 +1,155 @@
+package org.alliancesim.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Set;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.Status;
+import org.alliancesim.world.AllianceVariable;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateVariable;
+import org.junit.jupiter.api.Test;
+
+/** Who is what in the alliance, how members go, and how shocks come and fade. */
+class StandingTest {
+
+  private static final int MEMBER = 0;
+  private static final int FROZEN = 2;
+  private static final int SUSPENDED = 3;
+
+  /** A member that dislikes all alignment and keeps deciding. */
+  private static TestWorld discontented() {
+    return TestWorld.of("LLL", "MMM")
+        .members("LLL", "MMM")
+        .chair("LLL", 1)
+        .set(StateVariable.RESENTMENT, "MMM", 5)
+        .coefficient(Coefficient.BETA_ALIGN, 4)
+        .coefficient(Coefficient.KAPPA, 0);
+  }
+
+  @Test
+  void aMemberThatSuspendsAndThenGoesHasLeft() {
+    boolean bySuspension = false;
+    for (int k = 0; k < 300; k++) {
+      RunHistory history = discontented().months(60).run(1, k);
+      boolean suspended = history.path(1, SUSPENDED).stage() == Stage.HELD;
+      boolean frozen = history.path(1, FROZEN).stage() == Stage.HELD;
+      bySuspension |= suspended && !frozen && history.left(1) > history.path(1, SUSPENDED).month();
+    }
+    assertThat(bySuspension).isTrue();
+  }
+
+  @Test
+  void theLeaderNeverDecidesToGo() {
+    for (int k = 0; k < 100; k++) {
+      RunHistory history = discontented().run(1, k);
+      assertThat(history.left(0)).isEqualTo(RunHistory.NEVER);
+      assertThat(history.path(0, MEMBER).heldAtHorizon()).isTrue();
+    }
+  }
+
+  @Test
+  void aNewFullMemberGivesUpWhatItHoldsSeeksOrLeavesElsewhere() {
+    Charter oneTrack = TestWorld.of("LLL", "MMM").build().charter();
+    Charter twoTracks =
+        new Charter(
+            "Test",
+            List.of(oneTrack.tracks().get(0), oneTrack.tracks().get(0)),
+            List.of(
+                oneTrack.statuses().get(MEMBER),
+                new Status(
+                    "guest", "guest", 1, 0, false, true, Set.of(), Set.of(), true, false, 0, 3,
+                    Set.of())));
+    InitialWorld plain = TestWorld.of("LLL", "MMM").build();
+    Alliance alliance =
+        new Alliance(
+            new InitialWorld(
+                plain.start(),
+                plain.months(),
+                plain.world(),
+                plain.outside(),
+                twoTracks,
+                plain.chair(),
+                new int[][] {{Charter.NONE, 1}, {Charter.NONE, 1}},
+                plain.terms(),
+                plain.waiver(),
+                plain.coefficients(),
+                0.5,
+                0,
+                List.of()));
+    alliance.giveNotice(0, 1, 3);
+    alliance.lodge(new Application(1, 1, 0, 2));
+    alliance.seat(0, MEMBER);
+    alliance.seat(1, MEMBER);
+    assertThat(alliance.held(0, 1)).isEqualTo(Charter.NONE);
+    assertThat(alliance.leaving(0, 1)).isFalse();
+    assertThat(alliance.bid(1, 1)).isNull();
+    assertThat(alliance.full(0)).isTrue();
+  }
+
+  @Test
+  void aFadingShockHalvesInItsHalfLifeAndAPermanentOneStays() {
+    MovableTarget isolation =
+        new MovableTarget("alliance.isolation", AllianceVariable.ISOLATION, -1, -1);
+    Shock.Effect fading = new Shock.Effect(isolation, Shock.Operation.ADD, 0.8, 6);
+    Shock.Effect lasting =
+        new Shock.Effect(isolation, Shock.Operation.ADD, 0.1, Double.POSITIVE_INFINITY);
+    AllianceModel model = model(new Shock("blow", 0, 0, 1, false, List.of(fading, lasting)));
+    model.schedule.step(model);
+    assertThat(model.alliance().isolation()).isEqualTo(0.9);
+    for (int month = 0; month < 6; month++) {
+      model.schedule.step(model);
+    }
+    assertThat(model.alliance().isolation()).isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void aShockStrikesOnceUnlessItRecurs() {
+    MovableTarget resentment =
+        new MovableTarget("states.MMM.resentment", StateVariable.RESENTMENT, 1, -1);
+    Shock.Effect more =
+        new Shock.Effect(resentment, Shock.Operation.ADD, 1, Double.POSITIVE_INFINITY);
+    for (boolean recurring : new boolean[] {false, true}) {
+      AllianceModel model = model(new Shock("blow", 1, 4, 1, recurring, List.of(more)));
+      for (int month = 0; month < 8; month++) {
+        model.schedule.step(model);
+      }
+      assertThat(model.world().get(StateVariable.RESENTMENT, 1)).isEqualTo(recurring ? 4 : 1);
+    }
+  }
+
+  @Test
+  void aYesOrNoCannotFade() {
+    MovableTarget relations =
+        new MovableTarget("relations.LLL-MMM.diplomatic", PairVariable.RELATIONS, 0, 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Shock.Effect(relations, Shock.Operation.SET, 0, 6))
+        .withMessage("relations.LLL-MMM.diplomatic is a yes or no and cannot fade");
+  }
+
+  @Test
+  void aUserMayInterveneBetweenMonths() {
+    AllianceModel model = model(null);
+    model.schedule.step(model);
+    model.intervene(new MovableTarget("rivalries.LLL-MMM.level", PairVariable.RIVALRY, 0, 1), 0.4);
+    assertThat(model.world().rivalry(1, 0)).isEqualTo(0.4);
+    model.intervene(new MovableTarget("rivalries.LLL-MMM.level", PairVariable.RIVALRY, 0, 1), 7);
+    assertThat(model.world().rivalry(0, 1)).as("moved into its range").isEqualTo(1);
+  }
+
+  private static AllianceModel model(Shock shock) {
+    TestWorld world = TestWorld.of("LLL", "MMM").passive("LLL", "MMM").months(24);
+    if (shock != null) {
+      world.shock(shock);
+    }
+    AllianceModel model = new AllianceModel(world.build(), Draws.of(1, 0), HistoryObserver.NONE);
+    model.start();
+    return model;
+  }
+}
