@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.Process;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LogitTest {
 
@@ -48,6 +50,24 @@ class LogitTest {
       assertThat((double) counts[option] / n)
           .isNotCloseTo(1.1 * expected[option], within(4 * error));
     }
+  }
+
+  /**
+   * Two players who respond to each other with logit noise (McKelvey and Palfrey 1995). Reference:
+   * Gambit's logit equilibria of its constant-sum test game, in which the first player earns 0 for
+   * (second, first) and 1 otherwise, and the second player earns 2 less that.
+   */
+  @ParameterizedTest
+  @CsvSource({"1, 0.643, 0.5883", "2, 0.7727, 0.6117", "3, 0.8595, 0.6038"})
+  void mutualResponsesSettleWhereGambitsDo(double precision, double first, double second) {
+    double p = 0.5;
+    double q = 0.5;
+    for (int round = 0; round < 1000; round++) {
+      p = Logit.lambda(precision * q);
+      q = Logit.lambda(precision * (1 - p));
+    }
+    assertThat(p).isCloseTo(first, within(5e-5));
+    assertThat(q).isCloseTo(second, within(5e-5));
   }
 
   @Test
