@@ -129,15 +129,36 @@ class VotingRuleTest {
   }
 
   /**
-   * Reference: unanimity of six, Coleman's power of the collectivity to act is 1/64 when each votes
-   * by a coin.
+   * Reference: under unanimity of six, Coleman's power of the collectivity to act is 1/64, each
+   * voter's absolute Banzhaf index 1/32 and its Shapley-Shubik index 1/6.
    */
   @Test
-  void unanimityOfSixCoinsPassesOnceIn64() {
-    double[] half = {0.5, 0.5, 0.5, 0.5, 0.5, 0.5};
+  void unanimityOfSixHasTheKnownPowerIndices() {
+    VotingRule rule = new VotingRule.Unanimity();
     List<StateCode> six =
         Stream.of("AAA", "BBB", "CCC", "DDD", "EEE", "FFF").map(StateCode::of).toList();
-    assertThat(new VotingRule.Unanimity().passProbability(six, half, half)).isEqualTo(1.0 / 64);
+    double[] half = {0.5, 0.5, 0.5, 0.5, 0.5, 0.5};
+    assertThat(rule.passProbability(six, half, half)).isEqualTo(1.0 / 64);
+    int swings = 0;
+    double shapley = 0;
+    for (int others = 0; others < 32; others++) {
+      if (rule.passes(six, votesOf(others << 1 | 1, 6))
+          && !rule.passes(six, votesOf(others << 1, 6))) {
+        swings++;
+        // size! · (5 − size)! / 6!
+        shapley += 1 / (6 * binomial(5, Integer.bitCount(others)));
+      }
+    }
+    assertThat(swings / 32.0).isEqualTo(1.0 / 32);
+    assertThat(shapley).isCloseTo(1.0 / 6, within(1e-15));
+  }
+
+  private static double binomial(int n, int k) {
+    double value = 1;
+    for (int i = 1; i <= k; i++) {
+      value *= (double) (n - k + i) / i;
+    }
+    return value;
   }
 
   /** Reference: [6; 4,3,2,1] has normalised Banzhaf indices 5/12, 1/4, 1/4, 1/12. */
@@ -148,8 +169,8 @@ class VotingRuleTest {
     for (int coalition = 0; coalition < 16; coalition++) {
       for (int voter = 0; voter < 4; voter++) {
         if ((coalition >> voter & 1) == 1
-            && rule.passes(VOTERS, votesOf(coalition))
-            && !rule.passes(VOTERS, votesOf(coalition & ~(1 << voter)))) {
+            && rule.passes(VOTERS, votesOf(coalition, 4))
+            && !rule.passes(VOTERS, votesOf(coalition & ~(1 << voter), 4))) {
           swings[voter]++;
         }
       }
@@ -157,9 +178,9 @@ class VotingRuleTest {
     assertThat(swings).containsExactly(5, 3, 3, 1);
   }
 
-  private static Vote[] votesOf(int coalition) {
-    Vote[] votes = new Vote[4];
-    for (int voter = 0; voter < 4; voter++) {
+  private static Vote[] votesOf(int coalition, int voters) {
+    Vote[] votes = new Vote[voters];
+    for (int voter = 0; voter < voters; voter++) {
       votes[voter] = (coalition >> voter & 1) == 1 ? Vote.CONSENT : Vote.OBJECT;
     }
     return votes;
