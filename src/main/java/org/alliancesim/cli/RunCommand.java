@@ -20,6 +20,7 @@ import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.Setting;
@@ -89,7 +90,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScenarioException {
-    check(replicates == null || replicates >= 1, "-n must be at least 1, not " + replicates);
+    check(
+        replicates == null || replicates >= 1 && replicates <= ExperimentSettings.MOST_REPLICATES,
+        "-n must be from 1 to " + ExperimentSettings.MOST_REPLICATES + ", not " + replicates);
     check(threads == null || threads >= 1, "--threads must be at least 1, not " + threads);
     check(!(resume && force), "--resume goes on and --force starts afresh: choose one");
     ResolvedScenario scenario = arguments.read();

@@ -13,6 +13,9 @@ import org.alliancesim.chance.SamplingDesign;
 public record ExperimentSettings(int replicates, long seed, SamplingDesign sampling)
     implements Serializable {
 
+  /** The most replicates a run may have. */
+  public static final int MOST_REPLICATES = ScenarioFormat.MAX_REPLICATES;
+
   /** What holds when a scenario says nothing. */
   public static final ExperimentSettings DEFAULT =
       new ExperimentSettings(10_000, 1, SamplingDesign.LATIN_HYPERCUBE);

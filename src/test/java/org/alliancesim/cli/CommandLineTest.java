@@ -118,8 +118,9 @@ class CommandLineTest {
       delimiter = '|',
       textBlock =
           """
-          -n 0                    | -n must be at least 1, not 0
-          -n -5                   | -n must be at least 1, not -5
+          -n 0                    | -n must be from 1 to 10000000, not 0
+          -n -5                   | -n must be from 1 to 10000000, not -5
+          -n 10000001             | -n must be from 1 to 10000000, not 10000001
           -n many                 | Invalid value for option '-n': 'many' is not an int
           --threads 0             | --threads must be at least 1, not 0
           --resume --force        | choose one
