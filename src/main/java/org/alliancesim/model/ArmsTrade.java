@@ -64,7 +64,7 @@ final class ArmsTrade implements Serializable {
    */
   double salesChange(int member, int importer, int status) {
     refresh();
-    if (sales[member] == 0 || blocShare[importer] == 0) {
+    if (!alliance.full(member) || sales[member] == 0 || blocShare[importer] == 0) {
       return 0;
     }
     double part = share[importer][member] / blocShare[importer];
