@@ -17,7 +17,7 @@ import org.alliancesim.experiment.Intervals;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.BallotRow;
-import org.alliancesim.results.BlockResults;
+import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -119,13 +119,13 @@ class ShippedScenariosTest {
     return states.stream().map(StateCode::value).toList();
   }
 
-  private record Rows(List<BlockResults> blocks) {
+  private record Rows(List<BatchResults> batches) {
     Stream<BallotRow> ballots() {
-      return blocks.stream().flatMap(block -> block.ballots().stream());
+      return batches.stream().flatMap(batch -> batch.ballots().stream());
     }
 
     Stream<ReplicateRow> replicates() {
-      return blocks.stream().flatMap(block -> block.replicates().stream());
+      return batches.stream().flatMap(batch -> batch.replicates().stream());
     }
 
     Set<Integer> everHeld(StateCode state) {
@@ -137,23 +137,23 @@ class ShippedScenariosTest {
   }
 
   private static Rows run(ResolvedScenario scenario) {
-    BlockResults[] blocks = new BlockResults[MonteCarlo.blocks(REPLICATES)];
-    MonteCarlo.BlockStore store =
-        new MonteCarlo.BlockStore() {
+    BatchResults[] batches = new BatchResults[MonteCarlo.batches(REPLICATES)];
+    MonteCarlo.BatchStore store =
+        new MonteCarlo.BatchStore() {
           @Override
-          public boolean has(int block) {
+          public boolean has(int batch) {
             return false;
           }
 
           @Override
-          public void take(int block, BlockResults results) {
-            blocks[block] = results;
+          public void take(int batch, BatchResults results) {
+            batches[batch] = results;
           }
         };
     new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {}).run(store);
     return new Rows(
-        IntStream.range(0, blocks.length)
-            .mapToObj(block -> blocks[block])
+        IntStream.range(0, batches.length)
+            .mapToObj(batch -> batches[batch])
             .collect(Collectors.toCollection(ArrayList::new)));
   }
 }

@@ -1,37 +1,61 @@
 package org.alliancesim.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a run end in good order when the user presses Ctrl-C: asks it to stop and holds the process
- * until it has, or for so long.
+ * Lets a command end in good order when the user presses Ctrl-C or the system ends the process:
+ * says so at once, asks the command to stop, and holds the process until it has, or for so long.
  */
-final class Interruption {
+final class Interruption implements AutoCloseable {
 
-  private static final long LONGEST_WAIT_SECONDS = 20;
+  /** The exit code of an interrupted process: 128 and the number of SIGINT. */
+  static final int EXIT_CODE = 130;
+
+  private static final long LONGEST_WAIT_SECONDS = 30;
 
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread hook;
+  private volatile boolean requested;
 
-  /** From now until it is over, an interrupted process first does this and then waits. */
-  Interruption(Runnable stop) {
-    hook =
-        new Thread(
-            () -> {
-              stop.run();
-              try {
-                stopped.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            },
-            "interruption");
+  /**
+   * From now until it is closed, an interrupted process first does this and then waits.
+   *
+   * @param stop asks the command to stop; called from another thread, and must return soon
+   * @param finishing what is still to be done then, for the user, for example {@code finishing the
+   *     replicates in hand}
+   */
+  Interruption(Runnable stop, String finishing, PrintWriter err) {
+    hook = new Thread(() -> await(stop, finishing, err), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Says that the run has stopped. */
-  void over() {
+  private void await(Runnable stop, String finishing, PrintWriter err) {
+    requested = true;
+    err.println();
+    err.println("stopping: " + finishing + " ...");
+    stop.run();
+    try {
+      if (!stopped.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        err.println(
+            "still not done after "
+                + LONGEST_WAIT_SECONDS
+                + " s: stopped all the same; what was saved before can be resumed");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether the process is being ended. */
+  boolean requested() {
+    return requested;
+  }
+
+  /** The command has stopped, and has said what it has to say. */
+  @Override
+  public void close() {
     stopped.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

@@ -3,6 +3,7 @@ package org.alliancesim.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.Problem;
 import org.alliancesim.scenario.ScenarioException;
@@ -52,7 +53,19 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
     System.setProperty("java.awt.headless", "true");
-    System.exit(execute(arguments, utf8(System.out), utf8(System.err)));
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(execute(arguments, StandardOutput.ofProcess(), err));
+  }
+
+  /** Runs a command; returns its exit code, that of a failure if its output did not arrive. */
+  static int execute(String[] arguments, StandardOutput out, PrintWriter err) {
+    int code = execute(arguments, out.writer(), err);
+    Optional<String> failure = out.failure();
+    if (failure.isEmpty()) {
+      return code;
+    }
+    err.println("error: cannot write to standard output: " + failure.get());
+    return FAILURE;
   }
 
   /** Runs a command; returns its exit code. */
@@ -63,10 +76,6 @@ public final class Main implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, err))
         .execute(arguments);
-  }
-
-  private static PrintWriter utf8(java.io.PrintStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -81,9 +90,9 @@ public final class Main implements Runnable {
       }
       return MISTAKE;
     }
-    if (failure instanceof OutputException) {
-      err.println("error: " + failure.getMessage());
-      return FAILURE;
+    if (failure instanceof OutputException output) {
+      err.println("error: " + output.getMessage());
+      return output.mistaken() ? MISTAKE : FAILURE;
     }
     if (System.getenv(DEBUG) != null) {
       failure.printStackTrace(err);

@@ -1,7 +1,7 @@
 package org.alliancesim.cli;
 
 import java.io.PrintStream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -11,10 +11,18 @@ final class ProgressLine implements AutoCloseable {
 
   private static final int UPDATE_MILLISECONDS = 200;
 
-  private final ProgressBar bar;
+  /** What every terminal has, less the last column, in which some of them wrap. */
+  private static final int WIDTH = 79;
 
-  private ProgressLine(ProgressBar bar) {
+  /** Set by the launcher, which can ask whether standard error is a terminal; Java cannot. */
+  private static final String TERMINAL = "alliancesim.terminal";
+
+  private final ProgressBar bar;
+  private final PrintStream err;
+
+  private ProgressLine(ProgressBar bar, PrintStream err) {
     this.bar = bar;
+    this.err = err;
   }
 
   /**
@@ -24,10 +32,11 @@ final class ProgressLine implements AutoCloseable {
    *     CI
    */
   static ProgressLine of(long histories, boolean shown, PrintStream err) {
-    boolean terminal = System.console() != null && System.getenv("CI") == null;
-    if (!shown || !terminal) {
-      return new ProgressLine(null);
+    if (!shown || !isTerminal() || System.getenv("CI") != null) {
+      return new ProgressLine(null, err);
     }
+    // The library's own consumer for terminals takes the terminal over, and Ctrl-C with it: the
+    // process would end before anything could be saved.
     return new ProgressLine(
         new ProgressBarBuilder()
             .setInitialMax(histories)
@@ -35,8 +44,14 @@ final class ProgressLine implements AutoCloseable {
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
             .showSpeed()
-            .setConsumer(new ConsoleProgressBarConsumer(err))
-            .build());
+            .setConsumer(new DelegatingProgressBarConsumer(line -> err.print('\r' + line), WIDTH))
+            .build(),
+        err);
+  }
+
+  private static boolean isTerminal() {
+    String told = System.getProperty(TERMINAL);
+    return told == null ? System.console() != null : Boolean.parseBoolean(told);
   }
 
   void advance(int histories) {
@@ -49,6 +64,7 @@ final class ProgressLine implements AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      err.println();
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.report.Plots;
-import org.alliancesim.results.BlockResults;
+import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultTables;
@@ -46,7 +46,6 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
   private static final Path OUTPUT = Path.of("output");
-  private static final int INTERRUPTED = 130;
 
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
@@ -94,6 +93,9 @@ final class RunCommand implements Callable<Integer> {
         replicates == null || replicates >= 1 && replicates <= ExperimentSettings.MOST_REPLICATES,
         "-n must be from 1 to " + ExperimentSettings.MOST_REPLICATES + ", not " + replicates);
     check(threads == null || threads >= 1, "--threads must be at least 1, not " + threads);
+    check(
+        output == null || !output.toString().isBlank(),
+        "-o needs the name of a folder, not nothing");
     check(!(resume && force), "--resume goes on and --force starts afresh: choose one");
     ResolvedScenario scenario = arguments.read();
     RunManifest manifest = manifest(scenario);
@@ -104,6 +106,12 @@ final class RunCommand implements Callable<Integer> {
                 + " holds this very run, complete; nothing to do (--force runs it again)");
         print(RunTables.read(folder.path()));
         return Main.OK;
+      }
+      if (folder.opening() instanceof Opening.Damaged damaged) {
+        complain(folder.path() + " holds a run that is damaged:");
+        damaged.damages().forEach(damage -> complain("  " + damage));
+        complain("choose another folder with -o, or make it again with --force");
+        return Main.MISTAKE;
       }
       if (folder.opening() instanceof Opening.Different different) {
         complain(folder.path() + " holds another run:");
@@ -120,86 +128,96 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int simulate(ResolvedScenario scenario, RunManifest manifest, RunFolder folder) {
-    Blocks blocks = new Blocks(folder);
+    Batches batches = new Batches(folder);
     int n = manifest.replicates();
-    int all = MonteCarlo.blocks(n);
     long missing = 0;
-    for (int block = 0; block < all; block++) {
-      missing += blocks.has(block) ? 0 : MonteCarlo.histories(block, n);
-    }
-    if (folder.opening() instanceof Opening.Resumable) {
-      say("resuming " + folder.path() + ": " + blocks.count() + " of " + all + " blocks are there");
-    }
-    Instant begun = Instant.now();
-    boolean complete;
-    try (ProgressLine progress = ProgressLine.of(missing, !quiet, System.err)) {
-      MonteCarlo run =
-          new MonteCarlo(scenario, manifest.seed(), n, manifest.threads(), progress::advance);
-      Interruption interruption = new Interruption(run::cancel);
-      try {
-        complete = run.run(blocks);
-      } finally {
-        interruption.over();
+    int there = 0;
+    for (int batch = 0; batch < MonteCarlo.batches(n); batch++) {
+      if (batches.has(batch)) {
+        there += MonteCarlo.replicates(batch, n);
+      } else {
+        missing += MonteCarlo.histories(batch, n);
       }
     }
-    if (!complete) {
-      complain(
-          String.format(
-              Locale.ROOT,
-              "interrupted with %d of %d blocks done; run the same command again to resume",
-              blocks.count(),
-              all));
-      return INTERRUPTED;
+    if (folder.opening() instanceof Opening.Resumable) {
+      say(format("resuming %s: %,d of %,d replicates are there", folder.path(), there, n));
     }
-    double seconds = Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
-    ResultTables tables = Estimates.tables(scenario, manifest.seed(), n, blocks.inOrder());
-    RunManifest finished = folder.finish(tables, Instant.now());
-    RunTables results = new RunTables(finished, tables);
-    Plots.render(results, folder.path().resolve(RunFolder.PLOTS));
-    print(results);
-    say("");
-    say(
-        String.format(
-            Locale.ROOT,
-            "%,d histories in %.1f s (%,.0f a second on %d threads). Tables and plots are in %s",
-            missing,
-            seconds,
-            missing / seconds,
-            manifest.threads(),
-            folder.path()));
-    return Main.OK;
+    Instant begun = Instant.now();
+    ProgressLine progress = ProgressLine.of(missing, !quiet, System.err);
+    MonteCarlo run =
+        new MonteCarlo(scenario, manifest.seed(), n, manifest.threads(), progress::advance);
+    try (Interruption interruption =
+        new Interruption(
+            run::cancel,
+            "finishing and keeping the replicates in hand",
+            spec.commandLine().getErr())) {
+      boolean simulated;
+      try (progress) {
+        simulated = run.run(batches);
+      }
+      if (!simulated || interruption.requested()) {
+        return interrupted(format("with %,d of %,d replicates done", batches.replicates(n), n));
+      }
+      double seconds =
+          Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
+      ResultTables tables = Estimates.tables(scenario, manifest.seed(), n, batches.inOrder());
+      if (interruption.requested()) {
+        return interrupted("before the tables were written, with all replicates done");
+      }
+      RunTables results =
+          folder.finish(
+              tables,
+              Instant.now(),
+              finished -> Plots.render(finished, folder.path().resolve(RunFolder.PLOTS)));
+      print(results);
+      say("");
+      say(
+          format(
+              "%,d histories in %.1f s (%,.0f a second on %d threads). Tables and plots are in %s",
+              missing, seconds, missing / seconds, manifest.threads(), folder.path()));
+      return Main.OK;
+    }
   }
 
-  /** The blocks of a run, in memory and in its folder. */
-  private static final class Blocks implements MonteCarlo.BlockStore {
-    private final RunFolder folder;
-    private final Map<Integer, BlockResults> results = new TreeMap<>();
+  private int interrupted(String when) {
+    complain("interrupted " + when + "; run the same command again to resume");
+    return Interruption.EXIT_CODE;
+  }
 
-    Blocks(RunFolder folder) {
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+
+  /** The batches of a run, in memory and in its folder. */
+  private static final class Batches implements MonteCarlo.BatchStore {
+    private final RunFolder folder;
+    private final Map<Integer, BatchResults> results = new TreeMap<>();
+
+    Batches(RunFolder folder) {
       this.folder = folder;
       if (folder.opening() instanceof Opening.Resumable resumable) {
-        for (int block : resumable.blocks()) {
-          folder.loadBlock(block).ifPresent(loaded -> results.put(block, loaded));
+        for (int batch : resumable.batches()) {
+          folder.loadBatch(batch).ifPresent(loaded -> results.put(batch, loaded));
         }
       }
     }
 
     @Override
-    public boolean has(int block) {
-      return results.containsKey(block);
+    public boolean has(int batch) {
+      return results.containsKey(batch);
     }
 
     @Override
-    public void take(int block, BlockResults taken) {
-      folder.saveBlock(block, taken);
-      results.put(block, taken);
+    public void take(int batch, BatchResults taken) {
+      folder.saveBatch(batch, taken);
+      results.put(batch, taken);
     }
 
-    int count() {
-      return results.size();
+    int replicates(int n) {
+      return results.keySet().stream().mapToInt(batch -> MonteCarlo.replicates(batch, n)).sum();
     }
 
-    List<BlockResults> inOrder() {
+    List<BatchResults> inOrder() {
       return new ArrayList<>(results.values());
     }
   }

@@ -17,7 +17,7 @@ import org.alliancesim.institution.Status;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.BallotRow;
-import org.alliancesim.results.BlockResults;
+import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.CurveRow;
 import org.alliancesim.results.Estimate;
@@ -43,7 +43,7 @@ public final class Estimates {
   private final ResolvedScenario scenario;
   private final long seed;
   private final int replicates;
-  private final BlockResults rows;
+  private final BatchResults rows;
   private final Map<Pair, PathTally> paths = new HashMap<>();
   private final Map<Pair, ObjectionTally> objections = new HashMap<>();
 
@@ -51,15 +51,15 @@ public final class Estimates {
   private record Pair(StateCode state, String status) {}
 
   private Estimates(
-      ResolvedScenario scenario, long seed, int replicates, List<BlockResults> blocks) {
+      ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
     this.scenario = scenario;
     this.seed = seed;
     this.replicates = replicates;
     rows =
-        new BlockResults(
-            blocks.stream().flatMap(block -> block.replicates().stream()).toList(),
-            blocks.stream().flatMap(block -> block.ballots().stream()).toList(),
-            blocks.stream().flatMap(block -> block.twins().stream()).toList());
+        new BatchResults(
+            batches.stream().flatMap(batch -> batch.replicates().stream()).toList(),
+            batches.stream().flatMap(batch -> batch.ballots().stream()).toList(),
+            batches.stream().flatMap(batch -> batch.twins().stream()).toList());
     for (ReplicateRow row : rows.replicates()) {
       path(new Pair(row.state(), row.status())).add(row);
     }
@@ -76,12 +76,12 @@ public final class Estimates {
    *
    * @param scenario the scenario
    * @param seed the master seed
-   * @param replicates n, how many replicates the blocks hold in all
-   * @param blocks every block, in the order of their numbers
+   * @param replicates n, how many replicates the batches hold in all
+   * @param batches every batch, in the order of their numbers
    */
   public static ResultTables tables(
-      ResolvedScenario scenario, long seed, int replicates, List<BlockResults> blocks) {
-    return new Estimates(scenario, seed, replicates, blocks).tables();
+      ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
+    return new Estimates(scenario, seed, replicates, batches).tables();
   }
 
   private ResultTables tables() {
@@ -266,7 +266,7 @@ public final class Estimates {
   private List<ConvergenceRow> convergence(Pair pair) {
     PathTally path = path(pair);
     List<ConvergenceRow> convergence = new ArrayList<>();
-    for (int block = 0; block < MonteCarlo.blocks(replicates); block++) {
+    for (int block = 0; block * SamplingDesign.BLOCK < replicates; block++) {
       int n = Math.min(replicates, (block + 1) * SamplingDesign.BLOCK);
       Estimate estimate = path.interval(path.heldAmong(n), n);
       convergence.add(

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,14 +14,14 @@ import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.BallotRow;
-import org.alliancesim.results.BlockResults;
+import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.TwinRow;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
  * Runs the replicates of a scenario on several threads. Which thread runs which replicate, and in
- * which order, leaves no trace: every replicate is a function of its number, and blocks are handed
+ * which order, leaves no trace: every replicate is a function of its number, and batches are handed
  * on in the order of theirs.
  */
 public final class MonteCarlo {
@@ -36,12 +36,13 @@ public final class MonteCarlo {
   public static final int TWINS = 7;
 
   /**
-   * Replicates per task: small enough for all cores to be busy, large enough for tasks to be cheap.
+   * Replicates that are run, handed on and kept together: few enough that little is lost when a run
+   * is stopped, many enough that handing them on costs nothing to speak of.
    */
-  private static final int CHUNK = 50;
+  public static final int BATCH = 50;
 
-  /** Blocks in flight beyond those being run, so that no thread waits and memory stays bounded. */
-  private static final int BLOCKS_AHEAD = 2;
+  /** Batches begun beyond those being run, so that no thread waits and memory stays bounded. */
+  private static final int BATCHES_AHEAD = 20;
 
   private final ResolvedScenario scenario;
   private final long seed;
@@ -56,13 +57,13 @@ public final class MonteCarlo {
     void advanced(int histories);
   }
 
-  /** Takes the blocks, one at a time and in order, and may already have some. */
-  public interface BlockStore {
-    /** Whether a block is there, so that it need not be run. */
-    boolean has(int block);
+  /** Takes the batches, one at a time and in order, and may already have some. */
+  public interface BatchStore {
+    /** Whether a batch is there, so that it need not be run. */
+    boolean has(int batch);
 
-    /** Takes a block that has been run. */
-    void take(int block, BlockResults results);
+    /** Takes a batch that has been run. */
+    void take(int batch, BatchResults results);
   }
 
   /**
@@ -87,32 +88,36 @@ public final class MonteCarlo {
     this.progress = progress;
   }
 
-  /** How many blocks n replicates make. */
-  public static int blocks(int replicates) {
-    return (replicates + SamplingDesign.BLOCK - 1) / SamplingDesign.BLOCK;
+  /** How many batches n replicates make. */
+  public static int batches(int replicates) {
+    return (replicates - 1) / BATCH + 1;
   }
 
-  /** How many histories a block takes: its replicates and their twins. */
-  public static int histories(int block, int replicates) {
-    int first = block * SamplingDesign.BLOCK;
-    int last = Math.min(replicates, first + SamplingDesign.BLOCK);
-    return last - first + TWINS * Math.max(0, Math.min(last, TWINNED) - first);
+  /** How many replicates a batch holds: {@value #BATCH}, fewer in the last one. */
+  public static int replicates(int batch, int replicates) {
+    return Math.min(replicates - batch * BATCH, BATCH);
+  }
+
+  /** How many histories a batch takes: its replicates and their twins. */
+  public static int histories(int batch, int replicates) {
+    int held = replicates(batch, replicates);
+    return held + TWINS * Math.max(0, Math.min(held, TWINNED - batch * BATCH));
   }
 
   /**
-   * Makes {@link #run} begin no further block and return when those in hand are done. May be called
-   * from any thread.
+   * Makes {@link #run} begin no further batch and return when those in hand, at most one a thread,
+   * are done. May be called from any thread.
    */
   public void cancel() {
     cancelled = true;
   }
 
   /**
-   * Runs every block that the store does not have.
+   * Runs every batch that the store does not have.
    *
-   * @return whether all blocks are done; false if cancelled
+   * @return whether all batches are done; false if cancelled before
    */
-  public boolean run(BlockStore store) {
+  public boolean run(BatchStore store) {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             threads,
@@ -123,21 +128,26 @@ public final class MonteCarlo {
             });
     try {
       Deque<Running> ahead = new ArrayDeque<>();
+      boolean complete = true;
+      Inputs inputs = null;
       int next = 0;
-      int all = blocks(replicates);
-      while (!cancelled && next < all || !ahead.isEmpty()) {
-        while (!cancelled && next < all && ahead.size() < BLOCKS_AHEAD) {
-          if (!store.has(next)) {
-            ahead.add(begin(next, pool));
+      int all = batches(replicates);
+      while (next < all || !ahead.isEmpty()) {
+        while (next < all && ahead.size() < threads + BATCHES_AHEAD) {
+          int batch = next++;
+          if (!store.has(batch)) {
+            inputs = inputsOf(batch, inputs);
+            ahead.add(begin(batch, inputs, pool));
           }
-          next++;
         }
         if (!ahead.isEmpty()) {
-          Running block = ahead.remove();
-          store.take(block.number(), block.results());
+          Running batch = ahead.remove();
+          Optional<BatchResults> results = batch.results();
+          results.ifPresent(done -> store.take(batch.number(), done));
+          complete &= results.isPresent();
         }
       }
-      return next == all;
+      return complete;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -146,24 +156,11 @@ public final class MonteCarlo {
     }
   }
 
-  /** A block's tasks, in the order of its replicates. */
-  private record Running(int number, List<Future<BlockResults>> chunks) {
-    BlockResults results() throws InterruptedException {
-      List<ReplicateRow> replicates = new ArrayList<>();
-      List<BallotRow> ballots = new ArrayList<>();
-      List<TwinRow> twins = new ArrayList<>();
-      for (Future<BlockResults> chunk : chunks) {
-        BlockResults results = get(chunk);
-        replicates.addAll(results.replicates());
-        ballots.addAll(results.ballots());
-        twins.addAll(results.twins());
-      }
-      return new BlockResults(replicates, ballots, twins);
-    }
-
-    private static BlockResults get(Future<BlockResults> chunk) throws InterruptedException {
+  /** A batch that runs or waits to be run; empty if the run was cancelled before. */
+  private record Running(int number, Future<Optional<BatchResults>> future) {
+    Optional<BatchResults> results() throws InterruptedException {
       try {
-        return chunk.get();
+        return future.get();
       } catch (ExecutionException e) {
         if (e.getCause() instanceof RuntimeException failure) {
           throw failure;
@@ -172,25 +169,25 @@ public final class MonteCarlo {
           throw error;
         }
         throw new IllegalStateException(e.getCause());
-      } catch (CancellationException e) {
-        throw new IllegalStateException(e);
       }
     }
   }
 
-  private Running begin(int block, ExecutorService pool) {
-    Inputs inputs = Inputs.of(scenario, seed, block);
-    int end = Math.min(replicates, (block + 1) * SamplingDesign.BLOCK);
-    List<Future<BlockResults>> chunks = new ArrayList<>();
-    for (int first = block * SamplingDesign.BLOCK; first < end; first += CHUNK) {
-      int from = first;
-      int to = Math.min(end, first + CHUNK);
-      chunks.add(pool.submit(() -> chunk(inputs, from, to)));
-    }
-    return new Running(block, chunks);
+  /** The inputs of the block of the design in which a batch lies; blocks hold whole batches. */
+  private Inputs inputsOf(int batch, Inputs latest) {
+    int block = batch * BATCH / SamplingDesign.BLOCK;
+    return latest != null && latest.block() == block ? latest : Inputs.of(scenario, seed, block);
   }
 
-  private BlockResults chunk(Inputs inputs, int from, int to) {
+  private Running begin(int batch, Inputs inputs, ExecutorService pool) {
+    int from = batch * BATCH;
+    int to = from + replicates(batch, replicates);
+    return new Running(
+        batch,
+        pool.submit(() -> cancelled ? Optional.empty() : Optional.of(batch(inputs, from, to))));
+  }
+
+  private BatchResults batch(Inputs inputs, int from, int to) {
     HistoryRows rows = new HistoryRows(scenario);
     List<ReplicateRow> replicateRows = new ArrayList<>();
     List<BallotRow> ballotRows = new ArrayList<>();
@@ -208,6 +205,6 @@ public final class MonteCarlo {
       }
       progress.advanced(1 + twins);
     }
-    return new BlockResults(replicateRows, ballotRows, twinRows);
+    return new BatchResults(replicateRows, ballotRows, twinRows);
   }
 }

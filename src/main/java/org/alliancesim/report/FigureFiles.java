@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.alliancesim.results.AtomicFile;
@@ -59,7 +61,11 @@ final class FigureFiles {
     } finally {
       graphics.dispose();
     }
-    ImageIO.write(image, "png", out);
+    // in memory: left to itself ImageIO caches in a file, and prints a stack trace if that disk is
+    // full
+    try (ImageOutputStream encoded = new MemoryCacheImageOutputStream(out)) {
+      ImageIO.write(image, "png", encoded);
+    }
   }
 
   private static void writeSvg(Figure figure, OutputStream out) throws IOException {

@@ -22,17 +22,17 @@ public sealed interface Opening {
    * A part of the wanted results.
    *
    * @param manifest the interrupted run
-   * @param blocks the blocks that are there and sound, by index
+   * @param batches the batches that are there and sound, by index
    */
-  record Resumable(RunManifest manifest, SortedSet<Integer> blocks) implements Opening {
+  record Resumable(RunManifest manifest, SortedSet<Integer> batches) implements Opening {
 
     public Resumable {
-      blocks = Collections.unmodifiableSortedSet(new TreeSet<>(blocks));
+      batches = Collections.unmodifiableSortedSet(new TreeSet<>(batches));
     }
   }
 
   /**
-   * Another run's results, or a damaged run.
+   * Another run's results.
    *
    * @param changes what is other there, in words, for example {@code seed is 2021 there and 7 here}
    */
@@ -40,6 +40,18 @@ public sealed interface Opening {
 
     public Different {
       changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * A run that can neither be shown nor resumed.
+   *
+   * @param damages what is wrong with it, in words, for example {@code members.csv is missing}
+   */
+  record Damaged(List<String> damages) implements Opening {
+
+    public Damaged {
+      damages = List.copyOf(damages);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.alliancesim.results;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -16,12 +17,24 @@ public final class OutputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean mistaken;
+
   public OutputException(String message) {
-    super(message);
+    this(message, null);
   }
 
   public OutputException(String message, Throwable cause) {
+    this(message, cause, false);
+  }
+
+  private OutputException(String message, Throwable cause, boolean mistaken) {
     super(message, cause);
+    this.mistaken = mistaken;
+  }
+
+  /** Whether the user chose a place where no run may be written: another choice would do. */
+  public boolean mistaken() {
+    return mistaken;
   }
 
   /** Says in the user's words why a file or folder could not be written. */
@@ -59,14 +72,26 @@ public final class OutputException extends RuntimeException {
 
   static OutputException notFolder(Path path, IOException cause) {
     return new OutputException(
-        path + " is, or lies in, a file and not a folder; choose another folder with -o", cause);
+        path + " is, or lies in, a file and not a folder; choose another folder with -o",
+        cause,
+        true);
+  }
+
+  static OutputException strange(Path path, Path stranger) {
+    return new OutputException(
+        path
+            + " is not empty and holds no run ("
+            + stranger.getFileName()
+            + "); choose another folder with -o",
+        null,
+        true);
   }
 
   private static OutputException full(String what, Path path, IOException cause) {
     return new OutputException(
         what
             + path
-            + "; finished blocks are kept: make room and run the same command again to resume",
+            + "; what is finished is kept: make room and run the same command again to resume",
         cause);
   }
 
@@ -76,7 +101,8 @@ public final class OutputException extends RuntimeException {
 
   private static String firstLine(IOException cause) {
     String message = cause.getMessage();
-    return message == null
+    // a FileSystemException without a reason has the path alone as its message
+    return message == null || cause instanceof FileSystemException e && e.getReason() == null
         ? cause.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
   }

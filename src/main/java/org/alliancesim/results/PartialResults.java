@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The finished blocks of an unfinished run: a folder per block, prepared under a temporary name and
- * renamed, with the checksums of its files. Different blocks may be saved by different threads.
+ * The finished batches of an unfinished run: a folder per batch, prepared under a temporary name
+ * and renamed, with the checksums of its files. Different batches may be saved by different
+ * threads.
  */
 final class PartialResults {
 
@@ -30,8 +31,8 @@ final class PartialResults {
           BallotRow.TABLE.fileName(),
           TwinRow.TABLE.fileName(),
           SUMS);
-  private static final Pattern BLOCK = Pattern.compile("block-(\\d{5,9})");
-  private static final Pattern UNFINISHED_BLOCK = Pattern.compile("\\.block-\\d{5,9}\\.tmp");
+  private static final Pattern BATCH = Pattern.compile("batch-(\\d{5,9})");
+  private static final Pattern UNFINISHED_BATCH = Pattern.compile("\\.batch-\\d{5,9}\\.tmp");
 
   private final Path folder;
 
@@ -39,17 +40,17 @@ final class PartialResults {
     this.folder = runFolder.resolve(FOLDER);
   }
 
-  /** Keeps a block, replacing an earlier one of the same index. */
-  void save(int index, BlockResults block) {
+  /** Keeps a batch, replacing an earlier one of the same index. */
+  void save(int index, BatchResults batch) {
     Path target = folderOf(index);
     Path temporary = AtomicFile.temporaryOf(target);
     try {
       delete(temporary);
       Files.createDirectories(temporary);
       StringBuilder sums = new StringBuilder();
-      sums.append(write(temporary, ReplicateRow.TABLE, block.replicates()));
-      sums.append(write(temporary, BallotRow.TABLE, block.ballots()));
-      sums.append(write(temporary, TwinRow.TABLE, block.twins()));
+      sums.append(write(temporary, ReplicateRow.TABLE, batch.replicates()));
+      sums.append(write(temporary, BallotRow.TABLE, batch.ballots()));
+      sums.append(write(temporary, TwinRow.TABLE, batch.twins()));
       Files.writeString(temporary.resolve(SUMS), sums);
       delete(target);
       AtomicFile.rename(temporary, target);
@@ -58,11 +59,11 @@ final class PartialResults {
     }
   }
 
-  /** The indices of the blocks that are there and sound. */
+  /** The indices of the batches that are there and sound. */
   SortedSet<Integer> indices() {
     SortedSet<Integer> indices = new TreeSet<>();
     for (Path path : entries()) {
-      Matcher name = BLOCK.matcher(path.getFileName().toString());
+      Matcher name = BATCH.matcher(path.getFileName().toString());
       if (name.matches() && isSound(path)) {
         indices.add(Integer.valueOf(name.group(1)));
       }
@@ -70,30 +71,30 @@ final class PartialResults {
     return indices;
   }
 
-  /** A block; empty if it is missing or damaged. */
-  Optional<BlockResults> load(int index) {
-    Path block = folderOf(index);
-    if (!isSound(block)) {
+  /** A batch; empty if it is missing or damaged. */
+  Optional<BatchResults> load(int index) {
+    Path batch = folderOf(index);
+    if (!isSound(batch)) {
       return Optional.empty();
     }
     try {
       return Optional.of(
-          new BlockResults(
-              ReplicateRow.TABLE.read(block),
-              BallotRow.TABLE.read(block),
-              TwinRow.TABLE.read(block)));
+          new BatchResults(
+              ReplicateRow.TABLE.read(batch),
+              BallotRow.TABLE.read(batch),
+              TwinRow.TABLE.read(batch)));
     } catch (OutputException e) {
       // written by a version with other columns: simulate it again
       return Optional.empty();
     }
   }
 
-  /** Removes every block, and the folder unless it holds a stranger's file. */
+  /** Removes every batch, and the folder unless it holds a stranger's file. */
   void clear() {
     try {
       for (Path path : entries()) {
         String name = path.getFileName().toString();
-        if (BLOCK.matcher(name).matches() || UNFINISHED_BLOCK.matcher(name).matches()) {
+        if (BATCH.matcher(name).matches() || UNFINISHED_BATCH.matcher(name).matches()) {
           delete(path);
         }
       }
@@ -104,7 +105,7 @@ final class PartialResults {
   }
 
   private Path folderOf(int index) {
-    return folder.resolve(String.format(Locale.ROOT, "block-%05d", index));
+    return folder.resolve(String.format(Locale.ROOT, "batch-%05d", index));
   }
 
   private List<Path> entries() {
@@ -118,23 +119,23 @@ final class PartialResults {
     }
   }
 
-  private static boolean isSound(Path block) {
+  private static boolean isSound(Path batch) {
     try {
       StringBuilder sums = new StringBuilder();
       for (String name : FILES) {
         if (!name.equals(SUMS)) {
-          sums.append(sum(name, Files.readAllBytes(block.resolve(name))));
+          sums.append(sum(name, Files.readAllBytes(batch.resolve(name))));
         }
       }
-      return Files.readString(block.resolve(SUMS)).contentEquals(sums);
+      return Files.readString(batch.resolve(SUMS)).contentEquals(sums);
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static <R extends Record> String write(Path block, Table<R> table, List<R> rows)
+  private static <R extends Record> String write(Path batch, Table<R> table, List<R> rows)
       throws IOException {
-    Path file = block.resolve(table.fileName());
+    Path file = batch.resolve(table.fileName());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       table.write(rows, out);
     }
@@ -145,11 +146,11 @@ final class PartialResults {
     return Sha256.of(bytes) + "  " + name + "\n";
   }
 
-  private static void delete(Path block) throws IOException {
+  private static void delete(Path batch) throws IOException {
     for (String name : FILES) {
-      Files.deleteIfExists(block.resolve(name));
+      Files.deleteIfExists(batch.resolve(name));
     }
-    deleteIfEmpty(block);
+    deleteIfEmpty(batch);
   }
 
   private static void deleteIfEmpty(Path directory) throws IOException {

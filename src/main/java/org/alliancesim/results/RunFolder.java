@@ -8,18 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder of one run: what it holds already, finished blocks while the run goes on, and all
+ * The folder of one run: what it holds already, finished batches while the run goes on, and all
  * files at its end. One writer at a time; close it to let others in.
  *
  * <pre>{@code
  * try (RunFolder folder = RunFolder.open(path, manifest, force)) {
  *   if (folder.opening() instanceof Opening.Fresh) {
- *     folder.saveBlock(0, block);
- *     folder.finish(tables, Instant.now());
+ *     folder.saveBatch(0, batch);
+ *     folder.finish(tables, Instant.now(), run -> Plots.render(run, plots));
  *   }
  * }
  * }</pre>
@@ -77,11 +78,7 @@ public final class RunFolder implements AutoCloseable {
     }
     for (Path entry : entries) {
       if (!isUnseen(entry)) {
-        throw new OutputException(
-            path
-                + " is not empty and holds no run ("
-                + entry.getFileName()
-                + "); choose another folder with -o");
+        throw OutputException.strange(path, entry);
       }
     }
     return new Opening.Fresh();
@@ -89,8 +86,8 @@ public final class RunFolder implements AutoCloseable {
 
   /**
    * Opens a folder for a run. If it is fresh or resumable, or force is asked for, the folder is
-   * made if need be, locked, and holds the unfinished manifest afterwards; if it is complete or
-   * different, nothing is changed and nothing can be saved.
+   * made if need be, locked, and holds the unfinished manifest afterwards; if it is complete,
+   * different or damaged, nothing is changed and nothing can be saved.
    *
    * @param manifest the run, not complete
    * @param force start afresh whatever run is there, removing the files that runs write and no
@@ -138,34 +135,38 @@ public final class RunFolder implements AutoCloseable {
     return opening;
   }
 
-  /** Keeps a block's results until the run is finished; threads may save different blocks. */
-  public void saveBlock(int index, BlockResults block) {
+  /** Keeps a batch's results until the run is finished; threads may save different batches. */
+  public void saveBatch(int index, BatchResults batch) {
     requireWritable();
-    Checks.count("the block's index", index);
-    partial.save(index, block);
+    Checks.count("the batch's index", index);
+    partial.save(index, batch);
   }
 
-  /** The indices of the blocks that are kept and sound. */
-  public SortedSet<Integer> savedBlocks() {
+  /** The indices of the batches that are kept and sound. */
+  public SortedSet<Integer> savedBatches() {
     return partial.indices();
   }
 
-  /** A block's results; empty if they are missing or damaged. */
-  public Optional<BlockResults> loadBlock(int index) {
+  /** A batch's results; empty if they are missing or damaged. */
+  public Optional<BatchResults> loadBatch(int index) {
     return partial.load(index);
   }
 
   /**
-   * Writes all tables, then the manifest that calls the run complete, then removes the blocks.
+   * Writes all tables, lets them be drawn, then writes the manifest that calls the run complete,
+   * then removes the batches: whatever fails or stops before, the run can be resumed.
    *
-   * @return the manifest as written
+   * @param drawing adds what is made from the tables
+   * @return the run as written
    */
-  public RunManifest finish(ResultTables tables, Instant finished) {
+  public RunTables finish(ResultTables tables, Instant finished, Consumer<RunTables> drawing) {
     requireWritable();
     RunManifest complete = manifest.completed(finished, tables.write(path));
+    RunTables run = new RunTables(complete, tables);
+    drawing.accept(run);
     complete.write(path);
     partial.clear();
-    return complete;
+    return run;
   }
 
   @Override
@@ -182,7 +183,7 @@ public final class RunFolder implements AutoCloseable {
   }
 
   private static boolean isSettled(Opening opening) {
-    return opening instanceof Opening.Complete || opening instanceof Opening.Different;
+    return !(opening instanceof Opening.Fresh || opening instanceof Opening.Resumable);
   }
 
   private static Opening compare(Path path, RunInputs wanted) {
@@ -190,7 +191,7 @@ public final class RunFolder implements AutoCloseable {
     try {
       existing = RunManifest.read(path);
     } catch (OutputException e) {
-      return new Opening.Different(List.of(e.getMessage()));
+      return new Opening.Damaged(List.of(e.getMessage()));
     }
     List<String> differences = wanted.differencesFrom(existing.inputs());
     if (!differences.isEmpty()) {
@@ -202,9 +203,9 @@ public final class RunFolder implements AutoCloseable {
     List<String> missing =
         ResultTables.FILE_NAMES.stream()
             .filter(name -> !Files.isRegularFile(path.resolve(name)))
-            .map(name -> name + " is missing there")
+            .map(name -> name + " is missing")
             .toList();
-    return missing.isEmpty() ? new Opening.Complete(existing) : new Opening.Different(missing);
+    return missing.isEmpty() ? new Opening.Complete(existing) : new Opening.Damaged(missing);
   }
 
   private static void makeFolder(Path path) {

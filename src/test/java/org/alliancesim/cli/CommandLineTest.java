@@ -3,6 +3,7 @@ package org.alliancesim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -214,13 +215,58 @@ class CommandLineTest {
   void anOutputPathThatIsAFileIsRefusedWithNothingWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     Outcome outcome = run(file);
-    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("file").contains("-o");
     assertThat(file).hasContent("mine");
   }
 
+  @Test
+  void aDamagedRunIsCalledDamagedAndCanBeMadeAgain() throws IOException {
+    Path output = folder.resolve("damaged");
+    run(output);
+    Files.delete(output.resolve("members.csv"));
+    Outcome outcome = run(output);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("damaged", "members.csv is missing", "--force");
+    assertThat(run(output, "--force").exitCode()).isZero();
+    assertThat(output.resolve("members.csv")).exists();
+  }
+
+  @Test
+  void outputThatDoesNotArriveIsAFailure() {
+    StandardOutput full =
+        new StandardOutput(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+              }
+            });
+    StringWriter err = new StringWriter();
+    int exitCode = Main.execute(new String[] {"schema"}, full, new PrintWriter(err, true));
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines(
+            "error: cannot write to standard output: No space left on device");
+  }
+
+  @Test
+  void aReaderWhoHasSeenEnoughIsNoFailure() {
+    StandardOutput closed =
+        new StandardOutput(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+              }
+            });
+    StringWriter err = new StringWriter();
+    assertThat(Main.execute(new String[] {"schema"}, closed, new PrintWriter(err, true))).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
   /**
-   * A run that the system ends half-way leaves whole blocks, no table, and resumes to the same
+   * A run that the system ends half-way leaves whole batches, no table, and resumes to the same
    * bytes.
    */
   @Test
@@ -230,8 +276,8 @@ class CommandLineTest {
         List.of(
             "run", SCENARIO, "-n", "6000", "--set", "clock.end=2021-12", "-o", output.toString());
     Process process = start(arguments);
-    Path firstBlock = output.resolve("partial/block-00000");
-    for (int wait = 0; wait < 600 && !Files.exists(firstBlock); wait++) {
+    Path firstBatch = output.resolve("partial/batch-00000");
+    for (int wait = 0; wait < 600 && !Files.exists(firstBatch); wait++) {
       Thread.sleep(50);
     }
     process.destroy();

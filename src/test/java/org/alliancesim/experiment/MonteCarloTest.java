@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.RunHistory;
-import org.alliancesim.results.BlockResults;
+import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
@@ -39,17 +40,21 @@ class MonteCarloTest {
                 Setting.parse("clock.end=2022-08")));
   }
 
-  private static final class Store implements MonteCarlo.BlockStore {
-    private final Map<Integer, BlockResults> blocks = new TreeMap<>();
+  private static final class Store implements MonteCarlo.BatchStore {
+    private final Map<Integer, BatchResults> batches = new TreeMap<>();
 
     @Override
-    public boolean has(int block) {
-      return blocks.containsKey(block);
+    public boolean has(int batch) {
+      return batches.containsKey(batch);
     }
 
     @Override
-    public void take(int block, BlockResults results) {
-      blocks.put(block, results);
+    public void take(int batch, BatchResults results) {
+      batches.put(batch, results);
+    }
+
+    List<ReplicateRow> replicates() {
+      return batches.values().stream().flatMap(batch -> batch.replicates().stream()).toList();
     }
   }
 
@@ -62,23 +67,21 @@ class MonteCarloTest {
 
   @Test
   void oneAndSevenThreadsGiveTheSameRows() {
-    assertThat(run(520, 7).blocks).isEqualTo(run(520, 1).blocks);
+    assertThat(run(520, 7).batches).isEqualTo(run(520, 1).batches);
   }
 
   @Test
   void replicateKDoesNotDependOnHowManyThereAre() {
-    List<ReplicateRow> few = run(60, 2).blocks.get(0).replicates();
+    List<ReplicateRow> few = run(60, 2).replicates();
     List<ReplicateRow> many =
-        run(510, 2).blocks.get(0).replicates().stream()
-            .filter(row -> row.replicate() < 60)
-            .toList();
+        run(510, 2).replicates().stream().filter(row -> row.replicate() < 60).toList();
     assertThat(few).isEqualTo(many).isNotEmpty();
   }
 
   /** Backwards and one by one, as a replay would. */
   @Test
   void replicatesInAnyOrderAreThoseOfTheBatch() {
-    List<ReplicateRow> batch = run(40, 2).blocks.get(0).replicates();
+    List<ReplicateRow> batch = run(40, 2).replicates();
     HistoryRows rows = new HistoryRows(scenario);
     List<List<ReplicateRow>> alone = new ArrayList<>();
     for (int k = 39; k >= 0; k--) {
@@ -93,23 +96,38 @@ class MonteCarloTest {
   void anotherSeedGivesOtherRows() {
     Store other = new Store();
     new MonteCarlo(scenario, SEED + 1, 60, 2, histories -> {}).run(other);
-    assertThat(other.blocks).isNotEqualTo(run(60, 2).blocks);
+    assertThat(other.batches).isNotEqualTo(run(60, 2).batches);
   }
 
   @Test
-  void blocksThatAreThereAreNotRunAgainAndTheRestIsTheSame() {
-    Store whole = run(1020, 2);
+  void batchesThatAreThereAreNotRunAgainAndTheRestIsTheSame() {
+    Store whole = run(610, 2);
     Store half = new Store();
-    half.take(0, whole.blocks.get(0));
-    half.take(2, whole.blocks.get(2));
+    whole.batches.forEach(
+        (batch, results) -> {
+          if (batch != 2 && batch != 12) {
+            half.take(batch, results);
+          }
+        });
     AtomicInteger histories = new AtomicInteger();
-    new MonteCarlo(scenario, SEED, 1020, 2, histories::addAndGet).run(half);
-    assertThat(half.blocks).isEqualTo(whole.blocks);
-    assertThat(histories).hasValue(MonteCarlo.histories(1, 1020)).hasValue(500);
+    new MonteCarlo(scenario, SEED, 610, 2, histories::addAndGet).run(half);
+    assertThat(half.batches).isEqualTo(whole.batches);
+    assertThat(histories).hasValue(8 * 50 + 10);
+    assertThat(MonteCarlo.histories(2, 610) + MonteCarlo.histories(12, 610)).isEqualTo(8 * 50 + 10);
   }
 
   @Test
-  void aCancelledRunKeepsWholeBlocksAndSaysSo() {
+  void aBatchHoldsFiftyReplicatesAndTheLastOneTheRest() {
+    assertThat(MonteCarlo.batches(1)).isEqualTo(1);
+    assertThat(MonteCarlo.batches(50)).isEqualTo(1);
+    assertThat(MonteCarlo.batches(51)).isEqualTo(2);
+    assertThat(MonteCarlo.batches(Integer.MAX_VALUE)).isEqualTo(42_949_673);
+    assertThat(MonteCarlo.replicates(1, 51)).isEqualTo(1);
+    assertThat(SamplingDesign.BLOCK % MonteCarlo.BATCH).as("blocks hold whole batches").isZero();
+  }
+
+  @Test
+  void aCancelledRunKeepsWholeBatchesAndSaysSo() {
     Store store = new Store();
     AtomicInteger histories = new AtomicInteger();
     MonteCarlo[] run = new MonteCarlo[1];
@@ -125,8 +143,18 @@ class MonteCarloTest {
               }
             });
     assertThat(run[0].run(store)).isFalse();
-    assertThat(store.blocks.size()).isBetween(1, 9);
-    assertThat(store.blocks.get(0)).isEqualTo(run(500, 2).blocks.get(0));
+    assertThat(store.batches.size()).as("one for each thread").isBetween(1, 2);
+    assertThat(store.batches.get(0)).isEqualTo(run(50, 2).batches.get(0));
+  }
+
+  @Test
+  void aRunCancelledWhenAllIsDoneIsComplete() {
+    Store store = new Store();
+    MonteCarlo run = new MonteCarlo(scenario, SEED, 50, 1, histories -> {});
+    assertThat(run.run(store)).isTrue();
+    run.cancel();
+    assertThat(run.run(store)).as("nothing was left to do").isTrue();
+    assertThat(run.run(new Store())).isFalse();
   }
 
   @Test
@@ -134,11 +162,10 @@ class MonteCarloTest {
     int n = 520;
     Store store = run(n, 2);
     ResultTables tables =
-        Estimates.tables(scenario, SEED, n, new ArrayList<>(store.blocks.values()));
+        Estimates.tables(scenario, SEED, n, new ArrayList<>(store.batches.values()));
     for (var row : tables.probabilities()) {
       List<ReplicateRow> rows =
-          store.blocks.values().stream()
-              .flatMap(block -> block.replicates().stream())
+          store.replicates().stream()
               .filter(each -> each.state().equals(row.state()))
               .filter(each -> each.status().equals(row.status()))
               .toList();

@@ -26,7 +26,7 @@ class RunFolderTest {
 
   private static final RunManifest MANIFEST = SampleRun.manifest();
   private static final Instant FINISHED = Instant.parse("2026-02-12T10:05:00Z");
-  private static final BlockResults BLOCK = block(0);
+  private static final BatchResults BATCH = batch(0);
 
   @TempDir private Path output;
   private Path path;
@@ -49,7 +49,7 @@ class RunFolderTest {
     try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
       assertThat(folder.opening()).isEqualTo(new Opening.Fresh());
       assertThat(RunManifest.read(path)).isEqualTo(MANIFEST);
-      assertThat(folder.savedBlocks()).isEmpty();
+      assertThat(folder.savedBatches()).isEmpty();
     }
   }
 
@@ -77,7 +77,7 @@ class RunFolderTest {
     RunManifest complete = finish(SampleRun.run().tables());
     try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
       assertThat(folder.opening()).isEqualTo(new Opening.Complete(complete));
-      assertThatThrownBy(() -> folder.saveBlock(0, BLOCK))
+      assertThatThrownBy(() -> folder.saveBatch(0, BATCH))
           .isInstanceOf(IllegalStateException.class);
     }
   }
@@ -112,57 +112,58 @@ class RunFolderTest {
   }
 
   @Test
-  void anInterruptedRunIsResumedWithItsBlocks() {
+  void anInterruptedRunIsResumedWithItsBatches() {
     try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
-      folder.saveBlock(2, block(1000));
-      folder.saveBlock(0, block(0));
+      folder.saveBatch(2, batch(1000));
+      folder.saveBatch(0, batch(0));
     }
     try (RunFolder folder = RunFolder.open(path, later(MANIFEST), false)) {
       assertThat(folder.opening()).isInstanceOf(Opening.Resumable.class);
-      assertThat(((Opening.Resumable) folder.opening()).blocks()).containsExactly(0, 2);
-      assertThat(folder.savedBlocks()).containsExactly(0, 2);
-      assertThat(folder.loadBlock(2)).contains(block(1000));
-      assertThat(folder.loadBlock(1)).isEmpty();
-      RunManifest complete = folder.finish(SampleRun.run().tables(), FINISHED);
+      assertThat(((Opening.Resumable) folder.opening()).batches()).containsExactly(0, 2);
+      assertThat(folder.savedBatches()).containsExactly(0, 2);
+      assertThat(folder.loadBatch(2)).contains(batch(1000));
+      assertThat(folder.loadBatch(1)).isEmpty();
+      RunManifest complete =
+          folder.finish(SampleRun.run().tables(), FINISHED, run -> {}).manifest();
       assertThat(complete.started()).isEqualTo(MANIFEST.started());
     }
     assertThat(path.resolve("partial")).doesNotExist();
   }
 
   @Test
-  void aDamagedBlockIsMissing() throws IOException {
+  void aDamagedBatchIsMissing() throws IOException {
     try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
-      folder.saveBlock(0, block(0));
-      folder.saveBlock(1, block(500));
-      folder.saveBlock(2, block(1000));
+      folder.saveBatch(0, batch(0));
+      folder.saveBatch(1, batch(500));
+      folder.saveBatch(2, batch(1000));
       Path partial = path.resolve("partial");
-      Path truncated = partial.resolve("block-00000").resolve("replicates.csv");
+      Path truncated = partial.resolve("batch-00000").resolve("replicates.csv");
       String rows = Files.readString(truncated);
       Files.writeString(truncated, rows.substring(0, rows.indexOf('\n') + 1));
-      Files.delete(partial.resolve("block-00001").resolve("sha256sums"));
-      assertThat(folder.savedBlocks()).containsExactly(2);
-      assertThat(folder.loadBlock(0)).isEmpty();
-      assertThat(folder.loadBlock(1)).isEmpty();
-      folder.saveBlock(0, block(0));
-      assertThat(folder.loadBlock(0)).contains(block(0));
+      Files.delete(partial.resolve("batch-00001").resolve("sha256sums"));
+      assertThat(folder.savedBatches()).containsExactly(2);
+      assertThat(folder.loadBatch(0)).isEmpty();
+      assertThat(folder.loadBatch(1)).isEmpty();
+      folder.saveBatch(0, batch(0));
+      assertThat(folder.loadBatch(0)).contains(batch(0));
     }
   }
 
   @Test
-  void aBlockThatWasBeingWrittenIsMissing() throws IOException {
+  void aBatchThatWasBeingWrittenIsMissing() throws IOException {
     try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
-      Files.createDirectories(path.resolve("partial/.block-00004.tmp"));
-      Files.writeString(path.resolve("partial/.block-00004.tmp/replicates.csv"), "half");
-      assertThat(folder.savedBlocks()).isEmpty();
-      folder.saveBlock(4, BLOCK);
-      assertThat(folder.savedBlocks()).containsExactly(4);
+      Files.createDirectories(path.resolve("partial/.batch-00004.tmp"));
+      Files.writeString(path.resolve("partial/.batch-00004.tmp/replicates.csv"), "half");
+      assertThat(folder.savedBatches()).isEmpty();
+      folder.saveBatch(4, BATCH);
+      assertThat(folder.savedBatches()).containsExactly(4);
     }
   }
 
   @Test
   void aRunStoppedWhileFinishingIsResumed() throws IOException {
     try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
-      folder.saveBlock(0, BLOCK);
+      folder.saveBatch(0, BATCH);
       SampleRun.run().tables().write(path);
     }
     assertThat(RunFolder.inspect(path, MANIFEST.inputs())).isInstanceOf(Opening.Resumable.class);
@@ -171,18 +172,40 @@ class RunFolderTest {
   }
 
   @Test
+  void aRunWhosePlotsFailedIsNotCompleteAndLosesNoBatch() {
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
+      folder.saveBatch(0, BATCH);
+      ResultTables tables = SampleRun.run().tables();
+      assertThatThrownBy(
+              () ->
+                  folder.finish(
+                      tables,
+                      FINISHED,
+                      run -> {
+                        assertThat(run.manifest().complete()).isTrue();
+                        throw new OutputException("no space");
+                      }))
+          .hasMessage("no space");
+    }
+    assertThat(RunFolder.inspect(path, MANIFEST.inputs())).isInstanceOf(Opening.Resumable.class);
+    try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
+      assertThat(folder.savedBatches()).containsExactly(0);
+    }
+  }
+
+  @Test
   void aCompleteRunThatLostAFileIsNotComplete() throws IOException {
     finish(SampleRun.run().tables());
     Files.delete(path.resolve("curves.csv"));
     assertThat(RunFolder.inspect(path, MANIFEST.inputs()))
-        .isEqualTo(new Opening.Different(List.of("curves.csv is missing there")));
+        .isEqualTo(new Opening.Damaged(List.of("curves.csv is missing")));
   }
 
   @Test
   void aDamagedManifestNeedsForce() throws IOException {
     finish(SampleRun.run().tables());
     Files.writeString(path.resolve("manifest.json"), "{");
-    assertThat(RunFolder.inspect(path, MANIFEST.inputs())).isInstanceOf(Opening.Different.class);
+    assertThat(RunFolder.inspect(path, MANIFEST.inputs())).isInstanceOf(Opening.Damaged.class);
     try (RunFolder folder = RunFolder.open(path, MANIFEST, true)) {
       assertThat(folder.opening()).isEqualTo(new Opening.Fresh());
     }
@@ -195,7 +218,7 @@ class RunFolderTest {
     Files.writeString(plots.resolve("funnel-2.svg"), "ours");
     Files.writeString(plots.resolve("for-the-talk.png"), "the user's");
     Files.writeString(path.resolve("notes.txt"), "the user's");
-    Path partial = Files.createDirectories(path.resolve("partial/block-00000"));
+    Path partial = Files.createDirectories(path.resolve("partial/batch-00000"));
     Files.writeString(partial.resolve("twins.csv"), "ours");
     Files.writeString(partial.resolve("thoughts.md"), "the user's");
 
@@ -209,7 +232,7 @@ class RunFolderTest {
               "manifest.json",
               "notes.txt",
               "plots/for-the-talk.png",
-              "partial/block-00000/thoughts.md");
+              "partial/batch-00000/thoughts.md");
     }
     assertThat(RunManifest.read(path).seed()).isEqualTo(7);
   }
@@ -266,9 +289,9 @@ class RunFolderTest {
             List.of(),
             List.of(),
             List.of(),
-            BLOCK.replicates(),
-            BLOCK.ballots(),
-            BLOCK.twins(),
+            BATCH.replicates(),
+            BATCH.ballots(),
+            BATCH.twins(),
             new ParameterTable(List.of(), List.of()),
             List.of()));
     StringBuilder sums = new StringBuilder();
@@ -302,14 +325,14 @@ class RunFolderTest {
     ProbabilityRow changed = SampleRun.probability(StateCode.of("AZE"), "partner", 1);
     RunTables run = SampleRun.withTables(MANIFEST, List.of(changed));
     try (RunFolder folder = RunFolder.open(other, MANIFEST, false)) {
-      assertThat(folder.finish(run.tables(), FINISHED).resultsDigest())
+      assertThat(folder.finish(run.tables(), FINISHED, drawn -> {}).manifest().resultsDigest())
           .isNotEqualTo(complete.resultsDigest());
     }
   }
 
   private RunManifest finish(ResultTables tables) {
     try (RunFolder folder = RunFolder.open(path, MANIFEST, false)) {
-      return folder.finish(tables, FINISHED);
+      return folder.finish(tables, FINISHED, run -> {}).manifest();
     }
   }
 
@@ -323,10 +346,10 @@ class RunFolderTest {
     }
   }
 
-  private static BlockResults block(int replicate) {
+  private static BatchResults batch(int replicate) {
     StateCode state = StateCode.of("AZE");
     YearMonth month = YearMonth.of(2022, 11);
-    return new BlockResults(
+    return new BatchResults(
         List.of(
             new ReplicateRow(
                 replicate,

@@ -1,0 +1,21 @@
+package org.alliancesim.results;
+
+import java.util.List;
+
+/**
+ * What one batch of consecutive replicates adds to the tables, kept on disk until the run is
+ * finished so that an interrupted one can resume.
+ *
+ * @param replicates the batch's rows of {@code replicates.csv}
+ * @param ballots the batch's rows of {@code ballots.csv}
+ * @param twins the batch's rows of {@code twins.csv}
+ */
+public record BatchResults(
+    List<ReplicateRow> replicates, List<BallotRow> ballots, List<TwinRow> twins) {
+
+  public BatchResults {
+    replicates = List.copyOf(replicates);
+    ballots = List.copyOf(ballots);
+    twins = List.copyOf(twins);
+  }
+}

@@ -1,0 +1,111 @@
+package org.alliancesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl-C, as it is pressed: at a terminal, in the middle of things. */
+class InterruptionTest {
+
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+  private static final int CTRL_C = 3;
+  private static final int PATIENCE_SECONDS = 90;
+
+  @TempDir private Path folder;
+
+  private record Ended(int exitCode, String screen) {}
+
+  /** The progress bar must be on: a library behind it once took Ctrl-C for itself. */
+  @Test
+  void ctrlCAtATerminalKeepsWhatIsDoneAndSaysHowToGoOn() throws Exception {
+    Path output = folder.resolve("run");
+    Ended ended =
+        interruptedWhen(
+            output.resolve("partial/batch-00000"), "-n", "20000", "-o", output.toString());
+    assertThat(ended.screen()).contains("histories").contains("stopping: ");
+    assertThat(ended.screen())
+        .containsPattern(
+            "interrupted with [0-9,]+ of 20,000 replicates done; run the same command");
+    assertThat(ended.screen()).doesNotContain("Exception");
+    assertThat(ended.exitCode()).isEqualTo(130);
+    assertThat(RunManifest.read(output).complete()).isFalse();
+    assertThat(output.resolve("probabilities.csv")).doesNotExist();
+    try (Stream<Path> kept = Files.list(output.resolve("partial"))) {
+      assertThat(kept)
+          .isNotEmpty()
+          .allMatch(batch -> batch.getFileName().toString().charAt(0) != '.');
+    }
+  }
+
+  /** Whether the signal comes in time or too late, the folder says what it is. */
+  @Test
+  void ctrlCAtTheLastMomentLeavesACompleteRunOrOneThatResumes() throws Exception {
+    Path output = folder.resolve("late");
+    Ended ended =
+        interruptedWhen(
+            output.resolve("partial/batch-00003"), "-n", "200", "-o", output.toString());
+    assertThat(ended.exitCode()).isEqualTo(130);
+    if (RunManifest.read(output).complete()) {
+      assertThat(RunTables.read(output).tables().probabilities()).isNotEmpty();
+      assertThat(output.resolve("plots/funnel.svg")).exists();
+    } else {
+      assertThat(ended.screen()).contains("run the same command again to resume");
+    }
+  }
+
+  private static Ended interruptedWhen(Path appears, String... arguments) throws Exception {
+    assumeTrue(
+        Files.isExecutable(SCRIPT), SCRIPT + " (Debian: bsdutils) is needed to have a terminal");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("run", "scenarios/2021.yaml", "--set", "clock.end=2021-12"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            SCRIPT.toString(), "-qefc", String.join(" ", quoted(command)), "/dev/null");
+    builder.environment().remove("CI");
+    Process process = builder.redirectErrorStream(true).start();
+    try {
+      CompletableFuture<String> screen = CompletableFuture.supplyAsync(() -> read(process));
+      for (int wait = 0; wait < PATIENCE_SECONDS * 50 && !Files.exists(appears); wait++) {
+        Thread.sleep(20);
+      }
+      assertThat(appears).exists();
+      OutputStream keyboard = process.getOutputStream();
+      keyboard.write(CTRL_C);
+      keyboard.flush();
+      assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("ends").isTrue();
+      return new Ended(process.exitValue(), screen.get());
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static List<String> quoted(List<String> words) {
+    return words.stream().map(word -> "'" + word + "'").toList();
+  }
+
+  private static String read(Process process) {
+    try {
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      // the terminal's other end is gone: what a pseudo-terminal says at its end
+      return "";
+    }
+  }
+}
