@@ -266,8 +266,8 @@ public final class Estimates {
   private List<ConvergenceRow> convergence(Pair pair) {
     PathTally path = path(pair);
     List<ConvergenceRow> convergence = new ArrayList<>();
-    for (int block = 0; block * SamplingDesign.BLOCK < replicates; block++) {
-      int n = Math.min(replicates, (block + 1) * SamplingDesign.BLOCK);
+    for (int before = 0; before < replicates; before += SamplingDesign.BLOCK) {
+      int n = Math.min(replicates, before + SamplingDesign.BLOCK);
       Estimate estimate = path.interval(path.heldAmong(n), n);
       convergence.add(
           new ConvergenceRow(

@@ -27,9 +27,8 @@ record Sampled(ParameterTable parameters, double[][][] savings, BidForecast[][][
     int evaluated = Math.min(replicates, EVALUATED);
     double[][][] savings = new double[evaluated][][];
     BidForecast[][][] forecasts = new BidForecast[evaluated][][];
-    for (int block = 0; block < MonteCarlo.batches(replicates); block++) {
-      Inputs inputs = Inputs.of(scenario, seed, block);
-      int first = block * SamplingDesign.BLOCK;
+    for (int first = 0; first < replicates; first += SamplingDesign.BLOCK) {
+      Inputs inputs = Inputs.of(scenario, seed, first / SamplingDesign.BLOCK);
       for (int k = first; k < Math.min(replicates, first + SamplingDesign.BLOCK); k++) {
         double[] values = inputs.of(k);
         rows.add(new ParameterTable.Row(k, values));
