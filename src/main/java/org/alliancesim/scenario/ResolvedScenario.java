@@ -3,6 +3,7 @@ package org.alliancesim.scenario;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alliancesim.institution.Charter;
@@ -24,6 +25,7 @@ public final class ResolvedScenario implements Serializable {
   private final List<OrganisationProfile> organisations;
   private final Charter charter;
   private final SortedMap<StateCode, List<String>> holders;
+  private final Hindcast hindcast;
   private final ExperimentSettings experiment;
   private final SortedMap<String, SourcedValue> values;
   private final SortedMap<String, String> citations;
@@ -45,6 +47,7 @@ public final class ResolvedScenario implements Serializable {
     this.organisations = List.copyOf(structure.organisations());
     this.charter = structure.charter();
     this.holders = Collections.unmodifiableSortedMap(new TreeMap<>(structure.holders()));
+    this.hindcast = structure.hindcast().orElse(null);
     this.experiment = structure.experiment();
     this.values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     this.citations = Collections.unmodifiableSortedMap(new TreeMap<>(citations));
@@ -116,6 +119,11 @@ public final class ResolvedScenario implements Serializable {
   public boolean leads(StateCode code) {
     SourcedValue weight = values.get("alliance.chair." + code);
     return weight != null && weight.quantity().quantile(0.5) > 0;
+  }
+
+  /** What became of it, in a scenario about the past; no result of a run depends on it. */
+  public Optional<Hindcast> hindcast() {
+    return Optional.ofNullable(hindcast);
   }
 
   /** How it is meant to be run. */

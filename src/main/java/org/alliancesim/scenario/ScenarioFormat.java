@@ -97,6 +97,10 @@ final class ScenarioFormat {
               "Coefficients of behaviour; each has a built-in default.",
               FixedMap.of("a map of coefficients", variables("behaviour", ""))),
           field("shocks", "What may happen from outside.", ShockFormat.shocks()),
+          field(
+              "hindcast",
+              "In a scenario about the past: what became of it, to score the model by.",
+              HindcastFormat.hindcast()),
           field("experiment", "How many histories are run, and how.", experiment()));
 
   private ScenarioFormat() {}

@@ -63,6 +63,7 @@ public final class ScenarioReader {
     Optional<YearMonth> start = scenario.below("clock").month("start");
     Alliance alliance = AllianceReader.read(scenario, states, values, start);
     List<ShockRule> shocks = ShocksReader.read(scenario, states, values, clock);
+    Optional<Hindcast> hindcast = HindcastReader.read(scenario, states, alliance.charter(), clock);
     ExperimentSettings experiment = experiment(scenario.below("experiment"));
     problems.throwIfAny();
     ScenarioStructure structure =
@@ -74,6 +75,7 @@ public final class ScenarioReader {
             alliance.charter(),
             alliance.holders(),
             shocks,
+            hindcast,
             experiment);
     return new ResolvedScenario(
         scenario.text("name", nameOf(file)),

@@ -1,6 +1,7 @@
 package org.alliancesim.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.scenario.Pairs.PairValue;
@@ -16,6 +17,7 @@ import org.alliancesim.world.StateCode;
  * @param charter the alliance's rules
  * @param holders the statuses held at the start
  * @param shocks in the order of the file
+ * @param hindcast what became of it, in a scenario about the past
  * @param experiment how it is meant to be run
  */
 record ScenarioStructure(
@@ -26,4 +28,5 @@ record ScenarioStructure(
     Charter charter,
     SortedMap<StateCode, List<String>> holders,
     List<ShockRule> shocks,
+    Optional<Hindcast> hindcast,
     ExperimentSettings experiment) {}

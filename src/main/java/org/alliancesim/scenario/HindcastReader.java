@@ -1,0 +1,148 @@
+package org.alliancesim.scenario;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Status;
+import org.alliancesim.scenario.PastCase.Certainty;
+import org.alliancesim.scenario.PastCase.Decision;
+import org.alliancesim.scenario.PastCase.Ratification;
+import org.alliancesim.scenario.Tree.Leaf;
+import org.alliancesim.scenario.Tree.Mapping;
+import org.alliancesim.scenario.Tree.Sequence;
+import org.alliancesim.world.StateCode;
+
+/** Reads the section {@code hindcast}. */
+final class HindcastReader {
+
+  static final String SECTION = "hindcast";
+
+  private static final String STATE = "state";
+  private static final String GAINS = "gains";
+  private static final String MONTH = "month";
+
+  private final States states;
+  private final List<String> statuses;
+  private final Optional<Clock> clock;
+
+  private HindcastReader(States states, Charter charter, Optional<Clock> clock) {
+    this.states = states;
+    this.statuses = charter.statuses().stream().map(Status::id).toList();
+    this.clock = clock;
+  }
+
+  /** The section; empty if the scenario has none. */
+  static Optional<Hindcast> read(
+      Fields scenario, States states, Charter charter, Optional<Clock> clock) {
+    if (!scenario.has(SECTION)) {
+      return Optional.empty();
+    }
+    HindcastReader reader = new HindcastReader(states, charter, clock);
+    Fields section = scenario.below(SECTION);
+    section.require("institution", "say whose decisions these are, for example CSTO");
+    section.require("cases", "list what happened and what did not");
+    List<PastCase> cases = new ArrayList<>();
+    if (section.get("cases") instanceof Sequence list) {
+      for (Tree item : list.items()) {
+        if (item instanceof Mapping map) {
+          String path = section.pathOf("cases") + "." + (cases.size() + 1);
+          reader
+              .pastCase(new Fields(map, map.origin(), path, scenario.problems()))
+              .ifPresent(cases::add);
+        }
+      }
+    }
+    return Optional.of(new Hindcast(section.text("institution", ""), cases));
+  }
+
+  private Optional<PastCase> pastCase(Fields fields) {
+    Optional<StateCode> state =
+        fields.get(STATE) instanceof Leaf leaf
+            ? states.find(leaf, fields.pathOf(STATE))
+            : Optional.empty();
+    List<String> gains = new ArrayList<>();
+    for (Leaf leaf : fields.texts(GAINS)) {
+      if (statuses.contains(leaf.text()) || leaf.text().equals(PastCase.NONE)) {
+        gains.add(leaf.text());
+      } else {
+        String suggestion = Suggestion.of(leaf.text(), statuses);
+        fields.wrong(
+            GAINS,
+            "unknown status '"
+                + leaf.text()
+                + "'"
+                + (suggestion.isEmpty()
+                    ? "; known are none, " + String.join(", ", statuses)
+                    : suggestion));
+      }
+    }
+    boolean happened = fields.truth("happened", false);
+    Optional<YearMonth> month = fields.month(MONTH);
+    if (month.isPresent() && !happened) {
+      fields.wrong(MONTH, "belongs only to a case that happened");
+    }
+    if (month.isPresent() && clock.isPresent() && !clock.get().contains(month.get())) {
+      fields.wrong(
+          MONTH,
+          month.get()
+              + " is outside the clock, "
+              + clock.get().start()
+              + " to "
+              + clock.get().end());
+    }
+    if (fields.map().provenance().source().isEmpty()) {
+      fields.wrong(STATE, "needs a source: where does the answer come from?");
+    }
+    return state.map(
+        code ->
+            new PastCase(
+                code,
+                gains,
+                happened,
+                month,
+                fields.text("cluster", ""),
+                choice(Certainty.class, fields.text("certainty", ""), Certainty.LIKELY),
+                choice(Decision.class, fields.text("decided-by", ""), Decision.NONE),
+                ratification(fields),
+                forecast(fields.below("forecast")),
+                fields.map().provenance().source()));
+  }
+
+  /** A word that is none of the choice's is reported by the schema. */
+  private static <E extends Enum<E>> E choice(Class<E> type, String word, E otherwise) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return constant;
+      }
+    }
+    return otherwise;
+  }
+
+  private static Optional<Ratification> ratification(Fields parent) {
+    Fields fields = parent.below("ratification");
+    Optional<YearMonth> admitted = fields.month("admitted");
+    Optional<YearMonth> inForce = fields.month("in-force");
+    if (admitted.isEmpty() || inForce.isEmpty()) {
+      return Optional.empty();
+    }
+    if (inForce.get().isBefore(admitted.get())) {
+      fields.wrong("in-force", inForce.get() + " is before the decision, " + admitted.get());
+      return Optional.empty();
+    }
+    return Optional.of(new Ratification(admitted.get(), inForce.get()));
+  }
+
+  private static OptionalDouble forecast(Fields fields) {
+    try {
+      return fields.get("probability") instanceof Leaf leaf
+          ? OptionalDouble.of(Double.parseDouble(leaf.text()))
+          : OptionalDouble.empty();
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+}
