@@ -4,6 +4,7 @@ import static org.alliancesim.world.Coefficient.BETA_ALIGN;
 import static org.alliancesim.world.Coefficient.BETA_GAIN;
 import static org.alliancesim.world.Coefficient.BETA_ISO;
 import static org.alliancesim.world.Coefficient.BETA_LEVER;
+import static org.alliancesim.world.Coefficient.BETA_RES;
 import static org.alliancesim.world.Coefficient.BETA_SEC;
 
 import java.util.Locale;
@@ -77,11 +78,11 @@ public enum Interest {
       return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.nonAlignment();
     }
   },
-  /** −β_align·c̃·ρ. */
+  /** −β_res·c̃·ρ. */
   RESENTMENT("resentment of the alliance") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.resentment();
+      return -k.of(BETA_RES) * prospect.alignment() * prospect.resentment();
     }
   };
 

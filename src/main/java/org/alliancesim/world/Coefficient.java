@@ -23,6 +23,10 @@ public enum Coefficient implements Variable {
           "β_iso",
           "how the leader's isolation multiplies the cost of Western ties",
           "1")),
+  BETA_RES(
+      define("beta-res", "β_res", "how resentment of the alliance weighs against what binds to it")
+          .range(0, 100)
+          .defaulting("{normal: [6, 3], min: 0}")),
   KAPPA(
       define("kappa", "κ", "inertia: what any change of status costs")
           .range(-20, 50)
@@ -78,7 +82,7 @@ public enum Coefficient implements Variable {
       define("lambda-0", "λ₀", "clashes a month in a full rivalry without excitation")
           .unit("1/month")
           .range(0, 100)
-          .defaulting("0.02")),
+          .defaulting("{triangular: [0.01, 0.03, 0.08]}")),
   DECAY(
       define("tension-decay", "d", "share of the excitation that a month removes")
           .unit("1/month")
@@ -96,7 +100,7 @@ public enum Coefficient implements Variable {
   HELP_0(
       define("help-0", "h₀", "log-odds of help to a member whom the leader likes as the attacker")
           .range(-1000, 1000)
-          .defaulting("-1")),
+          .defaulting("{normal: [-2, 1]}")),
   HELP_F(
       define("help-affinity", "h_F", "weight of the leader's affinities in the decision to help")
           .range(-1000, 1000)

@@ -161,7 +161,7 @@ class PatternsTest {
         .coefficient(Coefficient.HELP_RESENTMENT, 0.25)
         .coefficient(Coefficient.HELP_LOSS, 0.15)
         .coefficient(Coefficient.HELP_GAIN, 0.1)
-        .coefficient(Coefficient.BETA_ALIGN, 2)
+        .coefficient(Coefficient.BETA_RES, 2)
         .coefficient(Coefficient.KAPPA, 4)
         .months(60);
   }

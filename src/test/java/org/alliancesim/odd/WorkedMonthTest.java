@@ -5,6 +5,7 @@ import static org.alliancesim.world.Coefficient.BETA_ALIGN;
 import static org.alliancesim.world.Coefficient.BETA_GAIN;
 import static org.alliancesim.world.Coefficient.BETA_ISO;
 import static org.alliancesim.world.Coefficient.BETA_LEVER;
+import static org.alliancesim.world.Coefficient.BETA_RES;
 import static org.alliancesim.world.Coefficient.BETA_SEC;
 import static org.alliancesim.world.Coefficient.CHI;
 import static org.alliancesim.world.Coefficient.COST;
@@ -17,7 +18,9 @@ import static org.alliancesim.world.Coefficient.GAMMA_GAIN;
 import static org.alliancesim.world.Coefficient.GAMMA_PATRON;
 import static org.alliancesim.world.Coefficient.GAMMA_RIV;
 import static org.alliancesim.world.Coefficient.GAMMA_SALES;
+import static org.alliancesim.world.Coefficient.HELP_0;
 import static org.alliancesim.world.Coefficient.KAPPA;
+import static org.alliancesim.world.Coefficient.LAMBDA_0;
 import static org.alliancesim.world.Coefficient.NU;
 import static org.alliancesim.world.Coefficient.OMEGA;
 import static org.alliancesim.world.Coefficient.PHI;
@@ -66,13 +69,11 @@ class WorkedMonthTest {
   private static final List<Coefficient> DEFAULTS =
       List.of(
           Coefficient.RATIFICATION,
-          Coefficient.LAMBDA_0,
           Coefficient.DECAY,
           XI,
           Coefficient.SIGNAL,
           Coefficient.JUMP,
           Coefficient.RETURN,
-          Coefficient.HELP_0,
           Coefficient.HELP_F,
           Coefficient.HELP_GAIN,
           Coefficient.HELP_LOSS,
@@ -111,6 +112,7 @@ class WorkedMonthTest {
         .coefficient(BETA_LEVER, 1)
         .coefficient(BETA_ALIGN, 3)
         .coefficient(BETA_ISO, 1)
+        .coefficient(BETA_RES, 3)
         .coefficient(KAPPA, 1)
         .coefficient(PHI, 1)
         .coefficient(ATTENTION, 1.0 / 6)
@@ -125,6 +127,8 @@ class WorkedMonthTest {
         .coefficient(GAMMA_PATRON, 3)
         .coefficient(GAMMA_BLOC, 2)
         .coefficient(GAMMA_ENTRAP, 1)
+        .coefficient(LAMBDA_0, 0.02)
+        .coefficient(HELP_0, -1)
         .coefficient(CHI, 0.25)
         .coefficient(PSI, 8)
         .coefficient(COST, 1.5)
