@@ -3,6 +3,7 @@ package org.alliancesim.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,6 +108,64 @@ class PastCasesTest {
     assertThat(status(scenario, "assembly-observer").eligibility()).isEmpty();
     assertThat(scenario.values().get("rivalries.ARM-PAK.level").quantity().quantile(0.5))
         .isEqualTo(0.4);
+  }
+
+  @Test
+  void theTreatyWasGivenUpByThreeOfEight() throws ScenarioException {
+    Hindcast hindcast = hindcast("cst-1994");
+
+    assertThat(hindcast.institution()).isEqualTo("CST");
+    assertThat(happened(hindcast, true)).containsExactly("AZE", "GEO", "UZB");
+    assertThat(happened(hindcast, false)).containsExactly("ARM", "BLR", "KAZ", "KGZ", "TJK");
+    assertThat(hindcast.cases())
+        .extracting(PastCase::cluster)
+        .containsOnly("Treaty not prolonged 1999");
+    assertThat(hindcast.cases())
+        .allMatch(pastCase -> pastCase.gains().equals(List.of(PastCase.NONE)));
+  }
+
+  @Test
+  void uzbekistanCameBackAndWentAgain() throws ScenarioException {
+    PastCase back = answer("csto-2005", "UZB");
+    PastCase gone = answer("csto-2008", "UZB");
+
+    assertThat(back.happened()).isTrue();
+    assertThat(back.gains()).containsExactly("member");
+    assertThat(back.ratification())
+        .contains(new PastCase.Ratification(YearMonth.of(2006, 8), YearMonth.of(2008, 3)));
+    assertThat(gone.happened()).isTrue();
+    assertThat(gone.gains()).containsExactly("suspended", PastCase.NONE);
+    assertThat(gone.month()).contains(YearMonth.of(2012, 12));
+    assertThat(gone.cluster()).isEqualTo(back.cluster());
+    assertThat(happened(hindcast("csto-2005"), false))
+        .containsExactly("AZE", "GEO", "MDA", "TKM", "UKR");
+  }
+
+  @Test
+  void theGateDecidedOnAbkhaziaAndSouthOssetiaAndArmeniaOnPakistan() throws ScenarioException {
+    assertThat(answer("csto-2008", "ABK").decidedBy()).isEqualTo(PastCase.Decision.GATE);
+    assertThat(answer("csto-2008", "OSS").decidedBy()).isEqualTo(PastCase.Decision.GATE);
+    assertThat(answer("assembly-2012", "PAK").decidedBy()).isEqualTo(PastCase.Decision.VETO);
+    assertThat(happened(hindcast("assembly-2012"), true)).containsExactly("AFG", "SRB");
+  }
+
+  private static Hindcast hindcast(String name) throws ScenarioException {
+    return past(name).hindcast().orElseThrow();
+  }
+
+  private static PastCase answer(String name, String state) throws ScenarioException {
+    return hindcast(name).cases().stream()
+        .filter(pastCase -> pastCase.state().value().equals(state))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> happened(Hindcast hindcast, boolean happened) {
+    return hindcast.cases().stream()
+        .filter(pastCase -> pastCase.happened() == happened)
+        .map(pastCase -> pastCase.state().value())
+        .sorted()
+        .toList();
   }
 
   private static List<String> members(ResolvedScenario scenario) {
