@@ -77,17 +77,17 @@ public enum Coefficient implements Variable {
   RATIFICATION(
       define("ratification", "r", "monthly probability that a willing member ratifies")
           .unit("1/month")
-          .defaulting("0.3")),
+          .defaulting("{beta: [1.5, 3.5]}")),
   LAMBDA_0(
       define("lambda-0", "λ₀", "clashes a month in a full rivalry without excitation")
           .unit("1/month")
           .range(0, 100)
-          .defaulting("{triangular: [0.01, 0.03, 0.08]}")),
+          .defaulting("{uniform: [0.014, 0.02]}")),
   DECAY(
       define("tension-decay", "d", "share of the excitation that a month removes")
           .unit("1/month")
-          .defaulting("0.3")),
-  XI(define("xi", "ξ", "excitation that one clash leaves").range(0, 100).defaulting("2")),
+          .defaulting("0.12")),
+  XI(define("xi", "ξ", "excitation that one clash leaves").range(0, 100).defaulting("5.5")),
   SIGNAL(
       define("signal", "signal", "excitation when one side applies or the alliance admits it")
           .range(0, 100)

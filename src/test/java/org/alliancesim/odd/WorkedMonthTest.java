@@ -68,9 +68,6 @@ class WorkedMonthTest {
   /** Coefficients that the document leaves at their defaults. */
   private static final List<Coefficient> DEFAULTS =
       List.of(
-          Coefficient.RATIFICATION,
-          Coefficient.DECAY,
-          XI,
           Coefficient.SIGNAL,
           Coefficient.JUMP,
           Coefficient.RETURN,
@@ -127,7 +124,10 @@ class WorkedMonthTest {
         .coefficient(GAMMA_PATRON, 3)
         .coefficient(GAMMA_BLOC, 2)
         .coefficient(GAMMA_ENTRAP, 1)
+        .coefficient(Coefficient.RATIFICATION, 0.3)
         .coefficient(LAMBDA_0, 0.02)
+        .coefficient(Coefficient.DECAY, 0.3)
+        .coefficient(XI, 2)
         .coefficient(HELP_0, -1)
         .coefficient(CHI, 0.25)
         .coefficient(PSI, 8)
