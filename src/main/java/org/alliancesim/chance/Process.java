@@ -34,7 +34,11 @@ public enum Process {
   /** The scrambling of a Sobol dimension. */
   SCRAMBLE(22),
   /** Resampling of results. */
-  BOOTSTRAP(30);
+  BOOTSTRAP(30),
+  /** Whether an invented answer about the past is recorded wrongly. */
+  DOUBT(31),
+  /** A draw from a posterior. */
+  POSTERIOR(32);
 
   private final int number;
 

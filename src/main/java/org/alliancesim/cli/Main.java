@@ -23,6 +23,8 @@ import picocli.CommandLine.ParameterException;
       ShowCommand.class,
       CheckCommand.class,
       SchemaCommand.class,
+      HindcastCommand.class,
+      CalibrateCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

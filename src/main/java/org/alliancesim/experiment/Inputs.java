@@ -10,15 +10,16 @@ import org.alliancesim.scenario.ResolvedScenario;
  * @param block the block's number
  * @param points [replicate in block][input], coordinates in (0, 1)
  */
-record Inputs(ResolvedScenario scenario, int block, double[][] points) {
+public record Inputs(ResolvedScenario scenario, int block, double[][] points) {
 
-  static Inputs of(ResolvedScenario scenario, long seed, int block) {
+  /** The inputs of a block under a master seed. */
+  public static Inputs of(ResolvedScenario scenario, long seed, int block) {
     SamplingDesign design = scenario.experiment().sampling();
     return new Inputs(scenario, block, design.block(seed, block, scenario.inputs()));
   }
 
   /** The values of a replicate of the block, in the order of the scenario's inputs. */
-  double[] of(int replicate) {
+  public double[] of(int replicate) {
     return scenario.sample(points[replicate - block * SamplingDesign.BLOCK]);
   }
 }

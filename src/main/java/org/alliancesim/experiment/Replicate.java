@@ -28,7 +28,7 @@ public final class Replicate {
   }
 
   /** What remains of a history with these inputs and draws. */
-  static RunHistory history(ResolvedScenario scenario, double[] inputs, Draws draws) {
+  public static RunHistory history(ResolvedScenario scenario, double[] inputs, Draws draws) {
     InitialWorld initial = scenario.initialWorld(inputs);
     RunHistory history = new RunHistory(initial.world().states(), initial.charter());
     AllianceModel.run(initial, draws, history);

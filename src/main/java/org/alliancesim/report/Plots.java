@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alliancesim.results.OutputException;
+import org.alliancesim.results.ReliabilityRow;
 import org.alliancesim.results.RunTables;
 
 /** Draws a run's plots, each as PNG and SVG. */
@@ -40,6 +41,25 @@ public final class Plots {
     }
     removeOtherPages(folder, files);
     return files;
+  }
+
+  /**
+   * Draws whether forecasts of the past are borne out, {@code reliability}, into a folder.
+   *
+   * @param subtitle what was forecast, and how
+   * @throws OutputException if a file cannot be written, or the machine has no fonts
+   */
+  public static List<Path> renderReliability(
+      List<ReliabilityRow> bins, String subtitle, Path folder) {
+    makeFolder(folder);
+    try {
+      return FigureFiles.write(ReliabilityPlot.figure(bins, subtitle), folder);
+    } catch (RuntimeException | Error e) {
+      if (MissingFonts.isBehind(e)) {
+        throw MissingFonts.exception(e);
+      }
+      throw e;
+    }
   }
 
   private static List<Path> draw(RunTables run, Path folder) {

@@ -77,6 +77,11 @@ public final class OutputException extends RuntimeException {
         true);
   }
 
+  /** Says what is wrong with a place that the user named. */
+  public static OutputException missing(Path path, String what) {
+    return new OutputException(path + " " + what, null, true);
+  }
+
   static OutputException strange(Path path, Path stranger) {
     return new OutputException(
         path

@@ -75,6 +75,15 @@ public final class Table<R extends Record> {
   }
 
   /**
+   * Writes the table into a folder, under a temporary name first.
+   *
+   * @throws OutputException if it cannot be written
+   */
+  public void write(List<R> rows, Path folder) {
+    AtomicFile.write(folder.resolve(fileName), out -> write(rows, out));
+  }
+
+  /**
    * Reads the table from a run's folder.
    *
    * @throws OutputException if the file is missing or is not this table, naming line and column

@@ -1,6 +1,8 @@
 package org.alliancesim.scenario;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 import org.alliancesim.chance.Distribution;
 
 /** A number of a scenario: known, or uncertain. */
@@ -55,6 +57,41 @@ public sealed interface Quantity extends Serializable {
     @Override
     public String toString() {
       return distribution.toString();
+    }
+  }
+
+  /**
+   * A number learned together with others: equally likely values, point by point. All numbers
+   * learned together take the value of the same point.
+   */
+  record Learned(List<Double> values) implements Quantity {
+    public Learned {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public boolean uncertain() {
+      return true;
+    }
+
+    /** The value of point ⌊u·n⌋; points have no order, so this is no quantile of the values. */
+    @Override
+    public double quantile(double u) {
+      return values.get(Math.min(values.size() - 1, (int) (u * values.size())));
+    }
+
+    @Override
+    public String toString() {
+      double mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+      double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      return String.format(
+          Locale.ROOT,
+          "{posterior: mean %.4g, 5%% %.4g, 95%% %.4g, points %d, id %08x}",
+          mean,
+          sorted[sorted.length / 20],
+          sorted[sorted.length - 1 - sorted.length / 20],
+          sorted.length,
+          values.hashCode());
     }
   }
 }

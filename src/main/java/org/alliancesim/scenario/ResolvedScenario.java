@@ -32,6 +32,7 @@ public final class ResolvedScenario implements Serializable {
   private final List<ShockRule> shocks;
   private final List<String> inputs;
   private final List<SourcedValue> uncertain;
+  private final int firstLearned;
   private final WorldPlan plan;
 
   ResolvedScenario(
@@ -55,7 +56,18 @@ public final class ResolvedScenario implements Serializable {
     this.uncertain =
         values.values().stream().filter(value -> value.quantity().uncertain()).toList();
     this.inputs = uncertain.stream().map(SourcedValue::path).toList();
+    this.firstLearned = firstLearned(uncertain);
     this.plan = new WorldPlan(structure, this.values);
+  }
+
+  /** The input whose coordinate chooses the point for all that were learned together. */
+  private static int firstLearned(List<SourcedValue> uncertain) {
+    for (int input = 0; input < uncertain.size(); input++) {
+      if (uncertain.get(input).quantity() instanceof Quantity.Learned) {
+        return input;
+      }
+    }
+    return 0;
   }
 
   /** Its name, for titles. */
@@ -160,7 +172,8 @@ public final class ResolvedScenario implements Serializable {
    * The values of the uncertain numbers.
    *
    * @param u one coordinate in (0, 1) for each of {@link #inputs()}
-   * @return their quantiles, in the same order
+   * @return their quantiles, in the same order; what was learned together is of one point, which
+   *     the coordinate of the first of them chooses
    * @throws IllegalArgumentException if there are not as many coordinates as inputs
    */
   public double[] sample(double[] u) {
@@ -170,7 +183,8 @@ public final class ResolvedScenario implements Serializable {
     }
     double[] sample = new double[u.length];
     for (int input = 0; input < u.length; input++) {
-      sample[input] = uncertain.get(input).sample(u[input]);
+      boolean together = uncertain.get(input).quantity() instanceof Quantity.Learned;
+      sample[input] = uncertain.get(input).sample(u[together ? firstLearned : input]);
     }
     return sample;
   }

@@ -19,7 +19,11 @@ public final class ScenarioReader {
   private final Problems problems = new Problems();
   private final Values values = new Values(problems);
 
-  private ScenarioReader() {}
+  private final Optional<Posterior> posterior;
+
+  private ScenarioReader(Optional<Posterior> posterior) {
+    this.posterior = posterior;
+  }
 
   /**
    * Reads a scenario and all that it extends.
@@ -30,10 +34,21 @@ public final class ScenarioReader {
    *     its first mistake
    */
   public static ResolvedScenario read(Path file, List<Setting> settings) throws ScenarioException {
-    return new ScenarioReader().resolve(file, settings);
+    return read(file, settings, Optional.empty());
   }
 
-  /** Reads a scenario as it is. */
+  /**
+   * Reads a scenario and all that it extends, with coefficients as they were learned. What the
+   * scenario or a setting says of a coefficient goes before what was learned.
+   *
+   * @param posterior what was learned; if empty, coefficients have their priors
+   */
+  public static ResolvedScenario read(
+      Path file, List<Setting> settings, Optional<Posterior> posterior) throws ScenarioException {
+    return new ScenarioReader(posterior).resolve(file, settings);
+  }
+
+  /** Reads a scenario as it is, with the priors of coefficients. */
   public static ResolvedScenario read(Path file) throws ScenarioException {
     return read(file, List.of());
   }
@@ -55,7 +70,10 @@ public final class ScenarioReader {
     Fields behaviour = scenario.below("behaviour");
     for (Coefficient coefficient : Coefficient.values()) {
       values.take(
-          behaviour.pathOf(coefficient.key()), coefficient, behaviour.get(coefficient.key()));
+          behaviour.pathOf(coefficient.key()),
+          coefficient,
+          behaviour.get(coefficient.key()),
+          posterior);
     }
     States states = States.read(scenario, values);
     List<Pairs.PairValue> pairs = Pairs.read(scenario, states, values);

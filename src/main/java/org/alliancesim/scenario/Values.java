@@ -1,8 +1,10 @@
 package org.alliancesim.scenario;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.Variable;
 import org.alliancesim.world.VariableDefinition;
 
@@ -10,6 +12,9 @@ import org.alliancesim.world.VariableDefinition;
 final class Values {
 
   private static final String DEFAULT_SOURCE = "assumption: built-in default, see docs/odd.md";
+
+  private static final String LEARNED_SOURCE =
+      "learned from past cases, see docs/validation.md; the prior is in docs/odd.md";
 
   private final SortedMap<String, SourcedValue> values = new TreeMap<>();
   private final Problems problems;
@@ -39,6 +44,31 @@ final class Values {
     return definition.defaultValue().isEmpty()
         ? Optional.empty()
         : put(path, definition, builtIn(definition.defaultValue()));
+  }
+
+  /**
+   * Takes a coefficient as written, or as it was learned, or its prior.
+   *
+   * @param tree the coefficient, or null if it is not written
+   */
+  void take(String path, Coefficient coefficient, Tree tree, Optional<Posterior> posterior) {
+    Optional<List<Double>> learned = posterior.flatMap(points -> points.values(coefficient));
+    if (tree != null || learned.isEmpty()) {
+      take(path, coefficient, tree);
+      return;
+    }
+    VariableDefinition definition = coefficient.definition();
+    values.put(
+        path,
+        new SourcedValue(
+            path,
+            new Quantity.Learned(learned.get()),
+            definition.min(),
+            definition.max(),
+            definition.unit(),
+            LEARNED_SOURCE,
+            "",
+            Origin.BUILT_IN));
   }
 
   /** Takes a number that a scenario leaves out and that has no default in the catalogue. */

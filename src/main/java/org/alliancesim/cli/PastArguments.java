@@ -1,0 +1,83 @@
+package org.alliancesim.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alliancesim.hindcast.PastWorld;
+import org.alliancesim.results.OutputException;
+import org.alliancesim.scenario.Posterior;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioReader;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The worlds of the past that a command works on. */
+final class PastArguments {
+
+  private static final String ENDING = ".yaml";
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      defaultValue = "scenarios/hindcast",
+      description = "the folder of scenarios with a section 'hindcast' (default: ${DEFAULT-VALUE})")
+  private Path folder;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      defaultValue = "1",
+      description = "master seed (default: ${DEFAULT-VALUE})")
+  private long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "threads (default: all cores); they change no result")
+  private Integer threads;
+
+  long seed() {
+    return seed;
+  }
+
+  int threads() {
+    return threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+  }
+
+  /**
+   * The worlds, in alphabetical order of their files.
+   *
+   * @param posterior the coefficients; if empty, their priors
+   * @throws OutputException if the folder cannot be read or holds no such scenario
+   */
+  List<PastWorld> read(Optional<Posterior> posterior) throws ScenarioException {
+    List<PastWorld> worlds = new ArrayList<>();
+    for (Path file : files()) {
+      ResolvedScenario scenario = ScenarioReader.read(file, List.of(), posterior);
+      String name = file.getFileName().toString();
+      if (scenario.hindcast().isPresent()) {
+        worlds.add(PastWorld.of(name.substring(0, name.length() - ENDING.length()), scenario));
+      }
+    }
+    if (worlds.isEmpty()) {
+      throw OutputException.missing(folder, "holds no scenario (*.yaml) with a section 'hindcast'");
+    }
+    return worlds;
+  }
+
+  private List<Path> files() {
+    if (!Files.isDirectory(folder)) {
+      throw OutputException.missing(folder, "is no folder");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+    } catch (IOException e) {
+      throw OutputException.reading(folder, e);
+    }
+  }
+}

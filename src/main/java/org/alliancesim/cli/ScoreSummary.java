@@ -1,0 +1,99 @@
+package org.alliancesim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.alliancesim.results.HindcastRow;
+import org.alliancesim.results.ScoreRow;
+
+/** The scores of forecasts of the past, for the terminal. */
+final class ScoreSummary {
+
+  private ScoreSummary() {}
+
+  /** The cases, then the forecasters. */
+  static List<String> lines(List<HindcastRow> rows, List<ScoreRow> scores) {
+    List<String> lines = new ArrayList<>();
+    TextTable cases = new TextTable("llllrrlrr");
+    cases.row(
+        "world",
+        "state",
+        "gains",
+        "decided by",
+        "forecast, %",
+        "base rate, %",
+        "happened",
+        "Brier",
+        "log");
+    for (HindcastRow row : rows) {
+      cases.row(
+          row.world(),
+          row.state().value(),
+          row.gains().replace("+", " or "),
+          row.decidedBy(),
+          number(
+              "%.1f [%.1f, %.1f]", 100 * row.probability(), 100 * row.ciLow(), 100 * row.ciHigh()),
+          number("%.1f", 100 * row.baseRate()),
+          row.happened() ? row.month().map(month -> "yes, " + month).orElse("yes") : "no",
+          number("%.3f", row.brier()),
+          number("%.2f", row.logScore()));
+    }
+    lines.addAll(cases.lines());
+    lines.add("");
+    lines.addAll(scores(scores));
+    return lines;
+  }
+
+  /** The forecasters, and how far the model is ahead of them. */
+  static List<String> scores(List<ScoreRow> scores) {
+    TextTable table = new TextTable("llrrrrrrrll");
+    table.row(
+        "cases",
+        "forecaster",
+        "n",
+        "clusters",
+        "Brier",
+        "reliability",
+        "resolution",
+        "uncertainty",
+        "log",
+        "model ahead by (Brier)",
+        "model ahead by (log)");
+    for (ScoreRow row : scores) {
+      table.row(
+          row.cases(),
+          row.forecaster(),
+          Integer.toString(row.count()),
+          Integer.toString(row.clusters()),
+          number("%.4f", row.brier()),
+          number("%.4f", row.reliability()),
+          number("%.4f", row.resolution()),
+          number("%.4f", row.uncertainty()),
+          number("%.3f", row.logScore()),
+          lead("%.4f [%.4f, %.4f]%s", row.brierLead(), row.brierLeadLow(), row.brierLeadHigh()),
+          lead("%.3f [%.3f, %.3f]%s", row.logLead(), row.logLeadLow(), row.logLeadHigh()));
+    }
+    List<String> lines = new ArrayList<>(table.lines());
+    lines.add("Smaller scores are better. Intervals are 95%, by resampling clusters of cases.");
+    return lines;
+  }
+
+  private static String lead(
+      String pattern, OptionalDouble lead, OptionalDouble low, OptionalDouble high) {
+    if (lead.isEmpty()) {
+      return "";
+    }
+    boolean distinguishable = low.getAsDouble() > 0 || high.getAsDouble() < 0;
+    return number(
+        pattern,
+        lead.getAsDouble(),
+        low.getAsDouble(),
+        high.getAsDouble(),
+        distinguishable ? "" : " not distinguishable");
+  }
+
+  private static String number(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

@@ -1,0 +1,177 @@
+package org.alliancesim.hindcast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.Inputs;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.scenario.ResolvedScenario;
+
+/**
+ * Worlds of the past, each simulated under many points of the coefficients that are learned. All
+ * other inputs vary from replicate to replicate as the scenarios have it, so that they are averaged
+ * over.
+ *
+ * @param worlds the worlds
+ * @param points [point][learned coefficient], as quantile levels of their priors, in (0, 1); none
+ *     if coefficients are as the scenarios have them
+ * @param patterns [point][world], which answers came out, and how often
+ */
+public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] patterns) {
+
+  /**
+   * The answers of the replicates of one world under one point.
+   *
+   * @param answers the different answers, each a {@link PastWorld#happenedIn}
+   * @param counts how many replicates gave each
+   */
+  public record Patterns(long[] answers, int[] counts) {
+
+    static Patterns of(long[] each) {
+      Map<Long, Integer> counted = new TreeMap<>();
+      for (long answers : each) {
+        counted.merge(answers, 1, Integer::sum);
+      }
+      return new Patterns(
+          counted.keySet().stream().mapToLong(Long::longValue).toArray(),
+          counted.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** How many replicates there are. */
+    public int replicates() {
+      return Arrays.stream(counts).sum();
+    }
+
+    /** In how many replicates a case happened. */
+    public int count(int pastCase) {
+      int count = 0;
+      for (int index = 0; index < answers.length; index++) {
+        count += (answers[index] >>> pastCase & 1) == 1 ? counts[index] : 0;
+      }
+      return count;
+    }
+  }
+
+  /**
+   * Simulates worlds as they are written, with the coefficients that their scenarios have.
+   *
+   * @param replicates histories of each world
+   */
+  public static CaseBank asWritten(
+      List<PastWorld> worlds, int replicates, long seed, int threads, IntConsumer progress)
+      throws InterruptedException {
+    return simulate(worlds, new double[replicates][0], 1, seed, threads, progress);
+  }
+
+  /**
+   * Simulates.
+   *
+   * @param worlds the worlds
+   * @param points see above
+   * @param replicates histories of each world for each point; a divisor of {@link
+   *     SamplingDesign#BLOCK}
+   * @param seed the master seed
+   * @param threads how many threads; they change no result
+   * @param progress is told how many histories more are done; called from several threads
+   */
+  public static CaseBank simulate(
+      List<PastWorld> worlds,
+      double[][] points,
+      int replicates,
+      long seed,
+      int threads,
+      IntConsumer progress)
+      throws InterruptedException {
+    if (replicates < 1 || SamplingDesign.BLOCK % replicates != 0) {
+      throw new IllegalArgumentException(
+          "replicates must divide " + SamplingDesign.BLOCK + ", not " + replicates);
+    }
+    int pointsInBlock = SamplingDesign.BLOCK / replicates;
+    Patterns[][] patterns = new Patterns[points.length][worlds.size()];
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> tasks = new ArrayList<>();
+      for (int first = 0; first < points.length; first += pointsInBlock) {
+        for (int world = 0; world < worlds.size(); world++) {
+          int from = first;
+          int to = Math.min(points.length, first + pointsInBlock);
+          Simulation simulation = new Simulation(worlds.get(world), replicates, seed);
+          int place = world;
+          tasks.add(
+              pool.submit(
+                  () -> {
+                    Inputs inputs = simulation.inputs(from / pointsInBlock);
+                    for (int point = from; point < to; point++) {
+                      patterns[point][place] = simulation.run(point, points[point], inputs);
+                      progress.accept(replicates);
+                    }
+                  }));
+        }
+      }
+      for (Future<?> task : tasks) {
+        task.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+    return new CaseBank(List.copyOf(worlds), points, patterns);
+  }
+
+  /** One world, with events of its own: no two worlds share random numbers. */
+  private static final class Simulation {
+    private final PastWorld world;
+    private final int replicates;
+    private final long seed;
+    private final int[] places;
+
+    Simulation(PastWorld world, int replicates, long seed) {
+      this.world = world;
+      this.replicates = replicates;
+      this.seed = seed ^ Draws.key(world.name());
+      List<String> inputs = world.scenario().inputs();
+      places = Learned.PATHS.stream().mapToInt(inputs::indexOf).toArray();
+    }
+
+    Inputs inputs(int block) {
+      return Inputs.of(world.scenario(), seed, block);
+    }
+
+    Patterns run(int point, double[] levels, Inputs inputs) {
+      ResolvedScenario scenario = world.scenario();
+      long[] answers = new long[replicates];
+      for (int replicate = 0; replicate < replicates; replicate++) {
+        int index = point * replicates + replicate;
+        double[] values = inputs.of(index);
+        for (int learned = 0; learned < levels.length; learned++) {
+          // a scenario that fixes a coefficient keeps it
+          if (places[learned] >= 0) {
+            values[places[learned]] = Learned.value(learned, levels[learned]);
+          }
+        }
+        answers[replicate] =
+            world.happenedIn(Replicate.history(scenario, values, Draws.of(seed, index)));
+      }
+      return Patterns.of(answers);
+    }
+  }
+
+  /** The same worlds under more points. */
+  CaseBank with(CaseBank more) {
+    double[][] allPoints = Arrays.copyOf(points, points.length + more.points.length);
+    Patterns[][] allPatterns = Arrays.copyOf(patterns, allPoints.length);
+    System.arraycopy(more.points, 0, allPoints, points.length, more.points.length);
+    System.arraycopy(more.patterns, 0, allPatterns, points.length, more.patterns.length);
+    return new CaseBank(worlds, allPoints, allPatterns);
+  }
+}

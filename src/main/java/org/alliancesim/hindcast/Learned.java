@@ -1,0 +1,49 @@
+package org.alliancesim.hindcast;
+
+import java.util.List;
+import org.alliancesim.chance.Distribution;
+import org.alliancesim.scenario.Priors;
+import org.alliancesim.world.Coefficient;
+
+/**
+ * The coefficients that are learned from the past. Cases are few and mostly negative, so these are
+ * few; all others are drawn from their priors and said not to be learned.
+ */
+public final class Learned {
+
+  /** In alphabetical order of their keys. */
+  public static final List<Coefficient> COEFFICIENTS =
+      List.of(
+          Coefficient.BETA_ALIGN,
+          Coefficient.BETA_RES,
+          Coefficient.GAMMA_0,
+          Coefficient.GAMMA_RIV,
+          Coefficient.KAPPA,
+          Coefficient.RATIFICATION);
+
+  /** Their paths in a scenario. */
+  public static final List<String> PATHS =
+      COEFFICIENTS.stream().map(coefficient -> "behaviour." + coefficient.key()).toList();
+
+  private static final List<Distribution> PRIORS = COEFFICIENTS.stream().map(Priors::of).toList();
+
+  private Learned() {}
+
+  /**
+   * The value of a learned coefficient at a level of its prior.
+   *
+   * @param learned its index in {@link #COEFFICIENTS}
+   * @param level in (0, 1)
+   */
+  public static double value(int learned, double level) {
+    Coefficient coefficient = COEFFICIENTS.get(learned);
+    double value = PRIORS.get(learned).quantile(level);
+    return Math.min(
+        coefficient.definition().max(), Math.max(coefficient.definition().min(), value));
+  }
+
+  /** Its prior. */
+  public static Distribution prior(int learned) {
+    return PRIORS.get(learned);
+  }
+}

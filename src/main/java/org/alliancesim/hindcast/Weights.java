@@ -1,0 +1,71 @@
+package org.alliancesim.hindcast;
+
+import org.apache.commons.math3.util.FastMath;
+
+/** Importance weights of points, summing to 1. */
+public final class Weights {
+
+  private final double[] weights;
+
+  private Weights(double[] weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * Likelihood over the density of what the points were drawn from, the prior's being 1.
+   *
+   * @param logLikelihoods by point
+   * @param densities by point
+   */
+  static Weights of(double[] logLikelihoods, double[] densities) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double each : logLikelihoods) {
+      largest = Math.max(largest, each);
+    }
+    double[] weights = new double[logLikelihoods.length];
+    double sum = 0;
+    for (int point = 0; point < weights.length; point++) {
+      weights[point] = FastMath.exp(logLikelihoods[point] - largest) / densities[point];
+      sum += weights[point];
+    }
+    for (int point = 0; point < weights.length; point++) {
+      weights[point] /= sum;
+    }
+    return new Weights(weights);
+  }
+
+  /** By point. */
+  public double[] values() {
+    return weights.clone();
+  }
+
+  /** 1/Σw²: of how many equally weighted points these are worth; Kish (1965). */
+  public double effectiveSampleSize() {
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    return 1 / squares;
+  }
+
+  /**
+   * So many points with equal weights: systematic resampling, which takes a point of weight w
+   * between ⌊w·n⌋ and ⌈w·n⌉ times.
+   *
+   * @return the points' numbers, ascending
+   */
+  public int[] resampled(int n) {
+    int[] chosen = new int[n];
+    double cumulative = weights[0];
+    int point = 0;
+    for (int each = 0; each < n; each++) {
+      double level = (each + 0.5) / n;
+      while (cumulative < level && point < weights.length - 1) {
+        point++;
+        cumulative += weights[point];
+      }
+      chosen[each] = point;
+    }
+    return chosen;
+  }
+}
