@@ -61,8 +61,9 @@ public final class Alliance implements Serializable {
     credibility = initial.credibility();
     isolation = initial.isolation();
     for (int state = 0; state < states; state++) {
-      updateStanding(state);
+      updateRights(state);
     }
+    updateRolls();
   }
 
   /** The rules. */
@@ -238,6 +239,11 @@ public final class Alliance implements Serializable {
   }
 
   private void updateStanding(int state) {
+    updateRights(state);
+    updateRolls();
+  }
+
+  private void updateRights(int state) {
     full[state] = false;
     voting[state] = false;
     voice[state] = 0;
@@ -251,6 +257,9 @@ public final class Alliance implements Serializable {
     if (voting[state]) {
       voice[state] = 0;
     }
+  }
+
+  private void updateRolls() {
     voters = IntStream.range(0, full.length).filter(each -> voting[each]).toArray();
     participants =
         IntStream.range(0, full.length)

@@ -26,7 +26,10 @@ final class ArmsTrade implements Serializable {
   private final double[] sales;
   private final boolean[] blocOfCache;
   private final double[] blocShare;
+
+  /** [importer][status] with the bloc of the cache; not a number until asked for. */
   private final double[][] saving;
+
   private final double[][] revenueChange;
 
   ArmsTrade(World world, Alliance alliance, Coefficients k) {
@@ -49,12 +52,15 @@ final class ArmsTrade implements Serializable {
     blocShare = new double[n];
     saving = new double[n][statuses];
     revenueChange = new double[n][statuses];
-    evaluate();
+    openMarkets();
   }
 
   /** Saving = A(1−Π) of a state under a status, US$ m/yr. */
   double saving(int importer, int status) {
     refresh();
+    if (Double.isNaN(saving[importer][status])) {
+      saving[importer][status] = market(importer, status).saving();
+    }
     return saving[importer][status];
   }
 
@@ -67,17 +73,21 @@ final class ArmsTrade implements Serializable {
     if (!alliance.full(member) || sales[member] == 0 || blocShare[importer] == 0) {
       return 0;
     }
+    if (Double.isNaN(revenueChange[importer][status])) {
+      revenueChange[importer][status] = market(importer, status).revenueChange();
+    }
     double part = share[importer][member] / blocShare[importer];
     return part * revenueChange[importer][status] / sales[member];
   }
 
   private void refresh() {
     if (!Arrays.equals(blocOfCache, alliance.fullMembers())) {
-      evaluate();
+      openMarkets();
     }
   }
 
-  private void evaluate() {
+  /** What the bloc of the month supplies; all that depends on it has yet to be worked out. */
+  private void openMarkets() {
     System.arraycopy(alliance.fullMembers(), 0, blocOfCache, 0, blocOfCache.length);
     for (int importer = 0; importer < imports.length; importer++) {
       blocShare[importer] = 0;
@@ -88,15 +98,16 @@ final class ArmsTrade implements Serializable {
       }
       blocShare[importer] = Math.min(1, blocShare[importer]);
       for (int status = 0; status < saving[importer].length; status++) {
-        double discount = alliance.term(StatusVariable.DISCOUNT, status);
-        if (discount > 0) {
-          ArmsMarket market =
-              new ArmsMarket(blocShare[importer], imports[importer], discount, elasticity);
-          saving[importer][status] = market.saving();
-          revenueChange[importer][status] = market.revenueChange();
-        }
+        boolean discounted = alliance.term(StatusVariable.DISCOUNT, status) > 0;
+        saving[importer][status] = discounted ? Double.NaN : 0;
+        revenueChange[importer][status] = discounted ? Double.NaN : 0;
       }
     }
+  }
+
+  private ArmsMarket market(int importer, int status) {
+    double discount = alliance.term(StatusVariable.DISCOUNT, status);
+    return new ArmsMarket(blocShare[importer], imports[importer], discount, elasticity);
   }
 
   private void putToEqualPrices(World world, int importer) {

@@ -3,6 +3,7 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alliancesim.institution.Criterion;
 
 /**
@@ -43,10 +44,11 @@ public interface HistoryObserver extends Serializable {
   /**
    * A state reconsidered its statuses.
    *
-   * @param options what it could do besides staying as it was
+   * @param options what it could do besides staying as it was; worked out only for those who ask,
+   *     who must do so before they return, for the world moves on
    * @param chosen the index of what it chose, −1 if it stayed
    */
-  default void reconsidered(int month, int state, List<Option> options, int chosen) {}
+  default void reconsidered(int month, int state, Supplier<List<Option>> options, int chosen) {}
 
   /** A state would have applied had it been sure of success. */
   default void deterred(int month, int state, int status, Expectation expectation) {}

@@ -24,6 +24,9 @@ final class Rivalries implements Serializable {
   /** More clashes than this in one month are not told apart. */
   private static final int MOST_CLASHES = 1000;
 
+  /** Far more than the rounding errors of e^(−λ) and 1−λ. */
+  private static final double ROUNDING = 1e-12;
+
   private final Situation situation;
   private final World world;
   private final Alliance alliance;
@@ -141,6 +144,10 @@ final class Rivalries implements Serializable {
 
   /** The number of events of a Poisson variable, by inverse CDF. */
   static int poisson(double u, double rate) {
+    // e^(−λ) ≥ 1−λ: most months are quiet, and most quiet months need no exponential to show it
+    if (u < 1 - rate - ROUNDING) {
+      return 0;
+    }
     double probability = FastMath.exp(-rate);
     double cumulative = probability;
     int events = 0;

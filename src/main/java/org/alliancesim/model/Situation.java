@@ -37,7 +37,6 @@ final class Situation implements Serializable {
   private final Coefficients coefficients;
   private final long[] stateKey;
   private final long[] statusKey;
-  private final long[][] dyadKey;
 
   Situation(InitialWorld initial, Draws draws, HistoryObserver observer) {
     this.initial = initial;
@@ -47,18 +46,10 @@ final class Situation implements Serializable {
     world = initial.world();
     alliance = new Alliance(initial);
     arms = new ArmsTrade(world, alliance, coefficients);
-    int n = world.size();
-    inTheNews = new boolean[n];
+    inTheNews = new boolean[world.size()];
     stateKey = world.states().stream().mapToLong(StateCode::key).toArray();
     statusKey =
         initial.charter().statuses().stream().map(Status::id).mapToLong(Draws::key).toArray();
-    dyadKey = new long[n][n];
-    for (int a = 0; a < n; a++) {
-      for (int b = 0; b < a; b++) {
-        dyadKey[a][b] = Dyad.of(world.states().get(a), world.states().get(b)).key();
-        dyadKey[b][a] = dyadKey[a][b];
-      }
-    }
   }
 
   /** The value of a coefficient. */
@@ -79,7 +70,7 @@ final class Situation implements Serializable {
   }
 
   double uniformOfDyad(Process process, int a, int b) {
-    return draws.uniform(process, dyadKey[a][b], month, 0);
+    return draws.uniform(process, Dyad.key(stateKey[a], stateKey[b]), month, 0);
   }
 
   /** A draw about what one state decides on another's bid for a status. */

@@ -20,6 +20,12 @@ final class StateAgent implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** The choice of {@link Logit#choose} to leave things as they are. */
+  private static final int STAYS = -1;
+
+  /** Far more than the rounding errors of a sum of weights. */
+  private static final double ROUNDING = 1e-9;
+
   private final int state;
   private final Situation situation;
   private final Valuations valuations;
@@ -43,31 +49,41 @@ final class StateAgent implements Serializable {
     if (situation.uniformOfState(Process.ATTENTION, state) >= situation.k(Coefficient.ATTENTION)) {
       return null;
     }
-    List<Option> options = options();
-    if (options.isEmpty()) {
+    List<Move> moves = moves();
+    if (moves.isEmpty()) {
       return null;
     }
     double u = situation.uniformOfState(Process.CHOICE, state);
-    int chosen = Logit.choose(u, options.stream().mapToDouble(Option::weight).toArray());
-    situation.observer.reconsidered(situation.month, state, options, chosen);
+    if (staysWhateverItExpects(u, moves)) {
+      situation.observer.reconsidered(situation.month, state, () -> options(moves), STAYS);
+      return null;
+    }
+    List<Option> options = options(moves);
+    int chosen = Logit.choose(u, weights(options));
+    situation.observer.reconsidered(situation.month, state, () -> options, chosen);
     tellIfDeterred(u, options, chosen);
-    return chosen < 0 ? null : options.get(chosen);
+    return chosen == STAYS ? null : options.get(chosen);
   }
 
-  /** All options of the month, in the order of tracks and statuses, leaving last on each track. */
-  List<Option> options() {
+  private static double[] weights(List<Option> options) {
+    double[] weights = new double[options.size()];
+    for (int index = 0; index < weights.length; index++) {
+      weights[index] = options.get(index).weight();
+    }
+    return weights;
+  }
+
+  /** What a state can do, before it asks what would come of it. */
+  private record Move(int status, int track, boolean needsVote, double gain) {}
+
+  /** All moves of the month, in the order of tracks and statuses, leaving last on each track. */
+  private List<Move> moves() {
     List<Move> moves = new ArrayList<>();
     for (int track = 0; track < charter().tracks().size(); track++) {
       addMoves(track, moves);
     }
-    List<Option> options = new ArrayList<>(moves.size());
-    for (Move move : moves) {
-      options.add(option(move, moves.size()));
-    }
-    return options;
+    return moves;
   }
-
-  private record Move(int status, int track, boolean needsVote) {}
 
   private void addMoves(int track, List<Move> moves) {
     Alliance alliance = situation.alliance;
@@ -76,6 +92,7 @@ final class StateAgent implements Serializable {
     if (seatedElsewhere || alliance.bid(state, track) != null || alliance.leaving(state, track)) {
       return;
     }
+    double utilityNow = valuations.utility(state, now);
     boolean mayApply = situation.month >= alliance.closedUntil(state, track);
     List<Status> statuses = charter().statuses();
     for (int index = 0; index < statuses.size(); index++) {
@@ -84,21 +101,44 @@ final class StateAgent implements Serializable {
         boolean reachable =
             now == Charter.NONE ? status.fromNone() : status.from().contains(idOf(now));
         boolean resumable = now != Charter.NONE && status.resumesFrom().contains(idOf(now));
-        if (resumable || reachable && !status.needsVote()) {
-          moves.add(new Move(index, track, false));
-        } else if (reachable && mayApply) {
-          moves.add(new Move(index, track, true));
+        boolean byOwnDecision = resumable || reachable && !status.needsVote();
+        if (byOwnDecision || reachable && mayApply) {
+          double gain = valuations.utility(state, index) - utilityNow;
+          moves.add(new Move(index, track, !byOwnDecision, gain));
         }
       }
     }
     if (now != Charter.NONE) {
-      moves.add(new Move(Charter.NONE, track, false));
+      double gain = valuations.utility(state, Charter.NONE) - utilityNow;
+      moves.add(new Move(Charter.NONE, track, false, gain));
     }
   }
 
+  /**
+   * Whether the state would stay at this draw whatever came of its bids, and if success were sure:
+   * a bid's X lies between −φ−κ, if it fails for certain, and gain−κ. Most states most of the time
+   * want so little that they need not find out what the members think.
+   */
+  private boolean staysWhateverItExpects(double u, List<Move> moves) {
+    double sum = 1;
+    for (Move move : moves) {
+      double atBest =
+          move.needsVote() ? Math.max(move.gain(), -situation.k(Coefficient.PHI)) : move.gain();
+      sum += Logit.weight(atBest - situation.k(Coefficient.KAPPA), moves.size());
+    }
+    return u * sum < 1 - ROUNDING;
+  }
+
+  private List<Option> options(List<Move> moves) {
+    List<Option> options = new ArrayList<>(moves.size());
+    for (Move move : moves) {
+      options.add(option(move, moves.size()));
+    }
+    return options;
+  }
+
   private Option option(Move move, int alternatives) {
-    int now = situation.alliance.held(state, move.track());
-    double gain = valuations.utility(state, move.status()) - valuations.utility(state, now);
+    double gain = move.gain();
     double inertia = situation.k(Coefficient.KAPPA);
     Expectation expectation = null;
     double advantage = gain - inertia;
@@ -130,7 +170,7 @@ final class StateAgent implements Serializable {
               : option.weight();
     }
     int wished = Logit.choose(u, ifSure);
-    if (wished >= 0 && wished != chosen && options.get(wished).needsVote()) {
+    if (wished != STAYS && wished != chosen && options.get(wished).needsVote()) {
       Option option = options.get(wished);
       situation.observer.deterred(situation.month, state, option.status(), option.expectation());
     }

@@ -32,7 +32,12 @@ public record Dyad(StateCode first, StateCode second) implements Comparable<Dyad
 
   /** Different for different dyads, whatever else a scenario holds. */
   public long key() {
-    return first.key() << BITS_PER_CODE | second.key();
+    return key(first.key(), second.key());
+  }
+
+  /** The {@link #key()} of the dyad of two states with these keys, which ascend as codes do. */
+  public static long key(long a, long b) {
+    return Math.min(a, b) << BITS_PER_CODE | Math.max(a, b);
   }
 
   @Override

@@ -110,11 +110,13 @@ public final class World implements Serializable {
   /** Sets a pair's variable, moved into its range, in both directions if it is symmetric. */
   public void set(PairVariable variable, int from, int to, double value) {
     double[][] matrix = ofPair[variable.ordinal()];
+    boolean already = matrix[from][to] > 0;
     matrix[from][to] = variable.clamp(value);
     if (variable.symmetric()) {
       matrix[to][from] = matrix[from][to];
     }
-    if (matrix[from][to] > 0) {
+    // whatever is above 0 came in here, so what was so already has been entered
+    if (!already && matrix[from][to] > 0) {
       switch (variable) {
         case RIVALRY, RIVALRY_BASELINE -> {
           rivals[from] = with(rivals[from], to);

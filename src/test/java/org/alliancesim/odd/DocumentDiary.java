@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.Application;
@@ -71,7 +72,8 @@ final class DocumentDiary implements HistoryObserver {
   }
 
   @Override
-  public void reconsidered(int month, int state, List<Option> open, int chosen) {
+  public void reconsidered(int month, int state, Supplier<List<Option>> asked, int chosen) {
+    List<Option> open = asked.get();
     options.add(open.get(0));
     String choice = chosen < 0 ? "stays" : "chooses " + statuses.get(open.get(chosen).status());
     write(month, codes.get(state) + " " + choice);
