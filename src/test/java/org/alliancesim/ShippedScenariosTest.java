@@ -39,6 +39,10 @@ class ShippedScenariosTest {
   private static final long SEED = 2021;
   private static final StateCode ARM = StateCode.of("ARM");
   private static final StateCode AZE = StateCode.of("AZE");
+  private static final StateCode CHN = StateCode.of("CHN");
+  private static final StateCode IND = StateCode.of("IND");
+  private static final StateCode PAK = StateCode.of("PAK");
+  private static final String VOTE_OF_2017 = "sco-2017-vote";
 
   @ParameterizedTest
   @ValueSource(strings = {"2021", "2021-open-gate"})
@@ -75,14 +79,58 @@ class ShippedScenariosTest {
                 "rivalries.ARM-AZE.level=0",
                 "rivalries.ARM-AZE.baseline=0",
                 "affinities.ARM-AZE.level=0"));
-    Set<Integer> with = rivals.everHeld(AZE);
-    Set<Integer> without = friends.everHeld(AZE);
-    long gained = without.stream().filter(k -> !with.contains(k)).count();
-    long lost = with.stream().filter(k -> !without.contains(k)).count();
-    Estimate difference = Intervals.pairedDifference(gained, lost, REPLICATES);
-    assertThat(difference.low()).isPositive();
+    assertThat(gain(friends, rivals, AZE).low()).isPositive();
     Estimate same = Intervals.pairedDifference(0, 0, REPLICATES);
     assertThat(same.low()).as("control: two equal runs").isNegative();
+  }
+
+  /**
+   * P3. Alone, China stops India in every fourth history; with Pakistan beside it India passes. The
+   * control makes both candidates friends of both sponsors and of each other: what is left of the
+   * gain is that one ballot errs less often than two.
+   */
+  @Test
+  void p3IndiaAndPakistanPassTogetherMoreOftenThanEitherAlone() throws ScenarioException {
+    String[] friends = {
+      "rivalries.IND-PAK.level=0",
+      "rivalries.IND-PAK.baseline=0",
+      "rivalries.CHN-IND.level=0",
+      "affinities.CHN-IND.level=0.9",
+      "affinities.CHN-PAK.level=0.9",
+      "affinities.IND-RUS.level=0.9",
+      "affinities.PAK-RUS.level=0.9"
+    };
+    Rows together = run(read(VOTE_OF_2017));
+    Rows indiaAlone = run(read(VOTE_OF_2017, "states.PAK.un-member=0"));
+    Rows pakistanAlone = run(read(VOTE_OF_2017, "states.IND.un-member=0"));
+    Rows friendsTogether = run(read(VOTE_OF_2017, friends));
+    Rows friendAlone =
+        run(
+            read(
+                VOTE_OF_2017,
+                Stream.concat(Stream.of(friends), Stream.of("states.PAK.un-member=0"))
+                    .toArray(String[]::new)));
+
+    assertThat(gain(together, pakistanAlone, PAK).low()).isPositive();
+    Estimate ofIndia = gain(together, indiaAlone, IND);
+    assertThat(ofIndia.low()).isPositive();
+    assertThat(gain(friendsTogether, friendAlone, IND).high())
+        .as("control: without rivals and opposed sponsors")
+        .isLessThan(ofIndia.low() / 2);
+    assertThat(together.everHeld(IND)).isSubsetOf(together.everHeld(PAK));
+    List<BallotRow> blocked = indiaAlone.ballots().filter(row -> !row.passed()).toList();
+    assertThat(blocked).hasSizeGreaterThan(100);
+    assertThat(blocked)
+        .filteredOn(row -> row.decisive().filter(CHN::equals).isPresent())
+        .hasSizeGreaterThan(blocked.size() * 3 / 4);
+  }
+
+  private static Estimate gain(Rows with, Rows without, StateCode state) {
+    Set<Integer> more = with.everHeld(state);
+    Set<Integer> less = without.everHeld(state);
+    long gained = more.stream().filter(k -> !less.contains(k)).count();
+    long lost = less.stream().filter(k -> !more.contains(k)).count();
+    return Intervals.pairedDifference(gained, lost, REPLICATES);
   }
 
   /** P4 and P5. */

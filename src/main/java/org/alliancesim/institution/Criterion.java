@@ -45,6 +45,13 @@ public enum Criterion {
     public boolean met(World world, int candidate, boolean[] full, double contraryFrom) {
       return world.get(StateVariable.CONFLICT, candidate) == 0;
     }
+  },
+  /** It is not under sanctions of the UN Security Council. */
+  NOT_UNDER_UN_SANCTIONS("it is under sanctions of the UN Security Council") {
+    @Override
+    public boolean met(World world, int candidate, boolean[] full, double contraryFrom) {
+      return world.get(StateVariable.UN_SANCTIONS, candidate) == 0;
+    }
   };
 
   private final String failure;

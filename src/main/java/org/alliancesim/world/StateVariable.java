@@ -74,6 +74,11 @@ public enum StateVariable implements Variable {
           .flag()
           .defaulting("1")
           .moves()),
+  UN_SANCTIONS(
+      define("un-sanctions", "sanctions", "under sanctions of the UN Security Council")
+          .flag()
+          .defaulting("0")
+          .moves()),
   RESENTMENT(
       define("resentment", "ρ", "resentment of the alliance, which pressed or did not help")
           .range(0, 10)

@@ -81,6 +81,14 @@ class PatternsTest {
     TestWorld single = packageWorld();
     TestWorld paired = packageWorld().packages();
     assertClearlyHigher(held(paired), held(single));
+    assertSame(held(withFriendsOfBoth(paired)), held(withFriendsOfBoth(single)));
+  }
+
+  /** The control: both sponsors like both candidates, so there is nothing to trade. */
+  private static TestWorld withFriendsOfBoth(TestWorld world) {
+    return world
+        .set(PairVariable.AFFINITY, "AAA", "NNN", 1)
+        .set(PairVariable.AFFINITY, "BBB", "MMM", 1);
   }
 
   private static TestWorld packageWorld() {
