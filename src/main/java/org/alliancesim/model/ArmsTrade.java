@@ -41,7 +41,9 @@ final class ArmsTrade implements Serializable {
     sales = new double[n];
     for (int importer = 0; importer < n; importer++) {
       imports[importer] =
-          k.of(Coefficient.PHI_DOLLAR) * world.get(StateVariable.IMPORTS_TIV, importer);
+          Math.min(
+              k.of(Coefficient.PHI_DOLLAR) * world.get(StateVariable.IMPORTS_TIV, importer),
+              k.of(Coefficient.EQUIPMENT) * world.get(StateVariable.MILITARY_BUDGET, importer));
       putToEqualPrices(world, importer);
       for (int supplier = 0; supplier < n; supplier++) {
         sales[supplier] += imports[importer] * share[importer][supplier];

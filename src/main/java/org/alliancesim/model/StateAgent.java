@@ -74,7 +74,7 @@ final class StateAgent implements Serializable {
   }
 
   /** What a state can do, before it asks what would come of it. */
-  private record Move(int status, int track, boolean needsVote, double gain) {}
+  private record Move(int status, int track, boolean needsVote, double gain, double resistance) {}
 
   /** All moves of the month, in the order of tracks and statuses, leaving last on each track. */
   private List<Move> moves() {
@@ -104,14 +104,34 @@ final class StateAgent implements Serializable {
         boolean byOwnDecision = resumable || reachable && !status.needsVote();
         if (byOwnDecision || reachable && mayApply) {
           double gain = valuations.utility(state, index) - utilityNow;
-          moves.add(new Move(index, track, !byOwnDecision, gain));
+          double resistance = resistance(now, index);
+          moves.add(new Move(index, track, !byOwnDecision, gain, resistance));
         }
       }
     }
     if (now != Charter.NONE) {
       double gain = valuations.utility(state, Charter.NONE) - utilityNow;
-      moves.add(new Move(Charter.NONE, track, false, gain));
+      moves.add(new Move(Charter.NONE, track, false, gain, resistance(now, Charter.NONE)));
     }
+  }
+
+  /**
+   * ψ·L̂ where full membership would be given up: the chair presses whoever would go, as it presses
+   * objectors.
+   */
+  private double resistance(int now, int then) {
+    Alliance alliance = situation.alliance;
+    List<Status> statuses = charter().statuses();
+    boolean fullNow = now != Charter.NONE && statuses.get(now).full();
+    boolean fullThen = then != Charter.NONE && statuses.get(then).full();
+    if (!fullNow || fullThen) {
+      return 0;
+    }
+    double leverage = 0;
+    for (int leader : alliance.leaders()) {
+      leverage += alliance.chairWeight(leader) * situation.world.leverage(leader, state);
+    }
+    return situation.k(Coefficient.PSI) * Math.min(1, leverage);
   }
 
   /**
@@ -124,7 +144,8 @@ final class StateAgent implements Serializable {
     for (Move move : moves) {
       double atBest =
           move.needsVote() ? Math.max(move.gain(), -situation.k(Coefficient.PHI)) : move.gain();
-      sum += Logit.weight(atBest - situation.k(Coefficient.KAPPA), moves.size());
+      double best = atBest - move.resistance() - situation.k(Coefficient.KAPPA);
+      sum += Logit.weight(best, moves.size());
     }
     return u * sum < 1 - ROUNDING;
   }
@@ -139,7 +160,7 @@ final class StateAgent implements Serializable {
 
   private Option option(Move move, int alternatives) {
     double gain = move.gain();
-    double inertia = situation.k(Coefficient.KAPPA);
+    double inertia = situation.k(Coefficient.KAPPA) + move.resistance();
     Expectation expectation = null;
     double advantage = gain - inertia;
     if (move.needsVote()) {

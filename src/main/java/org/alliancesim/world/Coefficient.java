@@ -151,6 +151,11 @@ public enum Coefficient implements Variable {
           .unit("US$/TIV")
           .range(1e-3, 100)
           .defaulting("{triangular: [1, 2.3, 4.5]}")),
+  EQUIPMENT(
+      define("equipment", "η_A", "largest share of its budget that a state's arms imports can cost")
+          .unit("share")
+          .range(0.01, 1)
+          .defaulting("{uniform: [0.15, 0.35]}")),
   COOLDOWN_RETURNED(
       define("cooldown-returned", "T_ret", "wait after an application is returned")
           .unit("months")

@@ -64,6 +64,7 @@ public final class TestWorld {
     coefficient(Coefficient.EPSILON, 3);
     coefficient(Coefficient.B_STAR, 0.4);
     coefficient(Coefficient.PHI_DOLLAR, 1);
+    coefficient(Coefficient.EQUIPMENT, 1);
     term(MEMBER, StatusVariable.VOTES, 1);
     term(MEMBER, StatusVariable.COMMITMENT, 1);
     term(FROZEN, StatusVariable.VOTES, 0);

@@ -125,6 +125,7 @@ class WorkedMonthTest {
         .coefficient(GAMMA_BLOC, 2)
         .coefficient(GAMMA_ENTRAP, 1)
         .coefficient(Coefficient.RATIFICATION, 0.3)
+        .coefficient(Coefficient.EQUIPMENT, 1)
         .coefficient(LAMBDA_0, 0.02)
         .coefficient(Coefficient.DECAY, 0.3)
         .coefficient(XI, 2)
