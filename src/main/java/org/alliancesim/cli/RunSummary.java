@@ -153,9 +153,12 @@ final class RunSummary {
     byState.forEach(
         (name, rows) -> {
           List<String> cells = new ArrayList<>(List.of(name));
-          for (MemberRow row : rows) {
-            cells.add(percent(row.probability()));
-            cells.add(range(row.ciLow(), row.ciHigh()));
+          for (String event : events) {
+            // A member that starts frozen has no row for freezing.
+            Optional<MemberRow> row =
+                rows.stream().filter(candidate -> candidate.event().equals(event)).findFirst();
+            cells.add(row.map(found -> percent(found.probability())).orElse(NOTHING));
+            cells.add(row.map(found -> range(found.ciLow(), found.ciHigh())).orElse(NOTHING));
           }
           table.row(cells.toArray(String[]::new));
         });

@@ -67,6 +67,24 @@ class CommandLineTest {
   }
 
   @Test
+  void aMemberThatStartsFrozenHasADashForFreezing() {
+    Outcome outcome =
+        sim(
+            "run",
+            SCENARIO,
+            "-o",
+            folder.resolve("frozen").toString(),
+            "-n",
+            "20",
+            "--set",
+            "clock.end=2021-12",
+            "--set",
+            "alliance.holders.ARM=[frozen]");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).containsPattern("(?m)^Armenia .*–  +–");
+  }
+
+  @Test
   void theSameRunAgainSaysSoAndShowsIt() {
     Path output = folder.resolve("run");
     run(output);
