@@ -78,8 +78,8 @@ final class ComparisonSummary {
     for (ComparisonRow row : members) {
       table.row(
           names.state(row.state()),
-          percent(row.probabilityA()),
-          percent(row.probabilityB()),
+          RunSummary.percent(row.probabilityA()),
+          RunSummary.percent(row.probabilityB()),
           points(row.difference()),
           points(row.ciLow()) + " to " + points(row.ciHigh()),
           String.format(Locale.ROOT, "%,d", row.onlyA()),
@@ -100,12 +100,6 @@ final class ComparisonSummary {
     return List.of(
         String.format(
             Locale.ROOT, "The interval leaves out 0 in %d of %d rows.", apart, rows.size()));
-  }
-
-  /** Two decimals below one per cent, where the differences are. */
-  private static String percent(double share) {
-    double percent = 100 * share;
-    return String.format(Locale.ROOT, percent > 0 && percent < 1 ? "%.2f" : "%.1f", percent);
   }
 
   /** Percentage points with a sign, and 0 only for exactly none. */

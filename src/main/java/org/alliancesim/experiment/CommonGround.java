@@ -26,7 +26,7 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
   /** What they do not share, in words; empty if they share everything that can be compared. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    addUnshared(notes, "has", scenario -> scenario.states());
+    addUnshared(notes, "has", ResolvedScenario::states);
     addUnshared(notes, "has the status", CommonGround::statuses);
     addUnshared(notes, "leaves open", this::prospectsOfSharedStatesAndStatuses);
     if (!a.clock().equals(b.clock())) {
