@@ -83,7 +83,7 @@ final class HindcastCommand implements Callable<Integer> {
     HindcastRow.TABLE.write(rows, folder);
     ScoreRow.TABLE.write(scores, folder);
     ReliabilityRow.TABLE.write(reliability, folder);
-    Plots.renderReliability(
+    Plots.render(
         reliability,
         String.format(
             Locale.ROOT,

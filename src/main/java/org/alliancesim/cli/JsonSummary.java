@@ -3,6 +3,8 @@ package org.alliancesim.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alliancesim.results.ComparisonManifest;
+import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.world.StateCode;
 import tools.jackson.core.JsonGenerator;
@@ -15,8 +17,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * The outcome of a run for other programs: the columns of probabilities.csv and members.csv; null
- * where a cell is empty.
+ * The outcome of a run or a comparison for other programs: the columns of probabilities.csv and
+ * members.csv, or of compare.csv; null where a cell is empty.
  */
 final class JsonSummary {
 
@@ -51,6 +53,23 @@ final class JsonSummary {
     summary.put("results_digest", run.manifest().resultsDigest().orElse(""));
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
+    return MAPPER.writeValueAsString(summary);
+  }
+
+  static String of(ComparisonTables comparison) {
+    ComparisonManifest manifest = comparison.manifest();
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("scenario_a", manifest.scenarioA().name());
+    summary.put("digest_a", manifest.scenarioA().digest());
+    summary.put("scenario_b", manifest.scenarioB().name());
+    summary.put("digest_b", manifest.scenarioB().digest());
+    summary.put("overrides_b", manifest.scenarioB().overrides());
+    summary.put("seed", manifest.seed());
+    summary.put("replicates", manifest.replicates());
+    summary.put("version", manifest.version());
+    summary.put("results_digest", manifest.resultsDigest().orElse(""));
+    summary.put("notes", manifest.notes());
+    summary.put("differences", comparison.rows());
     return MAPPER.writeValueAsString(summary);
   }
 }

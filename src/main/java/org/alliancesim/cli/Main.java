@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      CompareCommand.class,
       ShowCommand.class,
       CheckCommand.class,
       SchemaCommand.class,

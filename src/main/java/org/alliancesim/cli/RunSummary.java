@@ -194,7 +194,7 @@ final class RunSummary {
   }
 
   /** Two decimals below one per cent, where the differences are. */
-  private static String percent(double share) {
+  static String percent(double share) {
     double percent = 100 * share;
     return String.format(Locale.ROOT, percent > 0 && percent < 1 ? "%.2f" : "%.1f", percent);
   }

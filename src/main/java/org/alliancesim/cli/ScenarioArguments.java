@@ -55,6 +55,10 @@ final class ScenarioArguments {
 
   /** The file's name without its ending. */
   String baseName() {
+    return baseName(file);
+  }
+
+  static String baseName(Path file) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

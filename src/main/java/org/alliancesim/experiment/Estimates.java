@@ -12,8 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.institution.Charter;
-import org.alliancesim.institution.Status;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.BallotRow;
@@ -44,11 +42,8 @@ public final class Estimates {
   private final long seed;
   private final int replicates;
   private final BatchResults rows;
-  private final Map<Pair, PathTally> paths = new HashMap<>();
-  private final Map<Pair, ObjectionTally> objections = new HashMap<>();
-
-  /** A state and a status, or {@link MemberRow#LEFT}. */
-  private record Pair(StateCode state, String status) {}
+  private final Map<Prospect, PathTally> paths = new HashMap<>();
+  private final Map<Prospect, ObjectionTally> objections = new HashMap<>();
 
   private Estimates(
       ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
@@ -61,13 +56,13 @@ public final class Estimates {
             batches.stream().flatMap(batch -> batch.ballots().stream()).toList(),
             batches.stream().flatMap(batch -> batch.twins().stream()).toList());
     for (ReplicateRow row : rows.replicates()) {
-      path(new Pair(row.state(), row.status())).add(row);
+      path(new Prospect(row.state(), row.status())).add(row);
     }
     for (TwinRow row : rows.twins()) {
-      path(new Pair(row.state(), row.status())).add(row);
+      path(new Prospect(row.state(), row.status())).add(row);
     }
     for (BallotRow row : rows.ballots()) {
-      objections(new Pair(row.state(), row.status())).add(row);
+      objections(new Prospect(row.state(), row.status())).add(row);
     }
   }
 
@@ -91,7 +86,7 @@ public final class Estimates {
     List<OutcomeRow> outcomes = new ArrayList<>();
     List<ObjectionRow> objectionRows = new ArrayList<>();
     List<ConvergenceRow> convergence = new ArrayList<>();
-    for (Pair pair : candidatePairs()) {
+    for (Prospect pair : Prospect.ofCandidates(scenario)) {
       probabilities.add(probability(pair, sampled));
       curves.addAll(curve(pair));
       outcomes.addAll(outcomes(pair));
@@ -103,7 +98,7 @@ public final class Estimates {
         curves,
         outcomes,
         objectionRows,
-        members(),
+        Prospect.ofMembers(scenario).stream().map(this::member).toList(),
         rows.replicates(),
         rows.ballots(),
         rows.twins(),
@@ -111,42 +106,15 @@ public final class Estimates {
         convergence);
   }
 
-  /**
-   * Who can gain what by the members' vote: no outside power, no full member, no status held
-   * already.
-   */
-  private List<Pair> candidatePairs() {
-    List<Pair> pairs = new ArrayList<>();
-    for (StateCode state : scenario.candidates()) {
-      List<String> held = heldAtStart(state);
-      for (Status status : scenario.charter().statuses()) {
-        if (status.needsVote() && !held.contains(status.id()) && !fullAtStart(state)) {
-          pairs.add(new Pair(state, status.id()));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private List<String> heldAtStart(StateCode state) {
-    return scenario.holders().getOrDefault(state, List.of());
-  }
-
-  private boolean fullAtStart(StateCode state) {
-    Charter charter = scenario.charter();
-    return heldAtStart(state).stream()
-        .anyMatch(id -> charter.statuses().get(charter.statusIndex(id)).full());
-  }
-
-  private PathTally path(Pair pair) {
+  private PathTally path(Prospect pair) {
     return paths.computeIfAbsent(pair, key -> new PathTally(replicates, scenario.clock()));
   }
 
-  private ObjectionTally objections(Pair pair) {
+  private ObjectionTally objections(Prospect pair) {
     return objections.computeIfAbsent(pair, key -> new ObjectionTally(key.state(), key.status()));
   }
 
-  private ProbabilityRow probability(Pair pair, Sampled sampled) {
+  private ProbabilityRow probability(Prospect pair, Sampled sampled) {
     PathTally path = path(pair);
     ObjectionTally votes = objections(pair);
     Estimate probability = path.probability();
@@ -225,7 +193,7 @@ public final class Estimates {
     return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 
-  private List<CurveRow> curve(Pair pair) {
+  private List<CurveRow> curve(Prospect pair) {
     PathTally path = path(pair);
     List<CurveRow> curve = new ArrayList<>();
     int[] cumulative = path.cumulative();
@@ -244,7 +212,7 @@ public final class Estimates {
     return curve;
   }
 
-  private List<OutcomeRow> outcomes(Pair pair) {
+  private List<OutcomeRow> outcomes(Prospect pair) {
     List<OutcomeRow> outcomes = new ArrayList<>();
     path(pair)
         .outcomes()
@@ -263,7 +231,7 @@ public final class Estimates {
     return outcomes;
   }
 
-  private List<ConvergenceRow> convergence(Pair pair) {
+  private List<ConvergenceRow> convergence(Prospect pair) {
     PathTally path = path(pair);
     List<ConvergenceRow> convergence = new ArrayList<>();
     for (int before = 0; before < replicates; before += SamplingDesign.BLOCK) {
@@ -276,26 +244,7 @@ public final class Estimates {
     return convergence;
   }
 
-  /**
-   * What full members do of their own accord; who leads the alliance decides nothing and is left
-   * out.
-   */
-  private List<MemberRow> members() {
-    List<MemberRow> members = new ArrayList<>();
-    for (StateCode state : scenario.candidates()) {
-      if (fullAtStart(state) && !scenario.leads(state)) {
-        for (Status status : scenario.charter().statuses()) {
-          if (!status.needsVote() && !heldAtStart(state).contains(status.id())) {
-            members.add(member(new Pair(state, status.id())));
-          }
-        }
-        members.add(member(new Pair(state, MemberRow.LEFT)));
-      }
-    }
-    return members;
-  }
-
-  private MemberRow member(Pair pair) {
+  private MemberRow member(Prospect pair) {
     PathTally path = path(pair);
     Estimate probability = path.probability();
     Optional<double[]> band = path.parameterBand();

@@ -48,6 +48,7 @@ public final class MonteCarlo {
   private final long seed;
   private final int replicates;
   private final int threads;
+  private final int twins;
   private final Progress progress;
   private volatile boolean cancelled;
 
@@ -77,6 +78,16 @@ public final class MonteCarlo {
    */
   public MonteCarlo(
       ResolvedScenario scenario, long seed, int replicates, int threads, Progress progress) {
+    this(scenario, seed, replicates, threads, TWINS, progress);
+  }
+
+  private MonteCarlo(
+      ResolvedScenario scenario,
+      long seed,
+      int replicates,
+      int threads,
+      int twins,
+      Progress progress) {
     if (replicates < 1 || threads < 1) {
       throw new IllegalArgumentException(
           "a run needs at least 1 replicate and 1 thread, not " + replicates + " and " + threads);
@@ -85,7 +96,13 @@ public final class MonteCarlo {
     this.seed = seed;
     this.replicates = replicates;
     this.threads = threads;
+    this.twins = twins;
     this.progress = progress;
+  }
+
+  /** The same run without twins, for who wants no parameter bands. */
+  MonteCarlo withoutTwins() {
+    return new MonteCarlo(scenario, seed, replicates, threads, 0, progress);
   }
 
   /** How many batches n replicates make. */
@@ -198,12 +215,12 @@ public final class MonteCarlo {
       RunHistory history = Replicate.history(scenario, values, draws);
       replicateRows.addAll(rows.replicate(replicate, history));
       ballotRows.addAll(rows.ballots(replicate, history));
-      int twins = replicate < TWINNED ? TWINS : 0;
-      for (int twin = 1; twin <= twins; twin++) {
+      int others = replicate < TWINNED ? twins : 0;
+      for (int twin = 1; twin <= others; twin++) {
         RunHistory other = Replicate.history(scenario, values, draws.twin(twin));
         twinRows.addAll(rows.twin(replicate, twin, other));
       }
-      progress.advanced(1 + twins);
+      progress.advanced(1 + others);
     }
     return new BatchResults(replicateRows, ballotRows, twinRows);
   }

@@ -149,22 +149,45 @@ final class ChartStyle {
    * @param axisName for example {@code this page's axis}
    */
   static NumberAxis percentAxis(String label, String axisName, double largestShare) {
+    double[] scale = scale(largestShare);
+    double end = scale[0];
+    NumberAxis axis = axis(-MARGIN * end, (1 + MARGIN) * end, scale[1]);
+    String ends = axis.getNumberFormatOverride().format(end);
+    axis.setLabel(
+        label + (end < PERCENT ? " (%; " + axisName + " ends at " + ends + "%)" : " (%)"));
+    style(axis);
+    return axis;
+  }
+
+  /**
+   * An axis of differences between shares, in percentage points, with 0 in the middle, to a round
+   * number that covers the largest difference shown.
+   */
+  static NumberAxis differenceAxis(String label, double largestDifference) {
+    double[] scale = scale(largestDifference);
+    double end = (1 + MARGIN) * scale[0];
+    NumberAxis axis = axis(-end, end, scale[1]);
+    axis.setLabel(label + " (percentage points)");
+    style(axis);
+    return axis;
+  }
+
+  private static double[] scale(double largestShare) {
     double[] scale = SCALES[SCALES.length - 1];
     for (int index = SCALES.length - 1; index >= 0; index--) {
       if (SCALES[index][0] >= percent(largestShare)) {
         scale = SCALES[index];
       }
     }
-    double end = scale[0];
+    return scale;
+  }
+
+  private static NumberAxis axis(double from, double to, double step) {
     NumberAxis axis = new NumberAxis();
-    axis.setRange(-MARGIN * end, (1 + MARGIN) * end);
-    axis.setTickUnit(new NumberTickUnit(scale[1]));
+    axis.setRange(from, to);
+    axis.setTickUnit(new NumberTickUnit(step));
     axis.setNumberFormatOverride(
         new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-    String ends = axis.getNumberFormatOverride().format(end);
-    axis.setLabel(
-        label + (end < PERCENT ? " (%; " + axisName + " ends at " + ends + "%)" : " (%)"));
-    style(axis);
     return axis;
   }
 

@@ -66,7 +66,7 @@ final class FunnelPlot {
 
   static List<Figure> figures(RunTables run) {
     FunnelPlot plot = new FunnelPlot(run);
-    List<RowPage> pages = RowPage.paginate(run.tables().probabilities(), run.manifest().names());
+    List<RowPage<ProbabilityRow>> pages = ProbabilityPlot.pages(run);
     List<Figure> figures = new ArrayList<>();
     for (int page = 1; page <= pages.size(); page++) {
       figures.add(plot.figure(pages.get(page - 1), page, pages.size()));
@@ -74,7 +74,7 @@ final class FunnelPlot {
     return figures;
   }
 
-  private Figure figure(RowPage page, int number, int pages) {
+  private Figure figure(RowPage<ProbabilityRow> page, int number, int pages) {
     String title = "Where the path to each status stops by " + ChartStyle.horizon(manifest);
     // a scale for each page: on a common one the status most wished for would squeeze the others
     double largest =
@@ -97,10 +97,10 @@ final class FunnelPlot {
         ChartStyle.nameOfPage(NAME, number), title, chart, page.height() + HEIGHT_AROUND_ROWS);
   }
 
-  private List<RowPlot.Column> columns() {
+  private List<RowPlot.Column<ProbabilityRow>> columns() {
     return List.of(
-        new RowPlot.Column("held, %", row -> ChartStyle.percentText(row.probability())),
-        new RowPlot.Column(
+        new RowPlot.Column<>("held, %", row -> ChartStyle.percentText(row.probability())),
+        new RowPlot.Column<>(
             "not sought, %", row -> ChartStyle.percentText(share(row, Stage.NOT_SOUGHT))));
   }
 
@@ -113,7 +113,7 @@ final class FunnelPlot {
     return (double) count / row.replicates();
   }
 
-  private XYIntervalSeriesCollection dataset(RowPage page) {
+  private XYIntervalSeriesCollection dataset(RowPage<ProbabilityRow> page) {
     Map<Stage, XYIntervalSeries> series = new EnumMap<>(Stage.class);
     XYIntervalSeriesCollection dataset = new XYIntervalSeriesCollection();
     for (Stage stage : DRAWN) {

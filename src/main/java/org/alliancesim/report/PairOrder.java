@@ -5,26 +5,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.StatusRow;
 
 /** The order in which candidates and statuses are shown: the same in every figure. */
 final class PairOrder {
 
   private PairOrder() {}
 
-  /**
-   * The rows by status, in the order of the scenario; within a status the likeliest candidate
-   * first, then those more often past the gate, then by name.
-   */
-  static Map<String, List<ProbabilityRow>> byStatus(List<ProbabilityRow> rows, Names names) {
-    Map<String, List<ProbabilityRow>> groups = new LinkedHashMap<>();
+  /** The rows by status, in the order of the scenario, what is no status last. */
+  static <R extends StatusRow> Map<String, List<R>> byStatus(
+      List<R> rows, Names names, Comparator<R> order) {
+    Map<String, List<R>> groups = new LinkedHashMap<>();
     names.statuses().keySet().forEach(status -> groups.put(status, new ArrayList<>()));
-    rows.stream().sorted(likeliestFirst(names)).forEach(row -> add(groups, row));
+    rows.stream()
+        .sorted(order)
+        .forEach(row -> groups.computeIfAbsent(row.status(), status -> new ArrayList<>()).add(row));
     groups.values().removeIf(List::isEmpty);
     return groups;
   }
 
+  /** The likeliest first, then those more often past the gate, then by name. */
   static Comparator<ProbabilityRow> likeliestFirst(Names names) {
     return Comparator.comparingDouble(ProbabilityRow::probability)
         .thenComparingInt(ProbabilityRow::gatePassed)
@@ -33,7 +36,11 @@ final class PairOrder {
         .thenComparing(ProbabilityRow::status);
   }
 
-  private static void add(Map<String, List<ProbabilityRow>> groups, ProbabilityRow row) {
-    groups.computeIfAbsent(row.status(), status -> new ArrayList<>()).add(row);
+  /** What B makes likelier first, what it makes less likely last, the rest by name. */
+  static Comparator<ComparisonRow> mostGainedFirst(Names names) {
+    return Comparator.comparingDouble(ComparisonRow::difference)
+        .reversed()
+        .thenComparing(row -> names.state(row.state()))
+        .thenComparing(ComparisonRow::status);
   }
 }

@@ -5,18 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ReliabilityRow;
 import org.alliancesim.results.RunTables;
 
-/** Draws a run's plots, each as PNG and SVG. */
+/** Draws the plots of a run, a comparison or a hindcast, each as PNG and SVG. */
 public final class Plots {
 
   private static final Pattern FURTHER_PAGE =
       Pattern.compile(
-          "(" + String.join("|", ProbabilityPlot.NAME, FunnelPlot.NAME) + ")-\\d+\\.(png|svg)");
+          "("
+              + String.join("|", ProbabilityPlot.NAME, FunnelPlot.NAME, DifferencePlot.NAME)
+              + ")-\\d+\\.(png|svg)");
 
   private Plots() {}
 
@@ -29,10 +33,44 @@ public final class Plots {
    * @throws OutputException if a file cannot be written, or the machine has no fonts
    */
   public static List<Path> render(RunTables run, Path folder) {
+    return render(
+        () -> {
+          List<Figure> figures = new ArrayList<>(ProbabilityPlot.figures(run));
+          figures.add(CurvePlot.figure(run));
+          figures.addAll(FunnelPlot.figures(run));
+          return figures;
+        },
+        folder);
+  }
+
+  /**
+   * Draws the plot of a comparison into a folder in the same way.
+   *
+   * @return the files written: {@code differences}, going on in {@code differences-2} and so on
+   * @throws OutputException if a file cannot be written, or the machine has no fonts
+   */
+  public static List<Path> render(ComparisonTables comparison, Path folder) {
+    return render(() -> DifferencePlot.figures(comparison), folder);
+  }
+
+  /**
+   * Draws whether forecasts of the past are borne out into a folder in the same way.
+   *
+   * @param subtitle what was forecast, and how
+   * @return the files written: {@code reliability}
+   * @throws OutputException if a file cannot be written, or the machine has no fonts
+   */
+  public static List<Path> render(List<ReliabilityRow> bins, String subtitle, Path folder) {
+    return render(() -> List.of(ReliabilityPlot.figure(bins, subtitle)), folder);
+  }
+
+  private static List<Path> render(Supplier<List<Figure>> figures, Path folder) {
     makeFolder(folder);
-    List<Path> files;
+    List<Path> files = new ArrayList<>();
     try {
-      files = draw(run, folder);
+      for (Figure figure : figures.get()) {
+        files.addAll(FigureFiles.write(figure, folder));
+      }
     } catch (RuntimeException | Error e) {
       if (MissingFonts.isBehind(e)) {
         throw MissingFonts.exception(e);
@@ -40,36 +78,6 @@ public final class Plots {
       throw e;
     }
     removeOtherPages(folder, files);
-    return files;
-  }
-
-  /**
-   * Draws whether forecasts of the past are borne out, {@code reliability}, into a folder.
-   *
-   * @param subtitle what was forecast, and how
-   * @throws OutputException if a file cannot be written, or the machine has no fonts
-   */
-  public static List<Path> renderReliability(
-      List<ReliabilityRow> bins, String subtitle, Path folder) {
-    makeFolder(folder);
-    try {
-      return FigureFiles.write(ReliabilityPlot.figure(bins, subtitle), folder);
-    } catch (RuntimeException | Error e) {
-      if (MissingFonts.isBehind(e)) {
-        throw MissingFonts.exception(e);
-      }
-      throw e;
-    }
-  }
-
-  private static List<Path> draw(RunTables run, Path folder) {
-    List<Figure> figures = new ArrayList<>(ProbabilityPlot.figures(run));
-    figures.add(CurvePlot.figure(run));
-    figures.addAll(FunnelPlot.figures(run));
-    List<Path> files = new ArrayList<>();
-    for (Figure figure : figures) {
-      files.addAll(FigureFiles.write(figure, folder));
-    }
     return files;
   }
 

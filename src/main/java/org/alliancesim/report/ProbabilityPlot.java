@@ -1,41 +1,31 @@
 package org.alliancesim.report;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Shape;
-import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancesim.results.Names;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** How likely each candidate is to gain each status: a dot and two intervals a line. */
 final class ProbabilityPlot {
 
   static final String NAME = "probabilities";
 
-  private static final Stroke BAND = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, 0);
-  private static final Stroke INTERVAL = new BasicStroke(4.5f, BasicStroke.CAP_BUTT, 0);
-  private static final Shape DOT = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
-  private static final Shape LEGEND_LINE = new Line2D.Double(-13, 0, 13, 0);
+  private static final String NOTHING = "No state can gain a status in this scenario";
+
   private static final int HEIGHT_AROUND_ROWS = 140;
 
   private ProbabilityPlot() {}
 
   static List<Figure> figures(RunTables run) {
     List<ProbabilityRow> rows = run.tables().probabilities();
-    List<RowPage> pages = RowPage.paginate(rows, run.manifest().names());
+    List<RowPage<ProbabilityRow>> pages = pages(run);
     // one scale for all pages, so that they can be compared
     double largest = rows.stream().mapToDouble(ProbabilityPlot::furthest).max().orElse(0);
     List<Figure> figures = new ArrayList<>();
@@ -45,8 +35,15 @@ final class ProbabilityPlot {
     return figures;
   }
 
+  /** The pages of every figure of candidates and statuses, so that their lines agree. */
+  static List<RowPage<ProbabilityRow>> pages(RunTables run) {
+    Names names = run.manifest().names();
+    return RowPage.paginate(
+        run.tables().probabilities(), names, PairOrder.likeliestFirst(names), NOTHING);
+  }
+
   private static Figure figure(
-      RunManifest manifest, RowPage page, int number, int pages, double largest) {
+      RunManifest manifest, RowPage<ProbabilityRow> page, int number, int pages, double largest) {
     String title =
         "How likely each state is to gain each status by " + ChartStyle.horizon(manifest);
     NumberAxis shares = ChartStyle.percentAxis("Share of this model's histories", largest);
@@ -54,7 +51,8 @@ final class ProbabilityPlot {
         RowPlot.of(
             page,
             shares,
-            List.of(new RowPlot.Column("% [95% interval]", ProbabilityPlot::estimateWithInterval)));
+            List.of(
+                new RowPlot.Column<>("% [95% interval]", ProbabilityPlot::estimateWithInterval)));
     boolean banded =
         page.lines().stream()
             .flatMap(line -> line.row().stream())
@@ -66,9 +64,9 @@ final class ProbabilityPlot {
       int line = index;
       page.lines().get(index).row().ifPresent(row -> add(row, line, bands, intervals, estimates));
     }
-    addLayer(plot, 0, bands, ranges(Palette.PARAMETER_BAND, BAND));
-    addLayer(plot, 1, intervals, ranges(Palette.ESTIMATE, INTERVAL));
-    addLayer(plot, 2, estimates, dots());
+    DotLayers.add(plot, 0, bands, DotLayers.ranges(Palette.PARAMETER_BAND, DotLayers.BAND));
+    DotLayers.add(plot, 1, intervals, DotLayers.ranges(Palette.ESTIMATE, DotLayers.INTERVAL));
+    DotLayers.add(plot, 2, estimates, DotLayers.dots());
     JFreeChart chart = ChartStyle.chart(title, ChartStyle.subtitle(manifest, number, pages), plot);
     ChartStyle.addLegend(chart, legend(banded));
     return new Figure(
@@ -111,44 +109,17 @@ final class ProbabilityPlot {
     series.add(line, line, line, estimate, ChartStyle.percent(low), ChartStyle.percent(high));
   }
 
-  private static void addLayer(
-      XYPlot plot, int layer, XYIntervalSeries series, XYErrorRenderer renderer) {
-    XYIntervalSeriesCollection dataset = new XYIntervalSeriesCollection();
-    dataset.addSeries(series);
-    plot.setDataset(layer, dataset);
-    plot.setRenderer(layer, renderer);
-  }
-
-  private static XYErrorRenderer ranges(Color color, Stroke stroke) {
-    XYErrorRenderer renderer = new XYErrorRenderer();
-    renderer.setDrawXError(false);
-    renderer.setCapLength(0);
-    renderer.setErrorPaint(color);
-    renderer.setErrorStroke(stroke);
-    renderer.setBaseShapesVisible(false);
-    return renderer;
-  }
-
-  private static XYErrorRenderer dots() {
-    XYErrorRenderer renderer = new XYErrorRenderer();
-    renderer.setDrawXError(false);
-    renderer.setDrawYError(false);
-    renderer.setSeriesShape(0, DOT);
-    renderer.setSeriesPaint(0, Palette.ESTIMATE);
-    return renderer;
-  }
-
   private static LegendItemCollection legend(boolean banded) {
     LegendItemCollection items = new LegendItemCollection();
-    items.add(new LegendItem("estimate", null, null, null, DOT, Palette.ESTIMATE));
-    items.add(line("95% Monte Carlo interval (numerical only)", INTERVAL, Palette.ESTIMATE));
+    items.add(DotLayers.dotItem("estimate"));
+    items.add(
+        DotLayers.lineItem(
+            "95% Monte Carlo interval (numerical only)", DotLayers.INTERVAL, Palette.ESTIMATE));
     if (banded) {
-      items.add(line("5–95% band from uncertain inputs", BAND, Palette.PARAMETER_BAND));
+      items.add(
+          DotLayers.lineItem(
+              "5–95% band from uncertain inputs", DotLayers.BAND, Palette.PARAMETER_BAND));
     }
     return items;
-  }
-
-  private static LegendItem line(String text, Stroke stroke, Color color) {
-    return new LegendItem(text, null, null, null, LEGEND_LINE, stroke, color);
   }
 }

@@ -2,7 +2,7 @@ package org.alliancesim.report;
 
 import java.util.List;
 import java.util.function.Function;
-import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.StatusRow;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -29,19 +29,21 @@ final class RowPlot {
   /**
    * A column of numbers.
    *
+   * @param <R> the rows
    * @param heading what they are
    * @param number the text on a row
    */
-  record Column(String heading, Function<ProbabilityRow, String> number) {}
+  record Column<R>(String heading, Function<R, String> number) {}
 
   /** Makes the plot, with the columns from left to right. */
-  static XYPlot of(RowPage page, NumberAxis shares, List<Column> columns) {
+  static <R extends StatusRow> XYPlot of(
+      RowPage<R> page, NumberAxis shares, List<Column<R>> columns) {
     XYPlot plot = new XYPlot();
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setDomainAxis(0, axis(page, line -> line.row().isPresent() ? line.text() : ""));
     for (int index = 0; index < columns.size(); index++) {
-      Column column = columns.get(index);
+      Column<R> column = columns.get(index);
       SymbolAxis numbers =
           axis(page, line -> line.row().map(column.number()).orElse(column.heading()));
       plot.setDomainAxis(index + 1, numbers);
@@ -61,7 +63,8 @@ final class RowPlot {
     return shares.getLowerBound() + HEADING_INDENT * shares.getRange().getLength();
   }
 
-  private static SymbolAxis axis(RowPage page, Function<RowPage.Line, String> text) {
+  private static <R extends StatusRow> SymbolAxis axis(
+      RowPage<R> page, Function<RowPage.Line<R>, String> text) {
     String[] symbols = page.lines().stream().map(text).toArray(String[]::new);
     SymbolAxis axis = new SymbolAxis(null, symbols);
     axis.setGridBandsVisible(false);
@@ -71,9 +74,9 @@ final class RowPlot {
     return axis;
   }
 
-  private static void addHeadings(XYPlot plot, RowPage page, NumberAxis shares) {
+  private static void addHeadings(XYPlot plot, RowPage<?> page, NumberAxis shares) {
     for (int index = 0; index < page.lines().size(); index++) {
-      RowPage.Line line = page.lines().get(index);
+      RowPage.Line<?> line = page.lines().get(index);
       if (line.row().isEmpty()) {
         IntervalMarker strip = new IntervalMarker(index - HALF_LINE, index + HALF_LINE);
         strip.setPaint(Palette.HEADING_STRIP);

@@ -92,6 +92,11 @@ public final class OutputException extends RuntimeException {
         true);
   }
 
+  /** Says that a folder is no place for what was to be written, and what is there. */
+  static OutputException taken(Path path, String reason) {
+    return new OutputException(path + " " + reason + "; choose another folder with -o", null, true);
+  }
+
   private static OutputException full(String what, Path path, IOException cause) {
     return new OutputException(
         what

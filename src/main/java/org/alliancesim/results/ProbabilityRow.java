@@ -72,7 +72,8 @@ public record ProbabilityRow(
     OptionalDouble savingLow,
     OptionalDouble savingHigh,
     OptionalDouble designEffect,
-    OptionalDouble icc) {
+    OptionalDouble icc)
+    implements StatusRow {
 
   /** Where these rows are kept. */
   public static final Table<ProbabilityRow> TABLE =

@@ -1,20 +1,10 @@
 package org.alliancesim.results;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How a run's tables came about: all that is needed to make them again and to cite them. {@code
@@ -66,14 +56,6 @@ public record RunManifest(
 
   /** The file's name in a run's folder. */
   public static final String FILE_NAME = "manifest.json";
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .defaultPrettyPrinter(prettyPrinter())
-          .build();
 
   public RunManifest {
     if (formatVersion != FORMAT_VERSION) {
@@ -161,7 +143,7 @@ public record RunManifest(
 
   /** The manifest as JSON, its keys in a fixed order. */
   public String toJson() {
-    return JSON.writeValueAsString(this) + "\n";
+    return JsonFile.text(this);
   }
 
   /**
@@ -170,28 +152,11 @@ public record RunManifest(
    * @throws OutputException if there is none, or it is damaged or of another format version
    */
   public static RunManifest read(Path folder) {
-    Path file = folder.resolve(FILE_NAME);
-    try {
-      return JSON.readValue(Files.readString(file), RunManifest.class);
-    } catch (IOException e) {
-      throw OutputException.reading(file, e);
-    } catch (JacksonException e) {
-      String reason =
-          e.getCause() instanceof IllegalArgumentException broken
-              ? broken.getMessage()
-              : e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new OutputException(file + " is damaged: " + reason, e);
-    }
+    return JsonFile.read(folder.resolve(FILE_NAME), RunManifest.class);
   }
 
   void write(Path folder) {
-    byte[] json = toJson().getBytes(StandardCharsets.UTF_8);
-    AtomicFile.write(folder.resolve(FILE_NAME), out -> out.write(json));
-  }
-
-  private static DefaultPrettyPrinter prettyPrinter() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    JsonFile.write(folder.resolve(FILE_NAME), this);
   }
 
   private static void atLeastOne(String name, int value) {

@@ -217,7 +217,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "show", "check", "schema"})
+  @ValueSource(strings = {"run", "compare", "show", "check", "schema"})
   void everyCommandHasHelpWithAnExample(String command) {
     Outcome outcome = sim(command, "--help");
     assertThat(outcome.exitCode()).isZero();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.world.Coefficient;
@@ -44,56 +43,13 @@ class DeterminismTest {
         .months(24);
   }
 
-  /** Everything a history tells, as text. */
-  private static final class Diary implements HistoryObserver {
-    private static final long serialVersionUID = 1L;
-
-    private final List<String> entries = new ArrayList<>();
-
-    @Override
-    public void clashed(int month, int first, int second, int clashes) {
-      entries.add(month + " clash " + first + second + clashes);
-    }
-
-    @Override
-    public void attacked(int month, int member, int attacker, boolean helped) {
-      entries.add(month + " attack " + member + attacker + helped);
-    }
-
-    @Override
-    public void applied(int month, Application bid) {
-      entries.add(month + " bid " + bid.state() + bid.status());
-    }
-
-    @Override
-    public void returned(int month, Application bid, Set<Criterion> failed) {
-      entries.add(month + " returned " + bid.state() + failed);
-    }
-
-    @Override
-    public void voted(int month, Ballot ballot) {
-      entries.add(month + " vote " + ballot.votes() + ballot.bids().size());
-    }
-
-    @Override
-    public void statusChanged(int month, int state, int track, int from, int to) {
-      entries.add(month + " status " + state + from + to);
-    }
-  }
-
-  private static List<String> diary(TestWorld world, Draws draws) {
-    Diary diary = new Diary();
-    AllianceModel.run(world.build(), draws, diary);
-    return diary.entries;
-  }
-
   @Test
   void theSameDrawsGiveTheSameHistoryAndOthersDoNot() {
-    List<String> first = diary(eventful(), Draws.of(1, 5));
-    assertThat(diary(eventful(), Draws.of(1, 5))).isEqualTo(first).isNotEmpty();
-    assertThat(diary(eventful(), Draws.of(1, 6))).isNotEqualTo(first);
-    assertThat(diary(eventful(), Draws.of(2, 5))).isNotEqualTo(first);
-    assertThat(diary(eventful(), Draws.of(1, 5).twin(1))).isNotEqualTo(first);
+    List<String> first = Diary.of(eventful(), Draws.of(1, 5));
+    assertThat(Diary.of(eventful(), Draws.of(1, 5))).isEqualTo(first).isNotEmpty();
+    assertThat(Diary.of(eventful(), Draws.of(1, 6))).isNotEqualTo(first);
+    assertThat(Diary.of(eventful(), Draws.of(2, 5))).isNotEqualTo(first);
+    assertThat(Diary.of(eventful(), Draws.of(1, 5).twin(1))).isNotEqualTo(first);
   }
 
   /** Byte for byte the same world at the horizon, watched or not. */
@@ -143,8 +99,8 @@ class DeterminismTest {
             .rivalry("BBB", "OUT", 1);
     int further = 0;
     for (int k = 0; k < 50; k++) {
-      List<String> before = diary(quiet, Draws.of(4, k));
-      List<String> after = diary(noisy, Draws.of(4, k));
+      List<String> before = Diary.of(quiet, Draws.of(4, k));
+      List<String> after = Diary.of(noisy, Draws.of(4, k));
       assertThat(without(after, "clash 14")).isEqualTo(before);
       further += after.size() - before.size();
     }

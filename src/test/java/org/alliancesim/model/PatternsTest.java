@@ -10,7 +10,6 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
-import org.alliancesim.world.StatusVariable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,29 +24,10 @@ class PatternsTest {
   private static final int FROZEN = 2;
   private static final int REPLICATES = 1000;
 
-  /** A leader, two members and a candidate that is keen on partnership. */
-  private static TestWorld consensusOfThree() {
-    return TestWorld.of("AAA", "LLL", "MMM", "NNN", "OUT")
-        .members("LLL", "MMM", "NNN")
-        .passive("MMM", "NNN", "OUT")
-        .chair("LLL", 1)
-        .coefficient(Coefficient.KAPPA, 1)
-        .coefficient(Coefficient.PHI, 0.2)
-        .coefficient(Coefficient.GAMMA_0, 3)
-        .coefficient(Coefficient.GAMMA_RIV, 8)
-        .coefficient(Coefficient.BETA_ALIGN, 4)
-        .set(StateVariable.POWER, "LLL", 1)
-        .set(StateVariable.POWER, "OUT", 1)
-        .set(PairVariable.AFFINITY, "AAA", "LLL", 1)
-        .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.5)
-        .sessions(6, 11)
-        .months(36);
-  }
-
   @Test
   void p1OneRivalInsideBlocks() {
-    TestWorld rival = consensusOfThree().rivalry("AAA", "MMM", 0.9);
-    TestWorld none = consensusOfThree();
+    TestWorld rival = TestWorld.consensusOfThree().rivalry("AAA", "MMM", 0.9);
+    TestWorld none = TestWorld.consensusOfThree();
     assertClearlyHigher(held(none), held(rival));
     int blocked = 0;
     int decidedByRival = 0;
@@ -64,15 +44,19 @@ class PatternsTest {
   @Test
   void p2AMembersFriendOutsideBlocksItsRival() {
     TestWorld friend =
-        consensusOfThree()
+        TestWorld.consensusOfThree()
             .coefficient(Coefficient.GAMMA_PATRON, 8)
             .rivalry("AAA", "OUT", 0.9)
             .set(PairVariable.AFFINITY, "MMM", "OUT", 0.9);
     TestWorld stranger =
-        consensusOfThree().coefficient(Coefficient.GAMMA_PATRON, 8).rivalry("AAA", "OUT", 0.9);
+        TestWorld.consensusOfThree()
+            .coefficient(Coefficient.GAMMA_PATRON, 8)
+            .rivalry("AAA", "OUT", 0.9);
     assertClearlyHigher(held(stranger), held(friend));
     TestWorld control =
-        consensusOfThree().rivalry("AAA", "OUT", 0.9).set(PairVariable.AFFINITY, "MMM", "OUT", 0.9);
+        TestWorld.consensusOfThree()
+            .rivalry("AAA", "OUT", 0.9)
+            .set(PairVariable.AFFINITY, "MMM", "OUT", 0.9);
     assertSame(held(stranger), held(control));
   }
 
@@ -104,7 +88,7 @@ class PatternsTest {
   @Test
   void p4EligibilityStopsCandidatesBeforeAnyVote() {
     TestWorld shut =
-        consensusOfThree()
+        TestWorld.consensusOfThree()
             .criterion(TestWorld.PARTNER, Criterion.UN_MEMBER, 0)
             .set(StateVariable.UN_MEMBER, "AAA", 0)
             .coefficient(Coefficient.KAPPA, -5);
@@ -113,15 +97,19 @@ class PatternsTest {
       assertThat(history.ballots()).isEmpty();
       assertThat(history.path(0, PARTNER).stage()).isLessThanOrEqualTo(Stage.RETURNED);
     }
-    assertThat(mean(held(consensusOfThree()))).as("control: the gate open").isGreaterThan(0.5);
+    assertThat(mean(held(TestWorld.consensusOfThree())))
+        .as("control: the gate open")
+        .isGreaterThan(0.5);
   }
 
   @Test
   void p5SomeWillingStatesAreDeterredByTheVetoTheyExpect() {
     TestWorld sureOfConsent =
-        consensusOfThree().coefficient(Coefficient.KAPPA, 5).coefficient(Coefficient.GAMMA_0, 20);
+        TestWorld.consensusOfThree()
+            .coefficient(Coefficient.KAPPA, 5)
+            .coefficient(Coefficient.GAMMA_0, 20);
     TestWorld rival =
-        consensusOfThree().coefficient(Coefficient.KAPPA, 5).rivalry("AAA", "MMM", 0.9);
+        TestWorld.consensusOfThree().coefficient(Coefficient.KAPPA, 5).rivalry("AAA", "MMM", 0.9);
     double deterred = mean(stage(rival, Stage.DETERRED));
     assertThat(deterred).isGreaterThan(0.1);
     assertThat(mean(stage(sureOfConsent, Stage.DETERRED))).as("control").isLessThan(0.02);
@@ -135,7 +123,7 @@ class PatternsTest {
   }
 
   private static TestWorld pressure(double psi) {
-    return consensusOfThree()
+    return TestWorld.consensusOfThree()
         .rivalry("AAA", "MMM", 0.9)
         .coefficient(Coefficient.PSI, psi)
         .coefficient(Coefficient.COST, 0.1)
@@ -191,7 +179,7 @@ class PatternsTest {
   }
 
   private static TestWorld western(double ties, double isolation) {
-    return consensusOfThree()
+    return TestWorld.consensusOfThree()
         .set(StateVariable.WESTERN_TIES, "AAA", ties)
         .coefficient(Coefficient.BETA_ISO, 2)
         .coefficient(Coefficient.KAPPA, 3)

@@ -81,8 +81,35 @@ public final class TestWorld {
     return new TestWorld(states);
   }
 
+  /**
+   * A leader, two members and a candidate that is keen on partnership; an outside power. Nothing
+   * but the members' votes stands in the way.
+   */
+  static TestWorld consensusOfThree() {
+    return of("AAA", "LLL", "MMM", "NNN", "OUT")
+        .members("LLL", "MMM", "NNN")
+        .passive("MMM", "NNN", "OUT")
+        .chair("LLL", 1)
+        .coefficient(Coefficient.KAPPA, 1)
+        .coefficient(Coefficient.PHI, 0.2)
+        .coefficient(Coefficient.GAMMA_0, 3)
+        .coefficient(Coefficient.GAMMA_RIV, 8)
+        .coefficient(Coefficient.BETA_ALIGN, 4)
+        .set(StateVariable.POWER, "LLL", 1)
+        .set(StateVariable.POWER, "OUT", 1)
+        .set(PairVariable.AFFINITY, "AAA", "LLL", 1)
+        .term(PARTNER, StatusVariable.TRAINING, 0.5)
+        .sessions(6, 11)
+        .months(36);
+  }
+
   public TestWorld members(String... states) {
-    Arrays.stream(states).forEach(state -> holders.put(StateCode.of(state), MEMBER));
+    Arrays.stream(states).forEach(state -> holds(state, MEMBER));
+    return this;
+  }
+
+  public TestWorld holds(String state, String status) {
+    holders.put(StateCode.of(state), status);
     return this;
   }
 

@@ -79,8 +79,8 @@ class RowPageTest {
   }
 
   private static List<List<String>> texts(List<ProbabilityRow> rows) {
-    return RowPage.paginate(rows, NAMES).stream()
-        .map(page -> page.lines().stream().map(RowPage.Line::text).toList())
+    return RowPage.paginate(rows, NAMES, PairOrder.likeliestFirst(NAMES), "none").stream()
+        .map(page -> page.lines().stream().map(line -> line.text()).toList())
         .toList();
   }
 }

@@ -42,7 +42,8 @@ class TableTest {
         ReplicateRow.TABLE,
         BallotRow.TABLE,
         TwinRow.TABLE,
-        ConvergenceRow.TABLE);
+        ConvergenceRow.TABLE,
+        ComparisonRow.TABLE);
   }
 
   @Test
@@ -64,7 +65,9 @@ class TableTest {
             "ballots.csv: replicate,month,state,status,package_with,passed,voters,objectors,"
                 + "concerns,decisive",
             "twins.csv: replicate,twin,state,status",
-            "convergence.csv: state,status,replicates,probability,ci_low,ci_high");
+            "convergence.csv: state,status,replicates,probability,ci_low,ci_high",
+            "compare.csv: state,status,replicates,probability_a,probability_b,difference,ci_low,"
+                + "ci_high,only_a,only_b,both,neither,se_paired,se_independent,narrower");
   }
 
   @ParameterizedTest
@@ -180,6 +183,8 @@ class TableTest {
     assertThat(roundTrip(ReplicateRow.TABLE, replicates)).isEqualTo(replicates);
     assertThat(roundTrip(TwinRow.TABLE, twins)).isEqualTo(twins);
     assertThat(roundTrip(ConvergenceRow.TABLE, convergence)).isEqualTo(convergence);
+    List<ComparisonRow> comparison = List.of(SampleComparison.row(AZE, "partner", 5, 12));
+    assertThat(roundTrip(ComparisonRow.TABLE, comparison)).isEqualTo(comparison);
   }
 
   @ParameterizedTest

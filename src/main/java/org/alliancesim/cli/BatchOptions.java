@@ -1,0 +1,92 @@
+package org.alliancesim.cli;
+
+import java.nio.file.Path;
+import org.alliancesim.scenario.ExperimentSettings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a command that runs many histories can be told about them. */
+final class BatchOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(names = "-n", paramLabel = "N", description = "replicates (default: the scenario's)")
+  private Integer replicates;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      description = "master seed (default: the scenario's)")
+  private Long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "threads (default: all cores); they change no result")
+  private Integer threads;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "output folder (default: a folder in output/ named after what is run)")
+  private Path output;
+
+  @Option(names = "--force", description = "replaces results of other inputs in the output folder")
+  private boolean force;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "prints nothing but errors")
+  private boolean quiet;
+
+  @Option(names = "--json", description = "prints the estimates as JSON instead of a table")
+  private boolean json;
+
+  /** Throws {@link ParameterException} if a value is out of its range. */
+  void check() {
+    check(
+        replicates == null || replicates >= 1 && replicates <= ExperimentSettings.MOST_REPLICATES,
+        "-n must be from 1 to " + ExperimentSettings.MOST_REPLICATES + ", not " + replicates);
+    check(
+        output == null || !output.toString().isBlank(),
+        "-o needs the name of a folder, not nothing");
+    check(threads == null || threads >= 1, "--threads must be at least 1, not " + threads);
+  }
+
+  private void check(boolean condition, String message) {
+    if (!condition) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  int replicates(ExperimentSettings defaults) {
+    return replicates == null ? defaults.replicates() : replicates;
+  }
+
+  long seed(ExperimentSettings defaults) {
+    return seed == null ? defaults.seed() : seed;
+  }
+
+  int threads() {
+    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  Path output(Path unlessChosen) {
+    return output == null ? unlessChosen : output;
+  }
+
+  boolean force() {
+    return force;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean json() {
+    return json;
+  }
+}

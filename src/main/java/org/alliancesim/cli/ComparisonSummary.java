@@ -1,0 +1,111 @@
+package org.alliancesim.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alliancesim.results.ComparisonManifest;
+import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Names;
+
+/** The outcome of a comparison as text. */
+final class ComparisonSummary {
+
+  private static final List<String> LEGEND =
+      List.of(
+          "A %, B %: the share of each scenario's histories in which the state ever held the status."
+              + " B − A: their difference in percentage",
+          "points; 95%: its interval from pairs of histories with the same random numbers, numerical"
+              + " only, each by itself: of twenty",
+          "differences that are nothing, one interval may leave out 0. only A, only B: the pairs in"
+              + " which it happened in one alone; all",
+          "other pairs agree. narrower: how many times wider the interval of two runs without common"
+              + " random numbers would be.");
+
+  private final ComparisonManifest manifest;
+  private final List<ComparisonRow> rows;
+
+  ComparisonSummary(ComparisonTables comparison) {
+    manifest = comparison.manifest();
+    rows = comparison.rows();
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("A: " + manifest.scenarioA().name());
+    lines.add("B: " + manifest.labelOfB());
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%,d replicates of each under the same random numbers, seed %d",
+            manifest.replicates(),
+            manifest.seed()));
+    lines.addAll(manifest.notes());
+    byStatus()
+        .forEach(
+            (status, members) -> {
+              lines.add("");
+              lines.add("Ever " + manifest.names().status(status));
+              lines.addAll(table(members));
+            });
+    lines.add("");
+    lines.addAll(verdict());
+    lines.add("");
+    lines.addAll(LEGEND);
+    return lines;
+  }
+
+  /** Groups in the order of the rows; within one the largest difference first. */
+  private Map<String, List<ComparisonRow>> byStatus() {
+    Map<String, List<ComparisonRow>> groups = new LinkedHashMap<>();
+    manifest.names().statuses().keySet().forEach(id -> groups.put(id, new ArrayList<>()));
+    rows.stream()
+        .sorted(
+            Comparator.comparingDouble((ComparisonRow row) -> -Math.abs(row.difference()))
+                .thenComparing(ComparisonRow::state))
+        .forEach(row -> groups.computeIfAbsent(row.status(), id -> new ArrayList<>()).add(row));
+    groups.values().removeIf(List::isEmpty);
+    return groups;
+  }
+
+  private List<String> table(List<ComparisonRow> members) {
+    TextTable table = new TextTable("lrrrrrrr");
+    table.row("", "A %", "B %", "B − A", "95%", "only A", "only B", "narrower");
+    Names names = manifest.names();
+    for (ComparisonRow row : members) {
+      table.row(
+          names.state(row.state()),
+          RunSummary.percent(row.probabilityA()),
+          RunSummary.percent(row.probabilityB()),
+          points(row.difference()),
+          points(row.ciLow()) + " to " + points(row.ciHigh()),
+          String.format(Locale.ROOT, "%,d", row.onlyA()),
+          String.format(Locale.ROOT, "%,d", row.onlyB()),
+          String.format(Locale.ROOT, "%.1f×", row.narrower()));
+    }
+    return table.lines();
+  }
+
+  private List<String> verdict() {
+    if (rows.isEmpty()) {
+      return List.of("The two share no state with a status to gain: there is nothing to compare.");
+    }
+    if (rows.stream().allMatch(row -> row.onlyA() + row.onlyB() == 0)) {
+      return List.of("No pair of histories differs in any of these.");
+    }
+    long apart = rows.stream().filter(ComparisonRow::excludesZero).count();
+    return List.of(
+        String.format(
+            Locale.ROOT, "The interval leaves out 0 in %d of %d rows.", apart, rows.size()));
+  }
+
+  /** Percentage points with a sign, and 0 only for exactly none. */
+  private static String points(double difference) {
+    return difference == 0
+        ? "0"
+        : String.format(Locale.ROOT, "%+.2f", 100 * difference).replace('-', '−');
+  }
+}

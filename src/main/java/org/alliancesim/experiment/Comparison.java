@@ -1,0 +1,140 @@
+package org.alliancesim.experiment;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.results.BatchResults;
+import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.Estimate;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.scenario.ResolvedScenario;
+
+/**
+ * Two scenarios, replicate by replicate under the same random numbers: seed and number name every
+ * draw of a replicate, and every uncertain input takes the same coordinate in both, since its path
+ * names it. What is left between two histories of one number is what the scenarios differ in.
+ */
+public final class Comparison {
+
+  private final CommonGround common;
+  private final int replicates;
+  private final MonteCarlo runA;
+  private final MonteCarlo runB;
+  private final Map<Prospect, BitSet> gainedInA = new HashMap<>();
+  private final Map<Prospect, BitSet> gainedInB = new HashMap<>();
+
+  /**
+   * A comparison that has not begun.
+   *
+   * @param scenarioA what is compared with
+   * @param scenarioB what is compared
+   * @param seed the master seed of both
+   * @param replicates n ≥ 1, the histories of each
+   * @param threads how many threads to run them on, at least 1
+   * @param progress is told what has been done
+   * @throws IllegalArgumentException if the two sample their inputs by different designs: then a
+   *     replicate's inputs have nothing in common
+   */
+  public Comparison(
+      ResolvedScenario scenarioA,
+      ResolvedScenario scenarioB,
+      long seed,
+      int replicates,
+      int threads,
+      MonteCarlo.Progress progress) {
+    SamplingDesign designA = scenarioA.experiment().sampling();
+    SamplingDesign designB = scenarioB.experiment().sampling();
+    if (designA != designB) {
+      throw new IllegalArgumentException(
+          "both scenarios must sample their inputs alike, not by "
+              + designA.key()
+              + " and "
+              + designB.key());
+    }
+    common = new CommonGround(scenarioA, scenarioB);
+    this.replicates = replicates;
+    runA = new MonteCarlo(scenarioA, seed, replicates, threads, progress).withoutTwins();
+    runB = new MonteCarlo(scenarioB, seed, replicates, threads, progress).withoutTwins();
+  }
+
+  /** Makes {@link #run} return soon. May be called from any thread. */
+  public void cancel() {
+    runA.cancel();
+    runB.cancel();
+  }
+
+  /**
+   * Runs the histories of both.
+   *
+   * @return whether all are done; false if cancelled
+   */
+  public boolean run() {
+    return runA.run(new Gains(gainedInA)) && runB.run(new Gains(gainedInB));
+  }
+
+  /** Remembers of each batch only who gained what. */
+  private record Gains(Map<Prospect, BitSet> replicates) implements MonteCarlo.BatchStore {
+
+    @Override
+    public boolean has(int batch) {
+      return false;
+    }
+
+    @Override
+    public void take(int batch, BatchResults results) {
+      for (ReplicateRow row : results.replicates()) {
+        if (row.stage() == Stage.HELD) {
+          replicates
+              .computeIfAbsent(new Prospect(row.state(), row.status()), key -> new BitSet())
+              .set(row.replicate());
+        }
+      }
+    }
+  }
+
+  /**
+   * What both can tell of: every status of a candidate, then every event of a member, that both
+   * scenarios follow, in the order of A.
+   *
+   * @return the rows, once {@link #run} is done
+   */
+  public List<ComparisonRow> rows() {
+    return common.prospects().stream().map(this::row).toList();
+  }
+
+  private ComparisonRow row(Prospect prospect) {
+    PairedContrast contrast =
+        PairedContrast.of(
+            gainedInA.getOrDefault(prospect, new BitSet()),
+            gainedInB.getOrDefault(prospect, new BitSet()),
+            replicates);
+    Estimate difference = contrast.difference();
+    return new ComparisonRow(
+        prospect.state(),
+        prospect.status(),
+        replicates,
+        contrast.probabilityA(),
+        contrast.probabilityB(),
+        difference.value(),
+        difference.low(),
+        difference.high(),
+        contrast.onlyA(),
+        contrast.onlyB(),
+        contrast.both(),
+        contrast.neither(),
+        difference.standardError(),
+        contrast.independentError(),
+        contrast.narrower());
+  }
+
+  /**
+   * What two scenarios do not share, in words: what the rows leave out, and what else a difference
+   * may come from. Empty if they share everything.
+   */
+  public static List<String> notes(ResolvedScenario scenarioA, ResolvedScenario scenarioB) {
+    return new CommonGround(scenarioA, scenarioB).notes();
+  }
+}

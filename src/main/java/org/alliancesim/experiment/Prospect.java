@@ -1,0 +1,69 @@
+package org.alliancesim.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Status;
+import org.alliancesim.results.MemberRow;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.world.StateCode;
+
+/**
+ * What may become of a state and is counted.
+ *
+ * @param state the state
+ * @param status the id of a status that it may come to hold, or {@link MemberRow#LEFT}
+ */
+record Prospect(StateCode state, String status) {
+
+  /**
+   * Who can gain what by the members' vote: no outside power, no full member, no status held
+   * already.
+   */
+  static List<Prospect> ofCandidates(ResolvedScenario scenario) {
+    List<Prospect> prospects = new ArrayList<>();
+    for (StateCode state : scenario.candidates()) {
+      List<String> held = heldAtStart(scenario, state);
+      for (Status status : scenario.charter().statuses()) {
+        if (status.needsVote() && !held.contains(status.id()) && !fullAtStart(scenario, state)) {
+          prospects.add(new Prospect(state, status.id()));
+        }
+      }
+    }
+    return prospects;
+  }
+
+  /**
+   * What full members do of their own accord; who leads the alliance decides nothing and is left
+   * out.
+   */
+  static List<Prospect> ofMembers(ResolvedScenario scenario) {
+    List<Prospect> prospects = new ArrayList<>();
+    for (StateCode state : scenario.candidates()) {
+      if (fullAtStart(scenario, state) && !scenario.leads(state)) {
+        for (Status status : scenario.charter().statuses()) {
+          if (!status.needsVote() && !heldAtStart(scenario, state).contains(status.id())) {
+            prospects.add(new Prospect(state, status.id()));
+          }
+        }
+        prospects.add(new Prospect(state, MemberRow.LEFT));
+      }
+    }
+    return prospects;
+  }
+
+  private static List<String> heldAtStart(ResolvedScenario scenario, StateCode state) {
+    return scenario.holders().getOrDefault(state, List.of());
+  }
+
+  private static boolean fullAtStart(ResolvedScenario scenario, StateCode state) {
+    Charter charter = scenario.charter();
+    return heldAtStart(scenario, state).stream()
+        .anyMatch(id -> charter.statuses().get(charter.statusIndex(id)).full());
+  }
+
+  @Override
+  public String toString() {
+    return state + " " + status;
+  }
+}

@@ -1,0 +1,56 @@
+package org.alliancesim.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Manifests as JSON: keys in the order of the record's components, the same bytes everywhere. */
+final class JsonFile {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPrettyPrinter(prettyPrinter())
+          .build();
+
+  private JsonFile() {}
+
+  static String text(Record manifest) {
+    return JSON.writeValueAsString(manifest) + "\n";
+  }
+
+  static void write(Path file, Record manifest) {
+    byte[] json = text(manifest).getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(file, out -> out.write(json));
+  }
+
+  /** Throws {@link OutputException} if there is no such file, or it does not hold such a record. */
+  static <R extends Record> R read(Path file, Class<R> type) {
+    try {
+      return JSON.readValue(Files.readString(file), type);
+    } catch (IOException e) {
+      throw OutputException.reading(file, e);
+    } catch (JacksonException e) {
+      String reason =
+          e.getCause() instanceof IllegalArgumentException broken
+              ? broken.getMessage()
+              : e.getOriginalMessage().lines().findFirst().orElse("");
+      throw new OutputException(file + " is damaged: " + reason, e);
+    }
+  }
+
+  private static DefaultPrettyPrinter prettyPrinter() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+  }
+}

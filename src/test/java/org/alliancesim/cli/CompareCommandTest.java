@@ -1,0 +1,232 @@
+package org.alliancesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.alliancesim.results.ComparisonTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code sim compare} as a user gives it, with what it prints and its exit codes. */
+class CompareCommandTest {
+
+  private static final String SCENARIO = "scenarios/2021.yaml";
+  private static final String OPEN_GATE = "scenarios/2021-open-gate.yaml";
+
+  /** A scenario to build on in the test's own folder. */
+  private static final String SMALL =
+      """
+      format: 1
+      name: Small
+      clock: {start: 2021-07, end: 2021-12}
+      states:
+        AAA: {military-budget: 800}
+        BBB: {military-budget: 700}
+        LLL: {military-budget: 60000}
+      alliance:
+        name: Alliance
+        chair: {LLL: 1}
+        tracks: {main: {name: Main, rule: consensus, session-months: [11]}}
+        statuses:
+          member: {track: main, full: true, votes: 1}
+          partner: {track: main, from: [none]}
+        holders: {LLL: [member]}
+      """;
+
+  @TempDir private Path folder;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  private static Outcome sim(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+
+  private static Outcome compare(Path output, String... further) {
+    return sim(
+        Stream.of(
+                List.of("compare", SCENARIO, "-n", "20", "-o", output.toString()), List.of(further))
+            .flatMap(List::stream)
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void twoScenariosAreComparedInATableAFileAndAPlot() {
+    Path output = folder.resolve("two");
+    Outcome outcome = compare(output, OPEN_GATE, "--set", "clock.end=2021-12");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .contains("A: Partner states for the CSTO, July 2021\n")
+        .contains("B: Partner states for the CSTO, July 2021, gate open\n")
+        .contains("20 replicates of each under the same random numbers, seed 2021")
+        .contains("Ever partner, CSTO")
+        .contains("Ever left")
+        .containsPattern("A % +B % +B − A +95% +only A +only B +narrower")
+        .contains("numerical only, each by itself")
+        .containsPattern("40 histories in \\d");
+    assertThat(output).isDirectoryContaining("glob:**/compare.csv");
+    assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/differences.svg");
+    ComparisonTables results = ComparisonTables.read(output);
+    assertThat(results.rows()).anyMatch(row -> row.status().equals("frozen"));
+    assertThat(results.manifest().scenarioA().overrides()).containsExactly("clock.end=2021-12");
+    assertThat(results.manifest().commandLine()).startsWith("sim compare " + SCENARIO);
+  }
+
+  @Test
+  void withOneScenarioTheSettingsAreThoseOfB() {
+    Path output = folder.resolve("set");
+    Outcome outcome = compare(output, "--set", "behaviour.kappa=-5");
+    assertThat(outcome.out())
+        .contains("B: behaviour.kappa=-5\n")
+        .containsPattern("The interval leaves out 0 in \\d+ of \\d+ rows");
+    ComparisonTables results = ComparisonTables.read(output);
+    assertThat(results.manifest().scenarioA().overrides()).isEmpty();
+    assertThat(results.rows()).anyMatch(row -> row.ciLow() > 0);
+  }
+
+  @Test
+  void aScenarioAndItselfAgreeInEveryPair() {
+    Path output = folder.resolve("same");
+    Outcome outcome = compare(output, SCENARIO);
+    assertThat(outcome.out()).contains("No pair of histories differs in any of these.");
+    assertThat(ComparisonTables.read(output).rows())
+        .isNotEmpty()
+        .allMatch(row -> row.difference() == 0 && row.onlyA() == 0 && row.onlyB() == 0);
+  }
+
+  @Test
+  void threadsChangeNoByte() throws IOException {
+    compare(folder.resolve("one"), OPEN_GATE, "--threads", "1");
+    compare(folder.resolve("five"), OPEN_GATE, "--threads", "5");
+    assertThat(folder.resolve("five/compare.csv"))
+        .hasSameBinaryContentAs(folder.resolve("one/compare.csv"));
+    assertThat(Files.readString(folder.resolve("one/compare.csv"))).contains("\nAZE,partner,20,");
+  }
+
+  @Test
+  void scenariosWithDifferentStatesAreComparedOnWhatTheyShareAndThatIsSaid() throws IOException {
+    Path output = folder.resolve("out");
+    Outcome outcome =
+        sim("compare", small(), changed("states: {BBB: null}"), "-o", output.toString(), "-n", "9");
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("Only A has BBB: left out of the comparison.");
+    assertThat(ComparisonTables.read(output).rows())
+        .map(row -> row.state() + " " + row.status())
+        .containsExactly("AAA member", "AAA partner");
+  }
+
+  private String small() throws IOException {
+    return Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
+  }
+
+  private String changed(String change) throws IOException {
+    Path file = folder.resolve("changed.yaml");
+    return Files.writeString(file, "extends: small.yaml\n" + change + "\n").toString();
+  }
+
+  @Test
+  void theSameComparisonAgainSaysSoAndAnotherIsRefusedUnlessForced() {
+    Path output = folder.resolve("twice");
+    compare(output, OPEN_GATE);
+    Outcome again = compare(output, OPEN_GATE);
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).contains("holds this very comparison").contains("Azerbaijan");
+    Outcome other = compare(output, OPEN_GATE, "--seed", "7");
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("seed is 2021 there and 7 here").contains("--force");
+    assertThat(compare(output, OPEN_GATE, "--seed", "7", "--force").exitCode()).isZero();
+    assertThat(ComparisonTables.read(output).manifest().seed()).isEqualTo(7);
+  }
+
+  @Test
+  void aRunIsNotOverwritten() throws IOException {
+    Path output = folder.resolve("run");
+    sim("run", SCENARIO, "-n", "20", "--set", "clock.end=2021-12", "-o", output.toString());
+    byte[] manifest = Files.readAllBytes(output.resolve("manifest.json"));
+    assertThat(compare(output, OPEN_GATE).exitCode()).isEqualTo(2);
+    Outcome forced = compare(output, OPEN_GATE, "--force");
+    assertThat(forced.exitCode()).isEqualTo(2);
+    assertThat(forced.err()).contains("holds a run and not a comparison").contains("-o");
+    assertThat(output.resolve("manifest.json")).hasBinaryContent(manifest);
+  }
+
+  @Test
+  void quietPrintsNothingAndJsonOnlyJson() {
+    assertThat(compare(folder.resolve("quiet"), OPEN_GATE, "--quiet").out()).isEmpty();
+    Outcome json = compare(folder.resolve("json"), "--set", "behaviour.psi=0", "--json");
+    assertThat(json.out().strip()).startsWith("{").endsWith("}");
+    assertThat(json.out())
+        .contains("\"overrides_b\" : [ \"behaviour.psi=0\" ]")
+        .contains("\"state\" : \"AZE\"")
+        .contains("\"only_b\"")
+        .doesNotContain("excludes_zero");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          scenarios/2021.yaml                            | with what? name a second scenario
+          scenarios/2021.yaml --set behaviour.psi=0 -n 0 | -n must be from 1 to 10000000, not 0
+          scenarios/2021.yaml --set psi --threads 1      | a setting is path=value
+          scenarios/2021.yaml scenarios/1914.yaml        | error: scenarios/1914.yaml
+          scenarios/2021.yaml --set behaviour.ps=0       | did you mean 'psi'?
+          a.yaml b.yaml c.yaml                           | Unmatched argument
+          """)
+  void badArgumentsAreExplained(String arguments, String message) {
+    Outcome outcome = sim(("compare " + arguments.strip()).split(" "));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains(message);
+  }
+
+  @Test
+  void scenariosThatSampleDifferentlyAreRefused() throws IOException {
+    Path output = folder.resolve("out");
+    Outcome outcome =
+        sim("compare", small(), changed("experiment: {sampling: sobol}"), "-o", output.toString());
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("by latin-hypercube and by sobol");
+    assertThat(output).doesNotExist();
+  }
+
+  /** A comparison that the system ends while it simulates leaves nothing. */
+  @Test
+  void anInterruptedComparisonLeavesNothing() throws IOException, InterruptedException {
+    Path output = folder.resolve("interrupted");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "compare",
+                SCENARIO,
+                OPEN_GATE,
+                "-n",
+                "1000000",
+                "--set",
+                "clock.end=2021-12",
+                "-o",
+                output.toString())
+            .inheritIO()
+            .start();
+    assertThat(process.waitFor(5, TimeUnit.SECONDS)).as("it takes longer").isFalse();
+    process.destroy();
+    assertThat(process.waitFor()).as("ended by a signal").isNotZero();
+    assertThat(folder).isEmptyDirectory();
+  }
+}

@@ -1,0 +1,162 @@
+package org.alliancesim.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComparisonFolderTest {
+
+  private static final Instant FINISHED = Instant.parse("2026-02-12T10:05:00Z");
+  private static final List<ComparisonRow> ROWS =
+      List.of(SampleComparison.row(StateCode.of("AZE"), "partner", 5, 12));
+
+  @TempDir private Path output;
+  private Path path;
+
+  @BeforeEach
+  void chooseAFolder() {
+    path = output.resolve("2021-vs-2021-s2021-n1000");
+  }
+
+  private ComparisonFolder folder(long seed) {
+    return new ComparisonFolder(path, SampleComparison.manifest(seed, List.of("behaviour.psi=0")));
+  }
+
+  private void write(ComparisonFolder folder) {
+    folder.check();
+    folder.write(ROWS, FINISHED, results -> {});
+  }
+
+  @Test
+  void whatIsWrittenReadsBackAndItsDigestIsThatOfTheTable() {
+    ComparisonFolder folder = folder(7);
+    assertThat(folder.holdsResults()).isFalse();
+    write(folder);
+    assertThat(folder.holdsResults()).isTrue();
+    assertThat(folder.differences()).isEmpty();
+    ComparisonTables read = ComparisonTables.read(path);
+    assertThat(read.rows()).isEqualTo(ROWS);
+    assertThat(read.manifest().finished()).contains(FINISHED);
+    assertThat(read.manifest().resultsDigest()).contains(Sha256.of(path.resolve("compare.csv")));
+    assertThat(read.manifest().labelOfB()).isEqualTo("behaviour.psi=0");
+  }
+
+  @Test
+  void anotherComparisonThereIsToldApartByWhatIsOther() {
+    write(folder(7));
+    assertThat(folder(8).differences()).containsExactly("seed is 7 there and 8 here");
+    assertThat(
+            new ComparisonFolder(path, SampleComparison.manifest(7, List.of("behaviour.psi=1")))
+                .differences())
+        .containsExactly("of B, --set is behaviour.psi=0 there and behaviour.psi=1 here");
+  }
+
+  /** The manifest is the last file: whatever stops the writing before it leaves no results. */
+  @Test
+  void anInterruptedWritingLeavesNothingThatCountsAndIsWrittenOver() {
+    ComparisonFolder folder = folder(7);
+    folder.check();
+    assertThatThrownBy(
+            () ->
+                folder.write(
+                    ROWS,
+                    FINISHED,
+                    results -> {
+                      throw new IllegalStateException("stopped");
+                    }))
+        .hasMessage("stopped");
+    assertThat(folder.holdsResults()).isFalse();
+    write(folder);
+    assertThat(folder.holdsResults()).isTrue();
+  }
+
+  @Test
+  void writingAnewRemovesWhatAComparisonWritesAndNothingElse() throws IOException {
+    write(folder(7));
+    Path plots = Files.createDirectories(path.resolve(RunFolder.PLOTS));
+    Files.writeString(plots.resolve("differences-2.svg"), "an older page");
+    Files.writeString(plots.resolve("mine.svg"), "the user's");
+    Files.writeString(path.resolve("notes.txt"), "the user's");
+    write(folder(8));
+    assertThat(plots.resolve("differences-2.svg")).doesNotExist();
+    assertThat(plots.resolve("mine.svg")).exists();
+    assertThat(path.resolve("notes.txt")).exists();
+    assertThat(ComparisonTables.read(path).manifest().seed()).isEqualTo(8);
+  }
+
+  @Test
+  void aFolderToWriteToLaterIsTriedAndNotLeftBehind() throws IOException {
+    folder(7).check();
+    assertThat(path).doesNotExist();
+    Files.createDirectories(path);
+    folder(7).check();
+    assertThat(path).as("the user's own").isEmptyDirectory();
+  }
+
+  @Test
+  void aFolderOfSomethingElseIsRefused() throws IOException {
+    Files.createDirectories(path);
+    Files.writeString(path.resolve("thesis.tex"), "mine");
+    assertThatThrownBy(() -> folder(7).check())
+        .isInstanceOf(OutputException.class)
+        .hasMessage(
+            path
+                + " is not empty and holds no comparison (thesis.tex); choose another folder with -o");
+    assertThat(path.resolve("thesis.tex")).hasContent("mine");
+  }
+
+  @Test
+  void aRunIsNotReplacedByAComparison() {
+    try (RunFolder run = RunFolder.open(path, SampleRun.manifest(), false)) {
+      run.finish(SampleRun.run().tables(), FINISHED, finished -> {});
+    }
+    assertThat(folder(7).differences())
+        .singleElement()
+        .asString()
+        .contains("kind must be comparison, not null");
+    assertThatThrownBy(() -> folder(7).check())
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("holds a run and not a comparison");
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsRefused() throws IOException {
+    Files.writeString(path, "mine");
+    assertThatThrownBy(() -> folder(7).check())
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("a file and not a folder");
+  }
+
+  @Test
+  void pairsThatDoNotAddUpAreRefused() {
+    assertThatThrownBy(
+            () ->
+                new ComparisonRow(
+                    StateCode.of("AZE"),
+                    "partner",
+                    10,
+                    0.1,
+                    0.2,
+                    0.1,
+                    0,
+                    0.2,
+                    1,
+                    2,
+                    3,
+                    5,
+                    0.1,
+                    0.1,
+                    1))
+        .hasMessage(
+            "only_a, only_b, both and neither must add up to replicates, at least 1, not to 11 of 10");
+  }
+}
