@@ -8,8 +8,10 @@ import java.util.Map;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ProbabilityRow;
 
-/** The order in which candidates and statuses are shown: the same in every figure. */
-final class PairOrder {
+/**
+ * The order in which candidates and statuses are shown: the same in every figure and on the screen.
+ */
+public final class PairOrder {
 
   private PairOrder() {}
 
@@ -17,7 +19,7 @@ final class PairOrder {
    * The rows by status, in the order of the scenario; within a status the likeliest candidate
    * first, then those more often past the gate, then by name.
    */
-  static Map<String, List<ProbabilityRow>> byStatus(List<ProbabilityRow> rows, Names names) {
+  public static Map<String, List<ProbabilityRow>> byStatus(List<ProbabilityRow> rows, Names names) {
     Map<String, List<ProbabilityRow>> groups = new LinkedHashMap<>();
     names.statuses().keySet().forEach(status -> groups.put(status, new ArrayList<>()));
     rows.stream().sorted(likeliestFirst(names)).forEach(row -> add(groups, row));
