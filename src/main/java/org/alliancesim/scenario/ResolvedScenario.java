@@ -136,6 +136,23 @@ public final class ResolvedScenario implements Serializable {
     return values;
   }
 
+  /**
+   * What the effects of shocks move: the paths of their amounts and half-lives, each with the path
+   * of the variable that it moves.
+   */
+  public SortedMap<String, String> effectTargets() {
+    SortedMap<String, String> targets = new TreeMap<>();
+    for (ShockRule shock : shocks) {
+      for (ShockRule.EffectRule effect : shock.effects()) {
+        targets.put(effect.amount(), effect.target().path());
+        if (!effect.halfLife().isEmpty()) {
+          targets.put(effect.halfLife(), effect.target().path());
+        }
+      }
+    }
+    return Collections.unmodifiableSortedMap(targets);
+  }
+
   /** The section {@code sources}: short names and what they stand for. */
   public SortedMap<String, String> citations() {
     return citations;

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alliancesim.results.RunManifest;
@@ -191,6 +192,17 @@ class CommandLineTest {
     Outcome assumed = sim("show", SCENARIO, "--assumptions");
     assertThat(assumed.out()).contains("behaviour.kappa").doesNotContain("states.AZE.cinc");
     assertThat(sim("show", SCENARIO, "nowhere").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void showNamesWhatAnEffectMovesAndCountsEffectsAsPeopleDo() {
+    String shock = "shocks.Taliban take Kabul.effects.";
+    List<String> lines = sim("show", SCENARIO, shock).out().lines().skip(1).toList();
+    assertThat(lines)
+        .map(line -> line.substring(shock.length()).split("\\.")[0])
+        .isSortedAccordingTo(Comparator.comparingInt(Integer::parseInt))
+        .contains("2", "10", "11");
+    assertThat(lines.get(0)).containsPattern("effects\\.1\\.set +0 for relations\\.");
   }
 
   @Test
