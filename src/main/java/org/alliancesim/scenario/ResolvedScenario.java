@@ -163,6 +163,18 @@ public final class ResolvedScenario implements Serializable {
     return values.values().stream().filter(value -> value.source().isEmpty()).toList();
   }
 
+  /**
+   * The numbers of its files whose source is neither an assumption nor begins with a short name of
+   * {@link #citations()}: readers cannot look it up.
+   */
+  public List<SourcedValue> uncited() {
+    return values.values().stream()
+        .filter(value -> !value.source().isEmpty() && !value.assumed())
+        .filter(value -> !value.origin().equals(Origin.COMMAND_LINE))
+        .filter(value -> citations.keySet().stream().noneMatch(value::cites))
+        .toList();
+  }
+
   /** The numbers whose source is an assumption. */
   public List<SourcedValue> assumptions() {
     return values.values().stream().filter(SourcedValue::assumed).toList();

@@ -184,6 +184,32 @@ class CommandLineTest {
   }
 
   @Test
+  void aSourceThatCannotBeLookedUpIsNamedAndTolerated() throws IOException {
+    Path file = folder.resolve("scenarios/mine.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        format: 1
+        clock: {start: 2021-07, end: 2021-12}
+        states:
+          ARM: {military-budget: {value: 800, source: a friend}}
+        alliance:
+          source: "assumption: a toy"
+          chair: {}
+          tracks: {main: {rule: consensus, session-months: [11]}}
+          statuses: {partner: {track: main, from: [none]}}
+        """);
+    Outcome outcome = sim("check", file.toString());
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out().lines().skip(1))
+        .containsExactly(
+            file
+                + ":4:26: states.ARM.military-budget: the source 'a friend' is no short name of"
+                + " 'sources:' and no assumption");
+  }
+
+  @Test
   void showTellsWhereEachNumberComesFrom() {
     Outcome outcome = sim("show", SCENARIO, "states.AZE.conflict");
     assertThat(outcome.out()).contains("UCDP GED").containsPattern("scenarios/2021.yaml:\\d+:\\d+");
