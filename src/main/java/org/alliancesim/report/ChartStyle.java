@@ -101,9 +101,10 @@ final class ChartStyle {
     String text =
         String.format(
             Locale.ROOT,
-            "%s – %,d histories of the model, seed %d",
+            "%s – %,d %s of the model, seed %d",
             manifest.scenario().name(),
             manifest.replicates(),
+            manifest.replicates() == 1 ? "history" : "histories",
             manifest.seed());
     return pages == 1 ? text : text + " – page " + page + " of " + pages;
   }

@@ -98,6 +98,16 @@ class CommandLineTest {
   }
 
   @Test
+  void aSingleReplicateOfASingleMonthRuns() throws IOException {
+    Path output = folder.resolve("one");
+    Outcome outcome =
+        sim("run", SCENARIO, "-n", "1", "--set", "clock.end=2021-07", "-o", output.toString());
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("2021-07 to 2021-07, 1 replicate, seed");
+    assertThat(Files.readString(output.resolve("plots/funnel.svg"))).contains("1 history of the");
+  }
+
+  @Test
   void quietPrintsNothingAndJsonOnlyJson() {
     assertThat(run(folder.resolve("quiet"), "--quiet").out()).isEmpty();
     Outcome json = run(folder.resolve("json"), "--json");

@@ -98,6 +98,23 @@ class ResolvedScenarioTest {
   }
 
   @Test
+  void aNameIsOneLineHoweverItIsWritten() throws ScenarioException {
+    String text =
+        Draft.smallWith("name: Small", "name: |\n  Two\n  lines\ndescription: |\n  A\n  B");
+    ResolvedScenario scenario = Draft.read(Draft.write(folder, "s.yaml", text));
+
+    assertThat(scenario.name()).isEqualTo("Two lines");
+    assertThat(scenario.description()).isEqualTo("A\nB");
+  }
+
+  @Test
+  void theClockMayHaveASingleMonth() throws ScenarioException {
+    String text = Draft.smallWith("end: 2022-06", "end: 2021-07");
+
+    assertThat(Draft.read(Draft.write(folder, "s.yaml", text)).clock().months()).isEqualTo(1);
+  }
+
+  @Test
   void builtInDefaultsAreListedAsAssumptions() throws ScenarioException {
     ResolvedScenario scenario = small();
 
