@@ -93,7 +93,7 @@ final class SettingsLayer {
     if (place < 0 && !naming.namesPair()) {
       throw unknown(step, items.stream().flatMap(item -> list.nameOf(item).stream()).toList());
     }
-    if (place < 0 && list.naming().directed()) {
+    if (place < 0 && naming.directed()) {
       refuseReversed(list, items, step);
     }
     Tree entry = place < 0 ? newPair(naming, name) : items.get(place);
