@@ -46,8 +46,9 @@ class ShippedScenariosTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2021", "2021-open-gate"})
-  void everyNumberHasASource(String name) throws ScenarioException {
+  void everyNumberHasASourceThatCanBeLookedUp(String name) throws ScenarioException {
     assertThat(read(name).unsourced()).isEmpty();
+    assertThat(read(name).uncited()).isEmpty();
   }
 
   @Test

@@ -175,7 +175,7 @@ public sealed interface Distribution extends Serializable {
       }
       require(
           Math.abs(sum - 1) <= TOLERANCE,
-          "the probabilities of a discrete distribution must sum to 1, not " + text(sum));
+          "the probabilities of a discrete distribution must sum to 1, not " + sumText(sum));
     }
 
     /** Sorts the values. */
@@ -224,6 +224,12 @@ public sealed interface Distribution extends Serializable {
     for (double number : numbers) {
       require(Double.isFinite(number), "a distribution needs finite numbers, not " + number);
     }
+  }
+
+  /** A sum as a person writes it, without what adding in binary leaves behind: 0.3. */
+  static String sumText(double sum) {
+    double parts = 1e9;
+    return text(Math.rint(sum * parts) / parts);
   }
 
   /** A number as a person writes it: 3 and not 3.0. */

@@ -39,6 +39,11 @@ final class CheckCommand implements Callable<Integer> {
     for (SourcedValue value : scenario.unsourced()) {
       out.printf("%s: %s has no source%n", value.origin(), value.path());
     }
+    for (SourcedValue value : scenario.uncited()) {
+      out.printf(
+          "%s: %s: the source '%s' is no short name of 'sources:' and no assumption%n",
+          value.origin(), value.path(), value.source());
+    }
     return Main.OK;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alliancesim.report.Percent;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
@@ -78,8 +79,8 @@ final class ComparisonSummary {
     for (ComparisonRow row : members) {
       table.row(
           names.state(row.state()),
-          RunSummary.percent(row.probabilityA()),
-          RunSummary.percent(row.probabilityB()),
+          Percent.estimate(row.probabilityA()),
+          Percent.estimate(row.probabilityB()),
           points(row.difference()),
           points(row.ciLow()) + " to " + points(row.ciHigh()),
           String.format(Locale.ROOT, "%,d", row.onlyA()),

@@ -3,6 +3,7 @@ package org.alliancesim.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.RunTables;
@@ -18,7 +19,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * The outcome of a run or a comparison for other programs: the columns of probabilities.csv and
- * members.csv, or of compare.csv; null where a cell is empty.
+ * members.csv, or of compare.csv, with the words of the tables; null where a cell is empty.
  */
 final class JsonSummary {
 
@@ -27,7 +28,10 @@ final class JsonSummary {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(SerializationFeature.INDENT_OUTPUT)
-          .addModule(new SimpleModule().addSerializer(new CodeSerializer()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new CodeSerializer())
+                  .addSerializer(new StageSerializer()))
           .build();
 
   private JsonSummary() {}
@@ -40,6 +44,17 @@ final class JsonSummary {
     @Override
     public void serialize(StateCode code, JsonGenerator json, SerializationContext context) {
       json.writeString(code.value());
+    }
+  }
+
+  private static final class StageSerializer extends StdSerializer<Stage> {
+    StageSerializer() {
+      super(Stage.class);
+    }
+
+    @Override
+    public void serialize(Stage stage, JsonGenerator json, SerializationContext context) {
+      json.writeString(stage.key());
     }
   }
 

@@ -1,8 +1,8 @@
 package org.alliancesim.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.report.PairOrder;
+import org.alliancesim.report.Percent;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.OutcomeRow;
@@ -22,21 +24,25 @@ final class RunSummary {
 
   private static final String NOTHING = "–";
 
-  private static final List<String> LEGEND =
-      List.of(
-          "%: the share of this model's histories, given these priors and shocks, in which the state"
-              + " ever held the status.",
-          "95% MC: Monte Carlo interval, at least about 95%, numerical only. inputs: where the"
-              + " probability lies, 5% to 95%, as the",
-          "uncertain inputs vary; – where the run cannot tell. stops at: the two commonest last stages"
-              + " short of the status, with their",
-          "shares of all histories. given gate: the share among histories in which a bid met the"
-              + " criteria. gate if bid, vote if bid: what",
-          "the rules and then the members would make of a bid in the first month, whether or not the"
-              + " state would bid; opponent: who",
-          "would value it lowest. objector, main concern: who objected most often in the histories, and"
-              + " why. saving: on arms given the",
-          "status, US$ m/yr, median (5% to 95%).");
+  /** Short for {@link Stage#AWAITING_RATIFICATION}, whose label would widen the table. */
+  private static final String RATIFYING = "ratifying";
+
+  private static final String LEGEND =
+      """
+      %: the share of this model's histories, given these priors and shocks, in which the state ever
+      held the status. 95% MC: Monte Carlo interval, at least about 95%, numerical only. inputs:
+      where the probability lies, 5% to 95%, as the uncertain inputs vary. not sought, else: the
+      share of histories in which the state never wished for it; the commonest other last stage
+      (ratifying: awaiting ratification). given gate: the share among histories in which a bid met
+      the criteria. if bid: what the rules (gate) and then the members (vote) would make of a bid in
+      the first month, whether or not the state would bid; opp: who would value it lowest. saving:
+      on arms given the status, median (5–95%). objector: concern: who objected most often in the
+      histories, and its commonest largest concern; none: noise, no concern outweighed behaviour.nu.
+      """;
+
+  private static final String BANDLESS =
+      "inputs –: too few events in this run to tell how far the inputs move the probability; it may"
+          + " be little or much.";
 
   private final RunTables run;
 
@@ -50,88 +56,92 @@ final class RunSummary {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%s to %s, %,d replicates, seed %d",
+            "%s to %s, %,d replicate%s, seed %d",
             run.manifest().start(),
             run.manifest().end(),
             run.manifest().replicates(),
+            run.manifest().replicates() == 1 ? "" : "s",
             run.manifest().seed()));
-    for (String status : statuses()) {
-      lines.add("");
-      lines.add("Ever " + run.manifest().names().status(status));
-      lines.addAll(candidates(status));
-    }
+    List<ProbabilityRow> rows = run.tables().probabilities();
+    PairOrder.byStatus(rows, run.manifest().names())
+        .forEach(
+            (status, candidates) -> {
+              lines.add("");
+              lines.add("Ever " + run.manifest().names().status(status));
+              lines.addAll(candidates(candidates));
+            });
     if (!run.tables().members().isEmpty()) {
       lines.add("");
       lines.add("Members:");
       lines.addAll(members());
     }
     lines.add("");
-    lines.addAll(LEGEND);
+    LEGEND.lines().forEach(lines::add);
+    if (rows.stream().anyMatch(row -> row.parameterLow().isEmpty())) {
+      lines.add(BANDLESS);
+    }
     return lines;
   }
 
-  private List<String> statuses() {
-    return run.manifest().names().statuses().keySet().stream()
-        .filter(
-            id -> run.tables().probabilities().stream().anyMatch(row -> row.status().equals(id)))
-        .toList();
-  }
-
-  private List<String> candidates(String status) {
-    TextTable table = new TextTable("lrrrlrrrlllr");
+  private List<String> candidates(List<ProbabilityRow> rows) {
+    TextTable table = new TextTable("lRRRrLrrRLrl");
+    table.row("", "", "", "", "not", "", "given", "if", "bid", "", "saving", "");
     table.row(
         "",
         "%",
         "95% MC",
         "inputs",
-        "stops at",
-        "given gate",
-        "gate if bid",
-        "vote if bid",
-        "opponent",
-        "objector",
-        "main concern",
-        "saving");
+        "sought",
+        "else",
+        "gate",
+        "gate",
+        "vote",
+        "opp",
+        "US$ m/yr",
+        "objector: concern");
     Names names = run.manifest().names();
-    run.tables().probabilities().stream()
-        .filter(row -> row.status().equals(status))
-        .sorted(
-            Comparator.comparingDouble(ProbabilityRow::probability)
-                .reversed()
-                .thenComparing(ProbabilityRow::state))
-        .forEach(
-            row ->
-                table.row(
-                    names.state(row.state()),
-                    percent(row.probability()),
-                    range(row.ciLow(), row.ciHigh()),
-                    band(row.parameterLow(), row.parameterHigh()),
-                    stops(row),
-                    percent(row.givenGate()),
-                    percent(row.gateIfBid()),
-                    percent(row.voteIfBid()),
-                    code(row.strongestOpponent()),
-                    code(row.mainObjector()),
-                    row.mainConcern().map(concern -> concern.replace('-', ' ')).orElse(NOTHING),
-                    saving(row)));
+    for (ProbabilityRow row : rows) {
+      table.row(
+          names.state(row.state()),
+          Percent.estimate(row.probability()),
+          interval(row.ciLow(), row.ciHigh()),
+          band(row),
+          share(row, Stage.NOT_SOUGHT),
+          stopOtherwise(row),
+          share(row.givenGate()),
+          share(row.gateIfBid()),
+          share(row.voteIfBid()),
+          code(row.strongestOpponent()),
+          saving(row),
+          objection(row));
+    }
     return table.lines();
   }
 
-  /** The two commonest last stages short of holding the status, with their shares. */
-  private String stops(ProbabilityRow row) {
-    Map<Stage, Double> shares = new EnumMap<>(Stage.class);
-    for (OutcomeRow outcome : run.tables().outcomes()) {
-      if (outcome.state().equals(row.state())
-          && outcome.status().equals(row.status())
-          && outcome.stage() != Stage.HELD) {
-        shares.merge(outcome.stage(), outcome.share(), Double::sum);
-      }
-    }
-    return shares.entrySet().stream()
-        .sorted(Map.Entry.<Stage, Double>comparingByValue().reversed())
-        .limit(2)
-        .map(stop -> stop.getKey().label() + " " + percent(stop.getValue()))
-        .collect(Collectors.joining(", "));
+  /** The commonest last stage short of holding the status, besides not seeking it. */
+  private String stopOtherwise(ProbabilityRow row) {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> stage != Stage.NOT_SOUGHT && stage != Stage.HELD)
+        .filter(stage -> count(row, stage) > 0)
+        .max(Comparator.comparingInt(stage -> count(row, stage)))
+        .map(stage -> label(stage) + " " + share(row, stage))
+        .orElse(NOTHING);
+  }
+
+  private static String label(Stage stage) {
+    return stage == Stage.AWAITING_RATIFICATION ? RATIFYING : stage.label();
+  }
+
+  private String share(ProbabilityRow row, Stage stage) {
+    return Percent.share((double) count(row, stage) / row.replicates());
+  }
+
+  private int count(ProbabilityRow row, Stage stage) {
+    return run.tables().outcomes().stream()
+        .filter(outcome -> outcome.state().equals(row.state()))
+        .filter(outcome -> outcome.status().equals(row.status()) && outcome.stage() == stage)
+        .mapToInt(OutcomeRow::count)
+        .sum();
   }
 
   private List<String> members() {
@@ -157,8 +167,8 @@ final class RunSummary {
             // A member that starts frozen has no row for freezing.
             Optional<MemberRow> row =
                 rows.stream().filter(candidate -> candidate.event().equals(event)).findFirst();
-            cells.add(row.map(found -> percent(found.probability())).orElse(NOTHING));
-            cells.add(row.map(found -> range(found.ciLow(), found.ciHigh())).orElse(NOTHING));
+            cells.add(row.map(found -> Percent.estimate(found.probability())).orElse(NOTHING));
+            cells.add(row.map(found -> interval(found.ciLow(), found.ciHigh())).orElse(NOTHING));
           }
           table.row(cells.toArray(String[]::new));
         });
@@ -169,33 +179,38 @@ final class RunSummary {
     if (row.savingMusd().isEmpty() || row.savingHigh().getAsDouble() == 0) {
       return NOTHING;
     }
+    if (row.savingHigh().getAsDouble() < 1) {
+      return "<1";
+    }
     return String.format(
         Locale.ROOT,
-        "%.1f (%.1f–%.1f)",
+        "%.0f (%.0f–%.0f)",
         row.savingMusd().getAsDouble(),
         row.savingLow().getAsDouble(),
         row.savingHigh().getAsDouble());
+  }
+
+  private static String objection(ProbabilityRow row) {
+    String concern = row.mainConcern().map(name -> ": " + name.replace('-', ' ')).orElse("");
+    return code(row.mainObjector()) + concern;
   }
 
   private static String code(Optional<StateCode> state) {
     return state.map(StateCode::value).orElse(NOTHING);
   }
 
-  private static String percent(OptionalDouble share) {
-    return share.isEmpty() ? NOTHING : percent(share.getAsDouble());
+  private static String share(OptionalDouble share) {
+    return share.isEmpty() ? NOTHING : Percent.share(share.getAsDouble());
   }
 
-  private static String band(OptionalDouble low, OptionalDouble high) {
-    return low.isEmpty() || high.isEmpty() ? NOTHING : range(low.getAsDouble(), high.getAsDouble());
+  private static String interval(double low, double high) {
+    return Percent.estimate(low) + "–" + Percent.estimate(high);
   }
 
-  private static String range(double low, double high) {
-    return percent(low) + "–" + percent(high);
-  }
-
-  /** Two decimals below one per cent, where the differences are. */
-  static String percent(double share) {
-    double percent = 100 * share;
-    return String.format(Locale.ROOT, percent > 0 && percent < 1 ? "%.2f" : "%.1f", percent);
+  /** With fewer decimals than an interval, since it is itself a rough estimate. */
+  private static String band(ProbabilityRow row) {
+    return row.parameterLow().isEmpty() || row.parameterHigh().isEmpty()
+        ? NOTHING
+        : share(row.parameterLow()) + "–" + share(row.parameterHigh());
   }
 }

@@ -1,7 +1,10 @@
 package org.alliancesim.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
@@ -47,6 +50,7 @@ final class ShowCommand implements Callable<Integer> {
         scenario.values().values().stream()
             .filter(value -> value.path().startsWith(prefix))
             .filter(value -> !assumptions || value.assumed())
+            .sorted(Comparator.comparing(SourcedValue::path, ShowCommand::inNaturalOrder))
             .toList();
     if (values.isEmpty()) {
       spec.commandLine()
@@ -61,17 +65,33 @@ final class ShowCommand implements Callable<Integer> {
                   + " states");
       return Main.MISTAKE;
     }
+    Map<String, String> targets = scenario.effectTargets();
     TextTable table = new TextTable("lllll");
     table.row("value", "is", "unit", "written in", "source");
     for (SourcedValue value : values) {
       table.row(
           value.path(),
-          value.quantity().toString(),
+          value.quantity()
+              + (targets.containsKey(value.path()) ? " for " + targets.get(value.path()) : ""),
           value.unit(),
           value.origin().toString(),
           value.source().isEmpty() ? "none" : value.source());
     }
     table.lines().forEach(out::println);
     return Main.OK;
+  }
+
+  /** By the steps of two paths; numbered items by their numbers, 2 before 10. */
+  private static int inNaturalOrder(String path, String other) {
+    String[] steps = path.split("\\.");
+    String[] others = other.split("\\.");
+    return Arrays.compare(
+        steps,
+        others,
+        Comparator.comparingInt(ShowCommand::number).thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static int number(String step) {
+    return step.matches("\\d{1,9}") ? Integer.parseInt(step) : 0;
   }
 }

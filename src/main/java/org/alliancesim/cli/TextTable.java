@@ -8,19 +8,25 @@ import java.util.List;
 final class TextTable {
 
   private static final String GAP = "  ";
+  private static final String NARROW_GAP = " ";
 
   private final boolean[] right;
+  private final boolean[] narrow;
   private final List<String[]> rows = new ArrayList<>();
 
   /**
    * A table.
    *
-   * @param alignment a letter for each column: {@code l} or {@code r}
+   * @param alignment a letter for each column: {@code l} or {@code r}; capital if the column
+   *     belongs to the one before it and stands close to it
    */
   TextTable(String alignment) {
     right = new boolean[alignment.length()];
+    narrow = new boolean[alignment.length()];
     for (int column = 0; column < right.length; column++) {
-      right[column] = alignment.charAt(column) == 'r';
+      char letter = alignment.charAt(column);
+      right[column] = Character.toLowerCase(letter) == 'r';
+      narrow[column] = Character.isUpperCase(letter);
     }
   }
 
@@ -46,7 +52,7 @@ final class TextTable {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < row.length; column++) {
       String padding = " ".repeat(width[column] - length(row[column]));
-      line.append(column == 0 ? "" : GAP)
+      line.append(column == 0 ? "" : narrow[column] ? NARROW_GAP : GAP)
           .append(right[column] ? padding + row[column] : row[column] + padding);
     }
     return line.toString().stripTrailing();

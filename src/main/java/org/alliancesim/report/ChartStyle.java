@@ -22,7 +22,7 @@ import org.jfree.ui.HorizontalAlignment;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 
-/** What all figures share: type, title lines, axes in per cent, numbers in words. */
+/** What all figures share: type, title lines, axes in per cent. */
 final class ChartStyle {
 
   static final Font TITLE_FONT = font(Font.BOLD, 16);
@@ -54,7 +54,6 @@ final class ChartStyle {
   };
 
   private static final double PERCENT = 100;
-  private static final double SMALL_SHARE = 0.01;
 
   /** Room beside the data, as a share of the axis, so that a dot at 0 is whole. */
   private static final double MARGIN = 0.015;
@@ -102,9 +101,10 @@ final class ChartStyle {
     String text =
         String.format(
             Locale.ROOT,
-            "%s – %,d histories of the model, seed %d",
+            "%s – %,d %s of the model, seed %d",
             manifest.scenario().name(),
             manifest.replicates(),
+            manifest.replicates() == 1 ? "history" : "histories",
             manifest.seed());
     return pages == 1 ? text : text + " – page " + page + " of " + pages;
   }
@@ -122,17 +122,9 @@ final class ChartStyle {
     return PERCENT * share;
   }
 
-  /**
-   * A share in per cent without the sign, with as many decimals as a reader can use: {@code 12.3},
-   * {@code 0.04}, and {@code 0} or {@code 100} only for exactly none or all.
-   */
-  static String percentText(double share) {
-    if (share == 0 || share == 1) {
-      return share == 0 ? "0" : "100";
-    }
-    String pattern = Math.min(share, 1 - share) < SMALL_SHARE ? "0.00" : "0.0";
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(percent(share));
+  /** What a figure's axis is called where each page has a scale of its own. */
+  static String axisName(int pages) {
+    return pages == 1 ? "axis" : "this page's axis";
   }
 
   /**
@@ -146,7 +138,7 @@ final class ChartStyle {
   /**
    * The same with a name for the axis, in case the label has to say where it ends.
    *
-   * @param axisName for example {@code this page's axis}
+   * @param axisName as {@link #axisName} gives it
    */
   static NumberAxis percentAxis(String label, String axisName, double largestShare) {
     double[] scale = scale(largestShare);

@@ -140,7 +140,7 @@ final class CurvePlot {
       labels.add(
           new EndLabels.Label(
               ChartStyle.percent(last),
-              manifest.names().state(pair.state()) + " " + ChartStyle.percentText(last) + "%",
+              manifest.names().state(pair.state()) + " " + Percent.estimate(last) + "%",
               manifest.names().status(pair.status()),
               Palette.CURVES.get(index)));
     }

@@ -64,7 +64,7 @@ final class DifferencePlot {
       page.lines().get(index).row().ifPresent(row -> add(row, line, intervals, estimates));
     }
     DotLayers.add(plot, 0, intervals, DotLayers.ranges(Palette.ESTIMATE, DotLayers.INTERVAL));
-    DotLayers.add(plot, 1, estimates, DotLayers.dots());
+    DotLayers.add(plot, 1, estimates, DotLayers.dots(Palette.ESTIMATE));
     JFreeChart chart = ChartStyle.chart(TITLE, subtitle(manifest, number, pages), plot);
     ChartStyle.addLegend(chart, legend());
     return new Figure(
@@ -88,9 +88,7 @@ final class DifferencePlot {
   }
 
   private static String probabilities(ComparisonRow row) {
-    return ChartStyle.percentText(row.probabilityA())
-        + " → "
-        + ChartStyle.percentText(row.probabilityB());
+    return Percent.estimate(row.probabilityA()) + " → " + Percent.estimate(row.probabilityB());
   }
 
   private static String difference(ComparisonRow row) {
@@ -124,7 +122,7 @@ final class DifferencePlot {
 
   private static LegendItemCollection legend() {
     LegendItemCollection items = new LegendItemCollection();
-    items.add(DotLayers.dotItem("B minus A"));
+    items.add(DotLayers.dotItem("B minus A", Palette.ESTIMATE));
     items.add(
         DotLayers.lineItem(
             "95% interval of the paired difference (numerical only)",

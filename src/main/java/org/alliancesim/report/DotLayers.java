@@ -18,6 +18,7 @@ final class DotLayers {
   static final Stroke BAND = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, 0);
   static final Stroke INTERVAL = new BasicStroke(4.5f, BasicStroke.CAP_BUTT, 0);
 
+  private static final Stroke RIM = new BasicStroke(1.3f);
   private static final Shape DOT = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
   private static final Shape LEGEND_LINE = new Line2D.Double(-13, 0, 13, 0);
 
@@ -40,17 +41,21 @@ final class DotLayers {
     return renderer;
   }
 
-  static XYErrorRenderer dots() {
+  /** Dots with a rim; {@code inside} white makes them hollow. */
+  static XYErrorRenderer dots(Color inside) {
     XYErrorRenderer renderer = new XYErrorRenderer();
     renderer.setDrawXError(false);
     renderer.setDrawYError(false);
     renderer.setSeriesShape(0, DOT);
+    renderer.setUseFillPaint(true);
+    renderer.setSeriesFillPaint(0, inside);
     renderer.setSeriesPaint(0, Palette.ESTIMATE);
+    renderer.setSeriesOutlineStroke(0, RIM);
     return renderer;
   }
 
-  static LegendItem dotItem(String text) {
-    return new LegendItem(text, null, null, null, DOT, Palette.ESTIMATE);
+  static LegendItem dotItem(String text, Color inside) {
+    return new LegendItem(text, null, null, null, DOT, inside, RIM, Palette.ESTIMATE);
   }
 
   static LegendItem lineItem(String text, Stroke stroke, Color color) {

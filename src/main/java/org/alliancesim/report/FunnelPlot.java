@@ -86,7 +86,7 @@ final class FunnelPlot {
     NumberAxis axis =
         ChartStyle.percentAxis(
             "Share of this model's histories by furthest stage",
-            pages == 1 ? "axis" : "this page's axis",
+            ChartStyle.axisName(pages),
             largest);
     XYPlot plot = RowPlot.of(page, axis, columns());
     plot.setDataset(dataset(page));
@@ -99,9 +99,8 @@ final class FunnelPlot {
 
   private List<RowPlot.Column<ProbabilityRow>> columns() {
     return List.of(
-        new RowPlot.Column<>("held, %", row -> ChartStyle.percentText(row.probability())),
-        new RowPlot.Column<>(
-            "not sought, %", row -> ChartStyle.percentText(share(row, Stage.NOT_SOUGHT))));
+        new RowPlot.Column<>("held, %", row -> Percent.estimate(row.probability())),
+        new RowPlot.Column<>("not sought, %", row -> Percent.share(share(row, Stage.NOT_SOUGHT))));
   }
 
   private double wishedFor(ProbabilityRow row) {

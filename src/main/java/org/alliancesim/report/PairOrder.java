@@ -10,10 +10,20 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.StatusRow;
 
-/** The order in which candidates and statuses are shown: the same in every figure. */
-final class PairOrder {
+/**
+ * The order in which candidates and statuses are shown: the same in every figure and on the screen.
+ */
+public final class PairOrder {
 
   private PairOrder() {}
+
+  /**
+   * The rows by status, in the order of the scenario; within a status the likeliest candidate
+   * first, then those more often past the gate, then by name.
+   */
+  public static Map<String, List<ProbabilityRow>> byStatus(List<ProbabilityRow> rows, Names names) {
+    return byStatus(rows, names, likeliestFirst(names));
+  }
 
   /** The rows by status, in the order of the scenario, what is no status last. */
   static <R extends StatusRow> Map<String, List<R>> byStatus(

@@ -1,5 +1,6 @@
 package org.alliancesim.report;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.results.Names;
@@ -12,25 +13,26 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYIntervalSeries;
 
-/** How likely each candidate is to gain each status: a dot and two intervals a line. */
+/**
+ * How likely each candidate is to gain each status: a dot and two intervals a line. Where the run
+ * could not tell how far the inputs move a probability, the dot is hollow: a missing band would
+ * look like a narrow one.
+ */
 final class ProbabilityPlot {
 
   static final String NAME = "probabilities";
 
   private static final String NOTHING = "No state can gain a status in this scenario";
 
-  private static final int HEIGHT_AROUND_ROWS = 140;
+  private static final int HEIGHT_AROUND_ROWS = 158;
 
   private ProbabilityPlot() {}
 
   static List<Figure> figures(RunTables run) {
-    List<ProbabilityRow> rows = run.tables().probabilities();
     List<RowPage<ProbabilityRow>> pages = pages(run);
-    // one scale for all pages, so that they can be compared
-    double largest = rows.stream().mapToDouble(ProbabilityPlot::furthest).max().orElse(0);
     List<Figure> figures = new ArrayList<>();
     for (int page = 1; page <= pages.size(); page++) {
-      figures.add(figure(run.manifest(), pages.get(page - 1), page, pages.size(), largest));
+      figures.add(figure(run.manifest(), pages.get(page - 1), page, pages.size()));
     }
     return figures;
   }
@@ -43,34 +45,47 @@ final class ProbabilityPlot {
   }
 
   private static Figure figure(
-      RunManifest manifest, RowPage<ProbabilityRow> page, int number, int pages, double largest) {
+      RunManifest manifest, RowPage<ProbabilityRow> page, int number, int pages) {
     String title =
         "How likely each state is to gain each status by " + ChartStyle.horizon(manifest);
-    NumberAxis shares = ChartStyle.percentAxis("Share of this model's histories", largest);
+    List<ProbabilityRow> rows = page.lines().stream().flatMap(line -> line.row().stream()).toList();
+    // a scale for each page: on a common one the likeliest status would squeeze all others
+    NumberAxis shares =
+        ChartStyle.percentAxis(
+            "Share of this model's histories",
+            ChartStyle.axisName(pages),
+            rows.stream().mapToDouble(ProbabilityPlot::furthest).max().orElse(0));
     XYPlot plot =
         RowPlot.of(
             page,
             shares,
             List.of(
                 new RowPlot.Column<>("% [95% interval]", ProbabilityPlot::estimateWithInterval)));
-    boolean banded =
-        page.lines().stream()
-            .flatMap(line -> line.row().stream())
-            .anyMatch(row -> row.parameterLow().isPresent());
     XYIntervalSeries bands = new XYIntervalSeries("band");
     XYIntervalSeries intervals = new XYIntervalSeries("interval");
-    XYIntervalSeries estimates = new XYIntervalSeries("estimate");
-    for (int index = 0; index < page.lines().size(); index++) {
-      int line = index;
-      page.lines().get(index).row().ifPresent(row -> add(row, line, bands, intervals, estimates));
+    XYIntervalSeries banded = new XYIntervalSeries("estimate with a band");
+    XYIntervalSeries bandless = new XYIntervalSeries("estimate without a band");
+    for (int line = 0; line < page.lines().size(); line++) {
+      if (page.lines().get(line).row().isPresent()) {
+        ProbabilityRow row = page.lines().get(line).row().get();
+        addBand(bands, line, row);
+        addRange(intervals, line, row, row.ciLow(), row.ciHigh());
+        addRange(
+            isBanded(row) ? banded : bandless, line, row, row.probability(), row.probability());
+      }
     }
     DotLayers.add(plot, 0, bands, DotLayers.ranges(Palette.PARAMETER_BAND, DotLayers.BAND));
     DotLayers.add(plot, 1, intervals, DotLayers.ranges(Palette.ESTIMATE, DotLayers.INTERVAL));
-    DotLayers.add(plot, 2, estimates, DotLayers.dots());
+    DotLayers.add(plot, 2, banded, DotLayers.dots(Palette.ESTIMATE));
+    DotLayers.add(plot, 3, bandless, DotLayers.dots(Color.WHITE));
     JFreeChart chart = ChartStyle.chart(title, ChartStyle.subtitle(manifest, number, pages), plot);
-    ChartStyle.addLegend(chart, legend(banded));
+    ChartStyle.addLegend(chart, legend(rows));
     return new Figure(
         ChartStyle.nameOfPage(NAME, number), title, chart, page.height() + HEIGHT_AROUND_ROWS);
+  }
+
+  private static boolean isBanded(ProbabilityRow row) {
+    return row.parameterLow().isPresent() && row.parameterHigh().isPresent();
   }
 
   private static double furthest(ProbabilityRow row) {
@@ -80,45 +95,39 @@ final class ProbabilityPlot {
   private static String estimateWithInterval(ProbabilityRow row) {
     return String.format(
         "%s [%s, %s]",
-        ChartStyle.percentText(row.probability()),
-        ChartStyle.percentText(row.ciLow()),
-        ChartStyle.percentText(row.ciHigh()));
+        Percent.estimate(row.probability()),
+        Percent.estimate(row.ciLow()),
+        Percent.estimate(row.ciHigh()));
   }
 
-  private static void add(
-      ProbabilityRow row,
-      int line,
-      XYIntervalSeries bands,
-      XYIntervalSeries intervals,
-      XYIntervalSeries estimates) {
-    double estimate = ChartStyle.percent(row.probability());
-    if (row.parameterLow().isPresent()) {
-      addRange(
-          bands,
-          line,
-          estimate,
-          row.parameterLow().getAsDouble(),
-          row.parameterHigh().getAsDouble());
+  private static void addBand(XYIntervalSeries bands, int line, ProbabilityRow row) {
+    if (isBanded(row)) {
+      double low = row.parameterLow().getAsDouble();
+      addRange(bands, line, row, low, row.parameterHigh().getAsDouble());
     }
-    addRange(intervals, line, estimate, row.ciLow(), row.ciHigh());
-    estimates.add(line, line, line, estimate, estimate, estimate);
   }
 
   private static void addRange(
-      XYIntervalSeries series, int line, double estimate, double low, double high) {
+      XYIntervalSeries series, int line, ProbabilityRow row, double low, double high) {
+    double estimate = ChartStyle.percent(row.probability());
     series.add(line, line, line, estimate, ChartStyle.percent(low), ChartStyle.percent(high));
   }
 
-  private static LegendItemCollection legend(boolean banded) {
+  private static LegendItemCollection legend(List<ProbabilityRow> rows) {
     LegendItemCollection items = new LegendItemCollection();
-    items.add(DotLayers.dotItem("estimate"));
+    items.add(DotLayers.dotItem("estimate", Palette.ESTIMATE));
     items.add(
         DotLayers.lineItem(
             "95% Monte Carlo interval (numerical only)", DotLayers.INTERVAL, Palette.ESTIMATE));
-    if (banded) {
+    if (rows.stream().anyMatch(ProbabilityPlot::isBanded)) {
       items.add(
           DotLayers.lineItem(
               "5–95% band from uncertain inputs", DotLayers.BAND, Palette.PARAMETER_BAND));
+    }
+    if (!rows.stream().allMatch(ProbabilityPlot::isBanded)) {
+      items.add(
+          DotLayers.dotItem(
+              "hollow: band unknown, too few events in this run to tell", Color.WHITE));
     }
     return items;
   }

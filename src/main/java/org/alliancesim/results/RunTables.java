@@ -21,6 +21,11 @@ public record RunTables(RunManifest manifest, ResultTables tables) {
       throw new OutputException(
           folder + " holds an unfinished run; run the same command again to resume it");
     }
-    return new RunTables(manifest, ResultTables.read(folder));
+    try {
+      return new RunTables(manifest, ResultTables.read(folder));
+    } catch (OutputException e) {
+      throw new OutputException(
+          e.getMessage() + "; to replace damaged results, run the same command with --force", e);
+    }
   }
 }

@@ -69,7 +69,7 @@ final class AllianceReader {
     for (String id : statuses.names()) {
       status(id, statuses, trackIds).ifPresent(statusList::add);
     }
-    Charter charter = new Charter(alliance.text("name", "the alliance"), trackList, statusList);
+    Charter charter = new Charter(alliance.name("the alliance"), trackList, statusList);
     readChair();
     return new Alliance(charter, holders(statuses));
   }
@@ -79,7 +79,7 @@ final class AllianceReader {
     fields.require("session-months", "say when the council meets, for example [11]");
     return new Track(
         id,
-        fields.text("name", id),
+        fields.name(id),
         VotingRuleReader.read(fields, states),
         sessionMonths(fields),
         fields.truth("packages", false));
@@ -118,7 +118,7 @@ final class AllianceReader {
     return Optional.of(
         new Status(
             id,
-            fields.text("name", id),
+            fields.name(id),
             trackIds.indexOf(track),
             (int) fields.whole("rank", 0, AllianceFormat.RANK),
             fields.truth("full", false),
@@ -225,7 +225,7 @@ final class AllianceReader {
       problems.add(
           chair.origin(),
           chair.path(),
-          "the weights sum to " + Ranges.text(sum) + "; they must sum to 1, or be an empty map {}");
+          "the weights sum to " + Ranges.sum(sum) + "; they must sum to 1, or be an empty map {}");
     }
   }
 

@@ -67,6 +67,11 @@ record Fields(Mapping map, Origin origin, String path, Problems problems) {
         : otherwise;
   }
 
+  /** A name: a text on one line. */
+  String name(String otherwise) {
+    return text("name", otherwise).replaceAll("\\s+", " ");
+  }
+
   boolean truth(String key, boolean otherwise) {
     return get(key) instanceof Leaf leaf && leaf.kind() == Kind.TRUTH ? leaf.isTrue() : otherwise;
   }

@@ -162,7 +162,7 @@ final class Inheritance {
       }
       if (!Files.exists(target)) {
         return refused(
-            parent, "there is no file " + parent.described() + SourceFile.alternative(target));
+            parent, "there is no file " + parent.described() + alternative(file, parent.text()));
       }
       Path real = target.toRealPath();
       if (!real.startsWith(root)) {
@@ -183,6 +183,24 @@ final class Inheritance {
       problems.addAll(e);
       return null;
     }
+  }
+
+  /** A file of the tree with a similar path, or else of the same name in another folder. */
+  private String alternative(Path file, String missing) {
+    Path folder = file.getParent();
+    List<String> candidates =
+        SourceFile.yamlFilesBelow(root).stream()
+            .filter(found -> !found.equals(file))
+            .map(found -> folder.relativize(found).toString().replace('\\', '/'))
+            .toList();
+    String similar = Suggestion.of(missing, candidates);
+    return similar.isEmpty()
+        ? candidates.stream()
+            .filter(candidate -> SourceFile.stem(candidate).equals(SourceFile.stem(missing)))
+            .findFirst()
+            .map(Suggestion::text)
+            .orElse("")
+        : similar;
   }
 
   private Mapping refused(Leaf parent, String message) {

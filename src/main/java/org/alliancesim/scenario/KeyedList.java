@@ -42,6 +42,11 @@ record KeyedList(String expected, Naming naming, String principal, FixedMap entr
       return !equals(BY_NAME);
     }
 
+    /** Whether a pair means something else the other way round. */
+    boolean directed() {
+      return keys.size() == 2;
+    }
+
     /** The two texts that name a pair, in the order written; empty if they are not there. */
     Optional<List<Leaf>> codes(Mapping entry) {
       if (equals(BY_PAIR)) {

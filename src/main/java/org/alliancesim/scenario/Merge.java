@@ -90,6 +90,21 @@ final class Merge {
     return (Mapping) kept(ScenarioFormat.SCENARIO, scenario, "", problems);
   }
 
+  /** The keys of a section that are marked as deleted, with the places of the marks. */
+  static Map<String, Origin> deletedKeys(Mapping scenario, String section) {
+    Map<String, Origin> deleted = new LinkedHashMap<>();
+    if (scenario.get(section) instanceof Mapping map) {
+      map.members()
+          .forEach(
+              (key, member) -> {
+                if (member.value() instanceof Deleted) {
+                  deleted.put(key, member.keyOrigin());
+                }
+              });
+    }
+    return deleted;
+  }
+
   private static Tree kept(Shape shape, Tree tree, String path, Problems problems) {
     if (tree instanceof Mapping mapping) {
       Map<String, Member> members = new LinkedHashMap<>();
@@ -119,10 +134,10 @@ final class Merge {
       for (int index = 0; index < sequence.items().size(); index++) {
         Tree item = sequence.items().get(index);
         if (!deleted(shape, item)) {
-          String name = String.valueOf(index + 1);
-          if (shape instanceof KeyedList list) {
-            name = list.nameOf(item).orElse(name);
-          }
+          String name =
+              shape instanceof KeyedList list
+                  ? list.nameOf(item).orElse("")
+                  : String.valueOf(index + 1);
           Shape child = shape == null ? null : shape.item();
           items.add(kept(child, item, SchemaProblems.join(path, name), problems));
         }

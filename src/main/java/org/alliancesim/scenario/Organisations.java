@@ -21,7 +21,7 @@ final class Organisations {
       organisations.add(
           new OrganisationProfile(
               key,
-              fields.text("name", key),
+              fields.name(key),
               fields.texts("members").stream()
                   .flatMap(member -> states.find(member, fields.pathOf("members")).stream())
                   .toList()));

@@ -85,6 +85,11 @@ final class Ranges {
     return new BigDecimal(number).movePointLeft(2).stripTrailingZeros().toPlainString();
   }
 
+  /** A sum, without the last digits that adding in binary leaves behind. */
+  static String sum(double value) {
+    return Distribution.sumText(value);
+  }
+
   static String text(double value) {
     return Distribution.text(value);
   }

@@ -148,6 +148,23 @@ public final class ResolvedScenario implements Serializable {
     return values;
   }
 
+  /**
+   * What the effects of shocks move: the paths of their amounts and half-lives, each with the path
+   * of the variable that it moves.
+   */
+  public SortedMap<String, String> effectTargets() {
+    SortedMap<String, String> targets = new TreeMap<>();
+    for (ShockRule shock : shocks) {
+      for (ShockRule.EffectRule effect : shock.effects()) {
+        targets.put(effect.amount(), effect.target().path());
+        if (!effect.halfLife().isEmpty()) {
+          targets.put(effect.halfLife(), effect.target().path());
+        }
+      }
+    }
+    return Collections.unmodifiableSortedMap(targets);
+  }
+
   /** The section {@code sources}: short names and what they stand for. */
   public SortedMap<String, String> citations() {
     return citations;
@@ -156,6 +173,18 @@ public final class ResolvedScenario implements Serializable {
   /** The numbers for which the scenario names no source. */
   public List<SourcedValue> unsourced() {
     return values.values().stream().filter(value -> value.source().isEmpty()).toList();
+  }
+
+  /**
+   * The numbers of its files whose source is neither an assumption nor begins with a short name of
+   * {@link #citations()}: readers cannot look it up.
+   */
+  public List<SourcedValue> uncited() {
+    return values.values().stream()
+        .filter(value -> !value.source().isEmpty() && !value.assumed())
+        .filter(value -> !value.origin().equals(Origin.COMMAND_LINE))
+        .filter(value -> citations.keySet().stream().noneMatch(value::cites))
+        .toList();
   }
 
   /** The numbers whose source is an assumption. */

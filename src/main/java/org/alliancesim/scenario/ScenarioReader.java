@@ -75,7 +75,7 @@ public final class ScenarioReader {
           behaviour.get(coefficient.key()),
           posterior);
     }
-    States states = States.read(scenario, values);
+    States states = States.read(scenario, values, Merge.deletedKeys(merged, "states"));
     List<Pairs.PairValue> pairs = Pairs.read(scenario, states, values);
     List<OrganisationProfile> organisations = Organisations.read(scenario, states, values);
     Optional<YearMonth> start = scenario.below("clock").month("start");
@@ -83,6 +83,7 @@ public final class ScenarioReader {
     List<ShockRule> shocks = ShocksReader.read(scenario, states, values, clock);
     Optional<Hindcast> hindcast = HindcastReader.read(scenario, states, alliance.charter(), clock);
     ExperimentSettings experiment = experiment(scenario.below("experiment"));
+    states.reportDeleted();
     problems.throwIfAny();
     ScenarioStructure structure =
         new ScenarioStructure(
@@ -96,7 +97,7 @@ public final class ScenarioReader {
             hindcast,
             experiment);
     return new ResolvedScenario(
-        scenario.text("name", nameOf(file)),
+        scenario.name(SourceFile.stem(file.getFileName().toString())),
         scenario.text("description", ""),
         structure,
         values.all(),
@@ -179,11 +180,5 @@ public final class ScenarioReader {
               }
             });
     return Collections.unmodifiableSortedMap(citations);
-  }
-
-  private static String nameOf(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

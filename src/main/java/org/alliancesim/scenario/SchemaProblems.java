@@ -44,7 +44,7 @@ final class SchemaProblems {
 
   /** A value can be refused by several keywords at once; one message says it all. */
   private void addOnce(Origin origin, String path, String kind, String message) {
-    if (reported.add(kind + " " + path)) {
+    if (reported.add(kind + " " + origin + " " + path)) {
       problems.add(origin, path, message);
     }
   }
@@ -94,7 +94,7 @@ final class SchemaProblems {
   }
 
   static String join(String path, String key) {
-    return path.isEmpty() ? key : path + "." + key;
+    return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
   }
 
   /**
@@ -134,10 +134,11 @@ final class SchemaProblems {
       return shape.item();
     }
 
+    /** A merged list has an order that no file shows, so its entries have names or nothing. */
     private String itemName(Tree item, int index) {
-      Optional<String> name =
-          shape instanceof KeyedList list ? list.nameOf(item) : Optional.empty();
-      return name.orElse(String.valueOf(index + 1));
+      return shape instanceof KeyedList list
+          ? list.nameOf(item).orElse("")
+          : String.valueOf(index + 1);
     }
   }
 }

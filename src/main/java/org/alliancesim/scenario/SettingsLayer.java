@@ -93,6 +93,9 @@ final class SettingsLayer {
     if (place < 0 && !naming.namesPair()) {
       throw unknown(step, items.stream().flatMap(item -> list.nameOf(item).stream()).toList());
     }
+    if (place < 0 && naming.directed()) {
+      refuseReversed(list, items, step);
+    }
     Tree entry = place < 0 ? newPair(naming, name) : items.get(place);
     Tree changed = set(list.entry(), entry, step + 1, value);
     List<Tree> all = new ArrayList<>(items);
@@ -102,6 +105,22 @@ final class SettingsLayer {
       all.set(place, changed);
     }
     return new Sequence(Origin.COMMAND_LINE, Provenance.NONE, all);
+  }
+
+  /** A pair whose other direction is there is more likely a slip than news. */
+  private void refuseReversed(KeyedList list, List<Tree> items, int step) throws ScenarioException {
+    String[] codes = steps[step].split("-");
+    String reversed = list.naming().pair(codes[1], codes[0]);
+    if (Merge.indexOf(list, items, reversed) >= 0) {
+      String[] meant = steps.clone();
+      meant[step] = reversed;
+      throw refused(
+          "there is no such pair; did you mean "
+              + String.join(".", meant)
+              + "? ("
+              + String.join("-", list.naming().keys())
+              + "; to add the other direction, write it in a file)");
+    }
   }
 
   private String pair(Naming naming, int step) throws ScenarioException {

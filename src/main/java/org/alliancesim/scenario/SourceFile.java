@@ -2,6 +2,7 @@ package org.alliancesim.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -72,12 +73,32 @@ final class SourceFile {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml"))
+          .filter(SourceFile::isYaml)
           .sorted()
           .toList();
     } catch (IOException e) {
       return List.of(); // only a suggestion is lost
     }
+  }
+
+  /** The scenario files in a folder and in the folders in it. */
+  static List<Path> yamlFilesBelow(Path folder) {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files.filter(file -> isYaml(file.toString())).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(); // only a suggestion is lost
+    }
+  }
+
+  private static boolean isYaml(String file) {
+    return file.endsWith(".yaml") || file.endsWith(".yml");
+  }
+
+  /** A file's name without folder and ending. */
+  static String stem(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private static byte[] bytes(Path path, String name) throws ScenarioException {

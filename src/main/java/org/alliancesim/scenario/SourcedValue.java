@@ -33,6 +33,13 @@ public record SourcedValue(
     return source.toLowerCase(Locale.ROOT).startsWith(ASSUMPTION);
   }
 
+  /** Whether its source is this short name, alone or followed by a claim or a year. */
+  boolean cites(String shortName) {
+    return source.startsWith(shortName)
+        && (source.length() == shortName.length()
+            || !Character.isLetterOrDigit(source.charAt(shortName.length())));
+  }
+
   /** The quantile, inside the allowed range even where rounding carries a tail out of it. */
   double sample(double u) {
     return Math.min(max, Math.max(min, quantity.quantile(u)));

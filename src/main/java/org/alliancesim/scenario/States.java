@@ -1,7 +1,9 @@
 package org.alliancesim.scenario;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,15 +20,25 @@ final class States {
 
   private final Problems problems;
   private final Values values;
+  private final Map<String, Origin> deleted;
   private final SortedMap<StateCode, StateProfile> profiles = new TreeMap<>();
 
-  private States(Problems problems, Values values) {
+  /** Where deleted states are still named, by code: paths in the order in which they are read. */
+  private final SortedMap<String, Set<String>> deletedNames = new TreeMap<>();
+
+  private States(Problems problems, Values values, Map<String, Origin> deleted) {
     this.problems = problems;
     this.values = values;
+    this.deleted = deleted;
   }
 
-  static States read(Fields scenario, Values values) {
-    States states = new States(scenario.problems(), values);
+  /**
+   * Reads the section.
+   *
+   * @param deleted the states that a later file deletes, and where it does
+   */
+  static States read(Fields scenario, Values values, Map<String, Origin> deleted) {
+    States states = new States(scenario.problems(), values, deleted);
     Fields section = scenario.below("states");
     List<String> codes = section.names().stream().filter(StateCode::isValid).toList();
     for (String code : codes) {
@@ -80,17 +92,33 @@ final class States {
     if (known.isEmpty()) {
       return; // that the states are missing is reported once
     }
+    if (deleted.containsKey(code)) {
+      deletedNames.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(path);
+      return;
+    }
     String suggestion = Suggestion.of(code, known);
     String help = "; the scenario's states are " + String.join(", ", known);
     problems.add(
         origin, path, "unknown state '" + code + "'" + (suggestion.isEmpty() ? help : suggestion));
   }
 
+  /** Reports where deleted states are still named: once for each, when all else is read. */
+  void reportDeleted() {
+    deletedNames.forEach(
+        (code, paths) ->
+            problems.add(
+                deleted.get(code),
+                "states." + code,
+                "is deleted but still named in "
+                    + String.join(", ", paths)
+                    + "; delete or change these too, or keep the state with outside: true"));
+  }
+
   private static StateProfile profile(String code, Fields fields) {
     return new StateProfile(
         StateCode.of(code),
-        fields.text("name", code),
-        fields.below("capital").text("name", ""),
+        fields.name(code),
+        fields.below("capital").name(""),
         fields.truth("outside", false));
   }
 
@@ -140,7 +168,7 @@ final class States {
       problems.add(
           suppliers.origin(),
           suppliers.path(),
-          "the shares sum to up to " + Ranges.text(sum) + "; they must not exceed 1");
+          "the shares sum to up to " + Ranges.sum(sum) + "; they must not exceed 1");
     }
   }
 

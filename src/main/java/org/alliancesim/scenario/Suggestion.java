@@ -23,8 +23,13 @@ final class Suggestion {
         .min(
             Comparator.comparingInt((String candidate) -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()))
-        .map(candidate -> "; did you mean '" + candidate + "'?")
+        .map(Suggestion::text)
         .orElse("");
+  }
+
+  /** The end of a message that suggests this. */
+  static String text(String meant) {
+    return "; did you mean '" + meant + "'?";
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.alliancesim.scenario.Tree.Kind;
@@ -165,6 +166,7 @@ final class YamlReader {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
         throw mistake(tuple.getKeyNode().getStartMark(), "a key must be a plain word");
       }
+      requirePrintable(keyNode);
       String key = keyNode.getValue();
       Member earlier = members.get(key);
       if (earlier != null) {
@@ -196,8 +198,25 @@ final class YamlReader {
   }
 
   private Leaf leaf(ScalarNode node, Provenance inherited) throws ScenarioException {
+    requirePrintable(node);
     String text = node.getValue();
     return new Leaf(originOf(node), inherited, kind(node, text), text);
+  }
+
+  /** A text could else move the cursor or change the colours of the terminal that shows it. */
+  private void requirePrintable(ScalarNode node) throws ScenarioException {
+    OptionalInt control =
+        node.getValue()
+            .codePoints()
+            .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
+            .findFirst();
+    if (control.isPresent()) {
+      throw mistake(
+          node.getStartMark(),
+          String.format(
+              "the control character U+%04X cannot stand in a text; remove it",
+              control.getAsInt()));
+    }
   }
 
   private Kind kind(ScalarNode node, String text) throws ScenarioException {

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alliancesim.results.RunManifest;
@@ -115,6 +116,16 @@ class CommandLineTest {
   }
 
   @Test
+  void aSingleReplicateOfASingleMonthRuns() throws IOException {
+    Path output = folder.resolve("one");
+    Outcome outcome =
+        sim("run", SCENARIO, "-n", "1", "--set", "clock.end=2021-07", "-o", output.toString());
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("2021-07 to 2021-07, 1 replicate, seed");
+    assertThat(Files.readString(output.resolve("plots/funnel.svg"))).contains("1 history of the");
+  }
+
+  @Test
   void quietPrintsNothingAndJsonOnlyJson() {
     assertThat(run(folder.resolve("quiet"), "--quiet").out()).isEmpty();
     Outcome json = run(folder.resolve("json"), "--json");
@@ -201,6 +212,32 @@ class CommandLineTest {
   }
 
   @Test
+  void aSourceThatCannotBeLookedUpIsNamedAndTolerated() throws IOException {
+    Path file = folder.resolve("scenarios/mine.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        format: 1
+        clock: {start: 2021-07, end: 2021-12}
+        states:
+          ARM: {military-budget: {value: 800, source: a friend}}
+        alliance:
+          source: "assumption: a toy"
+          chair: {}
+          tracks: {main: {rule: consensus, session-months: [11]}}
+          statuses: {partner: {track: main, from: [none]}}
+        """);
+    Outcome outcome = sim("check", file.toString());
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out().lines().skip(1))
+        .containsExactly(
+            file
+                + ":4:26: states.ARM.military-budget: the source 'a friend' is no short name of"
+                + " 'sources:' and no assumption");
+  }
+
+  @Test
   void showTellsWhereEachNumberComesFrom() {
     Outcome outcome = sim("show", SCENARIO, "states.AZE.conflict");
     assertThat(outcome.out()).contains("UCDP GED").containsPattern("scenarios/2021.yaml:\\d+:\\d+");
@@ -209,6 +246,17 @@ class CommandLineTest {
     Outcome assumed = sim("show", SCENARIO, "--assumptions");
     assertThat(assumed.out()).contains("behaviour.kappa").doesNotContain("states.AZE.cinc");
     assertThat(sim("show", SCENARIO, "nowhere").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void showNamesWhatAnEffectMovesAndCountsEffectsAsPeopleDo() {
+    String shock = "shocks.Taliban take Kabul.effects.";
+    List<String> lines = sim("show", SCENARIO, shock).out().lines().skip(1).toList();
+    assertThat(lines)
+        .map(line -> line.substring(shock.length()).split("\\.")[0])
+        .isSortedAccordingTo(Comparator.comparingInt(Integer::parseInt))
+        .contains("2", "10", "11");
+    assertThat(lines.get(0)).containsPattern("effects\\.1\\.set +0 for relations\\.");
   }
 
   @Test

@@ -49,7 +49,7 @@ class FunnelPlotTest {
     assertThat(bar(plot, Stage.HELD)[1]).isCloseTo(100, EXACTLY);
     assertThat(plot.getRangeAxis().getLabel()).endsWith("furthest stage (%)");
     assertThat(plot.getRangeAxis().getUpperBound()).isGreaterThanOrEqualTo(100);
-    assertThat(column(plot, 2)).containsExactly("not sought, %", "0");
+    assertThat(column(plot, 2)).containsExactly("not sought, %", "0.0");
   }
 
   @Test
@@ -59,7 +59,7 @@ class FunnelPlotTest {
     for (int series = 0; series < plot.getSeriesCount(); series++) {
       assertThat(plot.getDataset().getItemCount(series)).isZero();
     }
-    assertThat(column(plot, 2)).containsExactly("not sought, %", "100");
+    assertThat(column(plot, 2)).containsExactly("not sought, %", "100.0");
   }
 
   @Test

@@ -3,16 +3,19 @@ package org.alliancesim.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.alliancesim.results.ComparisonTables;
@@ -27,12 +30,19 @@ import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleComparison;
 import org.alliancesim.results.SampleRun;
 import org.alliancesim.world.StateCode;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlotsTest {
 
   private static final StateCode AZE = StateCode.of("AZE");
+  private static final StateCode PAK = StateCode.of("PAK");
+  private static final String BAND = "5–95% band from uncertain inputs";
+  private static final String HOLLOW = "hollow: band unknown, too few events in this run to tell";
 
   @TempDir private Path folder;
 
@@ -58,7 +68,7 @@ class PlotsTest {
     Path again = folder.resolve("again");
     ProbabilityRow[] rows = {
       SampleRun.probability(AZE, "partner", 1234),
-      SampleRun.probability(StateCode.of("PAK"), "partner", 1200),
+      SampleRun.probability(PAK, "partner", 1200),
       SampleRun.probability(AZE, "member", 2)
     };
     List<Path> files = Plots.render(run(rows), folder);
@@ -93,13 +103,13 @@ class PlotsTest {
             "Partner states for the CSTO, July 2021 – 10,000 histories of the model, seed 2021")
         .contains("Partner, CSTO")
         .contains("Azerbaijan")
-        .contains("12.3 [11.7, 13.0]")
+        .contains("12.34 [11.70, 12.98]")
         .contains("Share of this model's histories (%; axis ends at 30%)")
         .contains("95% Monte Carlo interval (numerical only)")
-        .contains("5–95% band from uncertain inputs");
+        .contains(BAND);
     assertThat(Files.readString(folder.resolve("curves.svg")))
         .contains("The likeliest changes of status, month by month until December 2026")
-        .contains("Azerbaijan 12.3%")
+        .contains("Azerbaijan 12.34%")
         .contains("partner, CSTO")
         .contains("2026")
         .contains("95% Monte Carlo interval (numerical only)");
@@ -108,15 +118,70 @@ class PlotsTest {
         .contains("not sought, %")
         .contains("48.2")
         .contains("held, %")
-        .contains("12.3")
+        .contains("12.34")
         .contains("awaiting ratification")
         .contains("Share of this model's histories by furthest stage (%; axis ends at 75%)");
+  }
+
+  /** A missing band would look like a narrow one, as if the inputs did not matter. */
+  @Test
+  void aProbabilityWithoutBandHasAHollowDotThatTheLegendExplains() {
+    ProbabilityRow banded = SampleRun.probability(AZE, "partner", 12);
+    ProbabilityRow bandless = SampleRun.withoutBand(SampleRun.probability(PAK, "partner", 3));
+    assertThat(hollowDots(banded)).isZero();
+    assertThat(legend(banded)).contains(BAND).doesNotContain(HOLLOW);
+    assertThat(hollowDots(bandless)).isEqualTo(1);
+    assertThat(legend(bandless)).contains(HOLLOW).doesNotContain(BAND);
+    assertThat(hollowDots(banded, bandless)).isEqualTo(1);
+    assertThat(legend(banded, bandless)).contains(HOLLOW, BAND);
+  }
+
+  private static int hollowDots(ProbabilityRow... rows) {
+    XYPlot plot = probabilities(rows).getXYPlot();
+    return IntStream.range(0, plot.getDatasetCount())
+        .filter(
+            layer ->
+                plot.getRenderer(layer) instanceof XYLineAndShapeRenderer dots
+                    && dots.getUseFillPaint()
+                    && Color.WHITE.equals(dots.getSeriesFillPaint(0)))
+        .map(layer -> plot.getDataset(layer).getItemCount(0))
+        .sum();
+  }
+
+  private static List<String> legend(ProbabilityRow... rows) {
+    return Arrays.stream(probabilities(rows).getLegend().getSources())
+        .map(source -> source.getLegendItems())
+        .flatMap(items -> IntStream.range(0, items.getItemCount()).mapToObj(items::get))
+        .map(LegendItem::getLabel)
+        .toList();
+  }
+
+  private static JFreeChart probabilities(ProbabilityRow... rows) {
+    return ProbabilityPlot.figures(run(rows)).get(0).chart();
+  }
+
+  @Test
+  void eachPageOfProbabilitiesHasAScaleOfItsOwnAndSaysSo() {
+    ProbabilityRow[] rows =
+        Stream.concat(candidates("observer", 4000), candidates("partner", 100))
+            .toArray(ProbabilityRow[]::new);
+    assertThat(ProbabilityPlot.figures(run(rows)))
+        .map(figure -> figure.chart().getXYPlot().getRangeAxis().getLabel())
+        .containsExactly(
+            "Share of this model's histories (%)",
+            "Share of this model's histories (%; this page's axis ends at 3%)");
+  }
+
+  private static Stream<ProbabilityRow> candidates(String status, int held) {
+    return IntStream.range(0, 40)
+        .mapToObj(index -> "X" + (char) ('A' + index / 26) + (char) ('A' + index % 26))
+        .map(code -> SampleRun.probability(StateCode.of(code), status, held));
   }
 
   @Test
   void aStatusThatWasNeverGainedIsShownWithTheUpperEndOfItsInterval() throws IOException {
     Plots.render(run(SampleRun.probability(AZE, "partner", 0)), folder);
-    assertThat(Files.readString(folder.resolve("probabilities.svg"))).contains("0 [0, 0.02]");
+    assertThat(Files.readString(folder.resolve("probabilities.svg"))).contains("0.00 [0.00, 0.02]");
     assertThat(Files.readString(folder.resolve("curves.svg")))
         .contains("No state gained any status in any history.");
   }

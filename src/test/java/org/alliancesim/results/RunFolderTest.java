@@ -202,6 +202,18 @@ class RunFolderTest {
   }
 
   @Test
+  void aDamagedTableOfACompleteRunIsLocatedWithAdvice() throws IOException {
+    finish(SampleRun.run().tables());
+    Path table = path.resolve("probabilities.csv");
+    Files.writeString(table, Files.readString(table).replaceFirst("10000", "many"));
+    assertThatThrownBy(() -> RunTables.read(path))
+        .hasMessage(
+            table
+                + ":2: replicates: 'many' is not a whole number; to replace damaged results, run the"
+                + " same command with --force");
+  }
+
+  @Test
   void aDamagedManifestNeedsForce() throws IOException {
     finish(SampleRun.run().tables());
     Files.writeString(path.resolve("manifest.json"), "{");

@@ -169,6 +169,40 @@ public final class SampleRun {
         OptionalDouble.of(0.4));
   }
 
+  /** The same row, of a run that was too short to tell how far the inputs move the probability. */
+  public static ProbabilityRow withoutBand(ProbabilityRow row) {
+    return new ProbabilityRow(
+        row.state(),
+        row.status(),
+        row.replicates(),
+        row.held(),
+        row.probability(),
+        row.ciLow(),
+        row.ciHigh(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        row.heldAtHorizon(),
+        row.gatePassed(),
+        row.givenGate(),
+        row.givenGateLow(),
+        row.givenGateHigh(),
+        row.stopsAt(),
+        row.stopsShare(),
+        row.mainObjector(),
+        row.mainConcern(),
+        row.gateIfBid(),
+        row.voteIfBid(),
+        row.voteIfBidLow(),
+        row.voteIfBidHigh(),
+        row.strongestOpponent(),
+        row.medianMonthIfHeld(),
+        row.savingMusd(),
+        row.savingLow(),
+        row.savingHigh(),
+        row.designEffect(),
+        row.icc());
+  }
+
   private static void addCurve(List<CurveRow> curves, ProbabilityRow row) {
     for (int month = 0; month < MONTHS; month++) {
       double grown = Math.pow((month + 1.0) / MONTHS, 1.3);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,7 +226,47 @@ class InheritanceTest {
     assertThat(refusal(file))
         .containsExactly(
             "year.yaml:3:5: extends: there is no file 'base/smal.yaml'; did you mean"
-                + " 'small.yaml'?");
+                + " 'base/small.yaml'?");
+  }
+
+  @Test
+  void aMissingBaseIsNamedWithItsNamesakeInAnotherFolder() {
+    for (String missing : List.of("small.yaml", "bases/small.yaml", "base/small", "small.yml")) {
+      Path file = write(scenarios, "year.yaml", "extends: " + missing + "\n");
+
+      assertThat(refusal(file))
+          .containsExactly(
+              "year.yaml:1:10: extends: there is no file '"
+                  + missing
+                  + "'; did you mean 'base/small.yaml'?");
+    }
+  }
+
+  @Test
+  void aDeletedStateThatIsStillNamedIsReportedOnceWithAllItsPlaces() {
+    Path file = write(scenarios, "year.yaml", "extends: base/small.yaml\nstates:\n  ARM: null\n");
+
+    assertThat(refusal(file))
+        .containsExactly(
+            "year.yaml:3:3: states.ARM: is deleted but still named in rivalries.ARM-AZE,"
+                + " guarantees.RUS-ARM, alliance.holders.ARM; delete or change these too, or keep"
+                + " the state with outside: true");
+  }
+
+  @Test
+  void aStateIsDeletedWithAllThatNamesIt() throws ScenarioException {
+    String text =
+        """
+        extends: base/small.yaml
+        states: {ARM: null}
+        rivalries: [{between: [ARM, AZE], level: null}]
+        guarantees: [{patron: RUS, client: ARM, level: null}]
+        alliance: {holders: {ARM: null}}
+        """;
+
+    assertThat(read(write(scenarios, "year.yaml", text)).states())
+        .extracting(Object::toString)
+        .containsExactly("AZE", "RUS");
   }
 
   @Test

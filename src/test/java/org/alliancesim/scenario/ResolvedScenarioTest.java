@@ -80,6 +80,41 @@ class ResolvedScenarioTest {
   }
 
   @Test
+  void aSourceIsAShortNameWithItsClaimOrAnAssumption() throws ScenarioException {
+    String text =
+        Draft.SMALL
+            .replace("cinc: 0.0004", "cinc: {value: 0.0004, source: COW (2020)}")
+            .replace("ideal-point: 0.2", "ideal-point: {value: 0.2, source: S1.5}")
+            .replace("cinc: 0.0016", "cinc: {value: 0.0016, source: 'Assumption: small'}")
+            .replace("ideal-point: -0.4", "ideal-point: {value: -0.4, source: S10.2}")
+            .replace("cinc: 0.04\n", "cinc: {value: 0.04, source: a friend}\n")
+            .concat("sources: {S1: A paper, COW: A data set}\n");
+    ResolvedScenario scenario =
+        Draft.read(Draft.write(folder, "s.yaml", text), "alliance.credibility=0.5");
+
+    assertThat(scenario.uncited())
+        .extracting(SourcedValue::path)
+        .containsExactly("states.AZE.ideal-point", "states.RUS.cinc");
+  }
+
+  @Test
+  void aNameIsOneLineHoweverItIsWritten() throws ScenarioException {
+    String text =
+        Draft.smallWith("name: Small", "name: |\n  Two\n  lines\ndescription: |\n  A\n  B");
+    ResolvedScenario scenario = Draft.read(Draft.write(folder, "s.yaml", text));
+
+    assertThat(scenario.name()).isEqualTo("Two lines");
+    assertThat(scenario.description()).isEqualTo("A\nB");
+  }
+
+  @Test
+  void theClockMayHaveASingleMonth() throws ScenarioException {
+    String text = Draft.smallWith("end: 2022-06", "end: 2021-07");
+
+    assertThat(Draft.read(Draft.write(folder, "s.yaml", text)).clock().months()).isEqualTo(1);
+  }
+
+  @Test
   void builtInDefaultsAreListedAsAssumptions() throws ScenarioException {
     ResolvedScenario scenario = small();
 

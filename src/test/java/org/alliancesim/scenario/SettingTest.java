@@ -40,7 +40,7 @@ class SettingTest {
           rivalries.AZE-ARM.level | 0.5 | rivalries.ARM-AZE.level
           rivalries.RUS-ARM.tension | 1 | rivalries.ARM-RUS.tension
           affinities.RUS-ARM.level | -0.5 | affinities.ARM-RUS.level
-          guarantees.ARM-RUS.level | 0.5 | guarantees.ARM-RUS.level
+          guarantees.RUS-AZE.level | 0.5 | guarantees.RUS-AZE.level
           leverages.RUS-ARM.level | 0.5 | leverages.RUS-ARM.level
           relations.AZE-ARM.diplomatic | 0 | relations.ARM-AZE.diplomatic
           organisations.SCO.hostility | 0.5 | organisations.SCO.hostility
@@ -123,6 +123,7 @@ class SettingTest {
           rivalries.ARM-AZE.lvel=1 | rivalries.ARM-AZE has no 'lvel'; did you mean 'level'?
           rivalries.ARM-ARN.level=1 | unknown state 'ARN'; did you mean 'ARM'?
           rivalries.ARM-ARM.level=1 | ARM cannot form a pair with itself
+          guarantees.ARM-RUS.level=1 | there is no such pair; did you mean guarantees.RUS-ARM.level? (patron-client; to add the other direction, write it in a file)
           alliance.credibility.high=1 | there is nothing below alliance.credibility to set
           alliance.credibility=70 | must be in [0, 1], not 70; maybe it is a percentage? Then write 0.7
           alliance.credibility={uniform: [0, 1} | not valid YAML: a '[' is not closed with ']', or a ',' is missing
