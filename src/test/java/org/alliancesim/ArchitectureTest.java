@@ -81,6 +81,20 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule thePastIsSimulatedLikeAnyOtherWorld =
+      mayUse(
+          "hindcast",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          own("scenario"),
+          own("experiment"),
+          own("results"),
+          MATHS);
+
+  @ArchTest
   static final ArchRule reportsAreDrawnFromTablesAlone =
       mayUse(
           "report",

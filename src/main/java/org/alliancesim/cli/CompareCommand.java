@@ -20,7 +20,6 @@ import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.Setting;
 import org.alliancesim.world.StateCode;
 import picocli.CommandLine.Command;
@@ -70,8 +69,8 @@ final class CompareCommand implements Callable<Integer> {
               + first.file()
               + " with what? name a second scenario, or change the first with --set");
     }
-    ResolvedScenario a = ScenarioReader.read(first.file(), settingsOfA());
-    ResolvedScenario b = ScenarioReader.read(fileOfB(), first.settings());
+    ResolvedScenario a = first.read(first.file(), settingsOfA());
+    ResolvedScenario b = first.read(fileOfB(), first.settings());
     if (a.experiment().sampling() != b.experiment().sampling()) {
       complain(
           "error: the scenarios sample their uncertain inputs by "
@@ -189,14 +188,13 @@ final class CompareCommand implements Callable<Integer> {
         Version.citation());
   }
 
-  private static SimulatedScenario scenario(
-      ResolvedScenario scenario, Path file, List<Setting> settings) {
+  private SimulatedScenario scenario(ResolvedScenario scenario, Path file, List<Setting> settings) {
     return new SimulatedScenario(
         scenario.name(),
         file.toString(),
         scenario.digest(),
         scenario.canonicalText(),
-        settings.stream().map(Setting::toString).toList());
+        first.overrides(settings));
   }
 
   private void print(ComparisonTables results) {

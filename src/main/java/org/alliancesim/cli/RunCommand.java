@@ -20,10 +20,8 @@ import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
-import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.Setting;
 import org.alliancesim.world.StateCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,56 +48,20 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
 
-  @Option(names = "-n", paramLabel = "N", description = "replicates (default: the scenario's)")
-  private Integer replicates;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "SEED",
-      description = "master seed (default: the scenario's)")
-  private Long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "threads (default: all cores); they change no result")
-  private Integer threads;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      description = "output folder (default: output/<scenario>-s<seed>-n<replicates>)")
-  private Path output;
+  @Mixin private BatchOptions options;
 
   @Option(
       names = "--resume",
       description = "goes on with an unfinished run, and fails if there is none")
   private boolean resume;
 
-  @Option(names = "--force", description = "replaces a run with other inputs in the output folder")
-  private boolean force;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "prints nothing but errors")
-  private boolean quiet;
-
-  @Option(names = "--json", description = "prints the estimates as JSON instead of a table")
-  private boolean json;
-
   @Override
   public Integer call() throws ScenarioException {
-    check(
-        replicates == null || replicates >= 1 && replicates <= ExperimentSettings.MOST_REPLICATES,
-        "-n must be from 1 to " + ExperimentSettings.MOST_REPLICATES + ", not " + replicates);
-    check(threads == null || threads >= 1, "--threads must be at least 1, not " + threads);
-    check(
-        output == null || !output.toString().isBlank(),
-        "-o needs the name of a folder, not nothing");
-    check(!(resume && force), "--resume goes on and --force starts afresh: choose one");
+    options.check();
+    check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
     ResolvedScenario scenario = arguments.read();
     RunManifest manifest = manifest(scenario);
-    try (RunFolder folder = RunFolder.open(folderOf(manifest), manifest, force)) {
+    try (RunFolder folder = RunFolder.open(folderOf(manifest), manifest, options.force())) {
       if (folder.opening() instanceof Opening.Complete) {
         say(
             folder.path()
@@ -143,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
       say(format("resuming %s: %,d of %,d replicates are there", folder.path(), there, n));
     }
     Instant begun = Instant.now();
-    ProgressLine progress = ProgressLine.of(missing, !quiet, System.err);
+    ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
     MonteCarlo run =
         new MonteCarlo(scenario, manifest.seed(), n, manifest.threads(), progress::advance);
     try (Interruption interruption =
@@ -223,15 +185,13 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Path folderOf(RunManifest manifest) {
-    if (output != null) {
-      return output;
-    }
-    return OUTPUT.resolve(
-        RunFolder.nameOf(
-            arguments.baseName(),
-            manifest.seed(),
-            manifest.replicates(),
-            manifest.scenario().overrides()));
+    return options.output(
+        OUTPUT.resolve(
+            RunFolder.nameOf(
+                arguments.baseName(),
+                manifest.seed(),
+                manifest.replicates(),
+                manifest.scenario().overrides())));
   }
 
   private RunManifest manifest(ResolvedScenario scenario) {
@@ -247,14 +207,14 @@ final class RunCommand implements Callable<Integer> {
             arguments.file().toString(),
             scenario.digest(),
             scenario.canonicalText(),
-            arguments.settings().stream().map(Setting::toString).toList()),
+            arguments.overrides()),
         Names.of(scenario.charter(), names),
-        seed == null ? scenario.experiment().seed() : seed,
-        replicates == null ? scenario.experiment().replicates() : replicates,
+        options.seed(scenario.experiment()),
+        options.replicates(scenario.experiment()),
         scenario.experiment().sampling().key(),
         scenario.clock().start(),
         scenario.clock().months(),
-        threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+        options.threads(),
         commandLine(),
         System.getProperty("java.version"),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
@@ -270,16 +230,16 @@ final class RunCommand implements Callable<Integer> {
 
   private void print(RunTables results) {
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
+    if (options.json()) {
       out.println(JsonSummary.of(results));
-    } else if (!quiet) {
+    } else if (!options.quiet()) {
       new RunSummary(results).lines().forEach(out::println);
     }
     out.flush();
   }
 
   private void say(String line) {
-    if (!quiet && !json) {
+    if (!options.quiet() && !options.json()) {
       spec.commandLine().getOut().println(line);
     }
   }

@@ -3,6 +3,8 @@ package org.alliancesim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
@@ -14,6 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The scenario a command works on. */
 final class ScenarioArguments {
+
+  private static final String PRIOR = "prior";
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -30,6 +34,15 @@ final class ScenarioArguments {
       })
   private List<Setting> settings = new ArrayList<>();
 
+  @Option(
+      names = "--behaviour",
+      paramLabel = "FILE|prior",
+      description = {
+        "coefficients learned by 'sim calibrate', or the word prior for what was assumed before"
+            + " (default: as learned from the shipped past cases, docs/validation.md)"
+      })
+  private String behaviour;
+
   static final class SettingConverter implements ITypeConverter<Setting> {
     @Override
     public Setting convert(String text) {
@@ -42,7 +55,36 @@ final class ScenarioArguments {
   }
 
   ResolvedScenario read() throws ScenarioException {
-    return ScenarioReader.read(file, settings);
+    return read(file, settings);
+  }
+
+  /** Another scenario, with the same coefficients of behaviour. */
+  ResolvedScenario read(Path other, List<Setting> changes) throws ScenarioException {
+    return ScenarioReader.read(other, changes, posterior());
+  }
+
+  private Optional<Posterior> posterior() throws ScenarioException {
+    if (behaviour == null) {
+      return Optional.of(Posterior.shipped());
+    }
+    return behaviour.equals(PRIOR)
+        ? Optional.empty()
+        : Optional.of(Posterior.read(Path.of(behaviour)));
+  }
+
+  /** What the user asked to be other than the files have it, in words. */
+  List<String> overrides() {
+    return overrides(settings);
+  }
+
+  /** The same with other settings. */
+  List<String> overrides(List<Setting> changes) {
+    List<String> overrides = new ArrayList<>();
+    if (behaviour != null) {
+      overrides.add("--behaviour " + behaviour);
+    }
+    changes.forEach(setting -> overrides.add(setting.toString()));
+    return overrides;
   }
 
   Path file() {

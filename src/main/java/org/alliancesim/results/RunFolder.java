@@ -73,6 +73,9 @@ public final class RunFolder implements AutoCloseable {
       return new Opening.Fresh();
     }
     List<Path> entries = entries(path);
+    if (Files.exists(path.resolve(ComparisonRow.TABLE.fileName()))) {
+      throw OutputException.missing(path, "holds a comparison; choose another folder with -o");
+    }
     if (Files.exists(path.resolve(RunManifest.FILE_NAME))) {
       return compare(path, wanted);
     }

@@ -151,7 +151,7 @@ class CommandLineTest {
           -n 0                    | -n must be from 1 to 10000000, not 0
           -n -5                   | -n must be from 1 to 10000000, not -5
           -n 10000001             | -n must be from 1 to 10000000, not 10000001
-          -n many                 | Invalid value for option '-n': 'many' is not an int
+          -n many                 | Invalid value for option '-n': 'many' is not a whole number
           --threads 0             | --threads must be at least 1, not 0
           --resume --force        | choose one
           --set nonsense          | a setting is path=value

@@ -49,8 +49,8 @@ class AtomicFileTest {
       delimiter = '|',
       textBlock =
           """
-          No space left on device | no space is left on the disk that holds out; finished blocks are kept: make room and run the same command again to resume
-          Disk quota exceeded     | the disk quota is used up for out; finished blocks are kept: make room and run the same command again to resume
+          No space left on device | no space is left on the disk that holds out; what is finished is kept: make room and run the same command again to resume
+          Disk quota exceeded     | the disk quota is used up for out; what is finished is kept: make room and run the same command again to resume
           Read-only file system   | cannot write to out: permission denied; choose another folder with -o
           Input/output error      | cannot write to out: Input/output error
           """)

@@ -1,0 +1,107 @@
+package org.alliancesim.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.alliancesim.world.Coefficient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was learned about behaviour, in a file and in a scenario. */
+class PosteriorTest {
+
+  private static final Posterior POSTERIOR =
+      Posterior.of(
+          "a test",
+          List.of("past"),
+          250,
+          List.of(Coefficient.GAMMA_0, Coefficient.KAPPA),
+          new double[][] {{4, 1}, {5, 2}, {6, 3}});
+
+  @TempDir private Path folder;
+
+  private static ResolvedScenario read(String... settings) throws ScenarioException {
+    return ScenarioReader.read(
+        Path.of("scenarios/2021.yaml"),
+        Arrays.stream(settings).map(Setting::parse).toList(),
+        Optional.of(POSTERIOR));
+  }
+
+  @Test
+  void whatIsWrittenIsReadBack() throws Exception {
+    Path file = Files.writeString(folder.resolve("posterior.json"), POSTERIOR.json());
+    assertThat(Posterior.read(file)).isEqualTo(POSTERIOR);
+  }
+
+  /** κ is γ₀ − 3 in every point, so also in every replicate. */
+  @Test
+  void whatWasLearnedTogetherIsSampledTogether() throws Exception {
+    ResolvedScenario scenario = read();
+    int gamma = scenario.inputs().indexOf("behaviour.gamma-0");
+    int kappa = scenario.inputs().indexOf("behaviour.kappa");
+    double[] u = new double[scenario.inputs().size()];
+    for (double level : new double[] {0.1, 0.4, 0.99}) {
+      Arrays.fill(u, 0.7);
+      u[gamma] = level;
+      double[] sample = scenario.sample(u);
+      assertThat(sample[kappa]).isEqualTo(sample[gamma] - 3);
+      assertThat(sample[gamma]).isEqualTo(4 + Math.floor(3 * level));
+    }
+    assertThat(scenario.values().get("behaviour.kappa").source()).startsWith("learned");
+  }
+
+  @Test
+  void whatTheScenarioSaysGoesBeforeWhatWasLearned() throws Exception {
+    ResolvedScenario scenario = read("behaviour.kappa=7");
+    assertThat(scenario.inputs()).contains("behaviour.gamma-0").doesNotContain("behaviour.kappa");
+  }
+
+  @Test
+  void otherPointsMakeAnotherDigest() throws Exception {
+    Posterior other =
+        Posterior.of(
+            "a test",
+            List.of("past"),
+            250,
+            List.of(Coefficient.GAMMA_0, Coefficient.KAPPA),
+            new double[][] {{4, 3}, {5, 2}, {6, 1}});
+    String file = "scenarios/2021.yaml";
+    assertThat(ScenarioReader.read(Path.of(file), List.of(), Optional.of(other)).digest())
+        .isNotEqualTo(read().digest());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "format_version" : 1     | "format_version" : 2 | format_version must be 1, not 2
+          "kappa"                  | "kapa"               | unknown coefficient 'kapa'; did you mean 'kappa'?
+          [6.0,3.0]                | [6.0]                | point 3 needs 2 values
+          [6.0,3.0]                | [6.0,300.0]          | point 3: kappa must be in [-20, 50], not 300.0
+          "coefficients" : [       | "coefficients" : 7 [ | is no posterior of 'sim calibrate'
+          """)
+  void aDamagedFileIsExplained(String right, String wrong, String message) throws Exception {
+    String text = POSTERIOR.json();
+    assertThat(text).contains(right);
+    Path file = Files.writeString(folder.resolve("wrong.json"), text.replace(right, wrong));
+    assertThatThrownBy(() -> Posterior.read(file))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining(message)
+        .hasMessageContaining("wrong.json");
+  }
+
+  @Test
+  void aMissingFileIsExplained() {
+    assertThatThrownBy(() -> Posterior.read(folder.resolve("none.json")))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("no such file; 'sim calibrate' writes one");
+  }
+}
