@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.alliancesim.scenario.ScenarioReader;
 
 /** Worlds of the past so small that thousands of histories take no time. */
-final class SmallPast {
+public final class SmallPast {
 
   private SmallPast() {}
 
@@ -14,7 +14,7 @@ final class SmallPast {
    *
    * @param cases the list under {@code cases:}, indented by four spaces
    */
-  static PastWorld world(Path folder, String name, String institution, String cases)
+  public static PastWorld world(Path folder, String name, String institution, String cases)
       throws Exception {
     String text =
         """
@@ -48,7 +48,7 @@ final class SmallPast {
     return PastWorld.of(name, ScenarioReader.read(file));
   }
 
-  static final String TWO_CASES =
+  public static final String TWO_CASES =
       """
           - {state: AAA, gains: [member, friend], happened: true, month: 2010-06, cluster: one,
              certainty: certain, decided-by: none, source: invented,

@@ -1,0 +1,90 @@
+package org.alliancesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.alliancesim.hindcast.SmallPast;
+import org.alliancesim.results.HindcastRow;
+import org.alliancesim.results.LearnedRow;
+import org.alliancesim.results.ScoreRow;
+import org.alliancesim.scenario.Posterior;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code sim hindcast}, {@code sim calibrate} and {@code --behaviour} as a user gives them. */
+class PastCommandsTest {
+
+  @TempDir private Path folder;
+  private Path past;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  private static Outcome sim(Object... arguments) {
+    String[] words = new String[arguments.length];
+    for (int word = 0; word < words.length; word++) {
+      words[word] = arguments[word].toString();
+    }
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Main.execute(words, new PrintWriter(out, true), new PrintWriter(err, true));
+    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+
+  @BeforeEach
+  void writeAPast() throws Exception {
+    past = Files.createDirectories(folder.resolve("past"));
+    SmallPast.world(past, "first", "CLUB", SmallPast.TWO_CASES);
+    SmallPast.world(past, "second", "OTHER", SmallPast.TWO_CASES);
+  }
+
+  @Test
+  void hindcastScoresTheCasesAndWritesThem() {
+    Path output = folder.resolve("hindcast");
+    Outcome outcome = sim("hindcast", past, "-n", 50, "--threads", 1, "-o", output);
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .contains("yes, 2010-06", "base-rate", "not distinguishable", "Smaller scores are better");
+    assertThat(HindcastRow.TABLE.read(output)).hasSize(6);
+    assertThat(ScoreRow.TABLE.read(output)).hasSize(8);
+    assertThat(output.resolve("reliability.png")).exists();
+    assertThat(output.resolve("reliability.csv")).exists();
+  }
+
+  @Test
+  void calibrateWritesAPosteriorThatOtherCommandsDrawFrom() throws Exception {
+    Path output = folder.resolve("calibrate");
+    Outcome outcome = sim("calibrate", past, "--points", 60, "-n", 20, "--check", "-o", output);
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .contains("equally weighted ones", "Each institution forecast by what the others taught")
+        .contains("All other coefficients keep their priors", "invented pasts");
+    Path posterior = output.resolve(Posterior.FILE_NAME);
+    assertThat(Posterior.read(posterior).worlds()).containsExactly("first", "second");
+    assertThat(LearnedRow.TABLE.read(output)).hasSize(6);
+    String file = "scenarios/2021.yaml";
+    assertThat(sim("show", file, "behaviour.kappa", "--behaviour", posterior).out())
+        .contains("{posterior: ");
+    assertThat(sim("show", file, "behaviour.kappa", "--behaviour", "prior").out())
+        .contains("{normal: [5.5, 1]}");
+    Path again = folder.resolve("again");
+    assertThat(sim("hindcast", past, "-n", 20, "--behaviour", posterior, "-q", "-o", again))
+        .isEqualTo(new Outcome(0, "", ""));
+  }
+
+  @Test
+  void mistakesAreExplained() {
+    assertThat(sim("hindcast", folder.resolve("nowhere")).err()).contains("nowhere is no folder");
+    assertThat(sim("hindcast", "scenarios/base").exitCode()).isEqualTo(2);
+    Outcome replicates = sim("calibrate", past, "-n", 300);
+    assertThat(replicates.exitCode()).isEqualTo(2);
+    assertThat(replicates.err()).contains("a divisor of 500 such as 50 or 100, not 300");
+    Outcome missing = sim("run", "scenarios/2021.yaml", "--behaviour", folder.resolve("no.json"));
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).contains("no.json").contains("'sim calibrate' writes one");
+  }
+}
