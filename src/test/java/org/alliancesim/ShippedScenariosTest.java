@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
@@ -161,7 +163,9 @@ class ShippedScenariosTest {
 
   private static ResolvedScenario read(String name, String... settings) throws ScenarioException {
     return ScenarioReader.read(
-        Path.of("scenarios/" + name + ".yaml"), Stream.of(settings).map(Setting::parse).toList());
+        Path.of("scenarios/" + name + ".yaml"),
+        Stream.of(settings).map(Setting::parse).toList(),
+        Optional.of(Posterior.shipped()));
   }
 
   private static List<String> codes(Collection<StateCode> states) {

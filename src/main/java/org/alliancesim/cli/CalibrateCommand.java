@@ -121,7 +121,7 @@ final class CalibrateCommand implements Callable<Integer> {
     OutputFolder.make(folder);
     Posterior posterior =
         Posterior.of(
-            Version.PROGRAM + " " + Version.number() + ": " + commandLine(),
+            Version.PROGRAM + " " + Version.number() + ": " + command(),
             worlds.stream().map(PastWorld::name).toList(),
             weights.effectiveSampleSize(),
             Learned.COEFFICIENTS,
@@ -166,8 +166,9 @@ final class CalibrateCommand implements Callable<Integer> {
     return RankCheck.of(calibration, truths, past.seed());
   }
 
-  private String commandLine() {
-    return "sim " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+  /** The command that learns the same again, wherever it writes. */
+  private String command() {
+    return format("sim calibrate --points %d -n %d --seed %d", points, replicates, past.seed());
   }
 
   private void print(

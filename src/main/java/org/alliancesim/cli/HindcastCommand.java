@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code sim hindcast}. */
@@ -35,6 +36,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sim hindcast -n 1000"})
 final class HindcastCommand implements Callable<Integer> {
+
+  private static final int MOST = 1_000_000;
 
   @Spec private CommandSpec spec;
   @Mixin private PastArguments past;
@@ -65,6 +68,10 @@ final class HindcastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
+    if (replicates < 1 || replicates > MOST) {
+      throw new ParameterException(
+          spec.commandLine(), "-n must be from 1 to " + MOST + ", not " + replicates);
+    }
     Optional<Posterior> posterior =
         behaviour == null ? Optional.empty() : Optional.of(Posterior.read(behaviour));
     List<PastWorld> worlds = past.read(posterior);

@@ -13,13 +13,19 @@ import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The worlds of the past that a command works on. */
 final class PastArguments {
 
   private static final String ENDING = ".yaml";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FOLDER",
@@ -46,7 +52,14 @@ final class PastArguments {
   }
 
   int threads() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be at least 1, not " + threads);
+    }
+    return threads;
   }
 
   /**

@@ -14,8 +14,8 @@ import org.apache.commons.math3.util.FastMath;
 /**
  * Learns from the past by importance sampling: points of the learned coefficients are drawn from
  * their priors, worlds of the past are simulated under each, and each point weighs as much as the
- * answers it gives are likely ({@link Evidence}). If too few points carry the weight, a second
- * round is drawn where the first one found them.
+ * answers it gives are likely ({@link Evidence}, {@link LikelihoodSurface}). If too few points
+ * carry the weight, a second round is drawn where the first one found them.
  */
 public final class Calibration {
 
@@ -89,7 +89,7 @@ public final class Calibration {
 
   /** The points' weights after some of the worlds have spoken, known times of ratification too. */
   public Weights weights(Predicate<PastWorld> included) {
-    return Weights.of(new Evidence(bank.worlds(), included).logLikelihoods(bank, true), densities);
+    return weights(new Evidence(bank.worlds(), included).logLikelihoods(bank, true));
   }
 
   /** The points' weights before anything has spoken. */
@@ -99,7 +99,11 @@ public final class Calibration {
 
   /** The points' weights after any answers. */
   Weights weightsAfter(Evidence evidence, long[] happened) {
-    return Weights.of(evidence.logLikelihoods(bank, happened), densities);
+    return weights(evidence.logLikelihoods(bank, happened));
+  }
+
+  private Weights weights(double[] logLikelihoods) {
+    return Weights.of(LikelihoodSurface.smoothed(bank.points(), logLikelihoods), densities);
   }
 
   /**

@@ -2,13 +2,14 @@ package org.alliancesim.hindcast;
 
 import java.util.Arrays;
 import org.alliancesim.chance.SamplingDesign;
-import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Where points are tried. Points are levels of the priors, so the prior itself is uniform on the
  * unit cube and has density 1; a later round leans to where the first one found likely points, as a
- * product of betas matched to their moments, and keeps a share of the prior so that no weight grows
- * without bound.
+ * product of normals of the levels' standard scores z = Φ⁻¹(u), matched to their moments, and keeps
+ * a share of the prior so that no weight grows without bound.
  */
 final class Proposal {
 
@@ -18,13 +19,14 @@ final class Proposal {
   /** Wider than the points found: what lies beyond them was not looked for yet. */
   private static final double WIDENING = 1.5;
 
-  private static final double LARGEST_VARIANCE = 1.0 / 12;
-  private static final double SMALLEST_SD = 0.05;
+  private static final double SMALLEST_SD = 0.3;
+  private static final double LARGEST_SCORE = 6;
+  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
   /** By coefficient; null for the prior. */
-  private final BetaDistribution[] leaning;
+  private final NormalDistribution[] leaning;
 
-  private Proposal(BetaDistribution[] leaning) {
+  private Proposal(NormalDistribution[] leaning) {
     this.leaning = leaning;
   }
 
@@ -32,25 +34,29 @@ final class Proposal {
     return new Proposal(null);
   }
 
+  /** z = Φ⁻¹(u), within ±{@value #LARGEST_SCORE}. */
+  static double score(double level) {
+    double score = STANDARD.inverseCumulativeProbability(level);
+    return Math.max(-LARGEST_SCORE, Math.min(LARGEST_SCORE, score));
+  }
+
   /** Leans to where the weight is. */
   static Proposal leaningTo(double[][] points, double[] weights) {
-    BetaDistribution[] betas = new BetaDistribution[points[0].length];
-    for (int learned = 0; learned < betas.length; learned++) {
+    NormalDistribution[] normals = new NormalDistribution[points[0].length];
+    for (int learned = 0; learned < normals.length; learned++) {
       double mean = 0;
       for (int point = 0; point < points.length; point++) {
-        mean += weights[point] * points[point][learned];
+        mean += weights[point] * score(points[point][learned]);
       }
       double variance = 0;
       for (int point = 0; point < points.length; point++) {
-        double deviation = points[point][learned] - mean;
+        double deviation = score(points[point][learned]) - mean;
         variance += weights[point] * deviation * deviation;
       }
-      double sd = Math.max(SMALLEST_SD, WIDENING * Math.sqrt(variance));
-      double most = Math.min(LARGEST_VARIANCE, 0.9 * mean * (1 - mean));
-      double size = mean * (1 - mean) / Math.min(most, sd * sd) - 1;
-      betas[learned] = new BetaDistribution(null, mean * size, (1 - mean) * size);
+      double sd = Math.max(SMALLEST_SD, WIDENING * FastMath.sqrt(variance));
+      normals[learned] = new NormalDistribution(null, mean, sd);
     }
-    return new Proposal(betas);
+    return new Proposal(normals);
   }
 
   /** So many points; a pure function of the seed and the points' numbers from {@code first} on. */
@@ -68,7 +74,9 @@ final class Proposal {
       if (leaning != null && number % 4 >= 4 * PRIOR_SHARE) {
         for (int learned = 0; learned < leaning.length; learned++) {
           points[point][learned] =
-              inside(leaning[learned].inverseCumulativeProbability(points[point][learned]));
+              inside(
+                  STANDARD.cumulativeProbability(
+                      leaning[learned].inverseCumulativeProbability(points[point][learned])));
         }
       }
     }
@@ -79,15 +87,17 @@ final class Proposal {
     return Math.min(Math.nextDown(1.0), Math.max(Double.MIN_NORMAL, level));
   }
 
+  /** In terms of levels: the density of z under the proposal over that under the prior. */
   double density(double[] point) {
     if (leaning == null) {
       return 1;
     }
-    double product = 1;
+    double log = 0;
     for (int learned = 0; learned < leaning.length; learned++) {
-      product *= leaning[learned].density(point[learned]);
+      double score = score(point[learned]);
+      log += leaning[learned].logDensity(score) - STANDARD.logDensity(score);
     }
-    return PRIOR_SHARE + (1 - PRIOR_SHARE) * product;
+    return PRIOR_SHARE + (1 - PRIOR_SHARE) * FastMath.exp(log);
   }
 
   /** The density of points that came from several rounds of the same size. */
