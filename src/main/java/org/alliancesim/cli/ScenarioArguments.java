@@ -17,8 +17,6 @@ import picocli.CommandLine.TypeConversionException;
 /** The scenario a command works on. */
 final class ScenarioArguments {
 
-  private static final String PRIOR = "prior";
-
   @Parameters(
       paramLabel = "SCENARIO",
       description = "the scenario file, for example scenarios/2021.yaml")
@@ -36,11 +34,8 @@ final class ScenarioArguments {
 
   @Option(
       names = "--behaviour",
-      paramLabel = "FILE|prior",
-      description = {
-        "coefficients learned by 'sim calibrate', or the word prior for what was assumed before"
-            + " (default: as learned from the shipped past cases, docs/validation.md)"
-      })
+      paramLabel = "FILE",
+      description = "coefficients as 'sim calibrate' learned them, instead of their priors")
   private String behaviour;
 
   static final class SettingConverter implements ITypeConverter<Setting> {
@@ -64,12 +59,7 @@ final class ScenarioArguments {
   }
 
   private Optional<Posterior> posterior() throws ScenarioException {
-    if (behaviour == null) {
-      return Optional.of(Posterior.shipped());
-    }
-    return behaviour.equals(PRIOR)
-        ? Optional.empty()
-        : Optional.of(Posterior.read(Path.of(behaviour)));
+    return behaviour == null ? Optional.empty() : Optional.of(Posterior.read(Path.of(behaviour)));
   }
 
   /** What the user asked to be other than the files have it, in words. */

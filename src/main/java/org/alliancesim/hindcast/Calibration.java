@@ -14,13 +14,16 @@ import org.apache.commons.math3.util.FastMath;
 /**
  * Learns from the past by importance sampling: points of the learned coefficients are drawn from
  * their priors, worlds of the past are simulated under each, and each point weighs as much as the
- * answers it gives are likely ({@link Evidence}, {@link LikelihoodSurface}). If too few points
- * carry the weight, a second round is drawn where the first one found them.
+ * answers it gives are likely ({@link Evidence}). If too few points carry the weight, a second
+ * round is drawn where the first one found them.
  */
 public final class Calibration {
 
-  /** Fewer effective points than this call for a second round. */
+  /** Fewer effective points than this call for a further round. */
   public static final int ENOUGH = 200;
+
+  /** The prior's and four that lean: the past lies far out in the prior's tail. */
+  private static final int MOST_ROUNDS = 5;
 
   /** The 97.5% point of the standard normal distribution. */
   private static final double Z = 1.959963984540054;
@@ -55,25 +58,29 @@ public final class Calibration {
       int threads,
       IntConsumer progress)
       throws InterruptedException {
-    Proposal prior = Proposal.prior();
-    double[][] first = prior.points(seed, 0, points);
+    List<Proposal> rounds = new ArrayList<>(List.of(Proposal.prior()));
+    double[][] first = rounds.get(0).points(seed, 0, points);
     CaseBank bank = CaseBank.simulate(worlds, first, replicates, seed, threads, progress);
-    double[] ones = new double[points];
-    Arrays.fill(ones, 1);
-    Calibration one = new Calibration(bank, ones);
-    Weights weights = one.weights(world -> true);
-    if (weights.effectiveSampleSize() >= ENOUGH) {
-      return one;
+    Calibration calibration = new Calibration(bank, densities(bank, rounds));
+    Weights weights = calibration.weights(world -> true);
+    while (weights.effectiveSampleSize() < ENOUGH && rounds.size() < MOST_ROUNDS) {
+      Proposal leaning = Proposal.leaningTo(bank.points(), weights.values());
+      double[][] more = leaning.points(seed, rounds.size() * roundUp(points), points);
+      // other events than in the rounds before
+      long roundSeed = seed ^ Draws.key("round " + rounds.size());
+      bank = bank.with(CaseBank.simulate(worlds, more, replicates, roundSeed, threads, progress));
+      rounds.add(leaning);
+      calibration = new Calibration(bank, densities(bank, rounds));
+      weights = calibration.weights(world -> true);
     }
-    Proposal leaning = Proposal.leaningTo(first, weights.values());
-    double[][] second = leaning.points(seed, roundUp(points), points);
-    CaseBank both =
-        bank.with(CaseBank.simulate(worlds, second, replicates, ~seed, threads, progress));
-    double[] densities = new double[both.points().length];
-    for (int point = 0; point < densities.length; point++) {
-      densities[point] = Proposal.density(both.points()[point], prior, leaning);
-    }
-    return new Calibration(both, densities);
+    return calibration;
+  }
+
+  /** The density of each point, whichever of the rounds, all of one size, it came from. */
+  private static double[] densities(CaseBank bank, List<Proposal> rounds) {
+    return Arrays.stream(bank.points())
+        .mapToDouble(point -> Proposal.density(point, rounds))
+        .toArray();
   }
 
   /** Points of a later round are numbered from the next whole block of the design. */
@@ -103,7 +110,7 @@ public final class Calibration {
   }
 
   private Weights weights(double[] logLikelihoods) {
-    return Weights.of(LikelihoodSurface.smoothed(bank.points(), logLikelihoods), densities);
+    return Weights.of(logLikelihoods, densities);
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.alliancesim.hindcast;
 
-import java.util.Arrays;
+import java.util.List;
 import org.alliancesim.chance.SamplingDesign;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.util.FastMath;
@@ -101,7 +101,7 @@ final class Proposal {
   }
 
   /** The density of points that came from several rounds of the same size. */
-  static double density(double[] point, Proposal... rounds) {
-    return Arrays.stream(rounds).mapToDouble(round -> round.density(point)).average().orElse(1);
+  static double density(double[] point, List<Proposal> rounds) {
+    return rounds.stream().mapToDouble(round -> round.density(point)).average().orElse(1);
   }
 }

@@ -26,6 +26,9 @@ final class Inheritance {
   /** The folder that, as the nearest above a scenario, is the root of its tree. */
   private static final String ROOT_FOLDER = "scenarios";
 
+  /** Far more than anybody needs, and few enough to be read one within the other. */
+  private static final int LONGEST_CHAIN = 50;
+
   private final Path root;
   private final Problems problems;
   private final Map<Path, Mapping> merged = new HashMap<>();
@@ -171,6 +174,9 @@ final class Inheritance {
       String parentName = Path.of(name).resolveSibling(written).normalize().toString();
       if (chain.stream().anyMatch(step -> step.file().equals(real))) {
         return refused(parent, "the files extend each other: " + loop(real, parentName));
+      }
+      if (chain.size() >= LONGEST_CHAIN) {
+        return refused(parent, "more than " + LONGEST_CHAIN + " files extend one another here");
       }
       Mapping known = merged.get(real);
       return known != null ? known : merged(real, parentName, SourceFile.read(real, parentName));

@@ -14,7 +14,7 @@ final class Values {
   private static final String DEFAULT_SOURCE = "assumption: built-in default, see docs/odd.md";
 
   private static final String LEARNED_SOURCE =
-      "learned from past cases, see docs/validation.md; the prior is in docs/odd.md";
+      "learned from past cases by sim calibrate; the prior is in docs/odd.md";
 
   private final SortedMap<String, SourcedValue> values = new TreeMap<>();
   private final Problems problems;

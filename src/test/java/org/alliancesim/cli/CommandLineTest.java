@@ -58,7 +58,7 @@ class CommandLineTest {
         .contains("Azerbaijan")
         .contains("given gate")
         .contains("the share of this model's histories, given these priors and shocks")
-        .containsPattern("histories in \\d");
+        .containsPattern("histories \\(replicates and twins\\) in \\d");
     assertThat(outcome.err()).isEmpty();
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");
     assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/probabilities.svg");
@@ -92,7 +92,7 @@ class CommandLineTest {
     Outcome again = run(output);
     assertThat(again.exitCode()).isZero();
     assertThat(again.out()).contains("holds this very run, complete").contains("Azerbaijan");
-    assertThat(again.out()).doesNotContainPattern("histories in \\d");
+    assertThat(again.out()).doesNotContainPattern("histories \\(replicates and twins\\) in \\d");
   }
 
   @Test

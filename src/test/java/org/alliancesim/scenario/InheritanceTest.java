@@ -320,4 +320,14 @@ class InheritanceTest {
             "out.yaml:1:10: extends: '../other.yaml' leads out of the folder 'mine'; a scenario"
                 + " may only extend files in it");
   }
+
+  @Test
+  void aChainOfVeryManyFilesIsRefused() {
+    Path last = write(scenarios, "chain0.yaml", "format: 1\n");
+    for (int file = 1; file <= 3000; file++) {
+      last = write(scenarios, "chain" + file + ".yaml", "extends: chain" + (file - 1) + ".yaml\n");
+    }
+    assertThat(refusal(last))
+        .contains("chain2951.yaml:1:10: extends: more than 50 files extend one another here");
+  }
 }
