@@ -84,6 +84,10 @@ final class ScoreSummary {
     if (lead.isEmpty()) {
       return "";
     }
+    if (low.isEmpty()) {
+      return number(pattern.substring(0, pattern.indexOf(' ')), lead.getAsDouble())
+          + " (one cluster: no interval)";
+    }
     boolean distinguishable = low.getAsDouble() > 0 || high.getAsDouble() < 0;
     return number(
         pattern,

@@ -121,8 +121,8 @@ public final class Scorecard {
     double uncertainty = happened * (1 - happened);
     List<int[]> clusters = clusters(rows);
     boolean self = forecaster == MODEL;
-    double[] brierInterval = self ? null : interval(brierLeads, clusters, seed);
-    double[] logInterval = self ? null : interval(logLeads, clusters, seed);
+    double[] brierInterval = self ? new double[0] : interval(brierLeads, clusters, seed);
+    double[] logInterval = self ? new double[0] : interval(logLeads, clusters, seed);
     return new ScoreRow(
         forecaster.name(),
         cases,
@@ -143,7 +143,7 @@ public final class Scorecard {
   }
 
   private static OptionalDouble part(double[] interval, int part) {
-    return interval == null ? OptionalDouble.empty() : OptionalDouble.of(interval[part]);
+    return part < interval.length ? OptionalDouble.of(interval[part]) : OptionalDouble.empty();
   }
 
   /** Reliability Σ n_k(f̄_k−ō_k)²/n and resolution Σ n_k(ō_k−ō)²/n over the bins k. */
@@ -220,8 +220,14 @@ public final class Scorecard {
     return clusters;
   }
 
-  /** The mean of the differences, and the 2.5% and 97.5% points of its bootstrap over clusters. */
+  /**
+   * The mean of the differences, and the 2.5% and 97.5% points of its bootstrap over clusters; the
+   * mean alone if there is but one cluster, which tells nothing of others.
+   */
   private static double[] interval(double[] differences, List<int[]> clusters, long seed) {
+    if (clusters.size() < 2) {
+      return new double[] {Arrays.stream(differences).average().orElseThrow()};
+    }
     double[] means = new double[RESAMPLES];
     for (int resample = 0; resample < RESAMPLES; resample++) {
       Draws draws = Draws.of(seed, resample);

@@ -18,7 +18,8 @@ import java.util.OptionalDouble;
  * @param withinBins what is left of the score, from differences within the bins of the three parts
  * @param logScore the mean logarithmic score
  * @param brierLead this Brier score less the model's; empty for the model itself
- * @param brierLeadLow the lower end of its 95% interval, by resampling clusters
+ * @param brierLeadLow the lower end of its 95% interval, by resampling clusters; empty if there is
+ *     but one
  * @param brierLeadHigh the upper end
  * @param logLead this logarithmic score less the model's
  * @param logLeadLow the lower end of its 95% interval

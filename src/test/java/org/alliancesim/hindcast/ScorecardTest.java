@@ -95,6 +95,13 @@ class ScorecardTest {
     assertThat(level.brierLeadHigh().orElseThrow()).isPositive();
   }
 
+  @Test
+  void oneClusterGivesNoInterval() {
+    ScoreRow alone = baseRate(Scorecard.of(List.of(row("a", 0.8, 0.5, true, "will")), 1));
+    assertThat(alone.brierLead().orElseThrow()).isCloseTo(0.21, within(1e-12));
+    assertThat(alone.brierLeadLow()).isEmpty();
+  }
+
   private static ScoreRow baseRate(List<ScoreRow> scores) {
     return scores.stream()
         .filter(score -> score.forecaster().equals("base-rate"))
