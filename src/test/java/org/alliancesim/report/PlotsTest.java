@@ -224,7 +224,7 @@ class PlotsTest {
         .contains("1,000 histories of each under the same random numbers, seed 2021")
         .contains("Partner, CSTO")
         .contains("Left")
-        .contains("10.5 → 11.2")
+        .contains("10.50 → 11.20")
         .contains("+0.70 [−0.13, +1.53]")
         .contains("0 [−0.20, +0.20]")
         .contains("Difference in the share of the model's histories (percentage points)")
