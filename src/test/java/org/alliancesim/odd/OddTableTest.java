@@ -44,7 +44,7 @@ class OddTableTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "| `0.02` |; | `0.03` |",
+        "| `0.12` |; | `0.13` |",
         "`{normal: [4.5, 1]}`; `{normal: [3, 1.5]}`",
         "`γ₀` | `gamma-0`; `γ_0` | `gamma-0`",
         "`gamma-riv`; `gamma-rivalry`",
