@@ -64,7 +64,8 @@ class ShippedScenariosTest {
 
   /**
    * P1 and its control: the rival inside decides, and without the rivalry the doors open. Counted
-   * are votes in which Armenia takes part; where it has left or frozen, nobody's rival is inside.
+   * are votes in which Armenia takes part; where it has left or votes no longer, nobody's rival is
+   * inside.
    */
   @Test
   void p1ArmeniaIsDecisiveAgainstAzerbaijanAndItsRivalryIsTheReason() throws ScenarioException {

@@ -3,7 +3,8 @@
  * numbers, and what they estimate.
  *
  * <p>Entry points: {@link org.alliancesim.experiment.MonteCarlo}, which runs them, and {@link
- * org.alliancesim.experiment.Estimates}, which turns their rows into tables. A single history is in
- * {@code model}; files are in {@code results}.
+ * org.alliancesim.experiment.Estimates}, which turns their rows into tables; {@link
+ * org.alliancesim.experiment.Comparison} sets two scenarios against each other. A single history is
+ * in {@code model}; files are in {@code results}.
  */
 package org.alliancesim.experiment;

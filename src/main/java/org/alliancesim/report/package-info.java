@@ -1,6 +1,6 @@
 /**
- * Pictures of a run, drawn from its tables alone, so that they can be made again without
- * simulating.
+ * Pictures of a run, a comparison or a hindcast, drawn from its tables alone, so that they can be
+ * made again without simulating.
  *
  * <p>Entry point: {@link org.alliancesim.report.Plots}. The numbers and their intervals come from
  * {@code results} as they are; nothing is estimated here.

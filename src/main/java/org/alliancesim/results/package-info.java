@@ -2,6 +2,8 @@
  * What a batch of histories leaves behind: tidy tables, one typed record per row and one CSV file
  * per table, the manifest that says how they came about, and the folder that holds them.
  *
+ * <p>Comparisons, hindcasts and what was learned have tables of their own.
+ *
  * <p>Entry points: {@link org.alliancesim.results.RunFolder}, which opens, resumes and finishes a
  * run's folder, and {@link org.alliancesim.results.RunTables}, all that can be read back from one.
  * Estimating is {@code experiment}'s work; drawing is {@code report}'s. The columns are documented
