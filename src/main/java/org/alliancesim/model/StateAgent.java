@@ -116,7 +116,8 @@ final class StateAgent implements Serializable {
   }
 
   /**
-   * ψ·L̂ where full membership would be given up: the chair presses whoever would go, as it presses
+   * κ_exit + ψ·L̂ where full membership would be given up: what is frozen can be resumed, but the
+   * way back in is everybody's to grant; and the chair presses whoever would go, as it presses
    * objectors.
    */
   private double resistance(int now, int then) {
@@ -131,7 +132,8 @@ final class StateAgent implements Serializable {
     for (int leader : alliance.leaders()) {
       leverage += alliance.chairWeight(leader) * situation.world.leverage(leader, state);
     }
-    return situation.k(Coefficient.PSI) * Math.min(1, leverage);
+    return situation.k(Coefficient.KAPPA_EXIT)
+        + situation.k(Coefficient.PSI) * Math.min(1, leverage);
   }
 
   /**

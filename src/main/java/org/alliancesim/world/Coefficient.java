@@ -31,6 +31,10 @@ public enum Coefficient implements Variable {
       define("kappa", "κ", "inertia: what any change of status costs")
           .range(-20, 50)
           .defaulting("{normal: [5.5, 1]}")),
+  KAPPA_EXIT(
+      define("kappa-exit", "κ_exit", "what giving up full membership costs on top")
+          .range(0, 50)
+          .defaulting("{normal: [2, 1], min: 0}")),
   PHI(
       define("phi", "φ", "loss of face in a public refusal, for candidate and chair")
           .range(0, 100)
