@@ -57,7 +57,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(
       names = "--points",
       paramLabel = "P",
-      defaultValue = "2000",
+      defaultValue = "1000",
       description = "points drawn from the priors in a round (default: ${DEFAULT-VALUE})")
   private int points;
 

@@ -17,6 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The scenario a command works on. */
 final class ScenarioArguments {
 
+  private static final String PRIOR = "prior";
+
   @Parameters(
       paramLabel = "SCENARIO",
       description = "the scenario file, for example scenarios/2021.yaml")
@@ -34,8 +36,11 @@ final class ScenarioArguments {
 
   @Option(
       names = "--behaviour",
-      paramLabel = "FILE",
-      description = "coefficients as 'sim calibrate' learned them, instead of their priors")
+      paramLabel = "FILE|prior",
+      description = {
+        "coefficients learned by 'sim calibrate', or the word prior for what was assumed before"
+            + " (default: as learned from the shipped past cases, docs/validation.md)"
+      })
   private String behaviour;
 
   static final class SettingConverter implements ITypeConverter<Setting> {
@@ -59,7 +64,12 @@ final class ScenarioArguments {
   }
 
   private Optional<Posterior> posterior() throws ScenarioException {
-    return behaviour == null ? Optional.empty() : Optional.of(Posterior.read(Path.of(behaviour)));
+    if (behaviour == null) {
+      return Optional.of(Posterior.shipped());
+    }
+    return behaviour.equals(PRIOR)
+        ? Optional.empty()
+        : Optional.of(Posterior.read(Path.of(behaviour)));
   }
 
   /** What the user asked to be other than the files have it, in words. */

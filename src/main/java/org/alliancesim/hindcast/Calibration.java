@@ -64,7 +64,7 @@ public final class Calibration {
     Calibration calibration = new Calibration(bank, densities(bank, rounds));
     Weights weights = calibration.weights(world -> true);
     while (weights.effectiveSampleSize() < ENOUGH && rounds.size() < MOST_ROUNDS) {
-      Proposal leaning = Proposal.leaningTo(bank.points(), weights.values());
+      Proposal leaning = Proposal.leaningTo(bank.points(), weights);
       double[][] more = leaning.points(seed, rounds.size() * roundUp(points), points);
       // other events than in the rounds before
       long roundSeed = seed ^ Draws.key("round " + rounds.size());

@@ -15,6 +15,7 @@ public final class Learned {
   public static final List<Coefficient> COEFFICIENTS =
       List.of(
           Coefficient.BETA_ALIGN,
+          Coefficient.BETA_FORUM,
           Coefficient.BETA_RES,
           Coefficient.GAMMA_0,
           Coefficient.GAMMA_RIV,

@@ -3,35 +3,43 @@ package org.alliancesim.hindcast;
 import java.util.List;
 import org.alliancesim.chance.SamplingDesign;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.util.FastMath;
 
 /**
  * Where points are tried. Points are levels of the priors, so the prior itself is uniform on the
- * unit cube and has density 1; a later round leans to where the first one found likely points, as a
- * product of normals of the levels' standard scores z = Φ⁻¹(u), matched to their moments, and keeps
- * a share of the prior so that no weight grows without bound.
+ * unit cube and has density 1; a later round leans to where earlier ones found likely points: a
+ * multivariate normal of the levels' standard scores z = Φ⁻¹(u). The first round is the prior's, so
+ * that no weight grows beyond the number of rounds.
  */
 final class Proposal {
 
-  /** The share of points of a leaning proposal that come from the prior all the same. */
-  private static final double PRIOR_SHARE = 0.25;
-
   /** Wider than the points found: what lies beyond them was not looked for yet. */
-  private static final double WIDENING = 1.5;
+  private static final double WIDENING = 1.25;
 
-  private static final double SMALLEST_SD = 0.3;
+  private static final double SMALLEST_VARIANCE = 0.01;
+
+  /** So many effective points count as much as the prior in how far to look: few show little. */
+  private static final double DOUBTFUL_POINTS = 20;
+
   private static final double LARGEST_SCORE = 6;
   private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
-  /** By coefficient; null for the prior. */
-  private final NormalDistribution[] leaning;
+  /** Of the scores; null for the prior. */
+  private final double[] means;
 
-  private Proposal(NormalDistribution[] leaning) {
-    this.leaning = leaning;
+  /** Lower triangle: scores are means + root·(independent standard normals). */
+  private final RealMatrix root;
+
+  private Proposal(double[] means, RealMatrix root) {
+    this.means = means;
+    this.root = root;
   }
 
   static Proposal prior() {
-    return new Proposal(null);
+    return new Proposal(null, null);
   }
 
   /** z = Φ⁻¹(u), within ±{@value #LARGEST_SCORE}. */
@@ -41,22 +49,36 @@ final class Proposal {
   }
 
   /** Leans to where the weight is. */
-  static Proposal leaningTo(double[][] points, double[] weights) {
-    NormalDistribution[] normals = new NormalDistribution[points[0].length];
-    for (int learned = 0; learned < normals.length; learned++) {
-      double mean = 0;
-      for (int point = 0; point < points.length; point++) {
-        mean += weights[point] * score(points[point][learned]);
+  static Proposal leaningTo(double[][] points, Weights weights) {
+    int size = points[0].length;
+    double[] each = weights.values();
+    double[][] scores = new double[points.length][size];
+    double[] means = new double[size];
+    for (int point = 0; point < points.length; point++) {
+      for (int learned = 0; learned < size; learned++) {
+        scores[point][learned] = score(points[point][learned]);
+        means[learned] += each[point] * scores[point][learned];
       }
-      double variance = 0;
-      for (int point = 0; point < points.length; point++) {
-        double deviation = score(points[point][learned]) - mean;
-        variance += weights[point] * deviation * deviation;
-      }
-      double sd = Math.max(SMALLEST_SD, WIDENING * FastMath.sqrt(variance));
-      normals[learned] = new NormalDistribution(null, mean, sd);
     }
-    return new Proposal(normals);
+    double[][] covariances = new double[size][size];
+    for (int point = 0; point < points.length; point++) {
+      for (int a = 0; a < size; a++) {
+        for (int b = 0; b < size; b++) {
+          double product = (scores[point][a] - means[a]) * (scores[point][b] - means[b]);
+          covariances[a][b] += each[point] * product;
+        }
+      }
+    }
+    double effective = weights.effectiveSampleSize();
+    double trust = effective / (effective + DOUBTFUL_POINTS);
+    for (int a = 0; a < size; a++) {
+      for (int b = 0; b < size; b++) {
+        covariances[a][b] *= trust * WIDENING * WIDENING;
+      }
+      covariances[a][a] += 1 - trust + SMALLEST_VARIANCE;
+    }
+    RealMatrix matrix = MatrixUtils.createRealMatrix(covariances);
+    return new Proposal(means, new CholeskyDecomposition(matrix).getL());
   }
 
   /** So many points; a pure function of the seed and the points' numbers from {@code first} on. */
@@ -70,17 +92,23 @@ final class Proposal {
         levels = SamplingDesign.LATIN_HYPERCUBE.block(seed, number / block, Learned.PATHS);
       }
       points[point] = levels[number % block].clone();
-      // strata are shuffled, so every fourth row is as good a sample of the prior as any
-      if (leaning != null && number % 4 >= 4 * PRIOR_SHARE) {
-        for (int learned = 0; learned < leaning.length; learned++) {
-          points[point][learned] =
-              inside(
-                  STANDARD.cumulativeProbability(
-                      leaning[learned].inverseCumulativeProbability(points[point][learned])));
-        }
+      if (root != null) {
+        lean(points[point]);
       }
     }
     return points;
+  }
+
+  private void lean(double[] levels) {
+    double[] independent = new double[levels.length];
+    for (int learned = 0; learned < levels.length; learned++) {
+      independent[learned] = score(levels[learned]);
+    }
+    double[] deviations = root.operate(independent);
+    for (int learned = 0; learned < levels.length; learned++) {
+      levels[learned] =
+          inside(STANDARD.cumulativeProbability(means[learned] + deviations[learned]));
+    }
   }
 
   private static double inside(double level) {
@@ -89,15 +117,23 @@ final class Proposal {
 
   /** In terms of levels: the density of z under the proposal over that under the prior. */
   double density(double[] point) {
-    if (leaning == null) {
+    if (root == null) {
       return 1;
     }
     double log = 0;
-    for (int learned = 0; learned < leaning.length; learned++) {
+    double[] independent = new double[point.length];
+    for (int learned = 0; learned < point.length; learned++) {
       double score = score(point[learned]);
-      log += leaning[learned].logDensity(score) - STANDARD.logDensity(score);
+      double rest = score - means[learned];
+      for (int before = 0; before < learned; before++) {
+        rest -= root.getEntry(learned, before) * independent[before];
+      }
+      double sd = root.getEntry(learned, learned);
+      independent[learned] = rest / sd;
+      log +=
+          STANDARD.logDensity(independent[learned]) - FastMath.log(sd) - STANDARD.logDensity(score);
     }
-    return PRIOR_SHARE + (1 - PRIOR_SHARE) * FastMath.exp(log);
+    return FastMath.exp(log);
   }
 
   /** The density of points that came from several rounds of the same size. */

@@ -1,6 +1,7 @@
 package org.alliancesim.interest;
 
 import static org.alliancesim.world.Coefficient.BETA_ALIGN;
+import static org.alliancesim.world.Coefficient.BETA_FORUM;
 import static org.alliancesim.world.Coefficient.BETA_GAIN;
 import static org.alliancesim.world.Coefficient.BETA_ISO;
 import static org.alliancesim.world.Coefficient.BETA_LEVER;
@@ -44,6 +45,13 @@ public enum Interest {
     @Override
     public double value(Prospect prospect, Coefficients k) {
       return k.of(BETA_LEVER) * prospect.advantage() * prospect.rivalInside();
+    }
+  },
+  /** β_forum·f. */
+  FORUM("business beyond defence") {
+    @Override
+    public double value(Prospect prospect, Coefficients k) {
+      return k.of(BETA_FORUM) * prospect.forum();
     }
   },
   /** β_align·c̃·F̄. */

@@ -7,6 +7,7 @@ package org.alliancesim.interest;
  * @param discount δ of the status
  * @param training t of the status
  * @param protection g of the status
+ * @param forum f of the status
  * @param commitment c of the status
  * @param savingPercent Saving/M, in per cent of the state's military budget
  * @param power p of the state
@@ -25,6 +26,7 @@ public record Prospect(
     double discount,
     double training,
     double protection,
+    double forum,
     double commitment,
     double savingPercent,
     double power,

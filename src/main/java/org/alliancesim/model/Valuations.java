@@ -59,6 +59,7 @@ final class Valuations implements Serializable {
         alliance.term(StatusVariable.DISCOUNT, status),
         alliance.term(StatusVariable.TRAINING, status),
         alliance.term(StatusVariable.PROTECTION, status),
+        alliance.term(StatusVariable.FORUM, status),
         alliance.term(StatusVariable.COMMITMENT, status),
         saving,
         world.power(state),

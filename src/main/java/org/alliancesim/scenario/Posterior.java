@@ -2,6 +2,7 @@ package org.alliancesim.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -114,6 +115,18 @@ public record Posterior(
     return column < 0
         ? Optional.empty()
         : Optional.of(points.stream().map(row -> row.get(column)).toList());
+  }
+
+  /**
+   * The posterior that is shipped with the program and used unless another is asked for; how it was
+   * learned is in {@code docs/validation.md}.
+   */
+  public static Posterior shipped() {
+    try (InputStream in = Posterior.class.getResourceAsStream(FILE_NAME)) {
+      return JSON.readValue(in, Posterior.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

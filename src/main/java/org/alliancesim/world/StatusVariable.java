@@ -10,6 +10,9 @@ public enum StatusVariable implements Variable {
           .defaulting("0")),
   TRAINING(define("training", "t", "training, exercises and methodological help").defaulting("0")),
   PROTECTION(define("protection", "g", "military help against aggression").defaulting("0")),
+  FORUM(
+      define("forum", "f", "a seat where business beyond defence is done: trade, energy, borders")
+          .defaulting("0")),
   COMMITMENT(define("commitment", "c", "obligation to take part and to align").defaulting("0")),
   VOTES(
       define("votes", "votes", "whether its holders vote in the alliance").flag().defaulting("0")),

@@ -69,7 +69,8 @@ class PastCommandsTest {
     String file = "scenarios/2021.yaml";
     assertThat(sim("show", file, "behaviour.kappa", "--behaviour", posterior).out())
         .contains("{posterior: ");
-    assertThat(sim("show", file, "behaviour.kappa").out()).contains("{normal: [5.5, 1]}");
+    assertThat(sim("show", file, "behaviour.kappa", "--behaviour", "prior").out())
+        .contains("{normal: [5.5, 1]}");
     Path again = folder.resolve("again");
     assertThat(sim("hindcast", past, "-n", 20, "--behaviour", posterior, "-q", "-o", again))
         .isEqualTo(new Outcome(0, "", ""));

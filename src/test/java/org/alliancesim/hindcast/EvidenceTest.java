@@ -66,17 +66,21 @@ class EvidenceTest {
   }
 
   @Test
-  void aProposalThatLeansKeepsAShareOfThePriorAndItsDensityIntegratesToOne() {
-    double[][] points = Proposal.prior().points(1, 0, 2000);
-    double[] weights = new double[points.length];
-    double sum = 0;
-    for (int point = 0; point < weights.length; point++) {
-      weights[point] = Math.exp(-20 * Math.pow(points[point][4] - 0.2, 2));
-      sum += weights[point];
-    }
-    for (int point = 0; point < weights.length; point++) {
-      weights[point] /= sum;
-    }
+  void aProposalLeansToTheWeightAndItsDensityIntegratesToOne() {
+    double[][] points = Proposal.prior().points(1, 0, 20_000);
+    // likely where two coefficients of the seven are low, and the more so together
+    double[] logLikelihoods =
+        Arrays.stream(points)
+            .mapToDouble(
+                point -> {
+                  double a = Proposal.score(point[4]) + 1;
+                  double b = Proposal.score(point[5]) + 1;
+                  return -(a * a + b * b + 1.2 * a * b);
+                })
+            .toArray();
+    double[] ones = new double[points.length];
+    Arrays.fill(ones, 1);
+    Weights weights = Weights.of(logLikelihoods, ones);
     Proposal leaning = Proposal.leaningTo(points, weights);
     double[] densities = Arrays.stream(points).mapToDouble(leaning::density).toArray();
     double mean = Arrays.stream(densities).average().orElseThrow();
@@ -85,10 +89,22 @@ class EvidenceTest {
     // the mean of a density over uniform points estimates its integral
     assertThat(mean).isCloseTo(1, within(4 * standardError));
     assertThat(standardError).as("a control that could fail").isLessThan(0.05);
-    assertThat(Arrays.stream(densities).min().orElseThrow()).isGreaterThanOrEqualTo(0.25);
-    double[][] drawn = leaning.points(1, 2000, 2000);
-    assertThat(Arrays.stream(drawn).mapToDouble(point -> point[4]).average().orElseThrow())
-        .as("leans")
-        .isLessThan(0.42);
+
+    double[][] drawn = leaning.points(1, 20_000, 20_000);
+    double low =
+        Arrays.stream(drawn).mapToDouble(point -> Proposal.score(point[4])).average().orElseThrow();
+    double weighted = 0;
+    for (int point = 0; point < points.length; point++) {
+      weighted += weights.values()[point] * Proposal.score(points[point][4]);
+    }
+    assertThat(low).as("leans").isCloseTo(weighted, within(0.05)).isLessThan(-0.4);
+    List<Proposal> rounds = List.of(Proposal.prior(), leaning);
+    assertThat(
+            Arrays.stream(drawn)
+                .mapToDouble(point -> Proposal.density(point, rounds))
+                .min()
+                .orElseThrow())
+        .as("the prior's round keeps weights bounded")
+        .isGreaterThanOrEqualTo(0.5);
   }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alliancesim.world.Coefficient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,28 @@ class PosteriorTest {
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining(message)
         .hasMessageContaining("wrong.json");
+  }
+
+  /** Learned from all shipped cases, and documented. */
+  @Test
+  void theShippedOneIsLearnedFromAllShippedPastCases() throws Exception {
+    Posterior shipped = Posterior.shipped();
+    try (Stream<Path> files = Files.list(Path.of("scenarios/hindcast"))) {
+      assertThat(shipped.worlds())
+          .containsExactlyElementsOf(
+              files
+                  .map(file -> file.getFileName().toString().replace(".yaml", ""))
+                  .sorted()
+                  .toList());
+    }
+    assertThat(shipped.effectiveSampleSize()).isGreaterThanOrEqualTo(200);
+    assertThat(shipped.points()).hasSize(1000);
+    assertThat(Files.readString(Path.of("docs/validation.md")))
+        .as("the document is about this posterior")
+        .contains(shipped.madeBy().replaceFirst(".*: ", ""))
+        .contains(
+            String.format(
+                Locale.ROOT, "worth %.0f equally weighted", shipped.effectiveSampleSize()));
   }
 
   @Test
