@@ -14,7 +14,7 @@ final class Values {
   private static final String DEFAULT_SOURCE = "assumption: built-in default, see docs/odd.md";
 
   private static final String LEARNED_SOURCE =
-      "learned from past cases by sim calibrate; the prior is in docs/odd.md";
+      "assumption: the prior in docs/odd.md, as past cases weigh it (sim calibrate, docs/validation.md)";
 
   private final SortedMap<String, SourcedValue> values = new TreeMap<>();
   private final Problems problems;

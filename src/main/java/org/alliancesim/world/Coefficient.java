@@ -13,12 +13,12 @@ public enum Coefficient implements Variable {
           "beta-gain", "β_gain", "interest in arms savings, per 1% of the military budget", "0.3")),
   BETA_SEC(weight("beta-sec", "β_sec", "interest in protection", "2")),
   BETA_LEVER(weight("beta-lever", "β_lever", "interest in a say where a rival already sits", "1")),
-  BETA_FORUM(
-      define("beta-forum", "β_forum", "interest in business beyond defence")
-          .range(0, 100)
-          .defaulting("{normal: [0, 3], min: 0}")),
   BETA_ALIGN(
       define("beta-align", "β_align", "interest in alignment with the members, or cost of it")
+          .range(0, 100)
+          .defaulting("{normal: [0, 3], min: 0}")),
+  BETA_FORUM(
+      define("beta-forum", "β_forum", "interest in business beyond defence")
           .range(0, 100)
           .defaulting("{normal: [0, 3], min: 0}")),
   BETA_ISO(

@@ -58,11 +58,12 @@ class ArmeniaDriftTest {
   }
 
   /**
-   * Each draw from the priors with its own expected number of freezes, so that few histories do.
+   * Each draw from the priors with its own expected number of freezes, so that few histories do:
+   * 0.75 with six for each draw, which blur the ratio; 0.83 with forty (docs/validation.md).
    */
   @Test
-  void itDoesSoInMostDrawsFromThePriorsThoughNotInNineOfTen() throws ScenarioException {
-    assertThat(shareOfDraws(scenario())).isBetween(0.5, 0.75);
+  void itDoesSoInMostDrawsFromThePriors() throws ScenarioException {
+    assertThat(shareOfDraws(scenario())).isGreaterThanOrEqualTo(0.7);
     assertThat(shareOfDraws(scenario(ALWAYS_HELPED))).as("control").isLessThan(0.05);
   }
 

@@ -10,6 +10,7 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.VotingRule;
+import org.alliancesim.interest.Logit;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClosedFormsTest {
 
   private static final int PARTNER = 1;
+  private static final int FROZEN = 2;
   private static final double ALWAYS_APPLIES = -20;
   private static final double NEVER_APPLIES = 50;
 
@@ -227,6 +229,55 @@ class ClosedFormsTest {
     assertThat(share).isCloseTo(odds / (1 + odds), within(error(share, n)));
     double forgetful = Math.exp(-0.5);
     assertThat(share).isNotCloseTo(forgetful / (1 + forgetful), within(error(share, n)));
+  }
+
+  /**
+   * A member to whom all is equal: three ways to do less weigh e^(−κ)/3 each, and those that give
+   * up membership e^(−κ_exit−ψL) of that; n=20,000 single months, seed 8; the controls forget one
+   * or the other.
+   */
+  @Test
+  void givingUpMembershipCostsMoreThanFreezingIt() {
+    TestWorld world =
+        TestWorld.of("LLL", "MMM")
+            .members("LLL", "MMM")
+            .chair("LLL", 1)
+            .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.5)
+            .coefficient(Coefficient.KAPPA, 0.5)
+            .coefficient(Coefficient.KAPPA_EXIT, 0.7)
+            .coefficient(Coefficient.PSI, 0.6)
+            .months(1);
+    int n = 20_000;
+    double left = share(n, k -> world.run(8, k).left(1) == RunHistory.NEVER ? 0 : 1);
+    double frozen =
+        share(n, k -> world.run(8, k).path(1, FROZEN).stage() == Stage.HELD ? 1.0 : 0.0);
+    double freezing = Math.exp(-0.5) / 3;
+    double leaving = freezing * Math.exp(-0.7 - 0.5 * 0.6);
+    double all = 1 + freezing + 2 * leaving;
+    assertThat(frozen).isCloseTo(freezing / all, within(error(frozen, n)));
+    assertThat(left).isCloseTo(leaving / all, within(error(left, n)));
+    double forgetful = freezing * Math.exp(-0.7);
+    assertThat(left).isNotCloseTo(forgetful / all, within(error(left, n)));
+    forgetful = freezing * Math.exp(-0.5 * 0.6);
+    assertThat(left).isNotCloseTo(forgetful / all, within(error(left, n)));
+  }
+
+  /**
+   * Of a status that is nothing but a forum, sure to be had, the odds are e^(β_forum·f−κ); n=20,000
+   * single months, seed 9; the control takes f for 1.
+   */
+  @Test
+  void aForumIsSoughtForTheBusinessDoneThere() {
+    TestWorld world =
+        oneVoter(50)
+            .term(TestWorld.PARTNER, StatusVariable.FORUM, 0.4)
+            .coefficient(Coefficient.BETA_FORUM, 2)
+            .coefficient(Coefficient.KAPPA, 1.5)
+            .months(1);
+    int n = 20_000;
+    double share = share(n, k -> world.run(9, k).path(0, PARTNER).bids());
+    assertThat(share).isCloseTo(Logit.lambda(0.8 - 1.5), within(error(share, n)));
+    assertThat(share).isNotCloseTo(Logit.lambda(2 - 1.5), within(error(share, n)));
   }
 
   /** A status that exists twice is sought as often, in sum, as once: at the same draws, exactly. */
