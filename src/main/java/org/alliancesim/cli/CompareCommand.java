@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.Comparison;
-import org.alliancesim.report.Plots;
+import org.alliancesim.report.Renderings;
 import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
@@ -131,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
           folder.write(
               comparison.rows(),
               Instant.now(),
-              results -> Plots.render(results, folder.path().resolve(RunFolder.PLOTS))));
+              results -> Renderings.render(results, folder.path())));
       say("");
       say(
           String.format(

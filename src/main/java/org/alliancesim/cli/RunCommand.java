@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
-import org.alliancesim.report.Plots;
+import org.alliancesim.report.Renderings;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Opening;
@@ -128,9 +128,7 @@ final class RunCommand implements Callable<Integer> {
       }
       RunTables results =
           folder.finish(
-              tables,
-              Instant.now(),
-              finished -> Plots.render(finished, folder.path().resolve(RunFolder.PLOTS)));
+              tables, Instant.now(), finished -> Renderings.render(finished, folder.path()));
       print(results);
       say("");
       say(
