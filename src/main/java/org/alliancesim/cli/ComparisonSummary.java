@@ -81,8 +81,8 @@ final class ComparisonSummary {
           names.state(row.state()),
           Percent.estimate(row.probabilityA()),
           Percent.estimate(row.probabilityB()),
-          points(row.difference()),
-          points(row.ciLow()) + " to " + points(row.ciHigh()),
+          Percent.points(row.difference()),
+          Percent.points(row.ciLow()) + " to " + Percent.points(row.ciHigh()),
           String.format(Locale.ROOT, "%,d", row.onlyA()),
           String.format(Locale.ROOT, "%,d", row.onlyB()),
           String.format(Locale.ROOT, "%.1f×", row.narrower()));
@@ -101,12 +101,5 @@ final class ComparisonSummary {
     return List.of(
         String.format(
             Locale.ROOT, "The interval leaves out 0 in %d of %d rows.", apart, rows.size()));
-  }
-
-  /** Percentage points with a sign, and 0 only for exactly none. */
-  private static String points(double difference) {
-    return difference == 0
-        ? "0"
-        : String.format(Locale.ROOT, "%+.2f", 100 * difference).replace('-', '−');
   }
 }

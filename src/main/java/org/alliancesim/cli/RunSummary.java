@@ -1,31 +1,23 @@
 package org.alliancesim.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.report.LastStages;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.Names;
-import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.world.StateCode;
 
 /** The outcome of a run as text. */
 final class RunSummary {
-
-  private static final String NOTHING = "–";
-
-  /** Short for {@link Stage#AWAITING_RATIFICATION}, whose label would widen the table. */
-  private static final String RATIFYING = "ratifying";
 
   private static final String LEGEND =
       """
@@ -45,9 +37,11 @@ final class RunSummary {
           + " be little or much.";
 
   private final RunTables run;
+  private final LastStages lastStages;
 
   RunSummary(RunTables run) {
     this.run = run;
+    lastStages = new LastStages(run.tables());
   }
 
   List<String> lines() {
@@ -104,44 +98,18 @@ final class RunSummary {
       table.row(
           names.state(row.state()),
           Percent.estimate(row.probability()),
-          interval(row.ciLow(), row.ciHigh()),
-          band(row),
-          share(row, Stage.NOT_SOUGHT),
-          stopOtherwise(row),
-          share(row.givenGate()),
-          share(row.gateIfBid()),
-          share(row.voteIfBid()),
+          Percent.interval(row.ciLow(), row.ciHigh()),
+          Percent.band(row.parameterLow(), row.parameterHigh()),
+          Percent.share(lastStages.share(row, Stage.NOT_SOUGHT)),
+          lastStages.otherwise(row),
+          Percent.share(row.givenGate()),
+          Percent.share(row.gateIfBid()),
+          Percent.share(row.voteIfBid()),
           code(row.strongestOpponent()),
           saving(row),
           objection(row));
     }
     return table.lines();
-  }
-
-  /** The commonest last stage short of holding the status, besides not seeking it. */
-  private String stopOtherwise(ProbabilityRow row) {
-    return Arrays.stream(Stage.values())
-        .filter(stage -> stage != Stage.NOT_SOUGHT && stage != Stage.HELD)
-        .filter(stage -> count(row, stage) > 0)
-        .max(Comparator.comparingInt(stage -> count(row, stage)))
-        .map(stage -> label(stage) + " " + share(row, stage))
-        .orElse(NOTHING);
-  }
-
-  private static String label(Stage stage) {
-    return stage == Stage.AWAITING_RATIFICATION ? RATIFYING : stage.label();
-  }
-
-  private String share(ProbabilityRow row, Stage stage) {
-    return Percent.share((double) count(row, stage) / row.replicates());
-  }
-
-  private int count(ProbabilityRow row, Stage stage) {
-    return run.tables().outcomes().stream()
-        .filter(outcome -> outcome.state().equals(row.state()))
-        .filter(outcome -> outcome.status().equals(row.status()) && outcome.stage() == stage)
-        .mapToInt(OutcomeRow::count)
-        .sum();
   }
 
   private List<String> members() {
@@ -167,8 +135,11 @@ final class RunSummary {
             // A member that starts frozen has no row for freezing.
             Optional<MemberRow> row =
                 rows.stream().filter(candidate -> candidate.event().equals(event)).findFirst();
-            cells.add(row.map(found -> Percent.estimate(found.probability())).orElse(NOTHING));
-            cells.add(row.map(found -> interval(found.ciLow(), found.ciHigh())).orElse(NOTHING));
+            cells.add(
+                row.map(found -> Percent.estimate(found.probability())).orElse(Percent.NOTHING));
+            cells.add(
+                row.map(found -> Percent.interval(found.ciLow(), found.ciHigh()))
+                    .orElse(Percent.NOTHING));
           }
           table.row(cells.toArray(String[]::new));
         });
@@ -177,7 +148,7 @@ final class RunSummary {
 
   private static String saving(ProbabilityRow row) {
     if (row.savingMusd().isEmpty() || row.savingHigh().getAsDouble() == 0) {
-      return NOTHING;
+      return Percent.NOTHING;
     }
     if (row.savingHigh().getAsDouble() < 1) {
       return "<1";
@@ -196,21 +167,6 @@ final class RunSummary {
   }
 
   private static String code(Optional<StateCode> state) {
-    return state.map(StateCode::value).orElse(NOTHING);
-  }
-
-  private static String share(OptionalDouble share) {
-    return share.isEmpty() ? NOTHING : Percent.share(share.getAsDouble());
-  }
-
-  private static String interval(double low, double high) {
-    return Percent.estimate(low) + "–" + Percent.estimate(high);
-  }
-
-  /** With fewer decimals than an interval, since it is itself a rough estimate. */
-  private static String band(ProbabilityRow row) {
-    return row.parameterLow().isEmpty() || row.parameterHigh().isEmpty()
-        ? NOTHING
-        : share(row.parameterLow()) + "–" + share(row.parameterHigh());
+    return state.map(StateCode::value).orElse(Percent.NOTHING);
   }
 }

@@ -95,16 +95,9 @@ final class DifferencePlot {
     return String.format(
         Locale.ROOT,
         "%s [%s, %s]",
-        points(row.difference()),
-        points(row.ciLow()),
-        points(row.ciHigh()));
-  }
-
-  /** Percentage points with a sign, and 0 only for exactly none. */
-  private static String points(double difference) {
-    return difference == 0
-        ? "0"
-        : String.format(Locale.ROOT, "%+.2f", ChartStyle.percent(difference)).replace('-', '−');
+        Percent.points(row.difference()),
+        Percent.points(row.ciLow()),
+        Percent.points(row.ciHigh()));
   }
 
   private static void add(

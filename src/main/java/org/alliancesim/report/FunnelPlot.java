@@ -6,16 +6,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancesim.institution.Stage;
-import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
-import org.alliancesim.world.StateCode;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -43,25 +40,12 @@ final class FunnelPlot {
   private static final Shape SWATCH = new Rectangle2D.Double(-6, -5, 12, 10);
   private static final int HEIGHT_AROUND_ROWS = 160;
 
-  private record Pair(StateCode state, String status) {
-
-    static Pair of(ProbabilityRow row) {
-      return new Pair(row.state(), row.status());
-    }
-  }
-
-  /** How many histories of each pair end at each stage: counts, since their sums are exact. */
-  private final Map<Pair, Map<Stage, Integer>> histories = new HashMap<>();
-
   private final RunManifest manifest;
+  private final LastStages lastStages;
 
   private FunnelPlot(RunTables run) {
     manifest = run.manifest();
-    for (OutcomeRow row : run.tables().outcomes()) {
-      histories
-          .computeIfAbsent(new Pair(row.state(), row.status()), pair -> new EnumMap<>(Stage.class))
-          .merge(row.stage(), row.count(), Integer::sum);
-    }
+    lastStages = new LastStages(run.tables());
   }
 
   static List<Figure> figures(RunTables run) {
@@ -100,16 +84,12 @@ final class FunnelPlot {
   private List<RowPlot.Column<ProbabilityRow>> columns() {
     return List.of(
         new RowPlot.Column<>("held, %", row -> Percent.estimate(row.probability())),
-        new RowPlot.Column<>("not sought, %", row -> Percent.share(share(row, Stage.NOT_SOUGHT))));
+        new RowPlot.Column<>(
+            "not sought, %", row -> Percent.share(lastStages.share(row, Stage.NOT_SOUGHT))));
   }
 
   private double wishedFor(ProbabilityRow row) {
-    return DRAWN.stream().mapToDouble(stage -> share(row, stage)).sum();
-  }
-
-  private double share(ProbabilityRow row, Stage stage) {
-    int count = histories.getOrDefault(Pair.of(row), Map.of()).getOrDefault(stage, 0);
-    return (double) count / row.replicates();
+    return DRAWN.stream().mapToDouble(stage -> lastStages.share(row, stage)).sum();
   }
 
   private XYIntervalSeriesCollection dataset(RowPage<ProbabilityRow> page) {
@@ -129,7 +109,7 @@ final class FunnelPlot {
   private void addBar(Map<Stage, XYIntervalSeries> series, int line, ProbabilityRow row) {
     double from = 0;
     for (Stage stage : DRAWN) {
-      double to = from + ChartStyle.percent(share(row, stage));
+      double to = from + ChartStyle.percent(lastStages.share(row, stage));
       if (to > from) {
         series.get(stage).add(line, line - HALF_BAR, line + HALF_BAR, to, from, to);
       }

@@ -2,6 +2,8 @@ package org.alliancesim.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * Shares as numbers of per cent, without the sign: the same digits on the screen and in every
@@ -11,6 +13,9 @@ public final class Percent {
 
   private static final int DECIMALS_OF_ESTIMATE = 2;
   private static final int DECIMALS_OF_SHARE = 1;
+
+  /** What stands in the place of a number that is not known or does not apply. */
+  public static final String NOTHING = "–";
 
   private Percent() {}
 
@@ -25,6 +30,31 @@ public final class Percent {
   /** A share that is shown without its interval: one decimal. */
   public static String share(double share) {
     return text(share, DECIMALS_OF_SHARE);
+  }
+
+  /** The same, and {@link #NOTHING} for none. */
+  public static String share(OptionalDouble share) {
+    return share.isEmpty() ? NOTHING : share(share.getAsDouble());
+  }
+
+  /** A Monte Carlo interval, for example {@code 0.22–0.44}. */
+  public static String interval(double low, double high) {
+    return estimate(low) + "–" + estimate(high);
+  }
+
+  /**
+   * A parameter band, and {@link #NOTHING} if it is not known. With fewer decimals than an
+   * interval, since it is itself a rough estimate.
+   */
+  public static String band(OptionalDouble low, OptionalDouble high) {
+    return low.isEmpty() || high.isEmpty() ? NOTHING : share(low) + "–" + share(high);
+  }
+
+  /** A difference in percentage points with its sign, and 0 only for exactly none. */
+  public static String points(double difference) {
+    return difference == 0
+        ? "0"
+        : String.format(Locale.ROOT, "%+.2f", 100 * difference).replace('-', '−');
   }
 
   private static String text(double share, int decimals) {
