@@ -103,6 +103,7 @@ class ArchitectureTest {
           own("institution"),
           "org.jfree..",
           "org.apache.batik..",
+          "com.lowagie.text..",
           "org.w3c.dom..",
           "javax.imageio..",
           "javax.xml.parsers..",

@@ -3,6 +3,7 @@ package org.alliancesim.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Stroke;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -45,6 +46,7 @@ final class ChartStyle {
     {3, 0.5},
     {5, 1},
     {10, 2},
+    {15, 5},
     {20, 5},
     {25, 5},
     {30, 5},
@@ -116,6 +118,11 @@ final class ChartStyle {
 
   static String nameOfPage(String name, int page) {
     return page == 1 ? name : name + "-" + page;
+  }
+
+  /** A count with groups of three digits, for example {@code 1,104}. */
+  static String count(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   static double percent(double share) {
@@ -190,5 +197,17 @@ final class ChartStyle {
     axis.setLabelPaint(Palette.TEXT);
     axis.setTickLabelFont(SMALL_FONT);
     axis.setTickLabelPaint(Palette.TEXT);
+  }
+
+  /** The text, shortened if it is wider than there is room for. */
+  static String fitting(String text, FontMetrics metrics, double width) {
+    if (metrics.stringWidth(text) <= width) {
+      return text;
+    }
+    int length = text.length() - 1;
+    while (length > 0 && metrics.stringWidth(text.substring(0, length) + "…") > width) {
+      length--;
+    }
+    return text.substring(0, length).stripTrailing() + "…";
   }
 }

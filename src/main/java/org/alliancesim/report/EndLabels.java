@@ -77,10 +77,11 @@ final class EndLabels extends AbstractXYAnnotation {
       double baseline = centres[index] - GAP / 4;
       double width = dataArea.getMaxX() - left;
       graphics.setColor(Palette.TEXT);
-      graphics.drawString(fitting(label.first(), metrics, width), (float) left, (float) baseline);
+      graphics.drawString(
+          ChartStyle.fitting(label.first(), metrics, width), (float) left, (float) baseline);
       graphics.setColor(Palette.SECONDARY_TEXT);
       graphics.drawString(
-          fitting(label.second(), metrics, width),
+          ChartStyle.fitting(label.second(), metrics, width),
           (float) left,
           (float) (baseline + metrics.getHeight()));
     }
@@ -110,16 +111,5 @@ final class EndLabels extends AbstractXYAnnotation {
       most = moved[index] - distance;
     }
     return moved;
-  }
-
-  private static String fitting(String text, FontMetrics metrics, double width) {
-    if (metrics.stringWidth(text) <= width) {
-      return text;
-    }
-    int length = text.length() - 1;
-    while (length > 0 && metrics.stringWidth(text.substring(0, length) + "…") > width) {
-      length--;
-    }
-    return text.substring(0, length).stripTrailing() + "…";
   }
 }

@@ -1,5 +1,12 @@
 package org.alliancesim.report;
 
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -22,30 +29,37 @@ import org.alliancesim.results.OutputException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Writes figures as PNG and SVG. The same figure gives the same bytes on the same machine. */
+/** Writes figures as PNG, SVG and PDF. The same figure gives the same bytes on the same machine. */
 final class FigureFiles {
 
   /** 2160 pixels across: more than 300 an inch at the width of a page. */
   private static final int PNG_SCALE = 3;
+
+  /** The width of a page, 6.5 inches, in points. */
+  private static final float PDF_SCALE = 468f / Figure.WIDTH;
+
+  /** In place of one made from the clock. */
+  private static final PdfObject FIXED_ID = PdfEncryption.createInfoId(new byte[16], new byte[16]);
 
   private static final String SVG = SVGGraphics2D.SVG_NAMESPACE_URI;
 
   private FigureFiles() {}
 
   /**
-   * Writes both files into a folder.
+   * Writes the three files into a folder.
    *
    * @throws OutputException if they cannot be written
    */
   static List<Path> write(Figure figure, Path folder) {
     Path png = folder.resolve(figure.name() + ".png");
     Path svg = folder.resolve(figure.name() + ".svg");
+    Path pdf = folder.resolve(figure.name() + ".pdf");
     AtomicFile.write(png, out -> writePng(figure, out));
     AtomicFile.write(svg, out -> writeSvg(figure, out));
-    return List.of(png, svg);
+    AtomicFile.write(pdf, out -> writePdf(figure, out));
+    return List.of(png, svg, pdf);
   }
 
   private static void writePng(Figure figure, OutputStream out) throws IOException {
@@ -69,7 +83,7 @@ final class FigureFiles {
   }
 
   private static void writeSvg(Figure figure, OutputStream out) throws IOException {
-    Document document = document();
+    org.w3c.dom.Document document = xml();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
     SVGGraphics2D graphics = new SVGGraphics2D(context, false);
@@ -86,12 +100,40 @@ final class FigureFiles {
     writer.flush();
   }
 
+  /**
+   * Letters are drawn as outlines: PDF's own fonts lack many of them, and a journal asks for a file
+   * that needs no font of the reader's.
+   */
+  private static void writePdf(Figure figure, OutputStream out) {
+    float width = Figure.WIDTH * PDF_SCALE;
+    float height = figure.height() * PDF_SCALE;
+    Document document = new Document(new Rectangle(width, height));
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    writer.setCloseStream(false);
+    // also because the plain table of objects is written in the digits of the default locale
+    writer.setFullCompression();
+    document.open();
+    document.addTitle(figure.title());
+    document.setDocumentLanguage("en");
+    PdfDictionary about = writer.getInfo();
+    about.remove(PdfName.CREATIONDATE);
+    about.put(PdfName.FILEID, FIXED_ID);
+    Graphics2D graphics = writer.getDirectContent().createGraphicsShapes(width, height);
+    try {
+      graphics.scale(PDF_SCALE, PDF_SCALE);
+      draw(figure, graphics);
+    } finally {
+      graphics.dispose();
+    }
+    document.close();
+  }
+
   private static void draw(Figure figure, Graphics2D graphics) {
     JFreeChart chart = figure.chart();
     chart.draw(graphics, new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height()));
   }
 
-  private static Document document() {
+  private static org.w3c.dom.Document xml() {
     try {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()

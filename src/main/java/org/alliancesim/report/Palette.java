@@ -43,11 +43,24 @@ final class Palette {
               Stage.AWAITING_RATIFICATION, new Color(0x9CCBEA),
               Stage.HELD, new Color(0x0B2F6B)));
 
+  private static final int WHITE = 255;
+
   private Palette() {}
 
   /** The colour of a stage that is drawn: of any but {@link Stage#NOT_SOUGHT}. */
   static Color of(Stage stage) {
     return STAGES.get(stage);
+  }
+
+  /** A share of objections, 0 to 1: white to the colour of what is blocked, ever darker. */
+  static Color ofObjections(double share) {
+    Color all = of(Stage.BLOCKED);
+    return new Color(
+        mixed(share, all.getRed()), mixed(share, all.getGreen()), mixed(share, all.getBlue()));
+  }
+
+  private static int mixed(double share, int full) {
+    return (int) Math.round(WHITE + share * (full - WHITE));
   }
 
   static Color transparent(Color color, int alpha) {

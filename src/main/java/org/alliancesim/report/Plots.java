@@ -13,14 +13,19 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ReliabilityRow;
 import org.alliancesim.results.RunTables;
 
-/** Draws the plots of a run, a comparison or a hindcast, each as PNG and SVG. */
+/** Draws the plots of a run, a comparison or a hindcast, each as PNG, SVG and PDF. */
 public final class Plots {
 
   private static final Pattern FURTHER_PAGE =
       Pattern.compile(
           "("
-              + String.join("|", ProbabilityPlot.NAME, FunnelPlot.NAME, DifferencePlot.NAME)
-              + ")-\\d+\\.(png|svg)");
+              + String.join(
+                  "|",
+                  ProbabilityPlot.NAME,
+                  FunnelPlot.NAME,
+                  ObjectionPlot.NAME,
+                  DifferencePlot.NAME)
+              + ")-\\d+\\.(png|svg|pdf)");
 
   private Plots() {}
 
@@ -28,8 +33,9 @@ public final class Plots {
    * Draws the plots of a run into a folder, which is made if need be; older plots of the same names
    * are replaced. The same tables give the same bytes on the same machine.
    *
-   * @return the files written: {@code probabilities}, {@code curves} and {@code funnel}; a plot
-   *     that needs more pages goes on in {@code probabilities-2} and so on
+   * @return the files written: {@code probabilities}, {@code curves}, {@code funnel}, {@code
+   *     objections} and {@code convergence}; a plot that needs more pages goes on in {@code
+   *     probabilities-2} and so on
    * @throws OutputException if a file cannot be written, or the machine has no fonts
    */
   public static List<Path> render(RunTables run, Path folder) {
@@ -38,6 +44,8 @@ public final class Plots {
           List<Figure> figures = new ArrayList<>(ProbabilityPlot.figures(run));
           figures.add(CurvePlot.figure(run));
           figures.addAll(FunnelPlot.figures(run));
+          figures.addAll(ObjectionPlot.figures(run));
+          figures.add(ConvergencePlot.figure(run));
           return figures;
         },
         folder);

@@ -41,11 +41,21 @@ record RowPage<R extends StatusRow>(List<Line<R>> lines) {
    */
   static <R extends StatusRow> List<RowPage<R>> paginate(
       List<R> rows, Names names, Comparator<R> order, String nothing) {
+    return paginate(rows, names, order, nothing, MAX_LINES);
+  }
+
+  /**
+   * The same with a limit to the lines of a page.
+   *
+   * @param most at least 2
+   */
+  static <R extends StatusRow> List<RowPage<R>> paginate(
+      List<R> rows, Names names, Comparator<R> order, String nothing, int most) {
     if (rows.isEmpty()) {
       return List.of(new RowPage<>(List.of(new Line<>(nothing, Optional.empty()))));
     }
-    List<List<Line<R>>> blocks = blocks(PairOrder.byStatus(rows, names, order), names);
-    int fewest = fill(blocks, MAX_LINES).size();
+    List<List<Line<R>>> blocks = blocks(PairOrder.byStatus(rows, names, order), names, most);
+    int fewest = fill(blocks, most).size();
     int limit = blocks.stream().mapToInt(List::size).max().orElseThrow();
     while (fill(blocks, limit).size() > fewest) {
       limit++;
@@ -55,12 +65,12 @@ record RowPage<R extends StatusRow>(List<Line<R>> lines) {
 
   /** The statuses, each in one block, or in as few as fit on pages. */
   private static <R extends StatusRow> List<List<Line<R>>> blocks(
-      Map<String, List<R>> groups, Names names) {
+      Map<String, List<R>> groups, Names names, int most) {
     List<List<Line<R>>> blocks = new ArrayList<>();
     for (Map.Entry<String, List<R>> group : groups.entrySet()) {
       String heading = capitalised(names.status(group.getKey()));
       List<R> members = group.getValue();
-      int parts = quotientRoundedUp(members.size(), MAX_LINES - 1);
+      int parts = quotientRoundedUp(members.size(), most - 1);
       int rowsPerPart = quotientRoundedUp(members.size(), parts);
       for (int from = 0; from < members.size(); from += rowsPerPart) {
         List<Line<R>> block = new ArrayList<>();

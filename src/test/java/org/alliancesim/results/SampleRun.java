@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.Names.StatusName;
 import org.alliancesim.results.RunManifest.SimulatedScenario;
@@ -42,6 +43,11 @@ public final class SampleRun {
               Map.entry("TJK", "Tajikistan"),
               Map.entry("TKM", "Turkmenistan"),
               Map.entry("UZB", "Uzbekistan")));
+
+  private static final List<StateCode> MEMBERS =
+      Stream.of("ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK").map(StateCode::of).toList();
+
+  private static final List<String> CONCERNS = List.of("rivalry", "rival-of-a-friend", "none");
 
   private static final Map<String, StatusName> STATUSES = statuses();
 
@@ -109,13 +115,17 @@ public final class SampleRun {
     return withTables(manifest, probabilities);
   }
 
-  /** A complete run with these probabilities, and curves and outcomes to match. */
+  /** A complete run with these probabilities, and other tables to match. */
   public static RunTables withTables(RunManifest manifest, List<ProbabilityRow> probabilities) {
     List<CurveRow> curves = new ArrayList<>();
     List<OutcomeRow> outcomes = new ArrayList<>();
+    List<ObjectionRow> objections = new ArrayList<>();
+    List<ConvergenceRow> convergence = new ArrayList<>();
     for (ProbabilityRow row : probabilities) {
       addCurve(curves, row);
       addOutcomes(outcomes, row);
+      addObjections(objections, row);
+      addConvergence(convergence, row);
     }
     return new RunTables(
         manifest.completed(Instant.parse("2026-02-12T10:05:00Z"), "0".repeat(64)),
@@ -123,13 +133,13 @@ public final class SampleRun {
             probabilities,
             curves,
             outcomes,
-            List.of(),
-            List.of(),
+            objections,
+            MEMBERS.stream().map(SampleRun::left).toList(),
             List.of(),
             List.of(),
             List.of(),
             new ParameterTable(List.of(), List.of()),
-            List.of()));
+            convergence));
   }
 
   /** A row with plausible intervals around a number of successes in {@link #REPLICATES}. */
@@ -225,6 +235,54 @@ public final class SampleRun {
       outcomes.add(outcome(row, Stage.values()[index], Optional.of("for a reason"), share));
     }
     outcomes.add(outcome(row, Stage.HELD, Optional.empty(), row.probability()));
+  }
+
+  /** Each member objects in half as many ballots as the one before. */
+  private static void addObjections(List<ObjectionRow> objections, ProbabilityRow row) {
+    int votes = row.gatePassed();
+    int objecting = votes;
+    for (int index = 0; index < MEMBERS.size() && votes > 0; index++) {
+      objecting /= 2;
+      objections.add(
+          new ObjectionRow(
+              row.state(),
+              row.status(),
+              MEMBERS.get(index),
+              votes,
+              objecting,
+              objecting / 2,
+              objecting == 0
+                  ? Optional.empty()
+                  : Optional.of(CONCERNS.get(index % CONCERNS.size()))));
+    }
+  }
+
+  private static void addConvergence(List<ConvergenceRow> convergence, ProbabilityRow row) {
+    for (int n = 500; n <= REPLICATES; n += 500) {
+      double wider = Math.sqrt((double) REPLICATES / n);
+      convergence.add(
+          new ConvergenceRow(
+              row.state(),
+              row.status(),
+              n,
+              row.probability(),
+              Math.max(0, row.probability() - wider * (row.probability() - row.ciLow())),
+              Math.min(1, row.probability() + wider * (row.ciHigh() - row.probability()))));
+    }
+  }
+
+  private static MemberRow left(StateCode member) {
+    return new MemberRow(
+        member,
+        MemberRow.LEFT,
+        REPLICATES,
+        250,
+        0.025,
+        0.0221,
+        0.0282,
+        OptionalDouble.of(0.001),
+        OptionalDouble.of(0.09),
+        Optional.of(START.plusMonths(20)));
   }
 
   private static OutcomeRow outcome(
