@@ -24,7 +24,9 @@ public final class Renderings {
    * @throws OutputException if a file cannot be written, or the machine has no fonts
    */
   public static List<Path> render(RunTables run, Path folder) {
-    return new ArrayList<>(Plots.render(run, folder.resolve(RunFolder.PLOTS)));
+    List<Path> files = new ArrayList<>(Plots.render(run, folder.resolve(RunFolder.PLOTS)));
+    files.addAll(PaperTables.write(run, folder.resolve(RunFolder.TABLES)));
+    return files;
   }
 
   /**
@@ -35,6 +37,8 @@ public final class Renderings {
    * @throws OutputException if a file cannot be written, or the machine has no fonts
    */
   public static List<Path> render(ComparisonTables comparison, Path folder) {
-    return new ArrayList<>(Plots.render(comparison, folder.resolve(RunFolder.PLOTS)));
+    List<Path> files = new ArrayList<>(Plots.render(comparison, folder.resolve(RunFolder.PLOTS)));
+    files.addAll(PaperTables.write(comparison, folder.resolve(RunFolder.TABLES)));
+    return files;
   }
 }

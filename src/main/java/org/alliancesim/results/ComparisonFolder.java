@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 public final class ComparisonFolder {
 
   // every name under which report draws a comparison, with the number of a further page
-  private static final Pattern PLOT = Pattern.compile("differences(-\\d+)?\\.(png|svg)");
+  private static final Pattern PLOT = Pattern.compile("differences(-\\d+)?\\.(png|svg|pdf)");
+  // and typesets it, a file for each status
+  private static final Pattern TABLE = Pattern.compile("differences-.+\\.tex");
 
   private final Path path;
   private final ComparisonManifest manifest;
@@ -121,12 +123,8 @@ public final class ComparisonFolder {
   private void clear() {
     List<Path> doomed = new ArrayList<>(List.of(path.resolve(RunManifest.FILE_NAME)));
     entries(path).stream().filter(Files::isRegularFile).filter(this::isOurs).forEach(doomed::add);
-    Path plots = path.resolve(RunFolder.PLOTS);
-    if (Files.isDirectory(plots)) {
-      entries(plots).stream()
-          .filter(file -> PLOT.matcher(file.getFileName().toString()).matches())
-          .forEach(doomed::add);
-    }
+    doomed.addAll(RunFolder.matching(path.resolve(RunFolder.PLOTS), PLOT));
+    doomed.addAll(RunFolder.matching(path.resolve(RunFolder.TABLES), TABLE));
     doomed.forEach(ComparisonFolder::delete);
   }
 
@@ -146,7 +144,7 @@ public final class ComparisonFolder {
     }
   }
 
-  /** Whether it is the table, the plots' folder, or what an interrupted writing left. */
+  /** Whether it is the table, a folder of what is drawn, or what an interrupted writing left. */
   private boolean isOurs(Path entry) {
     Path table = path.resolve(ComparisonRow.TABLE.fileName());
     Path json = path.resolve(RunManifest.FILE_NAME);
@@ -154,7 +152,8 @@ public final class ComparisonFolder {
             table,
             AtomicFile.temporaryOf(table),
             AtomicFile.temporaryOf(json),
-            path.resolve(RunFolder.PLOTS))
+            path.resolve(RunFolder.PLOTS),
+            path.resolve(RunFolder.TABLES))
         .contains(entry);
   }
 

@@ -30,9 +30,16 @@ public final class RunFolder implements AutoCloseable {
   /** The folder, within a run's, of the plots. */
   public static final String PLOTS = "plots";
 
+  /** The folder, within a run's, of the tables for LaTeX. */
+  public static final String TABLES = "tables";
+
   // every name under which report draws a run, with the number of a further page
   private static final Pattern PLOT =
-      Pattern.compile("(probabilities|curves|funnel)(-\\d+)?\\.(png|svg)");
+      Pattern.compile(
+          "(probabilities|curves|funnel|objections|convergence)(-\\d+)?\\.(png|svg|pdf)");
+  // and typesets it, a file for each status
+  private static final Pattern TABLE =
+      Pattern.compile("((probabilities|objections)-.+|members)\\.tex");
   private static final int DIGITS_OF_OVERRIDES = 8;
 
   private final Path path;
@@ -228,13 +235,8 @@ public final class RunFolder implements AutoCloseable {
   /** Removes what runs write. The manifest goes last: until then the folder is a run's. */
   private static void clear(Path path) {
     new PartialResults(path).clear();
-    Path plots = path.resolve(PLOTS);
-    List<Path> doomed = new ArrayList<>();
-    if (Files.isDirectory(plots)) {
-      entries(plots).stream()
-          .filter(file -> PLOT.matcher(file.getFileName().toString()).matches())
-          .forEach(doomed::add);
-    }
+    List<Path> doomed = new ArrayList<>(matching(path.resolve(PLOTS), PLOT));
+    doomed.addAll(matching(path.resolve(TABLES), TABLE));
     for (String name : ResultTables.FILE_NAMES) {
       doomed.add(path.resolve(name));
       doomed.add(AtomicFile.temporaryOf(path.resolve(name)));
@@ -247,6 +249,16 @@ public final class RunFolder implements AutoCloseable {
         throw OutputException.writing(file, e);
       }
     }
+  }
+
+  /** The files of a folder whose whole name matches; none if it is not there. */
+  static List<Path> matching(Path folder, Pattern name) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    return entries(folder).stream()
+        .filter(file -> name.matcher(file.getFileName().toString()).matches())
+        .toList();
   }
 
   private static List<Path> entries(Path folder) {

@@ -3,6 +3,8 @@ package org.alliancesim.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -47,17 +49,26 @@ class PlotsTest {
   @TempDir private Path folder;
 
   @Test
-  void everyPlotIsWrittenAsPngAndSvg() throws IOException {
+  void everyPlotIsWrittenAsPngSvgAndPdf() throws IOException {
     List<Path> files = Plots.render(run(SampleRun.probability(AZE, "partner", 120)), folder);
     assertThat(files)
         .map(file -> file.getFileName().toString())
         .containsExactly(
             "probabilities.png",
             "probabilities.svg",
+            "probabilities.pdf",
             "curves.png",
             "curves.svg",
+            "curves.pdf",
             "funnel.png",
-            "funnel.svg");
+            "funnel.svg",
+            "funnel.pdf",
+            "objections.png",
+            "objections.svg",
+            "objections.pdf",
+            "convergence.png",
+            "convergence.svg",
+            "convergence.pdf");
     assertThat(names()).hasSize(files.size());
     BufferedImage image = ImageIO.read(folder.resolve("curves.png").toFile());
     assertThat(image.getWidth()).isEqualTo(2160);
@@ -81,6 +92,21 @@ class PlotsTest {
     }
     for (Path file : files) {
       assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+    }
+  }
+
+  /** Letters are outlines: nothing is missing where the reader's machine lacks a font. */
+  @Test
+  void aPdfIsAsWideAsAPageAndHoldsNoFontAndNoDate() throws IOException {
+    Plots.render(run(SampleRun.probability(AZE, "partner", 1234)), folder);
+    try (PdfReader pdf = new PdfReader(Files.readAllBytes(folder.resolve("curves.pdf")))) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      assertThat(pdf.getPageSize(1).getWidth()).isEqualTo(468);
+      assertThat(pdf.getPageN(1).getAsDict(PdfName.RESOURCES).get(PdfName.FONT)).isNull();
+      assertThat(pdf.getInfo())
+          .containsEntry(
+              "Title", "The likeliest changes of status, month by month until December 2026")
+          .doesNotContainKeys("CreationDate", "ModDate");
     }
   }
 
@@ -201,7 +227,7 @@ class PlotsTest {
     Files.writeString(folder.resolve("probabilities-draft.svg"), "the user's");
     Plots.render(run(SampleRun.probability(AZE, "partner", 1)), folder);
     assertThat(names())
-        .doesNotContain("probabilities-2.svg", "probabilities-2.png", "funnel-2.png")
+        .doesNotContain("probabilities-2.svg", "probabilities-2.pdf", "funnel-2.png")
         .contains("probabilities-draft.svg");
   }
 
@@ -216,7 +242,7 @@ class PlotsTest {
     List<Path> files = Plots.render(comparison, folder);
     assertThat(files)
         .map(file -> file.getFileName().toString())
-        .containsExactly("differences.png", "differences.svg");
+        .containsExactly("differences.png", "differences.svg", "differences.pdf");
     assertThat(Files.readString(folder.resolve("differences.svg")))
         .contains("How each probability differs: B minus A")
         .contains("A: Partner states for the CSTO, July 2021")
@@ -293,17 +319,20 @@ class PlotsTest {
   }
 
   @Test
-  void forceRemovesEveryPlotOfARun() throws IOException {
+  void forceRemovesEverythingMadeFromARun() throws IOException {
     RunTables run = SampleRun.run();
     Path plots = folder.resolve(RunFolder.PLOTS);
+    Path tables = folder.resolve(RunFolder.TABLES);
     try (RunFolder opened = RunFolder.open(folder, SampleRun.manifest(), false)) {
-      opened.finish(run.tables(), Instant.EPOCH, finished -> Plots.render(finished, plots));
+      opened.finish(run.tables(), Instant.EPOCH, finished -> Renderings.render(finished, folder));
     }
     assertThat(plots).isNotEmptyDirectory();
+    assertThat(tables).isNotEmptyDirectory();
     try (RunFolder opened = RunFolder.open(folder, SampleRun.manifest(), true)) {
       assertThat(opened.opening()).isInstanceOf(Opening.Fresh.class);
     }
     assertThat(plots).isEmptyDirectory();
+    assertThat(tables).isEmptyDirectory();
   }
 
   @Test

@@ -1,0 +1,312 @@
+package org.alliancesim.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.ComparisonManifest;
+import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.MemberRow;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.ObjectionRow;
+import org.alliancesim.results.OutputException;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
+
+/**
+ * Typesets the tables of a run or a comparison for LaTeX: the numbers of the screen and the
+ * figures, a file for each status.
+ */
+public final class PaperTables {
+
+  // every name under which a table is written here
+  private static final Pattern TABLE =
+      Pattern.compile("((probabilities|objections|differences)-.+|members)\\.tex");
+
+  private static final Pattern UNFIT_FOR_FILE = Pattern.compile("[^A-Za-z0-9_-]");
+
+  /** How many objectors a candidate has a line for. */
+  private static final int OBJECTORS = 3;
+
+  private PaperTables() {}
+
+  /**
+   * Writes the tables of a run into a folder, which is made if need be; tables of an earlier call
+   * are replaced. The same results give the same bytes on any machine.
+   *
+   * @return the files written: for each status {@code probabilities-STATUS.tex} and, if somebody
+   *     objected, {@code objections-STATUS.tex}; {@code members.tex} if there are members
+   * @throws OutputException if a file cannot be written
+   */
+  public static List<Path> write(RunTables run, Path folder) {
+    List<LatexTable> tables = new ArrayList<>();
+    Names names = run.manifest().names();
+    PairOrder.byStatus(run.tables().probabilities(), names)
+        .forEach(
+            (status, rows) -> {
+              tables.add(probabilities(run, status, rows));
+              objections(run, status, rows).ifPresent(tables::add);
+            });
+    if (!run.tables().members().isEmpty()) {
+      tables.add(members(run));
+    }
+    return write(tables, folder);
+  }
+
+  /**
+   * Writes the tables of a comparison in the same way.
+   *
+   * @return the files written: {@code differences-STATUS.tex} for each status and members' event
+   * @throws OutputException if a file cannot be written
+   */
+  public static List<Path> write(ComparisonTables comparison, Path folder) {
+    List<LatexTable> tables = new ArrayList<>();
+    Names names = comparison.manifest().names();
+    PairOrder.byStatus(comparison.rows(), names, PairOrder.mostGainedFirst(names))
+        .forEach((status, rows) -> tables.add(differences(comparison.manifest(), status, rows)));
+    return write(tables, folder);
+  }
+
+  private static LatexTable probabilities(RunTables run, String status, List<ProbabilityRow> rows) {
+    Names names = run.manifest().names();
+    LatexTable table =
+        new LatexTable(
+            name("probabilities", status),
+            RowPage.capitalised(names.status(status))
+                + ": estimated probability of ever gaining the status by "
+                + ChartStyle.horizon(run.manifest()),
+            "lrrrrlrr");
+    table.spanningLast("if bid, %", 2);
+    table.headings("", "%", "95% MC", "inputs", "not sought", "else", "gate", "vote");
+    LastStages lastStages = new LastStages(run.tables());
+    for (ProbabilityRow row : rows) {
+      table.row(
+          names.state(row.state()),
+          Percent.estimate(row.probability()),
+          Percent.interval(row.ciLow(), row.ciHigh()),
+          Percent.band(row.parameterLow(), row.parameterHigh()),
+          Percent.share(lastStages.share(row, Stage.NOT_SOUGHT)),
+          lastStages.otherwise(row),
+          Percent.share(row.gateIfBid()),
+          Percent.share(row.voteIfBid()));
+    }
+    table.note(
+        "%: share of the model's histories, given these priors and shocks, in which the state ever"
+            + " held the status.");
+    noteIntervals(table, rows.stream().anyMatch(row -> row.parameterLow().isEmpty()));
+    table.note(
+        "Not sought, else: share of histories in which the state never wished for it, and the"
+            + " commonest other last stage (ratifying: awaiting ratification), in %.");
+    table.note(
+        "If bid: probability that a bid in the first month meets the written criteria (gate), and"
+            + " that the members then admit it (vote), whether or not the state would bid.");
+    noteOrigin(table, run.manifest());
+    return table;
+  }
+
+  private static void noteIntervals(LatexTable table, boolean bandless) {
+    table.note("95% MC: Monte Carlo interval of that share, at least about 95%, numerical only.");
+    table.note(
+        "Inputs: where the probability lies, 5% to 95%, as the uncertain inputs vary"
+            + (bandless ? " (–: too few events in this run to tell)." : "."));
+  }
+
+  private static void noteOrigin(LatexTable table, RunManifest manifest) {
+    table.note(
+        origin(
+            manifest.scenario().name(),
+            String.format(
+                Locale.ROOT,
+                "%,d %s",
+                manifest.replicates(),
+                manifest.replicates() == 1 ? "history" : "histories"),
+            manifest.seed(),
+            manifest.program() + " " + manifest.version()));
+  }
+
+  private static String origin(String what, String histories, long seed, String program) {
+    return String.format(Locale.ROOT, "%s: %s, seed %d, %s.", what, histories, seed, program);
+  }
+
+  private static Optional<LatexTable> objections(
+      RunTables run, String status, List<ProbabilityRow> candidates) {
+    Names names = run.manifest().names();
+    LatexTable table =
+        new LatexTable(
+            name("objections", status),
+            RowPage.capitalised(names.status(status)) + ": who objects, and why",
+            "llrrrrl");
+    table.headings("Candidate", "member", "votes", "objections", "%", "decisive", "main concern");
+    boolean anybody = false;
+    boolean noise = false;
+    for (ProbabilityRow candidate : candidates) {
+      String name = names.state(candidate.state());
+      for (ObjectionRow row : objectors(run, candidate)) {
+        String concern = row.topConcern().orElse(Percent.NOTHING);
+        table.row(
+            name,
+            names.state(row.member()),
+            ChartStyle.count(row.votes()),
+            ChartStyle.count(row.objections()),
+            Percent.share((double) row.objections() / row.votes()),
+            ChartStyle.count(row.decisive()),
+            concern.replace('-', ' '));
+        name = "";
+        anybody = true;
+        noise |= concern.equals(ObjectionPlot.NOISE);
+      }
+    }
+    if (!anybody) {
+      return Optional.empty();
+    }
+    table.note(
+        "For each candidate the members that objected most often, at most "
+            + OBJECTORS
+            + "; nobody objected to the others.");
+    table.note(
+        "Votes: ballots on the candidate, over all histories, in which the member had a vote.");
+    table.note("%: share of them that were objections.");
+    table.note("Decisive: objections without which the ballot would have passed.");
+    table.note(
+        "Main concern: what weighed most in most of the member's objections"
+            + (noise ? " (none: noise, no concern outweighed behaviour.nu)." : "."));
+    noteOrigin(table, run.manifest());
+    return Optional.of(table);
+  }
+
+  private static List<ObjectionRow> objectors(RunTables run, ProbabilityRow candidate) {
+    return run.tables().objections().stream()
+        .filter(row -> row.state().equals(candidate.state()))
+        .filter(row -> row.status().equals(candidate.status()) && row.objections() > 0)
+        .sorted(
+            Comparator.comparingInt(ObjectionRow::objections)
+                .thenComparingInt(ObjectionRow::decisive)
+                .reversed()
+                .thenComparing(ObjectionRow::member))
+        .limit(OBJECTORS)
+        .toList();
+  }
+
+  private static LatexTable members(RunTables run) {
+    Names names = run.manifest().names();
+    LatexTable table =
+        new LatexTable(
+            "members",
+            "What becomes of the members by " + ChartStyle.horizon(run.manifest()),
+            "lrrrr");
+    table.headings("", "%", "95% MC", "inputs", "median month");
+    Map<String, List<MemberRow>> byEvent = new LinkedHashMap<>();
+    run.tables().members().stream()
+        .sorted(Comparator.comparing(row -> names.state(row.state())))
+        .forEach(row -> byEvent.computeIfAbsent(row.event(), event -> new ArrayList<>()).add(row));
+    byEvent.forEach(
+        (event, rows) -> {
+          table.group(RowPage.capitalised(names.status(event)));
+          for (MemberRow row : rows) {
+            table.row(
+                names.state(row.state()),
+                Percent.estimate(row.probability()),
+                Percent.interval(row.ciLow(), row.ciHigh()),
+                Percent.band(row.parameterLow(), row.parameterHigh()),
+                row.medianMonth().map(Object::toString).orElse(Percent.NOTHING));
+          }
+        });
+    table.note(
+        "%: share of the model's histories, given these priors and shocks, in which it happened at"
+            + " least once.");
+    noteIntervals(
+        table, run.tables().members().stream().anyMatch(row -> row.parameterLow().isEmpty()));
+    table.note("Median month: of those in which it first happened.");
+    noteOrigin(table, run.manifest());
+    return table;
+  }
+
+  private static LatexTable differences(
+      ComparisonManifest manifest, String status, List<ComparisonRow> rows) {
+    Names names = manifest.names();
+    LatexTable table =
+        new LatexTable(
+            name("differences", status),
+            RowPage.capitalised(names.status(status)) + ": difference between two scenarios",
+            "lrrrrrrr");
+    table.headings("", "A %", "B %", "B − A", "95%", "only A", "only B", "narrower");
+    for (ComparisonRow row : rows) {
+      table.row(
+          names.state(row.state()),
+          Percent.estimate(row.probabilityA()),
+          Percent.estimate(row.probabilityB()),
+          Percent.points(row.difference()),
+          Percent.points(row.ciLow()) + " to " + Percent.points(row.ciHigh()),
+          ChartStyle.count(row.onlyA()),
+          ChartStyle.count(row.onlyB()),
+          String.format(Locale.ROOT, "%.1f×", row.narrower()));
+    }
+    table.note("A: " + manifest.scenarioA().name() + ".");
+    table.note("B: " + manifest.labelOfB() + ".");
+    table.note(
+        "A %, B %: share of each one's histories in which it ever happened; B − A: their difference"
+            + " in percentage points.");
+    table.note(
+        "95%: its interval from pairs of histories with the same random numbers, numerical only,"
+            + " each by itself: of twenty differences that are nothing, one interval may leave out"
+            + " 0.");
+    table.note("Only A, only B: pairs in which it happened in one alone.");
+    table.note(
+        "Narrower: how many times wider the interval of two runs without common random numbers would"
+            + " be.");
+    table.note(
+        origin(
+            "A and B",
+            String.format(Locale.ROOT, "%,d histories of each", manifest.replicates()),
+            manifest.seed(),
+            manifest.program() + " " + manifest.version()));
+    return table;
+  }
+
+  private static String name(String kind, String status) {
+    return kind + "-" + UNFIT_FOR_FILE.matcher(status).replaceAll("-");
+  }
+
+  private static List<Path> write(List<LatexTable> tables, Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
+    }
+    List<Path> written = new ArrayList<>();
+    for (LatexTable table : tables) {
+      Path file = folder.resolve(table.name() + ".tex");
+      byte[] text = table.text().getBytes(StandardCharsets.UTF_8);
+      AtomicFile.write(file, out -> out.write(text));
+      written.add(file);
+    }
+    removeOthers(folder, written);
+    return written;
+  }
+
+  /** Tables of an earlier call, which had other statuses or more objections. */
+  private static void removeOthers(Path folder, List<Path> written) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (TABLE.matcher(file.getFileName().toString()).matches() && !written.contains(file)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
+    }
+  }
+}

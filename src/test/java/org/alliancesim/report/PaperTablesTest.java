@@ -1,0 +1,150 @@
+package org.alliancesim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.OutputException;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SampleComparison;
+import org.alliancesim.results.SampleRun;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaperTablesTest {
+
+  private static final StateCode AZE = StateCode.of("AZE");
+  private static final StateCode PAK = StateCode.of("PAK");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aRunHasATableOfProbabilitiesAndOneOfObjectionsForEachStatusAndOneOfMembers() {
+    assertThat(
+            PaperTables.write(
+                run(
+                    SampleRun.probability(AZE, "partner", 1234),
+                    SampleRun.probability(AZE, "member", 0)),
+                folder))
+        .map(file -> file.getFileName().toString())
+        .containsExactly(
+            "probabilities-partner.tex",
+            "objections-partner.tex",
+            "probabilities-member.tex",
+            "members.tex");
+  }
+
+  @Test
+  void probabilitiesHaveTheNumbersOfTheScreenAndSayWhatTheyAre() throws IOException {
+    ProbabilityRow bandless = SampleRun.withoutBand(SampleRun.probability(PAK, "partner", 3));
+    PaperTables.write(run(SampleRun.probability(AZE, "partner", 1234), bandless), folder);
+    assertThat(Files.readString(folder.resolve("probabilities-partner.tex")))
+        .startsWith("% \\usepackage{booktabs} in the preamble, then \\input{tables/")
+        .contains("\\label{tab:probabilities-partner}")
+        .contains(
+            "Azerbaijan & 12.34 & 11.70--12.98 & 0.9--27.3 & 48.2 & deterred 13.1 & 25.0 & 50.0 \\\\")
+        .contains("Pakistan & 0.03 & 0.00--0.07 & -- & ")
+        .contains(
+            "Partner, CSTO: estimated probability of ever gaining the status by December 2026")
+        .contains("(--: too few events in this run to tell)")
+        .contains("Partner states for the CSTO, July 2021: 10,000 histories, seed 2021");
+  }
+
+  @Test
+  void objectionsNameTheMembersThatObjectedMost() throws IOException {
+    PaperTables.write(run(SampleRun.probability(AZE, "partner", 1000)), folder);
+    assertThat(Files.readString(folder.resolve("objections-partner.tex")))
+        .contains("Azerbaijan & Armenia & 2,000 & 1,000 & 50.0 & 500 & rivalry \\\\")
+        .contains(" & Belarus & 2,000 & 500 & 25.0 & 250 & rival of a friend \\\\")
+        .contains(" & Kazakhstan & 2,000 & 250 & 12.5 & 125 & none \\\\")
+        .doesNotContain("Kyrgyzstan")
+        .contains("(none: noise, no concern outweighed behaviour.nu)");
+  }
+
+  @Test
+  void membersAreGroupedByWhatHappensToThem() throws IOException {
+    PaperTables.write(run(SampleRun.probability(AZE, "partner", 1)), folder);
+    assertThat(Files.readString(folder.resolve("members.tex")))
+        .contains("\\textit{Left}")
+        .contains("Armenia & 2.50 & 2.21--2.82 & 0.1--9.0 & 2023-03 \\\\");
+  }
+
+  @Test
+  void aComparisonHasATableOfDifferencesForEachStatus() throws IOException {
+    ComparisonTables comparison =
+        SampleComparison.tables(
+            List.of(
+                SampleComparison.row(AZE, "partner", 5, 12),
+                SampleComparison.row(PAK, "partner", 0, 0),
+                SampleComparison.row(StateCode.of("ARM"), "left", 9, 1)));
+    assertThat(PaperTables.write(comparison, folder))
+        .map(file -> file.getFileName().toString())
+        .containsExactly("differences-partner.tex", "differences-left.tex");
+    assertThat(Files.readString(folder.resolve("differences-partner.tex")))
+        .contains(
+            "Azerbaijan & 10.50 & 11.20 & +0.70 & $-$0.13 to +1.53 & 5 & 12 & 3.3$\\times$ \\\\")
+        .contains("Pakistan & 10.00 & 10.00 & 0 & $-$0.20 to +0.20 & 0 & 0 & ")
+        .contains("A: Partner states for the CSTO, July 2021.")
+        .contains("B: behaviour.psi=0.");
+  }
+
+  @Test
+  void theSameResultsGiveTheSameBytesInAnyLocaleAndTablesOfOtherStatusesGo() throws IOException {
+    RunTables run = run(SampleRun.probability(AZE, "partner", 1234));
+    PaperTables.write(run(SampleRun.probability(AZE, "observer", 1)), folder);
+    Files.writeString(folder.resolve("my-table.tex"), "the user's");
+    List<Path> files = PaperTables.write(run, folder);
+    Path again = folder.resolve("again");
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      PaperTables.write(run, again);
+    } finally {
+      Locale.setDefault(locale);
+    }
+    for (Path file : files) {
+      assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+    }
+    assertThat(folder.resolve("probabilities-observer.tex")).doesNotExist();
+    assertThat(folder.resolve("my-table.tex")).exists();
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsRefused() throws IOException {
+    Path file = folder.resolve("tables");
+    Files.writeString(file, "a file");
+    assertThatThrownBy(() -> PaperTables.write(SampleRun.run(), file))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("a file and not a folder");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '@',
+      value = {
+        "5% of $3 & #1_a; 5\\% of \\$3 \\& \\#1\\_a",
+        "{\\input}; \\{\\textbackslash{}input\\}",
+        "a--b; a-{}-b",
+        "x ~ y^2; x \\textasciitilde{} y\\textasciicircum{}2",
+        "[a] *b*; {[}a] {*}b{*}",
+        "5–9 −1 2×; 5--9 $-$1 2$\\times$",
+        "Türkiye; Türkiye"
+      })
+  void whatMeansSomethingToTexIsEscaped(String plain, String escaped) {
+    assertThat(Latex.escaped(plain)).isEqualTo(escaped);
+  }
+
+  private static RunTables run(ProbabilityRow... rows) {
+    return SampleRun.withTables(SampleRun.manifest(), List.of(rows));
+  }
+}
