@@ -1,5 +1,6 @@
 package org.alliancesim.report;
 
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -197,9 +198,9 @@ final class ObjectionPlot {
   }
 
   private static LegendItem swatch(String text, double share) {
-    LegendItem item = new LegendItem(text, null, null, null, SWATCH, Palette.ofObjections(share));
-    item.setOutlinePaint(Palette.SECONDARY_TEXT);
-    return item;
+    Color color = Palette.ofObjections(share);
+    return new LegendItem(
+        text, null, null, null, SWATCH, color, ChartStyle.HAIRLINE, Palette.SECONDARY_TEXT);
   }
 
   private static LegendItem note(String text) {
