@@ -18,6 +18,8 @@ final class ConvergencePlot {
   static final String NAME = "convergence";
 
   private static final String TITLE = "How the estimates settled as histories were added";
+  private static final String TOO_SHORT =
+      "The run is too short to see: it has estimates from all its histories alone.";
   private static final int MOST_TICKS = 5;
   private static final int[] ROUND = {1, 2, 5};
 
@@ -25,16 +27,26 @@ final class ConvergencePlot {
 
   static Figure figure(RunTables run) {
     int replicates = run.manifest().replicates();
+    List<ProbabilityRow> pairs = CurveChart.leading(run);
     List<CurveChart.Curve> curves =
-        CurveChart.leading(run).stream()
+        pairs.stream()
             .map(pair -> new CurveChart.Curve(pair, points(run.tables().convergence(), pair)))
+            .filter(curve -> curve.points().size() > 1)
             .toList();
     NumberAxis histories = new EndingNumberAxis("Histories counted", replicates);
     histories.setTickUnit(
         new NumberTickUnit(
             step(replicates),
             new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
-    JFreeChart chart = CurveChart.of(run, TITLE, curves, histories, 0, replicates);
+    JFreeChart chart =
+        CurveChart.of(
+            run,
+            TITLE,
+            curves,
+            histories,
+            0,
+            replicates,
+            pairs.isEmpty() ? CurveChart.NOTHING_GAINED : TOO_SHORT);
     return new Figure(NAME, TITLE, chart, CurveChart.HEIGHT);
   }
 

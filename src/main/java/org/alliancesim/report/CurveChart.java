@@ -2,8 +2,6 @@ package org.alliancesim.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +30,9 @@ final class CurveChart {
   private static final double LABEL_SHARE = 0.4;
 
   private static final int BAND_ALPHA = 60;
-  private static final Shape LONE_POINT = new Ellipse2D.Double(-3, -3, 6, 6);
+
+  /** Why there is no curve, if no pair leads. */
+  static final String NOTHING_GAINED = "No state gained any status in any history.";
 
   private CurveChart() {}
 
@@ -69,9 +69,16 @@ final class CurveChart {
    * @param across the axis below; its range is set here
    * @param start where the axis starts
    * @param end where the curves end
+   * @param nothing what to say if there are no curves
    */
   static JFreeChart of(
-      RunTables run, String title, List<Curve> pairs, ValueAxis across, double start, double end) {
+      RunTables run,
+      String title,
+      List<Curve> pairs,
+      ValueAxis across,
+      double start,
+      double end,
+      String nothing) {
     List<Curve> curves = pairs.stream().filter(curve -> !curve.points().isEmpty()).toList();
     double largest =
         curves.stream()
@@ -87,13 +94,13 @@ final class CurveChart {
     plot.setRangeAxis(shares);
     plot.setDomainAxis(across);
     plot.setDataset(dataset(curves));
-    plot.setRenderer(lines(curves));
+    plot.setRenderer(lines(curves.size()));
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Palette.GRID);
     plot.setRangeGridlineStroke(ChartStyle.HAIRLINE);
     plot.addAnnotation(
         curves.isEmpty()
-            ? nothingGained(across, shares)
+            ? instead(nothing, across, shares)
             : new EndLabels(end, labels(curves, run.manifest().names())));
     JFreeChart chart = ChartStyle.chart(title, ChartStyle.subtitle(run.manifest(), 1, 1), plot);
     if (!curves.isEmpty()) {
@@ -118,18 +125,15 @@ final class CurveChart {
     return dataset;
   }
 
-  private static DeviationRenderer lines(List<Curve> curves) {
+  private static DeviationRenderer lines(int curves) {
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     renderer.setAlpha(1);
-    for (int index = 0; index < curves.size(); index++) {
+    for (int index = 0; index < curves; index++) {
       Color color = Palette.CURVES.get(index);
       renderer.setSeriesPaint(index, color);
       renderer.setSeriesFillPaint(index, Palette.transparent(color, BAND_ALPHA));
       renderer.setSeriesStroke(
           index, new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      // no line leads to or from a lone point
-      renderer.setSeriesShape(index, LONE_POINT);
-      renderer.setSeriesShapesVisible(index, curves.get(index).points().size() == 1);
     }
     return renderer;
   }
@@ -150,12 +154,10 @@ final class CurveChart {
     return labels;
   }
 
-  private static XYTextAnnotation nothingGained(ValueAxis across, NumberAxis shares) {
+  private static XYTextAnnotation instead(String nothing, ValueAxis across, NumberAxis shares) {
     XYTextAnnotation text =
         new XYTextAnnotation(
-            "No state gained any status in any history.",
-            across.getRange().getCentralValue(),
-            shares.getRange().getCentralValue());
+            nothing, across.getRange().getCentralValue(), shares.getRange().getCentralValue());
     text.setFont(ChartStyle.LABEL_FONT);
     text.setPaint(Palette.SECONDARY_TEXT);
     return text;

@@ -39,7 +39,9 @@ final class CurvePlot {
     double end = endOf(manifest.end());
     DateAxis months = new EndingDateAxis(end);
     months.setTickUnit(tickUnit(manifest.months()));
-    JFreeChart chart = CurveChart.of(run, title, curves, months, startOf(manifest.start()), end);
+    JFreeChart chart =
+        CurveChart.of(
+            run, title, curves, months, startOf(manifest.start()), end, CurveChart.NOTHING_GAINED);
     return new Figure(NAME, title, chart, CurveChart.HEIGHT);
   }
 
