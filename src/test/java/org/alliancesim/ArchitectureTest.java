@@ -95,6 +95,17 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule explanationsWatchHistoriesAndKnowNoBatch =
+      mayUse(
+          "explanation",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          "sim.engine..");
+
+  @ArchTest
   static final ArchRule reportsAreDrawnFromTablesAlone =
       mayUse(
           "report",

@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      ExplainCommand.class,
       ShowCommand.class,
       CheckCommand.class,
       SchemaCommand.class,

@@ -1,11 +1,14 @@
 package org.alliancesim.experiment;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /** One replicate: a pure function of (resolved scenario, seed, index). */
@@ -23,8 +26,22 @@ public final class Replicate {
    */
   public static void run(
       ResolvedScenario scenario, long seed, int index, HistoryObserver observer) {
-    Inputs inputs = Inputs.of(scenario, seed, index / SamplingDesign.BLOCK);
-    AllianceModel.run(scenario.initialWorld(inputs.of(index)), Draws.of(seed, index), observer);
+    AllianceModel.run(start(scenario, seed, index).get(), Draws.of(seed, index), observer);
+  }
+
+  /**
+   * The start of a replicate's history as the batch has it.
+   *
+   * @return gives a new one each time, for a history takes over what it starts from
+   */
+  public static Supplier<InitialWorld> start(ResolvedScenario scenario, long seed, int index) {
+    double[] inputs = Inputs.of(scenario, seed, index / SamplingDesign.BLOCK).of(index);
+    return () -> scenario.initialWorld(inputs);
+  }
+
+  /** What the batch writes to replicates.csv of a replicate's history. */
+  public static List<ReplicateRow> rows(ResolvedScenario scenario, int index, RunHistory history) {
+    return new HistoryRows(scenario).replicate(index, history);
   }
 
   /** What remains of a history with these inputs and draws. */

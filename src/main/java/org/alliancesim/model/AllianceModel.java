@@ -3,6 +3,8 @@ package org.alliancesim.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.chance.Draws;
+import org.alliancesim.interest.Candidacy;
+import org.alliancesim.interest.Prospect;
 import org.alliancesim.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -17,6 +19,7 @@ public final class AllianceModel extends SimState {
   private static final long serialVersionUID = 1L;
 
   private final Situation situation;
+  private final Valuations valuations;
   private final Interventions interventions;
   private final Shocks shocks;
   private final Rivalries rivalries;
@@ -34,7 +37,7 @@ public final class AllianceModel extends SimState {
   public AllianceModel(InitialWorld initial, Draws draws, HistoryObserver observer) {
     super(0L);
     situation = new Situation(initial, draws, observer);
-    Valuations valuations = new Valuations(situation);
+    valuations = new Valuations(situation);
     Deliberation deliberation = new Deliberation(situation, valuations);
     interventions = new Interventions(situation);
     shocks = new Shocks(situation, interventions);
@@ -103,6 +106,28 @@ public final class AllianceModel extends SimState {
   /** The alliance this month. */
   public Alliance alliance() {
     return situation.alliance;
+  }
+
+  /**
+   * What a state has before it when it weighs a status, as the world stands now. Reading it is
+   * free.
+   *
+   * @param state the state's index
+   * @param status the index of a status, not {@code Charter.NONE}
+   */
+  public Prospect prospect(int state, int status) {
+    return valuations.prospect(state, status);
+  }
+
+  /**
+   * What a member has before it when it weighs a bid, as the world stands now. Reading it is free.
+   *
+   * @param member the member's index
+   * @param candidate the candidate's index
+   * @param status the index of the status sought
+   */
+  public Candidacy candidacy(int member, int candidate, int status) {
+    return valuations.candidacy(member, candidate, status);
   }
 
   /** Changes a variable from outside, moved into its range; recorded in the history. */

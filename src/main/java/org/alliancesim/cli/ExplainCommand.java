@@ -1,0 +1,172 @@
+package org.alliancesim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.explanation.Explanation;
+import org.alliancesim.explanation.Story;
+import org.alliancesim.scenario.ExperimentSettings;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sim explain}. */
+@Command(
+    name = "explain",
+    description = {
+      "Tells one history month by month: who wanted what and why, what the gate, the chair and the"
+          + " members made of it, and the smallest change that would have flipped a refusal."
+          + " SCENARIO may also be the folder of a run, whose replicates are told as they were."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples: sim explain scenarios/2021.yaml --replicate 8",
+      "          sim explain output/2021-s2021-n10000 --find \"AZE partner blocked by ARM\""
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private ScenarioArguments arguments;
+
+  @Option(
+      names = "--replicate",
+      paramLabel = "K",
+      description = "which replicate, from 0 (default: 0)")
+  private Integer replicate;
+
+  @Option(
+      names = "--find",
+      paramLabel = "QUERY",
+      description =
+          "the first replicate of a run in which this is so, as replicates.csv has it: STATE STATUS"
+              + " [STAGE] [by MEMBER or CRITERION]")
+  private String query;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      description = "master seed of a scenario (default: the scenario's)")
+  private Long seed;
+
+  @Option(
+      names = "--all",
+      description = "tells also what states weighed that reconsidered and stayed as they were")
+  private boolean all;
+
+  @Option(names = "--json", description = "prints the history as JSON instead of sentences")
+  private boolean json;
+
+  @Override
+  public Integer call() throws ScenarioException {
+    check(replicate == null || query == null, "--replicate and --find both choose: give one");
+    return Files.isDirectory(arguments.file()) ? explainRun() : explainScenario();
+  }
+
+  private int explainScenario() throws ScenarioException {
+    check(
+        query == null,
+        "--find searches the folder of a run, and "
+            + arguments.file()
+            + " is none; first: sim run "
+            + arguments.file());
+    int chosen = replicate == null ? 0 : replicate;
+    check(
+        chosen >= 0 && chosen < ExperimentSettings.MOST_REPLICATES,
+        "--replicate must be from 0 to "
+            + (ExperimentSettings.MOST_REPLICATES - 1)
+            + ", not "
+            + chosen);
+    ResolvedScenario scenario = arguments.read();
+    explain(scenario, seed == null ? scenario.experiment().seed() : seed, chosen);
+    return Main.OK;
+  }
+
+  private int explainRun() throws ScenarioException {
+    check(
+        seed == null && arguments.overrides().isEmpty(),
+        "the run in "
+            + arguments.file()
+            + " has its own seed and values; leave out --seed, --set and --behaviour, or name the"
+            + " scenario");
+    RunReplay run = RunReplay.open(arguments.file());
+    int last = run.manifest().replicates() - 1;
+    int chosen = replicate == null ? 0 : replicate;
+    if (query != null) {
+      List<Integer> matches = matches(run);
+      if (matches.isEmpty()) {
+        return Main.MISTAKE;
+      }
+      chosen = matches.get(0);
+    }
+    check(
+        chosen >= 0 && chosen <= last,
+        "--replicate must be from 0 to " + last + " in " + run.folder() + ", not " + chosen);
+    run.check(chosen);
+    explain(run.scenario(), run.manifest().seed(), chosen);
+    return Main.OK;
+  }
+
+  /** The replicates that the query finds, of which the user is told. */
+  private List<Integer> matches(RunReplay run) {
+    ReplicateQuery wanted;
+    try {
+      wanted = ReplicateQuery.parse(query, run.manifest().names());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    List<Integer> matches = wanted.matches(run.rows());
+    String said =
+        matches.isEmpty()
+            ? "no replicate of "
+                + run.folder()
+                + " matches '"
+                + wanted.text()
+                + "'; "
+                + wanted.alternatives(run.rows())
+            : String.format(
+                Locale.ROOT,
+                "%,d of %,d replicates match '%s'; the first is told",
+                matches.size(),
+                run.manifest().replicates(),
+                wanted.text());
+    // to the error stream, so that --json prints JSON alone
+    spec.commandLine().getErr().println(said);
+    return matches;
+  }
+
+  private void explain(ResolvedScenario scenario, long masterSeed, int chosen) {
+    Explanation whole =
+        Explanation.of(Replicate.start(scenario, masterSeed, chosen), Draws.of(masterSeed, chosen));
+    Explanation told = all ? whole : whole.abridged();
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(ExplanationJson.of(scenario, masterSeed, chosen, told));
+    } else {
+      out.println(scenario.name());
+      out.println(scenario.clock() + ", replicate " + chosen + ", seed " + masterSeed);
+      out.println();
+      List<String> lines = new Story(told, scenario.charter(), scenario::stateName).lines();
+      lines.forEach(out::println);
+      if (lines.isEmpty()) {
+        out.println("Nothing happened.");
+      }
+    }
+    out.flush();
+  }
+
+  private void check(boolean condition, String message) {
+    if (!condition) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.alliancesim.explanation;
+
+import static org.alliancesim.explanation.Wording.plain;
+import static org.alliancesim.explanation.Wording.signed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.alliancesim.institution.Vote;
+import org.alliancesim.world.StateCode;
+
+/** What the chair did with a bid and how the members voted, in sentences. */
+final class BallotSentences {
+
+  private static final String VERIFIED = " (verified by running the month again)";
+  private static final String UNVERIFIED = " (not confirmed when the month was run again)";
+
+  private final Wording words;
+
+  BallotSentences(Wording words) {
+    this.words = words;
+  }
+
+  List<String> of(Event.Shelving shelving) {
+    List<String> sentences = new ArrayList<>();
+    Agenda agenda = shelving.agenda();
+    sentences.add(
+        "The chair shelved "
+            + words.bids(List.of(shelving.bid()))
+            + ", which stays pending: at best, with pressure x "
+            + plain(agenda.pressure())
+            + " and a probability of "
+            + plain(agenda.passProbability())
+            + " to pass, tabling was worth "
+            + signed(agenda.worth())
+            + " to it (its own valuation "
+            + signed(agenda.valuation())
+            + ")"
+            + shelving
+                .strongestOpponent()
+                .map(opponent -> "; most against it was " + words.state(opponent))
+                .orElse("")
+            + ".");
+    sentences.add(
+        shelving
+            .flip()
+            .map(
+                flip ->
+                    "Had the chair's own valuation been "
+                        + plain(flip.raise())
+                        + " higher, all else equal, it would have tabled it"
+                        + (flip.pressure() > 0 ? " with pressure x " + plain(flip.pressure()) : "")
+                        + ".")
+            .orElse("No valuation of its own would have made it table a bid that cannot pass."));
+    return sentences;
+  }
+
+  List<String> of(Event.Ballot ballot) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        words.bids(ballot.bids())
+            + (ballot.bids().size() > 1 ? " came to one vote as a package" : " came to a vote")
+            + ballot.agenda().map(BallotSentences::agenda).orElse("; nobody chairs")
+            + ". "
+            + (ballot.passed() ? "It passed" : "It was refused")
+            + " (rule: "
+            + ballot.rule()
+            + ").");
+    ballot.voters().forEach(voter -> sentences.add(vote(voter)));
+    ballot.flip().ifPresent(flip -> flip(flip, sentences));
+    return sentences;
+  }
+
+  private static String agenda(Agenda agenda) {
+    return (agenda.pressure() > 0
+            ? ", after pressure x " + plain(agenda.pressure())
+            : ", without pressure")
+        + "; the chair expected it to pass with probability "
+        + plain(agenda.passProbability());
+  }
+
+  private String vote(Voter voter) {
+    String verb =
+        switch (voter.vote()) {
+          case OBJECT -> " objected";
+          case ABSTAIN -> " abstained";
+          case CONSENT -> " consented";
+        };
+    String stood =
+        voter.leverage() > 0 && voter.underPressure() != voter.valuation()
+            ? " at V "
+                + signed(voter.valuation())
+                + ", under pressure "
+                + signed(voter.underPressure())
+            : " at V " + signed(voter.valuation());
+    String concern =
+        voter
+            .largestConcern()
+            .map(
+                felt ->
+                    "; its largest concern was "
+                        + felt.concern().label()
+                        + " ("
+                        + signed(felt.value())
+                        + ")")
+            .orElse(
+                voter.vote() == Vote.OBJECT
+                    ? "; no concern of its own counted, it was chance"
+                    : "; it had no concern");
+    return words.state(voter.state()) + verb + stood + concern + ".";
+  }
+
+  private void flip(BallotFlip flip, List<String> sentences) {
+    String needed =
+        flip.objectors().stream()
+            .map(
+                objector ->
+                    words.state(objector.state())
+                        + " "
+                        + signed(objector.needed() - objector.pressed()))
+            .collect(Collectors.joining(", "));
+    sentences.add(
+        flip.raise()
+            .map(
+                raise ->
+                    "Smallest change: with every V "
+                        + plain(raise)
+                        + " higher it would have passed"
+                        + (flip.raiseVerified() ? VERIFIED : UNVERIFIED)
+                        + (needed.isEmpty() ? "." : "; not to object needed " + needed + "."))
+            .orElse("No goodwill would have made it pass: the rule asks for more votes."));
+    sentences.add(
+        flip.pressure()
+                .map(
+                    degree ->
+                        "Pressure x " + plain(degree) + " would have sufficed" + by(flip, degree))
+                .orElseGet(() -> "Pressure: not reachable" + reach(flip))
+            + (flip.pressureVerified() ? VERIFIED : UNVERIFIED)
+            + ".");
+  }
+
+  /** What a sufficient degree adds to each objector's valuation. */
+  private String by(BallotFlip flip, double degree) {
+    String added =
+        flip.objectors().stream()
+            .filter(objector -> objector.reach() > 0)
+            .map(
+                objector -> words.state(objector.state()) + " " + signed(degree * objector.reach()))
+            .collect(Collectors.joining(", "));
+    return added.isEmpty() ? "" : ", adding " + added;
+  }
+
+  /** What full pressure would have added, and why that is too little. */
+  private String reach(BallotFlip flip) {
+    List<BallotFlip.Objector> objectors = flip.objectors();
+    if (objectors.stream().allMatch(objector -> objector.reach() == 0)) {
+      List<StateCode> codes = objectors.stream().map(BallotFlip.Objector::state).toList();
+      return codes.isEmpty() ? "" : ", for nobody pressed " + words.states(codes);
+    }
+    return ": at most "
+        + objectors.stream()
+            .map(
+                objector ->
+                    signed(objector.reach())
+                        + " on "
+                        + words.state(objector.state())
+                        + ", which needed "
+                        + signed(objector.needed()))
+            .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,261 @@
+package org.alliancesim.explanation;
+
+import static org.alliancesim.explanation.Wording.listed;
+import static org.alliancesim.explanation.Wording.number;
+import static org.alliancesim.explanation.Wording.percent;
+import static org.alliancesim.explanation.Wording.plain;
+import static org.alliancesim.explanation.Wording.probability;
+import static org.alliancesim.explanation.Wording.signed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.alliancesim.explanation.FailedCriterion.Bound;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.world.StateCode;
+
+/** Each event in sentences: what happened first, then why. */
+final class Sentences {
+
+  /** Interests and concerns weaker than this are not named. */
+  private static final double NEGLIGIBLE = 0.005;
+
+  private final Wording words;
+  private final BallotSentences ballots;
+
+  Sentences(Charter charter, Function<StateCode, String> stateName) {
+    words = new Wording(charter, stateName);
+    ballots = new BallotSentences(words);
+  }
+
+  List<String> of(Event event) {
+    if (event instanceof Event.ShockStruck shock) {
+      return List.of(shock(shock));
+    } else if (event instanceof Event.Clash clash) {
+      return List.of(
+          words.state(clash.first())
+              + " and "
+              + words.state(clash.second())
+              + " clashed"
+              + (clash.clashes() == 1 ? "." : " " + clash.clashes() + " times."));
+    } else if (event instanceof Event.Attack attack) {
+      return List.of(
+          words.state(attack.attacker())
+              + " had attacked "
+              + words.state(attack.member())
+              + ", and the alliance "
+              + (attack.helped() ? "helped." : "did not help."));
+    } else if (event instanceof Event.Settlement settlement) {
+      return List.of(
+          words.state(settlement.first())
+              + " and "
+              + words.state(settlement.second())
+              + " settled part of their rivalry.");
+    } else if (event instanceof Event.Reconsideration stay) {
+      return reconsideration(stay);
+    } else if (event instanceof Event.Stay stay) {
+      return List.of("Reconsidered and stayed as they were: " + words.states(stay.states()) + ".");
+    } else if (event instanceof Event.Deterrence deterrence) {
+      return deterrence(deterrence);
+    } else if (event instanceof Event.Application application) {
+      return List.of(
+          words.state(application.bid().state())
+              + " applied for "
+              + words.status(application.bid().status())
+              + ".",
+          weighing(application.weighing()));
+    } else if (event instanceof Event.Gate gate) {
+      return gate(gate);
+    } else if (event instanceof Event.Shelving shelving) {
+      return ballots.of(shelving);
+    } else if (event instanceof Event.Ballot ballot) {
+      return ballots.of(ballot);
+    } else if (event instanceof Event.Ratification ratification) {
+      return List.of(
+          words.states(ratification.members())
+              + " ratified "
+              + words.bids(List.of(ratification.bid()))
+              + ".");
+    } else if (event instanceof Event.StatusChange change) {
+      return change(change);
+    } else if (event instanceof Event.Notice notice) {
+      return List.of(
+          words.state(notice.state())
+              + " gave notice that it will leave ("
+              + words.track(notice.track())
+              + ") in "
+              + notice.effective()
+              + ".",
+          weighing(notice.weighing()));
+    }
+    throw new IllegalArgumentException("no sentence for " + event);
+  }
+
+  private static String shock(Event.ShockStruck shock) {
+    List<String> changes = new ArrayList<>();
+    for (Event.Change change : shock.changes()) {
+      if (change.before() != change.after()) {
+        changes.add(change.path() + " " + number(change.before()) + " → " + number(change.after()));
+      }
+    }
+    return "Shock: "
+        + shock.shock()
+        + (changes.isEmpty() ? "; it changed nothing." : " (" + String.join(", ", changes) + ").");
+  }
+
+  private List<String> reconsideration(Event.Reconsideration stay) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(words.state(stay.state()) + " reconsidered and stayed as it was.");
+    stay.options().forEach(option -> sentences.add(move(option) + ": " + weighing(option)));
+    return sentences;
+  }
+
+  private String move(Weighing option) {
+    return option
+        .status()
+        .map(words::status)
+        .orElseGet(() -> "Leaving (" + words.track(option.track()) + ")");
+  }
+
+  private List<String> deterrence(Event.Deterrence deterrence) {
+    Weighing.Expected expected = deterrence.weighing().expectation().orElseThrow();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        words.state(deterrence.bid().state())
+            + " would have applied for "
+            + words.status(deterrence.bid().status())
+            + " had it been sure of success, and did not: it expected success with probability "
+            + plain(expected.success())
+            + because(expected)
+            + ".");
+    deterrence
+        .sufficient()
+        .ifPresent(
+            sufficient ->
+                sentences.add("With " + plain(sufficient) + " or more it would have applied."));
+    sentences.add(weighing(deterrence.weighing()));
+    return sentences;
+  }
+
+  private String because(Weighing.Expected expected) {
+    if (expected.failed().isEmpty() || expected.waived() == 1) {
+      return expected
+          .strongestOpponent()
+          .map(opponent -> ", above all because of " + words.state(opponent))
+          .orElse("");
+    }
+    return ", for "
+        + listed(expected.failed().stream().map(Criterion::failure).toList())
+        + (expected.waived() > 0
+            ? " (waived with probability " + plain(expected.waived()) + ")"
+            : "");
+  }
+
+  private String weighing(Weighing weighing) {
+    List<String> interests =
+        weighing.interests().stream()
+            .filter(each -> Math.abs(each.value()) >= NEGLIGIBLE)
+            .sorted(
+                Comparator.comparingDouble((Weighing.Weighed each) -> Math.abs(each.value()))
+                    .reversed())
+            .map(
+                each ->
+                    each.interest().label()
+                        + " "
+                        + signed(each.value())
+                        + " ("
+                        + percent(each.share())
+                        + ")")
+            .toList();
+    String gain =
+        interests.isEmpty()
+            ? "No interest weighed anything"
+            : "It weighed " + listed(interests) + ": a gain of " + signed(weighing.gain());
+    String expectation =
+        weighing
+            .expectation()
+            .map(expected -> ", expected success π̂ " + plain(expected.success()))
+            .orElse("");
+    return gain
+        + expectation
+        + ", inertia "
+        + plain(weighing.inertia())
+        + "; in all X "
+        + signed(weighing.advantage())
+        + ", chosen with probability "
+        + probability(weighing.probability())
+        + ".";
+  }
+
+  private List<String> gate(Event.Gate gate) {
+    List<String> sentences = new ArrayList<>();
+    String bid = words.bids(List.of(gate.bid()));
+    if (gate.failed().isEmpty()) {
+      return List.of(bid + " met every criterion.");
+    }
+    sentences.add(
+        gate.passed()
+            ? bid + " passed the gate although it failed criteria: all were waived."
+            : bid
+                + " was returned; it may apply again from "
+                + gate.closedUntil().orElseThrow()
+                + ".");
+    gate.failed().forEach(failed -> sentences.add(criterion(failed)));
+    return sentences;
+  }
+
+  private static String criterion(FailedCriterion failed) {
+    String drawn =
+        failed.waiver() == 0
+            ? "cannot be waived"
+            : (failed.waived() ? "waived: drew " : "not waived: drew ")
+                + plain(failed.uniform())
+                + (failed.waived() ? ", below " : ", needed below ")
+                + plain(failed.waiver());
+    String sentence =
+        "Criterion "
+            + failed.criterion().key()
+            + ": "
+            + failed.criterion().failure()
+            + " ("
+            + drawn
+            + ").";
+    return failed.waived() ? sentence : sentence + " " + requirements(failed);
+  }
+
+  private static String requirements(FailedCriterion failed) {
+    List<String> needed = new ArrayList<>();
+    for (FailedCriterion.Requirement each : failed.requirements()) {
+      needed.add(
+          each.path()
+              + (each.bound() == Bound.BELOW ? " below " : " = ")
+              + number(each.needed())
+              + " instead of "
+              + number(each.value()));
+    }
+    return "It would have been met by "
+        + listed(needed)
+        + (failed.verified() ? " (tried out)." : " (not confirmed when tried out).");
+  }
+
+  private List<String> change(Event.StatusChange change) {
+    String state = words.state(change.state());
+    String track = " (" + words.track(change.track()) + ")";
+    Optional<String> from = change.from().map(words::quoted);
+    Optional<String> to = change.to().map(words::quoted);
+    if (change.weighing().isEmpty()) {
+      return List.of(
+          to.map(status -> state + " now holds the status " + status + track + ".")
+              .orElseGet(() -> "The notice of " + state + " ran out: it left" + track + "."));
+    }
+    String what =
+        to.isEmpty()
+            ? state + " gave up " + from.orElse("its status") + track
+            : from.map(before -> state + " went from " + before + " to " + to.get() + track)
+                .orElseGet(() -> state + " took " + to.get() + track);
+    return List.of(what + " by its own decision.", weighing(change.weighing().get()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.alliancesim.explanation;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.interest.Interest;
+import org.alliancesim.world.StateCode;
+
+/**
+ * What a state weighed when it considered one change of its status; in logit units.
+ *
+ * @param track the id of the track concerned
+ * @param status the id of the status it would have; empty for leaving
+ * @param interests what each interest adds to the utility of the change, in the order of {@link
+ *     Interest}
+ * @param gain U(s)−U(now), the sum of the interests
+ * @param inertia what the change costs whatever it brings: κ, and more where full membership is
+ *     given up
+ * @param expectation what it expected of a bid; empty if the change needs no vote
+ * @param advantage X, the change's advantage over staying
+ * @param probability the probability in [0, 1] that the state, reconsidering, chooses this
+ */
+public record Weighing(
+    String track,
+    Optional<String> status,
+    List<Weighed> interests,
+    double gain,
+    double inertia,
+    Optional<Expected> expectation,
+    double advantage,
+    double probability)
+    implements Serializable {
+
+  public Weighing {
+    interests = List.copyOf(interests);
+  }
+
+  /**
+   * One interest.
+   *
+   * @param interest which
+   * @param value what it adds to the utility of the change, negative if it speaks against it
+   * @param share the size of the value as a share, in [0, 1], of the sizes of all; 0 if all are 0
+   */
+  public record Weighed(Interest interest, double value, double share) implements Serializable {}
+
+  /**
+   * What the state expected of its bid.
+   *
+   * @param success π̂∈[0,1]
+   * @param failed the criteria it failed, in the order of {@link Criterion}
+   * @param waived the probability that all of them are waived; 1 if there are none
+   * @param strongestOpponent the voter that valued the bid lowest; empty if nobody votes or the
+   *     gate was shut for certain
+   */
+  public record Expected(
+      double success, List<Criterion> failed, double waived, Optional<StateCode> strongestOpponent)
+      implements Serializable {
+    public Expected {
+      failed = List.copyOf(failed);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.alliancesim.explanation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Status;
+import org.alliancesim.world.StateCode;
+
+/**
+ * Names and numbers in sentences.
+ *
+ * @param charter the alliance's rules
+ * @param stateName the name of a state
+ */
+record Wording(Charter charter, Function<StateCode, String> stateName) {
+
+  private static final double HALF_OF_LAST_DIGIT = 0.005;
+  private static final double PER_CENT = 100;
+
+  String state(StateCode code) {
+    return stateName.apply(code);
+  }
+
+  /** {@code Armenia}, {@code Armenia and Belarus}, {@code Armenia, Belarus and Russia}. */
+  String states(List<StateCode> codes) {
+    return listed(codes.stream().map(this::state).toList());
+  }
+
+  static String listed(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** {@code “partner” (CSTO)}. */
+  String status(String id) {
+    Status status = charter.statuses().get(charter.statusIndex(id));
+    return quoted(id) + " (" + charter.tracks().get(status.track()).name() + ")";
+  }
+
+  /** {@code “partner”}. */
+  String quoted(String id) {
+    return "“" + charter.statuses().get(charter.statusIndex(id)).name() + "”";
+  }
+
+  String track(String id) {
+    return charter.tracks().stream()
+        .filter(track -> track.id().equals(id))
+        .map(track -> track.name())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** {@code Syria's bid for “member” (CSTO)}; of a package both bids. */
+  String bids(List<Event.Bid> bids) {
+    return bids.stream()
+        .map(bid -> possessive(state(bid.state())) + " bid for " + status(bid.status()))
+        .collect(Collectors.joining(" and "));
+  }
+
+  static String possessive(String name) {
+    return name + (name.endsWith("s") ? "'" : "'s");
+  }
+
+  /** {@code +0.31}, {@code −6.20}; 0.00 without a sign. */
+  static String signed(double value) {
+    if (Math.abs(value) < HALF_OF_LAST_DIGIT) {
+      return "0.00";
+    }
+    return (value > 0 ? "+" : "−") + plain(Math.abs(value));
+  }
+
+  /** Two decimals; small values with two digits instead, so that nothing is rounded to 0. */
+  static String plain(double value) {
+    if (value < 0) {
+      return "−" + plain(-value);
+    }
+    return value != 0 && value < HALF_OF_LAST_DIGIT
+        ? String.format(Locale.ROOT, "%.1e", value)
+        : String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /** Two digits, however small: {@code 0.0014}. */
+  static String probability(double probability) {
+    return String.format(Locale.ROOT, "%.2g", probability);
+  }
+
+  /** Yes-or-no variables, and other whole numbers, without decimals. */
+  static String number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE
+        ? String.valueOf((int) value)
+        : plain(value);
+  }
+
+  static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f%%", PER_CENT * share);
+  }
+}

@@ -1,0 +1,352 @@
+package org.alliancesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.RunManifest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code sim explain} as a user gives it. */
+class ExplainCommandTest {
+
+  private static final String SCENARIO = "scenarios/2021.yaml";
+  private static final int REPLICATES = 40;
+
+  /** A run with a setting, so that the setting is found again. */
+  @TempDir private static Path shared;
+
+  private static Path run;
+
+  @TempDir private Path folder;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  private static Outcome sim(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+
+  private static Outcome explain(Path what, String... options) {
+    return sim(
+        Stream.concat(Stream.of("explain", what.toString()), Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  @BeforeAll
+  static void runOnce() {
+    run = shared.resolve("run");
+    Outcome outcome =
+        sim(
+            "run",
+            SCENARIO,
+            "-n",
+            String.valueOf(REPLICATES),
+            "--seed",
+            "7",
+            "--set",
+            "behaviour.kappa=2",
+            "-o",
+            run.toString(),
+            "--quiet");
+    assertThat(outcome.exitCode()).isZero();
+  }
+
+  @Test
+  void aHistoryOfAScenarioIsToldInSentences() {
+    Outcome outcome = explain(Path.of(SCENARIO), "--replicate", "8", "--set", "behaviour.kappa=2");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .startsWith("Partner states for the CSTO, July 2021\n2021-07 to 2026-12, replicate 8")
+        .contains(" applied for “")
+        .contains("Reconsidered and stayed as they were: ")
+        .contains("came to a vote")
+        .contains("Russia consented at V ");
+  }
+
+  @Test
+  void allTellsWhatTheStatesThatStayedWeighed() {
+    String shorter = explain(Path.of(SCENARIO)).out();
+    String whole = explain(Path.of(SCENARIO), "--all").out();
+    assertThat(shorter).doesNotContain("reconsidered and stayed as it was");
+    assertThat(whole).contains("reconsidered and stayed as it was").hasSizeGreaterThan(99_999);
+  }
+
+  @Test
+  void everyReplicateOfARunComesOutAsItsTableHasIt() throws Exception {
+    RunReplay replay = RunReplay.open(run);
+    assertThat(replay.manifest().scenario().overrides()).containsExactly("behaviour.kappa=2");
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      replay.check(replicate);
+    }
+  }
+
+  /** What the story says came of each bid is what the table says. */
+  @Test
+  void theStoryOfAReplicateAgreesWithItsRows() {
+    List<ReplicateRow> rows = ReplicateRow.TABLE.read(run);
+    for (int replicate = 0; replicate < REPLICATES; replicate += 10) {
+      Set<String> refused = new TreeSet<>();
+      for (JsonNode event : json(run, replicate).get("events")) {
+        if (event.get("type").asString().equals("ballot") && !event.get("passed").asBoolean()) {
+          event
+              .get("bids")
+              .forEach(
+                  bid ->
+                      refused.add(
+                          bid.get("state").asString() + " " + bid.get("status").asString()));
+        }
+      }
+      for (ReplicateRow row : rows) {
+        if (row.replicate() == replicate && row.stage() == Stage.BLOCKED) {
+          assertThat(refused).contains(row.state() + " " + row.status());
+        }
+      }
+    }
+  }
+
+  private static JsonNode json(Path what, int replicate) {
+    Outcome outcome = explain(what, "--json", "--replicate", String.valueOf(replicate));
+    assertThat(outcome.exitCode()).isZero();
+    return JsonMapper.shared().readTree(outcome.out());
+  }
+
+  @Test
+  void jsonHoldsTypedEventsAndVerifiedFlips() {
+    Set<String> types = new TreeSet<>();
+    int flips = 0;
+    for (int replicate = 0; replicate < REPLICATES; replicate += 4) {
+      JsonNode document = json(run, replicate);
+      assertThat(document.get("seed").asInt()).isEqualTo(7);
+      assertThat(document.get("replicate").asInt()).isEqualTo(replicate);
+      assertThat(document.get("states").get("AZE").asString()).isEqualTo("Azerbaijan");
+      for (JsonNode event : document.get("events")) {
+        assertThat(event.get("month").asString()).matches("20\\d\\d-\\d\\d");
+        types.add(event.get("type").asString());
+        if (event.get("type").asString().equals("ballot")) {
+          assertThat(event.get("voters").get(0).get("vote").asString())
+              .isIn("object", "abstain", "consent");
+          assertThat(event.get("passed").asBoolean()).isEqualTo(event.get("flip").isNull());
+          if (!event.get("passed").asBoolean()) {
+            assertThat(event.get("flip").get("raise_verified").asBoolean()).isTrue();
+            assertThat(event.get("flip").get("pressure_verified").asBoolean()).isTrue();
+            flips++;
+          }
+        }
+      }
+    }
+    assertThat(types)
+        .contains("shock", "clash", "stay", "deterrence", "application", "gate", "ballot")
+        .contains("status-change", "ratification", "settlement");
+    assertThat(flips).isPositive();
+  }
+
+  @Test
+  void findTellsTheFirstMatchAndHowManyThereAre() {
+    ReplicateRow wanted =
+        ReplicateRow.TABLE.read(run).stream()
+            .filter(row -> row.stage() == Stage.BLOCKED)
+            .findFirst()
+            .orElseThrow();
+    long matching =
+        ReplicateRow.TABLE.read(run).stream()
+            .filter(row -> row.stage() == Stage.BLOCKED)
+            .filter(row -> row.state().equals(wanted.state()))
+            .filter(row -> row.status().equals(wanted.status()))
+            .count();
+    String query = wanted.state() + " " + wanted.status() + " blocked";
+    Outcome outcome = explain(run, "--find", query);
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).contains(matching + " of 40 replicates match '" + query + "'");
+    assertThat(outcome.out()).contains("replicate " + wanted.replicate() + ", seed 7");
+    String objector = wanted.reason().orElseThrow().substring(0, 3);
+    assertThat(explain(run, "--find", query + " by " + objector).out()).isEqualTo(outcome.out());
+  }
+
+  @Test
+  void nothingFoundSaysWhatThereIs() {
+    Outcome outcome = explain(run, "--find", "ABK member blocked by RUS");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("no replicate of " + run + " matches 'ABK member blocked by RUS'")
+        .containsPattern("ABK member (ended|was sought in none)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          AZE                              | ends where a status is expected
+          ZZZ partner                      | word 1, 'ZZZ', is no state; possible: ABK, AFG, ARM
+          AZE parter                       | word 2, 'parter', is no status; possible:
+          AZE partner bloked by ARM        | word 3, 'bloked', is no stage; possible: deterred
+          AZE partner not-sought           | word 3, 'not-sought', is no stage
+          AZE partner blocked from ARM     | word 4, 'from', is no 'by'
+          AZE partner blocked by           | ends where a member or criterion is expected
+          AZE partner blocked by Armenia   | word 5, 'Armenia', is no member or criterion
+          AZE partner blocked by ARM twice | word 6, 'twice', is one too many
+          """)
+  void badQueriesNameTheWordAndWhatIsPossible(String query, String message) {
+    Outcome outcome = explain(run, "--find", query);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--find '" + query + "': ").contains(message);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void anEmptyQueryShowsTheForm(String query) {
+    Outcome outcome = explain(run, "--find", query);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("ends where a state is expected").contains("blocked by ARM");
+  }
+
+  @Test
+  void aQueryMatchesColumnsAndAnyOfSeveralReasons() {
+    Names names = RunManifest.read(run).names();
+    List<ReplicateRow> rows = ReplicateRow.TABLE.read(run);
+    ReplicateRow joint =
+        rows.stream()
+            .filter(row -> row.reason().orElse("").contains("+un-member"))
+            .findFirst()
+            .or(
+                () ->
+                    rows.stream()
+                        .filter(row -> row.reason().orElse("").startsWith("un-member+"))
+                        .findFirst())
+            .orElseThrow();
+    String query = joint.state() + " " + joint.status() + " " + joint.stage().key();
+    assertThat(ReplicateQuery.parse(query + " by un-member", names).matches(rows))
+        .contains(joint.replicate());
+    assertThat(ReplicateQuery.parse(query + " by no-conflict", names).matches(rows))
+        .doesNotContain(joint.replicate());
+    assertThat(ReplicateQuery.parse("arm left", names).matches(rows)).isSorted();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --replicate 40                | --replicate must be from 0 to 39 in
+          --replicate -1                | --replicate must be from 0 to 39 in
+          --replicate many              | 'many' is not a whole number
+          --replicate 1 --find x        | --replicate and --find both choose
+          --seed 3                      | has its own seed and values
+          --set behaviour.psi=0         | has its own seed and values
+          """)
+  void badOptionsOfARunAreExplained(String options, String message) {
+    Outcome outcome = explain(run, options.strip().split(" "));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --replicate -1        | --replicate must be from 0 to 9999999, not -1
+          --find ARM            | searches the folder of a run, and scenarios/2021.yaml is none
+          --set behaviour.x=1   | behaviour.x
+          """)
+  void badOptionsOfAScenarioAreExplained(String options, String message) {
+    Outcome outcome = explain(Path.of(SCENARIO), options.strip().split(" "));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains(message);
+  }
+
+  private Path copyOfRun() throws IOException {
+    Path copy = folder.resolve("copy");
+    Files.createDirectories(copy);
+    for (String name : List.of(RunManifest.FILE_NAME, ReplicateRow.TABLE.fileName())) {
+      Files.copy(run.resolve(name), copy.resolve(name));
+    }
+    return copy;
+  }
+
+  private static void edit(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  @Test
+  void anUnfinishedRunIsRefused() throws IOException {
+    Path copy = copyOfRun();
+    Path manifest = copy.resolve(RunManifest.FILE_NAME);
+    String text = Files.readString(manifest);
+    Files.writeString(
+        manifest,
+        text.replace("\"complete\" : true", "\"complete\" : false")
+            .replaceAll("\"finished\" : \"[^\"]*\"", "\"finished\" : null")
+            .replaceAll("\"results_digest\" : \"[^\"]*\"", "\"results_digest\" : null"));
+    Outcome outcome = explain(copy);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("holds an unfinished run").contains("resume");
+  }
+
+  @Test
+  void aDamagedFolderIsNamedWithTheFile() throws IOException {
+    Path copy = copyOfRun();
+    Files.delete(copy.resolve(ReplicateRow.TABLE.fileName()));
+    Outcome missing = explain(copy);
+    assertThat(missing.exitCode()).isEqualTo(1);
+    assertThat(missing.err()).contains("replicates.csv is missing");
+    Files.writeString(copy.resolve(RunManifest.FILE_NAME), "{");
+    Outcome broken = explain(copy);
+    assertThat(broken.exitCode()).isEqualTo(1);
+    assertThat(broken.err()).contains("manifest.json is damaged");
+    Outcome empty = explain(Files.createDirectories(folder.resolve("empty")));
+    assertThat(empty.exitCode()).isEqualTo(1);
+    assertThat(empty.err()).contains("manifest.json is missing; is this the folder");
+  }
+
+  @Test
+  void anotherHistoryThanInTheTableIsRefused() throws IOException {
+    Path copy = copyOfRun();
+    ReplicateRow first = ReplicateRow.TABLE.read(copy).get(0);
+    Path table = copy.resolve(ReplicateRow.TABLE.fileName());
+    edit(table, "\n" + first.replicate() + "," + first.state() + ",", "\n0,USA,");
+    Outcome outcome = explain(copy, "--replicate", String.valueOf(first.replicate()));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("another history in replicates.csv than replicate");
+  }
+
+  @Test
+  void aScenarioThatHasChangedSinceIsNamedWithTheChange() throws IOException {
+    Path copy = copyOfRun();
+    edit(copy.resolve(RunManifest.FILE_NAME), "\"behaviour.kappa=2\"", "\"behaviour.kappa=5\"");
+    Outcome changed = explain(copy);
+    assertThat(changed.exitCode()).isEqualTo(2);
+    assertThat(changed.err())
+        .contains("was run from scenarios/2021.yaml, which has changed since")
+        .contains("behaviour.kappa = 5");
+    edit(copy.resolve(RunManifest.FILE_NAME), "scenarios/2021.yaml", "scenarios/1914.yaml");
+    Outcome gone = explain(copy);
+    assertThat(gone.exitCode()).isEqualTo(2);
+    assertThat(gone.err()).contains("scenarios/1914.yaml, which is not there");
+  }
+}

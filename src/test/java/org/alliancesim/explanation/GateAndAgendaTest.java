@@ -1,0 +1,188 @@
+package org.alliancesim.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.explanation.FailedCriterion.Bound;
+import org.alliancesim.explanation.FailedCriterion.Requirement;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.VotingRule;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.Application;
+import org.alliancesim.model.Consultation;
+import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.TestWorld;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.Coefficients;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
+import org.junit.jupiter.api.Test;
+
+/** What kept a bid from the vote: criteria, and a chair to whom it was not worth it. */
+class GateAndAgendaTest {
+
+  private static final int REPLICATES = 30;
+
+  /** One month in which a candidate applies whatever it expects. */
+  private static TestWorld keen() {
+    return TestWorld.of("AAA", "LLL", "MMM", "OUT")
+        .members("LLL", "MMM")
+        .passive("MMM", "OUT")
+        .chair("LLL", 1)
+        .coefficient(Coefficient.KAPPA, -8)
+        .coefficient(Coefficient.PHI, 0.1)
+        .coefficient(Coefficient.GAMMA_0, 3)
+        .coefficient(Coefficient.GAMMA_RIV, 8)
+        .coefficient(Coefficient.COOLDOWN_RETURNED, 12)
+        .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.5)
+        .months(1);
+  }
+
+  private static <E extends Event> List<E> events(Class<E> type, TestWorld world) {
+    List<E> events = new ArrayList<>();
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      Explanation.of(world::build, Draws.of(9, replicate)).events().stream()
+          .filter(type::isInstance)
+          .map(type::cast)
+          .forEach(events::add);
+    }
+    assertThat(events).isNotEmpty();
+    return events;
+  }
+
+  @Test
+  void aReturnedBidNamesTheMemberWithWhomRelationsAreMissing() {
+    TestWorld world =
+        keen()
+            .criterion(TestWorld.PARTNER, Criterion.RELATIONS_WITH_ALL_MEMBERS, 0)
+            .set(PairVariable.RELATIONS, "AAA", "MMM", 0);
+    for (Event.Gate gate : events(Event.Gate.class, world)) {
+      assertThat(gate.passed()).isFalse();
+      assertThat(gate.closedUntil()).contains(gate.month().plusMonths(12));
+      assertThat(gate.failed()).hasSize(1);
+      FailedCriterion failed = gate.failed().get(0);
+      assertThat(failed.verified()).isTrue();
+      assertThat(failed.requirements())
+          .containsExactly(new Requirement("relations.AAA-MMM.diplomatic", 0, Bound.EXACTLY, 1));
+    }
+    assertThat(events(Event.Gate.class, world.set(PairVariable.RELATIONS, "AAA", "MMM", 1)))
+        .as("the model agrees")
+        .allMatch(Event.Gate::passed);
+  }
+
+  @Test
+  void aWaiverIsToldWithItsDraw() {
+    TestWorld world =
+        keen()
+            .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.3)
+            .criterion(TestWorld.PARTNER, Criterion.UN_MEMBER, 0.9)
+            .set(StateVariable.CONFLICT, "AAA", 1)
+            .set(StateVariable.UN_MEMBER, "AAA", 0);
+    List<Event.Gate> gates = events(Event.Gate.class, world);
+    assertThat(gates.stream().filter(Event.Gate::passed).count()).isBetween(1L, REPLICATES - 1L);
+    for (Event.Gate gate : gates) {
+      assertThat(gate.failed())
+          .extracting(FailedCriterion::criterion)
+          .containsExactly(Criterion.UN_MEMBER, Criterion.NO_CONFLICT);
+      assertThat(gate.failed()).allMatch(FailedCriterion::verified);
+      assertThat(gate.failed().get(1).waiver()).isEqualTo(0.3);
+      assertThat(gate.failed())
+          .allMatch(failed -> failed.waived() == failed.uniform() < failed.waiver());
+      assertThat(gate.passed()).isEqualTo(gate.failed().stream().allMatch(FailedCriterion::waived));
+    }
+  }
+
+  @Test
+  void obligationsToARivalBlocAreTracedToPatronAndOrganisation() {
+    TestWorld world =
+        keen()
+            .criterion(TestWorld.PARTNER, Criterion.NO_CONTRARY_OBLIGATIONS, 0)
+            .organisation("BLOC", 0.8, false, "OUT")
+            .organisation("PACT", 0.5, false, "AAA")
+            .set(PairVariable.GUARANTEE, "OUT", "AAA", 0.9);
+    assertThat(events(Event.Gate.class, world))
+        .allSatisfy(
+            gate -> {
+              FailedCriterion failed = gate.failed().get(0);
+              assertThat(failed.verified()).isTrue();
+              assertThat(failed.requirements())
+                  .containsExactly(
+                      new Requirement("organisations.PACT.hostility", 0.5, Bound.BELOW, 0.4),
+                      new Requirement("guarantees.OUT-AAA.level", 0.9, Bound.BELOW, 0.5));
+            });
+  }
+
+  /** A rival in the council and much face to lose: the chair does not try. */
+  private static TestWorld hopeless() {
+    return keen().rivalry("AAA", "MMM", 1).coefficient(Coefficient.PHI, 3);
+  }
+
+  @Test
+  void aShelvedBidSaysByHowMuchTheChairsValuationFellShort() {
+    for (Event.Shelving shelving : events(Event.Shelving.class, hopeless())) {
+      Agenda agenda = shelving.agenda();
+      AgendaFlip flip = shelving.flip().orElseThrow();
+      assertThat(agenda.worth()).isNegative();
+      assertThat(flip.verified()).isTrue();
+      double pass = agenda.passProbability();
+      assertThat((agenda.valuation() + flip.raise()) * pass - 3 * (1 - pass))
+          .isCloseTo(0, within(1e-6));
+      assertThat(shelving.strongestOpponent()).contains(StateCode.of("MMM"));
+    }
+  }
+
+  /** A chair that is itself against it would, once in favour, press. */
+  @Test
+  void aReluctantChairWouldHaveToTurnAround() {
+    TestWorld world =
+        keen().rivalry("AAA", "LLL", 1).coefficient(Coefficient.GAMMA_RIV, 16).months(1);
+    assertThat(events(Event.Shelving.class, world))
+        .allSatisfy(
+            shelving -> {
+              assertThat(shelving.agenda().valuation()).isNegative();
+              AgendaFlip flip = shelving.flip().orElseThrow();
+              assertThat(flip.verified()).isTrue();
+              assertThat(flip.raise()).isGreaterThan(-shelving.agenda().valuation());
+            });
+  }
+
+  /** Worked out anew, the worth of tabling is what the model reckoned with, pressure and all. */
+  @Test
+  void theChairsReckoningIsThatOfTheModel() {
+    TestWorld world =
+        hopeless()
+            .coefficient(Coefficient.PSI, 1)
+            .coefficient(Coefficient.COST, 0.1)
+            .coefficient(Coefficient.NU, 0.2)
+            .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.7);
+    List<Consultation> shelved = new ArrayList<>();
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      AllianceModel.run(world.build(), Draws.of(9, replicate), new Shelves(shelved));
+    }
+    assertThat(shelved).anyMatch(consultation -> consultation.pressure() > 0);
+    InitialWorld initial = world.build();
+    for (Consultation consultation : shelved) {
+      ChairReckoning reckoning =
+          new ChairReckoning(
+              consultation,
+              List.of(StateCode.of("LLL"), StateCode.of("MMM")),
+              new VotingRule.Consensus(0),
+              new Coefficients(initial.coefficients()));
+      assertThat(reckoning.worth(consultation.chairValuation()))
+          .isCloseTo(consultation.worth(), within(1e-12));
+    }
+  }
+
+  private record Shelves(List<Consultation> consultations) implements HistoryObserver {
+    @Override
+    public void shelved(int month, Application bid, Consultation consultation) {
+      consultations.add(consultation);
+    }
+  }
+}
