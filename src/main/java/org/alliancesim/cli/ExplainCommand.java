@@ -127,18 +127,19 @@ final class ExplainCommand implements Callable<Integer> {
     List<Integer> matches = wanted.matches(run.rows());
     String said =
         matches.isEmpty()
-            ? "no replicate of "
-                + run.folder()
-                + " matches '"
+            ? "'"
                 + wanted.text()
-                + "'; "
+                + "' holds in no replicate of "
+                + run.folder()
+                + "; "
                 + wanted.alternatives(run.rows())
             : String.format(
                 Locale.ROOT,
-                "%,d of %,d replicates match '%s'; the first is told",
+                "'%s' holds in %,d of %,d replicates; the first, replicate %d, is told",
+                wanted.text(),
                 matches.size(),
                 run.manifest().replicates(),
-                wanted.text());
+                matches.get(0));
     // to the error stream, so that --json prints JSON alone
     spec.commandLine().getErr().println(said);
     return matches;

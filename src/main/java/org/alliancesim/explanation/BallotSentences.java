@@ -24,21 +24,24 @@ final class BallotSentences {
   List<String> of(Event.Shelving shelving) {
     List<String> sentences = new ArrayList<>();
     Agenda agenda = shelving.agenda();
+    String chair = words.states(agenda.chair());
     sentences.add(
-        "The chair shelved "
+        chair
+            + " did not put "
             + words.bids(List.of(shelving.bid()))
-            + ", which stays pending: at best, with pressure x "
+            + " to the vote; it stays pending. At best, with pressure x "
             + plain(agenda.pressure())
             + " and a probability of "
             + plain(agenda.passProbability())
-            + " to pass, tabling was worth "
+            + " to pass, tabling was worth W "
             + signed(agenda.worth())
-            + " to it (its own valuation "
+            + ", which is not above 0; "
+            + Wording.possessive(chair)
+            + " own valuation was "
             + signed(agenda.valuation())
-            + ")"
             + shelving
                 .strongestOpponent()
-                .map(opponent -> "; most against it was " + words.state(opponent))
+                .map(opponent -> ", and most against it was " + words.state(opponent))
                 .orElse("")
             + ".");
     sentences.add(
@@ -46,12 +49,14 @@ final class BallotSentences {
             .flip()
             .map(
                 flip ->
-                    "Had the chair's own valuation been "
+                    "Smallest change: had "
+                        + Wording.possessive(chair)
+                        + " own valuation been "
                         + plain(flip.raise())
-                        + " higher, all else equal, it would have tabled it"
+                        + " higher, all else equal, it would have been put to the vote"
                         + (flip.pressure() > 0 ? " with pressure x " + plain(flip.pressure()) : "")
-                        + ".")
-            .orElse("No valuation of its own would have made it table a bid that cannot pass."));
+                        + (flip.verified() ? " (tried out)." : " (not confirmed when tried out)."))
+            .orElse("No valuation of its own would have helped: the bid could not pass."));
     return sentences;
   }
 
@@ -59,7 +64,7 @@ final class BallotSentences {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         words.bids(ballot.bids())
-            + (ballot.bids().size() > 1 ? " came to one vote as a package" : " came to a vote")
+            + (ballot.bids().size() > 1 ? " were voted on as a package" : " was voted on alone")
             + ballot.agenda().map(BallotSentences::agenda).orElse("; nobody chairs")
             + ". "
             + (ballot.passed() ? "It passed" : "It was refused")

@@ -299,8 +299,13 @@ final class HistoryRecorder implements HistoryObserver {
     events.add(new Event.Ratification(monthOf(month), ratified, members));
   }
 
-  private static Agenda agenda(Consultation consultation) {
+  private Agenda agenda(Consultation consultation) {
+    int[] chair =
+        IntStream.range(0, states.size())
+            .filter(state -> model.alliance().chairWeight(state) > 0)
+            .toArray();
     return new Agenda(
+        codes(chair),
         consultation.chairValuation(),
         consultation.pressure(),
         consultation.passProbability(),

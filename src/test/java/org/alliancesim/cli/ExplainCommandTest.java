@@ -81,7 +81,7 @@ class ExplainCommandTest {
         .startsWith("Partner states for the CSTO, July 2021\n2021-07 to 2026-12, replicate 8")
         .contains(" applied for “")
         .contains("Reconsidered and stayed as they were: ")
-        .contains("came to a vote")
+        .contains("was voted on alone")
         .contains("Russia consented at V ");
   }
 
@@ -178,7 +178,9 @@ class ExplainCommandTest {
     String query = wanted.state() + " " + wanted.status() + " blocked";
     Outcome outcome = explain(run, "--find", query);
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.err()).contains(matching + " of 40 replicates match '" + query + "'");
+    assertThat(outcome.err())
+        .contains("'" + query + "' holds in " + matching + " of 40 replicates")
+        .contains("the first, replicate " + wanted.replicate() + ", is told");
     assertThat(outcome.out()).contains("replicate " + wanted.replicate() + ", seed 7");
     String objector = wanted.reason().orElseThrow().substring(0, 3);
     assertThat(explain(run, "--find", query + " by " + objector).out()).isEqualTo(outcome.out());
@@ -189,7 +191,7 @@ class ExplainCommandTest {
     Outcome outcome = explain(run, "--find", "ABK member blocked by RUS");
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err())
-        .contains("no replicate of " + run + " matches 'ABK member blocked by RUS'")
+        .contains("'ABK member blocked by RUS' holds in no replicate of " + run)
         .containsPattern("ABK member (ended|was sought in none)");
   }
 

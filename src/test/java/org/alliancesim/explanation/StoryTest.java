@@ -54,7 +54,7 @@ class StoryTest {
         MONTH,
         List.of(new Event.Bid(AZE, TestWorld.PARTNER)),
         "consensus",
-        Optional.of(new Agenda(4, 0.5, 0.3, 1)),
+        Optional.of(new Agenda(List.of(RUS), 4, 0.5, 0.3, 1)),
         List.of(armenia, russia),
         false,
         Optional.of(
@@ -69,7 +69,7 @@ class StoryTest {
   @Test
   void aRefusalNamesEveryVoteEveryConcernAndTheSmallestChange() {
     assertThat(told(refusal(Optional.empty(), 0.6)))
-        .startsWith("June 2022 Azerbaijan's bid for “partner” (Main) came to a vote")
+        .startsWith("June 2022 Azerbaijan's bid for “partner” (Main) was voted on alone")
         .contains("after pressure x 0.50; the chair expected it to pass with probability 0.30")
         .contains("It was refused (rule: consensus).")
         .contains(
