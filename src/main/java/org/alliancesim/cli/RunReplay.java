@@ -2,10 +2,8 @@ package org.alliancesim.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Replicate;
@@ -16,11 +14,8 @@ import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.RunManifest;
-import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.ScenarioReader;
-import org.alliancesim.scenario.Setting;
 
 /**
  * A complete run whose histories can be run again: its manifest names the scenario's file and what
@@ -33,8 +28,6 @@ import org.alliancesim.scenario.Setting;
  */
 record RunReplay(
     Path folder, RunManifest manifest, List<ReplicateRow> rows, ResolvedScenario scenario) {
-
-  private static final String BEHAVIOUR = "--behaviour ";
 
   private static final int CHANGES_SHOWN = 3;
 
@@ -69,16 +62,7 @@ record RunReplay(
               + simulated.file()
               + ", which is not there; start sim in the folder in which the run was started");
     }
-    Optional<Posterior> posterior = Optional.empty();
-    List<Setting> settings = new ArrayList<>();
-    for (String override : simulated.overrides()) {
-      if (override.startsWith(BEHAVIOUR)) {
-        posterior = Optional.of(Posterior.read(Path.of(override.substring(BEHAVIOUR.length()))));
-      } else {
-        settings.add(Setting.parse(override));
-      }
-    }
-    ResolvedScenario scenario = ScenarioReader.read(file, settings, posterior);
+    ResolvedScenario scenario = ScenarioArguments.readAgain(file, simulated.overrides());
     if (!scenario.digest().equals(simulated.digest())) {
       throw OutputException.missing(
           folder,

@@ -19,6 +19,9 @@ final class ScenarioArguments {
 
   private static final String PRIOR = "prior";
 
+  /** How an override says which coefficients were used. */
+  private static final String BEHAVIOUR = "--behaviour ";
+
   @Parameters(
       paramLabel = "SCENARIO",
       description = "the scenario file, for example scenarios/2021.yaml")
@@ -60,10 +63,24 @@ final class ScenarioArguments {
 
   /** Another scenario, with the same coefficients of behaviour. */
   ResolvedScenario read(Path other, List<Setting> changes) throws ScenarioException {
-    return ScenarioReader.read(other, changes, posterior());
+    return ScenarioReader.read(other, changes, posterior(behaviour));
   }
 
-  private Optional<Posterior> posterior() throws ScenarioException {
+  /** A scenario as an earlier command read it, which left these {@link #overrides} in words. */
+  static ResolvedScenario readAgain(Path file, List<String> overrides) throws ScenarioException {
+    String behaviour = null;
+    List<Setting> settings = new ArrayList<>();
+    for (String override : overrides) {
+      if (override.startsWith(BEHAVIOUR)) {
+        behaviour = override.substring(BEHAVIOUR.length());
+      } else {
+        settings.add(Setting.parse(override));
+      }
+    }
+    return ScenarioReader.read(file, settings, posterior(behaviour));
+  }
+
+  private static Optional<Posterior> posterior(String behaviour) throws ScenarioException {
     if (behaviour == null) {
       return Optional.of(Posterior.shipped());
     }
@@ -81,7 +98,7 @@ final class ScenarioArguments {
   List<String> overrides(List<Setting> changes) {
     List<String> overrides = new ArrayList<>();
     if (behaviour != null) {
-      overrides.add("--behaviour " + behaviour);
+      overrides.add(BEHAVIOUR + behaviour);
     }
     changes.forEach(setting -> overrides.add(setting.toString()));
     return overrides;
