@@ -140,6 +140,7 @@ record Refusal(
     return rule.passes(codes, votes);
   }
 
+  /** As the council takes votes: inverse CDF in the order object, abstain, consent. */
   private Vote voteAt(double u, double valuation) {
     if (u < Logit.lambda(-nu - valuation)) {
       return Vote.OBJECT;

@@ -76,8 +76,10 @@ final class Sentences {
     } else if (event instanceof Event.Ratification ratification) {
       return List.of(
           words.states(ratification.members())
-              + " ratified "
-              + words.bids(List.of(ratification.bid()))
+              + " ratified the admission of "
+              + words.state(ratification.bid().state())
+              + " as "
+              + words.status(ratification.bid().status())
               + ".");
     } else if (event instanceof Event.StatusChange change) {
       return change(change);

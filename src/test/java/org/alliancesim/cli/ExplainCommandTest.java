@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.alliancesim.explanation.Event;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ReplicateRow;
@@ -160,6 +161,20 @@ class ExplainCommandTest {
         .contains("shock", "clash", "stay", "deterrence", "application", "gate", "ballot")
         .contains("status-change", "ratification", "settlement");
     assertThat(flips).isPositive();
+  }
+
+  @Test
+  void everyTypeOfEventIsDocumented() throws IOException {
+    String manual = Files.readString(Path.of("output/README.md"));
+    String section = manual.split("## What `sim explain --json` prints")[1].split("\n## ")[0];
+    Set<String> documented = new TreeSet<>();
+    section
+        .lines()
+        .filter(line -> line.startsWith("| `"))
+        .forEach(line -> documented.add(line.split("`")[1]));
+    Set<String> seen = new TreeSet<>();
+    json(run, 0).get("events").forEach(event -> seen.add(event.get("type").asString()));
+    assertThat(documented).containsAll(seen).hasSize(Event.class.getPermittedSubclasses().length);
   }
 
   @Test
