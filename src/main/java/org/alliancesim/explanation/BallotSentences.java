@@ -80,7 +80,7 @@ final class BallotSentences {
     return (agenda.pressure() > 0
             ? ", after pressure x " + plain(agenda.pressure())
             : ", without pressure")
-        + "; the chair expected it to pass with probability "
+        + "; the chair expected success with probability "
         + plain(agenda.passProbability());
   }
 

@@ -103,6 +103,30 @@ class ExplainCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"prior", "src/main/resources/org/alliancesim/scenario/posterior.json"})
+  void aRunIsRunAgainWithTheCoefficientsItHad(String behaviour) {
+    Path other = folder.resolve("behaviour");
+    Outcome simulated =
+        sim(
+            "run",
+            SCENARIO,
+            "-n",
+            "3",
+            "--set",
+            "behaviour.kappa=1",
+            "--set",
+            "clock.end=2022-12",
+            "--behaviour",
+            behaviour,
+            "-o",
+            other.toString(),
+            "--quiet");
+    assertThat(simulated.exitCode()).isZero();
+    assertThat(ReplicateRow.TABLE.read(other)).isNotEmpty();
+    assertThat(explain(other, "--replicate", "2").exitCode()).isZero();
+  }
+
   /** What the story says came of each bid is what the table says. */
   @Test
   void theStoryOfAReplicateAgreesWithItsRows() {

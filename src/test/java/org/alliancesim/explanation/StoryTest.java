@@ -70,7 +70,7 @@ class StoryTest {
   void aRefusalNamesEveryVoteEveryConcernAndTheSmallestChange() {
     assertThat(told(refusal(Optional.empty(), 0.6)))
         .startsWith("June 2022 Azerbaijan's bid for “partner” (Main) was voted on alone")
-        .contains("after pressure x 0.50; the chair expected it to pass with probability 0.30")
+        .contains("after pressure x 0.50; the chair expected success with probability 0.30")
         .contains("It was refused (rule: consensus).")
         .contains(
             "Armenia objected at V −1.50, under pressure −1.20; its largest concern was rivalry"
