@@ -84,6 +84,7 @@ public final class Main implements Runnable {
         .registerConverter(int.class, text -> whole(text, Integer::valueOf))
         .registerConverter(Long.class, text -> whole(text, Long::valueOf))
         .registerConverter(long.class, text -> whole(text, Long::valueOf))
+        .setParameterExceptionHandler((mistake, given) -> report(mistake, err))
         .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, err))
         .execute(arguments);
   }
@@ -99,6 +100,17 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "which command? for example: sim run FILE");
+  }
+
+  /** One line on what is wrong, and where the options stand; not all of them. */
+  private static int report(ParameterException mistake, PrintWriter err) {
+    CommandLine command = mistake.getCommandLine();
+    err.println("error: " + mistake.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err)) {
+      err.println(
+          "'" + command.getCommandSpec().qualifiedName() + " --help' shows what is possible");
+    }
+    return MISTAKE;
   }
 
   private static int report(Exception failure, PrintWriter err) {
