@@ -115,6 +115,8 @@ class ArchitectureTest {
           "org.jfree..",
           "org.apache.batik..",
           "com.lowagie.text..",
+          "com.samskivert.mustache..",
+          JACKSON,
           "org.w3c.dom..",
           "javax.imageio..",
           "javax.xml.parsers..",

@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
       RunCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
+      ReportCommand.class,
       ShowCommand.class,
       CheckCommand.class,
       SchemaCommand.class,

@@ -25,8 +25,8 @@ final class MissingFonts {
   static OutputException exception(Throwable cause) {
     return new OutputException(
         "cannot draw the plots: Java finds no fonts on this machine; install them, on Debian or"
-            + " Ubuntu with 'apt-get install fontconfig fonts-dejavu-core', then draw the plots"
-            + " from the finished run",
+            + " Ubuntu with 'apt-get install fontconfig fonts-dejavu-core', then run the same command"
+            + " again or, if the folder's manifest says complete, 'sim report' with the folder",
         cause);
   }
 }

@@ -26,7 +26,7 @@ public final class PairOrder {
   }
 
   /** The rows by status, in the order of the scenario, what is no status last. */
-  static <R extends StatusRow> Map<String, List<R>> byStatus(
+  public static <R extends StatusRow> Map<String, List<R>> byStatus(
       List<R> rows, Names names, Comparator<R> order) {
     Map<String, List<R>> groups = new LinkedHashMap<>();
     names.statuses().keySet().forEach(status -> groups.put(status, new ArrayList<>()));
@@ -38,7 +38,7 @@ public final class PairOrder {
   }
 
   /** The likeliest first, then those more often past the gate, then by name. */
-  static Comparator<ProbabilityRow> likeliestFirst(Names names) {
+  public static Comparator<ProbabilityRow> likeliestFirst(Names names) {
     return Comparator.comparingDouble(ProbabilityRow::probability)
         .thenComparingInt(ProbabilityRow::gatePassed)
         .reversed()
@@ -47,7 +47,7 @@ public final class PairOrder {
   }
 
   /** What B makes likelier first, what it makes less likely last, the rest by name. */
-  static Comparator<ComparisonRow> mostGainedFirst(Names names) {
+  public static Comparator<ComparisonRow> mostGainedFirst(Names names) {
     return Comparator.comparingDouble(ComparisonRow::difference)
         .reversed()
         .thenComparing(row -> names.state(row.state()))

@@ -3,6 +3,7 @@ package org.alliancesim.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancesim.report.html.HtmlReport;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.RunFolder;
@@ -26,6 +27,7 @@ public final class Renderings {
   public static List<Path> render(RunTables run, Path folder) {
     List<Path> files = new ArrayList<>(Plots.render(run, folder.resolve(RunFolder.PLOTS)));
     files.addAll(PaperTables.write(run, folder.resolve(RunFolder.TABLES)));
+    files.add(HtmlReport.write(run, folder));
     return files;
   }
 
@@ -39,6 +41,7 @@ public final class Renderings {
   public static List<Path> render(ComparisonTables comparison, Path folder) {
     List<Path> files = new ArrayList<>(Plots.render(comparison, folder.resolve(RunFolder.PLOTS)));
     files.addAll(PaperTables.write(comparison, folder.resolve(RunFolder.TABLES)));
+    files.add(HtmlReport.write(comparison, folder));
     return files;
   }
 }

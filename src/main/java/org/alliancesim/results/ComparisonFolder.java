@@ -90,10 +90,10 @@ public final class ComparisonFolder {
   }
 
   /**
-   * Replaces what is here by the results: table, then plots, then the manifest that says that all
-   * is there.
+   * Replaces what is here by the results: table, then pictures, then the manifest that says that
+   * all is there. Results whose pictures fail are complete all the same.
    *
-   * @param draw draws the plots, given the complete results
+   * @param draw makes the pictures, given the complete results
    * @return the results
    */
   public ComparisonTables write(
@@ -103,10 +103,19 @@ public final class ComparisonFolder {
     Path table = path.resolve(ComparisonRow.TABLE.fileName());
     AtomicFile.write(table, out -> ComparisonRow.TABLE.write(rows, out));
     ComparisonTables results =
-        new ComparisonTables(manifest.completed(finished, Sha256.of(table)), rows);
-    draw.accept(results);
-    results.manifest().write(path);
+        new ComparisonTables(manifest.completed(finished, digest(path)), rows);
+    try {
+      draw.accept(results);
+    } finally {
+      // unlike a run's, these histories are kept nowhere: a picture that fails must not cost them
+      results.manifest().write(path);
+    }
     return results;
+  }
+
+  /** The digest of a comparison's results: the SHA-256 of its table. */
+  public static String digest(Path folder) {
+    return Sha256.of(folder.resolve(ComparisonRow.TABLE.fileName()));
   }
 
   /** A run's tables would be left without their manifest. */
@@ -144,13 +153,16 @@ public final class ComparisonFolder {
     }
   }
 
-  /** Whether it is the table, a folder of what is drawn, or what an interrupted writing left. */
+  /** Whether it is the table, the report, a folder of pictures or what an interruption left. */
   private boolean isOurs(Path entry) {
     Path table = path.resolve(ComparisonRow.TABLE.fileName());
+    Path report = path.resolve(RunFolder.REPORT);
     Path json = path.resolve(RunManifest.FILE_NAME);
     return List.of(
             table,
             AtomicFile.temporaryOf(table),
+            report,
+            AtomicFile.temporaryOf(report),
             AtomicFile.temporaryOf(json),
             path.resolve(RunFolder.PLOTS),
             path.resolve(RunFolder.TABLES))

@@ -13,12 +13,8 @@ import org.alliancesim.world.StateCode;
  * @param ciHigh its upper end
  */
 public record ConvergenceRow(
-    StateCode state,
-    String status,
-    int replicates,
-    double probability,
-    double ciLow,
-    double ciHigh) {
+    StateCode state, String status, int replicates, double probability, double ciLow, double ciHigh)
+    implements StatusRow {
 
   /** Where these rows are kept. */
   public static final Table<ConvergenceRow> TABLE =

@@ -19,7 +19,8 @@ public record CurveRow(
     YearMonth month,
     double probability,
     double ciLow,
-    double ciHigh) {
+    double ciHigh)
+    implements StatusRow {
 
   /** Where these rows are kept. */
   public static final Table<CurveRow> TABLE = Table.of("curves.csv", CurveRow.class);

@@ -33,6 +33,9 @@ public final class RunFolder implements AutoCloseable {
   /** The folder, within a run's, of the tables for LaTeX. */
   public static final String TABLES = "tables";
 
+  /** The page, in a run's folder, that shows and explains its results. */
+  public static final String REPORT = "report.html";
+
   // every name under which report draws a run, with the number of a further page
   private static final Pattern PLOT =
       Pattern.compile(
@@ -241,6 +244,8 @@ public final class RunFolder implements AutoCloseable {
       doomed.add(path.resolve(name));
       doomed.add(AtomicFile.temporaryOf(path.resolve(name)));
     }
+    doomed.add(path.resolve(REPORT));
+    doomed.add(AtomicFile.temporaryOf(path.resolve(REPORT)));
     doomed.add(path.resolve(RunManifest.FILE_NAME));
     for (Path file : doomed) {
       try {

@@ -60,21 +60,31 @@ class ComparisonFolderTest {
         .containsExactly("of B, --set is behaviour.psi=0 there and behaviour.psi=1 here");
   }
 
-  /** The manifest is the last file: whatever stops the writing before it leaves no results. */
+  /** The histories took long and are kept nowhere else; pictures can be made again. */
   @Test
-  void anInterruptedWritingLeavesNothingThatCountsAndIsWrittenOver() {
+  void picturesThatFailDoNotCostTheResults() {
     ComparisonFolder folder = folder(7);
-    folder.check();
     assertThatThrownBy(
             () ->
                 folder.write(
                     ROWS,
                     FINISHED,
                     results -> {
-                      throw new IllegalStateException("stopped");
+                      throw new IllegalStateException("no fonts");
                     }))
-        .hasMessage("stopped");
+        .hasMessage("no fonts");
+    assertThat(folder.differences()).isEmpty();
+    assertThat(ComparisonTables.read(path).rows()).isEqualTo(ROWS);
+  }
+
+  /** The manifest is the last file: a kill before it leaves no results. */
+  @Test
+  void aFolderWithoutManifestHoldsNothingThatCountsAndIsWrittenOver() throws IOException {
+    ComparisonFolder folder = folder(7);
+    write(folder);
+    Files.delete(path.resolve(RunManifest.FILE_NAME));
     assertThat(folder.holdsResults()).isFalse();
+    folder.check();
     write(folder);
     assertThat(folder.holdsResults()).isTrue();
   }
@@ -86,7 +96,9 @@ class ComparisonFolderTest {
     Files.writeString(plots.resolve("differences-2.svg"), "an older page");
     Files.writeString(plots.resolve("mine.svg"), "the user's");
     Files.writeString(path.resolve("notes.txt"), "the user's");
+    Files.writeString(path.resolve(RunFolder.REPORT), "an older report");
     write(folder(8));
+    assertThat(path.resolve(RunFolder.REPORT)).doesNotExist();
     assertThat(plots.resolve("differences-2.svg")).doesNotExist();
     assertThat(plots.resolve("mine.svg")).exists();
     assertThat(path.resolve("notes.txt")).exists();

@@ -1,0 +1,48 @@
+package org.alliancesim.report.html;
+
+import java.util.List;
+import org.alliancesim.results.ComparisonManifest;
+import org.alliancesim.results.ComparisonTables;
+
+/**
+ * What the page of a comparison shows.
+ *
+ * @param title what is compared
+ * @param subtitle alliance, histories and seed
+ * @param a what A is
+ * @param b what B is
+ * @param notes what the two do not share
+ * @param headline the findings in two sentences
+ * @param map where the probabilities differ, on maps
+ * @param differences the same in numbers
+ * @param provenance how it came about
+ */
+record ComparisonPage(
+    String title,
+    String subtitle,
+    String a,
+    String b,
+    List<String> notes,
+    Headline headline,
+    MapView map,
+    List<DotTable> differences,
+    Provenance provenance) {
+
+  static ComparisonPage of(ComparisonTables comparison) {
+    ComparisonManifest manifest = comparison.manifest();
+    return new ComparisonPage(
+        manifest.scenarioA().name() + " compared with " + manifest.labelOfB(),
+        String.join(
+            " · ",
+            manifest.names().alliance(),
+            Wording.histories(manifest.replicates()) + " of each",
+            "seed " + manifest.seed()),
+        manifest.scenarioA().name(),
+        manifest.labelOfB(),
+        manifest.notes(),
+        Headline.of(comparison),
+        MapDrawing.of(comparison),
+        DotTable.ofDifferences(comparison.rows(), manifest.names()),
+        Provenance.of(manifest));
+  }
+}

@@ -1,0 +1,218 @@
+package org.alliancesim.report.html;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.report.PairOrder;
+import org.alliancesim.report.Percent;
+import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.ObjectionRow;
+import org.alliancesim.results.OutcomeRow;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.results.StatusRow;
+import org.alliancesim.world.StateCode;
+
+/**
+ * The findings in two sentences.
+ *
+ * @param what what was found
+ * @param why what stands in the way, or how sure it is
+ */
+record Headline(String what, String why) {
+
+  /** Of so many intervals of 95%, chance alone puts one beside the truth. */
+  private static final int ONE_IN = 20;
+
+  static Headline of(RunTables run) {
+    return new Headline(likeliest(run), obstacles(run));
+  }
+
+  private static String likeliest(RunTables run) {
+    RunManifest manifest = run.manifest();
+    Names names = manifest.names();
+    List<ProbabilityRow> rows = run.tables().probabilities();
+    String world =
+        Wording.histories(manifest.replicates())
+            + " from "
+            + Wording.month(manifest.start())
+            + " to "
+            + Wording.month(manifest.end());
+    Optional<ProbabilityRow> leading = leading(rows, names);
+    if (leading.isEmpty()) {
+      return "No state can gain a status in this scenario, of which the run simulates "
+          + world
+          + ".";
+    }
+    ProbabilityRow first = leading.get();
+    if (first.probability() == 0) {
+      double furthest = rows.stream().mapToDouble(ProbabilityRow::ciHigh).max().orElseThrow();
+      return "In "
+          + world
+          + " no state gains any status; the 95% Monte Carlo interval of each probability ends at "
+          + Percent.estimate(furthest)
+          + "% or below.";
+    }
+    String inputs =
+        first.parameterLow().isEmpty()
+            ? ""
+            : "; "
+                + Wording.band(first.parameterLow(), first.parameterHigh())
+                + "% as the uncertain inputs vary";
+    return "In "
+        + world
+        + " the likeliest change of status is "
+        + change(first, names)
+        + ": "
+        + Percent.estimate(first.probability())
+        + "% of them (95% Monte Carlo interval "
+        + Wording.interval(first.ciLow(), first.ciHigh())
+        + "%"
+        + inputs
+        + ").";
+  }
+
+  /** The likeliest change of status: the one that the page is about. */
+  static Optional<ProbabilityRow> leading(List<ProbabilityRow> rows, Names names) {
+    return rows.stream().min(PairOrder.likeliestFirst(names));
+  }
+
+  /** The largest difference: the one that the page is about. */
+  static Optional<ComparisonRow> largest(List<ComparisonRow> rows, Names names) {
+    return rows.stream()
+        .sorted(PairOrder.mostGainedFirst(names))
+        .min(Comparator.comparingDouble(row -> -Math.abs(row.difference())));
+  }
+
+  private static String change(StatusRow row, Names names) {
+    return names.state(row.state()) + " (" + names.status(row.status()) + ")";
+  }
+
+  private static String obstacles(RunTables run) {
+    Map<Stage, Long> paths = new EnumMap<>(Stage.class);
+    for (OutcomeRow row : run.tables().outcomes()) {
+      paths.merge(row.stage(), (long) row.count(), Long::sum);
+    }
+    long all = paths.values().stream().mapToLong(Long::longValue).sum();
+    long sought = all - paths.getOrDefault(Stage.NOT_SOUGHT, 0L);
+    if (sought == 0) {
+      return "No status is sought in any history.";
+    }
+    Stage obstacle =
+        Arrays.stream(Stage.values())
+            .filter(stage -> stage != Stage.NOT_SOUGHT && stage != Stage.HELD)
+            .max(Comparator.comparingLong(stage -> paths.getOrDefault(stage, 0L)))
+            .orElseThrow();
+    return "A status is sought in "
+        + percent(sought, all)
+        + "% of all paths (one state, one status, one history); of these "
+        + percent(paths.getOrDefault(Stage.HELD, 0L), sought)
+        + "% lead to it and "
+        + percent(paths.getOrDefault(obstacle, 0L), sought)
+        + "% "
+        + Wording.ending(obstacle)
+        + "; "
+        + objector(run)
+        + ".";
+  }
+
+  private static String percent(long part, long whole) {
+    return Percent.share((double) part / whole);
+  }
+
+  private static String objector(RunTables run) {
+    Map<StateCode, List<ObjectionRow>> members =
+        run.tables().objections().stream()
+            .collect(
+                Collectors.groupingBy(ObjectionRow::member, TreeMap::new, Collectors.toList()));
+    Function<List<ObjectionRow>, Integer> objections =
+        rows -> rows.stream().mapToInt(ObjectionRow::objections).sum();
+    // the first of equals by code: max would take the last
+    Optional<Map.Entry<StateCode, List<ObjectionRow>>> most =
+        members.entrySet().stream()
+            .filter(member -> objections.apply(member.getValue()) > 0)
+            .min(
+                Comparator.comparing(
+                    member -> objections.apply(member.getValue()), Comparator.reverseOrder()));
+    return most.map(
+            member ->
+                String.format(
+                    Locale.ROOT,
+                    "the member that objects most often is %s, in %,d of its %,d votes%s",
+                    run.manifest().names().state(member.getKey()),
+                    objections.apply(member.getValue()),
+                    member.getValue().stream().mapToInt(ObjectionRow::votes).sum(),
+                    reason(member.getValue())))
+        .orElse("no member objects in any vote");
+  }
+
+  private static String reason(List<ObjectionRow> rows) {
+    Map<String, Integer> weights = new TreeMap<>();
+    for (ObjectionRow row : rows) {
+      row.topConcern().ifPresent(concern -> weights.merge(concern, row.objections(), Integer::sum));
+    }
+    return weights.entrySet().stream()
+        .min(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(entry -> ", most often over " + Wording.concern(entry.getKey()))
+        .orElse("");
+  }
+
+  static Headline of(ComparisonTables comparison) {
+    List<ComparisonRow> rows = comparison.rows();
+    Names names = comparison.manifest().names();
+    String basis =
+        "Under the same random numbers, "
+            + Wording.histories(comparison.manifest().replicates())
+            + " of each scenario, ";
+    if (rows.isEmpty()) {
+      return new Headline(
+          "The two scenarios share no state with a status to gain.",
+          "There is nothing to compare.");
+    }
+    if (rows.stream().allMatch(row -> row.onlyA() + row.onlyB() == 0)) {
+      return new Headline(
+          basis + "nothing differs in any pair of histories.",
+          "That holds for all " + rows.size() + " probabilities compared.");
+    }
+    ComparisonRow largest = largest(rows, names).orElseThrow();
+    return new Headline(
+        basis
+            + "the largest difference is that of "
+            + change(largest, names)
+            + ": "
+            + Percent.estimate(largest.probabilityA())
+            + "% in A, "
+            + Percent.estimate(largest.probabilityB())
+            + "% in B, "
+            + Wording.points(largest.difference())
+            + " percentage points (95% interval "
+            + Wording.pointsInterval(largest.ciLow(), largest.ciHigh())
+            + ").",
+        certainty(rows));
+  }
+
+  private static String certainty(List<ComparisonRow> rows) {
+    long higher = rows.stream().filter(row -> row.ciLow() > 0).count();
+    long lower = rows.stream().filter(row -> row.ciHigh() < 0).count();
+    return "Of "
+        + rows.size()
+        + " probabilities "
+        + higher
+        + " are higher in B and "
+        + lower
+        + " lower by more than their interval; if none differed, chance alone would show about "
+        + Math.max(1, Math.round((double) rows.size() / ONE_IN))
+        + ".";
+  }
+}

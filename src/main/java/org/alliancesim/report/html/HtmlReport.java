@@ -1,0 +1,45 @@
+package org.alliancesim.report.html;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.OutputException;
+import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.RunTables;
+
+/**
+ * Writes {@code report.html}: one page that needs no other file, no script and no network. The same
+ * tables give the same bytes.
+ */
+public final class HtmlReport {
+
+  private HtmlReport() {}
+
+  /**
+   * Writes the report of a run into its folder.
+   *
+   * @return the file
+   * @throws OutputException if it cannot be written
+   */
+  public static Path write(RunTables run, Path folder) {
+    return write("run", RunPage.of(run), folder);
+  }
+
+  /**
+   * Writes the report of a comparison into its folder.
+   *
+   * @return the file
+   * @throws OutputException if it cannot be written
+   */
+  public static Path write(ComparisonTables comparison, Path folder) {
+    return write("comparison", ComparisonPage.of(comparison), folder);
+  }
+
+  private static Path write(String template, Record page, Path folder) {
+    byte[] html = Templates.fill(template, page).getBytes(StandardCharsets.UTF_8);
+    Path file = folder.resolve(RunFolder.REPORT);
+    AtomicFile.write(file, out -> out.write(html));
+    return file;
+  }
+}

@@ -1,0 +1,228 @@
+package org.alliancesim.report.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.alliancesim.report.PairOrder;
+import org.alliancesim.report.Percent;
+import org.alliancesim.report.html.MapFrame.Point;
+import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.results.StatusRow;
+import org.alliancesim.world.StateCode;
+
+/** Draws the maps: which state has which shade under which status, and what is said of it. */
+final class MapDrawing {
+
+  private static final String MEMBER = "member";
+  private static final String HOLDER = "holder";
+  private static final String OUTSIDE = "outside";
+  private static final String NONE = "none";
+
+  /** States in the Caucasus from which on it is drawn enlarged. */
+  private static final int CROWD = 2;
+
+  /** How far right of its dot a label stands, as a part of the window's width. */
+  private static final double BESIDE = 0.03;
+
+  /** The room that a label takes, in heights of its letters. */
+  private static final double ROOM = 2;
+
+  private final ScenarioText scenario;
+  private final Names names;
+  private final Map<String, MapOutline> outlines = new TreeMap<>();
+  private final StringBuilder land = new StringBuilder();
+  private final Map<String, Point> places = new TreeMap<>();
+  private final Shading shading;
+
+  /** What is known of a state under a status: its shade and a number with its interval. */
+  private record Value(String shade, String text) {}
+
+  private MapDrawing(ScenarioText scenario, Names names, Shading shading) {
+    this.scenario = scenario;
+    this.names = names;
+    this.shading = shading;
+    for (MapOutline outline : MapOutline.ofEurasia()) {
+      if (names.states().containsKey(outline.code())) {
+        outlines.put(outline.code(), outline);
+        places.put(outline.code(), outline.middle());
+      } else {
+        land.append(outline.path());
+      }
+    }
+    for (String state : names.states().keySet()) {
+      if (!outlines.containsKey(state)) {
+        scenario
+            .capital(state, "lon")
+            .flatMap(lon -> scenario.capital(state, "lat").map(lat -> Point.of(lon, lat)))
+            .filter(MapFrame.EURASIA::contains)
+            .ifPresent(place -> places.put(state, place));
+      }
+    }
+  }
+
+  /** The probabilities of a run. */
+  static MapView of(RunTables run) {
+    Names names = run.manifest().names();
+    List<ProbabilityRow> rows = run.tables().probabilities();
+    Shading shading =
+        Shading.ofProbabilities(
+            rows.stream().mapToDouble(ProbabilityRow::probability).max().orElse(0));
+    MapDrawing drawing =
+        new MapDrawing(ScenarioText.of(run.manifest().scenario().resolved()), names, shading);
+    return drawing.view(
+        PairOrder.byStatus(rows, names),
+        Headline.leading(rows, names).map(ProbabilityRow::status),
+        row ->
+            new Value(
+                shading.ofProbability(row.probability()),
+                Percent.estimate(row.probability())
+                    + "% ["
+                    + Wording.interval(row.ciLow(), row.ciHigh())
+                    + "]"));
+  }
+
+  /** The differences of a comparison. */
+  static MapView of(ComparisonTables comparison) {
+    Names names = comparison.manifest().names();
+    List<ComparisonRow> rows = comparison.rows();
+    Shading shading =
+        Shading.ofDifferences(
+            rows.stream().mapToDouble(row -> Math.abs(row.difference())).max().orElse(0));
+    MapDrawing drawing =
+        new MapDrawing(
+            ScenarioText.of(comparison.manifest().scenarioA().resolved()), names, shading);
+    return drawing.view(
+        PairOrder.byStatus(rows, names, PairOrder.mostGainedFirst(names)),
+        Headline.largest(rows, names).map(ComparisonRow::status),
+        row ->
+            new Value(
+                shading.ofDifference(row.difference(), row.excludesZero()),
+                Wording.points(row.difference())
+                    + " points ["
+                    + Wording.pointsInterval(row.ciLow(), row.ciHigh())
+                    + "]"));
+  }
+
+  private interface Reading<R> {
+    Value of(R row);
+  }
+
+  private <R extends StatusRow> MapView view(
+      Map<String, List<R>> groups, Optional<String> chosen, Reading<R> reading) {
+    List<MapView.Panel> panels = new ArrayList<>();
+    groups.forEach(
+        (status, rows) -> {
+          Map<StateCode, Value> values = new LinkedHashMap<>();
+          rows.forEach(row -> values.put(row.state(), reading.of(row)));
+          panels.add(panel(panels.size(), chosen.equals(Optional.of(status)), status, values));
+        });
+    return new MapView(land.toString(), List.copyOf(outlines.values()), panels, shading.legend());
+  }
+
+  private MapView.Panel panel(
+      int index, boolean chosen, String status, Map<StateCode, Value> values) {
+    long crowd =
+        places.entrySet().stream()
+            .filter(place -> !scenario.isOutside(place.getKey()))
+            .filter(place -> MapFrame.CAUCASUS.contains(place.getValue()))
+            .count();
+    boolean enlarged = crowd >= CROWD;
+    return new MapView.Panel(
+        index,
+        chosen,
+        names.status(status),
+        described(status, values),
+        sheet(MapFrame.EURASIA, enlarged, status, values),
+        enlarged ? Optional.of(sheet(MapFrame.CAUCASUS, false, status, values)) : Optional.empty());
+  }
+
+  private MapView.Sheet sheet(
+      MapFrame window, boolean enlarged, String status, Map<StateCode, Value> values) {
+    List<MapView.Area> areas = new ArrayList<>();
+    List<MapView.Dot> dots = new ArrayList<>();
+    List<MapView.Label> labels = new ArrayList<>();
+    for (String code : names.states().keySet()) {
+      Value value = value(code, status, values);
+      String tip = names.states().get(code) + ": " + value.text();
+      Point place = places.get(code);
+      if (outlines.containsKey(code)) {
+        areas.add(new MapView.Area(code, value.shade(), tip));
+      } else if (place != null) {
+        dots.add(
+            new MapView.Dot(
+                Scale.decimal(place.x()), Scale.decimal(place.y()), value.shade(), tip));
+      }
+      boolean left = enlarged && place != null && MapFrame.CAUCASUS.contains(place);
+      if (place != null && window.contains(place) && !left && hasRoom(code, window)) {
+        labels.add(label(code, place, window));
+      }
+    }
+    // an outlined state must not lie under a neighbour without outline
+    areas.sort(Comparator.comparing(area -> !area.shade().equals(OUTSIDE)));
+    return new MapView.Sheet(
+        window.viewBox(),
+        areas,
+        dots,
+        labels,
+        enlarged ? Optional.of(MapFrame.CAUCASUS) : Optional.empty());
+  }
+
+  private MapView.Label label(String code, Point place, MapFrame window) {
+    boolean outlined = outlines.containsKey(code);
+    return new MapView.Label(
+        Scale.decimal(place.x() + (outlined ? 0 : BESIDE * window.width())),
+        Scale.decimal(place.y()),
+        outlined ? "within" : "beside",
+        code);
+  }
+
+  /** An outside power's label gives way to a dot or label of the states the map is about. */
+  private boolean hasRoom(String code, MapFrame window) {
+    Point place = places.get(code);
+    return !scenario.isOutside(code)
+        || places.entrySet().stream()
+            .filter(other -> !scenario.isOutside(other.getKey()))
+            .map(Map.Entry::getValue)
+            .noneMatch(
+                other ->
+                    Math.hypot(place.x() - other.x(), place.y() - other.y())
+                        < ROOM * window.letters());
+  }
+
+  private Value value(String code, String status, Map<StateCode, Value> values) {
+    Value estimate = values.get(StateCode.of(code));
+    if (estimate != null) {
+      return estimate;
+    }
+    if (scenario.isMember(code)) {
+      return new Value(MEMBER, "member at the start");
+    }
+    if (scenario.heldAtStart(code).contains(status)) {
+      return new Value(HOLDER, "holds it from the start");
+    }
+    return scenario.isOutside(code)
+        ? new Value(OUTSIDE, "outside power, seeks nothing")
+        : new Value(NONE, "cannot gain it");
+  }
+
+  private String described(String status, Map<StateCode, Value> values) {
+    List<String> parts = new ArrayList<>();
+    values.forEach((state, value) -> parts.add(names.state(state) + " " + value.text()));
+    String members =
+        names.states().keySet().stream()
+            .filter(code -> value(code, status, values).shade().equals(MEMBER))
+            .map(names.states()::get)
+            .collect(Collectors.joining(", "));
+    return String.join("; ", parts)
+        + (members.isEmpty() ? "." : ". Members at the start: " + members + ".");
+  }
+}

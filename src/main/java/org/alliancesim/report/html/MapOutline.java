@@ -1,0 +1,87 @@
+package org.alliancesim.report.html;
+
+import java.util.List;
+import org.alliancesim.report.Outlines;
+import org.alliancesim.report.Outlines.Country;
+import org.alliancesim.report.Outlines.Ring;
+import org.alliancesim.report.html.MapFrame.Point;
+
+/**
+ * A country's outline, projected.
+ *
+ * @param code its ISO code; empty if it has none
+ * @param path its outline as an SVG path
+ * @param middle the centre of its largest part, where its label stands
+ */
+record MapOutline(String code, String path, Point middle) {
+
+  static List<MapOutline> ofEurasia() {
+    return Outlines.ofEurasia().countries().stream().map(MapOutline::of).toList();
+  }
+
+  private static MapOutline of(Country country) {
+    StringBuilder path = new StringBuilder();
+    Ring largest = null;
+    double most = -1;
+    for (List<Ring> polygon : country.polygons()) {
+      polygon.forEach(ring -> append(path, ring));
+      double area = Math.abs(twiceTheArea(points(polygon.get(0))));
+      if (area > most) {
+        most = area;
+        largest = polygon.get(0);
+      }
+    }
+    return new MapOutline(country.code(), path.toString(), middle(points(largest)));
+  }
+
+  private static List<Point> points(Ring ring) {
+    return ring.points().stream()
+        .map(point -> Point.of(point.longitude(), point.latitude()))
+        .toList();
+  }
+
+  /** Steps from point to point in whole units: neighbours round alike, so borders still meet. */
+  private static void append(StringBuilder path, Ring ring) {
+    long x = 0;
+    long y = 0;
+    boolean first = true;
+    for (Point point : points(ring)) {
+      long dx = Math.round(point.x()) - x;
+      long dy = Math.round(point.y()) - y;
+      if (first) {
+        path.append('M').append(dx).append(' ').append(dy).append('l');
+      } else if (dx != 0 || dy != 0) {
+        path.append(dx).append(dy < 0 ? "" : " ").append(dy).append(' ');
+      }
+      x += dx;
+      y += dy;
+      first = false;
+    }
+    path.setCharAt(path.length() - 1, 'z');
+  }
+
+  private static double twiceTheArea(List<Point> points) {
+    double sum = 0;
+    for (int index = 1; index < points.size(); index++) {
+      sum += cross(points.get(index - 1), points.get(index));
+    }
+    return sum;
+  }
+
+  private static double cross(Point a, Point b) {
+    return a.x() * b.y() - b.x() * a.y();
+  }
+
+  private static Point middle(List<Point> points) {
+    double x = 0;
+    double y = 0;
+    for (int index = 1; index < points.size(); index++) {
+      Point a = points.get(index - 1);
+      Point b = points.get(index);
+      x += (a.x() + b.x()) * cross(a, b);
+      y += (a.y() + b.y()) * cross(a, b);
+    }
+    double scale = 3 * twiceTheArea(points);
+    return new Point(x / scale, y / scale);
+  }
+}

@@ -1,0 +1,79 @@
+package org.alliancesim.report.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A map of Eurasia for each status; one is shown at a time.
+ *
+ * @param land the outlines of what is not in the scenario, as one SVG path
+ * @param outlines the outlines of the scenario's states
+ * @param panels a map for each status
+ * @param legend what the shades mean
+ */
+record MapView(
+    String land, List<MapOutline> outlines, List<Panel> panels, List<Shading.Key> legend) {
+
+  /**
+   * The map of one status.
+   *
+   * @param index its number, from 0
+   * @param chosen whether it is the one shown at first
+   * @param status the status in words
+   * @param described what the map shows, in words
+   * @param main the large map
+   * @param inset the Caucasus, if the scenario has several states there
+   */
+  record Panel(
+      int index,
+      boolean chosen,
+      String status,
+      String described,
+      Sheet main,
+      Optional<Sheet> inset) {}
+
+  /**
+   * A drawn window of the map.
+   *
+   * @param viewBox the window
+   * @param areas the states with outlines
+   * @param dots the states without
+   * @param labels the states' codes
+   * @param frame where the inset lies in it
+   */
+  record Sheet(
+      String viewBox,
+      List<Area> areas,
+      List<Dot> dots,
+      List<Label> labels,
+      Optional<MapFrame> frame) {}
+
+  /**
+   * A state with an outline.
+   *
+   * @param code its code
+   * @param shade its class in the style sheet
+   * @param tip what is said of it
+   */
+  record Area(String code, String shade, String tip) {}
+
+  /**
+   * A state without an outline, at its capital.
+   *
+   * @param x across
+   * @param y down
+   * @param shade its class in the style sheet
+   * @param tip what is said of it
+   */
+  record Dot(String x, String y, String shade, String tip) {}
+
+  /**
+   * A state's code.
+   *
+   * @param x across
+   * @param y down
+   * @param side whether it stands {@code within} its state or {@code beside} its dot
+   * @param text the code
+   */
+  record Label(String x, String y, String side, String text) {}
+}

@@ -1,0 +1,147 @@
+package org.alliancesim.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.alliancesim.results.ComparisonManifest;
+import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.ResultTables;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunManifest.SimulatedScenario;
+
+/**
+ * How the numbers came about, how to make them again, and how to cite them.
+ *
+ * @param facts what determined the results, and where and when they were made
+ * @param command the command that makes them again
+ * @param check the command that prints their digest
+ * @param digest what it prints
+ * @param citation how to cite them
+ * @param works what the scenario's numbers rest on
+ */
+record Provenance(
+    List<Fact> facts,
+    String command,
+    String check,
+    String digest,
+    String citation,
+    List<Fact> works) {
+
+  /**
+   * A fact.
+   *
+   * @param name what it is about
+   * @param value what it says
+   */
+  record Fact(String name, String value) {}
+
+  static Provenance of(RunManifest manifest) {
+    List<Fact> facts = new ArrayList<>();
+    addScenario(facts, "Scenario", manifest.scenario());
+    facts.add(
+        new Fact(
+            "Months",
+            Wording.month(manifest.start())
+                + " to "
+                + Wording.month(manifest.end())
+                + " ("
+                + manifest.months()
+                + ")"));
+    addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
+    facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
+    facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
+    facts.add(
+        new Fact(
+            "Made",
+            Wording.time(manifest.started())
+                + manifest.finished().map(end -> " to " + Wording.time(end)).orElse("")));
+    return new Provenance(
+        facts,
+        manifest.commandLine(),
+        "sha256sum " + String.join(" ", ResultTables.FILE_NAMES) + " | sha256sum",
+        manifest.resultsDigest().orElse(Wording.NOTHING),
+        citation(
+            manifest.citation(),
+            named(manifest.scenario()),
+            manifest.seed(),
+            manifest.replicates()),
+        works(manifest.scenario()));
+  }
+
+  static Provenance of(ComparisonManifest manifest) {
+    List<Fact> facts = new ArrayList<>();
+    addScenario(facts, "Scenario A", manifest.scenarioA());
+    addScenario(facts, "Scenario B", manifest.scenarioB());
+    addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
+    facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
+    facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
+    facts.add(
+        new Fact(
+            "Made",
+            Wording.time(manifest.started())
+                + manifest.finished().map(end -> " to " + Wording.time(end)).orElse("")));
+    return new Provenance(
+        facts,
+        manifest.commandLine(),
+        "sha256sum " + ComparisonRow.TABLE.fileName(),
+        manifest.resultsDigest().orElse(Wording.NOTHING),
+        citation(
+            manifest.citation(),
+            named(manifest.scenarioA()) + " compared with " + named(manifest.scenarioB()),
+            manifest.seed(),
+            manifest.replicates()),
+        works(manifest.scenarioA(), manifest.scenarioB()));
+  }
+
+  private static void addScenario(List<Fact> facts, String name, SimulatedScenario scenario) {
+    facts.add(new Fact(name, scenario.name()));
+    facts.add(new Fact("File", scenario.file()));
+    if (!scenario.overrides().isEmpty()) {
+      facts.add(new Fact("Changed by --set", String.join(", ", scenario.overrides())));
+    }
+    facts.add(new Fact("Digest", scenario.digest()));
+  }
+
+  private static void addSampling(List<Fact> facts, long seed, int replicates, String sampling) {
+    facts.add(new Fact("Seed", Long.toString(seed)));
+    facts.add(new Fact("Histories", Wording.count(replicates)));
+    facts.add(new Fact("Inputs sampled by", sampling.replace('-', ' ')));
+  }
+
+  private static String machine(String java, String os, int threads) {
+    return "Java "
+        + java
+        + ", "
+        + os
+        + ", "
+        + threads
+        + " threads; results depend on none of these";
+  }
+
+  private static String named(SimulatedScenario scenario) {
+    String changed =
+        scenario.overrides().isEmpty() ? "" : " with " + String.join(", ", scenario.overrides());
+    return "\u201c" + scenario.name() + "\u201d" + changed + " (digest " + scenario.digest() + ")";
+  }
+
+  private static String citation(String program, String scenarios, long seed, int replicates) {
+    return program
+        + (program.endsWith(".") ? "" : ".")
+        + " Scenario "
+        + scenarios
+        + "; "
+        + Wording.histories(replicates)
+        + ", seed "
+        + seed
+        + ".";
+  }
+
+  private static List<Fact> works(SimulatedScenario... scenarios) {
+    Map<String, String> works = new TreeMap<>();
+    for (SimulatedScenario scenario : scenarios) {
+      works.putAll(ScenarioText.of(scenario.resolved()).citations());
+    }
+    return works.entrySet().stream().map(work -> new Fact(work.getKey(), work.getValue())).toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.alliancesim.report.html;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.report.Percent;
+
+/** How numbers and words of the tables are written for readers. */
+final class Wording {
+
+  /** In place of a number that is not known or does not apply. */
+  static final String NOTHING = "–";
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private Wording() {}
+
+  static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
+  static String time(Instant instant) {
+    return TIME.format(instant);
+  }
+
+  static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  static String histories(int count) {
+    return count == 1 ? "1 history" : count(count) + " histories";
+  }
+
+  /** For example {@code 6.27–11.16}. */
+  static String interval(double low, double high) {
+    return Percent.estimate(low) + "–" + Percent.estimate(high);
+  }
+
+  /** With fewer decimals than an interval, since it is itself a rough estimate. */
+  static String band(OptionalDouble low, OptionalDouble high) {
+    return low.isEmpty() || high.isEmpty()
+        ? NOTHING
+        : Percent.share(low.getAsDouble()) + "–" + Percent.share(high.getAsDouble());
+  }
+
+  static String share(OptionalDouble share) {
+    return share.isEmpty() ? NOTHING : Percent.share(share.getAsDouble());
+  }
+
+  /** Percentage points with a sign, and 0 only for exactly none. */
+  static String points(double difference) {
+    return difference == 0
+        ? "0"
+        : String.format(Locale.ROOT, "%+.2f", 100 * difference).replace('-', '−');
+  }
+
+  /** Percentage points between two ends, for example {@code +0.60 to +0.98}. */
+  static String pointsInterval(double low, double high) {
+    return points(low) + " to " + points(high);
+  }
+
+  /** A concern in words, for example {@code rival of a friend}. */
+  static String concern(String key) {
+    return key.equals("none") ? "noise" : key.replace('-', ' ');
+  }
+
+  /** What became of a path that ended at a stage, as the end of a sentence. */
+  static String ending(Stage stage) {
+    return switch (stage) {
+      case NOT_SOUGHT -> "do not seek it";
+      case DETERRED -> "hold back a bid for fear of a refusal";
+      case APPLIED -> "still wait for the council at the end";
+      case RETURNED -> "fail a written criterion";
+      case SHELVED -> "are never put to the vote";
+      case BLOCKED -> "are voted down";
+      case AWAITING_RATIFICATION -> "still await ratification at the end";
+      case HELD -> "gain it";
+    };
+  }
+
+  static String capitalised(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** A number with four significant digits, without a needless exponent. */
+  static String number(double value) {
+    double size = Math.abs(value);
+    if (value == Math.rint(value) && size < 1e6) {
+      return String.format(Locale.ROOT, "%.0f", value + 0.0);
+    }
+    if (size >= 1000 && size < 1e6) {
+      return String.format(Locale.ROOT, "%.0f", value);
+    }
+    return size >= 1e-3 && size < 1e6
+        ? String.format(Locale.ROOT, "%." + decimals(size) + "f", value)
+        : String.format(Locale.ROOT, "%.2e", value);
+  }
+
+  private static int decimals(double size) {
+    return size >= 100 ? 1 : size >= 1 ? 2 : 3;
+  }
+}
