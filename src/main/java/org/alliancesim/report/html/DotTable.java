@@ -66,7 +66,7 @@ record DotTable(String status, List<Scale.Tick> ticks, List<Row> rows) {
             .orElse(0);
     Scale scale = Scale.of(largest);
     return new DotTable(
-        Wording.capitalised(names.status(status)),
+        names.status(status),
         scale.ticks(),
         rows.stream().map(row -> row(row, scale, names)).toList());
   }
@@ -105,7 +105,7 @@ record DotTable(String status, List<Scale.Tick> ticks, List<Row> rows) {
         .map(
             group ->
                 new DotTable(
-                    Wording.capitalised(names.status(group.getKey())),
+                    names.status(group.getKey()),
                     scale.ticks(),
                     group.getValue().stream().map(row -> row(row, scale, names)).toList()))
         .toList();

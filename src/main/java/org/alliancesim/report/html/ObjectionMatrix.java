@@ -15,7 +15,7 @@ import org.alliancesim.world.StateCode;
 
 /**
  * Who objects to whom, and why: a row for each state and status that met an objection, a column for
- * each member that had a vote.
+ * each member that ever objected.
  *
  * @param members the columns
  * @param rows the most often refused first
@@ -37,14 +37,16 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
    * How one member voted on it.
    *
    * @param voted whether it had a vote on it
+   * @param objected whether it objected
    * @param shade from 0, no objection, to 5, hardly anything but objections
    * @param share the share of its votes in which it objected, in per cent
    * @param counts the objections and the votes
    * @param concern the commonest largest concern, in words
    */
-  record Cell(boolean voted, int shade, String share, String counts, String concern) {}
+  record Cell(
+      boolean voted, boolean objected, int shade, String share, String counts, String concern) {}
 
-  private static final Cell NO_VOTE = new Cell(false, 0, "", "", "");
+  private static final Cell NO_VOTE = new Cell(false, false, 0, "", "", "");
 
   private record Bid(StateCode state, String status) {}
 
@@ -57,7 +59,9 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
       Bid bid = new Bid(row.state(), row.status());
       bids.computeIfAbsent(bid, key -> new HashMap<>()).put(row.member(), row);
       objections.merge(bid, row.objections(), Integer::sum);
-      members.add(row.member());
+      if (row.objections() > 0) {
+        members.add(row.member());
+      }
     }
     List<Row> rows =
         bids.keySet().stream()
@@ -89,6 +93,7 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
     double share = (double) row.objections() / row.votes();
     return new Cell(
         true,
+        row.objections() > 0,
         (int) Math.ceil(SHADES * share),
         Percent.share(share),
         Wording.count(row.objections()) + " of " + Wording.count(row.votes()),

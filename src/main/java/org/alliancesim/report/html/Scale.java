@@ -16,7 +16,7 @@ import java.util.Locale;
 record Scale(double from, double to, double step) {
 
   private static final double[] ENDS = {
-    0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1
+    0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.8, 1
   };
   private static final double PERCENT = 100;
 

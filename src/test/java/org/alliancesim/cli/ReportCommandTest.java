@@ -1,0 +1,130 @@
+package org.alliancesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code sim report} as a user gives it. */
+class ReportCommandTest {
+
+  private static final String SCENARIO = "scenarios/2021.yaml";
+
+  @TempDir private Path folder;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  private static Outcome sim(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.execute(
+            Arrays.stream(arguments).map(Object::toString).toArray(String[]::new),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true));
+    return new Outcome(code, out.toString(), err.toString());
+  }
+
+  /** Every file below a folder by its path, as bytes in one-byte letters. */
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> contents.put(folder.relativize(file).toString(), bytes(file)));
+    }
+    return contents;
+  }
+
+  private static String bytes(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void everythingIsMadeAgain(Path made, String page) throws IOException {
+    Map<String, String> first = contents(made);
+    assertThat(first).containsKey("report.html");
+    for (String name : first.keySet()) {
+      if (!name.matches("\\.lock|.*\\.csv|manifest\\.json")) {
+        Files.delete(made.resolve(name));
+      }
+    }
+    Outcome outcome = sim("report", made);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("begin with " + made.resolve("report.html"));
+    Map<String, String> second = contents(made);
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    first.forEach(
+        (name, bytes) ->
+            assertThat(second.get(name).equals(bytes)).as("the same bytes: " + name).isTrue());
+    assertThat(second.get("report.html")).contains(page);
+  }
+
+  @Test
+  void everythingOfARunIsMadeAgainFromItsTablesAndManifest() throws IOException {
+    Path run = folder.resolve("run");
+    assertThat(sim("run", SCENARIO, "-n", "20", "-o", run).exitCode()).isZero();
+    everythingIsMadeAgain(run, "In 20 histories from July 2021");
+  }
+
+  @Test
+  void everythingOfAComparisonIsMadeAgainFromItsTableAndManifest() throws IOException {
+    Path comparison = folder.resolve("comparison");
+    assertThat(
+            sim("compare", SCENARIO, "--set", "behaviour.psi=0", "-n", "20", "-o", comparison)
+                .exitCode())
+        .isZero();
+    everythingIsMadeAgain(comparison, "20 histories of each");
+  }
+
+  @Test
+  void tablesThatWereChangedSinceAreShownWithAWarning() throws IOException {
+    Path run = folder.resolve("run");
+    sim("run", SCENARIO, "-n", "20", "-o", run);
+    Path objections = run.resolve("objections.csv");
+    Files.writeString(objections, Files.readString(objections).lines().findFirst().orElseThrow());
+    Outcome outcome = sim("report", run);
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err())
+        .startsWith("warning: the tables in " + run + " are not as they were made");
+    assertThat(Files.readString(run.resolve("report.html")))
+        .contains("No member objects in any vote.");
+  }
+
+  @Test
+  void aFolderWithoutResultsIsRefused() {
+    Outcome outcome = sim("report", folder);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualToIgnoringNewLines(
+            "error: "
+                + folder
+                + " holds neither a run nor a comparison; give a folder that 'sim run' or 'sim"
+                + " compare' wrote");
+  }
+
+  @Test
+  void damagedTablesAreNamed() throws IOException {
+    Path run = folder.resolve("run");
+    sim("run", SCENARIO, "-n", "20", "-o", run);
+    Files.delete(run.resolve("members.csv"));
+    Outcome outcome = sim("report", run, "--quiet");
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.err()).contains("members.csv is missing");
+  }
+}

@@ -1,0 +1,235 @@
+package org.alliancesim.report.html;
+
+import static org.alliancesim.report.html.SamplePage.state;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.Names.StatusName;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SampleComparison;
+import org.alliancesim.results.SampleRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlReportTest {
+
+  private static final String ATTACK = "\"><script>alert('1')</script><img src=x onerror=alert(2)>";
+
+  @TempDir private Path folder;
+
+  private String page(RunTables run) throws IOException {
+    return Files.readString(HtmlReport.write(run, folder));
+  }
+
+  private String page(ComparisonTables comparison) throws IOException {
+    return Files.readString(HtmlReport.write(comparison, folder));
+  }
+
+  private static RunTables run() {
+    return SamplePage.run(
+        SampleRun.probability(state("AZE"), "partner", 1234),
+        SampleRun.withoutBand(SampleRun.probability(state("PAK"), "partner", 3)),
+        SampleRun.probability(state("ABK"), "member", 20));
+  }
+
+  private static ComparisonTables comparison() {
+    return SampleComparison.tables(
+        List.of(
+            SampleComparison.row(state("AZE"), "partner", 5, 62),
+            SampleComparison.row(state("PAK"), "partner", 0, 0),
+            SampleComparison.row(state("ARM"), "left", 9, 1)));
+  }
+
+  @Test
+  void theRunsFindingsAreTwoSentencesFromItsNumbers() throws IOException {
+    assertThat(page(run()))
+        .contains(
+            "In 10,000 histories from July 2021 to December 2026 the likeliest change of status is"
+                + " Azerbaijan (partner, CSTO): 12.34% of them (95% Monte Carlo interval"
+                + " 11.70–12.98%; 0.9–27.3% as the uncertain inputs vary).")
+        .contains(
+            "the member that objects most often is Armenia, in 35 of its 69 votes, most often over rivalry.");
+  }
+
+  @Test
+  void everyPartOfARunIsThere() throws IOException {
+    assertThat(page(run()))
+        .contains("Who comes next?")
+        .contains("Azerbaijan: 12.34% [11.70–12.98]")
+        .contains("<b>12.34</b> <small>11.70–12.98</small>")
+        .contains("Azerbaijan, partner, CSTO: from 0.05% to 12.34% by the end of December 2026")
+        .contains("deterred 13.1%, applied 0.9%, returned 10.5%, shelved 6.1%")
+        .contains("<b>75.0%</b> <small>30 of 40<br>rivalry</small>")
+        .contains("<b>13.80</b> <small>13.10–14.50</small>")
+        .contains("Azerbaijan, partner, CSTO: from 12.34% to 12.34% after 10,000 histories")
+        .contains("<code>behaviour.kappa</code>")
+        .contains("<code>{normal: [5.5, 1]}</code>")
+        .contains("assumption: inertia")
+        .contains("<code>sim run scenarios/2021.yaml</code>")
+        .contains("0".repeat(64))
+        .contains("Changed by --set</dt><dd>behaviour.psi&#x3D;0")
+        .contains("A work that the scenario cites.")
+        .contains("seed 2021.");
+  }
+
+  @Test
+  void theMapTellsCandidatesMembersAndOutsidePowersApart() throws IOException {
+    String map = panel(page(run()), "partner, CSTO");
+    assertThat(shade(map, "Azerbaijan: 12.34%")).isEqualTo("state p6");
+    assertThat(shade(map, "Armenia: member at the start")).isEqualTo("state member");
+    assertThat(shade(map, "Serbia: holds it from the start")).isEqualTo("state holder");
+    assertThat(shade(map, "Iran: outside power")).isEqualTo("state outside");
+    assertThat(shade(map, "Abkhazia: cannot gain it")).isEqualTo("state point none");
+    assertThat(map).contains("Members at the start: Armenia.");
+    assertThat(shade(panel(page(run()), "member, CSTO"), "Abkhazia: 0.20%"))
+        .isEqualTo("state point p1");
+  }
+
+  private static String panel(String page, String status) {
+    int title = page.indexOf("Map of Eurasia: " + status + "</title>");
+    return page.substring(page.lastIndexOf("<figure", title), page.indexOf("</figure>", title));
+  }
+
+  private static String shade(String map, String tip) {
+    Matcher shape =
+        Pattern.compile("class=\"([^\"]+)\"[^>]*><title>" + Pattern.quote(tip)).matcher(map);
+    assertThat(shape.find()).as(tip).isTrue();
+    return shape.group(1);
+  }
+
+  @Test
+  void theStatusOfTheHeadlineIsTheMapShownFirst() throws IOException {
+    assertThat(page(run()))
+        .contains("id=\"status-0\" checked><label for=\"status-0\">partner, CSTO<");
+    assertThat(page(comparison())).containsOnlyOnce(" checked>");
+  }
+
+  @Test
+  void aComparisonSaysWhatDiffersAndHowSurely() throws IOException {
+    assertThat(page(comparison()))
+        .contains(
+            "<h1>Partner states for the CSTO, July 2021 compared with behaviour.psi&#x3D;0</h1>")
+        .contains(
+            "Under the same random numbers, 1,000 histories of each scenario, the largest difference"
+                + " is that of Azerbaijan (partner, CSTO): 10.50% in A, 16.20% in B, +5.69")
+        .contains("Of 3 probabilities 1 are higher in B and 1 lower by more than their interval")
+        .contains("Only A has BLR: left out of the comparison.")
+        .contains("Azerbaijan: +5.69 points [")
+        .contains("<b>+5.69</b>")
+        .contains("10.50 → 16.20")
+        .contains("sha256sum compare.csv");
+  }
+
+  @Test
+  void whatScenariosSayIsTextAndNeverMarkup() throws IOException {
+    Names names =
+        new Names(
+            ATTACK,
+            new TreeMap<>(Map.of("AZE", ATTACK, "ARM", ATTACK)),
+            new LinkedHashMap<>(Map.of("partner", new StatusName(ATTACK, ATTACK))));
+    String resolved =
+        SamplePage.RESOLVED.replace("Who comes next?", ATTACK)
+            + "sources.X = "
+            + ATTACK
+            + "\nstates.AZE.capital.lat = "
+            + ATTACK
+            + "\n";
+    String page =
+        page(
+            SamplePage.run(
+                ATTACK, resolved, names, SampleRun.probability(state("AZE"), "partner", 99)));
+    assertThat(page)
+        .contains("&lt;script&gt;alert(")
+        .doesNotContain("<script")
+        .doesNotContain("<img");
+  }
+
+  @Test
+  void thePageNeedsNothingFromElsewhereAndRunsNoScript() throws IOException {
+    for (String page : List.of(page(run()), page(comparison()))) {
+      Matcher references = Pattern.compile("(?:src|href|action)=\"([^\"]*)\"").matcher(page);
+      assertThat(references.results().map(found -> found.group(1)))
+          .isNotEmpty()
+          .allMatch(target -> target.startsWith("#") || target.equals("data:,"));
+      assertThat(page)
+          .contains("default-src 'none'")
+          .doesNotContain("<script")
+          .doesNotContain("@import")
+          .doesNotContainPattern("url\\((?!#)");
+    }
+  }
+
+  @Test
+  void idsAreUniqueAndEveryReferenceHasATarget() throws IOException {
+    for (String page : List.of(page(run()), page(comparison()))) {
+      List<String> ids =
+          Pattern.compile(" id=\"([^\"]+)\"")
+              .matcher(page)
+              .results()
+              .map(found -> found.group(1))
+              .toList();
+      assertThat(ids).doesNotHaveDuplicates();
+      assertThat(
+              Pattern.compile("(?:href=\"|url\\()#([^\")]+)")
+                  .matcher(page)
+                  .results()
+                  .map(found -> found.group(1)))
+          .isSubsetOf(ids);
+    }
+  }
+
+  @Test
+  void theSameTablesGiveTheSameBytesInAnyLocale() throws IOException {
+    String page = page(run());
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(page(run())).isEqualTo(page);
+    } finally {
+      Locale.setDefault(locale);
+    }
+    assertThat(page(SamplePage.run(SampleRun.probability(state("AZE"), "partner", 1235))))
+        .isNotEqualTo(page);
+  }
+
+  @Test
+  void aRunInWhichNothingIsGainedSaysSo() throws IOException {
+    assertThat(page(SamplePage.run(SampleRun.probability(state("AZE"), "partner", 0))))
+        .contains(
+            "no state gains any status; the 95% Monte Carlo interval of each probability ends"
+                + " at 0.02% or below.")
+        .contains("No state gains a status in any history, or the run is too short for a curve.");
+  }
+
+  @Test
+  void aRunWithoutCandidatesVotesAndInputsHasAPageThatSaysSo() throws IOException {
+    assertThat(page(SampleRun.withTables(SampleRun.manifest(), List.of())))
+        .contains("No state can gain a status in this scenario")
+        .contains("No status is sought in any history.")
+        .contains("No member objects in any vote.")
+        .contains("No member can change its standing in this scenario.")
+        .contains("This scenario has no uncertain inputs.");
+  }
+
+  @Test
+  void aComparisonInWhichNothingDiffersSaysSo() throws IOException {
+    assertThat(
+            page(
+                SampleComparison.tables(
+                    List.of(SampleComparison.row(state("AZE"), "partner", 0, 0)))))
+        .contains("nothing differs in any pair of histories. That holds for all 1 probabilities");
+    assertThat(page(SampleComparison.tables(List.of())))
+        .contains("The two scenarios share no state with a status to gain.");
+  }
+}
