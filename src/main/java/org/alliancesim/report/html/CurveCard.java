@@ -1,6 +1,7 @@
 package org.alliancesim.report.html;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ record CurveCard(
 
   // the plot within the chart of 320 by 170 that the template draws
   private static final double LEFT = 38;
-  private static final double RIGHT = 310;
+  private static final double RIGHT = 296;
   private static final double TOP = 12;
   private static final double BOTTOM = 142;
 
@@ -113,7 +114,7 @@ record CurveCard(
   }
 
   private static Point point(CurveRow row, RunManifest manifest) {
-    double months = manifest.start().until(row.month(), java.time.temporal.ChronoUnit.MONTHS) + 1.0;
+    double months = manifest.start().until(row.month(), ChronoUnit.MONTHS) + 1.0;
     return new Point(months / manifest.months(), row.probability(), row.ciLow(), row.ciHigh());
   }
 
@@ -195,19 +196,19 @@ record CurveCard(
 
   /** Years at their January; months where there are but a few. */
   private static List<Scale.Tick> months(RunManifest manifest) {
-    boolean short_ = manifest.months() <= 2 * MONTHS_PER_YEAR;
-    int units = short_ ? manifest.months() : manifest.months() / MONTHS_PER_YEAR;
+    boolean brief = manifest.months() <= 2 * MONTHS_PER_YEAR;
+    int units = brief ? manifest.months() : manifest.months() / MONTHS_PER_YEAR;
     int step = Math.max(1, (units + MOST_COLUMNS - 1) / MOST_COLUMNS);
     List<Scale.Tick> ticks = new ArrayList<>();
     for (int month = 0; month < manifest.months(); month++) {
       YearMonth date = manifest.start().plusMonths(month);
       boolean isTick =
-          short_
+          brief
               ? month % step == 0
               : date.getMonthValue() == 1
                   && date.getYear() % step == manifest.end().getYear() % step;
       if (isTick) {
-        String label = short_ ? date.toString() : Integer.toString(date.getYear());
+        String label = brief ? date.toString() : Integer.toString(date.getYear());
         ticks.add(new Scale.Tick(across((double) month / manifest.months()), label));
       }
     }

@@ -3,6 +3,7 @@ package org.alliancesim.report.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -81,7 +82,7 @@ record Shading(List<Double> limits, Label label) {
       addSide(keys, "p", "");
     } else {
       addSide(keys, "down", "−");
-      java.util.Collections.reverse(keys);
+      Collections.reverse(keys);
       keys.add(new Key("d0", "the interval includes 0"));
       addSide(keys, "up", "+");
     }
