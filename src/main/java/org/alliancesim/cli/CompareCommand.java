@@ -136,7 +136,8 @@ final class CompareCommand implements Callable<Integer> {
       say(
           String.format(
               Locale.ROOT,
-              "%,d histories in %.1f s (%,.0f a second on %d threads). Table and plot are in %s",
+              "%,d histories in %.1f s (%,.0f a second on %d threads). Table, plot and report.html are in"
+                  + " %s",
               histories,
               seconds,
               histories / seconds,

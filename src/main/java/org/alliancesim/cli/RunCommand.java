@@ -133,8 +133,8 @@ final class RunCommand implements Callable<Integer> {
       say("");
       say(
           format(
-              "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). Tables"
-                  + " and plots are in %s",
+              "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). Tables,"
+                  + " plots and report.html are in %s",
               missing, seconds, missing / seconds, manifest.threads(), folder.path()));
       if (interruption.requested()) {
         complain("the run was all but done and is complete");
