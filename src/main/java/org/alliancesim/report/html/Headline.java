@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
@@ -164,7 +165,12 @@ record Headline(String what, String why) {
     }
     return weights.entrySet().stream()
         .min(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(entry -> ", most often over " + Wording.concern(entry.getKey()))
+        .map(Map.Entry::getKey)
+        .map(
+            concern ->
+                concern.equals(BallotRow.NO_CONCERN)
+                    ? ", most often for no concern that counts"
+                    : ", most often over " + Wording.concern(concern))
         .orElse("");
   }
 

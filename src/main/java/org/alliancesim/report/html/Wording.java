@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.Percent;
+import org.alliancesim.results.BallotRow;
 
 /** How numbers and words of the tables are written for readers. */
 final class Wording {
@@ -68,7 +69,7 @@ final class Wording {
 
   /** A concern in words, for example {@code rival of a friend}. */
   static String concern(String key) {
-    return key.equals("none") ? "noise" : key.replace('-', ' ');
+    return key.equals(BallotRow.NO_CONCERN) ? "noise" : key.replace('-', ' ');
   }
 
   /** What became of a path that ended at a stage, as the end of a sentence. */
@@ -89,18 +90,20 @@ final class Wording {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
-  /** A number with four significant digits, without a needless exponent. */
+  /** A number with three or four significant digits, without a needless exponent. */
   static String number(double value) {
+    return format(value).replace('-', '−');
+  }
+
+  private static String format(double value) {
     double size = Math.abs(value);
-    if (value == Math.rint(value) && size < 1e6) {
-      return String.format(Locale.ROOT, "%.0f", value + 0.0);
+    if (size >= 1e6 || (size < 1e-3 && size > 0)) {
+      return String.format(Locale.ROOT, "%.2e", value);
     }
-    if (size >= 1000 && size < 1e6) {
-      return String.format(Locale.ROOT, "%.0f", value);
-    }
-    return size >= 1e-3 && size < 1e6
-        ? String.format(Locale.ROOT, "%." + decimals(size) + "f", value)
-        : String.format(Locale.ROOT, "%.2e", value);
+    // adding 0 turns a negative zero into a positive one
+    return value == Math.rint(value) || size >= 1000
+        ? String.format(Locale.ROOT, "%.0f", value + 0.0)
+        : String.format(Locale.ROOT, "%." + decimals(size) + "f", value);
   }
 
   private static int decimals(double size) {

@@ -262,10 +262,15 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    socket.abort();
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
-    process.onExit().join();
+    try {
+      // in peace it clears up after itself
+      call("", "Browser.close", Map.of());
+      process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    } finally {
+      socket.abort();
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
   }
 
   private final class Listener implements WebSocket.Listener {
