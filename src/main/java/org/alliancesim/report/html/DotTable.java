@@ -87,8 +87,8 @@ record DotTable(String status, List<Scale.Tick> ticks, List<Row> rows) {
         scale.at(row.ciHigh()),
         band,
         Percent.estimate(row.probability()),
-        Wording.interval(row.ciLow(), row.ciHigh()),
-        Wording.band(row.parameterLow(), row.parameterHigh()));
+        Percent.interval(row.ciLow(), row.ciHigh()),
+        Percent.band(row.parameterLow(), row.parameterHigh()));
   }
 
   /** The differences of a comparison, a table for each status, all on one axis. */
@@ -119,7 +119,7 @@ record DotTable(String status, List<Scale.Tick> ticks, List<Row> rows) {
         scale.at(row.ciLow()),
         scale.at(row.ciHigh()),
         Optional.empty(),
-        Wording.points(row.difference()),
+        Percent.points(row.difference()),
         Wording.pointsInterval(row.ciLow(), row.ciHigh()),
         Percent.estimate(row.probabilityA()) + " → " + Percent.estimate(row.probabilityB()));
   }

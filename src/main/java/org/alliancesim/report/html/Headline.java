@@ -69,7 +69,7 @@ record Headline(String what, String why) {
         first.parameterLow().isEmpty()
             ? ""
             : "; "
-                + Wording.band(first.parameterLow(), first.parameterHigh())
+                + Percent.band(first.parameterLow(), first.parameterHigh())
                 + "% as the uncertain inputs vary";
     return "In "
         + world
@@ -78,7 +78,7 @@ record Headline(String what, String why) {
         + ": "
         + Percent.estimate(first.probability())
         + "% of them (95% Monte Carlo interval "
-        + Wording.interval(first.ciLow(), first.ciHigh())
+        + Percent.interval(first.ciLow(), first.ciHigh())
         + "%"
         + inputs
         + ").";
@@ -201,7 +201,7 @@ record Headline(String what, String why) {
             + "% in A, "
             + Percent.estimate(largest.probabilityB())
             + "% in B, "
-            + Wording.points(largest.difference())
+            + Percent.points(largest.difference())
             + " percentage points (95% interval "
             + Wording.pointsInterval(largest.ciLow(), largest.ciHigh())
             + ").",

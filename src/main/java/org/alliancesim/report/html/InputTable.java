@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alliancesim.report.Percent;
 import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.RunTables;
 
@@ -51,7 +52,7 @@ record InputTable(String kind, int count, List<Row> rows) {
       String path = parameters.inputs().get(index);
       if (columns[index].length > 0) {
         ScenarioText.Line line =
-            scenario.line(path).orElse(new ScenarioText.Line(Wording.NOTHING, ""));
+            scenario.line(path).orElse(new ScenarioText.Line(Percent.NOTHING, ""));
         kinds
             .computeIfAbsent(path.split("\\.", 2)[0], kind -> new ArrayList<>())
             .add(row(path, line, columns[index]));

@@ -86,7 +86,7 @@ final class MapDrawing {
                 shading.ofProbability(row.probability()),
                 Percent.estimate(row.probability())
                     + "% ["
-                    + Wording.interval(row.ciLow(), row.ciHigh())
+                    + Percent.interval(row.ciLow(), row.ciHigh())
                     + "]"));
   }
 
@@ -106,7 +106,7 @@ final class MapDrawing {
         row ->
             new Value(
                 shading.ofDifference(row.difference(), row.excludesZero()),
-                Wording.points(row.difference())
+                Percent.points(row.difference())
                     + " points ["
                     + Wording.pointsInterval(row.ciLow(), row.ciHigh())
                     + "]"));

@@ -32,7 +32,7 @@ record MemberTable(List<String> events, List<Row> rows) {
    */
   record Cell(String estimate, String interval) {}
 
-  private static final Cell NOTHING = new Cell(Wording.NOTHING, "");
+  private static final Cell NOTHING = new Cell(Percent.NOTHING, "");
 
   static MemberTable of(RunTables run) {
     Names names = run.manifest().names();
@@ -66,7 +66,7 @@ record MemberTable(List<String> events, List<Row> rows) {
             found ->
                 new Cell(
                     Percent.estimate(found.probability()),
-                    Wording.interval(found.ciLow(), found.ciHigh())))
+                    Percent.interval(found.ciLow(), found.ciHigh())))
         .orElse(NOTHING);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.alliancesim.report.Percent;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ResultTables;
@@ -60,7 +61,7 @@ record Provenance(
         facts,
         manifest.commandLine(),
         "sha256sum " + String.join(" ", ResultTables.FILE_NAMES) + " | sha256sum",
-        manifest.resultsDigest().orElse(Wording.NOTHING),
+        manifest.resultsDigest().orElse(Percent.NOTHING),
         citation(
             manifest.citation(),
             named(manifest.scenario()),
@@ -85,7 +86,7 @@ record Provenance(
         facts,
         manifest.commandLine(),
         "sha256sum " + ComparisonRow.TABLE.fileName(),
-        manifest.resultsDigest().orElse(Wording.NOTHING),
+        manifest.resultsDigest().orElse(Percent.NOTHING),
         citation(
             manifest.citation(),
             named(manifest.scenarioA()) + " compared with " + named(manifest.scenarioB()),

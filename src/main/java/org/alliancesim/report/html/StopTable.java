@@ -2,20 +2,14 @@ package org.alliancesim.report.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.report.LastStages;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
 import org.alliancesim.results.Names;
-import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
-import org.alliancesim.world.StateCode;
 
 /**
  * Where the paths to one status stop.
@@ -63,19 +57,12 @@ record StopTable(String status, List<Scale.Tick> ticks, List<Row> rows) {
    */
   record Key(String stage, String label) {}
 
-  private record Pair(StateCode state, String status) {}
-
   static List<StopTable> of(RunTables run) {
     Names names = run.manifest().names();
-    Map<Pair, Map<Stage, Integer>> counts = new HashMap<>();
-    for (OutcomeRow row : run.tables().outcomes()) {
-      counts
-          .computeIfAbsent(new Pair(row.state(), row.status()), pair -> new EnumMap<>(Stage.class))
-          .merge(row.stage(), row.count(), Integer::sum);
-    }
+    LastStages lastStages = new LastStages(run.tables());
     List<StopTable> tables = new ArrayList<>();
     PairOrder.byStatus(run.tables().probabilities(), names)
-        .forEach((status, rows) -> tables.add(table(status, rows, counts, names)));
+        .forEach((status, rows) -> tables.add(table(status, rows, lastStages, names)));
     return tables;
   }
 
@@ -87,55 +74,38 @@ record StopTable(String status, List<Scale.Tick> ticks, List<Row> rows) {
   }
 
   private static StopTable table(
-      String status,
-      List<ProbabilityRow> rows,
-      Map<Pair, Map<Stage, Integer>> counts,
-      Names names) {
+      String status, List<ProbabilityRow> rows, LastStages lastStages, Names names) {
     double largest =
-        rows.stream().mapToDouble(row -> 1 - notSought(row, counts(row, counts))).max().orElse(0);
+        rows.stream()
+            .mapToDouble(row -> 1 - lastStages.share(row, Stage.NOT_SOUGHT))
+            .max()
+            .orElse(0);
     Scale scale = Scale.of(largest);
     return new StopTable(
         Wording.capitalised(names.status(status)),
         scale.ticks(),
-        rows.stream().map(row -> row(row, counts(row, counts), scale, names)).toList());
+        rows.stream().map(row -> row(row, lastStages, scale, names)).toList());
   }
 
-  private static Map<Stage, Integer> counts(
-      ProbabilityRow row, Map<Pair, Map<Stage, Integer>> counts) {
-    return counts.getOrDefault(new Pair(row.state(), row.status()), Map.of());
-  }
-
-  private static double notSought(ProbabilityRow row, Map<Stage, Integer> counts) {
-    return share(row, counts.getOrDefault(Stage.NOT_SOUGHT, 0));
-  }
-
-  private static double share(ProbabilityRow row, int count) {
-    return (double) count / row.replicates();
-  }
-
-  private static Row row(ProbabilityRow row, Map<Stage, Integer> counts, Scale scale, Names names) {
+  private static Row row(ProbabilityRow row, LastStages lastStages, Scale scale, Names names) {
     List<Bar> bars = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     double from = 0;
     for (Stage stage : Stage.values()) {
-      double share = share(row, counts.getOrDefault(stage, 0));
+      double share = lastStages.share(row, stage);
       if (stage != Stage.NOT_SOUGHT && share > 0) {
         bars.add(new Bar(stage.key(), scale.at(from), scale.length(share)));
         parts.add(stage.label() + " " + Percent.share(share) + "%");
         from += share;
       }
     }
-    Optional<String> described =
-        parts.isEmpty()
-            ? Optional.empty()
-            : Optional.of(parts.stream().collect(Collectors.joining(", ")));
     return new Row(
         names.state(row.state()),
         bars,
-        described.orElse("never sought"),
-        Percent.share(notSought(row, counts)),
-        Wording.share(row.gateIfBid()),
-        Wording.share(row.voteIfBid()),
-        row.strongestOpponent().map(names::state).orElse(Wording.NOTHING));
+        parts.isEmpty() ? "never sought" : String.join(", ", parts),
+        Percent.share(lastStages.share(row, Stage.NOT_SOUGHT)),
+        Percent.share(row.gateIfBid()),
+        Percent.share(row.voteIfBid()),
+        row.strongestOpponent().map(names::state).orElse(Percent.NOTHING));
   }
 }

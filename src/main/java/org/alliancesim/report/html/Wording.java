@@ -5,16 +5,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.Percent;
 import org.alliancesim.results.BallotRow;
 
 /** How numbers and words of the tables are written for readers. */
 final class Wording {
-
-  /** In place of a number that is not known or does not apply. */
-  static final String NOTHING = "–";
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -39,32 +35,9 @@ final class Wording {
     return count == 1 ? "1 history" : count(count) + " histories";
   }
 
-  /** For example {@code 6.27–11.16}. */
-  static String interval(double low, double high) {
-    return Percent.estimate(low) + "–" + Percent.estimate(high);
-  }
-
-  /** With fewer decimals than an interval, since it is itself a rough estimate. */
-  static String band(OptionalDouble low, OptionalDouble high) {
-    return low.isEmpty() || high.isEmpty()
-        ? NOTHING
-        : Percent.share(low.getAsDouble()) + "–" + Percent.share(high.getAsDouble());
-  }
-
-  static String share(OptionalDouble share) {
-    return share.isEmpty() ? NOTHING : Percent.share(share.getAsDouble());
-  }
-
-  /** Percentage points with a sign, and 0 only for exactly none. */
-  static String points(double difference) {
-    return difference == 0
-        ? "0"
-        : String.format(Locale.ROOT, "%+.2f", 100 * difference).replace('-', '−');
-  }
-
   /** Percentage points between two ends, for example {@code +0.60 to +0.98}. */
   static String pointsInterval(double low, double high) {
-    return points(low) + " to " + points(high);
+    return Percent.points(low) + " to " + Percent.points(high);
   }
 
   /** A concern in words, for example {@code rival of a friend}. */

@@ -226,7 +226,7 @@ class HtmlReportTest {
 
   @Test
   void aRunWithoutCandidatesVotesAndInputsHasAPageThatSaysSo() throws IOException {
-    assertThat(page(SampleRun.withTables(SampleRun.manifest(), List.of())))
+    assertThat(page(SamplePage.empty()))
         .contains("No state can gain a status in this scenario")
         .contains("No status is sought in any history.")
         .contains("No member objects in any vote.")

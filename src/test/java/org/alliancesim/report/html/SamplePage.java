@@ -85,6 +85,23 @@ final class SamplePage {
     return new RunTables(manifest, tables(simple.tables()));
   }
 
+  /** A run of a scenario in which there is nothing to tell. */
+  static RunTables empty() {
+    return new RunTables(
+        SampleRun.withTables(SampleRun.manifest(), List.of()).manifest(),
+        new ResultTables(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new ParameterTable(List.of(), List.of()),
+            List.of()));
+  }
+
   private static ResultTables tables(ResultTables plain) {
     return new ResultTables(
         plain.probabilities(),
