@@ -125,7 +125,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule noCycles =
       slices()
-          .matching("org.alliancesim.(*)..")
+          .matching("org.alliancesim.(**)")
           .should()
           .beFreeOfCycles()
           .because("data flows one way, from scenario to command line");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.Comparison;
-import org.alliancesim.report.Renderings;
+import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;

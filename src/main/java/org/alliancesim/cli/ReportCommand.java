@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.alliancesim.report.Renderings;
+import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;

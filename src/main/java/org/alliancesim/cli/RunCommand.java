@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
-import org.alliancesim.report.Renderings;
+import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Opening;

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Names.StatusName;

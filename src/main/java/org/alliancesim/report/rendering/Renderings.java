@@ -1,8 +1,10 @@
-package org.alliancesim.report;
+package org.alliancesim.report.rendering;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancesim.report.PaperTables;
+import org.alliancesim.report.Plots;
 import org.alliancesim.report.html.HtmlReport;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.OutputException;
