@@ -70,7 +70,8 @@ class InterruptionTest {
   private static Ended interruptedWhen(Path appears, String... arguments) throws Exception {
     assumeTrue(
         Files.isExecutable(SCRIPT), SCRIPT + " (Debian: bsdutils) is needed to have a terminal");
-    List<String> command = new ArrayList<>();
+    // a test run in the background was started with Ctrl-C ignored, and hands that on
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of("run", "scenarios/2021.yaml", "--set", "clock.end=2021-12"));

@@ -56,7 +56,9 @@ class PosteriorTest {
       assertThat(sample[kappa]).isEqualTo(sample[gamma] - 3);
       assertThat(sample[gamma]).isEqualTo(4 + Math.floor(3 * level));
     }
-    assertThat(scenario.values().get("behaviour.kappa").source()).startsWith("learned");
+    assertThat(scenario.values().get("behaviour.kappa").source())
+        .startsWith("assumption: ")
+        .contains("sim calibrate");
   }
 
   @Test
@@ -108,8 +110,8 @@ class PosteriorTest {
       assertThat(shipped.worlds())
           .containsExactlyElementsOf(
               files
-                  .map(file -> file.getFileName().toString().replace(".yaml", ""))
                   .sorted()
+                  .map(file -> file.getFileName().toString().replace(".yaml", ""))
                   .toList());
     }
     assertThat(shipped.effectiveSampleSize()).isGreaterThanOrEqualTo(200);
