@@ -85,7 +85,7 @@ final class ComparisonSummary {
           Percent.points(row.ciLow()) + " to " + Percent.points(row.ciHigh()),
           String.format(Locale.ROOT, "%,d", row.onlyA()),
           String.format(Locale.ROOT, "%,d", row.onlyB()),
-          String.format(Locale.ROOT, "%.1f×", row.narrower()));
+          Percent.narrower(row));
     }
     return table.lines();
   }

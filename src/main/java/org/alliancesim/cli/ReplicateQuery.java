@@ -36,7 +36,7 @@ record ReplicateQuery(
     String text, StateCode state, String status, Optional<Stage> stage, Optional<String> reason) {
 
   private static final String FORM =
-      "a query is STATE STATUS [STAGE] [by MEMBER], for example 'AZE partner blocked by ARM'";
+      "a query is STATE STATUS [STAGE] [by MEMBER or CRITERION], for example 'AZE partner blocked by ARM'";
 
   private static final String BY = "by";
 

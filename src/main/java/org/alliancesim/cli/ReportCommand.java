@@ -73,7 +73,7 @@ final class ReportCommand implements Callable<Integer> {
           "holds neither a run nor a comparison; give a folder that 'sim run' or 'sim compare'"
               + " wrote");
     }
-    return false;
+    return ComparisonFolder.holds(folder);
   }
 
   private List<Path> ofRun() {

@@ -98,6 +98,7 @@ final class ScoreSummary {
   }
 
   private static String number(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+    // a rounded nothing has no sign
+    return String.format(Locale.ROOT, pattern, values).replaceAll("-(0\\.0+)(?!\\d)", "$1");
   }
 }

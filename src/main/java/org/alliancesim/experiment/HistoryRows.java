@@ -81,7 +81,7 @@ final class HistoryRows {
         codes(ballot.voters()),
         codes(ballot.objectors()),
         ballot.concerns().stream().map(HistoryRows::concern).toList(),
-        code(ballot.decisive()));
+        codes(ballot.decisive()));
   }
 
   /** What a twin gained, in the same sense as {@link Stage#HELD} in a row of its replicate. */

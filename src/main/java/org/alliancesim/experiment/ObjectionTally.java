@@ -34,7 +34,7 @@ final class ObjectionTally {
           .computeIfAbsent(ballot.objectors().get(objector), member -> new TreeMap<>())
           .merge(ballot.concerns().get(objector), 1, Integer::sum);
     }
-    ballot.decisive().ifPresent(member -> decisive.merge(member, 1, Integer::sum));
+    ballot.decisive().forEach(member -> decisive.merge(member, 1, Integer::sum));
   }
 
   List<ObjectionRow> rows() {

@@ -129,15 +129,15 @@ final class Sentences {
         words.state(deterrence.bid().state())
             + " would have applied for "
             + words.status(deterrence.bid().status())
-            + " had it been sure of success, and did not: it expected success with probability "
+            + " had every bid been sure of success, and did not: it expected success with probability "
             + plain(expected.success())
             + because(expected)
             + ".");
-    deterrence
-        .sufficient()
-        .ifPresent(
-            sufficient ->
-                sentences.add("With " + plain(sufficient) + " or more it would have applied."));
+    sentences.add(
+        deterrence
+            .sufficient()
+            .map(sufficient -> "With " + plain(sufficient) + " or more it would have applied.")
+            .orElse("Had this bid alone been sure of success, it would still not have applied."));
     sentences.add(weighing(deterrence.weighing()));
     return sentences;
   }

@@ -106,7 +106,7 @@ public final class RunHistory implements HistoryObserver {
    * @param voters who voted
    * @param objectors who objected
    * @param concerns each objector's largest concern if it has one
-   * @param decisive the objector without whom it would have passed, or {@link MovableTarget#NOBODY}
+   * @param decisive the objectors without any one of whom it would have passed
    */
   public record BallotOutcome(
       int month,
@@ -117,7 +117,7 @@ public final class RunHistory implements HistoryObserver {
       List<Integer> voters,
       List<Integer> objectors,
       List<Optional<Concern>> concerns,
-      int decisive)
+      List<Integer> decisive)
       implements Serializable {}
 
   /**
@@ -214,7 +214,7 @@ public final class RunHistory implements HistoryObserver {
     List<Integer> objectors = new ArrayList<>();
     List<Optional<Concern>> concerns = new ArrayList<>();
     StringJoiner objecting = new StringJoiner(JOINT);
-    int decisive = MovableTarget.NOBODY;
+    List<Integer> decisive = new ArrayList<>();
     for (int voter = 0; voter < ballot.votes().size(); voter++) {
       int member = ballot.consultation().voters()[voter];
       voters.add(member);
@@ -222,8 +222,8 @@ public final class RunHistory implements HistoryObserver {
         objectors.add(member);
         concerns.add(ballot.concerns().get(voter));
         objecting.add(codeOf(member));
-        if (ballot.decisive().get(voter) && decisive == MovableTarget.NOBODY) {
-          decisive = member;
+        if (ballot.decisive().get(voter)) {
+          decisive.add(member);
         }
       }
     }

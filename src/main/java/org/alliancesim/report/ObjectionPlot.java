@@ -39,7 +39,7 @@ final class ObjectionPlot {
   private static final int HEIGHT_AROUND_ROWS = 142;
 
   /** A cell of more members than these is too narrow for a name or a concern. */
-  private static final int MOST_IN_WORDS = 7;
+  private static final int MOST_IN_WORDS = 6;
 
   private static final int MOST_MEMBERS = 10;
 

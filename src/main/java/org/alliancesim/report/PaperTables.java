@@ -252,7 +252,7 @@ public final class PaperTables {
           Percent.points(row.ciLow()) + " to " + Percent.points(row.ciHigh()),
           ChartStyle.count(row.onlyA()),
           ChartStyle.count(row.onlyB()),
-          String.format(Locale.ROOT, "%.1f×", row.narrower()));
+          Percent.narrower(row));
     }
     table.note("A: " + manifest.scenarioA().name() + ".");
     table.note("B: " + manifest.labelOfB() + ".");

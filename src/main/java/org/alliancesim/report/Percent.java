@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.alliancesim.results.ComparisonRow;
 
 /**
  * Shares as numbers of per cent, without the sign: the same digits on the screen and in every
@@ -55,6 +56,16 @@ public final class Percent {
     return difference == 0
         ? "0"
         : String.format(Locale.ROOT, "%+.2f", 100 * difference).replace('-', '−');
+  }
+
+  /**
+   * How many times wider an interval without common random numbers would be, and {@link #NOTHING}
+   * where no two histories disagree.
+   */
+  public static String narrower(ComparisonRow row) {
+    return row.onlyA() + row.onlyB() == 0
+        ? NOTHING
+        : String.format(Locale.ROOT, "%.1f×", row.narrower());
   }
 
   private static String text(double share, int decimals) {

@@ -27,6 +27,10 @@ final class ReliabilityPlot {
 
   private static final int HEIGHT = 560;
   private static final double DOT = 9;
+
+  /** Above this share, in %, a count stands below its dot, or the edge would cut it. */
+  private static final double TOP = 95;
+
   private static final BasicStroke DASHED =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {5, 4}, 0);
 
@@ -50,7 +54,7 @@ final class ReliabilityPlot {
       double y = ChartStyle.percent(bin.happened());
       series.add(x, x, x, y, ChartStyle.percent(bin.ciLow()), ChartStyle.percent(bin.ciHigh()));
       XYTextAnnotation count = new XYTextAnnotation("  " + bin.count(), x, y);
-      count.setTextAnchor(TextAnchor.BOTTOM_LEFT);
+      count.setTextAnchor(y > TOP ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT);
       count.setFont(ChartStyle.SMALL_FONT);
       count.setPaint(Palette.SECONDARY_TEXT);
       plot.addAnnotation(count);

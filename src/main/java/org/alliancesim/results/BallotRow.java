@@ -18,7 +18,7 @@ import org.alliancesim.world.StateCode;
  * @param objectors the members that objected
  * @param concerns each objector's largest concern or {@link #NO_CONCERN}, in the order of the
  *     objectors
- * @param decisive the objector without whom it would have passed; empty if there is none
+ * @param decisive the objectors without any one of whom it would have passed
  */
 public record BallotRow(
     int replicate,
@@ -30,7 +30,7 @@ public record BallotRow(
     List<StateCode> voters,
     List<StateCode> objectors,
     List<String> concerns,
-    Optional<StateCode> decisive) {
+    List<StateCode> decisive) {
 
   /** Where these rows are kept. */
   public static final Table<BallotRow> TABLE = Table.of("ballots.csv", BallotRow.class);
@@ -44,6 +44,7 @@ public record BallotRow(
     voters = List.copyOf(voters);
     objectors = List.copyOf(objectors);
     concerns = List.copyOf(concerns);
+    decisive = List.copyOf(decisive);
     if (objectors.size() != concerns.size()) {
       throw new IllegalArgumentException(
           "there must be one concern for each objector, not "

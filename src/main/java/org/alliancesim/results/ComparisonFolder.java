@@ -35,6 +35,16 @@ public final class ComparisonFolder {
     this.manifest = manifest;
   }
 
+  /** Whether the manifest in a folder is a comparison's. */
+  public static boolean holds(Path folder) {
+    try {
+      ComparisonManifest.read(folder);
+      return true;
+    } catch (OutputException e) {
+      return false;
+    }
+  }
+
   /** Where it is. */
   public Path path() {
     return path;

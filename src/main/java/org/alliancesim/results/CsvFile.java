@@ -45,7 +45,10 @@ final class CsvFile {
 
   static <T> T read(InputStream in, Path named, Body<T> body) throws IOException {
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(in, StandardCharsets.UTF_8)) {
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(in, StandardCharsets.UTF_8)) {
       Iterator<CsvRecord> lines = reader.iterator();
       if (!lines.hasNext()) {
         throw new OutputException(named + " is empty: it has not even a header");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -41,12 +43,23 @@ final class JsonFile {
     } catch (IOException e) {
       throw OutputException.reading(file, e);
     } catch (JacksonException e) {
-      String reason =
-          e.getCause() instanceof IllegalArgumentException broken
-              ? broken.getMessage()
-              : e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new OutputException(file + " is damaged: " + reason, e);
+      throw new OutputException(file + " is damaged: " + reason(e), e);
     }
+  }
+
+  /** What a reader of the file can do something with: our own reasons, or the place. */
+  private static String reason(JacksonException e) {
+    if (e.getCause() instanceof IllegalArgumentException broken) {
+      return broken.getMessage();
+    }
+    String place =
+        e.getPath().stream()
+            .map(JacksonException.Reference::getPropertyName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."));
+    return place.isEmpty()
+        ? "no valid JSON, or something is missing, at line " + e.getLocation().getLineNr()
+        : place + " is missing or not of its kind";
   }
 
   private static DefaultPrettyPrinter prettyPrinter() {

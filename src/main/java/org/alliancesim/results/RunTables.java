@@ -25,7 +25,9 @@ public record RunTables(RunManifest manifest, ResultTables tables) {
       return new RunTables(manifest, ResultTables.read(folder));
     } catch (OutputException e) {
       throw new OutputException(
-          e.getMessage() + "; to replace damaged results, run the same command with --force", e);
+          e.getMessage()
+              + "; to replace damaged results, repeat the 'sim run' that made them with --force",
+          e);
     }
   }
 }

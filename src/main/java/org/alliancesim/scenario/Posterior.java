@@ -148,8 +148,11 @@ public record Posterior(
   }
 
   private static String reason(JacksonException e) {
-    Throwable cause = e.getCause() instanceof IllegalArgumentException ? e.getCause() : e;
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    if (e.getCause() instanceof IllegalArgumentException broken) {
+      return broken.getMessage();
+    }
+    return "no valid JSON, or something is missing or not of its kind, at line "
+        + e.getLocation().getLineNr();
   }
 
   /** The file's text: a line for each point. */

@@ -203,13 +203,16 @@ final class YamlReader {
     return new Leaf(originOf(node), inherited, kind(node, text), text);
   }
 
-  /** A text could else move the cursor or change the colours of the terminal that shows it. */
+  /** Whether a character steers a terminal, or turns the direction of whatever follows it. */
+  private static boolean commands(int character) {
+    boolean turns =
+        character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    return turns || Character.isISOControl(character) && character != '\n' && character != '\t';
+  }
+
+  /** A text could else move the cursor, change the colours or turn the text of what shows it. */
   private void requirePrintable(ScalarNode node) throws ScenarioException {
-    OptionalInt control =
-        node.getValue()
-            .codePoints()
-            .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
-            .findFirst();
+    OptionalInt control = node.getValue().codePoints().filter(YamlReader::commands).findFirst();
     if (control.isPresent()) {
       throw mistake(
           node.getStartMark(),

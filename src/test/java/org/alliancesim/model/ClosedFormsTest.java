@@ -280,6 +280,27 @@ class ClosedFormsTest {
     assertThat(share).isNotCloseTo(Logit.lambda(2 - 1.5), within(error(share, n)));
   }
 
+  /** Two objections where one is allowed: without either of them the bid would have passed. */
+  @Test
+  void everyObjectionWithoutWhichABallotWouldHavePassedIsDecisive() {
+    TestWorld world =
+        TestWorld.of("AAA", "MMM", "NNN", "OOO")
+            .members("MMM", "NNN", "OOO")
+            .passive("MMM", "NNN", "OOO")
+            .rule(new VotingRule.Consensus(1))
+            .coefficient(Coefficient.GAMMA_0, 50)
+            .coefficient(Coefficient.GAMMA_RIV, 100)
+            .coefficient(Coefficient.OMEGA, 1)
+            .coefficient(Coefficient.KAPPA, ALWAYS_APPLIES)
+            .rivalry("AAA", "MMM", 1)
+            .rivalry("AAA", "NNN", 1)
+            .months(1);
+    List<RunHistory.BallotOutcome> ballots = world.run(1, 0).ballots();
+    assertThat(ballots).hasSize(1);
+    assertThat(ballots.get(0).objectors()).containsExactly(1, 2);
+    assertThat(ballots.get(0).decisive()).containsExactly(1, 2);
+  }
+
   /** A status that exists twice is sought as often, in sum, as once: at the same draws, exactly. */
   @Test
   void aDuplicatedStatusChangesNothing() {

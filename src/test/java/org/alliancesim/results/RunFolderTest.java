@@ -209,8 +209,8 @@ class RunFolderTest {
     assertThatThrownBy(() -> RunTables.read(path))
         .hasMessage(
             table
-                + ":2: replicates: 'many' is not a whole number; to replace damaged results, run the"
-                + " same command with --force");
+                + ":2: replicates: 'many' is not a whole number; to replace damaged results, repeat the"
+                + " 'sim run' that made them with --force");
   }
 
   @Test
@@ -384,7 +384,7 @@ class RunFolderTest {
                 List.of(StateCode.of("ARM")),
                 List.of(StateCode.of("ARM")),
                 List.of("rivalry"),
-                Optional.of(StateCode.of("ARM")))),
+                List.of(StateCode.of("ARM")))),
         List.of(new TwinRow(replicate, 1, state, "partner")));
   }
 }

@@ -95,7 +95,7 @@ class TableTest {
                 List.of(ARM, KAZ, TJK),
                 List.of(ARM, TJK),
                 List.of("rivalry", "patron's rival"),
-                Optional.empty()),
+                List.of()),
             new BallotRow(
                 4,
                 MONTH,
@@ -106,7 +106,7 @@ class TableTest {
                 List.of(ARM, KAZ),
                 List.of(),
                 List.of(),
-                Optional.empty()));
+                List.of()));
     assertThat(text(BallotRow.TABLE, rows))
         .isEqualTo(
             """

@@ -34,6 +34,7 @@ class BadYamlTest {
           `name: @home` | 1:7: not valid YAML: this character cannot begin a value; put the text in quotes
           `a: 1\\n b: 2` | 2:3: not valid YAML: a ':' is not expected here; check the indentation, and quote texts with ': '
           `a: 1\\n---\\nb: 2` | 2:1: a second YAML document begins here; a scenario is one document, remove the '---'
+          `name: "a\\u202eb"` | 1:7: the control character U+202E cannot stand in a text; remove it
           `name: "\\x1b[31mred"` | 1:7: the control character U+001B cannot stand in a text; remove it
           `states:\\n  AZE: {name: "a\\rb"}` | 2:15: the control character U+000D cannot stand in a text; remove it
           `"sources\\u009b": {}` | 1:1: the control character U+009B cannot stand in a text; remove it
