@@ -123,6 +123,35 @@ class ArchitectureTest {
           "java.awt..");
 
   @ArchTest
+  static final ArchRule theScreenReplaysWhatTheBatchRuns =
+      mayUse(
+          "gui",
+          own("world"),
+          own("institution"),
+          own("chance"),
+          own("model"),
+          own("scenario"),
+          own("experiment"),
+          "org.alliancesim.report",
+          "sim.engine..",
+          "sim.util..",
+          "sim.display..",
+          "sim.portrayal..",
+          "org.jfree..",
+          "java.awt..",
+          "javax.swing..");
+
+  @ArchTest
+  static final ArchRule onlyTheScreenKnowsTheConsole =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(own("gui"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("sim.display..", "sim.portrayal..", "sim.util.media..")
+          .because("everything else must run without a display");
+
+  @ArchTest
   static final ArchRule noCycles =
       slices()
           .matching("org.alliancesim.(**)")

@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
       RunCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
+      GuiCommand.class,
       ReportCommand.class,
       ShowCommand.class,
       CheckCommand.class,
@@ -59,7 +60,11 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
-    System.setProperty("java.awt.headless", "true");
+    // plots need no display, and asking for one would fail where there is none
+    boolean draws = arguments.length > 0 && arguments[0].equals(GuiCommand.NAME);
+    if (!draws) {
+      System.setProperty("java.awt.headless", "true");
+    }
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(execute(arguments, StandardOutput.ofProcess(), err));
   }

@@ -1,0 +1,133 @@
+package org.alliancesim.cli;
+
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.SwingUtilities;
+import org.alliancesim.gui.AllianceModelWithUI;
+import org.alliancesim.scenario.ExperimentSettings;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IModelTransformer;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sim gui}. */
+@Command(
+    name = GuiCommand.NAME,
+    description = {
+      "Shows one history of a scenario in MASON's console: on a map of Eurasia and in charts. It is"
+          + " the one that 'sim run' and 'sim explain' have under the same number and seed."
+    },
+    mixinStandardHelpOptions = true,
+    modelTransformer = GuiCommand.WithoutScenario.class,
+    footer = {"", "Example: sim gui scenarios/2021-open-gate.yaml --replicate 154"})
+final class GuiCommand implements Callable<Integer> {
+
+  /** The only command that draws on a display. */
+  static final String NAME = "gui";
+
+  /** The last Java that MASON 18 can draw with. */
+  private static final int LAST_JAVA = 25;
+
+  @Spec private CommandSpec spec;
+  @Mixin private ScenarioArguments arguments;
+
+  @Option(
+      names = "--replicate",
+      paramLabel = "K",
+      defaultValue = "0",
+      description = "which replicate, from 0 (default: ${DEFAULT-VALUE})")
+  private int replicate;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      description = "master seed (default: the scenario's)")
+  private Long seed;
+
+  /** Whoever wants to look need not name a scenario. */
+  static final class WithoutScenario implements IModelTransformer {
+    @Override
+    public CommandSpec transform(CommandSpec command) {
+      PositionalParamSpec scenario = command.positionalParameters().get(0);
+      command.remove(scenario);
+      return command.addPositional(
+          PositionalParamSpec.builder()
+              .index("0")
+              .arity("0..1")
+              .paramLabel(scenario.paramLabel())
+              .type(scenario.type())
+              .getter(scenario.getter())
+              .setter(scenario.setter())
+              .defaultValue("scenarios/2021.yaml")
+              .description("the scenario file (default: ${DEFAULT-VALUE})")
+              .build());
+    }
+  }
+
+  @Override
+  public Integer call() throws ScenarioException, InterruptedException {
+    if (replicate < 0 || replicate >= ExperimentSettings.MOST_REPLICATES) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--replicate must be from 0 to "
+              + (ExperimentSettings.MOST_REPLICATES - 1)
+              + ", not "
+              + replicate);
+    }
+    ResolvedScenario scenario = arguments.read();
+    Optional<String> obstacle = obstacle();
+    if (obstacle.isPresent()) {
+      spec.commandLine().getErr().println("error: " + obstacle.get());
+      return Main.MISTAKE;
+    }
+    watch(scenario, seed == null ? scenario.experiment().seed() : seed);
+    return Main.OK;
+  }
+
+  /** Returns when the console has been closed. */
+  private void watch(ResolvedScenario scenario, long masterSeed) throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    AllianceModelWithUI watched =
+        AllianceModelWithUI.of(scenario, masterSeed, replicate, closed::countDown);
+    try {
+      SwingUtilities.invokeAndWait(watched::open);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("the console did not open", e.getCause());
+    }
+    closed.await();
+  }
+
+  /** What keeps this Java, on this machine, from drawing. */
+  private static Optional<String> obstacle() {
+    if (Runtime.version().feature() > LAST_JAVA) {
+      return Optional.of(
+          "'sim gui' needs Java 17 to "
+              + LAST_JAVA
+              + ", for MASON's console uses applets, which Java "
+              + Runtime.version().feature()
+              + " has not; set JAVA_HOME to an older one");
+    }
+    try {
+      if (!GraphicsEnvironment.isHeadless()) {
+        GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+        return Optional.empty();
+      }
+    } catch (HeadlessException | AWTError | LinkageError e) {
+      // a display that is named and not there, or a Java without the libraries to draw on it
+    }
+    return Optional.of(
+        "'sim gui' needs a display and there is none; run it on a desktop with a JDK that is not"
+            + " headless, or read the history with: sim explain");
+  }
+}

@@ -1,0 +1,205 @@
+package org.alliancesim.gui;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.util.function.Supplier;
+import javax.swing.JFrame;
+import javax.swing.ScrollPaneConstants;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.InitialWorld;
+import org.alliancesim.scenario.Clock;
+import org.alliancesim.scenario.ResolvedScenario;
+import sim.display.Console;
+import sim.display.Controller;
+import sim.display.Display2D;
+import sim.display.GUIState;
+
+/**
+ * A replicate to be watched: whenever it is started, the same history of the batch begins anew.
+ * MASON's seed serves only MASON and changes nothing in it.
+ */
+public final class AllianceModelWithUI extends GUIState {
+
+  /** The pause between two months when the console opens: slow enough to follow, in ms. */
+  private static final long PAUSE = 250;
+
+  /** So narrow that map and console fit side by side on a screen 1280 pixels wide. */
+  private static final int CONSOLE_WIDTH = 310;
+
+  /** In a year. */
+  private static final double MONTHS = 12;
+
+  private final ResolvedScenario scenario;
+  private final long seed;
+  private final int replicate;
+  private final Supplier<InitialWorld> beginning;
+  private final Runnable closed;
+  private WatchedHistory history;
+  private Display2D display;
+  private IndicatorCharts charts;
+
+  private AllianceModelWithUI(
+      ResolvedScenario scenario,
+      long seed,
+      int replicate,
+      Supplier<InitialWorld> beginning,
+      WatchedHistory history,
+      Runnable closed) {
+    super(new AllianceModel(beginning.get(), Draws.of(seed, replicate), history));
+    this.scenario = scenario;
+    this.seed = seed;
+    this.replicate = replicate;
+    this.beginning = beginning;
+    this.history = history;
+    this.closed = closed;
+  }
+
+  /**
+   * A replicate that nobody watches yet.
+   *
+   * @param scenario the scenario
+   * @param seed the master seed
+   * @param replicate its number in the batch, from 0
+   * @param closed is called when the user has closed the console
+   */
+  public static AllianceModelWithUI of(
+      ResolvedScenario scenario, long seed, int replicate, Runnable closed) {
+    return new AllianceModelWithUI(
+        scenario,
+        seed,
+        replicate,
+        Replicate.start(scenario, seed, replicate),
+        new WatchedHistory(scenario),
+        closed);
+  }
+
+  /** What MASON's console calls the program. */
+  public static String getName() {
+    return "alliance-sim";
+  }
+
+  /** What MASON's console tells about it, in HTML. */
+  public static Object getInfo() {
+    return """
+        <html><body style="font-family: sans-serif">
+        <h2>One history, month by month</h2>
+        <p>This is a replicate of the batch: the same scenario, seed and number give the same
+        history here, in <code>sim run</code> and in <code>sim explain</code>, however often it is
+        played. MASON's own seed, in the next tab, changes nothing.</p>
+        <p>The pointed button plays and, in a pause, goes on by a month; the next pauses and
+        resumes; the square one stops. The stack of sheets above the map switches its layers. The
+        charts are in the tab <i>Displays</i>, the pace in the tab <i>Console</i>.</p>
+        </body></html>
+        """;
+  }
+
+  /** Opens MASON's console and the map. Needs a display; to be called on Swing's thread. */
+  public Console open() {
+    Console console = new Console(this);
+    // other models are not to be opened from here, and no random seed makes another history
+    console.setNewMenuAllowed(false);
+    console.setIncrementSeedOnStop(false);
+    console.setPlaySleep(PAUSE);
+    placeBesideMap(console);
+    console.setVisible(true);
+    return console;
+  }
+
+  /** As far right of the map as the screen allows. */
+  private void placeBesideMap(Console console) {
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Rectangle map = display.getFrame().getBounds();
+    console.setSize(CONSOLE_WIDTH, console.getHeight());
+    int furthest = screen.x + screen.width - CONSOLE_WIDTH;
+    console.setLocation(Math.min(map.x + map.width, furthest), map.y);
+  }
+
+  /** The history as it stands. */
+  public AllianceModel model() {
+    return (AllianceModel) state;
+  }
+
+  /** What has happened in it so far. */
+  public WatchedHistory history() {
+    return history;
+  }
+
+  /** The scenario it is a history of. */
+  public ResolvedScenario scenario() {
+    return scenario;
+  }
+
+  /** Whether a state is an outside power, which seeks no status. */
+  boolean outside(int state) {
+    return scenario.state(scenario.states().get(state)).outside();
+  }
+
+  /** The map, once the console is open. */
+  Display2D display() {
+    return display;
+  }
+
+  /** The charts' windows, once the console is open. */
+  IndicatorCharts charts() {
+    return charts;
+  }
+
+  /** {@code replicate 8, seed 2021}. */
+  String title() {
+    return "replicate " + replicate + ", seed " + seed;
+  }
+
+  /** A time of a clock in years: 2021.5 is the start of July 2021. */
+  static double year(Clock clock, int month) {
+    return clock.start().getYear() + (clock.start().getMonthValue() - 1 + month) / MONTHS;
+  }
+
+  @Override
+  public void init(Controller controller) {
+    super.init(controller);
+    display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, this);
+    display.setBackdrop(MapColours.SEA);
+    display.display.setHorizontalScrollBarPolicy(
+        ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
+    MapLayers.attach(this, display);
+    JFrame frame = display.createFrame();
+    frame.setTitle(scenario.name() + " – " + title());
+    controller.registerFrame(frame);
+    frame.setVisible(true);
+    charts = new IndicatorCharts(this);
+    charts.frames().forEach(controller::registerFrame);
+  }
+
+  @Override
+  public void start() {
+    history = new WatchedHistory(scenario);
+    state = new AllianceModel(beginning.get(), Draws.of(seed, replicate), history);
+    super.start();
+    if (display != null) {
+      display.reset();
+      display.repaint();
+      charts.begin();
+      scheduleRepeatingImmediatelyAfter(ignored -> charts.sample());
+    }
+  }
+
+  @Override
+  public boolean step() {
+    return super.step() && !model().over();
+  }
+
+  @Override
+  public void quit() {
+    super.quit();
+    if (display != null) {
+      display.getFrame().dispose();
+      charts.frames().forEach(JFrame::dispose);
+      display = null;
+      charts = null;
+    }
+    closed.run();
+  }
+}

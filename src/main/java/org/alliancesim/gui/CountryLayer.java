@@ -1,0 +1,124 @@
+package org.alliancesim.gui;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.model.Alliance;
+
+/**
+ * The ground: countries filled by the status of their state; a state without an outline is a dot at
+ * its capital. Borders take long to draw and seldom change, so the last drawing is kept.
+ */
+final class CountryLayer extends MapLayer {
+
+  /** Beyond this size, in pixels, a drawing is not worth the memory to keep it. */
+  private static final double LARGEST_KEPT = 2e7;
+
+  private static final double DOT = 9;
+
+  private final AllianceModelWithUI watched;
+  private final WorldMap map;
+  private Drawing kept;
+
+  /** A drawing and what it shows: of this size, with these statuses. */
+  private record Drawing(int width, int height, List<Integer> statuses, BufferedImage image) {
+
+    boolean shows(int otherWidth, int otherHeight, List<Integer> others) {
+      return width == otherWidth && height == otherHeight && statuses.equals(others);
+    }
+  }
+
+  CountryLayer(AllianceModelWithUI watched, WorldMap map) {
+    this.watched = watched;
+    this.map = map;
+  }
+
+  @Override
+  void paint(Graphics2D sheet) {
+    AffineTransform toPixels = sheet.getTransform();
+    double width = Math.ceil(WorldMap.WIDTH * toPixels.getScaleX());
+    double height = Math.ceil(WorldMap.HEIGHT * toPixels.getScaleY());
+    List<Integer> statuses = statuses();
+    if (width * height > LARGEST_KEPT) {
+      drawGround(sheet, statuses);
+      return;
+    }
+    if (kept == null || !kept.shows((int) width, (int) height, statuses)) {
+      kept = drawing((int) width, (int) height, toPixels, statuses);
+    }
+    // pixel on pixel, or borders would blur
+    sheet.setTransform(
+        AffineTransform.getTranslateInstance(toPixels.getTranslateX(), toPixels.getTranslateY()));
+    sheet.drawImage(kept.image(), 0, 0, null);
+  }
+
+  private List<Integer> statuses() {
+    Alliance alliance = watched.model().alliance();
+    List<Integer> statuses = new ArrayList<>();
+    for (int state = 0; state < map.states().size(); state++) {
+      statuses.add(MapColours.shown(alliance, state));
+    }
+    return statuses;
+  }
+
+  private Drawing drawing(int width, int height, AffineTransform toPixels, List<Integer> statuses) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.scale(toPixels.getScaleX(), toPixels.getScaleY());
+    drawGround(graphics, statuses);
+    graphics.dispose();
+    return new Drawing(width, height, statuses, image);
+  }
+
+  private void drawGround(Graphics2D graphics, List<Integer> statuses) {
+    Shape clip = graphics.getClip();
+    graphics.clip(new Rectangle2D.Double(0, 0, WorldMap.WIDTH, WorldMap.HEIGHT));
+    graphics.setStroke(new BasicStroke(0.6f));
+    for (WorldMap.Country country : map.countries()) {
+      draw(graphics, country.outline(), MapColours.LAND);
+    }
+    for (int state = 0; state < statuses.size(); state++) {
+      Optional<Shape> outline = map.states().get(state).outline();
+      if (outline.isPresent()) {
+        draw(graphics, outline.get(), fill(state, statuses.get(state)));
+      }
+    }
+    for (int state = 0; state < statuses.size(); state++) {
+      WorldMap.Place place = map.states().get(state);
+      if (place.outline().isEmpty()) {
+        draw(graphics, dot(place), fill(state, statuses.get(state)));
+      }
+    }
+    graphics.setClip(clip);
+  }
+
+  static Shape dot(WorldMap.Place place) {
+    return new Ellipse2D.Double(place.at().getX() - DOT / 2, place.at().getY() - DOT / 2, DOT, DOT);
+  }
+
+  private Paint fill(int state, int status) {
+    if (status != Charter.NONE) {
+      return MapColours.of(watched.model().alliance(), status);
+    }
+    return watched.outside(state) ? MapColours.OUTSIDE : MapColours.WITHOUT_STATUS;
+  }
+
+  private static void draw(Graphics2D graphics, Shape shape, Paint fill) {
+    graphics.setPaint(fill);
+    graphics.fill(shape);
+    graphics.setPaint(MapColours.BORDER);
+    graphics.draw(shape);
+  }
+}

@@ -1,0 +1,84 @@
+package org.alliancesim.gui;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+
+/** How ties between two states are drawn; the stronger, the thicker. */
+final class Edges {
+
+  /** Below this strength, in [0, 1], a tie is not drawn. */
+  static final double WEAKEST = 0.05;
+
+  private static final double THINNEST = 0.5;
+  private static final double THICKENING = 3.5;
+  private static final float[] DASHES = {6, 4};
+  private static final double HEAD = 9;
+
+  /** How far from its end an arrow's tip stands, so that the capital stays visible. */
+  private static final double GAP = 5;
+
+  private Edges() {}
+
+  /** A plain line between rivals. */
+  static void rivalry(Graphics2D sheet, Point2D from, Point2D to, double strength) {
+    sheet.setColor(MapColours.RIVALRY);
+    sheet.setStroke(
+        new BasicStroke(width(strength), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    sheet.draw(new Line2D.Double(from, to));
+  }
+
+  /** A dashed arrow from patron to client. */
+  static void guarantee(Graphics2D sheet, Point2D from, Point2D to, double strength) {
+    double length = from.distance(to);
+    if (length <= GAP + HEAD) {
+      return;
+    }
+    double east = (to.getX() - from.getX()) / length;
+    double south = (to.getY() - from.getY()) / length;
+    double tipX = to.getX() - GAP * east;
+    double tipY = to.getY() - GAP * south;
+    double neckX = tipX - HEAD * east;
+    double neckY = tipY - HEAD * south;
+    sheet.setColor(MapColours.GUARANTEE);
+    sheet.setStroke(
+        new BasicStroke(
+            width(strength), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
+    sheet.draw(new Line2D.Double(from.getX(), from.getY(), neckX, neckY));
+    Path2D head = new Path2D.Double();
+    head.moveTo(tipX, tipY);
+    head.lineTo(neckX - HEAD / 2 * south, neckY + HEAD / 2 * east);
+    head.lineTo(neckX + HEAD / 2 * south, neckY - HEAD / 2 * east);
+    head.closePath();
+    sheet.fill(head);
+  }
+
+  /** A star where rivals clash. */
+  static void clash(Graphics2D sheet, Point2D at) {
+    Path2D star = new Path2D.Double();
+    int corners = 16;
+    for (int corner = 0; corner < corners; corner++) {
+      double radius = corner % 2 == 0 ? 13 : 5;
+      double angle = 2 * Math.PI * corner / corners;
+      double x = at.getX() + radius * Math.sin(angle);
+      double y = at.getY() - radius * Math.cos(angle);
+      if (corner == 0) {
+        star.moveTo(x, y);
+      } else {
+        star.lineTo(x, y);
+      }
+    }
+    star.closePath();
+    sheet.setColor(MapColours.CLASH);
+    sheet.fill(star);
+    sheet.setColor(MapColours.RIVALRY);
+    sheet.setStroke(new BasicStroke(1.2f));
+    sheet.draw(star);
+  }
+
+  private static float width(double strength) {
+    return (float) (THINNEST + THICKENING * strength);
+  }
+}

@@ -1,0 +1,147 @@
+package org.alliancesim.gui;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.scenario.Clock;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.World;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.data.xy.XYSeries;
+import sim.util.media.chart.TimeSeriesAttributes;
+import sim.util.media.chart.TimeSeriesChartGenerator;
+
+/** The charts of a history: rivalries, how the alliance stands, what its members resent. */
+final class IndicatorCharts {
+
+  /** Rivalries shown: the strongest at the start. */
+  private static final int RIVALRIES = 6;
+
+  private final AllianceModelWithUI watched;
+  private final TimeSeriesChartGenerator rivalry = chart("Rivalry", "R");
+  private final TimeSeriesChartGenerator standing = chart("Credibility and isolation", "K, \u03c3");
+  private final TimeSeriesChartGenerator resentment = chart("Resentment of members", "\u03c1");
+  private final List<JFrame> frames = new ArrayList<>();
+  private List<Curve> curves = List.of();
+
+  private record Curve(
+      TimeSeriesChartGenerator chart, XYSeries series, ToDoubleFunction<AllianceModel> value) {}
+
+  private record Dyad(int first, int second, double rivalry) {}
+
+  IndicatorCharts(AllianceModelWithUI watched) {
+    this.watched = watched;
+    Clock clock = watched.scenario().clock();
+    double start = AllianceModelWithUI.year(clock, 0);
+    double end = AllianceModelWithUI.year(clock, clock.months());
+    for (TimeSeriesChartGenerator chart : charts()) {
+      chart.setXAxisRange(start, end);
+      JFrame frame = chart.createFrame();
+      frame.setTitle(chart.getTitle());
+      frames.add(frame);
+    }
+  }
+
+  private List<TimeSeriesChartGenerator> charts() {
+    return List.of(rivalry, standing, resentment);
+  }
+
+  private static TimeSeriesChartGenerator chart(String title, String symbol) {
+    TimeSeriesChartGenerator chart = new TimeSeriesChartGenerator();
+    chart.setTitle(title);
+    chart.setXAxisLabel("year");
+    chart.setYAxisLabel(symbol);
+    NumberAxis years = (NumberAxis) chart.getChart().getXYPlot().getDomainAxis();
+    years.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
+    years.setNumberFormatOverride(
+        new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    return chart;
+  }
+
+  /** Their windows, which the user opens from the console. */
+  List<JFrame> frames() {
+    return List.copyOf(frames);
+  }
+
+  /** What is drawn in all charts together. */
+  List<XYSeries> series() {
+    return curves.stream().map(Curve::series).toList();
+  }
+
+  /** Empties the charts and enters how a history starts. */
+  void begin() {
+    AllianceModel model = watched.model();
+    List<String> names =
+        model.world().states().stream().map(watched.scenario()::stateName).toList();
+    List<Curve> begun = new ArrayList<>();
+    for (Dyad dyad : strongest(model.world())) {
+      begun.add(
+          curve(
+              rivalry,
+              names.get(dyad.first()) + "\u2013" + names.get(dyad.second()),
+              now -> now.world().rivalry(dyad.first(), dyad.second())));
+    }
+    begun.add(curve(standing, "credibility K", now -> now.alliance().credibility()));
+    begun.add(curve(standing, "isolation \u03c3", now -> now.alliance().isolation()));
+    for (int state = 0; state < names.size(); state++) {
+      if (model.alliance().full(state) && model.alliance().chairWeight(state) == 0) {
+        int member = state;
+        begun.add(
+            curve(
+                resentment,
+                names.get(state),
+                now -> now.world().get(StateVariable.RESENTMENT, member)));
+      }
+    }
+    curves = List.copyOf(begun);
+    SwingUtilities.invokeLater(() -> show(begun));
+    sample();
+  }
+
+  /** Enters the values of this month. Charts belong to Swing's thread, the model to another. */
+  void sample() {
+    double year = AllianceModelWithUI.year(watched.scenario().clock(), watched.model().month());
+    for (Curve curve : curves) {
+      double value = curve.value().applyAsDouble(watched.model());
+      SwingUtilities.invokeLater(() -> curve.series().add(year, value));
+    }
+  }
+
+  private static Curve curve(
+      TimeSeriesChartGenerator chart, String name, ToDoubleFunction<AllianceModel> value) {
+    return new Curve(chart, new XYSeries(name, false), value);
+  }
+
+  private void show(List<Curve> begun) {
+    charts().forEach(TimeSeriesChartGenerator::removeAllSeries);
+    for (Curve curve : begun) {
+      int before = curve.chart().getSeriesCount();
+      TimeSeriesAttributes line =
+          (TimeSeriesAttributes) curve.chart().addSeries(curve.series(), null);
+      line.setStrokeColor(MapColours.CURVES.get(before % MapColours.CURVES.size()));
+    }
+  }
+
+  /** The strongest rivalries of which at least one side is no outside power. */
+  private List<Dyad> strongest(World world) {
+    return IntStream.range(0, world.size())
+        .boxed()
+        .flatMap(
+            first ->
+                IntStream.range(first + 1, world.size())
+                    .filter(second -> !(watched.outside(first) && watched.outside(second)))
+                    .mapToObj(second -> new Dyad(first, second, world.rivalry(first, second))))
+        .filter(dyad -> dyad.rivalry() > 0)
+        .sorted(Comparator.comparingDouble(Dyad::rivalry).reversed())
+        .limit(RIVALRIES)
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package org.alliancesim.gui;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.alliancesim.model.AllianceModel;
+
+/** Beside the map: which month it shows, how the alliance stands, the latest news. */
+final class MonthLayer extends MapLayer {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final double METER = 6;
+
+  private final AllianceModelWithUI watched;
+
+  MonthLayer(AllianceModelWithUI watched) {
+    this.watched = watched;
+  }
+
+  @Override
+  void paint(Graphics2D sheet) {
+    AllianceModel model = watched.model();
+    Margin margin = new Margin(sheet, 12);
+    YearMonth start = watched.scenario().clock().start();
+    String month =
+        model.month() == 0
+            ? "Before " + MONTH.format(start)
+            : MONTH.format(start.plusMonths(model.month() - 1L));
+    margin.write(month, 18, Font.BOLD, MapColours.TEXT, 0);
+    margin.write(watched.title(), 11, Font.PLAIN, MapColours.QUIET_TEXT, 0);
+    margin.skip(8);
+    meter(sheet, margin, "Credibility of the alliance", model.alliance().credibility());
+    meter(sheet, margin, "Isolation of its leader", model.alliance().isolation());
+    for (String news : watched.history().news()) {
+      if (margin.y() > LegendLayer.TOP - 40) {
+        return;
+      }
+      margin.write(news, 11, Font.PLAIN, MapColours.TEXT, 0);
+      margin.skip(3);
+    }
+  }
+
+  private static void meter(Graphics2D sheet, Margin margin, String name, double value) {
+    margin.write(
+        name + String.format(Locale.ROOT, " %.2f", value), 11, Font.PLAIN, MapColours.TEXT, 0);
+    margin.skip(2);
+    sheet.setColor(MapColours.METER);
+    sheet.fill(new Rectangle2D.Double(Margin.LEFT, margin.y(), Margin.WIDE, METER));
+    sheet.setColor(MapColours.GUARANTEE);
+    sheet.fill(new Rectangle2D.Double(Margin.LEFT, margin.y(), value * Margin.WIDE, METER));
+    margin.skip(METER + 8);
+  }
+}

@@ -1,0 +1,56 @@
+package org.alliancesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code sim gui} where there is no display; the tests run in a headless Java. */
+class GuiCommandTest {
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  private static Outcome sim(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gui", "gui scenarios/2021-open-gate.yaml --replicate 154 --set behaviour.psi=0"})
+  void withoutADisplayItSaysSoInOneLine(String command) {
+    Outcome outcome = sim(command.split(" "));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("error: 'sim gui' needs a display and there is none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gui --replicate -1 | --replicate must be from 0 to",
+        "gui --replicate x | 'x' is not a whole number",
+        "gui scenarios/2012.yaml | scenarios/2012.yaml"
+      })
+  void mistakesAreNamedBeforeADisplayIsLookedFor(String command, String named) {
+    Outcome outcome = sim(command.split(" "));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains(named).doesNotContain("display");
+  }
+
+  @Test
+  void theHelpSaysWhichScenarioIsShownWithoutOne() {
+    assertThat(sim("gui", "--help").out())
+        .contains("[SCENARIO]")
+        .contains("scenarios/2021.yaml")
+        .contains("--replicate=K");
+  }
+}

@@ -1,0 +1,109 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alliancesim.experiment.MonteCarlo;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.results.BatchResults;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.Setting;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A replicate played without its windows. */
+class AllianceModelWithUITest {
+
+  private static final long SEED = 7;
+  private static final int REPLICATES = 6;
+  private static ResolvedScenario scenario;
+
+  @BeforeAll
+  static void readAnEventfulScenario() throws ScenarioException {
+    scenario =
+        ScenarioReader.read(
+            Path.of("scenarios/2021-open-gate.yaml"),
+            List.of(Setting.parse("behaviour.kappa=1")),
+            Optional.empty());
+  }
+
+  private static AllianceModelWithUI watched(int replicate) {
+    return AllianceModelWithUI.of(scenario, SEED, replicate, () -> {});
+  }
+
+  /** Returns how many months it took. */
+  private static int play(AllianceModelWithUI watched) {
+    watched.start();
+    int months = 1;
+    while (watched.step()) {
+      months++;
+    }
+    watched.finish();
+    return months;
+  }
+
+  private static List<ReplicateRow> rows(int replicate, AllianceModelWithUI watched) {
+    return Replicate.rows(scenario, replicate, watched.history().kept());
+  }
+
+  @Test
+  void theScreenShowsTheHistoriesOfTheBatch() {
+    List<ReplicateRow> batch = new ArrayList<>();
+    new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {})
+        .run(
+            new MonteCarlo.BatchStore() {
+              @Override
+              public boolean has(int index) {
+                return false;
+              }
+
+              @Override
+              public void take(int index, BatchResults results) {
+                batch.addAll(results.replicates());
+              }
+            });
+    List<ReplicateRow> shown = new ArrayList<>();
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      AllianceModelWithUI watched = watched(replicate);
+      play(watched);
+      shown.addAll(rows(replicate, watched));
+    }
+    assertThat(shown).hasSizeGreaterThan(REPLICATES).isEqualTo(batch);
+  }
+
+  @Test
+  void playedAgainItIsTheSameHistoryWhateverMasonsSeed() {
+    AllianceModelWithUI watched = watched(3);
+    play(watched);
+    List<ReplicateRow> first = rows(3, watched);
+    List<String> news = watched.history().news();
+    watched.state.setSeed(12345);
+    play(watched);
+    assertThat(rows(3, watched)).isNotEmpty().isEqualTo(first);
+    assertThat(watched.history().news()).isNotEmpty().isEqualTo(news);
+  }
+
+  @Test
+  void stoppedHalfwayItBeginsFromTheStart() {
+    AllianceModelWithUI watched = watched(3);
+    watched.start();
+    for (int month = 0; month < 10; month++) {
+      watched.step();
+    }
+    watched.finish();
+    watched.start();
+    assertThat(watched.model().month()).isZero();
+    assertThat(watched.history().news()).isEmpty();
+  }
+
+  @Test
+  void itStopsAtTheHorizon() {
+    assertThat(play(watched(0))).isEqualTo(scenario.clock().months());
+  }
+}

@@ -1,0 +1,115 @@
+package org.alliancesim.gui;
+
+import java.awt.GraphicsEnvironment;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioReader;
+import sim.display.Console;
+import sim.display.Display2D;
+
+/**
+ * A session at the console as a process of its own, for the tests run in one without a display:
+ * plays, pauses, goes on to the horizon, plays again, stops and quits. Prints what it sees.
+ */
+public final class ConsoleSession {
+
+  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(60);
+
+  /** What is printed, and nothing else, where nothing can be drawn. */
+  static final String HEADLESS = "headless";
+
+  private ConsoleSession() {}
+
+  /** Arguments: the scenario, the seed, the replicate, a folder for a picture of the map. */
+  public static void main(String[] arguments) throws Exception {
+    Locale.setDefault(Locale.ROOT);
+    if (GraphicsEnvironment.isHeadless()) {
+      System.out.println(HEADLESS);
+      return;
+    }
+    ResolvedScenario scenario =
+        ScenarioReader.read(Path.of(arguments[0]), List.of(), Optional.empty());
+    long seed = Long.parseLong(arguments[1]);
+    int replicate = Integer.parseInt(arguments[2]);
+    AllianceModelWithUI watched =
+        AllianceModelWithUI.of(scenario, seed, replicate, () -> System.out.println("closed"));
+    Console[] opened = new Console[1];
+    SwingUtilities.invokeAndWait(() -> opened[0] = watched.open());
+    Console console = opened[0];
+    for (Object frame : console.getAllFrames()) {
+      JFrame window = (JFrame) frame;
+      System.out.println("window " + window.getTitle() + " " + window.isVisible());
+    }
+
+    console.setPlaySleep(0);
+    SwingUtilities.invokeAndWait(console::pressPlay);
+    await(() -> watched.model().month() >= 3);
+    SwingUtilities.invokeAndWait(console::pressPause);
+    // the month in hand when the button was pressed comes to its end
+    Thread.sleep(200);
+    int paused = watched.model().month();
+    Thread.sleep(200);
+    System.out.println("stands still " + (watched.model().month() == paused));
+
+    SwingUtilities.invokeAndWait(console::pressPlay);
+    System.out.println("steps " + (watched.model().month() - paused));
+    SwingUtilities.invokeAndWait(console::pressPause);
+    await(() -> console.getPlayState() == Console.PS_STOPPED);
+    System.out.println("over " + watched.model().over());
+    print(scenario, replicate, watched);
+    Display2D display = watched.display();
+    SwingUtilities.invokeAndWait(
+        () -> {
+          watched.charts().frames().forEach(frame -> frame.setVisible(true));
+          try {
+            display.takeSnapshot(new File(arguments[3], "map.png"), Display2D.TYPE_PNG);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+
+    SwingUtilities.invokeAndWait(console::pressPlay);
+    await(() -> console.getPlayState() == Console.PS_STOPPED);
+    print(scenario, replicate, watched);
+    SwingUtilities.invokeAndWait(() -> {}); // what the charts still had to do
+    System.out.println(
+        "charted "
+            + watched.charts().series().stream()
+                .allMatch(series -> series.getItemCount() == scenario.clock().months() + 1));
+    SwingUtilities.invokeAndWait(console::pressPlay);
+    SwingUtilities.invokeAndWait(console::pressStop);
+    System.out.println("stopped " + (console.getPlayState() == Console.PS_STOPPED));
+    SwingUtilities.invokeAndWait(console::doClose);
+  }
+
+  private interface Condition {
+    boolean holds();
+  }
+
+  private static void await(Condition condition) throws InterruptedException {
+    long start = System.nanoTime();
+    while (!condition.holds()) {
+      if (System.nanoTime() - start > DEADLINE) {
+        throw new IllegalStateException("nothing happened within a minute");
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  private static void print(ResolvedScenario scenario, int replicate, AllianceModelWithUI watched) {
+    for (ReplicateRow row : Replicate.rows(scenario, replicate, watched.history().kept())) {
+      System.out.println("row " + row);
+    }
+  }
+}

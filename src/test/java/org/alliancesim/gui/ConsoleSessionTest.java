@@ -1,0 +1,100 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.model.RunHistory;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** MASON's console under a display; skipped where there is none. */
+class ConsoleSessionTest {
+
+  private static final String SCENARIO = "scenarios/2021-open-gate.yaml";
+  private static final long SEED = 2021;
+  private static final int REPLICATE = 154;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theConsoleOpensPlaysPausesStepsStopsAndCloses()
+      throws IOException, InterruptedException, ScenarioException {
+    Path said = folder.resolve("said.txt");
+    Process session =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ConsoleSession.class.getName(),
+                SCENARIO,
+                String.valueOf(SEED),
+                String.valueOf(REPLICATE),
+                folder.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    boolean ended = session.waitFor(3, TimeUnit.MINUTES);
+    session.destroyForcibly();
+    List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+    assertThat(ended).as("%s", lines).isTrue();
+    assertThat(session.exitValue()).as("%s", lines).isZero();
+
+    assumeTrue(
+        !lines.equals(List.of(ConsoleSession.HEADLESS)),
+        "no display, or a JDK that cannot draw on it; 'xvfb-run mvn verify' gives it one");
+
+    List<String> rows = rows();
+    assertThat(rows).isNotEmpty();
+    assertThat(lines.get(0)).startsWith("window ").endsWith("replicate 154, seed 2021 true");
+    assertThat(lines.subList(1, 7))
+        .containsExactly(
+            "window Rivalry false",
+            "window Credibility and isolation false",
+            "window Resentment of members false",
+            "stands still true",
+            "steps 1",
+            "over true");
+    assertThat(lines.subList(7, 7 + rows.size())).as("played once").isEqualTo(rows);
+    assertThat(lines.subList(7 + rows.size(), 7 + 2 * rows.size()))
+        .as("played again")
+        .isEqualTo(rows);
+    assertThat(lines.subList(7 + 2 * rows.size(), lines.size()))
+        .containsExactly("charted true", "stopped true", "closed");
+    assertThat(pixels(ImageIO.read(folder.resolve("map.png").toFile()), MapColours.OUTSIDE))
+        .as("outside powers on the map")
+        .isGreaterThan(10_000);
+  }
+
+  private static List<String> rows() throws ScenarioException {
+    ResolvedScenario scenario = ScenarioReader.read(Path.of(SCENARIO), List.of(), Optional.empty());
+    RunHistory history = new RunHistory(scenario.states(), scenario.charter());
+    Replicate.run(scenario, SEED, REPLICATE, history);
+    return Replicate.rows(scenario, REPLICATE, history).stream().map(row -> "row " + row).toList();
+  }
+
+  private static int pixels(BufferedImage image, Color colour) {
+    int count = 0;
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        if (image.getRGB(x, y) == colour.getRGB()) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+}

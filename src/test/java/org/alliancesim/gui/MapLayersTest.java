@@ -1,0 +1,187 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.model.Alliance;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.Setting;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import sim.portrayal.DrawInfo2D;
+
+/** The layers, drawn into pictures. */
+class MapLayersTest {
+
+  private static ResolvedScenario scenario;
+  private AllianceModelWithUI watched;
+  private WorldMap map;
+
+  @BeforeAll
+  static void readAnEventfulScenario() throws ScenarioException {
+    scenario =
+        ScenarioReader.read(
+            Path.of("scenarios/2021-open-gate.yaml"),
+            List.of(Setting.parse("behaviour.kappa=1")),
+            Optional.empty());
+  }
+
+  @BeforeEach
+  void begin() {
+    watched = AllianceModelWithUI.of(scenario, 7, 3, () -> {});
+    watched.start();
+    map = WorldMap.of(watched.model().world());
+  }
+
+  private int index(String code) {
+    return watched.model().world().states().indexOf(StateCode.of(code));
+  }
+
+  private BufferedImage drawn(MapLayer layer, double scale) {
+    int width = (int) (MapLayer.WIDTH * scale);
+    int height = (int) (MapLayer.HEIGHT * scale);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    Rectangle2D.Double whole = new Rectangle2D.Double(0, 0, width, height);
+    layer.draw(null, graphics, new DrawInfo2D(watched, layer, whole, whole));
+    graphics.dispose();
+    return image;
+  }
+
+  private Color at(BufferedImage image, String code, double scale) {
+    var capital = map.states().get(index(code)).at();
+    return new Color(image.getRGB((int) (capital.getX() * scale), (int) (capital.getY() * scale)));
+  }
+
+  private static Set<Integer> colours(BufferedImage image) {
+    Set<Integer> colours = new HashSet<>();
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    return colours;
+  }
+
+  @Test
+  void statesAreFilledByStatusAtAnySize() {
+    CountryLayer layer = new CountryLayer(watched, map);
+    int member = watched.scenario().charter().statusIndex("member");
+    Color full = (Color) MapColours.of(watched.model().alliance(), member);
+    for (double scale : new double[] {1, 1.5, 1, 7}) {
+      BufferedImage image = drawn(layer, scale);
+      assertThat(at(image, "KAZ", scale)).as("a member").isEqualTo(full);
+      assertThat(at(image, "MNG", scale))
+          .as("a candidate without a status")
+          .isEqualTo(MapColours.WITHOUT_STATUS);
+      assertThat(at(image, "CHN", scale)).as("an outside power").isEqualTo(MapColours.OUTSIDE);
+      assertThat(at(image, "ABK", scale)).as("a dot").isEqualTo(MapColours.WITHOUT_STATUS);
+    }
+  }
+
+  @Test
+  void aChangeOfStatusIsDrawnInItsMonth() {
+    CountryLayer layer = new CountryLayer(watched, map);
+    drawn(layer, 1);
+    List<Integer> before = statuses();
+    int changes = 0;
+    while (watched.step()) {
+      List<Integer> now = statuses();
+      if (!now.equals(before)) {
+        BufferedImage image = drawn(layer, 1);
+        for (int state = 0; state < now.size(); state++) {
+          if (!now.get(state).equals(before.get(state)) && showsPlainly(state, now.get(state))) {
+            String code = watched.model().world().states().get(state).value();
+            assertThat(at(image, code, 1))
+                .as(code)
+                .isEqualTo(MapColours.of(watched.model().alliance(), now.get(state)));
+            changes++;
+          }
+        }
+      }
+      before = now;
+    }
+    assertThat(changes).as("the history has changes").isPositive();
+  }
+
+  /** Whether a state's capital lies well inside its outline, and its fill is one colour. */
+  private boolean showsPlainly(int state, int status) {
+    WorldMap.Place place = map.states().get(state);
+    Rectangle2D around = new Rectangle2D.Double(place.at().getX() - 2, place.at().getY() - 2, 4, 4);
+    return status != Charter.NONE
+        && MapColours.of(watched.model().alliance(), status) instanceof Color
+        && place.outline().filter(outline -> outline.contains(around)).isPresent();
+  }
+
+  private List<Integer> statuses() {
+    Alliance alliance = watched.model().alliance();
+    return IntStream.range(0, map.states().size())
+        .mapToObj(state -> MapColours.shown(alliance, state))
+        .toList();
+  }
+
+  @Test
+  void anOpenBidIsOutlinedAndNothingElse() {
+    BidLayer layer = new BidLayer(watched, map);
+    assertThat(colours(drawn(layer, 1))).containsExactly(Color.BLACK.getRGB());
+    while (bids() == 0) {
+      assertThat(watched.step()).as("a bid comes before the horizon").isTrue();
+    }
+    assertThat(colours(drawn(layer, 1))).contains(MapColours.BID.getRGB());
+  }
+
+  private int bids() {
+    Charter charter = watched.scenario().charter();
+    int bids = 0;
+    for (int track = 0; track < charter.tracks().size(); track++) {
+      bids += watched.model().alliance().bids(track).size();
+    }
+    return bids;
+  }
+
+  @Test
+  void aClashFlashesInItsMonthOnly() {
+    ClashLayer layer = new ClashLayer(watched, map);
+    boolean flashed = false;
+    boolean dark = false;
+    while (watched.step()) {
+      boolean clash = !watched.history().clashes().isEmpty();
+      assertThat(colours(drawn(layer, 1)).contains(MapColours.CLASH.getRGB())).isEqualTo(clash);
+      flashed |= clash;
+      dark |= !clash;
+    }
+    assertThat(flashed && dark).as("months with and without clashes").isTrue();
+  }
+
+  @Test
+  void aFrozenMemberIsHatched() {
+    int frozen = watched.scenario().charter().statusIndex("frozen");
+    assertThat(MapColours.of(watched.model().alliance(), frozen)).isNotInstanceOf(Color.class);
+  }
+
+  @Test
+  void whoLiesBeyondTheMapStandsAtItsRimAndWhoHasNoOutlineIsAPoint() {
+    WorldMap.Place america = map.states().get(index("USA"));
+    assertThat(america.beyond()).isTrue();
+    assertThat(america.at().getY()).isBetween(0.0, 30.0);
+    Optional<Shape> abkhazia = map.states().get(index("ABK")).outline();
+    assertThat(abkhazia).isEmpty();
+    WorldMap.Place kazakhstan = map.states().get(index("KAZ"));
+    assertThat(kazakhstan.outline().orElseThrow().contains(kazakhstan.at())).isTrue();
+  }
+}
