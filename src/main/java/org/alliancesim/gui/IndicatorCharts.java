@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.report.Palette;
 import org.alliancesim.scenario.Clock;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
@@ -126,7 +127,7 @@ final class IndicatorCharts {
       int before = curve.chart().getSeriesCount();
       TimeSeriesAttributes line =
           (TimeSeriesAttributes) curve.chart().addSeries(curve.series(), null);
-      line.setStrokeColor(MapColours.CURVES.get(before % MapColours.CURVES.size()));
+      line.setStrokeColor(Palette.CURVES.get(before % Palette.CURVES.size()));
     }
   }
 

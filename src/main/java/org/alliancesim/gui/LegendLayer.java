@@ -10,6 +10,7 @@ import java.util.List;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.model.Alliance;
+import org.alliancesim.report.Palette;
 
 /** Beside the map, below: what its colours and lines mean. */
 final class LegendLayer extends MapLayer {
@@ -82,7 +83,7 @@ final class LegendLayer extends MapLayer {
 
   private static void entry(Margin margin, String text, Sample sample) {
     double top = margin.y();
-    margin.write(text, 11, Font.PLAIN, MapColours.TEXT, INDENT);
+    margin.write(text, 11, Font.PLAIN, Palette.TEXT, INDENT);
     sample.draw((top + margin.y()) / 2);
     margin.skip(4);
   }

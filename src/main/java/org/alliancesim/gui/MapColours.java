@@ -20,23 +20,11 @@ final class MapColours {
   static final Color OUTSIDE = new Color(0xC9C9C9);
   static final Color WITHOUT_STATUS = new Color(0xFDF3C8);
   static final Color BORDER = new Color(0x777777);
-  static final Color TEXT = new Color(0x222222);
-  static final Color QUIET_TEXT = new Color(0x5A5A5A);
   static final Color METER = new Color(0xDDE3E8);
   static final Color BID = new Color(0xD0008F);
   static final Color RIVALRY = new Color(0xC03A00);
   static final Color GUARANTEE = new Color(0x00507D);
   static final Color CLASH = new Color(0xFFE23A);
-
-  /** Of curves in a chart, one after the other. */
-  static final List<Color> CURVES =
-      List.of(
-          new Color(0x0072B2),
-          new Color(0xD55E00),
-          new Color(0x009E73),
-          new Color(0xCC79A7),
-          new Color(0xE69F00),
-          new Color(0x56B4E9));
 
   private static final Color FULL = new Color(0x6FA8DC);
   private static final List<Color> OTHERS =

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.report.Palette;
 
 /** Beside the map: which month it shows, how the alliance stands, the latest news. */
 final class MonthLayer extends MapLayer {
@@ -30,8 +31,8 @@ final class MonthLayer extends MapLayer {
         model.month() == 0
             ? "Before " + MONTH.format(start)
             : MONTH.format(start.plusMonths(model.month() - 1L));
-    margin.write(month, 18, Font.BOLD, MapColours.TEXT, 0);
-    margin.write(watched.title(), 11, Font.PLAIN, MapColours.QUIET_TEXT, 0);
+    margin.write(month, 18, Font.BOLD, Palette.TEXT, 0);
+    margin.write(watched.title(), 11, Font.PLAIN, Palette.SECONDARY_TEXT, 0);
     margin.skip(8);
     meter(sheet, margin, "Credibility of the alliance", model.alliance().credibility());
     meter(sheet, margin, "Isolation of its leader", model.alliance().isolation());
@@ -39,14 +40,14 @@ final class MonthLayer extends MapLayer {
       if (margin.y() > LegendLayer.TOP - 40) {
         return;
       }
-      margin.write(news, 11, Font.PLAIN, MapColours.TEXT, 0);
+      margin.write(news, 11, Font.PLAIN, Palette.TEXT, 0);
       margin.skip(3);
     }
   }
 
   private static void meter(Graphics2D sheet, Margin margin, String name, double value) {
     margin.write(
-        name + String.format(Locale.ROOT, " %.2f", value), 11, Font.PLAIN, MapColours.TEXT, 0);
+        name + String.format(Locale.ROOT, " %.2f", value), 11, Font.PLAIN, Palette.TEXT, 0);
     margin.skip(2);
     sheet.setColor(MapColours.METER);
     sheet.fill(new Rectangle2D.Double(Margin.LEFT, margin.y(), Margin.WIDE, METER));

@@ -11,6 +11,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancesim.report.Palette;
 import org.alliancesim.world.StateCode;
 
 /** The states' codes beside their capitals. */
@@ -39,7 +40,7 @@ final class NameLayer extends MapLayer {
     for (int state = 0; state < codes.size(); state++) {
       WorldMap.Place place = map.states().get(state);
       if (place.outline().isPresent() || place.beyond()) {
-        sheet.setColor(MapColours.TEXT);
+        sheet.setColor(Palette.TEXT);
         sheet.fill(dot(place.at()));
       }
       Rectangle2D room = room(place.at(), codes.get(state).value(), sheet.getFontMetrics(), taken);
@@ -85,7 +86,7 @@ final class NameLayer extends MapLayer {
     sheet.setColor(Color.WHITE);
     sheet.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     sheet.draw(letters);
-    sheet.setColor(MapColours.TEXT);
+    sheet.setColor(Palette.TEXT);
     sheet.fill(letters);
   }
 }

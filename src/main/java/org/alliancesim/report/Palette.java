@@ -7,10 +7,14 @@ import java.util.Map;
 import org.alliancesim.institution.Stage;
 
 /** Colours that readers with any colour vision can tell apart, also in print. */
-final class Palette {
+public final class Palette {
 
-  static final Color TEXT = new Color(0x222222);
-  static final Color SECONDARY_TEXT = new Color(0x5A5A5A);
+  /** Of what is to be read. */
+  public static final Color TEXT = new Color(0x222222);
+
+  /** Of what need not be read first. */
+  public static final Color SECONDARY_TEXT = new Color(0x5A5A5A);
+
   static final Color GRID = new Color(0xDDDDDD);
   static final Color HEADING_STRIP = new Color(0xEFEFEF);
 
@@ -18,7 +22,7 @@ final class Palette {
   static final Color PARAMETER_BAND = new Color(0x8FC1DE);
 
   /** The qualitative palette of Okabe and Ito (2008) without black and its too light yellow. */
-  static final List<Color> CURVES =
+  public static final List<Color> CURVES =
       List.of(
           new Color(0x0072B2),
           new Color(0xD55E00),

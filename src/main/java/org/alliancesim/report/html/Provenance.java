@@ -1,8 +1,10 @@
 package org.alliancesim.report.html;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.alliancesim.report.Percent;
 import org.alliancesim.results.ComparisonManifest;
@@ -52,11 +54,7 @@ record Provenance(
     addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
     facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
     facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
-    facts.add(
-        new Fact(
-            "Made",
-            Wording.time(manifest.started())
-                + manifest.finished().map(end -> " to " + Wording.time(end)).orElse("")));
+    facts.add(made(manifest.started(), manifest.finished()));
     return new Provenance(
         facts,
         manifest.commandLine(),
@@ -77,11 +75,7 @@ record Provenance(
     addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
     facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
     facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
-    facts.add(
-        new Fact(
-            "Made",
-            Wording.time(manifest.started())
-                + manifest.finished().map(end -> " to " + Wording.time(end)).orElse("")));
+    facts.add(made(manifest.started(), manifest.finished()));
     return new Provenance(
         facts,
         manifest.commandLine(),
@@ -93,6 +87,11 @@ record Provenance(
             manifest.seed(),
             manifest.replicates()),
         works(manifest.scenarioA(), manifest.scenarioB()));
+  }
+
+  private static Fact made(Instant started, Optional<Instant> finished) {
+    return new Fact(
+        "Made", Wording.time(started) + finished.map(end -> " to " + Wording.time(end)).orElse(""));
   }
 
   private static void addScenario(List<Fact> facts, String name, SimulatedScenario scenario) {
