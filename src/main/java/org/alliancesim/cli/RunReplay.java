@@ -16,6 +16,7 @@ import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioSource;
 
 /**
  * A complete run whose histories can be run again: its manifest names the scenario's file and what
@@ -62,7 +63,7 @@ record RunReplay(
               + simulated.file()
               + ", which is not there; start sim in the folder in which the run was started");
     }
-    ResolvedScenario scenario = ScenarioArguments.readAgain(file, simulated.overrides());
+    ResolvedScenario scenario = ScenarioSource.of(simulated.file(), simulated.overrides()).read();
     if (!scenario.digest().equals(simulated.digest())) {
       throw OutputException.missing(
           folder,

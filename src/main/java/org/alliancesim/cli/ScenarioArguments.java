@@ -3,11 +3,9 @@ package org.alliancesim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.Setting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -16,11 +14,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The scenario a command works on. */
 final class ScenarioArguments {
-
-  private static final String PRIOR = "prior";
-
-  /** How an override says which coefficients were used. */
-  private static final String BEHAVIOUR = "--behaviour ";
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -44,7 +37,7 @@ final class ScenarioArguments {
         "coefficients learned by 'sim calibrate', or the word prior for what was assumed before"
             + " (default: as learned from the shipped past cases, docs/validation.md)"
       })
-  private String behaviour;
+  private String behaviour = ScenarioSource.SHIPPED;
 
   static final class SettingConverter implements ITypeConverter<Setting> {
     @Override
@@ -58,50 +51,31 @@ final class ScenarioArguments {
   }
 
   ResolvedScenario read() throws ScenarioException {
-    return read(file, settings);
+    return source().read();
   }
 
   /** Another scenario, with the same coefficients of behaviour. */
   ResolvedScenario read(Path other, List<Setting> changes) throws ScenarioException {
-    return ScenarioReader.read(other, changes, posterior(behaviour));
+    return source(other, changes).read();
   }
 
-  /** A scenario as an earlier command read it, which left these {@link #overrides} in words. */
-  static ResolvedScenario readAgain(Path file, List<String> overrides) throws ScenarioException {
-    String behaviour = null;
-    List<Setting> settings = new ArrayList<>();
-    for (String override : overrides) {
-      if (override.startsWith(BEHAVIOUR)) {
-        behaviour = override.substring(BEHAVIOUR.length());
-      } else {
-        settings.add(Setting.parse(override));
-      }
-    }
-    return ScenarioReader.read(file, settings, posterior(behaviour));
+  /** Where the scenario comes from. */
+  ScenarioSource source() {
+    return source(file, settings);
   }
 
-  private static Optional<Posterior> posterior(String behaviour) throws ScenarioException {
-    if (behaviour == null) {
-      return Optional.of(Posterior.shipped());
-    }
-    return behaviour.equals(PRIOR)
-        ? Optional.empty()
-        : Optional.of(Posterior.read(Path.of(behaviour)));
+  private ScenarioSource source(Path other, List<Setting> changes) {
+    return new ScenarioSource(other.toString(), changes, behaviour);
   }
 
   /** What the user asked to be other than the files have it, in words. */
   List<String> overrides() {
-    return overrides(settings);
+    return source().overrides();
   }
 
   /** The same with other settings. */
   List<String> overrides(List<Setting> changes) {
-    List<String> overrides = new ArrayList<>();
-    if (behaviour != null) {
-      overrides.add(BEHAVIOUR + behaviour);
-    }
-    changes.forEach(setting -> overrides.add(setting.toString()));
-    return overrides;
+    return source(file, changes).overrides();
   }
 
   Path file() {

@@ -1,0 +1,85 @@
+package org.alliancesim.scenario;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a scenario comes from: all that it takes to read it again.
+ *
+ * @param file the scenario's file
+ * @param settings values that replace the scenario's; the last of a path wins
+ * @param behaviour which coefficients were learned: a file of {@code sim calibrate}, {@value
+ *     #PRIOR} for none, or {@value #SHIPPED} for those that ship with the program
+ */
+public record ScenarioSource(String file, List<Setting> settings, String behaviour)
+    implements Serializable {
+
+  /** The coefficients that ship with the program. */
+  public static final String SHIPPED = "";
+
+  /** Nothing learned: every coefficient has its prior. */
+  public static final String PRIOR = "prior";
+
+  /** How an override says which coefficients were used. */
+  private static final String BEHAVIOUR = "--behaviour ";
+
+  public ScenarioSource {
+    settings = List.copyOf(settings);
+  }
+
+  /** The source of a scenario that was read with these {@link #overrides}. */
+  public static ScenarioSource of(String file, List<String> overrides) {
+    String behaviour = SHIPPED;
+    List<Setting> settings = new ArrayList<>();
+    for (String override : overrides) {
+      if (override.startsWith(BEHAVIOUR)) {
+        behaviour = override.substring(BEHAVIOUR.length());
+      } else {
+        settings.add(Setting.parse(override));
+      }
+    }
+    return new ScenarioSource(file, settings, behaviour);
+  }
+
+  /**
+   * Reads the scenario.
+   *
+   * @throws ScenarioException with every mistake found
+   */
+  public ResolvedScenario read() throws ScenarioException {
+    return ScenarioReader.read(Path.of(file), settings, posterior());
+  }
+
+  private Optional<Posterior> posterior() throws ScenarioException {
+    return switch (behaviour) {
+      case SHIPPED -> Optional.of(Posterior.shipped());
+      case PRIOR -> Optional.empty();
+      default -> Optional.of(Posterior.read(Path.of(behaviour)));
+    };
+  }
+
+  /** The same with these settings over it. */
+  public ScenarioSource with(List<Setting> more) {
+    List<Setting> all = new ArrayList<>(settings);
+    all.addAll(more);
+    return new ScenarioSource(file, all, behaviour);
+  }
+
+  /** What is other than the files have it, in words that {@link #of} reads again. */
+  public List<String> overrides() {
+    List<String> overrides = new ArrayList<>();
+    if (!behaviour.equals(SHIPPED)) {
+      overrides.add(BEHAVIOUR + behaviour);
+    }
+    settings.forEach(setting -> overrides.add(setting.toString()));
+    return overrides;
+  }
+
+  /** The file's name without its ending, after which results are called. */
+  public String stem() {
+    return SourceFile.stem(Path.of(file).getFileName().toString());
+  }
+}
