@@ -1,6 +1,7 @@
 package org.alliancesim.institution;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,13 @@ public record Charter(String name, List<Track> tracks, List<Status> statuses)
         throw new IllegalArgumentException("status " + status.id() + " belongs to no track");
       }
     }
+  }
+
+  /** The same with another track in this place. */
+  public Charter with(int track, Track changed) {
+    List<Track> changedTracks = new ArrayList<>(tracks);
+    changedTracks.set(track, changed);
+    return new Charter(name, changedTracks, statuses);
   }
 
   /**

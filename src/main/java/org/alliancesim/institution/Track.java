@@ -25,4 +25,14 @@ public record Track(
       }
     }
   }
+
+  /** The same with another rule. */
+  public Track with(VotingRule other) {
+    return new Track(id, name, other, sessionMonths, packages);
+  }
+
+  /** The same with or without packages. */
+  public Track withPackages(boolean allowed) {
+    return new Track(id, name, rule, sessionMonths, allowed);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
+import org.alliancesim.institution.VotingRule;
 import org.alliancesim.world.StatusVariable;
 
 /**
@@ -21,7 +22,7 @@ public final class Alliance implements Serializable {
   /** The month of something that is not going to happen. */
   private static final int NEVER = Integer.MAX_VALUE;
 
-  private final Charter charter;
+  private Charter charter;
   private final double[] chair;
   private final int[] leaders;
   private final double[][] terms;
@@ -88,6 +89,20 @@ public final class Alliance implements Serializable {
 
   void setCredibility(double newCredibility) {
     credibility = newCredibility;
+  }
+
+  /** A track decides by another rule from now on. */
+  void decideBy(int track, VotingRule rule) {
+    charter = charter.with(track, charter.tracks().get(track).with(rule));
+  }
+
+  /** A track allows, or no longer allows, two bids in one vote. */
+  void allowPackages(int track, boolean allowed) {
+    charter = charter.with(track, charter.tracks().get(track).withPackages(allowed));
+  }
+
+  void setTerm(StatusVariable variable, int status, double value) {
+    terms[variable.ordinal()][status] = value;
   }
 
   void setIsolation(double newIsolation) {

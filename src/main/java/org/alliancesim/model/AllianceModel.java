@@ -69,7 +69,17 @@ public final class AllianceModel extends SimState {
     super.start();
     situation.month = 0;
     situation.observer.began(situation.alliance);
-    schedule.scheduleRepeating((Steppable) state -> ((AllianceModel) state).stepMonth());
+    schedule.scheduleRepeating(new Month());
+  }
+
+  /** The driver on the schedule; a class with a name, so that a checkpoint can be read again. */
+  private static final class Month implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void step(SimState state) {
+      ((AllianceModel) state).stepMonth();
+    }
   }
 
   private void stepMonth() {
@@ -78,6 +88,7 @@ public final class AllianceModel extends SimState {
     }
     situation.observer.monthBegan(situation.month);
     shocks.step();
+    interventions.step();
     rivalries.step();
     choices.step();
     council.step();
@@ -86,6 +97,11 @@ public final class AllianceModel extends SimState {
     if (over()) {
       situation.observer.ended(situation.month, situation.alliance);
     }
+  }
+
+  /** Who is told what happens. */
+  public HistoryObserver observer() {
+    return situation.observer;
   }
 
   /** Whether the horizon has been reached. */
@@ -130,8 +146,31 @@ public final class AllianceModel extends SimState {
     return valuations.candidacy(member, candidate, status);
   }
 
-  /** Changes a variable from outside, moved into its range; recorded in the history. */
-  public void intervene(MovableTarget target, double value) {
-    interventions.set(target, value);
+  /** A movable variable's value as the history stands. */
+  public double value(MovableTarget target) {
+    return interventions.value(target);
+  }
+
+  /**
+   * Changes something from outside in the coming month, after whatever strikes in it; as a shock
+   * with the date of that month would. Nothing happens if the history is over.
+   */
+  public void intervene(Change change) {
+    intervene(new Intervention(situation.month, change));
+  }
+
+  /**
+   * Changes something from outside in a month to come; a change of the same path in the same month
+   * takes its place.
+   *
+   * @throws IllegalArgumentException if the month is over
+   */
+  public void intervene(Intervention intervention) {
+    interventions.ask(intervention);
+  }
+
+  /** What was asked for by {@link #intervene}, made or not yet, in that order. */
+  public List<Intervention> interventions() {
+    return interventions.asked();
   }
 }

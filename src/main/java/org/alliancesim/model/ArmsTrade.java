@@ -82,6 +82,11 @@ final class ArmsTrade implements Serializable {
     return part * revenueChange[importer][status] / sales[member];
   }
 
+  /** What statuses give has changed. */
+  void termsChanged() {
+    openMarkets();
+  }
+
   private void refresh() {
     if (!Arrays.equals(blocOfCache, alliance.fullMembers())) {
       openMarkets();

@@ -5,8 +5,13 @@ import java.io.Serializable;
 /**
  * A change from outside the model's own processes: a shock's effect, a slider, a counterfactual.
  *
- * @param month months since the start of the clock
- * @param target what changed
- * @param value its new value, within its range
+ * @param month the month in whose beginning it holds, counted from the start of the clock
+ * @param change what changed
  */
-public record Intervention(int month, MovableTarget target, double value) implements Serializable {}
+public record Intervention(int month, Change change) implements Serializable {
+  public Intervention {
+    if (month < 0) {
+      throw new IllegalArgumentException("a month is counted from 0, not " + month);
+    }
+  }
+}

@@ -1,19 +1,69 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.alliancesim.world.AllianceVariable;
+import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
 
-/** Reads and changes variables of a running history by name. */
+/** Reads and changes what a running history has by name: the end of the process `shocks`. */
 final class Interventions implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private final Situation situation;
 
+  /** What a user asked for, in that order; those of months to come have yet to be made. */
+  private final List<Intervention> asked = new ArrayList<>();
+
   Interventions(Situation situation) {
     this.situation = situation;
+  }
+
+  /** Will be made in its month; a later one for the same path and month goes before it. */
+  void ask(Intervention intervention) {
+    if (intervention.month() < situation.month) {
+      throw new IllegalArgumentException(
+          intervention.change().path()
+              + " cannot be changed in month "
+              + intervention.month()
+              + ", which is over; it is month "
+              + situation.month);
+    }
+    String path = intervention.change().path();
+    asked.removeIf(
+        other -> other.month() == intervention.month() && other.change().path().equals(path));
+    asked.add(intervention);
+  }
+
+  List<Intervention> asked() {
+    return List.copyOf(asked);
+  }
+
+  /** What a user asked for this month, after what struck in it. */
+  void step() {
+    for (Intervention intervention : asked) {
+      if (intervention.month() == situation.month) {
+        make(intervention.change());
+      }
+    }
+  }
+
+  /** Makes a change and tells the observer what came of it. */
+  void make(Change change) {
+    Change made = change;
+    if (change instanceof Change.OfVariable wanted) {
+      move(wanted.target(), wanted.value());
+      made = new Change.OfVariable(wanted.target(), value(wanted.target()));
+    } else if (change instanceof Change.OfRule rule) {
+      situation.alliance.decideBy(rule.track(), rule.rule());
+    } else if (change instanceof Change.OfPackages packages) {
+      situation.alliance.allowPackages(packages.track(), packages.allowed());
+    }
+    situation.observer.intervened(new Intervention(situation.month, made));
   }
 
   double value(MovableTarget target) {
@@ -23,15 +73,15 @@ final class Interventions implements Serializable {
     if (target.variable() instanceof PairVariable variable) {
       return situation.world.get(variable, target.first(), target.second());
     }
+    if (target.variable() instanceof StatusVariable variable) {
+      return situation.alliance.term(variable, target.first());
+    }
+    if (target.variable() instanceof Coefficient coefficient) {
+      return situation.k(coefficient);
+    }
     return target.variable() == AllianceVariable.CREDIBILITY
         ? situation.alliance.credibility()
         : situation.alliance.isolation();
-  }
-
-  /** Changes a variable and tells the observer. */
-  void set(MovableTarget target, double value) {
-    move(target, value);
-    situation.observer.intervened(new Intervention(situation.month, target, value(target)));
   }
 
   /** Changes a variable, moved into its range, as the rest of a change already told. */
@@ -41,6 +91,11 @@ final class Interventions implements Serializable {
       situation.world.set(variable, target.first(), inRange);
     } else if (target.variable() instanceof PairVariable variable) {
       situation.world.set(variable, target.first(), target.second(), inRange);
+    } else if (target.variable() instanceof StatusVariable variable) {
+      situation.alliance.setTerm(variable, target.first(), inRange);
+      situation.arms.termsChanged();
+    } else if (target.variable() instanceof Coefficient coefficient) {
+      situation.coefficients().set(coefficient, inRange);
     } else if (target.variable() == AllianceVariable.CREDIBILITY) {
       situation.alliance.setCredibility(inRange);
     } else {

@@ -2,18 +2,19 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import org.alliancesim.world.AllianceVariable;
+import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.Variable;
 
 /**
  * A variable of a running history that something from outside can move.
  *
  * @param path its path, for example {@code rivalries.ARM-AZE.level}
- * @param variable which variable; a {@link StateVariable}, {@link PairVariable} or {@link
- *     AllianceVariable}
- * @param first index of the state, or of the pair's first (the patron, the holder); −1 for the
- *     alliance
+ * @param variable which variable
+ * @param first index of the state, of the pair's first (the patron, the holder) or of the status;
+ *     −1 for the alliance and for behaviour
  * @param second index of the pair's second state; −1 otherwise
  */
 public record MovableTarget(String path, Variable variable, int first, int second)
@@ -26,7 +27,10 @@ public record MovableTarget(String path, Variable variable, int first, int secon
     boolean fits =
         variable instanceof StateVariable && first >= 0 && second == NOBODY
             || variable instanceof PairVariable && first >= 0 && second >= 0 && first != second
-            || variable instanceof AllianceVariable && first == NOBODY && second == NOBODY;
+            || variable instanceof StatusVariable && first >= 0 && second == NOBODY
+            || (variable instanceof AllianceVariable || variable instanceof Coefficient)
+                && first == NOBODY
+                && second == NOBODY;
     if (!fits || !variable.definition().movable()) {
       throw new IllegalArgumentException(path + " cannot be moved during a history");
     }

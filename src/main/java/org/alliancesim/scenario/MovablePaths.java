@@ -3,10 +3,13 @@ package org.alliancesim.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Status;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.scenario.KeyedList.Naming;
 import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.world.AllianceVariable;
+import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.Variable;
@@ -17,12 +20,16 @@ final class MovablePaths {
 
   private static final String ALLIANCE = "alliance";
   private static final String STATES = "states";
+  private static final String BEHAVIOUR = "behaviour";
+  private static final String STATUSES = "alliance.statuses";
 
   private final List<StateCode> codes;
   private final States states;
+  private final Charter charter;
   private final Problems problems;
 
-  MovablePaths(States states, Problems problems) {
+  MovablePaths(States states, Charter charter, Problems problems) {
+    this.charter = charter;
     this.codes = List.copyOf(states.codes());
     this.states = states;
     this.problems = problems;
@@ -37,12 +44,15 @@ final class MovablePaths {
   Optional<MovableTarget> find(Leaf written, String place) {
     String[] steps = written.text().strip().split("\\.", -1);
     String section = steps[0];
-    if (section.equals(ALLIANCE) && steps.length == 2) {
+    if ((section.equals(ALLIANCE) || section.equals(BEHAVIOUR)) && steps.length == 2) {
       return variable(section, steps[1], written, place)
           .map(
               found ->
                   new MovableTarget(
                       written.text().strip(), found, MovableTarget.NOBODY, MovableTarget.NOBODY));
+    }
+    if (written.text().strip().startsWith(STATUSES + ".") && steps.length == 4) {
+      return ofStatus(steps, written, place);
     }
     if (section.equals(STATES) && steps.length == 3) {
       return ofState(steps, written, place);
@@ -60,7 +70,7 @@ final class MovablePaths {
   }
 
   private static List<String> sections() {
-    List<String> sections = new ArrayList<>(List.of(STATES, ALLIANCE));
+    List<String> sections = new ArrayList<>(List.of(STATES, ALLIANCE, BEHAVIOUR));
     ScenarioFormat.keyedLists()
         .forEach(
             (section, list) -> {
@@ -74,9 +84,29 @@ final class MovablePaths {
   private static String example(String section) {
     return switch (section) {
       case ALLIANCE -> "alliance." + AllianceVariable.ISOLATION.key();
+      case BEHAVIOUR -> "behaviour." + Coefficient.ATTENTION.key();
       case STATES -> "states.ARM." + StateVariable.WESTERN_TIES.key();
       default -> section + ".ARM-AZE." + movableKeys(section).get(0);
     };
+  }
+
+  private Optional<MovableTarget> ofStatus(String[] steps, Leaf written, String place) {
+    List<String> ids = charter.statuses().stream().map(Status::id).toList();
+    int status = ids.indexOf(steps[2]);
+    if (status < 0) {
+      String suggestion = Suggestion.of(steps[2], ids);
+      String help = "; there are " + String.join(", ", ids);
+      refuse(
+          written,
+          place,
+          "'" + steps[2] + "' is no status" + (suggestion.isEmpty() ? help : suggestion));
+    }
+    Optional<Variable> variable = variable(STATUSES, steps[3], written, place);
+    if (status < 0 || variable.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MovableTarget(written.text().strip(), variable.get(), status, MovableTarget.NOBODY));
   }
 
   private Optional<MovableTarget> ofState(String[] steps, Leaf written, String place) {

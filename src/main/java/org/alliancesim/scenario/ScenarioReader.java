@@ -80,7 +80,7 @@ public final class ScenarioReader {
     List<OrganisationProfile> organisations = Organisations.read(scenario, states, values);
     Optional<YearMonth> start = scenario.below("clock").month("start");
     Alliance alliance = AllianceReader.read(scenario, states, values, start);
-    List<ShockRule> shocks = ShocksReader.read(scenario, states, values, clock);
+    List<ShockRule> shocks = ShocksReader.read(scenario, states, alliance.charter(), values, clock);
     Optional<Hindcast> hindcast = HindcastReader.read(scenario, states, alliance.charter(), clock);
     ExperimentSettings experiment = experiment(scenario.below("experiment"));
     states.reportDeleted();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.alliancesim.institution.Charter;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.Shock.Operation;
 import org.alliancesim.scenario.ShockRule.EffectRule;
@@ -28,11 +29,12 @@ final class ShocksReader {
   private final Optional<Clock> clock;
   private final MovablePaths paths;
 
-  private ShocksReader(Problems problems, States states, Values values, Optional<Clock> clock) {
+  private ShocksReader(
+      Problems problems, States states, Charter charter, Values values, Optional<Clock> clock) {
     this.problems = problems;
     this.values = values;
     this.clock = clock;
-    this.paths = new MovablePaths(states, problems);
+    this.paths = new MovablePaths(states, charter, problems);
   }
 
   /**
@@ -41,8 +43,8 @@ final class ShocksReader {
    * @param clock the months, unless they are reported as wrong
    */
   static List<ShockRule> read(
-      Fields scenario, States states, Values values, Optional<Clock> clock) {
-    ShocksReader reader = new ShocksReader(scenario.problems(), states, values, clock);
+      Fields scenario, States states, Charter charter, Values values, Optional<Clock> clock) {
+    ShocksReader reader = new ShocksReader(scenario.problems(), states, charter, values, clock);
     List<ShockRule> shocks = new ArrayList<>();
     if (scenario.get(SECTION) instanceof Sequence list) {
       for (Tree item : list.items()) {

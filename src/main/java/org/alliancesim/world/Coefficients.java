@@ -2,7 +2,7 @@ package org.alliancesim.world;
 
 import java.io.Serializable;
 
-/** The value of every {@link Coefficient} in one history. */
+/** The value of every {@link Coefficient} in one history; something from outside may change it. */
 public final class Coefficients implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -25,5 +25,10 @@ public final class Coefficients implements Serializable {
   /** The value of a coefficient, in the unit of its definition. */
   public double of(Coefficient coefficient) {
     return values[coefficient.ordinal()];
+  }
+
+  /** Sets a coefficient, moved into its range. */
+  public void set(Coefficient coefficient, double value) {
+    values[coefficient.ordinal()] = coefficient.clamp(value);
   }
 }

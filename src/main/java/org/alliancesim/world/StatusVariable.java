@@ -7,13 +7,19 @@ public enum StatusVariable implements Variable {
   DISCOUNT(
       define("discount", "δ", "discount on arms bought from members, as a share of the full price")
           .range(0, 0.95)
-          .defaulting("0")),
-  TRAINING(define("training", "t", "training, exercises and methodological help").defaulting("0")),
-  PROTECTION(define("protection", "g", "military help against aggression").defaulting("0")),
+          .defaulting("0")
+          .moves()),
+  TRAINING(
+      define("training", "t", "training, exercises and methodological help")
+          .defaulting("0")
+          .moves()),
+  PROTECTION(define("protection", "g", "military help against aggression").defaulting("0").moves()),
   FORUM(
       define("forum", "f", "a seat where business beyond defence is done: trade, energy, borders")
-          .defaulting("0")),
-  COMMITMENT(define("commitment", "c", "obligation to take part and to align").defaulting("0")),
+          .defaulting("0")
+          .moves()),
+  COMMITMENT(
+      define("commitment", "c", "obligation to take part and to align").defaulting("0").moves()),
   VOTES(
       define("votes", "votes", "whether its holders vote in the alliance").flag().defaulting("0")),
   VOICE(

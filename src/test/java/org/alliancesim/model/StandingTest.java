@@ -10,10 +10,12 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
+import org.alliancesim.institution.VotingRule;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
 import org.junit.jupiter.api.Test;
 
 /** Who is what in the alliance, how members go, and how shocks come and fade. */
@@ -134,18 +136,96 @@ class StandingTest {
   }
 
   @Test
-  void aUserMayInterveneBetweenMonths() {
-    AllianceModel model = model(null);
+  void whatAUserChangesHoldsFromTheComingMonthOn() {
+    AllianceModel model = model();
     model.schedule.step(model);
-    model.intervene(new MovableTarget("rivalries.LLL-MMM.level", PairVariable.RIVALRY, 0, 1), 0.4);
-    assertThat(model.world().rivalry(1, 0)).isEqualTo(0.4);
-    model.intervene(new MovableTarget("rivalries.LLL-MMM.level", PairVariable.RIVALRY, 0, 1), 7);
-    assertThat(model.world().rivalry(0, 1)).as("moved into its range").isEqualTo(1);
+    model.intervene(new Change.OfVariable(rivalry(), 0.4));
+    assertThat(model.world().rivalry(1, 0)).as("not before the month begins").isZero();
+    model.schedule.step(model);
+    assertThat(model.world().rivalry(1, 0)).isGreaterThan(0.3);
+    model.intervene(new Change.OfVariable(rivalry(), 7));
+    model.intervene(new Change.OfVariable(rivalry(), 0.2));
+    assertThat(model.interventions())
+        .as("the last word of a month counts")
+        .containsExactly(
+            new Intervention(1, new Change.OfVariable(rivalry(), 0.4)),
+            new Intervention(2, new Change.OfVariable(rivalry(), 0.2)));
   }
 
-  private static AllianceModel model(Shock shock) {
+  @Test
+  void whatAUserChangesInAMonthIsWhatAShockOfThatMonthWouldChange() {
+    MovableTarget isolation =
+        new MovableTarget("alliance.isolation", AllianceVariable.ISOLATION, -1, -1);
+    Shock blow =
+        new Shock(
+            "blow",
+            2,
+            2,
+            1,
+            false,
+            List.of(new Shock.Effect(isolation, Shock.Operation.ADD, 0.3, 6)));
+    AllianceModel shocked = model(blow, set(rivalry(), 0.9), set(isolation, 0.5));
+    AllianceModel moved = model(blow);
+    moved.intervene(new Intervention(5, new Change.OfVariable(rivalry(), 0.9)));
+    moved.intervene(new Intervention(5, new Change.OfVariable(isolation, 0.5)));
+    for (int month = 0; month < 24; month++) {
+      shocked.schedule.step(shocked);
+      moved.schedule.step(moved);
+      assertThat(moved.world().rivalry(0, 1)).isEqualTo(shocked.world().rivalry(0, 1));
+      assertThat(moved.alliance().isolation()).isEqualTo(shocked.alliance().isolation());
+    }
+  }
+
+  @Test
+  void termsCoefficientsAndRulesCanBeChangedToo() {
+    AllianceModel model = model();
+    MovableTarget psi = new MovableTarget("behaviour.psi", Coefficient.PSI, -1, -1);
+    MovableTarget discount =
+        new MovableTarget("alliance.statuses.member.discount", StatusVariable.DISCOUNT, MEMBER, -1);
+    String track = model.alliance().charter().tracks().get(0).id();
+    VotingRule.Consensus minusTwo = new VotingRule.Consensus(2);
+    boolean packages = model.alliance().charter().tracks().get(0).packages();
+    model.intervene(new Change.OfVariable(psi, 1.5));
+    model.intervene(new Change.OfVariable(discount, 2));
+    model.intervene(new Change.OfRule("alliance.tracks." + track + ".rule", 0, minusTwo));
+    model.intervene(new Change.OfPackages("alliance.tracks." + track + ".packages", 0, !packages));
+    model.schedule.step(model);
+    assertThat(model.value(psi)).isEqualTo(1.5);
+    assertThat(model.value(discount)).as("moved into its range").isEqualTo(0.95);
+    assertThat(model.alliance().charter().tracks().get(0).rule()).isEqualTo(minusTwo);
+    assertThat(model.alliance().charter().tracks().get(0).packages()).isEqualTo(!packages);
+  }
+
+  @Test
+  void aMonthThatIsOverCannotBeChanged() {
+    AllianceModel model = model();
+    model.schedule.step(model);
+    model.schedule.step(model);
+    Intervention late = new Intervention(1, new Change.OfVariable(rivalry(), 0.4));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.intervene(late))
+        .withMessage(
+            "rivalries.LLL-MMM.level cannot be changed in month 1, which is over; it is month 2");
+  }
+
+  private static MovableTarget rivalry() {
+    return new MovableTarget("rivalries.LLL-MMM.level", PairVariable.RIVALRY, 0, 1);
+  }
+
+  /** Strikes in month 5 for certain. */
+  private static Shock set(MovableTarget target, double value) {
+    return new Shock(
+        "set " + target.path(),
+        5,
+        5,
+        1,
+        false,
+        List.of(new Shock.Effect(target, Shock.Operation.SET, value, Double.POSITIVE_INFINITY)));
+  }
+
+  private static AllianceModel model(Shock... shocks) {
     TestWorld world = TestWorld.of("LLL", "MMM").passive("LLL", "MMM").months(24);
-    if (shock != null) {
+    for (Shock shock : shocks) {
       world.shock(shock);
     }
     AllianceModel model = new AllianceModel(world.build(), Draws.of(1, 0), HistoryObserver.NONE);
