@@ -71,7 +71,8 @@ final class Inheritance {
     }
   }
 
-  private static Path rootOf(Path file) {
+  /** The folder in whose tree a file may extend others. */
+  static Path rootOf(Path file) {
     Path own = file.getParent();
     for (Path folder = own; folder != null; folder = folder.getParent()) {
       if (folder.endsWith(ROOT_FOLDER)) {
