@@ -4,14 +4,17 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
 import org.alliancesim.gui.AllianceModelWithUI;
+import org.alliancesim.gui.Beginning;
 import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
@@ -85,21 +88,22 @@ final class GuiCommand implements Callable<Integer> {
               + ", not "
               + replicate);
     }
-    ResolvedScenario scenario = arguments.read();
+    ScenarioSource source = arguments.source();
+    ResolvedScenario scenario = source.read();
     Optional<String> obstacle = obstacle();
     if (obstacle.isPresent()) {
       spec.commandLine().getErr().println("error: " + obstacle.get());
       return Main.MISTAKE;
     }
-    watch(scenario, seed == null ? scenario.experiment().seed() : seed);
+    long masterSeed = seed == null ? scenario.experiment().seed() : seed;
+    watch(new Beginning(source, List.of(), scenario, masterSeed, replicate));
     return Main.OK;
   }
 
   /** Returns when the console has been closed. */
-  private void watch(ResolvedScenario scenario, long masterSeed) throws InterruptedException {
+  private static void watch(Beginning beginning) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
-    AllianceModelWithUI watched =
-        AllianceModelWithUI.of(scenario, masterSeed, replicate, closed::countDown);
+    AllianceModelWithUI watched = AllianceModelWithUI.of(beginning, closed::countDown);
     try {
       SwingUtilities.invokeAndWait(watched::open);
     } catch (InvocationTargetException e) {

@@ -2,19 +2,23 @@ package org.alliancesim.gui;
 
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
-import java.util.function.Supplier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
-import org.alliancesim.chance.Draws;
-import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.AllianceModel;
-import org.alliancesim.model.InitialWorld;
 import org.alliancesim.scenario.Clock;
+import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioSource;
 import sim.display.Console;
 import sim.display.Controller;
 import sim.display.Display2D;
 import sim.display.GUIState;
+import sim.engine.SimState;
+import sim.portrayal.Inspector;
 
 /**
  * A replicate to be watched: whenever it is started, the same history of the batch begins anew.
@@ -31,48 +35,34 @@ public final class AllianceModelWithUI extends GUIState {
   /** In a year. */
   private static final double MONTHS = 12;
 
-  private final ResolvedScenario scenario;
-  private final long seed;
-  private final int replicate;
-  private final Supplier<InitialWorld> beginning;
+  private final Moves moves;
   private final Runnable closed;
   private WatchedHistory history;
   private Display2D display;
   private IndicatorCharts charts;
+  private Optional<ModelTab> tab = Optional.empty();
 
-  private AllianceModelWithUI(
-      ResolvedScenario scenario,
-      long seed,
-      int replicate,
-      Supplier<InitialWorld> beginning,
-      WatchedHistory history,
-      Runnable closed) {
-    super(new AllianceModel(beginning.get(), Draws.of(seed, replicate), history));
-    this.scenario = scenario;
-    this.seed = seed;
-    this.replicate = replicate;
-    this.beginning = beginning;
+  private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
+    super(model(history));
     this.history = history;
     this.closed = closed;
+    moves = new Moves(history.beginning());
   }
 
   /**
    * A replicate that nobody watches yet.
    *
-   * @param scenario the scenario
-   * @param seed the master seed
-   * @param replicate its number in the batch, from 0
+   * @param beginning what its history begins with
    * @param closed is called when the user has closed the console
    */
-  public static AllianceModelWithUI of(
-      ResolvedScenario scenario, long seed, int replicate, Runnable closed) {
-    return new AllianceModelWithUI(
-        scenario,
-        seed,
-        replicate,
-        Replicate.start(scenario, seed, replicate),
-        new WatchedHistory(scenario),
-        closed);
+  public static AllianceModelWithUI of(Beginning beginning, Runnable closed) {
+    return new AllianceModelWithUI(new WatchedHistory(beginning), closed);
+  }
+
+  /** The history that an observer is to watch, not begun. */
+  private static AllianceModel model(WatchedHistory history) {
+    Beginning beginning = history.beginning();
+    return new AllianceModel(beginning.world(), beginning.draws(), history);
   }
 
   /** What MASON's console calls the program. */
@@ -128,12 +118,22 @@ public final class AllianceModelWithUI extends GUIState {
 
   /** The scenario it is a history of. */
   public ResolvedScenario scenario() {
-    return scenario;
+    return beginning().scenario();
+  }
+
+  /** What the history began with. */
+  Beginning beginning() {
+    return history.beginning();
+  }
+
+  /** What the user moves. */
+  Moves moves() {
+    return moves;
   }
 
   /** Whether a state is an outside power, which seeks no status. */
   boolean outside(int state) {
-    return scenario.state(scenario.states().get(state)).outside();
+    return scenario().state(scenario().states().get(state)).outside();
   }
 
   /** The map, once the console is open. */
@@ -148,7 +148,7 @@ public final class AllianceModelWithUI extends GUIState {
 
   /** {@code replicate 8, seed 2021}. */
   String title() {
-    return "replicate " + replicate + ", seed " + seed;
+    return "replicate " + beginning().replicate() + ", seed " + beginning().seed();
   }
 
   /** A time of a clock in years: 2021.5 is the start of July 2021. */
@@ -166,7 +166,7 @@ public final class AllianceModelWithUI extends GUIState {
     display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
     MapLayers.attach(this, display);
     JFrame frame = display.createFrame();
-    frame.setTitle(scenario.name() + " – " + title());
+    frame.setTitle(scenario().name() + " – " + title());
     controller.registerFrame(frame);
     frame.setVisible(true);
     charts = new IndicatorCharts(this);
@@ -175,15 +175,99 @@ public final class AllianceModelWithUI extends GUIState {
 
   @Override
   public void start() {
-    history = new WatchedHistory(scenario);
-    state = new AllianceModel(beginning.get(), Draws.of(seed, replicate), history);
+    history = new WatchedHistory(withWhatWasMoved());
+    state = model(history);
     super.start();
+    setupPortrayals();
+  }
+
+  /** Takes over a history that was saved; it goes on as it would have then. */
+  @Override
+  public void load(SimState saved) {
+    super.load(saved);
+    history = (WatchedHistory) model().observer();
+    tab = Optional.empty();
+    if (display != null) {
+      display.getFrame().setTitle(scenario().name() + " – " + title());
+      display.detatchAll();
+      MapLayers.attach(this, display);
+    }
+    setupPortrayals();
+  }
+
+  /** A history has begun, or goes on from a checkpoint. */
+  private void setupPortrayals() {
+    moves.runs(beginning(), model());
     if (display != null) {
       display.reset();
       display.repaint();
       charts.begin();
       scheduleRepeatingImmediatelyAfter(ignored -> charts.sample());
     }
+  }
+
+  /** What the next history begins with; the scenario's files may have changed meanwhile. */
+  private Beginning withWhatWasMoved() {
+    Beginning latest = beginning();
+    if (moves.all().equals(latest.moved())) {
+      return latest;
+    }
+    try {
+      return latest.with(moves.all());
+    } catch (ScenarioException e) {
+      Messages.tell(tab.orElse(null), "The history begins as the last one did", e);
+      return latest;
+    }
+  }
+
+  @Override
+  public void finish() {
+    super.finish();
+    moves.ends();
+  }
+
+  @Override
+  public Inspector getInspector() {
+    // the console asks at every start, and what the user chose there is to stay
+    if (tab.isEmpty()) {
+      tab = Optional.of(new ModelTab(this));
+    }
+    return tab.get();
+  }
+
+  /** Forgets what the user moved, and what has happened: the scenario's own history may begin. */
+  void resetToScenario() throws ScenarioException {
+    Beginning again = beginning().with(List.of());
+    if (controller instanceof Console console) {
+      console.pressStop();
+    }
+    history = new WatchedHistory(again);
+    state = model(history);
+    moves.standsStill(again);
+    if (display != null) {
+      display.reset();
+      display.repaint();
+    }
+  }
+
+  /** The command that tells this history once it has been saved. */
+  List<String> howToSeeItAgain(Path file) {
+    String behaviour = beginning().given().behaviour();
+    return List.of(
+        "Saved from a session of sim gui. The history that was on the screen:",
+        "sim explain "
+            + file.getFileName()
+            + " --replicate "
+            + beginning().replicate()
+            + " --seed "
+            + beginning().seed()
+            + (behaviour.equals(ScenarioSource.SHIPPED) ? "" : " --behaviour " + behaviour));
+  }
+
+  /** What is on the screen as a scenario: what it began with and what was changed on the way. */
+  DerivedScenario derivedScenario() {
+    return new DerivedScenario(
+        beginning().source(), beginning().scenario(), model().interventions());
   }
 
   @Override

@@ -35,6 +35,7 @@ public final class WatchedHistory implements HistoryObserver {
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
+  private final Beginning beginning;
   private final ResolvedScenario scenario;
   private final Charter charter;
   private final RunHistory kept;
@@ -49,10 +50,16 @@ public final class WatchedHistory implements HistoryObserver {
    */
   record Clash(int first, int second) implements Serializable {}
 
-  WatchedHistory(ResolvedScenario scenario) {
-    this.scenario = scenario;
+  WatchedHistory(Beginning beginning) {
+    this.beginning = beginning;
+    scenario = beginning.scenario();
     charter = scenario.charter();
     kept = new RunHistory(scenario.states(), charter);
+  }
+
+  /** What it began with. */
+  Beginning beginning() {
+    return beginning;
   }
 
   /** What the batch keeps of it. */

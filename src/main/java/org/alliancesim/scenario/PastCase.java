@@ -89,6 +89,49 @@ public record PastCase(
     }
   }
 
+  /** In place of a case on its way to another process: an {@code Optional} does not travel. */
+  private record Travelling(
+      StateCode state,
+      List<String> gains,
+      boolean happened,
+      YearMonth month,
+      String cluster,
+      Certainty certainty,
+      Decision decidedBy,
+      Ratification ratification,
+      Double forecast,
+      String source)
+      implements Serializable {
+
+    private Object readResolve() {
+      return new PastCase(
+          state,
+          gains,
+          happened,
+          Optional.ofNullable(month),
+          cluster,
+          certainty,
+          decidedBy,
+          Optional.ofNullable(ratification),
+          forecast == null ? OptionalDouble.empty() : OptionalDouble.of(forecast),
+          source);
+    }
+  }
+
+  private Object writeReplace() {
+    return new Travelling(
+        state,
+        gains,
+        happened,
+        month.orElse(null),
+        cluster,
+        certainty,
+        decidedBy,
+        ratification.orElse(null),
+        forecast.isPresent() ? (Double) forecast.getAsDouble() : null,
+        source);
+  }
+
   /** For tables, for example {@code AZE partner or observer}. */
   public String label() {
     return state + " " + String.join(" or ", gains);

@@ -2,17 +2,15 @@ package org.alliancesim.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.Setting;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,19 +20,22 @@ class AllianceModelWithUITest {
 
   private static final long SEED = 7;
   private static final int REPLICATES = 6;
+  private static final ScenarioSource SOURCE =
+      new ScenarioSource(
+          "scenarios/2021-open-gate.yaml",
+          List.of(Setting.parse("behaviour.kappa=1")),
+          ScenarioSource.PRIOR);
+
   private static ResolvedScenario scenario;
 
   @BeforeAll
   static void readAnEventfulScenario() throws ScenarioException {
-    scenario =
-        ScenarioReader.read(
-            Path.of("scenarios/2021-open-gate.yaml"),
-            List.of(Setting.parse("behaviour.kappa=1")),
-            Optional.empty());
+    scenario = SOURCE.read();
   }
 
   private static AllianceModelWithUI watched(int replicate) {
-    return AllianceModelWithUI.of(scenario, SEED, replicate, () -> {});
+    return AllianceModelWithUI.of(
+        new Beginning(SOURCE, List.of(), scenario, SEED, replicate), () -> {});
   }
 
   /** Returns how many months it took. */

@@ -4,17 +4,15 @@ import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import sim.display.Console;
 import sim.display.Display2D;
 
@@ -38,12 +36,12 @@ public final class ConsoleSession {
       System.out.println(HEADLESS);
       return;
     }
-    ResolvedScenario scenario =
-        ScenarioReader.read(Path.of(arguments[0]), List.of(), Optional.empty());
-    long seed = Long.parseLong(arguments[1]);
+    ScenarioSource source = new ScenarioSource(arguments[0], List.of(), ScenarioSource.PRIOR);
     int replicate = Integer.parseInt(arguments[2]);
+    Beginning beginning = Beginning.of(source, Long.parseLong(arguments[1]), replicate);
+    ResolvedScenario scenario = beginning.scenario();
     AllianceModelWithUI watched =
-        AllianceModelWithUI.of(scenario, seed, replicate, () -> System.out.println("closed"));
+        AllianceModelWithUI.of(beginning, () -> System.out.println("closed"));
     Console[] opened = new Console[1];
     SwingUtilities.invokeAndWait(() -> opened[0] = watched.open());
     Console console = opened[0];

@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.model.Alliance;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.Setting;
 import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,22 +27,24 @@ import sim.portrayal.DrawInfo2D;
 /** The layers, drawn into pictures. */
 class MapLayersTest {
 
+  private static final ScenarioSource SOURCE =
+      new ScenarioSource(
+          "scenarios/2021-open-gate.yaml",
+          List.of(Setting.parse("behaviour.kappa=1")),
+          ScenarioSource.PRIOR);
+
   private static ResolvedScenario scenario;
   private AllianceModelWithUI watched;
   private WorldMap map;
 
   @BeforeAll
   static void readAnEventfulScenario() throws ScenarioException {
-    scenario =
-        ScenarioReader.read(
-            Path.of("scenarios/2021-open-gate.yaml"),
-            List.of(Setting.parse("behaviour.kappa=1")),
-            Optional.empty());
+    scenario = SOURCE.read();
   }
 
   @BeforeEach
   void begin() {
-    watched = AllianceModelWithUI.of(scenario, 7, 3, () -> {});
+    watched = AllianceModelWithUI.of(new Beginning(SOURCE, List.of(), scenario, 7, 3), () -> {});
     watched.start();
     map = WorldMap.of(watched.model().world());
   }

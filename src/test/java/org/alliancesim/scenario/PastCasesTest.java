@@ -2,6 +2,10 @@ package org.alliancesim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -187,5 +191,21 @@ class PastCasesTest {
     String pair = first.compareTo(second) < 0 ? first + "-" + second : second + "-" + first;
     SourcedValue relation = scenario.values().get("relations." + pair + ".diplomatic");
     return relation == null || relation.quantity().quantile(0.5) > 0;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cst-1994", "csto-2005", "csto-2018-rivals", "sco-2011"})
+  void casesTravelBetweenProcessesAsTheyAre(String name) throws Exception {
+    ResolvedScenario scenario = past(name);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(scenario);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(((ResolvedScenario) in.readObject()).hindcast())
+          .isNotEmpty()
+          .isEqualTo(scenario.hindcast());
+    }
   }
 }

@@ -1,0 +1,87 @@
+package org.alliancesim.gui;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.model.Change;
+import org.alliancesim.model.InitialWorld;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.Setting;
+
+/**
+ * What a watched history begins with: the same beginning has the same history, which is the one of
+ * the batch.
+ *
+ * @param given the scenario as the user named it
+ * @param moved what the user moved before the history began, in that order; a path once
+ * @param scenario the scenario with what was moved, resolved
+ * @param seed the master seed
+ * @param replicate the number in the batch, from 0
+ */
+public record Beginning(
+    ScenarioSource given, List<Change> moved, ResolvedScenario scenario, long seed, int replicate)
+    implements Serializable {
+
+  public Beginning {
+    moved = List.copyOf(moved);
+    if (replicate < 0) {
+      throw new IllegalArgumentException("replicates are counted from 0, not " + replicate);
+    }
+  }
+
+  /**
+   * A replicate of a scenario as it is.
+   *
+   * @throws ScenarioException with every mistake of the scenario
+   */
+  public static Beginning of(ScenarioSource given, long seed, int replicate)
+      throws ScenarioException {
+    return new Beginning(given, List.of(), given.read(), seed, replicate);
+  }
+
+  /** The same replicate of the scenario with other changes in place of these. */
+  Beginning with(List<Change> changes) throws ScenarioException {
+    Map<String, Change> byPath = new LinkedHashMap<>();
+    changes.forEach(change -> byPath.put(change.path(), change));
+    List<Change> once = new ArrayList<>(byPath.values());
+    return new Beginning(given, once, sourceWith(once).read(), seed, replicate);
+  }
+
+  /** The scenario with what was moved, as it can be read again. */
+  ScenarioSource source() {
+    return sourceWith(moved);
+  }
+
+  private ScenarioSource sourceWith(List<Change> changes) {
+    return given.with(changes.stream().map(Beginning::setting).toList());
+  }
+
+  private static Setting setting(Change change) {
+    if (change instanceof Change.OfRule rule) {
+      return new Setting(rule.path(), rule.rule().toString());
+    }
+    if (change instanceof Change.OfPackages packages) {
+      return new Setting(packages.path(), String.valueOf(packages.allowed()));
+    }
+    Change.OfVariable variable = (Change.OfVariable) change;
+    boolean whole = variable.target().variable().definition().whole();
+    return new Setting(
+        variable.path(),
+        whole ? String.valueOf(Math.round(variable.value())) : String.valueOf(variable.value()));
+  }
+
+  /** The world at the start; a new one each time, for a history takes over what it starts from. */
+  InitialWorld world() {
+    return Replicate.start(scenario, seed, replicate).get();
+  }
+
+  Draws draws() {
+    return Draws.of(seed, replicate);
+  }
+}

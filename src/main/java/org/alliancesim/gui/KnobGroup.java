@@ -1,0 +1,82 @@
+package org.alliancesim.gui;
+
+import java.util.List;
+import sim.util.Properties;
+
+/** Knobs under one title, in their order, as MASON's inspectors and charts take them. */
+final class KnobGroup extends Properties {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Knob> knobs;
+  private transient Runnable onChoice = () -> {};
+
+  KnobGroup(String title, List<Knob> knobs) {
+    // charts are titled with it
+    object = title;
+    this.knobs = List.copyOf(knobs);
+  }
+
+  /** Is called when the knobs are about something else from now on. */
+  void onChoice(Runnable listener) {
+    onChoice = listener;
+  }
+
+  String title() {
+    return object.toString();
+  }
+
+  @Override
+  public boolean isVolatile() {
+    return false;
+  }
+
+  @Override
+  public int numProperties() {
+    return knobs.size();
+  }
+
+  @Override
+  public Object getValue(int index) {
+    return knobs.get(index).value();
+  }
+
+  @Override
+  public Object getDomain(int index) {
+    return knobs.get(index).domain();
+  }
+
+  @Override
+  public String getDescription(int index) {
+    return knobs.get(index).description();
+  }
+
+  @Override
+  public boolean isReadWrite(int index) {
+    return true;
+  }
+
+  @Override
+  public boolean isComposite(int index) {
+    return false;
+  }
+
+  @Override
+  public String getName(int index) {
+    return knobs.get(index).name();
+  }
+
+  @Override
+  public Class<?> getType(int index) {
+    return knobs.get(index).type();
+  }
+
+  @Override
+  protected Object _setValue(int index, Object value) {
+    knobs.get(index).turn(value);
+    if (knobs.get(index) instanceof Knob.OfChoice) {
+      onChoice.run();
+    }
+    return getValue(index);
+  }
+}

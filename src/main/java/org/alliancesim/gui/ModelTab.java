@@ -1,0 +1,146 @@
+package org.alliancesim.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.FlowLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JFileChooser;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.alliancesim.scenario.DerivedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import sim.portrayal.Inspector;
+import sim.portrayal.SimpleInspector;
+
+/**
+ * The console's tab of what the user can move. It shows what holds now or, of what was just moved,
+ * what will hold in the coming month.
+ */
+final class ModelTab extends Inspector {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient AllianceModelWithUI watched;
+  private final transient List<Group> groups = new ArrayList<>();
+
+  /** A group's knobs and where they stand. */
+  private final class Group {
+    private final KnobGroup knobs;
+    private final JPanel place = new JPanel(new BorderLayout());
+    private SimpleInspector inspector;
+
+    Group(KnobGroup knobs) {
+      this.knobs = knobs;
+      place.setAlignmentX(Component.LEFT_ALIGNMENT);
+      build();
+      // another thing chosen has other reaches, which MASON's sliders take only when they are made
+      knobs.onChoice(() -> SwingUtilities.invokeLater(this::build));
+    }
+
+    private void build() {
+      place.removeAll();
+      inspector = new SimpleInspector(knobs, watched, knobs.title());
+      place.add(inspector);
+      place.revalidate();
+    }
+  }
+
+  ModelTab(AllianceModelWithUI watched) {
+    this.watched = watched;
+    setLayout(new BorderLayout());
+    Box column = new Box(BoxLayout.Y_AXIS);
+    column.add(buttons());
+    for (KnobGroup knobs : KnobGroups.of(watched.moves(), watched.beginning())) {
+      Group group = new Group(knobs);
+      groups.add(group);
+      column.add(group.place);
+    }
+    add(column, BorderLayout.NORTH);
+    setTitle("Model");
+  }
+
+  /** The groups, in their order. */
+  List<KnobGroup> groups() {
+    return groups.stream().map(group -> group.knobs).toList();
+  }
+
+  private JPanel buttons() {
+    JButton reset = new JButton("Reset to scenario");
+    reset.setToolTipText("stops the history and takes back all that was moved");
+    reset.addActionListener(pressed -> reset());
+    JButton save = new JButton("Save as scenario…");
+    save.setToolTipText("writes a scenario file that has the history on the screen");
+    save.addActionListener(pressed -> save());
+    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 4));
+    buttons.setBorder(BorderFactory.createEmptyBorder(2, 2, 2, 2));
+    buttons.setAlignmentX(Component.LEFT_ALIGNMENT);
+    buttons.add(reset);
+    buttons.add(save);
+    return buttons;
+  }
+
+  @Override
+  public void updateInspector() {
+    if (isShowing()) {
+      groups.forEach(group -> group.inspector.updateInspector());
+    }
+  }
+
+  private void reset() {
+    try {
+      watched.resetToScenario();
+    } catch (ScenarioException e) {
+      Messages.tell(this, "The scenario cannot be read any more", e);
+    }
+    groups.forEach(group -> group.inspector.updateInspector());
+  }
+
+  private void save() {
+    Path given = Path.of(watched.beginning().given().file()).toAbsolutePath();
+    JFileChooser chooser = new JFileChooser(given.getParent().toFile());
+    chooser.setDialogTitle("Save as scenario");
+    chooser.setSelectedFile(
+        given.resolveSibling(watched.beginning().given().stem() + "-changed.yaml").toFile());
+    if (chooser.showSaveDialog(this) != JFileChooser.APPROVE_OPTION) {
+      return;
+    }
+    Path file = chooser.getSelectedFile().toPath();
+    if (Files.exists(file)
+        && !Messages.confirm(this, file.getFileName() + " exists. Replace it?")) {
+      return;
+    }
+    try {
+      List<String> held = saveTo(file);
+      if (!held.isEmpty()) {
+        Messages.tell(
+            this,
+            "Saved. These were changed in the course of the history and hold from its start in the"
+                + " file, for no shock can change them:",
+            held);
+      }
+    } catch (ScenarioException e) {
+      Messages.tell(this, "The scenario was not saved", e);
+    } catch (IOException e) {
+      Messages.tell(this, "The scenario was not saved", List.of(file + ": " + e.getMessage()));
+    }
+  }
+
+  /**
+   * Writes what is on the screen as a scenario.
+   *
+   * @return the paths of what was changed on the way and had to be written as if from the start
+   */
+  List<String> saveTo(Path file) throws ScenarioException, IOException {
+    DerivedScenario derived = watched.derivedScenario();
+    Files.writeString(file, derived.text(file, watched.howToSeeItAgain(file)));
+    return derived.heldFromStart();
+  }
+}

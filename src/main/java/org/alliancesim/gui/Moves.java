@@ -1,0 +1,126 @@
+package org.alliancesim.gui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alliancesim.institution.Track;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.Change;
+import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.Intervention;
+import org.alliancesim.model.MovableTarget;
+
+/**
+ * What the user moves. Moved while a history runs, it is an intervention in that history from the
+ * coming month on; it then holds in every later one from its start. Belongs to Swing's thread; the
+ * model, which runs on another, is touched only between its months.
+ */
+final class Moves {
+
+  /** By path, what holds from the start of the next history. */
+  private final Map<String, Change> moved = new LinkedHashMap<>();
+
+  private Beginning beginning;
+
+  /** A history that has not begun, from which the values at the start are read. */
+  private AllianceModel start;
+
+  /** The history that runs, if one does. */
+  private Optional<AllianceModel> running = Optional.empty();
+
+  Moves(Beginning beginning) {
+    standsStill(beginning);
+  }
+
+  /** A history runs, which began so. */
+  void runs(Beginning newBeginning, AllianceModel model) {
+    standsStill(newBeginning);
+    for (Intervention intervention : model.interventions()) {
+      moved.put(intervention.change().path(), intervention.change());
+    }
+    running = Optional.of(model);
+  }
+
+  /** No history runs any more. */
+  void ends() {
+    running = Optional.empty();
+  }
+
+  /** Nothing has been moved but what was moved before a history began so. */
+  void standsStill(Beginning newBeginning) {
+    beginning = newBeginning;
+    start = new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);
+    running = Optional.empty();
+    moved.clear();
+    beginning.moved().forEach(change -> moved.put(change.path(), change));
+  }
+
+  /** What holds from the start of the next history. */
+  List<Change> all() {
+    return new ArrayList<>(moved.values());
+  }
+
+  void move(Change change) {
+    moved.put(change.path(), change);
+    if (running.isPresent()) {
+      AllianceModel model = running.get();
+      synchronized (model.schedule) {
+        if (!model.over()) {
+          model.intervene(change);
+        }
+      }
+    }
+  }
+
+  /** A variable's value: as it will be in the coming month, or at the next start. */
+  double value(MovableTarget target) {
+    return coming(target.path())
+        .map(change -> ((Change.OfVariable) change).value())
+        .orElseGet(() -> model().value(target));
+  }
+
+  /** A variable's value at the start of the scenario's history. */
+  double startValue(MovableTarget target) {
+    return start.value(target);
+  }
+
+  /** A track with its rule, as it will be in the coming month, or at the next start. */
+  Track track(int index) {
+    Track track = model().alliance().charter().tracks().get(index);
+    Track ruled =
+        coming(rulePath(track))
+            .map(change -> track.with(((Change.OfRule) change).rule()))
+            .orElse(track);
+    return coming(packagesPath(track))
+        .map(change -> ruled.withPackages(((Change.OfPackages) change).allowed()))
+        .orElse(ruled);
+  }
+
+  static String rulePath(Track track) {
+    return "alliance.tracks." + track.id() + ".rule";
+  }
+
+  static String packagesPath(Track track) {
+    return "alliance.tracks." + track.id() + ".packages";
+  }
+
+  private AllianceModel model() {
+    return running.orElse(start);
+  }
+
+  /** What has been moved and does not hold yet. */
+  private Optional<Change> coming(String path) {
+    if (running.isEmpty()) {
+      return Optional.ofNullable(moved.get(path));
+    }
+    AllianceModel model = running.get();
+    synchronized (model.schedule) {
+      return model.interventions().stream()
+          .filter(asked -> asked.month() >= model.month() && asked.change().path().equals(path))
+          .map(Intervention::change)
+          .findFirst();
+    }
+  }
+}
