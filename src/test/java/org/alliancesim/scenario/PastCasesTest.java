@@ -194,7 +194,7 @@ class PastCasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cst-1994", "csto-2005", "csto-2018-rivals", "sco-2011"})
+  @ValueSource(strings = {"cst-1994", "csto-2005", "csto-2018-rivals", "sco-2010"})
   void casesTravelBetweenProcessesAsTheyAre(String name) throws Exception {
     ResolvedScenario scenario = past(name);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
