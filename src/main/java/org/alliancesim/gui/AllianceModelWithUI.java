@@ -101,7 +101,7 @@ public final class AllianceModelWithUI extends GUIState {
   private void placeBesideMap(Console console) {
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     Rectangle map = display.getFrame().getBounds();
-    console.setSize(CONSOLE_WIDTH, console.getHeight());
+    console.setSize(CONSOLE_WIDTH, Math.max(map.height, console.getHeight()));
     int furthest = screen.x + screen.width - CONSOLE_WIDTH;
     console.setLocation(Math.min(map.x + map.width, furthest), map.y);
   }

@@ -46,7 +46,7 @@ interface Knob {
 
     @Override
     public String name() {
-      return definition().key() + " (" + definition().symbol() + ")";
+      return definition().key();
     }
 
     @Override
@@ -54,6 +54,8 @@ interface Knob {
       VariableDefinition about = definition();
       String unit = about.unit().equals("1") ? "" : ", in " + about.unit();
       return "<html><div style='width: 280px'>"
+          + about.symbol()
+          + ": "
           + about.meaning()
           + unit
           + "; from "
@@ -124,7 +126,7 @@ interface Knob {
 
     @Override
     public String name() {
-      return "rule of " + moves.track(track).id();
+      return moves.track(track).id() + ": rule";
     }
 
     @Override
@@ -169,7 +171,7 @@ interface Knob {
 
     @Override
     public String name() {
-      return "packages of " + moves.track(track).id();
+      return moves.track(track).id() + ": packages";
     }
 
     @Override

@@ -2,7 +2,11 @@ package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Font;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +18,9 @@ import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
+import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import sim.portrayal.Inspector;
@@ -24,12 +30,21 @@ import sim.portrayal.SimpleInspector;
  * The console's tab of what the user can move. It shows what holds now or, of what was just moved,
  * what will hold in the coming month.
  */
-final class ModelTab extends Inspector {
+final class ModelTab extends Inspector implements Scrollable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+
+  /** Between two updates, in ms. */
+  private static final int PAUSE = 200;
+
+  /** As high as a knob, in pixels. */
+  private static final int LINE = 20;
+
   private final transient AllianceModelWithUI watched;
   private final transient List<Group> groups = new ArrayList<>();
+  private final transient Timer soon = new Timer(PAUSE, elapsed -> refresh());
 
   /** A group's knobs and where they stand. */
   private final class Group {
@@ -48,12 +63,24 @@ final class ModelTab extends Inspector {
     private void build() {
       place.removeAll();
       inspector = new SimpleInspector(knobs, watched, knobs.title());
+      lighten(inspector);
       place.add(inspector);
       place.revalidate();
     }
   }
 
+  /** So that the longest name finds room beside its slider. */
+  private static void lighten(Container all) {
+    for (Component each : all.getComponents()) {
+      each.setFont(FONT);
+      if (each instanceof Container container) {
+        lighten(container);
+      }
+    }
+  }
+
   ModelTab(AllianceModelWithUI watched) {
+    soon.setRepeats(false);
     this.watched = watched;
     setLayout(new BorderLayout());
     Box column = new Box(BoxLayout.Y_AXIS);
@@ -73,7 +100,7 @@ final class ModelTab extends Inspector {
   }
 
   private JPanel buttons() {
-    JButton reset = new JButton("Reset to scenario");
+    JButton reset = new JButton("Reset");
     reset.setToolTipText("stops the history and takes back all that was moved");
     reset.addActionListener(pressed -> reset());
     JButton save = new JButton("Save as scenario…");
@@ -88,10 +115,41 @@ final class ModelTab extends Inspector {
   }
 
   @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return getPreferredSize();
+  }
+
+  /** As wide as the console, whatever MASON's fields would like. */
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return false;
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return LINE;
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return visible.height - LINE;
+  }
+
+  @Override
   public void updateInspector() {
-    if (isShowing()) {
-      groups.forEach(group -> group.inspector.updateInspector());
+    // months may follow one another faster than so many fields can be filled in
+    if (isShowing() && !soon.isRunning()) {
+      soon.start();
     }
+  }
+
+  private void refresh() {
+    groups.forEach(group -> group.inspector.updateInspector());
   }
 
   private void reset() {
@@ -100,7 +158,7 @@ final class ModelTab extends Inspector {
     } catch (ScenarioException e) {
       Messages.tell(this, "The scenario cannot be read any more", e);
     }
-    groups.forEach(group -> group.inspector.updateInspector());
+    refresh();
   }
 
   private void save() {
