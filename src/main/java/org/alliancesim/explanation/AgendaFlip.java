@@ -3,12 +3,12 @@ package org.alliancesim.explanation;
 import java.io.Serializable;
 
 /**
- * What would have made the chair table a bid that it shelved: its own valuation V_L in W(x) =
- * V_L·P(pass|x) − φ·(1−P(pass|x)) − cost·x·ΣL̂, the members standing where they stood. (A chair
- * that votes and presses would besides have moved them.)
+ * What would have made the chair table a bid that it shelved.
  *
- * @param raise by how much V_L would have had to be higher, just so much that W is above 0
- * @param pressure the degree x at which the bid would have been tabled
- * @param verified whether W, worked out anew, is above 0 at this raise and not at 1% less
+ * @param raise by how much whoever holds the chair would have had to value the bid higher when the
+ *     council consulted on it: as chair, and where it votes or presses, there too; in logit units
+ * @param pressure the degree x at which the bid would have been put to the vote
+ * @param verified whether it is put to the vote with this raise, and not with 1% less, when the
+ *     history is run again
  */
 public record AgendaFlip(double raise, double pressure, boolean verified) implements Serializable {}

@@ -12,9 +12,6 @@ import org.alliancesim.world.StateCode;
 /** What the chair did with a bid and how the members voted, in sentences. */
 final class BallotSentences {
 
-  private static final String VERIFIED = " (verified by running the month again)";
-  private static final String UNVERIFIED = " (not confirmed when the month was run again)";
-
   private final Wording words;
 
   BallotSentences(Wording words) {
@@ -53,9 +50,10 @@ final class BallotSentences {
                         + Wording.possessive(chair)
                         + " own valuation been "
                         + plain(flip.raise())
-                        + " higher, all else equal, it would have been put to the vote"
+                        + " higher, it would have been put to the vote"
                         + (flip.pressure() > 0 ? " with pressure x " + plain(flip.pressure()) : "")
-                        + (flip.verified() ? " (tried out)." : " (not confirmed when tried out)."))
+                        + Wording.verified(flip.verified())
+                        + ".")
             .orElse("No valuation of its own would have helped: the bid could not pass."));
     return sentences;
   }
@@ -131,7 +129,7 @@ final class BallotSentences {
                     "Smallest change: with every V "
                         + plain(raise)
                         + " higher it would have passed"
-                        + (flip.raiseVerified() ? VERIFIED : UNVERIFIED)
+                        + Wording.verified(flip.raiseVerified())
                         + (needed.isEmpty() ? "." : "; not to object needed " + needed + "."))
             .orElse("No goodwill would have made it pass: the rule asks for more votes."));
     sentences.add(
@@ -140,7 +138,7 @@ final class BallotSentences {
                     degree ->
                         "Pressure x " + plain(degree) + " would have sufficed" + by(flip, degree))
                 .orElseGet(() -> "Pressure: not reachable" + reach(flip))
-            + (flip.pressureVerified() ? VERIFIED : UNVERIFIED)
+            + Wording.verified(flip.pressureVerified())
             + ".");
   }
 

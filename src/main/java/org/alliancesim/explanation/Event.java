@@ -122,16 +122,22 @@ public sealed interface Event extends Serializable {
    * @param failed the criteria that the candidate failed, waived or not
    * @param passed whether all of them were waived
    * @param closedUntil the first month in which the candidate may apply again; empty if it passed
+   * @param flip what would have taken it through; empty if it passed
    */
   record Gate(
       YearMonth month,
       Bid bid,
       List<FailedCriterion> failed,
       boolean passed,
-      Optional<YearMonth> closedUntil)
+      Optional<YearMonth> closedUntil,
+      Optional<GateFlip> flip)
       implements Event {
     public Gate {
       failed = List.copyOf(failed);
+    }
+
+    Gate with(GateFlip found) {
+      return new Gate(month, bid, failed, passed, closedUntil, Optional.of(found));
     }
   }
 
@@ -142,7 +148,8 @@ public sealed interface Event extends Serializable {
    * @param bid the bid, which stays pending
    * @param agenda what tabling it was worth to the chair
    * @param strongestOpponent the voter that valued the bid lowest; empty if nobody votes
-   * @param flip what would have had to change; empty if no valuation of the chair would have done
+   * @param flip what would have made the chair table it; empty if it could not pass whatever the
+   *     chair thought of it
    */
   record Shelving(
       YearMonth month,
@@ -150,7 +157,11 @@ public sealed interface Event extends Serializable {
       Agenda agenda,
       Optional<StateCode> strongestOpponent,
       Optional<AgendaFlip> flip)
-      implements Event {}
+      implements Event {
+    Shelving with(Optional<AgendaFlip> found) {
+      return new Shelving(month, bid, agenda, strongestOpponent, found);
+    }
+  }
 
   /**
    * The members voted on a bid, or on two as a package.

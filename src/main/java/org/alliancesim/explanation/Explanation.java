@@ -11,20 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.explanation.RecordedDraws.Name;
 import org.alliancesim.model.AllianceModel;
-import org.alliancesim.model.Ballot;
-import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.world.StateCode;
 
 /**
  * A history as it happened, with what would have flipped its refusals.
  *
- * <p>A flip of a ballot is verified by running the history again to the end of that month with the
- * votes' draws moved on the scale of logits: since the noise of a vote is logistic, that is the
- * same as to move the members' valuations in this one vote, and everything before it stays as it
- * was.
+ * <p>Every flip is verified by running the history again to the end of that month with the change,
+ * and with slightly less of it, everything before staying as it was. For a ballot the votes' draws
+ * are moved on the scale of logits: since the noise of a vote is logistic, that is the same as to
+ * move the members' valuations in this one vote. For the gate the world is changed when the bid
+ * comes before it; for the chair, what it makes of the bid when the council consults.
  *
  * @param events what happened, in its order
  */
@@ -38,7 +36,7 @@ public record Explanation(List<Event> events) implements Serializable {
    * Runs a history and explains it.
    *
    * @param start gives the start of the history, a new one each time it is asked: the history runs
-   *     once, and twice or more again for every ballot that failed
+   *     once, and twice or more again for every decision against a bid
    * @param draws its random numbers
    */
   public static Explanation of(Supplier<InitialWorld> start, Draws draws) {
@@ -47,52 +45,18 @@ public record Explanation(List<Event> events) implements Serializable {
     HistoryRecorder recorder = new HistoryRecorder(initial, recorded);
     AllianceModel model = new AllianceModel(initial, recorded, recorder);
     recorder.watch(model);
-    run(model, Integer.MAX_VALUE);
-    List<Event> events = recorder.events();
-    for (Refusal refusal : recorder.refusals()) {
-      Event.Ballot ballot = (Event.Ballot) events.get(refusal.event());
-      BallotFlip flip =
-          refusal.flip((refused, shifts) -> passesAgain(start.get(), draws, refused, shifts));
-      events.set(refusal.event(), ballot.with(flip));
-    }
-    return new Explanation(events);
-  }
-
-  /** Runs a history for so many months, or to its horizon. */
-  private static void run(AllianceModel model, int months) {
     model.start();
-    while (!model.over() && model.month() < months) {
+    while (!model.over()) {
       model.schedule.step(model);
     }
     model.finish();
-  }
-
-  private static boolean passesAgain(
-      InitialWorld initial, Draws draws, Refusal refusal, Map<Name, Double> shifts) {
-    Outcome outcome = new Outcome(refusal);
-    run(new AllianceModel(initial, new ShiftedDraws(draws, shifts), outcome), refusal.month() + 1);
-    return outcome.passed;
-  }
-
-  /** Watches for the outcome of one ballot. */
-  private static final class Outcome implements HistoryObserver {
-    private static final long serialVersionUID = 1L;
-
-    private final Refusal refusal;
-    private boolean passed;
-
-    Outcome(Refusal refusal) {
-      this.refusal = refusal;
+    Rerun rerun = new Rerun(start, draws);
+    List<Event> events = recorder.events();
+    for (Setback setback : recorder.setbacks()) {
+      Event told = events.get(setback.event());
+      events.set(setback.event(), setback.explained(told, rerun));
     }
-
-    @Override
-    public void voted(int month, Ballot ballot) {
-      List<Refusal.Candidate> bids =
-          ballot.bids().stream()
-              .map(bid -> new Refusal.Candidate(bid.state(), bid.status()))
-              .toList();
-      passed |= month == refusal.month() && bids.equals(refusal.bids()) && ballot.passed();
-    }
+    return new Explanation(events);
   }
 
   /**

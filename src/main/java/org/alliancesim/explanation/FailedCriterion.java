@@ -12,15 +12,13 @@ import org.alliancesim.institution.Criterion;
  * @param uniform the draw: it is waived if this is below {@code waiver}
  * @param waived whether it was
  * @param requirements what of the world would have met it, all together
- * @param verified whether a copy of the world of the month with these changes meets it
  */
 public record FailedCriterion(
     Criterion criterion,
     double waiver,
     double uniform,
     boolean waived,
-    List<Requirement> requirements,
-    boolean verified)
+    List<Requirement> requirements)
     implements Serializable {
 
   public FailedCriterion {

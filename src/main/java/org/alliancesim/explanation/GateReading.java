@@ -6,14 +6,14 @@ import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.explanation.FailedCriterion.Requirement;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.world.Dyad;
+import org.alliancesim.world.OrganisationVariable;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
 
 /**
- * What of the world keeps a candidate from meeting a criterion, and whether a world in which it is
- * otherwise would meet it: that is tried on a copy, with the criterion itself.
+ * What of the world keeps a candidate from meeting a criterion.
  *
  * @param world the world of the month, which stays as it is
  * @param candidate the candidate's index
@@ -22,84 +22,84 @@ import org.alliancesim.world.World;
  */
 record GateReading(World world, int candidate, boolean[] full, double contraryFrom) {
 
-  /** A value this much, as a share, below a bound is below it whatever the rounding. */
-  private static final double BELOW = 1 - 1e-9;
-
   /** Whether the candidate fails a criterion. */
   boolean fails(Criterion criterion) {
     return !criterion.met(world, candidate, full, contraryFrom);
   }
 
-  FailedCriterion failed(Criterion criterion, double waiver, double uniform) {
-    List<Requirement> requirements = new ArrayList<>();
-    boolean byObligations = criterion == Criterion.NO_CONTRARY_OBLIGATIONS;
-    World changed = copy(byObligations ? milder(requirements) : world.organisations());
-    switch (criterion) {
-      case UN_MEMBER -> require(StateVariable.UN_MEMBER, 1, changed, requirements);
-      case RELATIONS_WITH_ALL_MEMBERS -> requireRelations(changed, requirements);
-      case PEACEFUL_SETTLEMENT ->
-          require(StateVariable.PEACEFUL_SETTLEMENT, 1, changed, requirements);
-      case NO_CONTRARY_OBLIGATIONS -> requireWeakerGuarantees(changed, requirements);
-      case NO_CONFLICT -> require(StateVariable.CONFLICT, 0, changed, requirements);
-      case NOT_UNDER_UN_SANCTIONS -> require(StateVariable.UN_SANCTIONS, 0, changed, requirements);
-    }
-    return new FailedCriterion(
-        criterion,
-        waiver,
-        uniform,
-        uniform < waiver,
-        requirements,
-        criterion.met(changed, candidate, full, contraryFrom));
+  /** The smallest change of the world with which the candidate meets a criterion that it fails. */
+  List<Remedy> remedies(Criterion criterion) {
+    return switch (criterion) {
+      case UN_MEMBER -> List.of(remedy(StateVariable.UN_MEMBER, 1));
+      case RELATIONS_WITH_ALL_MEMBERS -> relations();
+      case PEACEFUL_SETTLEMENT -> List.of(remedy(StateVariable.PEACEFUL_SETTLEMENT, 1));
+      case NO_CONTRARY_OBLIGATIONS -> looserTies();
+      case NO_CONFLICT -> List.of(remedy(StateVariable.CONFLICT, 0));
+      case NOT_UNDER_UN_SANCTIONS -> List.of(remedy(StateVariable.UN_SANCTIONS, 0));
+    };
   }
 
-  /** The organisations, none of the candidate's own as hostile as B*. */
-  private List<World.Organisation> milder(List<Requirement> requirements) {
-    List<World.Organisation> organisations = new ArrayList<>();
-    for (World.Organisation each : world.organisations()) {
-      if (each.members().get(candidate) && each.hostility() >= contraryFrom) {
-        String path = "organisations." + each.name() + ".hostility";
-        requirements.add(new Requirement(path, each.hostility(), Bound.BELOW, contraryFrom));
-        organisations.add(
-            new World.Organisation(
-                each.name(), each.members(), contraryFrom * BELOW, each.precedent()));
-      } else {
-        organisations.add(each);
-      }
-    }
-    return organisations;
-  }
-
-  private void require(
-      StateVariable variable, double needed, World changed, List<Requirement> requirements) {
+  private Remedy remedy(StateVariable variable, double needed) {
     String path = "states." + code(candidate) + "." + variable.key();
     double value = world.get(variable, candidate);
-    requirements.add(new Requirement(path, value, Bound.EXACTLY, needed));
-    changed.set(variable, candidate, needed);
+    return Remedy.of(
+        new Requirement(path, value, Bound.EXACTLY, needed), variable, candidate, candidate);
   }
 
-  private void requireRelations(World changed, List<Requirement> requirements) {
+  private List<Remedy> relations() {
+    List<Remedy> remedies = new ArrayList<>();
     for (int member = 0; member < full.length; member++) {
       if (full[member] && !world.relations(candidate, member)) {
         String pair = Dyad.of(code(candidate), code(member)).toString();
-        requirements.add(new Requirement(path(PairVariable.RELATIONS, pair), 0, Bound.EXACTLY, 1));
-        changed.set(PairVariable.RELATIONS, candidate, member, 1);
+        Requirement requirement =
+            new Requirement(path(PairVariable.RELATIONS, pair), 0, Bound.EXACTLY, 1);
+        remedies.add(Remedy.of(requirement, PairVariable.RELATIONS, candidate, member));
       }
     }
+    return remedies;
   }
 
-  /** Guarantees of outside patrons in a rival bloc: G_ki·hostility(k) must stay below B*. */
-  private void requireWeakerGuarantees(World changed, List<Requirement> requirements) {
-    for (int patron = 0; patron < full.length; patron++) {
-      double guarantee = world.guarantee(patron, candidate);
-      double hostility = world.hostility(patron);
-      if (!full[patron] && guarantee > 0 && guarantee * hostility >= contraryFrom) {
-        String pair = code(patron) + "-" + code(candidate);
-        double bound = contraryFrom / hostility;
-        requirements.add(
-            new Requirement(path(PairVariable.GUARANTEE, pair), guarantee, Bound.BELOW, bound));
-        changed.set(PairVariable.GUARANTEE, patron, candidate, bound * BELOW);
+  /**
+   * None of the candidate's own organisations may be as hostile as B*; and of outside patrons,
+   * G_ki·hostility(k) must stay below it, which milder organisations that both are in may already
+   * bring about.
+   */
+  private List<Remedy> looserTies() {
+    List<Remedy> remedies = new ArrayList<>();
+    List<World.Organisation> organisations = world.organisations();
+    for (int index = 0; index < organisations.size(); index++) {
+      World.Organisation each = organisations.get(index);
+      if (tooHostile(each)) {
+        String path = "organisations." + each.name() + "." + OrganisationVariable.HOSTILITY.key();
+        Requirement requirement =
+            new Requirement(path, each.hostility(), Bound.BELOW, contraryFrom);
+        remedies.add(Remedy.of(requirement, OrganisationVariable.HOSTILITY, index, index));
       }
     }
+    for (int patron = 0; patron < full.length; patron++) {
+      double guarantee = world.guarantee(patron, candidate);
+      double hostility = hostilityBesides(patron);
+      if (!full[patron] && guarantee > 0 && guarantee * hostility >= contraryFrom) {
+        String path = path(PairVariable.GUARANTEE, code(patron) + "-" + code(candidate));
+        Requirement requirement =
+            new Requirement(path, guarantee, Bound.BELOW, contraryFrom / hostility);
+        remedies.add(Remedy.of(requirement, PairVariable.GUARANTEE, patron, candidate));
+      }
+    }
+    return remedies;
+  }
+
+  private boolean tooHostile(World.Organisation organisation) {
+    return organisation.members().get(candidate) && organisation.hostility() >= contraryFrom;
+  }
+
+  /** A patron's hostility but for the organisations that would have to be milder. */
+  private double hostilityBesides(int patron) {
+    return world.organisations().stream()
+        .filter(each -> each.members().get(patron) && !tooHostile(each))
+        .mapToDouble(World.Organisation::hostility)
+        .max()
+        .orElse(0);
   }
 
   private static String path(PairVariable variable, String pair) {
@@ -108,23 +108,5 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
 
   private StateCode code(int state) {
     return world.states().get(state);
-  }
-
-  /** A copy in everything that criteria look at. */
-  private World copy(List<World.Organisation> organisations) {
-    World copy = new World(world.states(), organisations);
-    for (int state = 0; state < world.size(); state++) {
-      for (StateVariable variable : StateVariable.values()) {
-        copy.set(variable, state, world.get(variable, state));
-      }
-      for (int other = 0; other < world.size(); other++) {
-        if (other != state) {
-          for (PairVariable variable : PairVariable.values()) {
-            copy.set(variable, state, other, world.get(variable, state, other));
-          }
-        }
-      }
-    }
-    return copy;
   }
 }

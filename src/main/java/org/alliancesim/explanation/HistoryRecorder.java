@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Process;
+import org.alliancesim.explanation.FailedCriterion.Requirement;
 import org.alliancesim.explanation.RecordedDraws.Lookup;
+import org.alliancesim.explanation.Setback.Candidate;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.VotingRule;
@@ -42,7 +44,7 @@ final class HistoryRecorder implements HistoryObserver {
   private final Coefficients k;
   private final RecordedDraws draws;
   private final List<Event> events = new ArrayList<>();
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Setback> setbacks = new ArrayList<>();
 
   /** What states have chosen in this month and not yet done. */
   private final Map<Integer, Weighing> chosen = new HashMap<>();
@@ -70,9 +72,9 @@ final class HistoryRecorder implements HistoryObserver {
     return events;
   }
 
-  /** The ballots among them that failed. */
-  List<Refusal> refusals() {
-    return refusals;
+  /** The decisions against bids among them. */
+  List<Setback> setbacks() {
+    return setbacks;
   }
 
   @Override
@@ -193,29 +195,42 @@ final class HistoryRecorder implements HistoryObserver {
   @Override
   public void returned(int month, Application bid, Set<Criterion> standing) {
     int track = charter.statuses().get(bid.status()).track();
+    GateReading gate = gate(bid);
+    List<Remedy> remedies =
+        standing.stream().sorted().flatMap(criterion -> gate.remedies(criterion).stream()).toList();
+    setbacks.add(new ReturnedBid(events.size(), month, Candidate.of(bid), remedies));
     events.add(
         new Event.Gate(
             monthOf(month),
             bid(bid.state(), bid.status()),
-            failed(bid),
+            failed(bid, gate),
             false,
-            Optional.of(monthOf(model.alliance().closedUntil(bid.state(), track)))));
+            Optional.of(monthOf(model.alliance().closedUntil(bid.state(), track))),
+            Optional.empty()));
   }
 
   @Override
   public void passedGate(int month, Application bid) {
     events.add(
         new Event.Gate(
-            monthOf(month), bid(bid.state(), bid.status()), failed(bid), true, Optional.empty()));
+            monthOf(month),
+            bid(bid.state(), bid.status()),
+            failed(bid, gate(bid)),
+            true,
+            Optional.empty(),
+            Optional.empty()));
   }
 
-  /** The criteria that a bid fails; the gate has just drawn for each of them, in their order. */
-  private List<FailedCriterion> failed(Application bid) {
+  private GateReading gate(Application bid) {
     boolean[] full = new boolean[states.size()];
     for (int state = 0; state < full.length; state++) {
       full[state] = model.alliance().full(state);
     }
-    GateReading gate = new GateReading(model.world(), bid.state(), full, k.of(Coefficient.B_STAR));
+    return new GateReading(model.world(), bid.state(), full, k.of(Coefficient.B_STAR));
+  }
+
+  /** The criteria that a bid fails; the gate has just drawn for each of them, in their order. */
+  private List<FailedCriterion> failed(Application bid, GateReading gate) {
     List<Criterion> failed =
         charter.statuses().get(bid.status()).eligibility().stream()
             .filter(gate::fails)
@@ -226,15 +241,23 @@ final class HistoryRecorder implements HistoryObserver {
     for (int index = 0; index < waivers.size(); index++) {
       Criterion criterion = failed.get(index);
       double waiver = model.alliance().waiver(bid.status(), criterion);
-      read.add(gate.failed(criterion, waiver, waivers.get(index).uniform()));
+      double uniform = waivers.get(index).uniform();
+      List<Requirement> requirements =
+          gate.remedies(criterion).stream().map(Remedy::requirement).toList();
+      read.add(new FailedCriterion(criterion, waiver, uniform, uniform < waiver, requirements));
     }
     return read;
   }
 
   @Override
   public void shelved(int month, Application bid, Consultation consultation) {
-    ChairReckoning reckoning =
-        new ChairReckoning(consultation, codes(consultation.voters()), rule(bid), k);
+    setbacks.add(
+        new ShelvedBid(
+            events.size(),
+            month,
+            Candidate.of(bid),
+            consultation.worth(),
+            consultation.passProbability()));
     int opponent = consultation.strongestOpponent();
     events.add(
         new Event.Shelving(
@@ -242,7 +265,7 @@ final class HistoryRecorder implements HistoryObserver {
             bid(bid.state(), bid.status()),
             agenda(consultation),
             opponent == MovableTarget.NOBODY ? Optional.empty() : Optional.of(code(opponent)),
-            reckoning.flip()));
+            Optional.empty()));
   }
 
   @Override
@@ -258,13 +281,11 @@ final class HistoryRecorder implements HistoryObserver {
     }
     VotingRule rule = rule(ballot.bids().get(0));
     if (!ballot.passed()) {
-      refusals.add(
+      setbacks.add(
           new Refusal(
               events.size(),
               month,
-              ballot.bids().stream()
-                  .map(bid -> new Refusal.Candidate(bid.state(), bid.status()))
-                  .toList(),
+              ballot.bids().stream().map(Candidate::of).toList(),
               List.copyOf(voters),
               votes,
               rule,

@@ -1,6 +1,5 @@
 package org.alliancesim.explanation;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import org.alliancesim.explanation.RecordedDraws.Lookup;
 import org.alliancesim.explanation.RecordedDraws.Name;
@@ -41,22 +41,13 @@ record Refusal(
     double nu,
     double psi,
     double degree)
-    implements Serializable {
+    implements Setback {
 
   /** Far more than the rounding errors of a logit, and less than anybody reads. */
   private static final double MARGIN = 1e-9;
 
   /** How much less than the smallest sufficient change must not suffice. */
   private static final double LESS = 0.99;
-
-  /** A bid, as indices. */
-  record Candidate(int state, int status) implements Serializable {}
-
-  /** Runs the history again with some draws of votes moved. */
-  interface Rerun {
-    /** Whether the ballot of this refusal passes then. */
-    boolean passes(Refusal refusal, Map<Name, Double> shifts);
-  }
 
   /**
    * Λ(−ν−V) exceeds u below this V: the voter objects there and not from here on.
@@ -67,19 +58,28 @@ record Refusal(
     return -nu - ShiftedDraws.logit(u);
   }
 
-  /** The smallest changes, tried out. */
-  BallotFlip flip(Rerun rerun) {
+  @Override
+  public Event explained(Event event, Rerun rerun) {
+    return ((Event.Ballot) event).with(flip(shifts -> rerun.passesVote(this, shifts)));
+  }
+
+  /**
+   * The smallest changes, tried out.
+   *
+   * @param passes whether the ballot passes with some draws of its votes moved
+   */
+  BallotFlip flip(Predicate<Map<Name, Double>> passes) {
     Optional<Double> raise = smallest(this::raised, raises(), Double.POSITIVE_INFINITY);
     boolean raiseVerified =
         raise.isPresent()
-            && rerun.passes(this, shifts(raised(raise.get())))
-            && !rerun.passes(this, shifts(raised(LESS * raise.get())));
+            && passes.test(shifts(raised(raise.get())))
+            && !passes.test(shifts(raised(LESS * raise.get())));
     Optional<Double> pressure = smallest(this::pressed, degrees(), 1);
     boolean pressureVerified =
         pressure.isPresent()
-            ? rerun.passes(this, shifts(pressed(pressure.get())))
-                && !rerun.passes(this, shifts(pressed(slightlyLess(pressure.get()))))
-            : !rerun.passes(this, shifts(pressed(1)));
+            ? passes.test(shifts(pressed(pressure.get())))
+                && !passes.test(shifts(pressed(slightlyLess(pressure.get()))))
+            : !passes.test(shifts(pressed(1)));
     return new BallotFlip(raise, raiseVerified, pressure, pressureVerified, objectors());
   }
 

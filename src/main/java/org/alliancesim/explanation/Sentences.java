@@ -206,6 +206,7 @@ final class Sentences {
                 + gate.closedUntil().orElseThrow()
                 + ".");
     gate.failed().forEach(failed -> sentences.add(criterion(failed)));
+    gate.flip().ifPresent(flip -> sentences.add(flip(flip)));
     return sentences;
   }
 
@@ -217,20 +218,18 @@ final class Sentences {
                 + plain(failed.uniform())
                 + (failed.waived() ? ", below " : ", needed below ")
                 + plain(failed.waiver());
-    String sentence =
-        "Criterion "
-            + failed.criterion().key()
-            + ": "
-            + failed.criterion().failure()
-            + " ("
-            + drawn
-            + ").";
-    return failed.waived() ? sentence : sentence + " " + requirements(failed);
+    return "Criterion "
+        + failed.criterion().key()
+        + ": "
+        + failed.criterion().failure()
+        + " ("
+        + drawn
+        + ").";
   }
 
-  private static String requirements(FailedCriterion failed) {
+  private static String flip(GateFlip flip) {
     List<String> needed = new ArrayList<>();
-    for (FailedCriterion.Requirement each : failed.requirements()) {
+    for (FailedCriterion.Requirement each : flip.changes()) {
       needed.add(
           each.path()
               + (each.bound() == Bound.BELOW ? " below " : " = ")
@@ -238,9 +237,11 @@ final class Sentences {
               + " instead of "
               + number(each.value()));
     }
-    return "It would have been met by "
+    return "Smallest change: with "
         + listed(needed)
-        + (failed.verified() ? " (tried out)." : " (not confirmed when tried out).");
+        + " it would have passed the gate"
+        + Wording.verified(flip.verified())
+        + ".";
   }
 
   private List<String> change(Event.StatusChange change) {

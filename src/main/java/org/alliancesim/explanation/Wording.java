@@ -65,6 +65,13 @@ record Wording(Charter charter, Function<StateCode, String> stateName) {
     return name + (name.endsWith("s") ? "'" : "'s");
   }
 
+  /** Whether the program has made sure of a change that would have flipped a decision. */
+  static String verified(boolean verified) {
+    return verified
+        ? " (verified by running the month again)"
+        : " (not confirmed when the month was run again)";
+  }
+
   /** {@code +0.31}, {@code −6.20}; 0.00 without a sign. */
   static String signed(double value) {
     if (Math.abs(value) < HALF_OF_LAST_DIGIT) {

@@ -35,8 +35,21 @@ public final class AllianceModel extends SimState {
    * @param observer who is told what happens
    */
   public AllianceModel(InitialWorld initial, Draws draws, HistoryObserver observer) {
+    this(initial, draws, observer, Counterfactual.NONE);
+  }
+
+  /**
+   * The same history with something otherwise when the council meets.
+   *
+   * @param initial what it starts from; the model takes it over and changes it
+   * @param draws its random numbers
+   * @param observer who is told what happens
+   * @param counterfactual what is otherwise
+   */
+  public AllianceModel(
+      InitialWorld initial, Draws draws, HistoryObserver observer, Counterfactual counterfactual) {
     super(0L);
-    situation = new Situation(initial, draws, observer);
+    situation = new Situation(initial, draws, observer, counterfactual);
     valuations = new Valuations(situation);
     Deliberation deliberation = new Deliberation(situation, valuations);
     interventions = new Interventions(situation);

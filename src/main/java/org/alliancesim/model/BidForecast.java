@@ -28,7 +28,8 @@ public record BidForecast(double gate, double vote, int strongestOpponent) {
    *     the alliance
    */
   public static BidForecast[][] of(InitialWorld initial) {
-    Situation situation = new Situation(initial, NO_DRAWS, HistoryObserver.NONE);
+    Situation situation =
+        new Situation(initial, NO_DRAWS, HistoryObserver.NONE, Counterfactual.NONE);
     Deliberation deliberation = new Deliberation(situation, new Valuations(situation));
     Charter charter = initial.charter();
     BidForecast[][] forecasts = new BidForecast[initial.world().size()][charter.statuses().size()];

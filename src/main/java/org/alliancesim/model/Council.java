@@ -54,7 +54,7 @@ final class Council implements Serializable {
     List<Docketed> docket = new ArrayList<>();
     for (Application bid : alliance.bids(track)) {
       if (!bid.admitted() && passesGate(bid)) {
-        docket.add(new Docketed(List.of(bid), deliberation.consult(bid.state(), bid.status())));
+        docket.add(new Docketed(List.of(bid), deliberation.consult(List.of(bid))));
       }
     }
     Docketed bestPackage = null;
@@ -87,6 +87,7 @@ final class Council implements Serializable {
   }
 
   private boolean passesGate(Application bid) {
+    situation.counterfactual.beforeGate(situation.month, bid, situation.world);
     Set<Criterion> standing = EnumSet.noneOf(Criterion.class);
     for (Criterion criterion : deliberation.failed(bid.state(), bid.status())) {
       if (situation.uniformOfWaiver(bid, criterion) >= alliance.waiver(bid.status(), criterion)) {
@@ -110,7 +111,8 @@ final class Council implements Serializable {
       for (int second = first + 1; second < docket.size(); second++) {
         Application a = docket.get(first).bids().get(0);
         Application b = docket.get(second).bids().get(0);
-        Docketed together = new Docketed(List.of(a, b), deliberation.consult(a, b));
+        List<Application> both = List.of(a, b);
+        Docketed together = new Docketed(both, deliberation.consult(both));
         double gain = together.worth() - (docket.get(first).worth() + docket.get(second).worth());
         if (gain > bestGain) {
           bestGain = gain;

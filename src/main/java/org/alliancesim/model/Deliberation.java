@@ -71,19 +71,27 @@ final class Deliberation implements Serializable {
     return new Expectation(success, failed, waived, consultation.strongestOpponent());
   }
 
-  /** The consultation on one bid. */
+  /** The consultation that is expected of a bid. */
   Consultation consult(int candidate, int status) {
     return consult(valuations.valuations(candidate, status), ruleOf(status), candidate, candidate);
   }
 
-  /** The consultation on a package: each member weighs both bids together. */
-  Consultation consult(Application first, Application second) {
-    double[] together = valuations.valuations(first.state(), first.status());
-    double[] other = valuations.valuations(second.state(), second.status());
-    for (int state = 0; state < together.length; state++) {
-      together[state] += other[state];
+  /**
+   * The council's consultation on a bid, or on the two of a package: each member weighs both
+   * together.
+   */
+  Consultation consult(List<Application> bids) {
+    double[] together = new double[world.size()];
+    for (Application bid : bids) {
+      double[] valued = valuations.valuations(bid.state(), bid.status());
+      for (int state : alliance.participants()) {
+        double goodwill = situation.counterfactual.goodwill(situation.month, state, bid);
+        together[state] += valued[state] + goodwill;
+      }
     }
-    return consult(together, ruleOf(first.status()), first.state(), second.state());
+    Application first = bids.get(0);
+    Application last = bids.get(bids.size() - 1);
+    return consult(together, ruleOf(first.status()), first.state(), last.state());
   }
 
   private VotingRule ruleOf(int status) {

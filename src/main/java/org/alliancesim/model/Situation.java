@@ -27,6 +27,7 @@ final class Situation implements Serializable {
   final ArmsTrade arms;
   final Draws draws;
   final HistoryObserver observer;
+  final Counterfactual counterfactual;
 
   /** By state index: it applied, or was admitted, since the last round of rivalries. */
   final boolean[] inTheNews;
@@ -38,10 +39,12 @@ final class Situation implements Serializable {
   private final long[] stateKey;
   private final long[] statusKey;
 
-  Situation(InitialWorld initial, Draws draws, HistoryObserver observer) {
+  Situation(
+      InitialWorld initial, Draws draws, HistoryObserver observer, Counterfactual counterfactual) {
     this.initial = initial;
     this.draws = draws;
     this.observer = observer;
+    this.counterfactual = counterfactual;
     coefficients = new Coefficients(initial.coefficients());
     world = initial.world();
     alliance = new Alliance(initial);

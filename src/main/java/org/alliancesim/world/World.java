@@ -53,7 +53,7 @@ public final class World implements Serializable {
    */
   public World(List<StateCode> states, List<Organisation> organisations) {
     this.states = List.copyOf(states);
-    this.organisations = List.copyOf(organisations);
+    this.organisations = new ArrayList<>(organisations);
     int n = states.size();
     ofState = new double[StateVariable.values().length][n];
     ofPair = new double[PairVariable.values().length][n][n];
@@ -67,11 +67,20 @@ public final class World implements Serializable {
     precedent = new boolean[n][n];
     for (Organisation organisation : organisations) {
       for (int a = 0; a < n; a++) {
-        if (organisation.members().get(a)) {
-          hostility[a] = Math.max(hostility[a], organisation.hostility());
-          for (int b = 0; b < n; b++) {
-            precedent[a][b] |= organisation.precedent() && organisation.members().get(b);
-          }
+        for (int b = 0; b < n && organisation.members().get(a); b++) {
+          precedent[a][b] |= organisation.precedent() && organisation.members().get(b);
+        }
+      }
+    }
+    updateHostility();
+  }
+
+  private void updateHostility() {
+    Arrays.fill(hostility, 0);
+    for (Organisation organisation : organisations) {
+      for (int state = 0; state < hostility.length; state++) {
+        if (organisation.members().get(state)) {
+          hostility[state] = Math.max(hostility[state], organisation.hostility());
         }
       }
     }
@@ -89,7 +98,25 @@ public final class World implements Serializable {
 
   /** The organisations. */
   public List<Organisation> organisations() {
-    return organisations;
+    return List.copyOf(organisations);
+  }
+
+  /**
+   * Makes an organisation more or less of a rival bloc.
+   *
+   * @param organisation its place in {@link #organisations()}
+   * @param value H, moved into its range
+   */
+  public void setHostility(int organisation, double value) {
+    Organisation before = organisations.get(organisation);
+    organisations.set(
+        organisation,
+        new Organisation(
+            before.name(),
+            before.members(),
+            OrganisationVariable.HOSTILITY.clamp(value),
+            before.precedent()));
+    updateHostility();
   }
 
   /** The value of a state's variable. */

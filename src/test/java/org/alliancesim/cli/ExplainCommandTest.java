@@ -161,6 +161,7 @@ class ExplainCommandTest {
   void jsonHoldsTypedEventsAndVerifiedFlips() {
     Set<String> types = new TreeSet<>();
     int flips = 0;
+    int returned = 0;
     for (int replicate = 0; replicate < REPLICATES; replicate += 4) {
       JsonNode document = json(run, replicate);
       assertThat(document.get("seed").asInt()).isEqualTo(7);
@@ -169,6 +170,12 @@ class ExplainCommandTest {
       for (JsonNode event : document.get("events")) {
         assertThat(event.get("month").asString()).matches("20\\d\\d-\\d\\d");
         types.add(event.get("type").asString());
+        if (event.get("type").asString().equals("gate") && !event.get("passed").asBoolean()) {
+          JsonNode flip = event.get("flip");
+          assertThat(flip.get("changes").get(0).get("path").asString()).contains(".");
+          assertThat(flip.get("verified").asBoolean()).isTrue();
+          returned++;
+        }
         if (event.get("type").asString().equals("ballot")) {
           assertThat(event.get("voters").get(0).get("vote").asString())
               .isIn("object", "abstain", "consent");
@@ -185,6 +192,7 @@ class ExplainCommandTest {
         .contains("shock", "clash", "stay", "deterrence", "application", "gate", "ballot")
         .contains("status-change", "ratification", "settlement");
     assertThat(flips).isPositive();
+    assertThat(returned).isPositive();
   }
 
   @Test

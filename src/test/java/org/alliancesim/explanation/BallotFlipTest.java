@@ -161,7 +161,7 @@ class BallotFlipTest {
   @ParameterizedTest
   @MethodSource("rules")
   void everyRuleHasItsOwnSmallestChange(VotingRule rule, Double raise, Double pressure) {
-    BallotFlip flip = refusal(rule).flip((refusal, shifts) -> true);
+    BallotFlip flip = refusal(rule).flip(shifts -> true);
     assertThat(flip.raise().isPresent()).isEqualTo(raise != null);
     flip.raise().ifPresent(found -> assertThat(found).isCloseTo(raise, HAIR));
     assertThat(flip.pressure().isPresent()).isEqualTo(pressure != null);
@@ -170,10 +170,10 @@ class BallotFlipTest {
 
   @Test
   void aChangeThatDoesNotFlipTheBallotIsNotCalledVerified() {
-    BallotFlip never = refusal(new VotingRule.Consensus(1)).flip((refusal, shifts) -> false);
+    BallotFlip never = refusal(new VotingRule.Consensus(1)).flip(shifts -> false);
     assertThat(never.raiseVerified()).isFalse();
     assertThat(never.pressureVerified()).isFalse();
-    BallotFlip evenWithLess = refusal(new VotingRule.Consensus(1)).flip((refusal, shifts) -> true);
+    BallotFlip evenWithLess = refusal(new VotingRule.Consensus(1)).flip(shifts -> true);
     assertThat(evenWithLess.raiseVerified()).isFalse();
     assertThat(evenWithLess.pressureVerified()).isFalse();
   }

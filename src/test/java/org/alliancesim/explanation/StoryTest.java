@@ -87,28 +87,62 @@ class StoryTest {
         .contains("Pressure x 0.65 would have sufficed, adding Armenia +1.30 (verified");
   }
 
+  private static Event.Gate returned(boolean verified) {
+    Requirement relations = new Requirement("relations.ARM-AZE.diplomatic", 0, Bound.EXACTLY, 1);
+    Requirement hostility = new Requirement("organisations.PACT.hostility", 0.5, Bound.BELOW, 0.4);
+    return new Event.Gate(
+        MONTH,
+        new Event.Bid(AZE, TestWorld.PARTNER),
+        List.of(
+            new FailedCriterion(
+                Criterion.RELATIONS_WITH_ALL_MEMBERS, 0.3, 0.45, false, List.of(relations))),
+        false,
+        Optional.of(MONTH.plusMonths(12)),
+        Optional.of(new GateFlip(List.of(relations, hostility), verified)));
+  }
+
   @Test
-  void aReturnedBidTellsWhatWouldHaveMetTheCriterion() {
-    Event.Gate gate =
-        new Event.Gate(
-            MONTH,
-            new Event.Bid(AZE, TestWorld.PARTNER),
-            List.of(
-                new FailedCriterion(
-                    Criterion.RELATIONS_WITH_ALL_MEMBERS,
-                    0.3,
-                    0.45,
-                    false,
-                    List.of(new Requirement("relations.ARM-AZE.diplomatic", 0, Bound.EXACTLY, 1)),
-                    true)),
-            false,
-            Optional.of(MONTH.plusMonths(12)));
-    assertThat(told(gate))
+  void aReturnedBidTellsTheSmallestChangeOfAllCriteriaTogether() {
+    assertThat(told(returned(true)))
         .contains("Azerbaijan's bid for “partner” (Main) was returned")
         .contains("it may apply again from 2023-06")
         .contains("it lacks diplomatic relations with a member")
         .contains("not waived: drew 0.45, needed below 0.30")
-        .contains("met by relations.ARM-AZE.diplomatic = 1 instead of 0 (tried out)");
+        .contains(
+            "Smallest change: with relations.ARM-AZE.diplomatic = 1 instead of 0 and"
+                + " organisations.PACT.hostility below 0.40 instead of 0.50 it would have passed"
+                + " the gate (verified by running the month again).");
+  }
+
+  @Test
+  void aShelvedBidTellsByHowMuchTheChairWouldHaveHadToLikeItMore() {
+    assertThat(told(shelved(Optional.of(new AgendaFlip(2.1, 0.5, true)))))
+        .contains("Russia did not put Azerbaijan's bid for “partner” (Main) to the vote")
+        .contains(
+            "Smallest change: had Russia's own valuation been 2.10 higher, it would have been put"
+                + " to the vote with pressure x 0.50 (verified by running the month again).");
+    assertThat(told(shelved(Optional.empty())))
+        .contains("No valuation of its own would have helped: the bid could not pass.");
+  }
+
+  private static Event.Shelving shelved(Optional<AgendaFlip> flip) {
+    return new Event.Shelving(
+        MONTH,
+        new Event.Bid(AZE, TestWorld.PARTNER),
+        new Agenda(List.of(RUS), 0.5, 0, 0.3, -1.2),
+        Optional.of(ARM),
+        flip);
+  }
+
+  /** What running the month again did not confirm is never called verified. */
+  @Test
+  void aChangeThatWasNotConfirmedIsToldSo() {
+    assertThat(told(returned(false)))
+        .contains("passed the gate (not confirmed when the month was run again).")
+        .doesNotContain("verified");
+    assertThat(told(shelved(Optional.of(new AgendaFlip(2.1, 0, false)))))
+        .contains("put to the vote (not confirmed when the month was run again).")
+        .doesNotContain("verified");
   }
 
   @Test

@@ -328,7 +328,8 @@ class ClosedFormsTest {
   @Test
   void aPackagePassesWhereEachAloneFails() {
     TestWorld world = rivalSponsors();
-    Situation situation = new Situation(world.build(), Draws.of(1, 0), HistoryObserver.NONE);
+    Situation situation =
+        new Situation(world.build(), Draws.of(1, 0), HistoryObserver.NONE, Counterfactual.NONE);
     Deliberation deliberation = new Deliberation(situation, new Valuations(situation));
     int first = world.index("AAA");
     int second = world.index("BBB");
@@ -338,7 +339,7 @@ class ClosedFormsTest {
         .isCloseTo(0.348901, within(5e-7));
     Consultation together =
         deliberation.consult(
-            new Application(first, PARTNER, 0, 4), new Application(second, PARTNER, 0, 4));
+            List.of(new Application(first, PARTNER, 0, 4), new Application(second, PARTNER, 0, 4)));
     assertThat(together.passProbability()).isCloseTo(0.668428, within(5e-7));
   }
 
@@ -404,7 +405,8 @@ class ClosedFormsTest {
             .term(TestWorld.PARTNER, StatusVariable.TRAINING, 1)
             .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.5)
             .months(1);
-    Situation situation = new Situation(world.build(), Draws.of(1, 0), HistoryObserver.NONE);
+    Situation situation =
+        new Situation(world.build(), Draws.of(1, 0), HistoryObserver.NONE, Counterfactual.NONE);
     Consultation forecast =
         new Deliberation(situation, new Valuations(situation)).consult(0, PARTNER);
     assertThat(forecast.pressure()).isEqualTo(1);

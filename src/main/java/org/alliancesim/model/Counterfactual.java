@@ -1,0 +1,34 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import org.alliancesim.world.World;
+
+/**
+ * What would have been otherwise when the council met, for the question what would have flipped a
+ * decision. States weigh and expect as if nothing were, so that all that comes before a session
+ * stays as it was. A history as it is has {@link #NONE}.
+ */
+public interface Counterfactual extends Serializable {
+
+  /** Changes nothing. */
+  Counterfactual NONE = new Counterfactual() {};
+
+  /**
+   * A bid is about to come before the gate.
+   *
+   * @param month months since the start of the clock
+   * @param world the world, which may be changed; it stays so
+   */
+  default void beforeGate(int month, Application bid, World world) {}
+
+  /**
+   * How much higher a state values a bid when the council consults on it, and in nothing else.
+   *
+   * @param month months since the start of the clock
+   * @param state the index of a voter, of a holder of a voice or of who chairs
+   * @return logit units; 0 if it is not otherwise
+   */
+  default double goodwill(int month, int state, Application bid) {
+    return 0;
+  }
+}
