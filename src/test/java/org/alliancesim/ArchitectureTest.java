@@ -128,6 +128,7 @@ class ArchitectureTest {
           "gui",
           own("world"),
           own("institution"),
+          own("interest"),
           own("chance"),
           own("model"),
           own("scenario"),

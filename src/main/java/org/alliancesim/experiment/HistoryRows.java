@@ -80,7 +80,7 @@ final class HistoryRows {
         ballot.passed(),
         codes(ballot.voters()),
         codes(ballot.objectors()),
-        ballot.concerns().stream().map(HistoryRows::concern).toList(),
+        ballot.objectors().stream().map(member -> concern(member, ballot)).toList(),
         codes(ballot.decisive()));
   }
 
@@ -92,8 +92,9 @@ final class HistoryRows {
         .toList();
   }
 
-  private static String concern(Optional<Concern> concern) {
-    return concern.map(Concern::key).orElse(BallotRow.NO_CONCERN);
+  private static String concern(int objector, RunHistory.BallotOutcome ballot) {
+    Concern largest = ballot.concerns().get(objector);
+    return largest == null ? BallotRow.NO_CONCERN : largest.key();
   }
 
   private YearMonth monthOf(int month) {

@@ -41,6 +41,7 @@ public final class AllianceModelWithUI extends GUIState {
   private Display2D display;
   private IndicatorCharts charts;
   private Optional<ModelTab> tab = Optional.empty();
+  private CouncilWindow council;
 
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
     super(model(history));
@@ -80,7 +81,8 @@ public final class AllianceModelWithUI extends GUIState {
         played. MASON's own seed, in the next tab, changes nothing.</p>
         <p>The pointed button plays and, in a pause, goes on by a month; the next pauses and
         resumes; the square one stops. The stack of sheets above the map switches its layers. The
-        charts are in the tab <i>Displays</i>, the pace in the tab <i>Console</i>.</p>
+        charts and the council's votes are in the tab <i>Displays</i>, the pace in the tab
+        <i>Console</i>.</p>
         </body></html>
         """;
   }
@@ -146,6 +148,11 @@ public final class AllianceModelWithUI extends GUIState {
     return charts;
   }
 
+  /** The council's window, once the console is open. */
+  CouncilWindow council() {
+    return council;
+  }
+
   /** {@code replicate 8, seed 2021}. */
   String title() {
     return "replicate " + beginning().replicate() + ", seed " + beginning().seed();
@@ -171,6 +178,8 @@ public final class AllianceModelWithUI extends GUIState {
     frame.setVisible(true);
     charts = new IndicatorCharts(this);
     charts.frames().forEach(controller::registerFrame);
+    council = new CouncilWindow();
+    controller.registerFrame(council.frame());
   }
 
   @Override
@@ -202,7 +211,8 @@ public final class AllianceModelWithUI extends GUIState {
       display.reset();
       display.repaint();
       charts.begin();
-      scheduleRepeatingImmediatelyAfter(ignored -> charts.sample());
+      council.update(history);
+      scheduleRepeatingImmediatelyAfter(ignored -> sample());
     }
   }
 
@@ -247,6 +257,7 @@ public final class AllianceModelWithUI extends GUIState {
     if (display != null) {
       display.reset();
       display.repaint();
+      council.update(history);
     }
   }
 
@@ -270,6 +281,11 @@ public final class AllianceModelWithUI extends GUIState {
         beginning().source(), beginning().scenario(), model().interventions());
   }
 
+  private void sample() {
+    charts.sample();
+    council.update(history);
+  }
+
   @Override
   public boolean step() {
     return super.step() && !model().over();
@@ -281,8 +297,10 @@ public final class AllianceModelWithUI extends GUIState {
     if (display != null) {
       display.getFrame().dispose();
       charts.frames().forEach(JFrame::dispose);
+      council.frame().dispose();
       display = null;
       charts = null;
+      council = null;
     }
     closed.run();
   }

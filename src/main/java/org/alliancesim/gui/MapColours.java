@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
+import org.alliancesim.institution.Vote;
 import org.alliancesim.model.Alliance;
 
 /** What is drawn in which colour; the hues are those of Okabe and Ito (2008), partly lightened. */
@@ -26,6 +27,9 @@ final class MapColours {
   static final Color GUARANTEE = new Color(0x00507D);
   static final Color CLASH = new Color(0xFFE23A);
 
+  private static final Color CONSENT = new Color(0xC5DFF3);
+  private static final Color ABSTENTION = new Color(0xEDEDED);
+  private static final Color OBJECTION = new Color(0xF3C29B);
   private static final Color FULL = new Color(0x6FA8DC);
   private static final List<Color> OTHERS =
       List.of(
@@ -48,6 +52,15 @@ final class MapColours {
     }
     long before = statuses.subList(0, status).stream().filter(other -> !other.full()).count();
     return OTHERS.get((int) before % OTHERS.size());
+  }
+
+  /** The ground on which a vote is written. */
+  static Color of(Vote vote) {
+    return switch (vote) {
+      case CONSENT -> CONSENT;
+      case ABSTAIN -> ABSTENTION;
+      case OBJECT -> OBJECTION;
+    };
   }
 
   /** Whether a holder can take up, by its own decision, what it has given up. */

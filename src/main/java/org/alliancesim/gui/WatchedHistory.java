@@ -39,6 +39,7 @@ public final class WatchedHistory implements HistoryObserver {
   private final ResolvedScenario scenario;
   private final Charter charter;
   private final RunHistory kept;
+  private final CouncilMinutes council = new CouncilMinutes();
   private final Deque<String> news = new ArrayDeque<>();
   private final List<Clash> clashes = new ArrayList<>();
 
@@ -65,6 +66,11 @@ public final class WatchedHistory implements HistoryObserver {
   /** What the batch keeps of it. */
   public RunHistory kept() {
     return kept;
+  }
+
+  /** What the council did last. */
+  CouncilMinutes council() {
+    return council;
   }
 
   /** The latest news, the newest first, each with its month; clashes are not among them. */
@@ -126,6 +132,7 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void returned(int month, Application bid, Set<Criterion> failed) {
     kept.returned(month, bid, failed);
+    council.returned(month, bid, failed);
     String criteria =
         failed.stream().sorted().map(Criterion::key).collect(Collectors.joining(", "));
     tell(month, bid(bid) + " returned: " + criteria);
@@ -139,12 +146,14 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void shelved(int month, Application bid, Consultation consultation) {
     kept.shelved(month, bid, consultation);
+    council.shelved(month, bid, consultation);
     tell(month, bid(bid) + " held over by the chair");
   }
 
   @Override
   public void voted(int month, Ballot ballot) {
     kept.voted(month, ballot);
+    council.voted(ballot);
     String objectors =
         IntStream.range(0, ballot.votes().size())
             .filter(voter -> ballot.votes().get(voter) == Vote.OBJECT)

@@ -4,9 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
@@ -104,8 +105,9 @@ public final class RunHistory implements HistoryObserver {
    * @param packagedWith the other candidate of a package, or {@link MovableTarget#NOBODY}
    * @param passed whether it passed
    * @param voters who voted
+   * @param votes how, in the same order
    * @param objectors who objected
-   * @param concerns each objector's largest concern if it has one
+   * @param concerns by objector, its largest concern; without objectors that have none
    * @param decisive the objectors without any one of whom it would have passed
    */
   public record BallotOutcome(
@@ -115,8 +117,9 @@ public final class RunHistory implements HistoryObserver {
       int packagedWith,
       boolean passed,
       List<Integer> voters,
+      List<Vote> votes,
       List<Integer> objectors,
-      List<Optional<Concern>> concerns,
+      Map<Integer, Concern> concerns,
       List<Integer> decisive)
       implements Serializable {}
 
@@ -212,7 +215,7 @@ public final class RunHistory implements HistoryObserver {
   public void voted(int month, Ballot ballot) {
     List<Integer> voters = new ArrayList<>();
     List<Integer> objectors = new ArrayList<>();
-    List<Optional<Concern>> concerns = new ArrayList<>();
+    Map<Integer, Concern> concerns = new TreeMap<>();
     StringJoiner objecting = new StringJoiner(JOINT);
     List<Integer> decisive = new ArrayList<>();
     for (int voter = 0; voter < ballot.votes().size(); voter++) {
@@ -220,7 +223,7 @@ public final class RunHistory implements HistoryObserver {
       voters.add(member);
       if (ballot.votes().get(voter) == Vote.OBJECT) {
         objectors.add(member);
-        concerns.add(ballot.concerns().get(voter));
+        ballot.concerns().get(voter).ifPresent(concern -> concerns.put(member, concern));
         objecting.add(codeOf(member));
         if (ballot.decisive().get(voter)) {
           decisive.add(member);
@@ -237,6 +240,7 @@ public final class RunHistory implements HistoryObserver {
               partner,
               ballot.passed(),
               voters,
+              ballot.votes(),
               objectors,
               concerns,
               decisive));

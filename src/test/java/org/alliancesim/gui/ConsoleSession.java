@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.results.ReplicateRow;
@@ -70,6 +73,7 @@ public final class ConsoleSession {
     SwingUtilities.invokeAndWait(
         () -> {
           watched.charts().frames().forEach(frame -> frame.setVisible(true));
+          watched.council().frame().setVisible(true);
           try {
             display.takeSnapshot(new File(arguments[3], "map.png"), Display2D.TYPE_PNG);
           } catch (IOException e) {
@@ -81,6 +85,7 @@ public final class ConsoleSession {
     await(() -> console.getPlayState() == Console.PS_STOPPED);
     print(scenario, replicate, watched);
     SwingUtilities.invokeAndWait(() -> {}); // what the charts still had to do
+    SwingUtilities.invokeAndWait(() -> printCouncil(watched.council()));
     System.out.println(
         "charted "
             + watched.charts().series().stream()
@@ -89,6 +94,21 @@ public final class ConsoleSession {
     SwingUtilities.invokeAndWait(console::pressStop);
     System.out.println("stopped " + (console.getPlayState() == Console.PS_STOPPED));
     SwingUtilities.invokeAndWait(console::doClose);
+  }
+
+  /** Every table as it is on the screen: the words of its cells. */
+  private static void printCouncil(CouncilWindow council) {
+    for (JTable table : List.of(council.votes(), council.tally(), council.unvoted())) {
+      for (int row = 0; row < table.getRowCount(); row++) {
+        StringJoiner cells = new StringJoiner(" | ", "council ", "");
+        for (int column = 0; column < table.getColumnCount(); column++) {
+          JLabel cell =
+              (JLabel) table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+          cells.add(cell.getText().replaceAll("<[^>]*>", " ").strip().replaceAll(" +", " "));
+        }
+        System.out.println(cells);
+      }
+    }
   }
 
   private interface Condition {

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.alliancesim.experiment.Replicate;
@@ -18,6 +20,7 @@ import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +52,9 @@ class ConsoleSessionTest {
             .start();
     boolean ended = session.waitFor(3, TimeUnit.MINUTES);
     session.destroyForcibly();
-    List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+    List<String> all = Files.readAllLines(said, StandardCharsets.UTF_8);
+    List<String> council = all.stream().filter(line -> line.startsWith("council ")).toList();
+    List<String> lines = all.stream().filter(line -> !line.startsWith("council ")).toList();
     assertThat(ended).as("%s", lines).isTrue();
     assertThat(session.exitValue()).as("%s", lines).isZero();
 
@@ -60,20 +65,22 @@ class ConsoleSessionTest {
     List<String> rows = rows();
     assertThat(rows).isNotEmpty();
     assertThat(lines.get(0)).startsWith("window ").endsWith("replicate 154, seed 2021 true");
-    assertThat(lines.subList(1, 7))
+    assertThat(lines.subList(1, 8))
         .containsExactly(
             "window Rivalry false",
             "window Credibility and isolation false",
             "window Resentment of members false",
+            "window Council false",
             "stands still true",
             "steps 1",
             "over true");
-    assertThat(lines.subList(7, 7 + rows.size())).as("played once").isEqualTo(rows);
-    assertThat(lines.subList(7 + rows.size(), 7 + 2 * rows.size()))
+    assertThat(lines.subList(8, 8 + rows.size())).as("played once").isEqualTo(rows);
+    assertThat(lines.subList(8 + rows.size(), 8 + 2 * rows.size()))
         .as("played again")
         .isEqualTo(rows);
-    assertThat(lines.subList(7 + 2 * rows.size(), lines.size()))
+    assertThat(lines.subList(8 + 2 * rows.size(), lines.size()))
         .containsExactly("charted true", "stopped true", "closed");
+    assertThat(council).as("the tables of the council").isEqualTo(councilRows());
     assertThat(pixels(ImageIO.read(folder.resolve("map.png").toFile()), MapColours.OUTSIDE))
         .as("outside powers on the map")
         .isGreaterThan(10_000);
@@ -84,6 +91,41 @@ class ConsoleSessionTest {
     RunHistory history = new RunHistory(scenario.states(), scenario.charter());
     Replicate.run(scenario, SEED, REPLICATE, history);
     return Replicate.rows(scenario, REPLICATE, history).stream().map(row -> "row " + row).toList();
+  }
+
+  /** What the tables of the council hold in the end, in the words that the session prints. */
+  private static List<String> councilRows() throws ScenarioException {
+    ScenarioSource source = new ScenarioSource(SCENARIO, List.of(), ScenarioSource.PRIOR);
+    WatchedHistory history = new WatchedHistory(Beginning.of(source, SEED, REPLICATE));
+    Replicate.run(history.beginning().scenario(), SEED, REPLICATE, history);
+    CouncilTables tables = CouncilTables.of(history);
+    List<String> rows = new ArrayList<>();
+    for (CouncilTables.Voter voter : tables.voters()) {
+      StringJoiner cells = new StringJoiner(" | ", "council ", "");
+      cells.add(voter.name());
+      for (Optional<CouncilTables.Cast> cast : voter.votes()) {
+        cells.add(cast.map(ConsoleSessionTest::words).orElse("no vote of its own"));
+      }
+      rows.add(cells.toString());
+    }
+    for (CouncilTables.Counts counts : tables.tally()) {
+      StringJoiner cells = new StringJoiner(" | ", "council ", "");
+      cells.add(counts.bid());
+      counts.counts().forEach(count -> cells.add(count == 0 ? "–" : String.valueOf(count)));
+      rows.add(cells.toString());
+    }
+    tables.unvoted().forEach(line -> rows.add("council " + line));
+    return rows;
+  }
+
+  private static String words(CouncilTables.Cast cast) {
+    return switch (cast.vote()) {
+      case CONSENT -> "consents";
+      case ABSTAIN -> "abstains";
+      case OBJECT ->
+          (cast.decisive() ? "objects, decisively " : "objects ")
+              + cast.concern().orElse("no concern, by chance");
+    };
   }
 
   private static int pixels(BufferedImage image, Color colour) {

@@ -1,0 +1,206 @@
+package org.alliancesim.gui;
+
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.alliancesim.gui.CouncilMinutes.Bid;
+import org.alliancesim.gui.CouncilMinutes.Obstacle;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Status;
+import org.alliancesim.institution.Vote;
+import org.alliancesim.interest.Concern;
+import org.alliancesim.model.MovableTarget;
+import org.alliancesim.model.RunHistory.BallotOutcome;
+import org.alliancesim.scenario.ResolvedScenario;
+
+/**
+ * What the council's window shows, in words.
+ *
+ * @param when the month of the latest vote, {@code June 2025}; empty if there was none
+ * @param bids the bids voted on then
+ * @param voters who voted then, and how on each of these bids
+ * @param objectors the members with decisive objections so far
+ * @param tally how many of them each had, bid by bid
+ * @param unvoted the bids on which there never was a vote, each with what last kept it from one
+ */
+record CouncilTables(
+    String when,
+    List<VotedBid> bids,
+    List<Voter> voters,
+    List<String> objectors,
+    List<Counts> tally,
+    List<String> unvoted) {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  CouncilTables {
+    bids = List.copyOf(bids);
+    voters = List.copyOf(voters);
+    objectors = List.copyOf(objectors);
+    tally = List.copyOf(tally);
+    unvoted = List.copyOf(unvoted);
+  }
+
+  /**
+   * A bid that was voted on.
+   *
+   * @param candidate whose
+   * @param status for what, with its track
+   * @param packagedWith the other candidate of a package; empty if it was voted on alone
+   * @param passed whether it passed
+   */
+  record VotedBid(String candidate, String status, Optional<String> packagedWith, boolean passed) {}
+
+  /**
+   * A voter.
+   *
+   * @param name its name
+   * @param votes its votes in the order of the bids; empty where it had none
+   */
+  record Voter(String name, List<Optional<Cast>> votes) {
+    Voter {
+      votes = List.copyOf(votes);
+    }
+  }
+
+  /**
+   * A vote that was cast.
+   *
+   * @param vote which
+   * @param decisive whether the bid would have passed had this voter alone consented
+   * @param concern for an objection, the largest concern; empty if no concern counted
+   */
+  record Cast(Vote vote, boolean decisive, Optional<String> concern) {}
+
+  /**
+   * The decisive objections to one bid.
+   *
+   * @param bid candidate and status
+   * @param counts how many each of the objectors had
+   */
+  record Counts(String bid, List<Integer> counts) {
+    Counts {
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /** What is to be shown of a history as far as it has gone. */
+  static CouncilTables of(WatchedHistory history) {
+    return new Names(history.beginning().scenario()).tables(history);
+  }
+
+  /** States, statuses and months in words. */
+  private record Names(ResolvedScenario scenario) {
+
+    CouncilTables tables(WatchedHistory history) {
+      List<BallotOutcome> ballots = history.kept().ballots();
+      List<BallotOutcome> latest =
+          ballots.stream()
+              .filter(ballot -> ballot.month() == ballots.get(ballots.size() - 1).month())
+              .toList();
+      TreeSet<Integer> voting = new TreeSet<>();
+      latest.forEach(ballot -> voting.addAll(ballot.voters()));
+      Map<Bid, Map<Integer, Integer>> decisive = decisive(ballots);
+      TreeSet<Integer> objecting = new TreeSet<>();
+      decisive.values().forEach(ofBid -> objecting.addAll(ofBid.keySet()));
+      return new CouncilTables(
+          latest.isEmpty() ? "" : month(latest.get(0).month()),
+          latest.stream().map(this::voted).toList(),
+          voting.stream()
+              .map(
+                  voter ->
+                      new Voter(
+                          state(voter),
+                          latest.stream().map(ballot -> cast(voter, ballot)).toList()))
+              .toList(),
+          objecting.stream().map(this::state).toList(),
+          decisive.entrySet().stream()
+              .map(
+                  ofBid ->
+                      new Counts(
+                          bid(ofBid.getKey()),
+                          objecting.stream()
+                              .map(member -> ofBid.getValue().getOrDefault(member, 0))
+                              .toList()))
+              .toList(),
+          history.council().unvoted().stream()
+              .map(entry -> bid(entry.getKey()) + " – " + obstacle(entry.getValue()))
+              .toList());
+    }
+
+    private VotedBid voted(BallotOutcome ballot) {
+      return new VotedBid(
+          state(ballot.state()),
+          status(ballot.status()),
+          named(ballot.packagedWith()),
+          ballot.passed());
+    }
+
+    private static Optional<Cast> cast(int voter, BallotOutcome ballot) {
+      int place = ballot.voters().indexOf(voter);
+      return place < 0
+          ? Optional.empty()
+          : Optional.of(
+              new Cast(
+                  ballot.votes().get(place),
+                  ballot.decisive().contains(voter),
+                  Optional.ofNullable(ballot.concerns().get(voter)).map(Concern::label)));
+    }
+
+    /** By bid and member, how many decisive objections; bids in the order of the first of them. */
+    private static Map<Bid, Map<Integer, Integer>> decisive(List<BallotOutcome> ballots) {
+      Map<Bid, Map<Integer, Integer>> decisive = new LinkedHashMap<>();
+      for (BallotOutcome ballot : ballots) {
+        for (int member : ballot.decisive()) {
+          decisive
+              .computeIfAbsent(
+                  new Bid(ballot.state(), ballot.status()), bid -> new LinkedHashMap<>())
+              .merge(member, 1, Integer::sum);
+        }
+      }
+      return decisive;
+    }
+
+    private String obstacle(Obstacle obstacle) {
+      String when = " in " + month(obstacle.month());
+      if (obstacle.failed().isEmpty()) {
+        return "held over by the chair"
+            + when
+            + named(obstacle.opponent()).map(voter -> "; most against it: " + voter).orElse("");
+      }
+      return "returned"
+          + when
+          + ": "
+          + obstacle.failed().stream().map(Criterion::failure).collect(Collectors.joining("; "));
+    }
+
+    private Optional<String> named(int state) {
+      return state == MovableTarget.NOBODY ? Optional.empty() : Optional.of(state(state));
+    }
+
+    private String bid(Bid bid) {
+      return state(bid.state()) + ": " + status(bid.status());
+    }
+
+    private String status(int index) {
+      Charter charter = scenario.charter();
+      Status status = charter.statuses().get(index);
+      return status.name() + " (" + charter.tracks().get(status.track()).name() + ")";
+    }
+
+    private String state(int index) {
+      return scenario.stateName(scenario.states().get(index));
+    }
+
+    private String month(int month) {
+      return MONTH.format(scenario.clock().start().plusMonths(month));
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package org.alliancesim.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.SwingUtilities;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.DefaultTableModel;
+import javax.swing.table.TableColumn;
+import org.alliancesim.gui.CouncilTables.Cast;
+import org.alliancesim.gui.CouncilTables.VotedBid;
+import org.alliancesim.report.Palette;
+
+/**
+ * The council's window: who voted how the last time, whose objections decided, what never came up.
+ */
+final class CouncilWindow {
+
+  /** So large that on a screen of 1280 × 800 it leaves console, month and most of the map free. */
+  private static final int WIDTH = 640;
+
+  private static final int HEIGHT = 420;
+  private static final int NARROWEST = 84;
+  private static final int LINE = 17;
+  private static final int PADDING = 5;
+  private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+  private static final Font BOLD = PLAIN.deriveFont(Font.BOLD);
+
+  private final JFrame frame = new JFrame("Council");
+  private final JLabel heading = new JLabel();
+  private final JTable votes = table();
+  private final JTable tally = table();
+  private final JTable unvoted = table();
+
+  /** What the window is to show and does not yet; belongs to whoever takes it. */
+  private final AtomicReference<CouncilTables> due = new AtomicReference<>();
+
+  private WatchedHistory told;
+  private int entries;
+
+  /** To be made on Swing's thread. */
+  CouncilWindow() {
+    JPanel page = new JPanel();
+    page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
+    page.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+    page.setBackground(Color.WHITE);
+    section(page, heading, votes, 190);
+    section(
+        page,
+        new JLabel("Decisive objections so far: without one the bid would have passed"),
+        tally,
+        66);
+    section(page, new JLabel("Bids that never came to a vote"), unvoted, 44);
+    unvoted.setTableHeader(null);
+    frame.add(page, BorderLayout.CENTER);
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    frame.setBounds(
+        screen.x + screen.width - WIDTH, screen.y + screen.height - HEIGHT, WIDTH, HEIGHT);
+    show(new CouncilTables("", List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private static void section(JPanel page, JLabel title, JTable table, int height) {
+    title.setFont(BOLD);
+    title.setForeground(Palette.TEXT);
+    title.setAlignmentX(JComponent.LEFT_ALIGNMENT);
+    JScrollPane scroll = new JScrollPane(table);
+    scroll.setAlignmentX(JComponent.LEFT_ALIGNMENT);
+    scroll.setPreferredSize(new Dimension(WIDTH, height));
+    scroll.getViewport().setBackground(Color.WHITE);
+    scroll.setBorder(BorderFactory.createLineBorder(MapColours.METER));
+    if (page.getComponentCount() > 0) {
+      page.add(Box.createVerticalStrut(8));
+    }
+    page.add(title);
+    page.add(Box.createVerticalStrut(4));
+    page.add(scroll);
+  }
+
+  private static JTable table() {
+    JTable table = new JTable();
+    table.setFont(PLAIN);
+    table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+    table.setGridColor(MapColours.METER);
+    table.setRowSelectionAllowed(false);
+    table.setFocusable(false);
+    table.getTableHeader().setReorderingAllowed(false);
+    table.getTableHeader().setBackground(Color.WHITE);
+    table.setDefaultRenderer(Object.class, new Words(Color.WHITE));
+    return table;
+  }
+
+  /** The window, which the user opens from the console. */
+  JFrame frame() {
+    return frame;
+  }
+
+  /** Who voted how. */
+  JTable votes() {
+    return votes;
+  }
+
+  /** Whose objections decided. */
+  JTable tally() {
+    return tally;
+  }
+
+  /** Which bids never came to a vote. */
+  JTable unvoted() {
+    return unvoted;
+  }
+
+  /**
+   * Shows how a history stands if there is something new in it. May be called on any thread, as
+   * often as the history goes on; Swing's thread then draws what is the latest.
+   */
+  synchronized void update(WatchedHistory history) {
+    int now = history.council().entries();
+    if (history == told && now == entries) {
+      return;
+    }
+    told = history;
+    entries = now;
+    if (due.getAndSet(CouncilTables.of(history)) == null) {
+      SwingUtilities.invokeLater(() -> show(due.getAndSet(null)));
+    }
+  }
+
+  private void show(CouncilTables tables) {
+    heading.setText(tables.when().isEmpty() ? "No vote yet" : "The latest votes: " + tables.when());
+    showVotes(tables);
+    List<Object> members = new ArrayList<>();
+    if (!tables.tally().isEmpty()) {
+      members.add("Bid");
+      members.addAll(tables.objectors());
+    }
+    fill(
+        tally,
+        members,
+        tables.tally().stream()
+            .map(
+                row -> {
+                  List<Object> cells = new ArrayList<>(List.of(row.bid()));
+                  row.counts().forEach(count -> cells.add(count == 0 ? "–" : count));
+                  return cells;
+                })
+            .toList());
+    fill(
+        unvoted,
+        List.of("Bid"),
+        tables.unvoted().stream().map(line -> List.<Object>of(line)).toList());
+  }
+
+  private void showVotes(CouncilTables tables) {
+    List<Object> columns = new ArrayList<>();
+    if (!tables.bids().isEmpty()) {
+      columns.add("Member");
+      tables.bids().forEach(bid -> columns.add(header(bid, tables.when())));
+    }
+    fill(
+        votes,
+        columns,
+        tables.voters().stream()
+            .map(
+                voter -> {
+                  List<Object> cells = new ArrayList<>(List.of(voter.name()));
+                  cells.addAll(voter.votes());
+                  return cells;
+                })
+            .toList());
+  }
+
+  private static String header(VotedBid bid, String when) {
+    String outcome = when + (bid.passed() ? ": passed" : ": refused");
+    return bid.packagedWith()
+        .map(other -> lines(bid.candidate(), bid.status(), "package with " + other, outcome))
+        .orElseGet(() -> lines(bid.candidate(), bid.status(), outcome));
+  }
+
+  private static void fill(JTable table, List<Object> columns, List<List<Object>> rows) {
+    DefaultTableModel model =
+        new DefaultTableModel(columns.toArray(), 0) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public boolean isCellEditable(int row, int column) {
+            return false;
+          }
+        };
+    rows.forEach(row -> model.addRow(row.toArray()));
+    table.setModel(model);
+    Words heads = new Words(MapColours.SEA);
+    int height = LINE + PADDING;
+    for (int column = 0; column < columns.size(); column++) {
+      TableColumn shown = table.getColumnModel().getColumn(column);
+      // each column has its own, for of the table's common one only the first column's height
+      // counts
+      shown.setHeaderRenderer(heads);
+      int width = Math.max(NARROWEST, heads.size(table, columns.get(column), column).width);
+      for (int row = 0; row < rows.size(); row++) {
+        Dimension cell = new Words(Color.WHITE).size(table, model.getValueAt(row, column), column);
+        width = Math.max(width, cell.width);
+        height = Math.max(height, cell.height);
+      }
+      shown.setPreferredWidth(width + PADDING);
+    }
+    table.setRowHeight(height);
+  }
+
+  /** Lines above each other in one cell, the first in bold. */
+  private static String lines(String first, String... further) {
+    return "<html><b>" + escaped(first) + "</b>" + "<br>" + escaped(String.join("\n", further));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
+  }
+
+  /** Words on a ground: votes in word and colour, never in colour alone. */
+  private static final class Words extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1L;
+
+    private final Color ground;
+
+    Words(Color ground) {
+      this.ground = ground;
+    }
+
+    @Override
+    public JComponent getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      super.getTableCellRendererComponent(table, value, false, false, row, column);
+      boolean vote = value instanceof Optional<?>;
+      Optional<Cast> cast = vote ? ((Optional<?>) value).map(Cast.class::cast) : Optional.empty();
+      setText(vote ? cast.map(Words::text).orElse("no vote of its own") : String.valueOf(value));
+      setFont(PLAIN);
+      setForeground(vote && cast.isEmpty() ? Palette.SECONDARY_TEXT : Palette.TEXT);
+      setBackground(cast.map(each -> MapColours.of(each.vote())).orElse(ground));
+      setBorder(BorderFactory.createEmptyBorder(2, PADDING, 2, PADDING));
+      setVerticalAlignment(TOP);
+      return this;
+    }
+
+    Dimension size(JTable table, Object value, int column) {
+      return getTableCellRendererComponent(table, value, false, false, 0, column)
+          .getPreferredSize();
+    }
+
+    private static String text(Cast cast) {
+      return switch (cast.vote()) {
+        case CONSENT -> "consents";
+        case ABSTAIN -> "abstains";
+        case OBJECT ->
+            lines(
+                cast.decisive() ? "objects, decisively" : "objects",
+                cast.concern().orElse("no concern, by chance"));
+      };
+    }
+  }
+}

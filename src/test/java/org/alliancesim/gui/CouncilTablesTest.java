@@ -1,0 +1,244 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.alliancesim.experiment.MonteCarlo;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.gui.CouncilTables.Cast;
+import org.alliancesim.gui.CouncilTables.VotedBid;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.Status;
+import org.alliancesim.institution.Vote;
+import org.alliancesim.interest.Concern;
+import org.alliancesim.results.BallotRow;
+import org.alliancesim.results.BatchResults;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.Setting;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The council's window without its window: what it says is what the batch writes down. */
+class CouncilTablesTest {
+
+  private static final long SEED = 7;
+  private static final int REPLICATES = 12;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private static final ScenarioSource SOURCE =
+      new ScenarioSource(
+          "scenarios/2021-open-gate.yaml",
+          List.of(Setting.parse("behaviour.kappa=1")),
+          ScenarioSource.PRIOR);
+
+  private static ResolvedScenario scenario;
+  private static final List<WatchedHistory> HISTORIES = new ArrayList<>();
+  private static final List<BallotRow> BALLOTS = new ArrayList<>();
+  private static final List<ReplicateRow> ROWS = new ArrayList<>();
+
+  @BeforeAll
+  static void runTheSameHistoriesWatchedAndInABatch() throws ScenarioException {
+    scenario = SOURCE.read();
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      WatchedHistory history =
+          new WatchedHistory(new Beginning(SOURCE, List.of(), scenario, SEED, 0));
+      Replicate.run(scenario, SEED, replicate, history);
+      HISTORIES.add(history);
+    }
+    new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {})
+        .run(
+            new MonteCarlo.BatchStore() {
+              @Override
+              public boolean has(int index) {
+                return false;
+              }
+
+              @Override
+              public void take(int index, BatchResults results) {
+                BALLOTS.addAll(results.ballots());
+                ROWS.addAll(results.replicates());
+              }
+            });
+  }
+
+  private static List<BallotRow> ballots(int replicate) {
+    return BALLOTS.stream().filter(ballot -> ballot.replicate() == replicate).toList();
+  }
+
+  private static String bid(StateCode state, String status) {
+    return scenario.stateName(state) + ": " + status(status);
+  }
+
+  private static String status(String id) {
+    Status status = scenario.charter().statuses().get(scenario.charter().statusIndex(id));
+    return status.name() + " (" + scenario.charter().tracks().get(status.track()).name() + ")";
+  }
+
+  @Test
+  void theLatestVotesAreThoseOfTheBatchWithTheSameConcerns() {
+    int objections = 0;
+    int packages = 0;
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      List<BallotRow> all = ballots(replicate);
+      YearMonth last = all.get(all.size() - 1).month();
+      List<BallotRow> latest = all.stream().filter(row -> row.month().equals(last)).toList();
+      CouncilTables tables = CouncilTables.of(HISTORIES.get(replicate));
+      assertThat(tables.when()).isEqualTo(MONTH.format(last));
+      assertThat(tables.bids())
+          .containsExactlyElementsOf(
+              latest.stream()
+                  .map(
+                      row ->
+                          new VotedBid(
+                              scenario.stateName(row.state()),
+                              status(row.status()),
+                              row.packageWith().map(scenario::stateName),
+                              row.passed()))
+                  .toList());
+      for (int column = 0; column < latest.size(); column++) {
+        BallotRow row = latest.get(column);
+        for (CouncilTables.Voter voter : tables.voters()) {
+          Optional<Cast> cast = voter.votes().get(column);
+          Optional<StateCode> objector =
+              row.objectors().stream()
+                  .filter(code -> scenario.stateName(code).equals(voter.name()))
+                  .findFirst();
+          assertThat(cast.isPresent())
+              .isEqualTo(
+                  row.voters().stream().map(scenario::stateName).toList().contains(voter.name()));
+          assertThat(cast.map(Cast::vote).equals(Optional.of(Vote.OBJECT)))
+              .isEqualTo(objector.isPresent());
+          if (objector.isPresent()) {
+            String concern = row.concerns().get(row.objectors().indexOf(objector.get()));
+            assertThat(cast.orElseThrow().concern().orElse(BallotRow.NO_CONCERN))
+                .isEqualTo(labelOf(concern));
+            assertThat(cast.orElseThrow().decisive())
+                .isEqualTo(row.decisive().contains(objector.get()));
+            objections++;
+          }
+        }
+        packages += row.packageWith().isPresent() ? 1 : 0;
+      }
+    }
+    assertThat(objections).isPositive();
+    assertThat(packages).isPositive();
+  }
+
+  private static String labelOf(String key) {
+    for (Concern concern : Concern.values()) {
+      if (concern.key().equals(key)) {
+        return concern.label();
+      }
+    }
+    return key;
+  }
+
+  @Test
+  void theTallyCountsTheDecisiveObjectionsOfTheBatch() {
+    int counted = 0;
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      Map<String, Integer> expected = new TreeMap<>();
+      for (BallotRow row : ballots(replicate)) {
+        for (StateCode member : row.decisive()) {
+          expected.merge(
+              bid(row.state(), row.status()) + " " + scenario.stateName(member), 1, Integer::sum);
+        }
+      }
+      CouncilTables tables = CouncilTables.of(HISTORIES.get(replicate));
+      Map<String, Integer> shown = new TreeMap<>();
+      for (CouncilTables.Counts row : tables.tally()) {
+        for (int member = 0; member < tables.objectors().size(); member++) {
+          if (row.counts().get(member) > 0) {
+            shown.put(row.bid() + " " + tables.objectors().get(member), row.counts().get(member));
+          }
+        }
+      }
+      assertThat(shown).isEqualTo(expected);
+      counted += shown.size();
+    }
+    assertThat(counted).isPositive();
+  }
+
+  @Test
+  void bidsThatNeverCameToAVoteAreNamedWithWhatKeptThemFromIt() {
+    for (BallotRow ballot : BALLOTS) {
+      String line = bid(ballot.state(), ballot.status()) + " – ";
+      assertThat(CouncilTables.of(HISTORIES.get(ballot.replicate())).unvoted())
+          .noneMatch(each -> each.startsWith(line));
+    }
+    int returned = 0;
+    for (ReplicateRow row : ROWS) {
+      if (row.stage() == Stage.RETURNED) {
+        String line = bid(row.state(), row.status()) + " – returned in ";
+        assertThat(CouncilTables.of(HISTORIES.get(row.replicate())).unvoted())
+            .filteredOn(each -> each.startsWith(line))
+            .hasSize(1);
+        returned++;
+      }
+    }
+    assertThat(returned).isPositive();
+  }
+
+  @Test
+  void aBidThatTheChairHeldOverSaysWhoWasMostAgainstIt() throws ScenarioException {
+    ResolvedScenario costly =
+        SOURCE
+            .with(List.of(Setting.parse("behaviour.kappa=0"), Setting.parse("behaviour.phi=3")))
+            .read();
+    List<String> lines = new ArrayList<>();
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      WatchedHistory history =
+          new WatchedHistory(new Beginning(SOURCE, List.of(), costly, SEED, replicate));
+      Replicate.run(costly, SEED, replicate, history);
+      lines.addAll(CouncilTables.of(history).unvoted());
+    }
+    assertThat(lines)
+        .anyMatch(line -> line.matches(".+ – held over by the chair in .+; most against it: .+"));
+  }
+
+  /** What a checkpoint keeps of a history is enough to show the same again. */
+  @Test
+  void aHistoryWrittenAndReadAgainShowsTheSame() throws Exception {
+    for (WatchedHistory history : HISTORIES) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        out.writeObject(history);
+      }
+      assertThat(CouncilTables.of(read(bytes))).isEqualTo(CouncilTables.of(history));
+    }
+    assertThat(CouncilTables.of(HISTORIES.get(0))).isNotEqualTo(CouncilTables.of(HISTORIES.get(1)));
+  }
+
+  private static WatchedHistory read(ByteArrayOutputStream bytes)
+      throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (WatchedHistory) in.readObject();
+    }
+  }
+
+  @Test
+  void beforeTheFirstVoteThereIsNothingToShow() {
+    assertThat(
+            CouncilTables.of(
+                new WatchedHistory(new Beginning(SOURCE, List.of(), scenario, SEED, 0))))
+        .isEqualTo(new CouncilTables("", List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+}
