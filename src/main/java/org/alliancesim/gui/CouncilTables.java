@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alliancesim.gui.CouncilMinutes.Bid;
 import org.alliancesim.gui.CouncilMinutes.Obstacle;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Vote;
@@ -52,11 +51,17 @@ record CouncilTables(
    * A bid that was voted on.
    *
    * @param candidate whose
-   * @param status for what, with its track
+   * @param status for what
+   * @param track on which track
    * @param packagedWith the other candidate of a package; empty if it was voted on alone
    * @param passed whether it passed
    */
-  record VotedBid(String candidate, String status, Optional<String> packagedWith, boolean passed) {}
+  record VotedBid(
+      String candidate,
+      String status,
+      String track,
+      Optional<String> packagedWith,
+      boolean passed) {}
 
   /**
    * A voter.
@@ -138,7 +143,8 @@ record CouncilTables(
     private VotedBid voted(BallotOutcome ballot) {
       return new VotedBid(
           state(ballot.state()),
-          status(ballot.status()),
+          status(ballot.status()).name(),
+          track(ballot.status()),
           named(ballot.packagedWith()),
           ballot.passed());
     }
@@ -186,13 +192,20 @@ record CouncilTables(
     }
 
     private String bid(Bid bid) {
-      return state(bid.state()) + ": " + status(bid.status());
+      return state(bid.state())
+          + ": "
+          + status(bid.status()).name()
+          + " ("
+          + track(bid.status())
+          + ")";
     }
 
-    private String status(int index) {
-      Charter charter = scenario.charter();
-      Status status = charter.statuses().get(index);
-      return status.name() + " (" + charter.tracks().get(status.track()).name() + ")";
+    private Status status(int index) {
+      return scenario.charter().statuses().get(index);
+    }
+
+    private String track(int status) {
+      return scenario.charter().tracks().get(status(status).track()).name();
     }
 
     private String state(int index) {

@@ -60,12 +60,12 @@ final class CouncilWindow {
     page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
     page.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
     page.setBackground(Color.WHITE);
-    section(page, heading, votes, 190);
+    section(page, heading, votes, 208);
     section(
         page,
         new JLabel("Decisive objections so far: without one the bid would have passed"),
         tally,
-        66);
+        48);
     section(page, new JLabel("Bids that never came to a vote"), unvoted, 44);
     unvoted.setTableHeader(null);
     frame.add(page, BorderLayout.CENTER);
@@ -187,9 +187,10 @@ final class CouncilWindow {
 
   private static String header(VotedBid bid, String when) {
     String outcome = when + (bid.passed() ? ": passed" : ": refused");
+    String what = bid.candidate() + ": " + bid.status();
     return bid.packagedWith()
-        .map(other -> lines(bid.candidate(), bid.status(), "package with " + other, outcome))
-        .orElseGet(() -> lines(bid.candidate(), bid.status(), outcome));
+        .map(other -> lines(what, bid.track(), "package with " + other, outcome))
+        .orElseGet(() -> lines(what, bid.track(), outcome));
   }
 
   private static void fill(JTable table, List<Object> columns, List<List<Object>> rows) {
@@ -204,8 +205,9 @@ final class CouncilWindow {
         };
     rows.forEach(row -> model.addRow(row.toArray()));
     table.setModel(model);
+    table.setRowHeight(LINE + PADDING);
     Words heads = new Words(MapColours.SEA);
-    int height = LINE + PADDING;
+    Words cells = new Words(Color.WHITE);
     for (int column = 0; column < columns.size(); column++) {
       TableColumn shown = table.getColumnModel().getColumn(column);
       // each column has its own, for of the table's common one only the first column's height
@@ -213,13 +215,12 @@ final class CouncilWindow {
       shown.setHeaderRenderer(heads);
       int width = Math.max(NARROWEST, heads.size(table, columns.get(column), column).width);
       for (int row = 0; row < rows.size(); row++) {
-        Dimension cell = new Words(Color.WHITE).size(table, model.getValueAt(row, column), column);
+        Dimension cell = cells.size(table, rows.get(row).get(column), column);
         width = Math.max(width, cell.width);
-        height = Math.max(height, cell.height);
+        table.setRowHeight(row, Math.max(table.getRowHeight(row), cell.height));
       }
       shown.setPreferredWidth(width + PADDING);
     }
-    table.setRowHeight(height);
   }
 
   /** Lines above each other in one cell, the first in bold. */

@@ -83,12 +83,20 @@ class CouncilTablesTest {
   }
 
   private static String bid(StateCode state, String status) {
-    return scenario.stateName(state) + ": " + status(status);
+    return scenario.stateName(state)
+        + ": "
+        + statusOf(status).name()
+        + " ("
+        + trackOf(status)
+        + ")";
   }
 
-  private static String status(String id) {
-    Status status = scenario.charter().statuses().get(scenario.charter().statusIndex(id));
-    return status.name() + " (" + scenario.charter().tracks().get(status.track()).name() + ")";
+  private static Status statusOf(String id) {
+    return scenario.charter().statuses().get(scenario.charter().statusIndex(id));
+  }
+
+  private static String trackOf(String id) {
+    return scenario.charter().tracks().get(statusOf(id).track()).name();
   }
 
   @Test
@@ -108,7 +116,8 @@ class CouncilTablesTest {
                       row ->
                           new VotedBid(
                               scenario.stateName(row.state()),
-                              status(row.status()),
+                              statusOf(row.status()).name(),
+                              trackOf(row.status()),
                               row.packageWith().map(scenario::stateName),
                               row.passed()))
                   .toList());
