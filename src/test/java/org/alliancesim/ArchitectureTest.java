@@ -139,6 +139,8 @@ class ArchitectureTest {
           "sim.display..",
           "sim.portrayal..",
           "org.jfree..",
+          "com.lowagie.text..",
+          "javax.imageio..",
           "java.awt..",
           "javax.swing..");
 

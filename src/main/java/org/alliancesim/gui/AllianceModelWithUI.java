@@ -39,6 +39,7 @@ public final class AllianceModelWithUI extends GUIState {
   private final Runnable closed;
   private WatchedHistory history;
   private Display2D display;
+  private MapPictures pictures;
   private IndicatorCharts charts;
   private Optional<ModelTab> tab = Optional.empty();
   private CouncilWindow council;
@@ -158,6 +159,18 @@ public final class AllianceModelWithUI extends GUIState {
     return "replicate " + beginning().replicate() + ", seed " + beginning().seed();
   }
 
+  /** What to call a picture of this month: {@code 2021-r8-2023-12}. */
+  String pictureName() {
+    // until the first month is over, the history stands where it begins
+    long months = Math.max(0, model().month() - 1L);
+    return scenario.name() + "-r" + replicate + "-" + scenario.clock().start().plusMonths(months);
+  }
+
+  /** The pictures of the map, once the console is open. */
+  MapPictures pictures() {
+    return pictures;
+  }
+
   /** A time of a clock in years: 2021.5 is the start of July 2021. */
   static double year(Clock clock, int month) {
     return clock.start().getYear() + (clock.start().getMonthValue() - 1 + month) / MONTHS;
@@ -171,7 +184,7 @@ public final class AllianceModelWithUI extends GUIState {
     display.display.setHorizontalScrollBarPolicy(
         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
-    MapLayers.attach(this, display);
+    pictures = MapPictures.in(display, MapLayers.attach(this, display), this::pictureName);
     JFrame frame = display.createFrame();
     frame.setTitle(scenario().name() + " – " + title());
     controller.registerFrame(frame);
@@ -213,6 +226,7 @@ public final class AllianceModelWithUI extends GUIState {
       charts.begin();
       council.update(history);
       scheduleRepeatingImmediatelyAfter(ignored -> sample());
+      scheduleRepeatingImmediatelyAfter(ignored -> pictures.month());
     }
   }
 

@@ -2,34 +2,32 @@ package org.alliancesim.gui;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
 import org.alliancesim.model.Alliance;
 
 /** An outline around every state with an open bid. */
-final class BidLayer extends MapLayer {
+final class BidLayer extends AtlasLayer {
 
   static final BasicStroke STROKE = new BasicStroke(2.6f);
 
   private final AllianceModelWithUI watched;
-  private final WorldMap map;
 
-  BidLayer(AllianceModelWithUI watched, WorldMap map) {
+  BidLayer(AllianceModelWithUI watched, Atlas atlas) {
+    super(atlas);
     this.watched = watched;
-    this.map = map;
   }
 
   @Override
-  void paint(Graphics2D sheet) {
-    sheet.clip(new Rectangle2D.Double(0, 0, WorldMap.WIDTH, WorldMap.HEIGHT));
+  void paint(Graphics2D sheet, WorldMap map) {
     sheet.setColor(MapColours.BID);
     sheet.setStroke(STROKE);
     Alliance alliance = watched.model().alliance();
     for (int state = 0; state < map.states().size(); state++) {
       if (seeks(alliance, state)) {
         WorldMap.Place place = map.states().get(state);
-        Shape dot = CountryLayer.dot(place);
-        sheet.draw(place.outline().orElse(dot));
+        place.outline().ifPresent(sheet::draw);
+        if (CountryLayer.pointlike(map, state)) {
+          sheet.draw(CountryLayer.dot(place));
+        }
       }
     }
   }

@@ -4,18 +4,17 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 
 /** A star between states that clashed in the latest month; it is gone in the next. */
-final class ClashLayer extends MapLayer {
+final class ClashLayer extends AtlasLayer {
 
   private final AllianceModelWithUI watched;
-  private final WorldMap map;
 
-  ClashLayer(AllianceModelWithUI watched, WorldMap map) {
+  ClashLayer(AllianceModelWithUI watched, Atlas atlas) {
+    super(atlas);
     this.watched = watched;
-    this.map = map;
   }
 
   @Override
-  void paint(Graphics2D sheet) {
+  void paint(Graphics2D sheet, WorldMap map) {
     for (WatchedHistory.Clash clash : watched.history().clashes()) {
       Point2D first = map.states().get(clash.first()).at();
       Point2D second = map.states().get(clash.second()).at();

@@ -7,7 +7,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +26,24 @@ final class CountryLayer extends MapLayer {
   private static final double DOT = 9;
 
   private final AllianceModelWithUI watched;
-  private final WorldMap map;
+  private final Atlas atlas;
   private Drawing kept;
 
-  /** A drawing and what it shows: of this size, with these statuses. */
-  private record Drawing(int width, int height, List<Integer> statuses, BufferedImage image) {
+  /** A drawing and what it shows: of this size, so many maps, with these statuses. */
+  private record Drawing(
+      int width, int height, int maps, List<Integer> statuses, BufferedImage image) {
 
-    boolean shows(int otherWidth, int otherHeight, List<Integer> others) {
-      return width == otherWidth && height == otherHeight && statuses.equals(others);
+    boolean shows(int otherWidth, int otherHeight, int otherMaps, List<Integer> others) {
+      return width == otherWidth
+          && height == otherHeight
+          && maps == otherMaps
+          && statuses.equals(others);
     }
   }
 
-  CountryLayer(AllianceModelWithUI watched, WorldMap map) {
+  CountryLayer(AllianceModelWithUI watched, Atlas atlas) {
     this.watched = watched;
-    this.map = map;
+    this.atlas = atlas;
   }
 
   @Override
@@ -49,29 +52,33 @@ final class CountryLayer extends MapLayer {
     double width = Math.ceil(WorldMap.WIDTH * toPixels.getScaleX());
     double height = Math.ceil(WorldMap.HEIGHT * toPixels.getScaleY());
     List<Integer> statuses = statuses();
-    if (width * height > LARGEST_KEPT) {
+    if (width * height > LARGEST_KEPT || asShapes(sheet)) {
       drawGround(sheet, statuses);
       return;
     }
-    if (kept == null || !kept.shows((int) width, (int) height, statuses)) {
-      kept = drawing((int) width, (int) height, toPixels, statuses);
+    int maps = atlas.shown().size();
+    Drawing drawing = kept;
+    if (drawing == null || !drawing.shows((int) width, (int) height, maps, statuses)) {
+      drawing = drawing((int) width, (int) height, maps, toPixels, statuses);
+      kept = drawing;
     }
     // pixel on pixel, or borders would blur
     sheet.setTransform(
         AffineTransform.getTranslateInstance(toPixels.getTranslateX(), toPixels.getTranslateY()));
-    sheet.drawImage(kept.image(), 0, 0, null);
+    sheet.drawImage(drawing.image(), 0, 0, null);
   }
 
   private List<Integer> statuses() {
     Alliance alliance = watched.model().alliance();
     List<Integer> statuses = new ArrayList<>();
-    for (int state = 0; state < map.states().size(); state++) {
+    for (int state = 0; state < atlas.whole().states().size(); state++) {
       statuses.add(MapColours.shown(alliance, state));
     }
     return statuses;
   }
 
-  private Drawing drawing(int width, int height, AffineTransform toPixels, List<Integer> statuses) {
+  private Drawing drawing(
+      int width, int height, int maps, AffineTransform toPixels, List<Integer> statuses) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -79,12 +86,16 @@ final class CountryLayer extends MapLayer {
     graphics.scale(toPixels.getScaleX(), toPixels.getScaleY());
     drawGround(graphics, statuses);
     graphics.dispose();
-    return new Drawing(width, height, statuses, image);
+    return new Drawing(width, height, maps, statuses, image);
   }
 
   private void drawGround(Graphics2D graphics, List<Integer> statuses) {
-    Shape clip = graphics.getClip();
-    graphics.clip(new Rectangle2D.Double(0, 0, WorldMap.WIDTH, WorldMap.HEIGHT));
+    atlas.paint(graphics, (part, map) -> drawGround(part, map, statuses));
+  }
+
+  private void drawGround(Graphics2D graphics, WorldMap map, List<Integer> statuses) {
+    graphics.setColor(MapColours.SEA);
+    graphics.fill(map.frame());
     graphics.setStroke(new BasicStroke(0.6f));
     for (WorldMap.Country country : map.countries()) {
       draw(graphics, country.outline(), MapColours.LAND);
@@ -97,11 +108,21 @@ final class CountryLayer extends MapLayer {
     }
     for (int state = 0; state < statuses.size(); state++) {
       WorldMap.Place place = map.states().get(state);
-      if (place.outline().isEmpty()) {
+      if (pointlike(map, state)) {
         draw(graphics, dot(place), fill(state, statuses.get(state)));
       }
     }
-    graphics.setClip(clip);
+  }
+
+  /** Whether a state that stands on a map is a point there: the source draws no outline of it. */
+  static boolean pointlike(WorldMap map, int state) {
+    return map.shows(state) && map.states().get(state).outline().isEmpty();
+  }
+
+  /** What is written as shapes, as a PDF is, shall not become a picture. */
+  private static boolean asShapes(Graphics2D sheet) {
+    return RenderingHints.VALUE_RENDER_QUALITY.equals(
+        sheet.getRenderingHint(RenderingHints.KEY_RENDERING));
   }
 
   static Shape dot(WorldMap.Place place) {

@@ -17,6 +17,11 @@ final class Edges {
   private static final float[] DASHES = {6, 4};
   private static final double HEAD = 9;
 
+  /** What sets an arrow of pressure off from the lines that it lies on. */
+  private static final float BROADER = 1.5f;
+
+  private static final float RIM = 2;
+
   /** How far from its end an arrow's tip stands, so that the capital stays visible. */
   private static final double GAP = 5;
 
@@ -32,6 +37,31 @@ final class Edges {
 
   /** A dashed arrow from patron to client. */
   static void guarantee(Graphics2D sheet, Point2D from, Point2D to, double strength) {
+    sheet.setColor(MapColours.GUARANTEE);
+    arrow(
+        sheet,
+        from,
+        to,
+        new BasicStroke(
+            width(strength), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
+  }
+
+  /** A dotted arrow, light below, from who presses to who is pressed. */
+  static void pressure(Graphics2D sheet, Point2D from, Point2D to, double strength) {
+    float wide = width(strength) + BROADER;
+    sheet.setColor(MapColours.PRESSURE_RIM);
+    arrow(
+        sheet, from, to, new BasicStroke(wide + RIM, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    sheet.setColor(MapColours.PRESSURE);
+    float[] dots = {0.1f, 1.9f * wide};
+    arrow(
+        sheet,
+        from,
+        to,
+        new BasicStroke(wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dots, 0));
+  }
+
+  private static void arrow(Graphics2D sheet, Point2D from, Point2D to, BasicStroke stroke) {
     double length = from.distance(to);
     if (length <= GAP + HEAD) {
       return;
@@ -42,10 +72,7 @@ final class Edges {
     double tipY = to.getY() - GAP * south;
     double neckX = tipX - HEAD * east;
     double neckY = tipY - HEAD * south;
-    sheet.setColor(MapColours.GUARANTEE);
-    sheet.setStroke(
-        new BasicStroke(
-            width(strength), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
+    sheet.setStroke(stroke);
     sheet.draw(new Line2D.Double(from.getX(), from.getY(), neckX, neckY));
     Path2D head = new Path2D.Double();
     head.moveTo(tipX, tipY);

@@ -4,23 +4,22 @@ import java.awt.Graphics2D;
 import org.alliancesim.world.World;
 
 /** Guarantees, this month's, from patron to client. */
-final class GuaranteeLayer extends MapLayer {
+final class GuaranteeLayer extends AtlasLayer {
 
   private final AllianceModelWithUI watched;
-  private final WorldMap map;
 
-  GuaranteeLayer(AllianceModelWithUI watched, WorldMap map) {
+  GuaranteeLayer(AllianceModelWithUI watched, Atlas atlas) {
+    super(atlas);
     this.watched = watched;
-    this.map = map;
   }
 
   @Override
-  void paint(Graphics2D sheet) {
+  void paint(Graphics2D sheet, WorldMap map) {
     World world = watched.model().world();
     for (int patron = 0; patron < world.size(); patron++) {
       for (int client = 0; client < world.size(); client++) {
         double guarantee = world.guarantee(patron, client);
-        if (guarantee >= Edges.WEAKEST) {
+        if (guarantee >= Edges.WEAKEST && map.showsAny(patron, client)) {
           Edges.guarantee(
               sheet, map.states().get(patron).at(), map.states().get(client).at(), guarantee);
         }

@@ -20,16 +20,20 @@ import org.jfree.data.xy.XYSeries;
 import sim.util.media.chart.TimeSeriesAttributes;
 import sim.util.media.chart.TimeSeriesChartGenerator;
 
-/** The charts of a history: rivalries, how the alliance stands, what its members resent. */
+/** The charts of a history: rivalries, how the alliance stands, resentment, what became of bids. */
 final class IndicatorCharts {
 
   /** Rivalries shown: the strongest at the start. */
   private static final int RIVALRIES = 6;
 
   private final AllianceModelWithUI watched;
-  private final TimeSeriesChartGenerator rivalry = chart("Rivalry", "R");
-  private final TimeSeriesChartGenerator standing = chart("Credibility and isolation", "K, \u03c3");
-  private final TimeSeriesChartGenerator resentment = chart("Resentment of members", "\u03c1");
+  private final TimeSeriesChartGenerator rivalry = chart("Rivalry", "rivalry R (0 to 1)");
+  private final TimeSeriesChartGenerator standing =
+      chart("Credibility and isolation", "K and \u03c3 (0 to 1)");
+  private final TimeSeriesChartGenerator resentment =
+      chart("Resentment of members", "resentment \u03c1 (0 to 10)");
+  private final TimeSeriesChartGenerator bids =
+      chart("Applications and admissions", "number since the start");
   private final List<JFrame> frames = new ArrayList<>();
   private List<Curve> curves = List.of();
 
@@ -43,8 +47,12 @@ final class IndicatorCharts {
     Clock clock = watched.scenario().clock();
     double start = AllianceModelWithUI.year(clock, 0);
     double end = AllianceModelWithUI.year(clock, clock.months());
+    NumberAxis counts = (NumberAxis) bids.getChart().getXYPlot().getRangeAxis();
+    counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     for (TimeSeriesChartGenerator chart : charts()) {
       chart.setXAxisRange(start, end);
+      String suffix = chart.getTitle().toLowerCase(Locale.ROOT).replace(' ', '-');
+      ChartPictures.in(chart, () -> watched.pictureName() + "-" + suffix);
       JFrame frame = chart.createFrame();
       frame.setTitle(chart.getTitle());
       frames.add(frame);
@@ -52,7 +60,7 @@ final class IndicatorCharts {
   }
 
   private List<TimeSeriesChartGenerator> charts() {
-    return List.of(rivalry, standing, resentment);
+    return List.of(rivalry, standing, resentment, bids);
   }
 
   private static TimeSeriesChartGenerator chart(String title, String symbol) {
@@ -101,6 +109,9 @@ final class IndicatorCharts {
                 names.get(state),
                 now -> now.world().get(StateVariable.RESENTMENT, member)));
       }
+    }
+    for (BidEvent event : BidEvent.values()) {
+      begun.add(curve(bids, event.curve(), now -> watched.history().count(event)));
     }
     curves = List.copyOf(begun);
     SwingUtilities.invokeLater(() -> show(begun));

@@ -16,7 +16,7 @@ import org.alliancesim.report.Palette;
 final class LegendLayer extends MapLayer {
 
   /** Where it begins, in units of the sheet. */
-  static final double TOP = 330;
+  static final double TOP = 314;
 
   private static final double SAMPLE = 26;
   private static final double BOX = 11;
@@ -64,6 +64,10 @@ final class LegendLayer extends MapLayer {
         margin,
         "guarantee to the client",
         y -> Edges.guarantee(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH));
+    entry(
+        margin,
+        "pressure before a vote",
+        y -> Edges.pressure(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH));
     margin.skip(4);
     entry(margin, "clash this month", y -> Edges.clash(sheet, at(SAMPLE / 2, y)));
   }

@@ -25,6 +25,8 @@ final class MapColours {
   static final Color BID = new Color(0xD0008F);
   static final Color RIVALRY = new Color(0xC03A00);
   static final Color GUARANTEE = new Color(0x00507D);
+  static final Color PRESSURE = new Color(0x5B2A86);
+  static final Color PRESSURE_RIM = new Color(0xF0E6F7);
   static final Color CLASH = new Color(0xFFE23A);
 
   private static final Color CONSENT = new Color(0xC5DFF3);

@@ -17,12 +17,19 @@ abstract class MapLayer extends FieldPortrayal2D {
   @Override
   public final void draw(Object field, Graphics2D graphics, DrawInfo2D info) {
     Graphics2D sheet = (Graphics2D) graphics.create();
+    sheet.translate(info.draw.x, info.draw.y);
+    sheet.scale(info.draw.width / WIDTH, info.draw.height / HEIGHT);
+    paintSmoothly(sheet);
+    sheet.dispose();
+  }
+
+  /** Draws it on a sheet of its own size, which is left as it was. */
+  final void paintSmoothly(Graphics2D target) {
+    Graphics2D sheet = (Graphics2D) target.create();
     sheet.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     sheet.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     sheet.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    sheet.translate(info.draw.x, info.draw.y);
-    sheet.scale(info.draw.width / WIDTH, info.draw.height / HEIGHT);
     paint(sheet);
     sheet.dispose();
   }

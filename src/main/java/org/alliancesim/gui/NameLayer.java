@@ -11,70 +11,126 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.report.Palette;
 import org.alliancesim.world.StateCode;
 
-/** The states' codes beside their capitals. */
-final class NameLayer extends MapLayer {
+/**
+ * The states' codes beside their capitals, none over another. What the inset shows is named there
+ * alone.
+ */
+final class NameLayer extends AtlasLayer {
 
   private static final Font FONT = new Font(Font.SANS_SERIF, Font.BOLD, 11);
   private static final double CAPITAL = 4;
-  private static final double BESIDE = 6;
+
+  /** How far from its capital a name can stand, the nearest first. */
+  private static final double[] DISTANCES = {6, 10, 15};
 
   private final AllianceModelWithUI watched;
-  private final WorldMap map;
+  private final Atlas atlas;
 
-  NameLayer(AllianceModelWithUI watched, WorldMap map) {
+  NameLayer(AllianceModelWithUI watched, Atlas atlas) {
+    super(atlas);
     this.watched = watched;
-    this.map = map;
+    this.atlas = atlas;
   }
 
+  /**
+   * A name on a map.
+   *
+   * @param state the state's index
+   * @param room what it fills of the sheet
+   */
+  record Label(int state, Rectangle2D room) {}
+
   @Override
-  void paint(Graphics2D sheet) {
+  void paint(Graphics2D sheet, WorldMap map) {
     sheet.setFont(FONT);
-    List<StateCode> codes = watched.model().world().states();
-    List<Rectangle2D> taken = new ArrayList<>();
-    for (WorldMap.Place place : map.states()) {
-      taken.add(around(place.at()));
-    }
-    for (int state = 0; state < codes.size(); state++) {
+    sheet.setColor(Palette.TEXT);
+    for (int state = 0; state < map.states().size(); state++) {
       WorldMap.Place place = map.states().get(state);
-      if (place.outline().isPresent() || place.beyond()) {
-        sheet.setColor(Palette.TEXT);
+      if (map.shows(state) && (place.outline().isPresent() || place.beyond())) {
         sheet.fill(dot(place.at()));
       }
-      Rectangle2D room = room(place.at(), codes.get(state).value(), sheet.getFontMetrics(), taken);
-      taken.add(room);
-      write(sheet, codes.get(state).value(), room);
     }
+    for (Label label : labels(map, sheet.getFontMetrics())) {
+      write(sheet, code(label.state()), label.room());
+    }
+  }
+
+  /** Where the names stand on a map; for one that finds no room beside the others, nowhere. */
+  List<Label> labels(WorldMap map, FontMetrics metrics) {
+    List<Rectangle2D> taken = new ArrayList<>();
+    for (int state = 0; state < map.states().size(); state++) {
+      if (map.shows(state)) {
+        taken.add(dot(map.states().get(state).at()).getBounds2D());
+      }
+    }
+    List<Label> labels = new ArrayList<>();
+    for (int state = 0; state < map.states().size(); state++) {
+      if (named(map, state)) {
+        Optional<Rectangle2D> room = room(map, state, metrics, taken);
+        if (room.isPresent()) {
+          taken.add(room.get());
+          labels.add(new Label(state, room.get()));
+        }
+      }
+    }
+    return labels;
+  }
+
+  /** Whether a state is named on a map: where it stands, and on one map only. */
+  private boolean named(WorldMap map, int state) {
+    return map.shows(state)
+        && atlas.shown().stream()
+            .allMatch(other -> other == map || map != atlas.whole() || !other.shows(state));
+  }
+
+  /** Right, left, above, below, then at the corners of a capital: the first free on the map. */
+  private Optional<Rectangle2D> room(
+      WorldMap map, int state, FontMetrics metrics, List<Rectangle2D> taken) {
+    Point2D at = map.states().get(state).at();
+    double width = metrics.stringWidth(code(state));
+    double height = metrics.getAscent();
+    List<Rectangle2D> rooms = new ArrayList<>();
+    for (double distance : DISTANCES) {
+      double right = at.getX() + distance;
+      double left = at.getX() - distance - width;
+      double above = at.getY() - distance - height;
+      double below = at.getY() + distance;
+      double level = at.getY() - height / 2;
+      double centred = at.getX() - width / 2;
+      double[][] corners = {
+        {right, level}, {left, level}, {centred, above}, {centred, below},
+        {right, above}, {right, below}, {left, above}, {left, below}
+      };
+      for (double[] corner : corners) {
+        rooms.add(new Rectangle2D.Double(corner[0], corner[1], width, height));
+      }
+    }
+    return rooms.stream()
+        .filter(room -> free(map, room) && taken.stream().noneMatch(room::intersects))
+        .findFirst();
+  }
+
+  private boolean free(WorldMap map, Rectangle2D room) {
+    return map.frame().contains(room)
+        && atlas.shown().stream().allMatch(other -> other == map || beside(map, other, room));
+  }
+
+  /** Whether a room on one map is not covered by another that lies over it. */
+  private boolean beside(WorldMap map, WorldMap other, Rectangle2D room) {
+    return map != atlas.whole() || !other.frame().intersects(room);
+  }
+
+  private String code(int state) {
+    List<StateCode> codes = watched.model().world().states();
+    return codes.get(state).value();
   }
 
   private static Ellipse2D.Double dot(Point2D at) {
     return new Ellipse2D.Double(at.getX() - CAPITAL / 2, at.getY() - CAPITAL / 2, CAPITAL, CAPITAL);
-  }
-
-  private static Rectangle2D around(Point2D at) {
-    return dot(at).getBounds2D();
-  }
-
-  /** Right, left, above or below a capital: the first that is free and on the map. */
-  private static Rectangle2D room(
-      Point2D at, String text, FontMetrics metrics, List<Rectangle2D> taken) {
-    double width = metrics.stringWidth(text);
-    double height = metrics.getAscent();
-    double x = at.getX();
-    double y = at.getY();
-    List<Rectangle2D> rooms =
-        List.of(
-            new Rectangle2D.Double(x + BESIDE, y - height / 2, width, height),
-            new Rectangle2D.Double(x - BESIDE - width, y - height / 2, width, height),
-            new Rectangle2D.Double(x - width / 2, y - BESIDE - height, width, height),
-            new Rectangle2D.Double(x - width / 2, y + BESIDE, width, height));
-    Rectangle2D sheet = new Rectangle2D.Double(0, 0, WorldMap.WIDTH, WorldMap.HEIGHT);
-    return rooms.stream()
-        .filter(room -> sheet.contains(room) && taken.stream().noneMatch(room::intersects))
-        .findFirst()
-        .orElse(rooms.get(0));
   }
 
   /** With a light rim, so that it can be read on any ground. */

@@ -4,23 +4,22 @@ import java.awt.Graphics2D;
 import org.alliancesim.world.World;
 
 /** Rivalries, this month's. */
-final class RivalryLayer extends MapLayer {
+final class RivalryLayer extends AtlasLayer {
 
   private final AllianceModelWithUI watched;
-  private final WorldMap map;
 
-  RivalryLayer(AllianceModelWithUI watched, WorldMap map) {
+  RivalryLayer(AllianceModelWithUI watched, Atlas atlas) {
+    super(atlas);
     this.watched = watched;
-    this.map = map;
   }
 
   @Override
-  void paint(Graphics2D sheet) {
+  void paint(Graphics2D sheet, WorldMap map) {
     World world = watched.model().world();
     for (int first = 0; first < world.size(); first++) {
       for (int second = first + 1; second < world.size(); second++) {
         double rivalry = world.rivalry(first, second);
-        if (rivalry >= Edges.WEAKEST) {
+        if (rivalry >= Edges.WEAKEST && map.showsAny(first, second)) {
           Edges.rivalry(
               sheet, map.states().get(first).at(), map.states().get(second).at(), rivalry);
         }

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +44,8 @@ public final class WatchedHistory implements HistoryObserver {
   private final CouncilMinutes council = new CouncilMinutes();
   private final Deque<String> news = new ArrayDeque<>();
   private final List<Clash> clashes = new ArrayList<>();
+  private final List<Pressure> pressures = new ArrayList<>();
+  private final Map<BidEvent, Integer> bids = new EnumMap<>(BidEvent.class);
 
   /**
    * Two states that clashed in the latest month.
@@ -83,6 +87,16 @@ public final class WatchedHistory implements HistoryObserver {
     return List.copyOf(clashes);
   }
 
+  /** Who was pressed before the votes of the latest month. */
+  List<Pressure> pressures() {
+    return List.copyOf(pressures);
+  }
+
+  /** How often this has happened to a bid since the start. */
+  int count(BidEvent event) {
+    return bids.getOrDefault(event, 0);
+  }
+
   @Override
   public void began(Alliance alliance) {
     kept.began(alliance);
@@ -91,6 +105,7 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void monthBegan(int month) {
     clashes.clear();
+    pressures.clear();
   }
 
   @Override
@@ -126,6 +141,7 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void applied(int month, Application bid) {
     kept.applied(month, bid);
+    add(BidEvent.LODGED);
     tell(month, bid(bid) + " lodged");
   }
 
@@ -133,6 +149,7 @@ public final class WatchedHistory implements HistoryObserver {
   public void returned(int month, Application bid, Set<Criterion> failed) {
     kept.returned(month, bid, failed);
     council.returned(month, bid, failed);
+    add(BidEvent.RETURNED);
     String criteria =
         failed.stream().sorted().map(Criterion::key).collect(Collectors.joining(", "));
     tell(month, bid(bid) + " returned: " + criteria);
@@ -147,6 +164,7 @@ public final class WatchedHistory implements HistoryObserver {
   public void shelved(int month, Application bid, Consultation consultation) {
     kept.shelved(month, bid, consultation);
     council.shelved(month, bid, consultation);
+    add(BidEvent.HELD_OVER);
     tell(month, bid(bid) + " held over by the chair");
   }
 
@@ -154,12 +172,14 @@ public final class WatchedHistory implements HistoryObserver {
   public void voted(int month, Ballot ballot) {
     kept.voted(month, ballot);
     council.voted(ballot);
+    pressures.addAll(Pressure.before(ballot));
     String objectors =
         IntStream.range(0, ballot.votes().size())
             .filter(voter -> ballot.votes().get(voter) == Vote.OBJECT)
             .mapToObj(voter -> state(ballot.consultation().voters()[voter]))
             .collect(Collectors.joining(", "));
     for (Application bid : ballot.bids()) {
+      add(ballot.passed() ? BidEvent.ADMITTED : BidEvent.REFUSED);
       String outcome = ballot.passed() ? " admitted" : " refused";
       tell(month, bid(bid) + outcome + (objectors.isEmpty() ? "" : "; against: " + objectors));
     }
@@ -183,6 +203,10 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void ended(int month, Alliance alliance) {
     kept.ended(month, alliance);
+  }
+
+  private void add(BidEvent event) {
+    bids.merge(event, 1, Integer::sum);
   }
 
   private void tell(int month, String what) {

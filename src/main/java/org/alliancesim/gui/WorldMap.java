@@ -1,6 +1,7 @@
 package org.alliancesim.gui;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -14,13 +15,15 @@ import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
 
 /**
- * Where everything lies on the map, in the units of its drawing: from Norway to Manchuria, from the
- * Arctic to the Deccan.
+ * Where everything lies on a map, in the units of its drawing. The whole goes from Norway to
+ * Manchuria, from the Arctic to the Deccan; a part of it can be enlarged.
  *
- * @param countries the outlines
- * @param states by state index, where its capital lies; at the rim if it lies beyond
+ * @param frame what the map fills of the sheet
+ * @param countries the outlines that it shows
+ * @param states by state index, where its capital lies; on the whole map at the rim if it lies
+ *     beyond, on an enlarged part outside the frame
  */
-record WorldMap(List<Country> countries, List<Place> states) {
+record WorldMap(Rectangle2D frame, List<Country> countries, List<Place> states) {
 
   /** Of the sheet, in units. */
   static final double HEIGHT = 590;
@@ -33,6 +36,8 @@ record WorldMap(List<Country> countries, List<Place> states) {
 
   /** Of the sheet, in units. */
   static final double WIDTH = KM_WIDE / KM_PER_UNIT;
+
+  private static final Rectangle2D SHEET = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
 
   /** How far inside the rim a state stands that lies beyond it. */
   private static final double RIM = 16;
@@ -68,20 +73,68 @@ record WorldMap(List<Country> countries, List<Place> states) {
     List<Place> states = new ArrayList<>();
     for (int state = 0; state < world.size(); state++) {
       StateCode code = world.states().get(state);
+      Optional<Shape> outline =
+          countries.stream()
+              .filter(country -> country.code().equals(code.value()))
+              .map(Country::outline)
+              .findFirst();
       Point2D capital =
-          point(
-              world.get(StateVariable.LONGITUDE, state), world.get(StateVariable.LATITUDE, state));
-      boolean inside = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT).contains(capital);
-      states.add(
-          new Place(
-              inside ? capital : atRim(capital),
-              !inside,
-              countries.stream()
-                  .filter(country -> country.code().equals(code.value()))
-                  .map(Country::outline)
-                  .findFirst()));
+          capital(
+              world.get(StateVariable.LONGITUDE, state),
+              world.get(StateVariable.LATITUDE, state),
+              outline);
+      boolean inside = SHEET.contains(capital);
+      states.add(new Place(inside ? capital : atRim(capital), !inside, outline));
     }
-    return new WorldMap(countries, states);
+    return new WorldMap(SHEET, countries, states);
+  }
+
+  /** Whether a state stands on it. */
+  boolean shows(int state) {
+    return frame.contains(states.get(state).at());
+  }
+
+  /** Whether either of two states stands on it: lines between others would only cross it. */
+  boolean showsAny(int first, int second) {
+    return shows(first) || shows(second);
+  }
+
+  /** A part of it, so large that it fills a frame elsewhere on the sheet. */
+  WorldMap enlarged(Rectangle2D part, Rectangle2D newFrame) {
+    AffineTransform move = new AffineTransform();
+    move.translate(newFrame.getX(), newFrame.getY());
+    move.scale(newFrame.getWidth() / part.getWidth(), newFrame.getHeight() / part.getHeight());
+    move.translate(-part.getX(), -part.getY());
+    return new WorldMap(
+        newFrame,
+        countries.stream()
+            .filter(country -> country.outline().intersects(part))
+            .map(country -> new Country(country.code(), moved(move, country.outline())))
+            .toList(),
+        states.stream()
+            .map(
+                place ->
+                    new Place(
+                        move.transform(place.at(), null),
+                        place.beyond(),
+                        place
+                            .outline()
+                            .filter(outline -> outline.intersects(part))
+                            .map(outline -> moved(move, outline))))
+            .toList());
+  }
+
+  private static Shape moved(AffineTransform move, Shape outline) {
+    return new Path2D.Double(outline, move);
+  }
+
+  /** A scenario need not say where a capital lies: it is then 0, 0, in the sea. */
+  private static Point2D capital(double longitude, double latitude, Optional<Shape> outline) {
+    if (longitude == 0 && latitude == 0 && outline.isPresent()) {
+      Rectangle2D around = outline.get().getBounds2D();
+      return new Point2D.Double(around.getCenterX(), around.getCenterY());
+    }
+    return point(longitude, latitude);
   }
 
   private static Point2D point(double longitude, double latitude) {

@@ -107,4 +107,25 @@ class AllianceModelWithUITest {
   void itStopsAtTheHorizon() {
     assertThat(play(watched(0))).isEqualTo(scenario.clock().months());
   }
+
+  @Test
+  void noMoreBidsAreDecidedThanWereLodged() {
+    int lodged = 0;
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      AllianceModelWithUI watched = watched(replicate);
+      watched.start();
+      boolean more = true;
+      while (more) {
+        more = watched.step();
+        WatchedHistory history = watched.history();
+        assertThat(
+                history.count(BidEvent.RETURNED)
+                    + history.count(BidEvent.REFUSED)
+                    + history.count(BidEvent.ADMITTED))
+            .isLessThanOrEqualTo(history.count(BidEvent.LODGED));
+      }
+      lodged += watched.history().count(BidEvent.LODGED);
+    }
+    assertThat(lodged).isPositive();
+  }
 }

@@ -70,6 +70,7 @@ class ConsoleSessionTest {
             "window Rivalry false",
             "window Credibility and isolation false",
             "window Resentment of members false",
+            "window Applications and admissions false",
             "window Council false",
             "stands still true",
             "steps 1",

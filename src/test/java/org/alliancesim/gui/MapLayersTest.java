@@ -1,6 +1,7 @@
 package org.alliancesim.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -35,6 +36,7 @@ class MapLayersTest {
 
   private static ResolvedScenario scenario;
   private AllianceModelWithUI watched;
+  private Atlas atlas;
   private WorldMap map;
 
   @BeforeAll
@@ -46,7 +48,8 @@ class MapLayersTest {
   void begin() {
     watched = AllianceModelWithUI.of(new Beginning(SOURCE, List.of(), scenario, 7, 3), () -> {});
     watched.start();
-    map = WorldMap.of(watched.model().world());
+    atlas = Atlas.of(watched.model().world());
+    map = atlas.whole();
   }
 
   private int index(String code) {
@@ -81,7 +84,7 @@ class MapLayersTest {
 
   @Test
   void statesAreFilledByStatusAtAnySize() {
-    CountryLayer layer = new CountryLayer(watched, map);
+    CountryLayer layer = new CountryLayer(watched, atlas);
     int member = watched.scenario().charter().statusIndex("member");
     Color full = (Color) MapColours.of(watched.model().alliance(), member);
     for (double scale : new double[] {1, 1.5, 1, 7}) {
@@ -97,7 +100,7 @@ class MapLayersTest {
 
   @Test
   void aChangeOfStatusIsDrawnInItsMonth() {
-    CountryLayer layer = new CountryLayer(watched, map);
+    CountryLayer layer = new CountryLayer(watched, atlas);
     drawn(layer, 1);
     List<Integer> before = statuses();
     int changes = 0;
@@ -138,7 +141,7 @@ class MapLayersTest {
 
   @Test
   void anOpenBidIsOutlinedAndNothingElse() {
-    BidLayer layer = new BidLayer(watched, map);
+    BidLayer layer = new BidLayer(watched, atlas);
     assertThat(colours(drawn(layer, 1))).containsExactly(Color.BLACK.getRGB());
     while (bids() == 0) {
       assertThat(watched.step()).as("a bid comes before the horizon").isTrue();
@@ -157,7 +160,7 @@ class MapLayersTest {
 
   @Test
   void aClashFlashesInItsMonthOnly() {
-    ClashLayer layer = new ClashLayer(watched, map);
+    ClashLayer layer = new ClashLayer(watched, atlas);
     boolean flashed = false;
     boolean dark = false;
     while (watched.step()) {
@@ -167,6 +170,47 @@ class MapLayersTest {
       dark |= !clash;
     }
     assertThat(flashed && dark).as("months with and without clashes").isTrue();
+  }
+
+  @Test
+  void pressureIsShownInTheMonthOfItsVoteOnlyAndItsSharesAddUp() throws ScenarioException {
+    watched = underPressure();
+    watched.start();
+    PressureLayer layer = new PressureLayer(watched, atlas);
+    boolean before = false;
+    int sessions = 0;
+    while (watched.step()) {
+      List<Pressure> pressures = watched.history().pressures();
+      boolean pressed = !pressures.isEmpty();
+      if (pressed || before) {
+        assertThat(colours(drawn(layer, 1)).contains(MapColours.PRESSURE.getRGB()))
+            .isEqualTo(pressed);
+      }
+      for (Pressure pressure : pressures) {
+        List<Pressure.Share> shares = pressure.shares(watched.model());
+        assertThat(shares.stream().mapToDouble(Pressure.Share::strength).sum())
+            .isCloseTo(pressure.strength(), within(1e-9));
+        assertThat(shares)
+            .anyMatch(share -> share.presser() == index("RUS"))
+            .noneMatch(share -> share.presser() == pressure.member())
+            .noneMatch(share -> pressure.candidates().contains(share.presser()));
+        sessions++;
+      }
+      before = pressed;
+    }
+    assertThat(sessions).as("the history has pressure").isPositive();
+  }
+
+  /** A history in which Armenia is pressed, for pressure buys much. */
+  private static AllianceModelWithUI underPressure() throws ScenarioException {
+    return AllianceModelWithUI.of(
+        ScenarioReader.read(
+            Path.of("scenarios/2021-open-gate.yaml"),
+            List.of(Setting.parse("behaviour.kappa=1"), Setting.parse("behaviour.psi=5")),
+            Optional.empty()),
+        7,
+        6,
+        () -> {});
   }
 
   @Test

@@ -1,0 +1,99 @@
+package org.alliancesim.gui;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * A view that can be written as a picture.
+ *
+ * @param width in units of the view, above 0
+ * @param height in units of the view, above 0
+ * @param painter draws it, from (0, 0) to (width, height)
+ */
+record Snapshot(int width, int height, Consumer<Graphics2D> painter) {
+
+  /** Pixels to a unit of the view: fine enough for print. */
+  private static final int FINE = 2;
+
+  Snapshot {
+    if (width <= 0 || height <= 0) {
+      throw new IllegalArgumentException(
+          "a picture must be larger than nothing, not " + width + " by " + height);
+    }
+  }
+
+  /** A component as it is shown, for example a window's content. */
+  static Snapshot of(Component component) {
+    return new Snapshot(component.getWidth(), component.getHeight(), component::printAll);
+  }
+
+  /**
+   * Writes it as PDF if the file's name ends so, else as PNG.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void write(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        writePdf(out);
+      } else {
+        writePng(out, FINE);
+      }
+    }
+  }
+
+  /** Writes it as PNG, so many pixels to a unit of the view. */
+  void writePng(OutputStream out, double scale) throws IOException {
+    // in memory: left to itself ImageIO caches in a file
+    try (ImageOutputStream encoded = new MemoryCacheImageOutputStream(out)) {
+      ImageIO.write(image(scale), "png", encoded);
+    }
+  }
+
+  BufferedImage image(double scale) {
+    BufferedImage image =
+        new BufferedImage(
+            (int) Math.rint(width * scale),
+            (int) Math.rint(height * scale),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.scale(scale, scale);
+    painter.accept(graphics);
+    graphics.dispose();
+    return image;
+  }
+
+  /** One page as large as the view. Letters become outlines, for PDF's own fonts lack many. */
+  private void writePdf(OutputStream out) throws IOException {
+    try (Document document = new Document(new Rectangle(width, height))) {
+      PdfWriter writer = PdfWriter.getInstance(document, out);
+      writer.setCloseStream(false);
+      document.open();
+      Graphics2D graphics = writer.getDirectContent().createGraphicsShapes(width, height);
+      graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+      painter.accept(graphics);
+      graphics.dispose();
+    } catch (DocumentException e) {
+      throw new IOException("the picture cannot be written as PDF", e);
+    }
+  }
+}

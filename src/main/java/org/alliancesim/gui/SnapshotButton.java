@@ -1,0 +1,87 @@
+package org.alliancesim.gui;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.swing.JButton;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileFilter;
+import javax.swing.filechooser.FileNameExtensionFilter;
+
+/** Saves a view as PNG or PDF where the user wants it. Fits into any window. */
+final class SnapshotButton extends JButton {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final FileFilter PNG = new FileNameExtensionFilter("Picture (*.png)", "png");
+  private static final FileFilter PDF = new FileNameExtensionFilter("PDF (*.pdf)", "pdf");
+
+  private final transient Supplier<Snapshot> view;
+  private final transient Supplier<String> name;
+
+  /**
+   * A button without label and icon.
+   *
+   * @param view the view as it is when the button is pressed
+   * @param name what to call the file unless the user says otherwise, without its ending
+   */
+  SnapshotButton(Supplier<Snapshot> view, Supplier<String> name) {
+    this.view = view;
+    this.name = name;
+    setToolTipText("Save this view as PNG or PDF");
+    addActionListener(pressed -> save());
+  }
+
+  private void save() {
+    // as it was when the button was pressed: the history goes on behind the dialog
+    String suggested = name.get();
+    JFileChooser chooser = new JFileChooser();
+    chooser.setDialogTitle("Save this view");
+    chooser.setAcceptAllFileFilterUsed(false);
+    chooser.addChoosableFileFilter(PNG);
+    chooser.addChoosableFileFilter(PDF);
+    chooser.setFileFilter(PNG);
+    chooser.setSelectedFile(new File(suggested + ".png"));
+    if (chooser.showSaveDialog(this) != JFileChooser.APPROVE_OPTION) {
+      return;
+    }
+    Path file = named(chooser.getSelectedFile(), chooser.getFileFilter() == PDF);
+    if (file.toFile().exists() && !overwrites(file)) {
+      return;
+    }
+    try {
+      view.get().write(file);
+    } catch (IOException e) {
+      tell(file + " cannot be written: " + e.getMessage() + ". Choose another folder.");
+    }
+  }
+
+  /** The file chosen, with the ending of its kind; an ending typed by the user decides. */
+  static Path named(File chosen, boolean pdf) {
+    String path = chosen.getPath();
+    String lower = path.toLowerCase(Locale.ROOT);
+    if (pdf && lower.endsWith(".png")) {
+      return Path.of(path.substring(0, path.length() - ".png".length()) + ".pdf");
+    }
+    if (lower.endsWith(".png") || lower.endsWith(".pdf")) {
+      return Path.of(path);
+    }
+    return Path.of(path + (pdf ? ".pdf" : ".png"));
+  }
+
+  private boolean overwrites(Path file) {
+    return JOptionPane.showConfirmDialog(
+            this,
+            file.getFileName() + " exists. Replace it?",
+            "Save this view",
+            JOptionPane.YES_NO_OPTION)
+        == JOptionPane.YES_OPTION;
+  }
+
+  private void tell(String what) {
+    JOptionPane.showMessageDialog(this, what, "Not saved", JOptionPane.ERROR_MESSAGE);
+  }
+}
