@@ -39,6 +39,7 @@ public final class AllianceModelWithUI extends GUIState {
   private final Runnable closed;
   private WatchedHistory history;
   private Display2D display;
+  private MapLayers layers;
   private MapPictures pictures;
   private IndicatorCharts charts;
   private Optional<ModelTab> tab = Optional.empty();
@@ -72,25 +73,14 @@ public final class AllianceModelWithUI extends GUIState {
     return "alliance-sim";
   }
 
-  /** What MASON's console tells about it, in HTML. */
-  public static Object getInfo() {
-    return """
-        <html><body style="font-family: sans-serif">
-        <h2>One history, month by month</h2>
-        <p>This is a replicate of the batch: the same scenario, seed and number give the same
-        history here, in <code>sim run</code> and in <code>sim explain</code>, however often it is
-        played. MASON's own seed, in the next tab, changes nothing.</p>
-        <p>The pointed button plays and, in a pause, goes on by a month; the next pauses and
-        resumes; the square one stops. The stack of sheets above the map switches its layers. The
-        charts and the council's votes are in the tab <i>Displays</i>, the pace in the tab
-        <i>Console</i>.</p>
-        </body></html>
-        """;
-  }
-
-  /** Opens MASON's console and the map. Needs a display; to be called on Swing's thread. */
-  public Console open() {
+  /**
+   * Opens MASON's console and the map. Needs a display; to be called on Swing's thread.
+   *
+   * @param citation how to cite the program, for the console's first page
+   */
+  public Console open(String citation) {
     Console console = new Console(this);
+    AboutPage.show(console, scenario().name(), title(), citation);
     // other models are not to be opened from here, and no random seed makes another history
     console.setNewMenuAllowed(false);
     console.setIncrementSeedOnStop(false);
@@ -163,7 +153,11 @@ public final class AllianceModelWithUI extends GUIState {
   String pictureName() {
     // until the first month is over, the history stands where it begins
     long months = Math.max(0, model().month() - 1L);
-    return scenario.name() + "-r" + replicate + "-" + scenario.clock().start().plusMonths(months);
+    return beginning().given().stem()
+        + "-r"
+        + beginning().replicate()
+        + "-"
+        + scenario().clock().start().plusMonths(months);
   }
 
   /** The pictures of the map, once the console is open. */
@@ -184,7 +178,8 @@ public final class AllianceModelWithUI extends GUIState {
     display.display.setHorizontalScrollBarPolicy(
         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
-    pictures = MapPictures.in(display, MapLayers.attach(this, display), this::pictureName);
+    layers = MapLayers.attach(this, display);
+    pictures = MapPictures.in(display, () -> layers.snapshot(), this::pictureName);
     JFrame frame = display.createFrame();
     frame.setTitle(scenario().name() + " – " + title());
     controller.registerFrame(frame);
@@ -212,7 +207,7 @@ public final class AllianceModelWithUI extends GUIState {
     if (display != null) {
       display.getFrame().setTitle(scenario().name() + " – " + title());
       display.detatchAll();
-      MapLayers.attach(this, display);
+      layers = MapLayers.attach(this, display);
     }
     setupPortrayals();
   }

@@ -25,7 +25,7 @@ final class ChartPictures {
   static void in(ChartGenerator chart, Supplier<String> name) {
     hide(chart);
     SnapshotButton button = new SnapshotButton(() -> snapshot(chart.getChart()), name);
-    button.setText("Save as PNG or PDF");
+    button.setText("Save picture");
     chart.addGlobalAttribute(button);
   }
 

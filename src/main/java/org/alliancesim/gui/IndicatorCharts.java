@@ -17,6 +17,7 @@ import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.data.xy.XYSeries;
+import org.jfree.ui.RectangleInsets;
 import sim.util.media.chart.TimeSeriesAttributes;
 import sim.util.media.chart.TimeSeriesChartGenerator;
 
@@ -68,6 +69,8 @@ final class IndicatorCharts {
     chart.setTitle(title);
     chart.setXAxisLabel("year");
     chart.setYAxisLabel(symbol);
+    // or half of the last year would be cut off
+    chart.getChart().setPadding(new RectangleInsets(0, 0, 0, 16));
     NumberAxis years = (NumberAxis) chart.getChart().getXYPlot().getDomainAxis();
     years.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     years.setNumberFormatOverride(

@@ -18,11 +18,11 @@ final class MapPictures {
     this.sequence = sequence;
   }
 
-  static MapPictures in(Display2D display, MapLayers layers, Supplier<String> name) {
-    SnapshotButton snapshot = new SnapshotButton(layers::snapshot, name);
+  static MapPictures in(Display2D display, Supplier<Snapshot> map, Supplier<String> name) {
+    SnapshotButton snapshot = new SnapshotButton(map, name);
     snapshot.setIcon(Display2D.CAMERA_ICON);
     snapshot.setPressedIcon(Display2D.CAMERA_ICON_P);
-    SequenceButton sequence = new SequenceButton(layers::snapshot);
+    SequenceButton sequence = new SequenceButton(map);
     replace(display, display.movieButton, sequence);
     replace(display, display.snapshotButton, snapshot);
     return new MapPictures(sequence);

@@ -4,10 +4,13 @@ import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JTable;
@@ -46,7 +49,7 @@ public final class ConsoleSession {
     AllianceModelWithUI watched =
         AllianceModelWithUI.of(beginning, () -> System.out.println("closed"));
     Console[] opened = new Console[1];
-    SwingUtilities.invokeAndWait(() -> opened[0] = watched.open());
+    SwingUtilities.invokeAndWait(() -> opened[0] = watched.open("how to cite"));
     Console console = opened[0];
     for (Object frame : console.getAllFrames()) {
       JFrame window = (JFrame) frame;
@@ -54,12 +57,26 @@ public final class ConsoleSession {
     }
 
     console.setPlaySleep(0);
+    Path film = Files.createDirectory(Path.of(arguments[3], "film"));
+    SwingUtilities.invokeAndWait(
+        () -> {
+          try {
+            watched.pictures().sequence().begin(film);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
     SwingUtilities.invokeAndWait(console::pressPlay);
     await(() -> watched.model().month() >= 3);
     SwingUtilities.invokeAndWait(console::pressPause);
     // the month in hand when the button was pressed comes to its end
     Thread.sleep(200);
     int paused = watched.model().month();
+    SwingUtilities.invokeAndWait(watched.pictures().sequence()::end);
+    try (Stream<Path> pictures = Files.list(film)) {
+      // one more than months: how it stood when the recording began
+      System.out.println("pictures of every month " + (pictures.count() == paused + 1));
+    }
     Thread.sleep(200);
     System.out.println("stands still " + (watched.model().month() == paused));
 
@@ -76,6 +93,7 @@ public final class ConsoleSession {
           watched.council().frame().setVisible(true);
           try {
             display.takeSnapshot(new File(arguments[3], "map.png"), Display2D.TYPE_PNG);
+            Snapshot.of(opened[0].getContentPane()).write(Path.of(arguments[3], "console.png"));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

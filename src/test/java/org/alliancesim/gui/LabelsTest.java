@@ -11,12 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,9 @@ class LabelsTest {
 
   private static AllianceModelWithUI watched(Path scenario) throws ScenarioException {
     return AllianceModelWithUI.of(
-        ScenarioReader.read(scenario, List.of(), Optional.empty()), 1, 0, () -> {});
+        Beginning.of(
+            new ScenarioSource(scenario.toString(), List.of(), ScenarioSource.PRIOR), 1, 0),
+        () -> {});
   }
 
   private static List<NameLayer.Label> labels(AllianceModelWithUI watched, Atlas atlas) {

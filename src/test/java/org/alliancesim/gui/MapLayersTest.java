@@ -204,13 +204,7 @@ class MapLayersTest {
   /** A history in which Armenia is pressed, for pressure buys much. */
   private static AllianceModelWithUI underPressure() throws ScenarioException {
     return AllianceModelWithUI.of(
-        ScenarioReader.read(
-            Path.of("scenarios/2021-open-gate.yaml"),
-            List.of(Setting.parse("behaviour.kappa=1"), Setting.parse("behaviour.psi=5")),
-            Optional.empty()),
-        7,
-        6,
-        () -> {});
+        Beginning.of(SOURCE.with(List.of(Setting.parse("behaviour.psi=5"))), 7, 6), () -> {});
   }
 
   @Test

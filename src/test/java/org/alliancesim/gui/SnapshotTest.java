@@ -14,11 +14,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,9 +48,8 @@ class SnapshotTest {
   void theMapAsPdfIsOnePageOfShapes() throws IOException, ScenarioException {
     AllianceModelWithUI watched =
         AllianceModelWithUI.of(
-            ScenarioReader.read(Path.of("scenarios/2021.yaml"), List.of(), Optional.empty()),
-            1,
-            0,
+            Beginning.of(
+                new ScenarioSource("scenarios/2021.yaml", List.of(), ScenarioSource.PRIOR), 1, 0),
             () -> {});
     Atlas atlas = Atlas.of(watched.model().world());
     List<MapLayer> layers =
