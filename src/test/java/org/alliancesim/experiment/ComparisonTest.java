@@ -160,7 +160,7 @@ class ComparisonTest {
   private static List<ComparisonRow> compare(ResolvedScenario a, ResolvedScenario b) {
     Comparison comparison = new Comparison(a, b, SEED, REPLICATES, 2, histories -> {});
     assertThat(comparison.run()).isTrue();
-    return comparison.rows();
+    return comparison.tables().differences();
   }
 
   private ResolvedScenario small(String... settings) throws IOException, ScenarioException {
