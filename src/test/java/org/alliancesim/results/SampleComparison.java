@@ -51,7 +51,9 @@ public final class SampleComparison {
         "scenarios/2021.yaml",
         "digest with " + overrides,
         "states.AZE.western-ties = 0.3\nbehaviour.kappa = {normal: [5.5, 1]}  # assumption: inertia\n"
-            + (overrides.isEmpty() ? "behaviour.psi = {uniform: [0, 1]}  # assumption\n" : ""),
+            + (overrides.isEmpty()
+                ? "behaviour.psi = {uniform: [0, 1]}  # assumption\n"
+                : "behaviour.psi = 0\n"),
         overrides);
   }
 
