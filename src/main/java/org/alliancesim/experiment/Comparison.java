@@ -82,7 +82,7 @@ public final class Comparison {
   }
 
   /** Keeps every batch in memory. */
-  private record Kept(List<BatchResults> batches) implements MonteCarlo.BatchStore {
+  record Kept(List<BatchResults> batches) implements MonteCarlo.BatchStore {
 
     @Override
     public boolean has(int batch) {

@@ -117,7 +117,7 @@ final class ChartStyle {
             manifest.replicates(),
             manifest.replicates() == 1 ? "history" : "histories",
             manifest.seed());
-    return pages == 1 ? text : text + " – page " + page + " of " + pages;
+    return text + ofPages(page, pages);
   }
 
   /** What a figure compares: both scenarios, the histories, the seed. */
@@ -130,7 +130,11 @@ final class ChartStyle {
             manifest.labelOfB(),
             manifest.replicates(),
             manifest.seed());
-    return pages == 1 ? text : text + " – page " + page + " of " + pages;
+    return text + ofPages(page, pages);
+  }
+
+  private static String ofPages(int page, int pages) {
+    return pages == 1 ? "" : " – page " + page + " of " + pages;
   }
 
   /** The last month simulated, for example {@code December 2026}. */

@@ -99,7 +99,8 @@ class ComparisonTest {
     for (ResultTables side : List.of(tables.a(), tables.b())) {
       ResolvedScenario scenario = side == tables.a() ? small() : small("behaviour.gamma-riv=0");
       List<BatchResults> batches = new ArrayList<>();
-      new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {}).run(new Batches(batches));
+      new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {})
+          .run(new Comparison.Kept(batches));
       ResultTables run = Estimates.tables(scenario, SEED, REPLICATES, batches);
       assertThat(side.replicates()).isEqualTo(run.replicates());
       assertThat(side.ballots()).isEqualTo(run.ballots());
@@ -116,18 +117,6 @@ class ComparisonTest {
       assertThat(side.probabilities())
           .allMatch(row -> row.parameterLow().isEmpty() && row.icc().isEmpty());
       assertThat(run.probabilities()).as("the control").anyMatch(row -> row.icc().isPresent());
-    }
-  }
-
-  private record Batches(List<BatchResults> batches) implements MonteCarlo.BatchStore {
-    @Override
-    public boolean has(int batch) {
-      return false;
-    }
-
-    @Override
-    public void take(int batch, BatchResults results) {
-      batches.add(results);
     }
   }
 
