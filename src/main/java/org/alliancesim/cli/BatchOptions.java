@@ -78,6 +78,11 @@ final class BatchOptions {
     return output == null ? unlessChosen : output;
   }
 
+  /** The command as given, for who wants the same again. */
+  String commandLine() {
+    return "sim " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+  }
+
   boolean force() {
     return force;
   }

@@ -6,22 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.Comparison;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
-import org.alliancesim.results.Names;
 import org.alliancesim.results.RunFolder;
-import org.alliancesim.results.RunManifest.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.Setting;
-import org.alliancesim.world.StateCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,15 +124,15 @@ final class CompareCommand implements Callable<Integer> {
       double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
       print(
           folder.write(
-              comparison.rows(),
+              comparison.tables(),
               Instant.now(),
               results -> Renderings.render(results, folder.path())));
       say("");
       say(
           String.format(
               Locale.ROOT,
-              "%,d histories in %.1f s (%,.0f a second on %d threads). Table, plot and report.html are in"
-                  + " %s",
+              "%,d histories in %.1f s (%,.0f a second on %d threads). Tables, plots and report.html are"
+                  + " in %s",
               histories,
               seconds,
               histories / seconds,
@@ -165,37 +160,28 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ComparisonManifest manifest(ResolvedScenario a, ResolvedScenario b) {
-    Map<StateCode, String> names = new TreeMap<>();
-    a.states().forEach(code -> names.put(code, a.stateName(code)));
     return new ComparisonManifest(
         ComparisonManifest.FORMAT_VERSION,
         ComparisonManifest.KIND,
         Version.PROGRAM,
         Version.number(),
-        scenario(a, first.file(), settingsOfA()),
-        scenario(b, fileOfB(), first.settings()),
-        Names.of(a.charter(), names),
+        first.simulated(a, first.file(), settingsOfA()),
+        first.simulated(b, fileOfB(), first.settings()),
+        ScenarioArguments.names(a).and(ScenarioArguments.names(b)),
         Comparison.notes(a, b),
+        new ComparisonManifest.Span(a.clock().start(), a.clock().months()),
+        new ComparisonManifest.Span(b.clock().start(), b.clock().months()),
         options.seed(a.experiment()),
         options.replicates(a.experiment()),
         a.experiment().sampling().key(),
         options.threads(),
-        "sim " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs()),
+        options.commandLine(),
         System.getProperty("java.version"),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         Instant.now(),
         Optional.empty(),
         Optional.empty(),
         Version.citation());
-  }
-
-  private SimulatedScenario scenario(ResolvedScenario scenario, Path file, List<Setting> settings) {
-    return new SimulatedScenario(
-        scenario.name(),
-        file.toString(),
-        scenario.digest(),
-        scenario.canonicalText(),
-        first.overrides(settings));
   }
 
   private void print(ComparisonTables results) {

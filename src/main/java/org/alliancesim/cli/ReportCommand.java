@@ -10,6 +10,7 @@ import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.OutputException;
+import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
@@ -84,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private List<Path> ofComparison() {
     ComparisonTables comparison = ComparisonTables.read(folder);
-    warnOfChanges(comparison.manifest().resultsDigest(), ComparisonFolder.digest(folder));
+    warnOfChanges(comparison.manifest().resultsDigest(), PairedTables.digest(folder));
     return Renderings.render(comparison, folder);
   }
 

@@ -14,7 +14,6 @@ import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.BatchResults;
-import org.alliancesim.results.Names;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunFolder;
@@ -22,7 +21,6 @@ import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.world.StateCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -197,37 +195,26 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunManifest manifest(ResolvedScenario scenario) {
-    Map<StateCode, String> names = new TreeMap<>();
-    scenario.states().forEach(code -> names.put(code, scenario.stateName(code)));
     return new RunManifest(
         RunManifest.FORMAT_VERSION,
         Version.PROGRAM,
         Version.number(),
         false,
-        new RunManifest.SimulatedScenario(
-            scenario.name(),
-            arguments.file().toString(),
-            scenario.digest(),
-            scenario.canonicalText(),
-            arguments.overrides()),
-        Names.of(scenario.charter(), names),
+        arguments.simulated(scenario, arguments.file(), arguments.settings()),
+        ScenarioArguments.names(scenario),
         options.seed(scenario.experiment()),
         options.replicates(scenario.experiment()),
         scenario.experiment().sampling().key(),
         scenario.clock().start(),
         scenario.clock().months(),
         options.threads(),
-        commandLine(),
+        options.commandLine(),
         System.getProperty("java.version"),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         Instant.now(),
         Optional.empty(),
         Optional.empty(),
         Version.citation());
-  }
-
-  private String commandLine() {
-    return "sim " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
   }
 
   private void print(RunTables results) {

@@ -3,10 +3,15 @@ package org.alliancesim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.RunManifest.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.Setting;
+import org.alliancesim.world.StateCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,6 +81,23 @@ final class ScenarioArguments {
   /** The same with other settings. */
   List<String> overrides(List<Setting> changes) {
     return source(file, changes).overrides();
+  }
+
+  /** A scenario as the manifest of what is run keeps it. */
+  SimulatedScenario simulated(ResolvedScenario scenario, Path from, List<Setting> changes) {
+    return new SimulatedScenario(
+        scenario.name(),
+        from.toString(),
+        scenario.digest(),
+        scenario.canonicalText(),
+        overrides(changes));
+  }
+
+  /** What the codes and ids of a scenario stand for. */
+  static Names names(ResolvedScenario scenario) {
+    Map<StateCode, String> states = new TreeMap<>();
+    scenario.states().forEach(code -> states.put(code, scenario.stateName(code)));
+    return Names.of(scenario.charter(), states);
   }
 
   Path file() {

@@ -1,5 +1,6 @@
 package org.alliancesim.experiment;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,11 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.DifferenceConvergenceRow;
 import org.alliancesim.results.Estimate;
+import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.ResultTables;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
@@ -20,11 +24,12 @@ import org.alliancesim.scenario.ResolvedScenario;
 public final class Comparison {
 
   private final CommonGround common;
+  private final long seed;
   private final int replicates;
   private final MonteCarlo runA;
   private final MonteCarlo runB;
-  private final Map<Prospect, BitSet> gainedInA = new HashMap<>();
-  private final Map<Prospect, BitSet> gainedInB = new HashMap<>();
+  private final Kept keptOfA = new Kept(new ArrayList<>());
+  private final Kept keptOfB = new Kept(new ArrayList<>());
 
   /**
    * A comparison that has not begun.
@@ -55,6 +60,7 @@ public final class Comparison {
               + designB.key());
     }
     common = new CommonGround(scenarioA, scenarioB);
+    this.seed = seed;
     this.replicates = replicates;
     runA = new MonteCarlo(scenarioA, seed, replicates, threads, progress).withoutTwins();
     runB = new MonteCarlo(scenarioB, seed, replicates, threads, progress).withoutTwins();
@@ -72,11 +78,11 @@ public final class Comparison {
    * @return whether all are done; false if cancelled
    */
   public boolean run() {
-    return runA.run(new Gains(gainedInA)) && runB.run(new Gains(gainedInB));
+    return runA.run(keptOfA) && runB.run(keptOfB);
   }
 
-  /** Remembers of each batch only who gained what. */
-  private record Gains(Map<Prospect, BitSet> replicates) implements MonteCarlo.BatchStore {
+  /** Keeps every batch in memory. */
+  record Kept(List<BatchResults> batches) implements MonteCarlo.BatchStore {
 
     @Override
     public boolean has(int batch) {
@@ -85,32 +91,62 @@ public final class Comparison {
 
     @Override
     public void take(int batch, BatchResults results) {
-      for (ReplicateRow row : results.replicates()) {
-        if (row.stage() == Stage.HELD) {
-          replicates
-              .computeIfAbsent(new Prospect(row.state(), row.status()), key -> new BitSet())
-              .set(row.replicate());
-        }
-      }
+      batches.add(results);
     }
   }
 
   /**
-   * What both can tell of: every status of a candidate, then every event of a member, that both
-   * scenarios follow, in the order of A.
+   * The tables of both, and what differs in every status of a candidate, then every event of a
+   * member, that both scenarios follow, in the order of A.
    *
-   * @return the rows, once {@link #run} is done
+   * @return the tables, once {@link #run} is done
    */
-  public List<ComparisonRow> rows() {
-    return common.prospects().stream().map(this::row).toList();
+  public PairedTables tables() {
+    ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, keptOfA.batches());
+    ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, keptOfB.batches());
+    Map<Prospect, BitSet> gainedInA = gains(a);
+    Map<Prospect, BitSet> gainedInB = gains(b);
+    List<ComparisonRow> differences = new ArrayList<>();
+    List<DifferenceConvergenceRow> convergence = new ArrayList<>();
+    for (Prospect prospect : common.prospects()) {
+      BitSet inA = gainedInA.getOrDefault(prospect, new BitSet());
+      BitSet inB = gainedInB.getOrDefault(prospect, new BitSet());
+      differences.add(difference(prospect, PairedContrast.of(inA, inB, replicates)));
+      convergence.addAll(convergence(prospect, inA, inB));
+    }
+    return new PairedTables(differences, convergence, a, b);
   }
 
-  private ComparisonRow row(Prospect prospect) {
-    PairedContrast contrast =
-        PairedContrast.of(
-            gainedInA.getOrDefault(prospect, new BitSet()),
-            gainedInB.getOrDefault(prospect, new BitSet()),
-            replicates);
+  /** The replicates in which each state ever held each status. */
+  private static Map<Prospect, BitSet> gains(ResultTables tables) {
+    Map<Prospect, BitSet> gains = new HashMap<>();
+    for (ReplicateRow row : tables.replicates()) {
+      if (row.stage() == Stage.HELD) {
+        gains
+            .computeIfAbsent(new Prospect(row.state(), row.status()), key -> new BitSet())
+            .set(row.replicate());
+      }
+    }
+    return gains;
+  }
+
+  private List<DifferenceConvergenceRow> convergence(Prospect prospect, BitSet inA, BitSet inB) {
+    List<DifferenceConvergenceRow> convergence = new ArrayList<>();
+    for (int n : Estimates.steps(replicates)) {
+      Estimate difference = PairedContrast.of(inA.get(0, n), inB.get(0, n), n).difference();
+      convergence.add(
+          new DifferenceConvergenceRow(
+              prospect.state(),
+              prospect.status(),
+              n,
+              difference.value(),
+              difference.low(),
+              difference.high()));
+    }
+    return convergence;
+  }
+
+  private ComparisonRow difference(Prospect prospect, PairedContrast contrast) {
     Estimate difference = contrast.difference();
     return new ComparisonRow(
         prospect.state(),

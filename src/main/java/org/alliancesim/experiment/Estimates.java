@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.BidForecast;
@@ -41,15 +42,17 @@ public final class Estimates {
   private final ResolvedScenario scenario;
   private final long seed;
   private final int replicates;
+  private final int twins;
   private final BatchResults rows;
   private final Map<Prospect, PathTally> paths = new HashMap<>();
   private final Map<Prospect, ObjectionTally> objections = new HashMap<>();
 
   private Estimates(
-      ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
+      ResolvedScenario scenario, long seed, int replicates, int twins, List<BatchResults> batches) {
     this.scenario = scenario;
     this.seed = seed;
     this.replicates = replicates;
+    this.twins = twins;
     rows =
         new BatchResults(
             batches.stream().flatMap(batch -> batch.replicates().stream()).toList(),
@@ -76,7 +79,13 @@ public final class Estimates {
    */
   public static ResultTables tables(
       ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
-    return new Estimates(scenario, seed, replicates, batches).tables();
+    return new Estimates(scenario, seed, replicates, MonteCarlo.TWINS, batches).tables();
+  }
+
+  /** The tables of a run without twins: nothing tells its inputs from chance. */
+  static ResultTables withoutTwins(
+      ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
+    return new Estimates(scenario, seed, replicates, 0, batches).tables();
   }
 
   private ResultTables tables() {
@@ -107,7 +116,7 @@ public final class Estimates {
   }
 
   private PathTally path(Prospect pair) {
-    return paths.computeIfAbsent(pair, key -> new PathTally(replicates, scenario.clock()));
+    return paths.computeIfAbsent(pair, key -> new PathTally(replicates, twins, scenario.clock()));
   }
 
   private ObjectionTally objections(Prospect pair) {
@@ -234,14 +243,22 @@ public final class Estimates {
   private List<ConvergenceRow> convergence(Prospect pair) {
     PathTally path = path(pair);
     List<ConvergenceRow> convergence = new ArrayList<>();
-    for (int before = 0; before < replicates; before += SamplingDesign.BLOCK) {
-      int n = Math.min(replicates, before + SamplingDesign.BLOCK);
+    for (int n : steps(replicates)) {
       Estimate estimate = path.interval(path.heldAmong(n), n);
       convergence.add(
           new ConvergenceRow(
               pair.state(), pair.status(), n, estimate.value(), estimate.low(), estimate.high()));
     }
     return convergence;
+  }
+
+  /**
+   * After how many replicates an estimate is looked at: each block of the inputs' design, and all.
+   */
+  static int[] steps(int replicates) {
+    return IntStream.rangeClosed(1, (replicates - 1) / SamplingDesign.BLOCK + 1)
+        .map(blocks -> Math.min(replicates, blocks * SamplingDesign.BLOCK))
+        .toArray();
   }
 
   private MemberRow member(Prospect pair) {

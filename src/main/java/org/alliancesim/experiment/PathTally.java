@@ -21,6 +21,7 @@ final class PathTally {
       Map.Entry.comparingByValue();
 
   private final int replicates;
+  private final int twins;
   private final Clock clock;
   private final BitSet held;
   private final int[] heldInTwins;
@@ -31,8 +32,15 @@ final class PathTally {
   private int heldAfterGate;
   private int heldAtHorizon;
 
-  PathTally(int replicates, Clock clock) {
+  /**
+   * A tally of nothing yet.
+   *
+   * @param replicates n ≥ 1
+   * @param twins how many twins each of the first replicates has; 0 if there are none
+   */
+  PathTally(int replicates, int twins, Clock clock) {
     this.replicates = replicates;
+    this.twins = twins;
     this.clock = clock;
     held = new BitSet(replicates);
     heldInTwins = new int[Math.min(replicates, MonteCarlo.TWINNED)];
@@ -156,7 +164,7 @@ final class PathTally {
     for (int replicate = 0; replicate < successes.length; replicate++) {
       successes[replicate] += held.get(replicate) ? 1 : 0;
     }
-    return new TwinTally(successes, 1 + MonteCarlo.TWINS);
+    return new TwinTally(successes, 1 + twins);
   }
 
   /** Where the probability lies as the inputs vary; empty if the twins cannot tell. */

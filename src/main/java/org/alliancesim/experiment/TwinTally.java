@@ -8,7 +8,7 @@ import org.apache.commons.math3.util.FastMath;
  * uncertainty about the inputs from chance.
  *
  * @param successes for each set of inputs, in how many of its histories the outcome occurred
- * @param size m ≥ 2, the histories of each set
+ * @param size m ≥ 1, the histories of each set; with one alone nothing can be told
  */
 record TwinTally(int[] successes, int size) {
 
@@ -42,11 +42,11 @@ record TwinTally(int[] successes, int size) {
    * The share of the outcome's variance that comes from the inputs: Var_θ/[p̂(1−p̂)] with Var_θ =
    * mean(y·y′)−p̂² over all pairs of histories with the same inputs.
    *
-   * @return in [0, 1]; empty if the outcome never varied
+   * @return in [0, 1]; empty if the outcome never varied, or there are no pairs
    */
   OptionalDouble intraclassCorrelation() {
     double p = mean();
-    if (p == 0 || p == 1) {
+    if (p == 0 || p == 1 || pairs() == 0) {
       return OptionalDouble.empty();
     }
     double icc = ((double) jointSuccesses() / pairs() - p * p) / (p * (1 - p));
@@ -60,7 +60,7 @@ record TwinTally(int[] successes, int size) {
    */
   boolean tells() {
     double p = mean();
-    if (p == 0 || p == 1) {
+    if (p == 0 || p == 1 || pairs() == 0) {
       return false;
     }
     double disjoint = pairs() * p * p * (1 - p * p);

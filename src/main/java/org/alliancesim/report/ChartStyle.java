@@ -5,12 +5,15 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.RunManifest;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -89,6 +92,12 @@ final class ChartStyle {
     chart.addLegend(legend);
   }
 
+  /** An entry of a legend that is text alone. */
+  static LegendItem note(String text) {
+    return new LegendItem(
+        text, null, null, null, new Rectangle2D.Double(), Palette.transparent(Palette.TEXT, 0));
+  }
+
   private static TextTitle line(String text, Font font, Color color, double below) {
     TextTitle line = new TextTitle(text, font);
     line.setPaint(color);
@@ -108,7 +117,24 @@ final class ChartStyle {
             manifest.replicates(),
             manifest.replicates() == 1 ? "history" : "histories",
             manifest.seed());
-    return pages == 1 ? text : text + " – page " + page + " of " + pages;
+    return text + ofPages(page, pages);
+  }
+
+  /** What a figure compares: both scenarios, the histories, the seed. */
+  static String subtitle(ComparisonManifest manifest, int page, int pages) {
+    String text =
+        String.format(
+            Locale.ROOT,
+            "A: %s\nB: %s\n%,d histories of each under the same random numbers, seed %d",
+            manifest.scenarioA().name(),
+            manifest.labelOfB(),
+            manifest.replicates(),
+            manifest.seed());
+    return text + ofPages(page, pages);
+  }
+
+  private static String ofPages(int page, int pages) {
+    return pages == 1 ? "" : " – page " + page + " of " + pages;
   }
 
   /** The last month simulated, for example {@code December 2026}. */

@@ -21,7 +21,7 @@ final class DifferencePlot {
   static final String NAME = "differences";
 
   private static final String TITLE = "How each probability differs: B minus A";
-  private static final String NOTHING = "The two scenarios share no state with a status to gain";
+  static final String NOTHING = "The two scenarios share no state with a status to gain";
   private static final int HEIGHT_AROUND_ROWS = 156;
 
   private DifferencePlot() {}
@@ -65,7 +65,7 @@ final class DifferencePlot {
     }
     DotLayers.add(plot, 0, intervals, DotLayers.ranges(Palette.ESTIMATE, DotLayers.INTERVAL));
     DotLayers.add(plot, 1, estimates, DotLayers.dots(Palette.ESTIMATE));
-    JFreeChart chart = ChartStyle.chart(TITLE, subtitle(manifest, number, pages), plot);
+    JFreeChart chart = ChartStyle.chart(TITLE, ChartStyle.subtitle(manifest, number, pages), plot);
     ChartStyle.addLegend(chart, legend());
     return new Figure(
         ChartStyle.nameOfPage(NAME, number), TITLE, chart, page.height() + HEIGHT_AROUND_ROWS);
@@ -73,18 +73,6 @@ final class DifferencePlot {
 
   private static double furthest(ComparisonRow row) {
     return Math.max(Math.abs(row.ciLow()), Math.abs(row.ciHigh()));
-  }
-
-  private static String subtitle(ComparisonManifest manifest, int page, int pages) {
-    String text =
-        String.format(
-            Locale.ROOT,
-            "A: %s\nB: %s\n%,d histories of each under the same random numbers, seed %d",
-            manifest.scenarioA().name(),
-            manifest.labelOfB(),
-            manifest.replicates(),
-            manifest.seed());
-    return pages == 1 ? text : text + " – page " + page + " of " + pages;
   }
 
   private static String probabilities(ComparisonRow row) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Names;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.StatusRow;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -33,85 +36,179 @@ final class FunnelPlot {
 
   static final String NAME = "funnel";
 
+  private static final String COMPARED = "Where the path to each status stops: A above B";
+
   /** The stages in a bar, from left to right. */
   private static final Set<Stage> DRAWN = EnumSet.complementOf(EnumSet.of(Stage.NOT_SOUGHT));
 
   private static final double HALF_BAR = 0.4;
+
+  /** Between two bars of a line. */
+  private static final double GAP = 0.06;
+
   private static final Shape SWATCH = new Rectangle2D.Double(-6, -5, 12, 10);
   private static final int HEIGHT_AROUND_ROWS = 160;
 
-  private final RunManifest manifest;
-  private final LastStages lastStages;
+  /** The height of a line with two bars, and how many such lines fit on a printed page. */
+  private static final int HIGH_LINE = 24;
 
-  private FunnelPlot(RunTables run) {
-    manifest = run.manifest();
-    lastStages = new LastStages(run.tables());
+  private static final int MOST_HIGH_LINES = 36;
+
+  /**
+   * The shares of histories by furthest stage in one scenario: a bar on each line.
+   *
+   * @param <R> what is shown on a line
+   */
+  private interface Shares<R> {
+    double of(R row, Stage stage);
   }
 
+  /**
+   * A page.
+   *
+   * @param <R> what is shown on a line
+   * @param page its lines
+   * @param bars the bars of a line, from top to bottom
+   * @param columns the numbers beside
+   */
+  private record Sheet<R extends StatusRow>(
+      RowPage<R> page, List<Shares<R>> bars, List<RowPlot.Column<R>> columns) {}
+
+  private FunnelPlot() {}
+
   static List<Figure> figures(RunTables run) {
-    FunnelPlot plot = new FunnelPlot(run);
+    RunManifest manifest = run.manifest();
+    String title = "Where the path to each status stops by " + ChartStyle.horizon(manifest);
+    LastStages lastStages = new LastStages(run.tables());
+    List<RowPlot.Column<ProbabilityRow>> columns =
+        List.of(
+            new RowPlot.Column<>("held, %", row -> Percent.estimate(row.probability())),
+            new RowPlot.Column<>(
+                "not sought, %", row -> Percent.share(lastStages.share(row, Stage.NOT_SOUGHT))));
     List<RowPage<ProbabilityRow>> pages = ProbabilityPlot.pages(run);
     List<Figure> figures = new ArrayList<>();
-    for (int page = 1; page <= pages.size(); page++) {
-      figures.add(plot.figure(pages.get(page - 1), page, pages.size()));
+    for (int number = 1; number <= pages.size(); number++) {
+      RowPage<ProbabilityRow> page = pages.get(number - 1);
+      JFreeChart chart =
+          chart(
+              title,
+              ChartStyle.subtitle(manifest, number, pages.size()),
+              ChartStyle.axisName(pages.size()),
+              new Sheet<>(page, List.of(lastStages::share), columns));
+      figures.add(
+          new Figure(
+              ChartStyle.nameOfPage(NAME, number),
+              title,
+              chart,
+              page.height() + HEIGHT_AROUND_ROWS));
     }
     return figures;
   }
 
-  private Figure figure(RowPage<ProbabilityRow> page, int number, int pages) {
-    String title = "Where the path to each status stops by " + ChartStyle.horizon(manifest);
+  /** Two bars on each line: A above B. */
+  static List<Figure> figures(ComparisonTables comparison) {
+    Names names = comparison.manifest().names();
+    LastStages inA = new LastStages(comparison.tables().a());
+    LastStages inB = new LastStages(comparison.tables().b());
+    List<Shares<PairedRow>> bars =
+        List.of(
+            (row, stage) -> inA.share(row.a(), stage), (row, stage) -> inB.share(row.b(), stage));
+    List<RowPlot.Column<PairedRow>> columns =
+        List.of(
+            new RowPlot.Column<>(
+                "held, A → B, %",
+                row ->
+                    Percent.estimate(row.a().probability())
+                        + " → "
+                        + Percent.estimate(row.b().probability())),
+            new RowPlot.Column<>(
+                "not sought, A → B, %",
+                row ->
+                    Percent.share(inA.share(row.a(), Stage.NOT_SOUGHT))
+                        + " → "
+                        + Percent.share(inB.share(row.b(), Stage.NOT_SOUGHT))));
+    List<RowPage<PairedRow>> pages =
+        RowPage.paginate(
+            PairedRow.of(comparison),
+            names,
+            PairedRow.mostGainedFirst(names),
+            DifferencePlot.NOTHING,
+            MOST_HIGH_LINES);
+    List<Figure> figures = new ArrayList<>();
+    for (int number = 1; number <= pages.size(); number++) {
+      RowPage<PairedRow> page = pages.get(number - 1);
+      JFreeChart chart =
+          chart(
+              COMPARED,
+              ChartStyle.subtitle(comparison.manifest(), number, pages.size()),
+              ChartStyle.axisName(pages.size()),
+              new Sheet<>(page, bars, columns));
+      figures.add(
+          new Figure(
+              ChartStyle.nameOfPage(NAME, number),
+              COMPARED,
+              chart,
+              HIGH_LINE * page.lines().size() + HEIGHT_AROUND_ROWS));
+    }
+    return figures;
+  }
+
+  private static <R extends StatusRow> JFreeChart chart(
+      String title, String subtitle, String axisName, Sheet<R> sheet) {
     // a scale for each page: on a common one the status most wished for would squeeze the others
     double largest =
-        page.lines().stream()
+        sheet.page().lines().stream()
             .flatMap(line -> line.row().stream())
-            .mapToDouble(this::wishedFor)
+            .flatMapToDouble(
+                row -> sheet.bars().stream().mapToDouble(shares -> wishedFor(shares, row)))
             .max()
             .orElse(1);
     NumberAxis axis =
         ChartStyle.percentAxis(
-            "Share of this model's histories by furthest stage",
-            ChartStyle.axisName(pages),
-            largest);
-    XYPlot plot = RowPlot.of(page, axis, columns());
-    plot.setDataset(dataset(page));
+            "Share of this model's histories by furthest stage", axisName, largest);
+    XYPlot plot = RowPlot.of(sheet.page(), axis, sheet.columns());
+    plot.setDataset(dataset(sheet));
     plot.setRenderer(bars());
-    JFreeChart chart = ChartStyle.chart(title, ChartStyle.subtitle(manifest, number, pages), plot);
+    JFreeChart chart = ChartStyle.chart(title, subtitle, plot);
     ChartStyle.addLegend(chart, legend());
-    return new Figure(
-        ChartStyle.nameOfPage(NAME, number), title, chart, page.height() + HEIGHT_AROUND_ROWS);
+    return chart;
   }
 
-  private List<RowPlot.Column<ProbabilityRow>> columns() {
-    return List.of(
-        new RowPlot.Column<>("held, %", row -> Percent.estimate(row.probability())),
-        new RowPlot.Column<>(
-            "not sought, %", row -> Percent.share(lastStages.share(row, Stage.NOT_SOUGHT))));
+  private static <R> double wishedFor(Shares<R> shares, R row) {
+    return DRAWN.stream().mapToDouble(stage -> shares.of(row, stage)).sum();
   }
 
-  private double wishedFor(ProbabilityRow row) {
-    return DRAWN.stream().mapToDouble(stage -> lastStages.share(row, stage)).sum();
-  }
-
-  private XYIntervalSeriesCollection dataset(RowPage<ProbabilityRow> page) {
+  private static <R extends StatusRow> XYIntervalSeriesCollection dataset(Sheet<R> sheet) {
     Map<Stage, XYIntervalSeries> series = new EnumMap<>(Stage.class);
     XYIntervalSeriesCollection dataset = new XYIntervalSeriesCollection();
     for (Stage stage : DRAWN) {
       series.put(stage, new XYIntervalSeries(stage.key()));
       dataset.addSeries(series.get(stage));
     }
-    for (int index = 0; index < page.lines().size(); index++) {
-      int line = index;
-      page.lines().get(index).row().ifPresent(row -> addBar(series, line, row));
+    int bars = sheet.bars().size();
+    double height = (2 * HALF_BAR - (bars - 1) * GAP) / bars;
+    for (int index = 0; index < sheet.page().lines().size(); index++) {
+      for (int bar = 0; bar < bars; bar++) {
+        double top = index - HALF_BAR + bar * (height + GAP);
+        Shares<R> shares = sheet.bars().get(bar);
+        sheet
+            .page()
+            .lines()
+            .get(index)
+            .row()
+            .ifPresent(row -> addBar(series, shares, row, top, top + height));
+      }
     }
     return dataset;
   }
 
-  private void addBar(Map<Stage, XYIntervalSeries> series, int line, ProbabilityRow row) {
+  private static <R> void addBar(
+      Map<Stage, XYIntervalSeries> series, Shares<R> shares, R row, double top, double bottom) {
     double from = 0;
     for (Stage stage : DRAWN) {
-      double to = from + ChartStyle.percent(lastStages.share(row, stage));
+      double to = from + ChartStyle.percent(shares.of(row, stage));
       if (to > from) {
-        series.get(stage).add(line, line - HALF_BAR, line + HALF_BAR, to, from, to);
+        series.get(stage).add((top + bottom) / 2, top, bottom, to, from, to);
       }
       from = to;
     }

@@ -87,10 +87,15 @@ final class ObjectionPlot {
   }
 
   static List<Figure> figures(RunTables run) {
-    return new ObjectionPlot(run).figures();
+    return figures(run, NAME);
   }
 
-  private List<Figure> figures() {
+  /** The same under another name, for one side of a comparison. */
+  static List<Figure> figures(RunTables run, String name) {
+    return new ObjectionPlot(run).figures(name);
+  }
+
+  private List<Figure> figures(String name) {
     List<ProbabilityRow> voted =
         run.tables().probabilities().stream()
             .filter(row -> votes.containsKey(new Pair(row.state(), row.status())))
@@ -99,12 +104,12 @@ final class ObjectionPlot {
         RowPage.paginate(voted, names, PairOrder.likeliestFirst(names), NOTHING, MAX_LINES);
     List<Figure> figures = new ArrayList<>();
     for (int page = 1; page <= pages.size(); page++) {
-      figures.add(figure(pages.get(page - 1), page, pages.size()));
+      figures.add(figure(name, pages.get(page - 1), page, pages.size()));
     }
     return figures;
   }
 
-  private Figure figure(RowPage<ProbabilityRow> page, int number, int pages) {
+  private Figure figure(String name, RowPage<ProbabilityRow> page, int number, int pages) {
     XYPlot plot = RowPlot.of(page, axis(), List.of());
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setRangeGridlinesVisible(false);
@@ -117,7 +122,7 @@ final class ObjectionPlot {
       ChartStyle.addLegend(chart, legend());
     }
     int height = LINE_HEIGHT * page.lines().size() + HEIGHT_AROUND_ROWS;
-    return new Figure(ChartStyle.nameOfPage(NAME, number), TITLE, chart, height);
+    return new Figure(ChartStyle.nameOfPage(name, number), TITLE, chart, height);
   }
 
   private SymbolAxis axis() {
@@ -179,17 +184,19 @@ final class ObjectionPlot {
     for (double shade : SHADES) {
       items.add(swatch(Math.round(ChartStyle.percent(shade)) + "%", shade));
     }
-    items.add(note("share of the member's votes, over all histories, that were objections"));
-    items.add(note("blank: had no vote"));
+    items.add(
+        ChartStyle.note("share of the member's votes, over all histories, that were objections"));
+    items.add(ChartStyle.note("blank: had no vote"));
     if (concerns.contains(NOISE)) {
-      items.add(note("none: noise, no concern outweighed behaviour.nu"));
+      items.add(ChartStyle.note("none: noise, no concern outweighed behaviour.nu"));
     }
     if (!inWords()) {
-      concerns.forEach(concern -> items.add(note(letter(concern) + ": " + words(concern))));
+      concerns.forEach(
+          concern -> items.add(ChartStyle.note(letter(concern) + ": " + words(concern))));
     }
     if (newcomers > 0) {
       items.add(
-          note(
+          ChartStyle.note(
               newcomers == 1
                   ? "1 other member with few votes is left out"
                   : newcomers + " other members with few votes are left out"));
@@ -201,10 +208,5 @@ final class ObjectionPlot {
     Color color = Palette.ofObjections(share);
     return new LegendItem(
         text, null, null, null, SWATCH, color, ChartStyle.HAIRLINE, Palette.SECONDARY_TEXT);
-  }
-
-  private static LegendItem note(String text) {
-    return new LegendItem(
-        text, null, null, null, new Rectangle2D.Double(), Palette.transparent(Palette.TEXT, 0));
   }
 }

@@ -46,6 +46,15 @@ public final class PairOrder {
         .thenComparing(ProbabilityRow::status);
   }
 
+  /** What differs most first, in either direction; of what differs alike the likelier in A. */
+  public static Comparator<ComparisonRow> mostMovedFirst(Names names) {
+    return Comparator.comparingDouble((ComparisonRow row) -> Math.abs(row.difference()))
+        .thenComparingDouble(ComparisonRow::probabilityA)
+        .reversed()
+        .thenComparing(row -> names.state(row.state()))
+        .thenComparing(ComparisonRow::status);
+  }
+
   /** What B makes likelier first, what it makes less likely last, the rest by name. */
   public static Comparator<ComparisonRow> mostGainedFirst(Names names) {
     return Comparator.comparingDouble(ComparisonRow::difference)

@@ -58,7 +58,7 @@ public final class PaperTables {
         .forEach(
             (status, rows) -> {
               tables.add(probabilities(run, status, rows));
-              objections(run, status, rows).ifPresent(tables::add);
+              objections(run, "objections", status, rows).ifPresent(tables::add);
             });
     if (!run.tables().members().isEmpty()) {
       tables.add(members(run));
@@ -69,7 +69,9 @@ public final class PaperTables {
   /**
    * Writes the tables of a comparison in the same way.
    *
-   * @return the files written: {@code differences-STATUS.tex} for each status and members' event
+   * @return the files written: {@code differences-STATUS.tex} for each status and members' event;
+   *     for each status that somebody objected to {@code objections-a-STATUS.tex} and {@code
+   *     objections-b-STATUS.tex}
    * @throws OutputException if a file cannot be written
    */
   public static List<Path> write(ComparisonTables comparison, Path folder) {
@@ -77,7 +79,14 @@ public final class PaperTables {
     Names names = comparison.manifest().names();
     PairOrder.byStatus(comparison.rows(), names, PairOrder.mostGainedFirst(names))
         .forEach((status, rows) -> tables.add(differences(comparison.manifest(), status, rows)));
+    addObjections(tables, comparison.a(), "objections-a");
+    addObjections(tables, comparison.b(), "objections-b");
     return write(tables, folder);
+  }
+
+  private static void addObjections(List<LatexTable> tables, RunTables side, String kind) {
+    PairOrder.byStatus(side.tables().probabilities(), side.manifest().names())
+        .forEach((status, rows) -> objections(side, kind, status, rows).ifPresent(tables::add));
   }
 
   private static LatexTable probabilities(RunTables run, String status, List<ProbabilityRow> rows) {
@@ -142,11 +151,11 @@ public final class PaperTables {
   }
 
   private static Optional<LatexTable> objections(
-      RunTables run, String status, List<ProbabilityRow> candidates) {
+      RunTables run, String kind, String status, List<ProbabilityRow> candidates) {
     Names names = run.manifest().names();
     LatexTable table =
         new LatexTable(
-            name("objections", status),
+            name(kind, status),
             RowPage.capitalised(names.status(status)) + ": who objects, and why",
             "llrrrrl");
     table.headings("Candidate", "member", "votes", "objections", "%", "decisive", "main concern");

@@ -16,6 +16,9 @@ import org.alliancesim.results.RunTables;
 /** Draws the plots of a run, a comparison or a hindcast, each as PNG, SVG and PDF. */
 public final class Plots {
 
+  private static final String OBJECTIONS_IN_A = ObjectionPlot.NAME + "-a";
+  private static final String OBJECTIONS_IN_B = ObjectionPlot.NAME + "-b";
+
   private static final Pattern FURTHER_PAGE =
       Pattern.compile(
           "("
@@ -24,6 +27,8 @@ public final class Plots {
                   ProbabilityPlot.NAME,
                   FunnelPlot.NAME,
                   ObjectionPlot.NAME,
+                  OBJECTIONS_IN_A,
+                  OBJECTIONS_IN_B,
                   DifferencePlot.NAME)
               + ")-\\d+\\.(png|svg|pdf)");
 
@@ -52,13 +57,25 @@ public final class Plots {
   }
 
   /**
-   * Draws the plot of a comparison into a folder in the same way.
+   * Draws the plots of a comparison into a folder in the same way.
    *
-   * @return the files written: {@code differences}, going on in {@code differences-2} and so on
+   * @return the files written: {@code differences}, {@code curves}, {@code funnel}, {@code
+   *     objections-a}, {@code objections-b} and {@code convergence}, going on in {@code
+   *     differences-2} and so on
    * @throws OutputException if a file cannot be written, or the machine has no fonts
    */
   public static List<Path> render(ComparisonTables comparison, Path folder) {
-    return render(() -> DifferencePlot.figures(comparison), folder);
+    return render(
+        () -> {
+          List<Figure> figures = new ArrayList<>(DifferencePlot.figures(comparison));
+          figures.add(CurvePlot.figure(comparison));
+          figures.addAll(FunnelPlot.figures(comparison));
+          figures.addAll(ObjectionPlot.figures(comparison.a(), OBJECTIONS_IN_A));
+          figures.addAll(ObjectionPlot.figures(comparison.b(), OBJECTIONS_IN_B));
+          figures.add(ConvergencePlot.figure(comparison));
+          return figures;
+        },
+        folder);
   }
 
   /**

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 public final class ComparisonFolder {
 
   // every name under which report draws a comparison, with the number of a further page
-  private static final Pattern PLOT = Pattern.compile("differences(-\\d+)?\\.(png|svg|pdf)");
+  private static final Pattern PLOT =
+      Pattern.compile(
+          "(differences|curves|funnel|objections-[ab]|convergence)(-\\d+)?\\.(png|svg|pdf)");
   // and typesets it, a file for each status
-  private static final Pattern TABLE = Pattern.compile("differences-.+\\.tex");
+  private static final Pattern TABLE = Pattern.compile("(differences|objections)-.+\\.tex");
 
   private final Path path;
   private final ComparisonManifest manifest;
@@ -35,10 +37,10 @@ public final class ComparisonFolder {
     this.manifest = manifest;
   }
 
-  /** Whether the manifest in a folder is a comparison's. */
+  /** Whether the manifest in a folder is a comparison's, of this version or an older one. */
   public static boolean holds(Path folder) {
     try {
-      ComparisonManifest.read(folder);
+      ComparisonManifest.isOlder(folder);
       return true;
     } catch (OutputException e) {
       return false;
@@ -65,14 +67,21 @@ public final class ComparisonFolder {
       throw new IllegalStateException(path + " holds no results");
     }
     try {
-      List<String> differences = manifest.differencesFrom(ComparisonManifest.read(path));
-      if (differences.isEmpty() && !Files.exists(path.resolve(ComparisonRow.TABLE.fileName()))) {
-        return List.of(ComparisonRow.TABLE.fileName() + " is missing there");
+      if (ComparisonManifest.isOlder(path)) {
+        return List.of("a comparison by an older version, which kept the differences alone");
       }
-      return differences;
+      List<String> differences = manifest.differencesFrom(ComparisonManifest.read(path));
+      return differences.isEmpty() ? missing() : differences;
     } catch (OutputException e) {
       return List.of(e.getMessage());
     }
+  }
+
+  private List<String> missing() {
+    return PairedTables.FILE_NAMES.stream()
+        .filter(name -> !Files.isRegularFile(path.resolve(name)))
+        .map(name -> name + " is missing there")
+        .toList();
   }
 
   /**
@@ -100,20 +109,18 @@ public final class ComparisonFolder {
   }
 
   /**
-   * Replaces what is here by the results: table, then pictures, then the manifest that says that
+   * Replaces what is here by the results: tables, then pictures, then the manifest that says that
    * all is there. Results whose pictures fail are complete all the same.
    *
    * @param draw makes the pictures, given the complete results
    * @return the results
    */
   public ComparisonTables write(
-      List<ComparisonRow> rows, Instant finished, Consumer<ComparisonTables> draw) {
+      PairedTables tables, Instant finished, Consumer<ComparisonTables> draw) {
     makeFolder();
     clear();
-    Path table = path.resolve(ComparisonRow.TABLE.fileName());
-    AtomicFile.write(table, out -> ComparisonRow.TABLE.write(rows, out));
     ComparisonTables results =
-        new ComparisonTables(manifest.completed(finished, digest(path)), rows);
+        new ComparisonTables(manifest.completed(finished, tables.write(path)), tables);
     try {
       draw.accept(results);
     } finally {
@@ -121,11 +128,6 @@ public final class ComparisonFolder {
       results.manifest().write(path);
     }
     return results;
-  }
-
-  /** The digest of a comparison's results: the SHA-256 of its table. */
-  public static String digest(Path folder) {
-    return Sha256.of(folder.resolve(ComparisonRow.TABLE.fileName()));
   }
 
   /** A run's tables would be left without their manifest. */
@@ -142,6 +144,10 @@ public final class ComparisonFolder {
   private void clear() {
     List<Path> doomed = new ArrayList<>(List.of(path.resolve(RunManifest.FILE_NAME)));
     entries(path).stream().filter(Files::isRegularFile).filter(this::isOurs).forEach(doomed::add);
+    for (String name : PairedTables.FILE_NAMES) {
+      doomed.add(path.resolve(name));
+      doomed.add(AtomicFile.temporaryOf(path.resolve(name)));
+    }
     doomed.addAll(RunFolder.matching(path.resolve(RunFolder.PLOTS), PLOT));
     doomed.addAll(RunFolder.matching(path.resolve(RunFolder.TABLES), TABLE));
     doomed.forEach(ComparisonFolder::delete);
@@ -163,17 +169,22 @@ public final class ComparisonFolder {
     }
   }
 
-  /** Whether it is the table, the report, a folder of pictures or what an interruption left. */
+  /** Whether it is a table, the report, a folder that is filled or what an interruption left. */
   private boolean isOurs(Path entry) {
-    Path table = path.resolve(ComparisonRow.TABLE.fileName());
+    Path differences = path.resolve(ComparisonRow.TABLE.fileName());
+    Path convergence = path.resolve(DifferenceConvergenceRow.TABLE.fileName());
     Path report = path.resolve(RunFolder.REPORT);
     Path json = path.resolve(RunManifest.FILE_NAME);
     return List.of(
-            table,
-            AtomicFile.temporaryOf(table),
+            differences,
+            AtomicFile.temporaryOf(differences),
+            convergence,
+            AtomicFile.temporaryOf(convergence),
             report,
             AtomicFile.temporaryOf(report),
             AtomicFile.temporaryOf(json),
+            path.resolve(PairedTables.FOLDER_A),
+            path.resolve(PairedTables.FOLDER_B),
             path.resolve(RunFolder.PLOTS),
             path.resolve(RunFolder.TABLES))
         .contains(entry);

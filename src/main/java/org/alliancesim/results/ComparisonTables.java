@@ -4,23 +4,43 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * All that a comparison left behind: what its plot is made from.
+ * All that a comparison left behind: what reports are made from.
  *
- * @param manifest how the rows came about
- * @param rows {@code compare.csv}
+ * @param manifest how the tables came about
+ * @param tables the tables
  */
-public record ComparisonTables(ComparisonManifest manifest, List<ComparisonRow> rows) {
+public record ComparisonTables(ComparisonManifest manifest, PairedTables tables) {
 
-  public ComparisonTables {
-    rows = List.copyOf(rows);
+  /** How much each probability differs. */
+  public List<ComparisonRow> rows() {
+    return tables.differences();
+  }
+
+  /** A as if it were a run by itself: for what is shown of either side alone. */
+  public RunTables a() {
+    return new RunTables(manifest.ofA(), tables.a());
+  }
+
+  /** The same of B. */
+  public RunTables b() {
+    return new RunTables(manifest.ofB(), tables.b());
   }
 
   /**
    * Reads a comparison's folder.
    *
-   * @throws OutputException if it is not the folder of a comparison, or is damaged
+   * @throws OutputException if it is not the folder of a comparison, is damaged, or was written by
+   *     an older version
    */
   public static ComparisonTables read(Path folder) {
-    return new ComparisonTables(ComparisonManifest.read(folder), ComparisonRow.TABLE.read(folder));
+    ComparisonManifest manifest = ComparisonManifest.read(folder);
+    try {
+      return new ComparisonTables(manifest, PairedTables.read(folder));
+    } catch (OutputException e) {
+      throw new OutputException(
+          e.getMessage()
+              + "; to replace damaged results, repeat the 'sim compare' that made them with --force",
+          e);
+    }
   }
 }

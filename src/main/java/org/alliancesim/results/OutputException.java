@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Results could not be written or read back. The message is one line for the user: what, where and
- * what to do about it.
+ * Results could not be written or read back. The message is for the user, in one line or two: what,
+ * where and what to do about it.
  */
 public final class OutputException extends RuntimeException {
 
@@ -95,6 +95,24 @@ public final class OutputException extends RuntimeException {
   /** Says that a folder is no place for what was to be written, and what is there. */
   static OutputException taken(Path path, String reason) {
     return new OutputException(path + " " + reason + "; choose another folder with -o", null, true);
+  }
+
+  /**
+   * Says, in two lines, that a comparison lacks tables that are needed now, and how to make it
+   * anew.
+   *
+   * @param commandLine the command that made it
+   */
+  static OutputException older(Path path, String commandLine) {
+    String force = " --force";
+    return new OutputException(
+        path
+            + " holds a comparison by an older version, which kept the differences alone\n"
+            + "make it again with: "
+            + commandLine
+            + (commandLine.contains(force) ? "" : force),
+        null,
+        true);
   }
 
   private static OutputException full(String what, Path path, IOException cause) {

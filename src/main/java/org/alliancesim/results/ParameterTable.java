@@ -59,6 +59,11 @@ public record ParameterTable(List<String> inputs, List<Row> rows) {
       }
     }
 
+    /** The value of an input, by its place in the table's inputs. */
+    public double value(int index) {
+      return values[index];
+    }
+
     @Override
     public double[] values() {
       return values.clone();

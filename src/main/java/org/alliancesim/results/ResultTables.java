@@ -91,11 +91,7 @@ public record ResultTables(
    * the order of {@link #FILE_NAMES}. It does not depend on the machine.
    */
   public static String digest(Path folder) {
-    StringBuilder sums = new StringBuilder();
-    for (String name : FILE_NAMES) {
-      sums.append(Sha256.of(folder.resolve(name))).append("  ").append(name).append('\n');
-    }
-    return Sha256.of(sums.toString());
+    return Sha256.ofFiles(folder, FILE_NAMES);
   }
 
   private Map<String, AtomicFile.Content> files() {

@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** SHA-256 digests as 64 lower-case hexadecimal digits. */
 final class Sha256 {
@@ -32,6 +33,15 @@ final class Sha256 {
       throw OutputException.reading(file, e);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Of what {@code sha256sum} prints for these files of a folder, in this order. */
+  static String ofFiles(Path folder, List<String> names) {
+    StringBuilder sums = new StringBuilder();
+    for (String name : names) {
+      sums.append(of(folder.resolve(name))).append("  ").append(name).append('\n');
+    }
+    return of(sums.toString());
   }
 
   private static MessageDigest algorithm() {

@@ -86,13 +86,32 @@ class ReportCommandTest {
   }
 
   @Test
-  void everythingOfAComparisonIsMadeAgainFromItsTableAndManifest() throws IOException {
+  void everythingOfAComparisonIsMadeAgainFromItsTablesAndManifest() throws IOException {
     Path comparison = folder.resolve("comparison");
     assertThat(
             sim("compare", SCENARIO, "--set", "behaviour.psi=0", "-n", "8", "-o", comparison)
                 .exitCode())
         .isZero();
     everythingIsMadeAgain(comparison, "8 histories of each");
+  }
+
+  @Test
+  void aComparisonByAnOlderVersionIsRefusedInTwoLines() throws IOException {
+    Path comparison = folder.resolve("older");
+    Files.createDirectories(comparison);
+    Files.writeString(comparison.resolve("compare.csv"), "state,status\n");
+    Files.writeString(
+        comparison.resolve("manifest.json"),
+        "{\"format_version\": 1, \"kind\": \"comparison\", \"command_line\": \"sim compare a.yaml\"}");
+    Outcome outcome = sim("report", comparison);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err().lines())
+        .containsExactly(
+            "error: "
+                + comparison
+                + " holds a comparison by an older version, which kept the differences alone",
+            "make it again with: sim compare a.yaml --force");
+    assertThat(comparison.resolve("report.html")).doesNotExist();
   }
 
   /** The folder of a made-up run without pictures. */

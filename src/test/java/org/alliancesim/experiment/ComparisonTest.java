@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.DifferenceConvergenceRow;
+import org.alliancesim.results.PairedTables;
+import org.alliancesim.results.ResultTables;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
@@ -87,6 +92,56 @@ class ComparisonTest {
     assertThat(row.narrower()).isGreaterThan(1.2);
   }
 
+  /** Against a run of each: the same histories, without the twins. */
+  @Test
+  void eitherSideHasTheTablesOfARunWithoutTwins() throws Exception {
+    PairedTables tables = tables(small(), small("behaviour.gamma-riv=0"));
+    for (ResultTables side : List.of(tables.a(), tables.b())) {
+      ResolvedScenario scenario = side == tables.a() ? small() : small("behaviour.gamma-riv=0");
+      List<BatchResults> batches = new ArrayList<>();
+      new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {})
+          .run(new Comparison.Kept(batches));
+      ResultTables run = Estimates.tables(scenario, SEED, REPLICATES, batches);
+      assertThat(side.replicates()).isEqualTo(run.replicates());
+      assertThat(side.ballots()).isEqualTo(run.ballots());
+      assertThat(side.curves()).isEqualTo(run.curves());
+      assertThat(side.outcomes()).isEqualTo(run.outcomes());
+      assertThat(side.objections()).isEqualTo(run.objections());
+      assertThat(side.parameters()).isEqualTo(run.parameters());
+      assertThat(side.convergence()).isEqualTo(run.convergence());
+      assertThat(side.probabilities())
+          .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+              "parameterLow", "parameterHigh", "icc")
+          .isEqualTo(run.probabilities());
+      assertThat(side.twins()).isEmpty();
+      assertThat(side.probabilities())
+          .allMatch(row -> row.parameterLow().isEmpty() && row.icc().isEmpty());
+      assertThat(run.probabilities()).as("the control").anyMatch(row -> row.icc().isPresent());
+    }
+  }
+
+  @Test
+  void differencesSettleBlockByBlockToTheWholeOnes() throws Exception {
+    ResolvedScenario a = small();
+    ResolvedScenario b = small("behaviour.gamma-riv=0");
+    PairedTables tables = tables(a, b);
+    List<DifferenceConvergenceRow> steps =
+        tables.convergence().stream()
+            .filter(row -> row.state().value().equals("AAA") && row.status().equals("partner"))
+            .toList();
+    assertThat(steps).map(DifferenceConvergenceRow::replicates).containsExactly(500, REPLICATES);
+    int onlyA = 0;
+    int onlyB = 0;
+    for (int k = 0; k < 500; k++) {
+      onlyA += partner(a, k) && !partner(b, k) ? 1 : 0;
+      onlyB += partner(b, k) && !partner(a, k) ? 1 : 0;
+    }
+    assertThat(steps.get(0).difference()).isEqualTo((onlyB - onlyA) / 502.0);
+    ComparisonRow whole = tables.differences().get(1);
+    assertThat(List.of(steps.get(1).difference(), steps.get(1).ciLow(), steps.get(1).ciHigh()))
+        .containsExactly(whole.difference(), whole.ciLow(), whole.ciHigh());
+  }
+
   private static boolean partner(ResolvedScenario scenario, int replicate) {
     RunHistory history = new RunHistory(scenario.states(), scenario.charter());
     Replicate.run(scenario, SEED, replicate, history);
@@ -158,9 +213,13 @@ class ComparisonTest {
   }
 
   private static List<ComparisonRow> compare(ResolvedScenario a, ResolvedScenario b) {
+    return tables(a, b).differences();
+  }
+
+  private static PairedTables tables(ResolvedScenario a, ResolvedScenario b) {
     Comparison comparison = new Comparison(a, b, SEED, REPLICATES, 2, histories -> {});
     assertThat(comparison.run()).isTrue();
-    return comparison.rows();
+    return comparison.tables();
   }
 
   private ResolvedScenario small(String... settings) throws IOException, ScenarioException {

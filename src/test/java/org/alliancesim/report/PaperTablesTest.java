@@ -88,7 +88,11 @@ class PaperTablesTest {
                 SampleComparison.row(StateCode.of("ARM"), "left", 9, 1)));
     assertThat(PaperTables.write(comparison, folder))
         .map(file -> file.getFileName().toString())
-        .containsExactly("differences-partner.tex", "differences-left.tex");
+        .containsExactly(
+            "differences-partner.tex",
+            "differences-left.tex",
+            "objections-a-partner.tex",
+            "objections-b-partner.tex");
     assertThat(Files.readString(folder.resolve("differences-partner.tex")))
         .contains(
             "Azerbaijan & 10.50 & 11.20 & +0.70 & $-$0.13 to +1.53 & 5 & 12 & 3.3$\\times$ \\\\")

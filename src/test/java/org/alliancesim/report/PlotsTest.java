@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.alliancesim.report.rendering.Renderings;
-import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Names.StatusName;
 import org.alliancesim.results.Opening;
@@ -30,7 +29,6 @@ import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
-import org.alliancesim.results.SampleComparison;
 import org.alliancesim.results.SampleRun;
 import org.alliancesim.world.StateCode;
 import org.jfree.chart.JFreeChart;
@@ -230,56 +228,6 @@ class PlotsTest {
     assertThat(names())
         .doesNotContain("probabilities-2.svg", "probabilities-2.pdf", "funnel-2.png")
         .contains("probabilities-draft.svg");
-  }
-
-  @Test
-  void aComparisonHasAPlotOfItsDifferencesThatSaysWhatItShows() throws IOException {
-    ComparisonTables comparison =
-        SampleComparison.tables(
-            List.of(
-                SampleComparison.row(AZE, "partner", 5, 12),
-                SampleComparison.row(StateCode.of("PAK"), "partner", 0, 0),
-                SampleComparison.row(StateCode.of("ARM"), "left", 9, 1)));
-    List<Path> files = Plots.render(comparison, folder);
-    assertThat(files)
-        .map(file -> file.getFileName().toString())
-        .containsExactly("differences.png", "differences.svg", "differences.pdf");
-    assertThat(Files.readString(folder.resolve("differences.svg")))
-        .contains("How each probability differs: B minus A")
-        .contains("A: Partner states for the CSTO, July 2021")
-        .contains("B: behaviour.psi=0")
-        .contains("1,000 histories of each under the same random numbers, seed 2021")
-        .contains("Partner, CSTO")
-        .contains("Left")
-        .contains("10.50 → 11.20")
-        .contains("+0.70 [−0.13, +1.53]")
-        .contains("0 [−0.20, +0.20]")
-        .contains("Difference in the share of the model's histories (percentage points)")
-        .contains("95% interval of the paired difference (numerical only)");
-  }
-
-  @Test
-  void aChangedDifferenceChangesThePlotAndTheSameGivesTheSameBytes() throws IOException {
-    Path same = folder.resolve("same");
-    Path other = folder.resolve("other");
-    List<Path> files = Plots.render(difference(5, 12), folder);
-    Plots.render(difference(5, 12), same);
-    Plots.render(difference(5, 13), other);
-    for (Path file : files) {
-      assertThat(same.resolve(file.getFileName())).hasSameBinaryContentAs(file);
-      assertThat(Files.mismatch(file, other.resolve(file.getFileName()))).isNotEqualTo(-1);
-    }
-  }
-
-  private static ComparisonTables difference(int onlyA, int onlyB) {
-    return SampleComparison.tables(List.of(SampleComparison.row(AZE, "partner", onlyA, onlyB)));
-  }
-
-  @Test
-  void aComparisonWithoutRowsHasAPlotThatSaysSo() throws IOException {
-    Plots.render(SampleComparison.tables(List.of()), folder);
-    assertThat(Files.readString(folder.resolve("differences.svg")))
-        .contains("The two scenarios share no state with a status to gain");
   }
 
   @Test

@@ -18,6 +18,7 @@ class ComparisonFolderTest {
   private static final Instant FINISHED = Instant.parse("2026-02-12T10:05:00Z");
   private static final List<ComparisonRow> ROWS =
       List.of(SampleComparison.row(StateCode.of("AZE"), "partner", 5, 12));
+  private static final PairedTables TABLES = SampleComparison.paired(ROWS);
 
   @TempDir private Path output;
   private Path path;
@@ -33,20 +34,20 @@ class ComparisonFolderTest {
 
   private void write(ComparisonFolder folder) {
     folder.check();
-    folder.write(ROWS, FINISHED, results -> {});
+    folder.write(TABLES, FINISHED, results -> {});
   }
 
   @Test
-  void whatIsWrittenReadsBackAndItsDigestIsThatOfTheTable() {
+  void whatIsWrittenReadsBackAndItsDigestIsThatOfTheTables() {
     ComparisonFolder folder = folder(7);
     assertThat(folder.holdsResults()).isFalse();
     write(folder);
     assertThat(folder.holdsResults()).isTrue();
     assertThat(folder.differences()).isEmpty();
     ComparisonTables read = ComparisonTables.read(path);
-    assertThat(read.rows()).isEqualTo(ROWS);
+    assertThat(read.tables()).isEqualTo(TABLES);
     assertThat(read.manifest().finished()).contains(FINISHED);
-    assertThat(read.manifest().resultsDigest()).contains(Sha256.of(path.resolve("compare.csv")));
+    assertThat(read.manifest().resultsDigest()).contains(PairedTables.digest(path));
     assertThat(read.manifest().labelOfB()).isEqualTo("behaviour.psi=0");
   }
 
@@ -60,6 +61,72 @@ class ComparisonFolderTest {
         .containsExactly("of B, --set is behaviour.psi=0 there and behaviour.psi=1 here");
   }
 
+  @Test
+  void theDigestIsThatOfEveryTable() throws IOException {
+    write(folder(7));
+    String digest = PairedTables.digest(path);
+    for (String name : PairedTables.FILE_NAMES) {
+      Path table = path.resolve(name);
+      String content = Files.readString(table);
+      Files.writeString(table, content + "\n");
+      assertThat(PairedTables.digest(path)).as(name).isNotEqualTo(digest);
+      Files.writeString(table, content);
+    }
+    assertThat(PairedTables.digest(path)).isEqualTo(digest);
+  }
+
+  @Test
+  void eitherSideReadsLikeARunByItself() {
+    ComparisonTables read = SampleComparison.tables(ROWS);
+    assertThat(read.a().tables()).isEqualTo(TABLES.a());
+    assertThat(read.a().manifest().scenario().name())
+        .isEqualTo("A: Partner states for the CSTO, July 2021");
+    assertThat(read.b().tables()).isEqualTo(TABLES.b());
+    assertThat(read.b().manifest().scenario().name()).isEqualTo("B: behaviour.psi=0");
+    assertThat(read.b().manifest().end()).isEqualTo(SampleRun.manifest().end());
+  }
+
+  @Test
+  void tablesThatAreMissingAreNamed() throws IOException {
+    write(folder(7));
+    Files.delete(path.resolve("b/curves.csv"));
+    assertThat(folder(7).differences()).containsExactly("b/curves.csv is missing there");
+    assertThatThrownBy(() -> ComparisonTables.read(path))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("curves.csv is missing")
+        .hasMessageContaining("repeat the 'sim compare' that made them with --force");
+  }
+
+  /** A folder as version 1 left it: another manifest, and the differences alone. */
+  @Test
+  void aComparisonByAnOlderVersionIsRefusedWithTheCommandThatMakesItAnew() throws IOException {
+    write(folder(7));
+    for (String side : List.of("a", "b")) {
+      for (String name : ResultTables.FILE_NAMES) {
+        Files.delete(path.resolve(side).resolve(name));
+      }
+      Files.delete(path.resolve(side));
+    }
+    Path json = path.resolve(RunManifest.FILE_NAME);
+    Files.writeString(
+        json,
+        Files.readString(json)
+            .replace("\"format_version\" : 2", "\"format_version\" : 1")
+            .replaceAll("(?s)\"span_[ab]\" : \\{.*?\\},\\s*", ""));
+    assertThat(Files.readString(json)).doesNotContain("span_");
+    assertThat(ComparisonFolder.holds(path)).isTrue();
+    assertThat(folder(7).differences())
+        .containsExactly("a comparison by an older version, which kept the differences alone");
+    assertThatThrownBy(() -> ComparisonTables.read(path))
+        .isInstanceOf(OutputException.class)
+        .hasMessage(
+            path
+                + " holds a comparison by an older version, which kept the differences alone\n"
+                + "make it again with: sim compare scenarios/2021.yaml --set behaviour.psi=0 --force");
+    write(folder(7));
+    assertThat(ComparisonTables.read(path).tables()).isEqualTo(TABLES);
+  }
+
   /** The histories took long and are kept nowhere else; pictures can be made again. */
   @Test
   void picturesThatFailDoNotCostTheResults() {
@@ -67,7 +134,7 @@ class ComparisonFolderTest {
     assertThatThrownBy(
             () ->
                 folder.write(
-                    ROWS,
+                    TABLES,
                     FINISHED,
                     results -> {
                       throw new IllegalStateException("no fonts");
@@ -95,12 +162,16 @@ class ComparisonFolderTest {
     Path plots = Files.createDirectories(path.resolve(RunFolder.PLOTS));
     Files.writeString(plots.resolve("differences-2.svg"), "an older page");
     Files.writeString(plots.resolve("mine.svg"), "the user's");
+    Files.writeString(path.resolve("a/notes.txt"), "the user's");
+    Files.writeString(plots.resolve("objections-b-2.pdf"), "an older page");
     Files.writeString(path.resolve("notes.txt"), "the user's");
     Files.writeString(path.resolve(RunFolder.REPORT), "an older report");
     write(folder(8));
     assertThat(path.resolve(RunFolder.REPORT)).doesNotExist();
     assertThat(plots.resolve("differences-2.svg")).doesNotExist();
     assertThat(plots.resolve("mine.svg")).exists();
+    assertThat(plots.resolve("objections-b-2.pdf")).doesNotExist();
+    assertThat(path.resolve("a/notes.txt")).exists();
     assertThat(path.resolve("notes.txt")).exists();
     assertThat(ComparisonTables.read(path).manifest().seed()).isEqualTo(8);
   }

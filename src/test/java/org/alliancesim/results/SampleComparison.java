@@ -3,6 +3,9 @@ package org.alliancesim.results;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alliancesim.results.RunManifest.SimulatedScenario;
 import org.alliancesim.world.StateCode;
 
@@ -12,6 +15,7 @@ public final class SampleComparison {
   public static final int REPLICATES = 1000;
 
   private static final int BOTH = 100;
+  private static final int DRAWS = 40;
 
   private SampleComparison() {}
 
@@ -26,6 +30,8 @@ public final class SampleComparison {
         scenario(overrides),
         SampleRun.manifest().names(),
         List.of("Only A has BLR: left out of the comparison."),
+        new ComparisonManifest.Span(SampleRun.START, SampleRun.MONTHS),
+        new ComparisonManifest.Span(SampleRun.START, SampleRun.MONTHS),
         seed,
         REPLICATES,
         "latin-hypercube",
@@ -44,8 +50,69 @@ public final class SampleComparison {
         "Partner states for the CSTO, July 2021",
         "scenarios/2021.yaml",
         "digest with " + overrides,
-        "states.AZE.western-ties = 0.3\n",
+        "states.AZE.western-ties = 0.3\nbehaviour.kappa = {normal: [5.5, 1]}  # assumption: inertia\n"
+            + (overrides.isEmpty()
+                ? "behaviour.psi = {uniform: [0, 1]}  # assumption\n"
+                : "behaviour.psi = 0\n"),
         overrides);
+  }
+
+  /** The tables of a comparison with these rows, and others of both sides to match. */
+  static PairedTables paired(List<ComparisonRow> rows) {
+    return new PairedTables(
+        rows,
+        rows.stream().flatMap(SampleComparison::convergence).toList(),
+        side(rows, ComparisonRow::probabilityA, List.of("behaviour.kappa", "behaviour.psi")),
+        side(rows, ComparisonRow::probabilityB, List.of("behaviour.kappa")));
+  }
+
+  private static ResultTables side(
+      List<ComparisonRow> rows, ToDoubleFunction<ComparisonRow> probability, List<String> inputs) {
+    ResultTables made =
+        SampleRun.withTables(
+                SampleRun.manifest(),
+                rows.stream()
+                    .filter(row -> !row.status().equals(MemberRow.LEFT))
+                    .map(
+                        row ->
+                            SampleRun.withoutBand(
+                                SampleRun.probability(
+                                    row.state(),
+                                    row.status(),
+                                    (int) (SampleRun.REPLICATES * probability.applyAsDouble(row)))))
+                    .toList())
+            .tables();
+    return new ResultTables(
+        made.probabilities(),
+        made.curves(),
+        made.outcomes(),
+        made.objections(),
+        made.members(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new ParameterTable(
+            inputs,
+            IntStream.range(0, DRAWS)
+                .mapToObj(
+                    draw ->
+                        new ParameterTable.Row(
+                            draw, inputs.stream().mapToDouble(path -> 4 + draw / 10.0).toArray()))
+                .toList()),
+        made.convergence());
+  }
+
+  private static Stream<DifferenceConvergenceRow> convergence(ComparisonRow row) {
+    return IntStream.of(REPLICATES / 2, REPLICATES)
+        .mapToObj(
+            n ->
+                new DifferenceConvergenceRow(
+                    row.state(),
+                    row.status(),
+                    n,
+                    row.difference(),
+                    row.ciLow() - 1.0 / n,
+                    row.ciHigh() + 1.0 / n));
   }
 
   /** A complete comparison with these rows. */
@@ -53,7 +120,7 @@ public final class SampleComparison {
     return new ComparisonTables(
         manifest(2021, List.of("behaviour.psi=0"))
             .completed(Instant.parse("2026-02-12T10:05:00Z"), "0".repeat(64)),
-        rows);
+        paired(rows));
   }
 
   /** A row with plausible intervals around so many discordant pairs of {@link #REPLICATES}. */

@@ -15,6 +15,13 @@ import org.alliancesim.results.ComparisonTables;
  * @param headline the findings in two sentences
  * @param map where the probabilities differ, on maps
  * @param differences the same in numbers
+ * @param probabilities how likely each is in A and in B
+ * @param curves what differs most month by month, in A and in B
+ * @param stops where the paths stop in A and in B
+ * @param stages what their colours mean
+ * @param objections who objects and why, in A and in B
+ * @param convergence how the largest differences settled
+ * @param inputs what was sampled, and what A and B do not share of it
  * @param provenance how it came about
  */
 record ComparisonPage(
@@ -26,6 +33,13 @@ record ComparisonPage(
     Headline headline,
     MapView map,
     List<DotTable> differences,
+    List<PairTable> probabilities,
+    List<CurveCard> curves,
+    List<StopTable> stops,
+    List<StopTable.Key> stages,
+    ObjectionMatrix objections,
+    List<CurveCard> convergence,
+    List<InputTable> inputs,
     Provenance provenance) {
 
   static ComparisonPage of(ComparisonTables comparison) {
@@ -43,6 +57,13 @@ record ComparisonPage(
         Headline.of(comparison),
         MapDrawing.of(comparison),
         DotTable.ofDifferences(comparison.rows(), manifest.names()),
+        PairTable.of(comparison),
+        CurveCard.byMonth(comparison),
+        StopTable.of(comparison),
+        StopTable.legend(),
+        ObjectionMatrix.of(comparison),
+        CurveCard.byReplicates(comparison),
+        InputTable.of(comparison),
         Provenance.of(manifest));
   }
 }

@@ -3,11 +3,16 @@ package org.alliancesim.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancesim.report.Percent;
+import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.RunTables;
@@ -29,9 +34,10 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
    *
    * @param state its name
    * @param status the status in words
+   * @param side the scenario, A or B; empty if there is but one
    * @param cells a cell for each member
    */
-  record Row(String state, String status, List<Cell> cells) {}
+  record Row(String state, String status, Optional<String> side, List<Cell> cells) {}
 
   /**
    * How one member voted on it.
@@ -48,36 +54,72 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
 
   private static final Cell NO_VOTE = new Cell(false, false, 0, "", "", "");
 
-  private record Bid(StateCode state, String status) {}
+  private record Bid(StateCode state, String status) {
+    static Bid of(ObjectionRow row) {
+      return new Bid(row.state(), row.status());
+    }
+  }
+
+  /** How members voted in one scenario: on each bid, each member that had a vote. */
+  private record Votes(Optional<String> side, Map<Bid, Map<StateCode, ObjectionRow>> bids) {
+
+    static Votes of(Optional<String> side, List<ObjectionRow> rows) {
+      Map<Bid, Map<StateCode, ObjectionRow>> bids = new HashMap<>();
+      for (ObjectionRow row : rows) {
+        bids.computeIfAbsent(Bid.of(row), key -> new HashMap<>()).put(row.member(), row);
+      }
+      return new Votes(side, bids);
+    }
+  }
 
   static ObjectionMatrix of(RunTables run) {
-    Names names = run.manifest().names();
-    Map<Bid, Map<StateCode, ObjectionRow>> bids = new LinkedHashMap<>();
+    List<ObjectionRow> rows = run.tables().objections();
+    return of(List.of(Votes.of(Optional.empty(), rows)), rows, run.manifest().names());
+  }
+
+  /** Two rows for each bid that both scenarios follow and anybody objected to: A above B. */
+  static ObjectionMatrix of(ComparisonTables comparison) {
+    Set<Bid> shared =
+        comparison.rows().stream()
+            .map(row -> new Bid(row.state(), row.status()))
+            .collect(Collectors.toSet());
+    Predicate<ObjectionRow> isShared = row -> shared.contains(Bid.of(row));
+    List<ObjectionRow> inA =
+        comparison.tables().a().objections().stream().filter(isShared).toList();
+    List<ObjectionRow> inB =
+        comparison.tables().b().objections().stream().filter(isShared).toList();
+    return of(
+        List.of(Votes.of(Optional.of("A"), inA), Votes.of(Optional.of("B"), inB)),
+        Stream.concat(inA.stream(), inB.stream()).toList(),
+        comparison.manifest().names());
+  }
+
+  private static ObjectionMatrix of(List<Votes> sides, List<ObjectionRow> all, Names names) {
     Map<Bid, Integer> objections = new HashMap<>();
     TreeSet<StateCode> members = new TreeSet<>();
-    for (ObjectionRow row : run.tables().objections()) {
-      Bid bid = new Bid(row.state(), row.status());
-      bids.computeIfAbsent(bid, key -> new HashMap<>()).put(row.member(), row);
-      objections.merge(bid, row.objections(), Integer::sum);
+    for (ObjectionRow row : all) {
       if (row.objections() > 0) {
+        objections.merge(Bid.of(row), row.objections(), Integer::sum);
         members.add(row.member());
       }
     }
     List<Row> rows =
-        bids.keySet().stream()
-            .filter(bid -> objections.get(bid) > 0)
+        objections.keySet().stream()
             .sorted(
                 Comparator.comparing((Bid bid) -> -objections.get(bid))
                     .thenComparing(bid -> names.state(bid.state()))
                     .thenComparing(Bid::status))
-            .map(
-                bid ->
-                    new Row(
-                        names.state(bid.state()),
-                        names.status(bid.status()),
-                        cells(members, bids.get(bid))))
+            .flatMap(bid -> sides.stream().map(votes -> row(bid, votes, members, names)))
             .toList();
     return new ObjectionMatrix(members.stream().map(names::state).toList(), rows);
+  }
+
+  private static Row row(Bid bid, Votes votes, TreeSet<StateCode> members, Names names) {
+    return new Row(
+        names.state(bid.state()),
+        names.status(bid.status()),
+        votes.side(),
+        cells(members, votes.bids().getOrDefault(bid, Map.of())));
   }
 
   private static List<Cell> cells(TreeSet<StateCode> members, Map<StateCode, ObjectionRow> votes) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.alliancesim.report.Percent;
 import org.alliancesim.results.ComparisonManifest;
-import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunManifest.SimulatedScenario;
@@ -58,7 +58,7 @@ record Provenance(
     return new Provenance(
         facts,
         manifest.commandLine(),
-        "sha256sum " + String.join(" ", ResultTables.FILE_NAMES) + " | sha256sum",
+        check(ResultTables.FILE_NAMES),
         manifest.resultsDigest().orElse(Percent.NOTHING),
         citation(
             manifest.citation(),
@@ -79,7 +79,7 @@ record Provenance(
     return new Provenance(
         facts,
         manifest.commandLine(),
-        "sha256sum " + ComparisonRow.TABLE.fileName(),
+        check(PairedTables.FILE_NAMES),
         manifest.resultsDigest().orElse(Percent.NOTHING),
         citation(
             manifest.citation(),
@@ -87,6 +87,10 @@ record Provenance(
             manifest.seed(),
             manifest.replicates()),
         works(manifest.scenarioA(), manifest.scenarioB()));
+  }
+
+  private static String check(List<String> files) {
+    return "sha256sum " + String.join(" ", files) + " | sha256sum";
   }
 
   private static Fact made(Instant started, Optional<Instant> finished) {

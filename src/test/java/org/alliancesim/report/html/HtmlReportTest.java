@@ -134,6 +134,33 @@ class HtmlReportTest {
   }
 
   @Test
+  void aComparisonShowsBothSidesOfEverything() throws IOException {
+    assertThat(page(comparison()))
+        .contains("<b>10.50</b> <small>9.90–11.10</small>")
+        .contains("<b>16.20</b> <small>15.48–16.92</small>")
+        .contains("Azerbaijan, partner, CSTO: 10.50% in A and 16.20% in B by the end")
+        .contains("deterred 13.4%")
+        .contains("deterred 12.6%")
+        .contains("<small>1,050 of 2,100<br>rivalry</small>")
+        .contains("<small>1,620 of 3,240<br>rivalry</small>")
+        .contains(
+            "Azerbaijan, partner, CSTO: B minus A from +5.69 to +5.69 percentage points after")
+        .doesNotContain("Pakistan, partner, CSTO: B minus A");
+  }
+
+  /** A fixed value in B leaves an input to A alone; what both draw alike has one line. */
+  @Test
+  void aComparisonTellsSharedInputsFromThoseOfOneSide() throws IOException {
+    assertThat(page(comparison()))
+        .contains("behaviour (2, of which 1 not shared)")
+        .containsOnlyOnce("<code>behaviour.kappa</code></th>")
+        .contains(
+            "<code>behaviour.psi</code> <b class=\"side\">A</b></th><td><code>{uniform: [0, 1]}")
+        .contains(
+            "<code>behaviour.psi</code> <b class=\"side\">B</b></th><td><code>0</code></td><td></td>");
+  }
+
+  @Test
   void whatScenariosSayIsTextAndNeverMarkup() throws IOException {
     Names names =
         new Names(

@@ -1,0 +1,76 @@
+package org.alliancesim.results;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every table of a comparison.
+ *
+ * @param differences how much each probability differs
+ * @param convergence the same as pairs of histories were added
+ * @param a the tables of A, those of a run without twins
+ * @param b the tables of B
+ */
+public record PairedTables(
+    List<ComparisonRow> differences,
+    List<DifferenceConvergenceRow> convergence,
+    ResultTables a,
+    ResultTables b) {
+
+  /** The folder, within a comparison's, of the tables of A. */
+  public static final String FOLDER_A = "a";
+
+  /** The folder of the tables of B. */
+  public static final String FOLDER_B = "b";
+
+  /** The result files, in the order in which the digest takes them. */
+  public static final List<String> FILE_NAMES =
+      Stream.of(
+              Stream.of(ComparisonRow.TABLE.fileName(), DifferenceConvergenceRow.TABLE.fileName()),
+              ResultTables.FILE_NAMES.stream().map(name -> FOLDER_A + "/" + name),
+              ResultTables.FILE_NAMES.stream().map(name -> FOLDER_B + "/" + name))
+          .flatMap(names -> names)
+          .toList();
+
+  public PairedTables {
+    differences = List.copyOf(differences);
+    convergence = List.copyOf(convergence);
+  }
+
+  /**
+   * Writes every table into a folder, those of A and of B into folders of their own within it.
+   *
+   * @return the digest of the files, see {@link #digest}
+   */
+  String write(Path folder) {
+    ComparisonRow.TABLE.write(differences, folder);
+    DifferenceConvergenceRow.TABLE.write(convergence, folder);
+    write(a, folder.resolve(FOLDER_A));
+    write(b, folder.resolve(FOLDER_B));
+    return digest(folder);
+  }
+
+  private static void write(ResultTables tables, Path folder) {
+    OutputFolder.make(folder);
+    tables.write(folder);
+  }
+
+  /**
+   * Reads every table of a comparison's folder.
+   *
+   * @throws OutputException if one is missing or damaged
+   */
+  static PairedTables read(Path folder) {
+    return new PairedTables(
+        ComparisonRow.TABLE.read(folder),
+        DifferenceConvergenceRow.TABLE.read(folder),
+        ResultTables.read(folder.resolve(FOLDER_A)),
+        ResultTables.read(folder.resolve(FOLDER_B)));
+  }
+
+  /** The digest of a folder's result files, made like {@link ResultTables#digest}. */
+  public static String digest(Path folder) {
+    return Sha256.ofFiles(folder, FILE_NAMES);
+  }
+}
