@@ -104,6 +104,7 @@ final class GuiCommand implements Callable<Integer> {
   private static void watch(Beginning beginning) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     AllianceModelWithUI watched = AllianceModelWithUI.of(beginning, closed::countDown);
+    watched.offerBatches(Version.program());
     try {
       SwingUtilities.invokeAndWait(watched::open);
     } catch (InvocationTargetException e) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.results.Program;
 import org.alliancesim.scenario.Clock;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -42,6 +43,8 @@ public final class AllianceModelWithUI extends GUIState {
   private IndicatorCharts charts;
   private Optional<ModelTab> tab = Optional.empty();
   private CouncilWindow council;
+  private Optional<BackgroundRuns> batches = Optional.empty();
+  private Optional<JFrame> batchWindow = Optional.empty();
 
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
     super(model(history));
@@ -81,8 +84,8 @@ public final class AllianceModelWithUI extends GUIState {
         played. MASON's own seed, in the next tab, changes nothing.</p>
         <p>The pointed button plays and, in a pause, goes on by a month; the next pauses and
         resumes; the square one stops. The stack of sheets above the map switches its layers. The
-        charts and the council's votes are in the tab <i>Displays</i>, the pace in the tab
-        <i>Console</i>.</p>
+        charts, the council's votes, and Monte Carlo, which runs the batch, are in the tab
+        <i>Displays</i>, the pace in the tab <i>Console</i>.</p>
         </body></html>
         """;
   }
@@ -106,6 +109,22 @@ public final class AllianceModelWithUI extends GUIState {
     console.setSize(CONSOLE_WIDTH, Math.max(map.height, console.getHeight()));
     int furthest = screen.x + screen.width - CONSOLE_WIDTH;
     console.setLocation(Math.min(map.x + map.width, furthest), map.y);
+  }
+
+  /**
+   * Gives the console that is then opened a window in which the user can run batches.
+   *
+   * They run the scenario with what the user has moved, from the start.
+   *
+   * @param program what the manifests of exported runs name
+   */
+  public void offerBatches(Program program) {
+    batches =
+        Optional.of(
+            new BackgroundRuns(
+                () -> beginning().sourceWith(moves.all()),
+                program,
+                BackgroundRuns.spareThreads()));
   }
 
   /** The history as it stands. */
@@ -180,6 +199,13 @@ public final class AllianceModelWithUI extends GUIState {
     charts.frames().forEach(controller::registerFrame);
     council = new CouncilWindow();
     controller.registerFrame(council.frame());
+    batchWindow =
+        batches.map(
+            runs ->
+                new MonteCarloPanel(
+                        runs, scenario().experiment().replicates(), beginning().seed())
+                    .createFrame());
+    batchWindow.ifPresent(controller::registerFrame);
   }
 
   @Override
@@ -294,10 +320,12 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public void quit() {
     super.quit();
+    batches.ifPresent(BackgroundRuns::close);
     if (display != null) {
       display.getFrame().dispose();
       charts.frames().forEach(JFrame::dispose);
       council.frame().dispose();
+      batchWindow.ifPresent(JFrame::dispose);
       display = null;
       charts = null;
       council = null;
