@@ -112,9 +112,8 @@ public final class AllianceModelWithUI extends GUIState {
   }
 
   /**
-   * Gives the console that is then opened a window in which the user can run batches.
-   *
-   * They run the scenario with what the user has moved, from the start.
+   * Gives the console that is then opened a window in which the user can run batches: of the
+   * scenario with what was moved, from the start.
    *
    * @param program what the manifests of exported runs name
    */
@@ -122,9 +121,7 @@ public final class AllianceModelWithUI extends GUIState {
     batches =
         Optional.of(
             new BackgroundRuns(
-                () -> beginning().sourceWith(moves.all()),
-                program,
-                BackgroundRuns.spareThreads()));
+                () -> beginning().sourceWith(moves.all()), program, BackgroundRuns.spareThreads()));
   }
 
   /** The history as it stands. */
@@ -202,8 +199,7 @@ public final class AllianceModelWithUI extends GUIState {
     batchWindow =
         batches.map(
             runs ->
-                new MonteCarloPanel(
-                        runs, scenario().experiment().replicates(), beginning().seed())
+                new MonteCarloPanel(runs, scenario().experiment().replicates(), beginning().seed())
                     .createFrame());
     batchWindow.ifPresent(controller::registerFrame);
   }

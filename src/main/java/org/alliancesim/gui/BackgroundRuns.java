@@ -218,15 +218,20 @@ final class BackgroundRuns implements AutoCloseable {
     boolean complete =
         new MonteCarlo(planned.scenario(), seed, replicates, threads, histories::addAndGet)
             .run(running);
-    settle(
-        complete ? Phase.COMPLETE : Phase.CANCELLED,
-        String.format(
-            Locale.ROOT,
-            complete
-                ? "Done: %,d replicates. Export… writes tables, plots and report.html."
-                : "Cancelled with %,d of %,d replicates done. Export… keeps them to go on later.",
-            running.replicates(),
-            replicates));
+    settle(complete ? Phase.COMPLETE : Phase.CANCELLED, outcome(running.replicates(), replicates));
+  }
+
+  private static String outcome(int done, int wanted) {
+    if (done == 0) {
+      return "Cancelled before the first batch of replicates was done.";
+    }
+    return String.format(
+        Locale.ROOT,
+        done == wanted
+            ? "Done: %,d replicates. Export… writes tables, plots and report.html."
+            : "Cancelled with %,d of %,d replicates done. Export… keeps them to go on later.",
+        done,
+        wanted);
   }
 
   private synchronized void begin(PlannedRun planned, RunningEstimates running) {

@@ -6,9 +6,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
@@ -28,12 +32,15 @@ final class EstimateTable extends JTable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final List<String> HEADINGS = List.of("State", "Status", "%", "95% interval", "");
-  private static final int[] WIDTHS = {120, 120, 52, 96, 220};
+  private static final List<String> HEADINGS = List.of("State", "Ever holds", "%", "95% MC", "");
+  private static final int[] WIDTHS = {120, 250, 52, 96, 210};
   private static final int ESTIMATE = 2;
   private static final int INTERVAL = 3;
   private static final int DRAWN = 4;
   private static final int ROW_HEIGHT = 20;
+
+  private static final DecimalFormat PERCENT =
+      new DecimalFormat("0.#%", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
   private final Rows rows = new Rows();
 
@@ -58,7 +65,7 @@ final class EstimateTable extends JTable {
     Optional<ConvergenceRow> chosen = chosen();
     rows.show(estimates, names);
     TableColumn drawn = getColumnModel().getColumn(DRAWN);
-    drawn.setHeaderValue(estimates.isEmpty() ? "" : "0 to " + Percent.share(rows.end) + "%");
+    drawn.setHeaderValue(estimates.isEmpty() ? "" : "0 to " + PERCENT.format(rows.end));
     getTableHeader().repaint();
     int line = chosen.map(rows::lineOf).orElse(0);
     if (!estimates.isEmpty()) {
@@ -81,8 +88,9 @@ final class EstimateTable extends JTable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final double[] ROUND = {1, 0.5, 0.2};
-    private static final double TENTH = 0.1;
+    private static final double[] ROUND = {
+      0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1
+    };
 
     private transient List<ConvergenceRow> sorted = List.of();
     private transient Names names;
@@ -107,19 +115,9 @@ final class EstimateTable extends JTable {
       }
     }
 
-    /**
-     * The smallest round number that covers the furthest interval, at least a tenth of a percent.
-     */
+    /** The smallest of the round numbers that covers the furthest interval. */
     private static double end(double furthest) {
-      double end = 1;
-      for (double decade = 1; decade > TENTH * TENTH * TENTH; decade *= TENTH) {
-        for (double round : ROUND) {
-          if (round * decade >= furthest) {
-            end = round * decade;
-          }
-        }
-      }
-      return end;
+      return DoubleStream.of(ROUND).filter(round -> round >= furthest).min().orElse(1);
     }
 
     int lineOf(ConvergenceRow wanted) {

@@ -7,7 +7,6 @@ import java.awt.Font;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -44,7 +43,7 @@ final class MonteCarloPanel extends JPanel {
   private static final int REPLICATES_WIDTH = 8;
   private static final int SEED_WIDTH = 10;
   private static final int MESSAGE_LINES = 3;
-  private static final int WIDTH = 680;
+  private static final int WIDTH = 760;
   private static final int HEIGHT = 640;
   private static final int TABLE_HEIGHT = 250;
 
@@ -52,8 +51,7 @@ final class MonteCarloPanel extends JPanel {
   private static final long FULL = 1000;
 
   private final transient BackgroundRuns runs;
-  private final transient Supplier<Optional<Path>> chooser;
-  private final transient SettlingChart settling = new SettlingChart();
+  private final transient SettlingChart settling;
   private final JTextField replicates = new JTextField(REPLICATES_WIDTH);
   private final JTextField seed = new JTextField(SEED_WIDTH);
   private final JButton run = new JButton("Run");
@@ -73,22 +71,9 @@ final class MonteCarloPanel extends JPanel {
    * @param defaultSeed the master seed that is proposed
    */
   MonteCarloPanel(BackgroundRuns runs, int defaultReplicates, long defaultSeed) {
-    this(runs, defaultReplicates, defaultSeed, MonteCarloPanel::chosenFolder);
-  }
-
-  /**
-   * The same with another way to choose the folder in which an exported run gets its own.
-   *
-   * @param chooser gives it; empty to do nothing
-   */
-  MonteCarloPanel(
-      BackgroundRuns runs,
-      int defaultReplicates,
-      long defaultSeed,
-      Supplier<Optional<Path>> chooser) {
     super(new BorderLayout(GAP, GAP));
     this.runs = runs;
-    this.chooser = chooser;
+    settling = new SettlingChart(defaultReplicates);
     replicates.setText(String.valueOf(defaultReplicates));
     seed.setText(String.valueOf(defaultSeed));
     setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
@@ -98,11 +83,11 @@ final class MonteCarloPanel extends JPanel {
     run.addActionListener(event -> run());
     cancel.addActionListener(event -> act(runs::cancel));
     export.addActionListener(
-        event -> chooser.get().ifPresent(folder -> act(() -> runs.export(folder))));
+        event -> chosenFolder().ifPresent(folder -> act(() -> runs.export(folder))));
     table.getSelectionModel().addListSelectionListener(event -> showCourse());
     message.setText(
-        "Runs the scenario many times, with what was changed in this session, while the history"
-            + " on the map goes its way.");
+        "Runs the scenario many times, with what was moved in the tab Model from the start, while"
+            + " the history on the map goes its way.");
     refresh();
   }
 
@@ -149,13 +134,14 @@ final class MonteCarloPanel extends JPanel {
   }
 
   /** Relative to the folder that the program was started in, if it lies there. */
-  private static Optional<Path> chosenFolder() {
+  private Optional<Path> chosenFolder() {
     Path here = Path.of("").toAbsolutePath();
     JFileChooser dialog = new JFileChooser(here.toFile());
     dialog.setDialogTitle("In which folder should the run get its own?");
     dialog.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+    dialog.setAcceptAllFileFilterUsed(false);
     dialog.setSelectedFile(PlannedRun.OUTPUT.toAbsolutePath().toFile());
-    if (dialog.showDialog(null, "Export") != JFileChooser.APPROVE_OPTION) {
+    if (dialog.showDialog(this, "Export") != JFileChooser.APPROVE_OPTION) {
       return Optional.empty();
     }
     Path folder = dialog.getSelectedFile().toPath();
@@ -183,7 +169,13 @@ final class MonteCarloPanel extends JPanel {
       // said below, with the range
     }
     throw new IllegalArgumentException(
-        name + " must be a whole number from " + least + " to " + most + ", not '" + text + "'.");
+        String.format(
+            Locale.ROOT,
+            "%s must be a whole number from %,d to %,d, not '%s'.",
+            name,
+            least,
+            most,
+            text));
   }
 
   private void act(Runnable action) {
@@ -227,12 +219,17 @@ final class MonteCarloPanel extends JPanel {
     }
     PlannedRun plan = view.plan().get();
     progress.setValue((int) (FULL * view.histories() / plan.histories()));
-    String done =
-        String.format(Locale.ROOT, "%,d of %,d replicates", view.replicates(), plan.replicates());
-    progress.setString(
-        view.rate() > 0
-            ? done + String.format(Locale.ROOT, ", %,.0f histories a second", view.rate())
-            : done);
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(Locale.ROOT, "%,d of %,d replicates", view.replicates(), plan.replicates()));
+    if (view.rate() > 0) {
+      text.append(String.format(Locale.ROOT, ", %,.0f histories a second", view.rate()));
+    }
+    if (view.rate() > 0 && view.phase() == BackgroundRuns.Phase.RUNNING) {
+      double left = (plan.histories() - view.histories()) / view.rate();
+      text.append(String.format(Locale.ROOT, ", about %,.0f s left", left));
+    }
+    progress.setString(text.toString());
   }
 
   /** How the chosen estimate settles; of the run that the table shows, not of one just begun. */

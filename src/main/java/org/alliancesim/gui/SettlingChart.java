@@ -32,10 +32,18 @@ final class SettlingChart {
   private static final Font TICKS = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 
   private final YIntervalSeries points = new YIntervalSeries("estimate", false, false);
-  private final NumberAxis replicates = axis("Replicates", "#,##0");
+  private final NumberAxis replicates =
+      axis("Replicates (shaded: 95% Monte Carlo interval, numerical only)", "#,##0");
   private final JFreeChart chart;
 
-  SettlingChart() {
+  /**
+   * An empty chart.
+   *
+   * @param wanted how far a run is expected to go
+   */
+  SettlingChart(int wanted) {
+    replicates.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
+    replicates.setRange(0, wanted);
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     data.addSeries(points);
     DeviationRenderer line = new DeviationRenderer(true, false);
@@ -99,6 +107,7 @@ final class SettlingChart {
 
   /** Empties the chart. */
   void clear() {
-    show(" ", List.of(), 1);
+    points.clear();
+    chart.setTitle(" ");
   }
 }
