@@ -33,7 +33,7 @@ final class EstimateTable extends JTable {
   private static final long serialVersionUID = 1L;
 
   private static final List<String> HEADINGS = List.of("State", "Ever holds", "%", "95% MC", "");
-  private static final int[] WIDTHS = {120, 250, 52, 96, 210};
+  private static final int[] WIDTHS = {120, 270, 52, 96, 190};
   private static final int ESTIMATE = 2;
   private static final int INTERVAL = 3;
   private static final int DRAWN = 4;
@@ -71,6 +71,11 @@ final class EstimateTable extends JTable {
     if (!estimates.isEmpty()) {
       setRowSelectionInterval(line, line);
     }
+  }
+
+  /** Shows nothing. */
+  void clear() {
+    rows.show(List.of(), rows.names);
   }
 
   /** The estimate on the chosen line. */

@@ -154,7 +154,7 @@ final class MonteCarloPanel extends JPanel {
       long master = number("Master seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
       act(() -> runs.start(n, master));
     } catch (IllegalArgumentException e) {
-      message.setText(e.getMessage());
+      tell(e.getMessage());
     }
   }
 
@@ -198,13 +198,23 @@ final class MonteCarloPanel extends JPanel {
     export.setEnabled(view.exportable());
     showProgress(view);
     if (!view.message().isEmpty()) {
-      message.setText(view.message());
+      tell(view.message());
     }
     if (view.plan().isPresent()) {
       shown = view;
       Names names = view.plan().get().names();
       table.show(view.estimates().orElseThrow().now(), names);
       showCourse();
+    } else {
+      table.clear();
+    }
+  }
+
+  /** Leaves what is told already as it is, for the user may be copying it. */
+  private void tell(String what) {
+    if (!message.getText().equals(what)) {
+      message.setText(what);
+      message.setCaretPosition(0);
     }
   }
 
