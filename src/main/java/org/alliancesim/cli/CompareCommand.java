@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.Comparison;
+import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonManifest;
@@ -16,7 +17,7 @@ import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.RunFolder;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.ScenarioSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +65,8 @@ final class CompareCommand implements Callable<Integer> {
               + first.file()
               + " with what? name a second scenario, or change the first with --set");
     }
-    ResolvedScenario a = first.read(first.file(), settingsOfA());
-    ResolvedScenario b = first.read(fileOfB(), first.settings());
+    ResolvedScenario a = sourceOfA().read();
+    ResolvedScenario b = sourceOfB().read();
     if (a.experiment().sampling() != b.experiment().sampling()) {
       complain(
           "error: the scenarios sample their uncertain inputs by "
@@ -142,18 +143,18 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private List<Setting> settingsOfA() {
-    return second == null ? List.of() : first.settings();
+  private ScenarioSource sourceOfA() {
+    return first.source(first.file(), second == null ? List.of() : first.settings());
   }
 
-  private Path fileOfB() {
-    return second == null ? first.file() : second;
+  private ScenarioSource sourceOfB() {
+    return first.source(second == null ? first.file() : second, first.settings());
   }
 
   private Path folderOf(ComparisonManifest manifest) {
     return OUTPUT.resolve(
         RunFolder.nameOf(
-            first.baseName() + "-vs-" + ScenarioArguments.baseName(fileOfB()),
+            sourceOfA().stem() + "-vs-" + sourceOfB().stem(),
             manifest.seed(),
             manifest.replicates(),
             manifest.scenarioB().overrides()));
@@ -165,9 +166,9 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonManifest.KIND,
         Version.PROGRAM,
         Version.number(),
-        first.simulated(a, first.file(), settingsOfA()),
-        first.simulated(b, fileOfB(), first.settings()),
-        ScenarioArguments.names(a).and(ScenarioArguments.names(b)),
+        PlannedRun.simulated(sourceOfA(), a),
+        PlannedRun.simulated(sourceOfB(), b),
+        PlannedRun.names(a).and(PlannedRun.names(b)),
         Comparison.notes(a, b),
         new ComparisonManifest.Span(a.clock().start(), a.clock().months()),
         new ComparisonManifest.Span(b.clock().start(), b.clock().months()),

@@ -105,7 +105,7 @@ final class GuiCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     AllianceModelWithUI watched = AllianceModelWithUI.of(beginning, closed::countDown);
     try {
-      SwingUtilities.invokeAndWait(() -> watched.open(Version.citation()));
+      SwingUtilities.invokeAndWait(() -> watched.open(Version.program()));
     } catch (InvocationTargetException e) {
       throw new IllegalStateException("the console did not open", e.getCause());
     }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
+import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.Opening;
@@ -41,8 +41,6 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
 
-  private static final Path OUTPUT = Path.of("output");
-
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
 
@@ -58,8 +56,16 @@ final class RunCommand implements Callable<Integer> {
     options.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
     ResolvedScenario scenario = arguments.read();
-    RunManifest manifest = manifest(scenario);
-    try (RunFolder folder = RunFolder.open(folderOf(manifest), manifest, options.force())) {
+    PlannedRun plan =
+        new PlannedRun(
+            arguments.source(),
+            scenario,
+            options.seed(scenario.experiment()),
+            options.replicates(scenario.experiment()),
+            options.threads());
+    RunManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
+    Path path = options.output(plan.folder());
+    try (RunFolder folder = RunFolder.open(path, manifest, options.force())) {
       if (folder.opening() instanceof Opening.Complete) {
         say(
             folder.path()
@@ -182,39 +188,6 @@ final class RunCommand implements Callable<Integer> {
     List<BatchResults> inOrder() {
       return new ArrayList<>(results.values());
     }
-  }
-
-  private Path folderOf(RunManifest manifest) {
-    return options.output(
-        OUTPUT.resolve(
-            RunFolder.nameOf(
-                arguments.baseName(),
-                manifest.seed(),
-                manifest.replicates(),
-                manifest.scenario().overrides())));
-  }
-
-  private RunManifest manifest(ResolvedScenario scenario) {
-    return new RunManifest(
-        RunManifest.FORMAT_VERSION,
-        Version.PROGRAM,
-        Version.number(),
-        false,
-        arguments.simulated(scenario, arguments.file(), arguments.settings()),
-        ScenarioArguments.names(scenario),
-        options.seed(scenario.experiment()),
-        options.replicates(scenario.experiment()),
-        scenario.experiment().sampling().key(),
-        scenario.clock().start(),
-        scenario.clock().months(),
-        options.threads(),
-        options.commandLine(),
-        System.getProperty("java.version"),
-        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-        Instant.now(),
-        Optional.empty(),
-        Optional.empty(),
-        Version.citation());
   }
 
   private void print(RunTables results) {

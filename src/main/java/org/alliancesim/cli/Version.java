@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.alliancesim.results.Program;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's name and version, as built. */
@@ -26,6 +27,11 @@ final class Version implements IVersionProvider {
       throw new UncheckedIOException(e);
     }
     return properties.getProperty("version");
+  }
+
+  /** As a manifest names it. */
+  static Program program() {
+    return new Program(PROGRAM, number(), citation());
   }
 
   static String citation() {

@@ -130,9 +130,11 @@ public final class MonteCarlo {
   }
 
   /**
-   * Runs every batch that the store does not have.
+   * Runs every batch that the store does not have. Whoever cannot wait for the batches in hand
+   * interrupts the calling thread: then they are dropped, and only those that the store has taken
+   * are done.
    *
-   * @return whether all batches are done; false if cancelled before
+   * @return whether all batches are done; false if cancelled or interrupted before
    */
   public boolean run(BatchStore store) {
     ExecutorService pool =
@@ -200,16 +202,19 @@ public final class MonteCarlo {
     int from = batch * BATCH;
     int to = from + replicates(batch, replicates);
     return new Running(
-        batch,
-        pool.submit(() -> cancelled ? Optional.empty() : Optional.of(batch(inputs, from, to))));
+        batch, pool.submit(() -> cancelled ? Optional.empty() : batch(inputs, from, to)));
   }
 
-  private BatchResults batch(Inputs inputs, int from, int to) {
+  /** Empty if the run was interrupted. */
+  private Optional<BatchResults> batch(Inputs inputs, int from, int to) {
     HistoryRows rows = new HistoryRows(scenario);
     List<ReplicateRow> replicateRows = new ArrayList<>();
     List<BallotRow> ballotRows = new ArrayList<>();
     List<TwinRow> twinRows = new ArrayList<>();
     for (int replicate = from; replicate < to; replicate++) {
+      if (Thread.currentThread().isInterrupted()) {
+        return Optional.empty();
+      }
       double[] values = inputs.of(replicate);
       KeyedDraws draws = Draws.of(seed, replicate);
       RunHistory history = Replicate.history(scenario, values, draws);
@@ -222,6 +227,6 @@ public final class MonteCarlo {
       }
       progress.advanced(1 + others);
     }
-    return new BatchResults(replicateRows, ballotRows, twinRows);
+    return Optional.of(new BatchResults(replicateRows, ballotRows, twinRows));
   }
 }

@@ -136,7 +136,11 @@ final class PathTally {
 
   /** Measured on whole blocks alone. */
   double designEffect() {
-    int[] successes = new int[wholeBlocks()];
+    return designEffect(wholeBlocks());
+  }
+
+  private double designEffect(int blocks) {
+    int[] successes = new int[blocks];
     for (int block = 0; block < successes.length; block++) {
       int from = block * SamplingDesign.BLOCK;
       successes[block] = held.get(from, from + SamplingDesign.BLOCK).cardinality();
@@ -149,7 +153,14 @@ final class PathTally {
   }
 
   Estimate probability() {
-    return interval(held(), replicates);
+    return probabilityAmong(replicates);
+  }
+
+  /** What the first replicates say, with the design effect that they show. */
+  Estimate probabilityAmong(int first) {
+    int blocks = first / SamplingDesign.BLOCK;
+    return Intervals.wilson(
+        heldAmong(first), first, Intervals.usedDesignEffect(designEffect(blocks), blocks));
   }
 
   /** With this path's design effect. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.results.Program;
 import org.alliancesim.scenario.Clock;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -44,6 +45,8 @@ public final class AllianceModelWithUI extends GUIState {
   private IndicatorCharts charts;
   private Optional<ModelTab> tab = Optional.empty();
   private CouncilWindow council;
+  private Optional<BackgroundRuns> batches = Optional.empty();
+  private Optional<JFrame> batchWindow = Optional.empty();
 
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
     super(model(history));
@@ -76,11 +79,15 @@ public final class AllianceModelWithUI extends GUIState {
   /**
    * Opens MASON's console and the map. Needs a display; to be called on Swing's thread.
    *
-   * @param citation how to cite the program, for the console's first page
+   * @param program for the console's first page and the manifests of exported runs
    */
-  public Console open(String citation) {
+  public Console open(Program program) {
+    batches =
+        Optional.of(
+            new BackgroundRuns(
+                () -> beginning().sourceWith(moves.all()), program, BackgroundRuns.spareThreads()));
     Console console = new Console(this);
-    AboutPage.show(console, scenario().name(), title(), citation);
+    AboutPage.show(console, scenario().name(), title(), program.citation());
     // other models are not to be opened from here, and no random seed makes another history
     console.setNewMenuAllowed(false);
     console.setIncrementSeedOnStop(false);
@@ -188,6 +195,12 @@ public final class AllianceModelWithUI extends GUIState {
     charts.frames().forEach(controller::registerFrame);
     council = new CouncilWindow();
     controller.registerFrame(council.frame());
+    batchWindow =
+        batches.map(
+            runs ->
+                new MonteCarloPanel(runs, scenario().experiment().replicates(), beginning().seed())
+                    .createFrame());
+    batchWindow.ifPresent(controller::registerFrame);
   }
 
   @Override
@@ -303,10 +316,12 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public void quit() {
     super.quit();
+    batches.ifPresent(BackgroundRuns::close);
     if (display != null) {
       display.getFrame().dispose();
       charts.frames().forEach(JFrame::dispose);
       council.frame().dispose();
+      batchWindow.ifPresent(JFrame::dispose);
       display = null;
       charts = null;
       council = null;

@@ -58,7 +58,8 @@ public record Beginning(
     return sourceWith(moved);
   }
 
-  private ScenarioSource sourceWith(List<Change> changes) {
+  /** The scenario with other changes in place of these, a path once, as it can be read again. */
+  ScenarioSource sourceWith(List<Change> changes) {
     return given.with(changes.stream().map(Beginning::setting).toList());
   }
 

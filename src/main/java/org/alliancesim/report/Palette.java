@@ -15,10 +15,14 @@ public final class Palette {
   /** Of what need not be read first. */
   public static final Color SECONDARY_TEXT = new Color(0x5A5A5A);
 
-  static final Color GRID = new Color(0xDDDDDD);
+  /** Of lines to read off by. */
+  public static final Color GRID = new Color(0xDDDDDD);
+
   static final Color HEADING_STRIP = new Color(0xEFEFEF);
 
-  static final Color ESTIMATE = new Color(0x0072B2);
+  /** Of an estimate and its interval. */
+  public static final Color ESTIMATE = new Color(0x0072B2);
+
   static final Color PARAMETER_BAND = new Color(0x8FC1DE);
 
   /** The qualitative palette of Okabe and Ito (2008) without black and its too light yellow. */
@@ -67,7 +71,12 @@ public final class Palette {
     return (int) Math.round(WHITE + share * (full - WHITE));
   }
 
-  static Color transparent(Color color, int alpha) {
+  /**
+   * A colour that lets through what is beneath.
+   *
+   * @param alpha from 0, not to be seen, to 255
+   */
+  public static Color transparent(Color color, int alpha) {
     return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
   }
 }

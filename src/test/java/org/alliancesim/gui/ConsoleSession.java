@@ -16,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import org.alliancesim.experiment.Replicate;
+import org.alliancesim.results.Program;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
@@ -49,7 +50,8 @@ public final class ConsoleSession {
     AllianceModelWithUI watched =
         AllianceModelWithUI.of(beginning, () -> System.out.println("closed"));
     Console[] opened = new Console[1];
-    SwingUtilities.invokeAndWait(() -> opened[0] = watched.open("how to cite"));
+    SwingUtilities.invokeAndWait(
+        () -> opened[0] = watched.open(new Program("alliance-sim", "0", "how to cite")));
     Console console = opened[0];
     for (Object frame : console.getAllFrames()) {
       JFrame window = (JFrame) frame;

@@ -1,0 +1,132 @@
+package org.alliancesim.experiment;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.Program;
+import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunManifest.SimulatedScenario;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.world.StateCode;
+
+/**
+ * A run before it begins: what is to be simulated, where it goes, how it is recorded.
+ *
+ * @param source where the scenario comes from
+ * @param scenario the scenario as read from there
+ * @param seed the master seed
+ * @param replicates n ≥ 1
+ * @param threads how many threads it gets, at least 1
+ */
+public record PlannedRun(
+    ScenarioSource source, ResolvedScenario scenario, long seed, int replicates, int threads) {
+
+  /** Where runs go unless the user chooses another place. */
+  public static final Path OUTPUT = Path.of("output");
+
+  /** What every shell takes as it stands. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./=:,+@%-]+");
+
+  public PlannedRun {
+    if (replicates < 1 || threads < 1) {
+      throw new IllegalArgumentException(
+          "a run needs at least 1 replicate and 1 thread, not " + replicates + " and " + threads);
+    }
+  }
+
+  /** What its folder is called. */
+  public String folderName() {
+    return RunFolder.nameOf(source.stem(), seed, replicates, source.overrides());
+  }
+
+  /** Its folder unless the user chooses another. */
+  public Path folder() {
+    return OUTPUT.resolve(folderName());
+  }
+
+  /** How many histories it takes: replicates and their twins. */
+  public long histories() {
+    return IntStream.range(0, MonteCarlo.batches(replicates))
+        .mapToLong(batch -> MonteCarlo.histories(batch, replicates))
+        .sum();
+  }
+
+  /** What the codes and ids of a scenario stand for. */
+  public static Names names(ResolvedScenario scenario) {
+    Map<StateCode, String> names = new TreeMap<>();
+    scenario.states().forEach(code -> names.put(code, scenario.stateName(code)));
+    return Names.of(scenario.charter(), names);
+  }
+
+  /** A scenario as the manifest of what is run keeps it. */
+  public static SimulatedScenario simulated(ScenarioSource source, ResolvedScenario scenario) {
+    return new SimulatedScenario(
+        scenario.name(),
+        source.file(),
+        scenario.digest(),
+        scenario.canonicalText(),
+        source.overrides());
+  }
+
+  /**
+   * The command that runs it, or goes on with it.
+   *
+   * @param folder the folder that it is written to
+   */
+  public String commandLine(Path folder) {
+    List<String> words = new ArrayList<>(List.of("sim", "run", source.file()));
+    words.addAll(List.of("-n", String.valueOf(replicates), "--seed", String.valueOf(seed)));
+    if (!source.behaviour().equals(ScenarioSource.SHIPPED)) {
+      words.addAll(List.of("--behaviour", source.behaviour()));
+    }
+    source.settings().forEach(setting -> words.addAll(List.of("--set", setting.toString())));
+    if (!folder.toAbsolutePath().normalize().equals(folder().toAbsolutePath().normalize())) {
+      words.addAll(List.of("-o", folder.toString()));
+    }
+    return words.stream().map(PlannedRun::quoted).collect(Collectors.joining(" "));
+  }
+
+  private static String quoted(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  /**
+   * Its manifest, not complete.
+   *
+   * @param program what runs it
+   * @param commandLine the command that asks for it
+   * @param started when it begins
+   */
+  public RunManifest manifest(Program program, String commandLine, Instant started) {
+    return new RunManifest(
+        RunManifest.FORMAT_VERSION,
+        program.name(),
+        program.version(),
+        false,
+        simulated(source, scenario),
+        names(scenario),
+        seed,
+        replicates,
+        scenario.experiment().sampling().key(),
+        scenario.clock().start(),
+        scenario.clock().months(),
+        threads,
+        commandLine,
+        System.getProperty("java.version"),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        started,
+        Optional.empty(),
+        Optional.empty(),
+        program.citation());
+  }
+}

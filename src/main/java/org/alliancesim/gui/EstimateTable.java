@@ -1,0 +1,208 @@
+package org.alliancesim.gui;
+
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
+import org.alliancesim.report.Palette;
+import org.alliancesim.report.Percent;
+import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.Names;
+
+/**
+ * How likely each candidate is to gain each status, the likeliest first: number, interval, and both
+ * drawn on a scale that all lines share.
+ */
+final class EstimateTable extends JTable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final List<String> HEADINGS = List.of("State", "Ever holds", "%", "95% MC", "");
+  private static final int[] WIDTHS = {120, 270, 52, 96, 190};
+  private static final int ESTIMATE = 2;
+  private static final int INTERVAL = 3;
+  private static final int DRAWN = 4;
+  private static final int ROW_HEIGHT = 20;
+
+  private static final DecimalFormat PERCENT =
+      new DecimalFormat("0.#%", DecimalFormatSymbols.getInstance(Locale.ROOT));
+
+  private final Rows rows = new Rows();
+
+  EstimateTable() {
+    setModel(rows);
+    setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    setRowHeight(ROW_HEIGHT);
+    setShowGrid(false);
+    getTableHeader().setReorderingAllowed(false);
+    for (int column = 0; column < WIDTHS.length; column++) {
+      getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
+    }
+    DefaultTableCellRenderer right = new DefaultTableCellRenderer();
+    right.setHorizontalAlignment(SwingConstants.RIGHT);
+    getColumnModel().getColumn(ESTIMATE).setCellRenderer(right);
+    getColumnModel().getColumn(INTERVAL).setCellRenderer(right);
+    getColumnModel().getColumn(DRAWN).setCellRenderer(new Drawing());
+  }
+
+  /** Shows these estimates; the line that was chosen stays so, and at first it is the first one. */
+  void show(List<ConvergenceRow> estimates, Names names) {
+    Optional<ConvergenceRow> chosen = chosen();
+    rows.show(estimates, names);
+    TableColumn drawn = getColumnModel().getColumn(DRAWN);
+    drawn.setHeaderValue(estimates.isEmpty() ? "" : "0 to " + PERCENT.format(rows.end));
+    getTableHeader().repaint();
+    int line = chosen.map(rows::lineOf).orElse(0);
+    if (!estimates.isEmpty()) {
+      setRowSelectionInterval(line, line);
+    }
+  }
+
+  /** Shows nothing. */
+  void clear() {
+    rows.show(List.of(), rows.names);
+  }
+
+  /** The estimate on the chosen line. */
+  Optional<ConvergenceRow> chosen() {
+    int line = getSelectedRow();
+    return line < 0 ? Optional.empty() : Optional.of(rows.sorted.get(line));
+  }
+
+  /** The estimates as shown, from the top. */
+  List<ConvergenceRow> estimates() {
+    return rows.sorted;
+  }
+
+  private static final class Rows extends AbstractTableModel {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final double[] ROUND = {
+      0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1
+    };
+
+    private transient List<ConvergenceRow> sorted = List.of();
+    private transient Names names;
+    private double end = 1;
+
+    void show(List<ConvergenceRow> estimates, Names shown) {
+      int before = sorted.size();
+      names = shown;
+      sorted =
+          estimates.stream()
+              .sorted(
+                  Comparator.comparingDouble(ConvergenceRow::probability)
+                      .reversed()
+                      .thenComparing(row -> shown.state(row.state()))
+                      .thenComparing(ConvergenceRow::status))
+              .toList();
+      end = end(sorted.stream().mapToDouble(ConvergenceRow::ciHigh).max().orElse(1));
+      if (before > 0 && before == sorted.size()) {
+        fireTableRowsUpdated(0, before - 1); // keeps what is selected
+      } else {
+        fireTableDataChanged();
+      }
+    }
+
+    /** The smallest of the round numbers that covers the furthest interval. */
+    private static double end(double furthest) {
+      return DoubleStream.of(ROUND).filter(round -> round >= furthest).min().orElse(1);
+    }
+
+    int lineOf(ConvergenceRow wanted) {
+      for (int line = 0; line < sorted.size(); line++) {
+        ConvergenceRow row = sorted.get(line);
+        if (row.state().equals(wanted.state()) && row.status().equals(wanted.status())) {
+          return line;
+        }
+      }
+      return 0;
+    }
+
+    @Override
+    public int getRowCount() {
+      return sorted.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+      return HEADINGS.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+      return HEADINGS.get(column);
+    }
+
+    @Override
+    public Object getValueAt(int line, int column) {
+      ConvergenceRow row = sorted.get(line);
+      return switch (column) {
+        case 0 -> names.state(row.state());
+        case 1 -> names.status(row.status());
+        case ESTIMATE -> Percent.estimate(row.probability());
+        case INTERVAL -> Percent.interval(row.ciLow(), row.ciHigh());
+        default -> row;
+      };
+    }
+  }
+
+  /** A dot for the estimate and a bar for its interval. */
+  private static final class Drawing extends DefaultTableCellRenderer {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MARGIN = 6;
+    private static final double DOT = 7;
+    private static final double BAR = 4;
+    private static final int BAR_ALPHA = 110;
+
+    private transient ConvergenceRow row;
+    private double end;
+
+    @Override
+    public Component getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int line, int column) {
+      super.getTableCellRendererComponent(table, "", selected, false, line, column);
+      row = (ConvergenceRow) value;
+      end = ((Rows) table.getModel()).end;
+      return this;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      super.paintComponent(graphics);
+      Graphics2D pen = (Graphics2D) graphics.create();
+      pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      double middle = getHeight() / 2.0;
+      pen.setColor(Palette.GRID);
+      pen.drawLine((int) at(0), (int) middle, (int) at(end), (int) middle);
+      double low = at(row.ciLow());
+      pen.setColor(Palette.transparent(Palette.ESTIMATE, BAR_ALPHA));
+      pen.fill(new Rectangle2D.Double(low, middle - BAR / 2, at(row.ciHigh()) - low, BAR));
+      pen.setColor(Palette.ESTIMATE);
+      pen.fill(new Ellipse2D.Double(at(row.probability()) - DOT / 2, middle - DOT / 2, DOT, DOT));
+      pen.dispose();
+    }
+
+    private double at(double share) {
+      return MARGIN + share / end * (getWidth() - 2 * MARGIN);
+    }
+  }
+}

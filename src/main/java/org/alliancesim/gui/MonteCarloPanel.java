@@ -1,0 +1,261 @@
+package org.alliancesim.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.Font;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.Timer;
+import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.Names;
+import org.alliancesim.scenario.ExperimentSettings;
+
+/**
+ * Runs the batch beside the history that is watched: the probabilities as they form, with their
+ * intervals. To be used on Swing's thread.
+ */
+final class MonteCarloPanel extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What its window is called. */
+  static final String TITLE = "Monte Carlo";
+
+  /** Between two looks at the run, ms: as often as one can follow. */
+  private static final int INTERVAL = 250;
+
+  private static final int GAP = 8;
+  private static final int REPLICATES_WIDTH = 8;
+  private static final int SEED_WIDTH = 10;
+  private static final int MESSAGE_LINES = 3;
+  private static final int WIDTH = 760;
+  private static final int HEIGHT = 640;
+  private static final int TABLE_HEIGHT = 250;
+
+  /** The length of the progress bar in steps. */
+  private static final long FULL = 1000;
+
+  private final transient BackgroundRuns runs;
+  private final transient SettlingChart settling;
+  private final JTextField replicates = new JTextField(REPLICATES_WIDTH);
+  private final JTextField seed = new JTextField(SEED_WIDTH);
+  private final JButton run = new JButton("Run");
+  private final JButton cancel = new JButton("Cancel");
+  private final JButton export = new JButton("Export…");
+  private final JProgressBar progress = new JProgressBar();
+  private final JTextArea message = new JTextArea(MESSAGE_LINES, 0);
+  private final EstimateTable table = new EstimateTable();
+  private transient BackgroundRuns.View shown;
+  private final Timer timer = new Timer(INTERVAL, event -> refresh());
+
+  /**
+   * A panel with nothing run yet.
+   *
+   * @param runs what runs
+   * @param defaultReplicates what is proposed
+   * @param defaultSeed the master seed that is proposed
+   */
+  MonteCarloPanel(BackgroundRuns runs, int defaultReplicates, long defaultSeed) {
+    super(new BorderLayout(GAP, GAP));
+    this.runs = runs;
+    settling = new SettlingChart(defaultReplicates);
+    replicates.setText(String.valueOf(defaultReplicates));
+    seed.setText(String.valueOf(defaultSeed));
+    setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+    setPreferredSize(new Dimension(WIDTH, HEIGHT));
+    add(top(), BorderLayout.NORTH);
+    add(results(), BorderLayout.CENTER);
+    run.addActionListener(event -> run());
+    cancel.addActionListener(event -> act(runs::cancel));
+    export.addActionListener(
+        event -> chosenFolder().ifPresent(folder -> act(() -> runs.export(folder))));
+    table.getSelectionModel().addListSelectionListener(event -> showCourse());
+    message.setText(
+        "Runs the scenario many times, with what was moved in the tab Model from the start, while"
+            + " the history on the map goes its way.");
+    refresh();
+  }
+
+  /** Its window, which the user opens from the console. */
+  JFrame createFrame() {
+    JFrame frame = new JFrame(TITLE);
+    frame.add(this);
+    frame.pack();
+    return frame;
+  }
+
+  private JComponent top() {
+    JPanel fields = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
+    fields.add(new JLabel("Replicates"));
+    fields.add(replicates);
+    fields.add(new JLabel("Master seed"));
+    fields.add(seed);
+    fields.add(run);
+    fields.add(cancel);
+    fields.add(export);
+    progress.setMaximum((int) FULL);
+    progress.setStringPainted(true);
+    message.setEditable(false);
+    message.setLineWrap(true);
+    message.setWrapStyleWord(true);
+    message.setOpaque(false);
+    message.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, new JLabel().getFont().getSize()));
+    JScrollPane scroll = new JScrollPane(message);
+    scroll.setBorder(null);
+    JPanel top = new JPanel(new BorderLayout(GAP, GAP));
+    top.add(fields, BorderLayout.NORTH);
+    top.add(progress, BorderLayout.CENTER);
+    top.add(scroll, BorderLayout.SOUTH);
+    return top;
+  }
+
+  private JComponent results() {
+    JScrollPane estimates = new JScrollPane(table);
+    estimates.setPreferredSize(new Dimension(WIDTH, TABLE_HEIGHT));
+    JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, estimates, settling.panel());
+    split.setResizeWeight(0.5);
+    split.setBorder(null);
+    return split;
+  }
+
+  /** Relative to the folder that the program was started in, if it lies there. */
+  private Optional<Path> chosenFolder() {
+    Path here = Path.of("").toAbsolutePath();
+    JFileChooser dialog = new JFileChooser(here.toFile());
+    dialog.setDialogTitle("In which folder should the run get its own?");
+    dialog.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+    dialog.setAcceptAllFileFilterUsed(false);
+    dialog.setSelectedFile(PlannedRun.OUTPUT.toAbsolutePath().toFile());
+    if (dialog.showDialog(this, "Export") != JFileChooser.APPROVE_OPTION) {
+      return Optional.empty();
+    }
+    Path folder = dialog.getSelectedFile().toPath();
+    return Optional.of(folder.startsWith(here) ? here.relativize(folder) : folder);
+  }
+
+  private void run() {
+    try {
+      int n = (int) number("Replicates", replicates, 1, ExperimentSettings.MOST_REPLICATES);
+      long master = number("Master seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
+      act(() -> runs.start(n, master));
+    } catch (IllegalArgumentException e) {
+      tell(e.getMessage());
+    }
+  }
+
+  private static long number(String name, JTextField field, long least, long most) {
+    String text = field.getText().strip();
+    try {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below, with the range
+    }
+    throw new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "%s must be a whole number from %,d to %,d, not '%s'.",
+            name,
+            least,
+            most,
+            text));
+  }
+
+  private void act(Runnable action) {
+    action.run();
+    timer.start();
+    refresh();
+  }
+
+  /** Shows how things stand; rests when nothing can change any more. */
+  private void refresh() {
+    BackgroundRuns.View view = runs.view();
+    boolean busy = view.phase().busy();
+    if (!busy) {
+      timer.stop();
+    }
+    run.setEnabled(!busy);
+    cancel.setEnabled(
+        view.phase() == BackgroundRuns.Phase.READING
+            || view.phase() == BackgroundRuns.Phase.RUNNING);
+    export.setEnabled(view.exportable());
+    showProgress(view);
+    if (!view.message().isEmpty()) {
+      tell(view.message());
+    }
+    if (view.plan().isPresent()) {
+      shown = view;
+      Names names = PlannedRun.names(view.plan().get().scenario());
+      table.show(view.estimates().orElseThrow().now(), names);
+      showCourse();
+    } else {
+      table.clear();
+    }
+  }
+
+  /** Leaves what is told already as it is, for the user may be copying it. */
+  private void tell(String what) {
+    if (!message.getText().equals(what)) {
+      message.setText(what);
+      message.setCaretPosition(0);
+    }
+  }
+
+  private void showProgress(BackgroundRuns.View view) {
+    progress.setIndeterminate(
+        view.phase() == BackgroundRuns.Phase.READING
+            || view.phase() == BackgroundRuns.Phase.EXPORTING);
+    if (view.plan().isEmpty()) {
+      progress.setValue(0);
+      progress.setString("");
+      return;
+    }
+    PlannedRun plan = view.plan().get();
+    progress.setValue((int) (FULL * view.histories() / plan.histories()));
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(Locale.ROOT, "%,d of %,d replicates", view.replicates(), plan.replicates()));
+    if (view.rate() > 0) {
+      text.append(String.format(Locale.ROOT, ", %,.0f histories a second", view.rate()));
+    }
+    if (view.rate() > 0 && view.phase() == BackgroundRuns.Phase.RUNNING) {
+      double left = (plan.histories() - view.histories()) / view.rate();
+      text.append(String.format(Locale.ROOT, ", about %,.0f s left", left));
+    }
+    progress.setString(text.toString());
+  }
+
+  /** How the chosen estimate settles; of the run that the table shows, not of one just begun. */
+  private void showCourse() {
+    Optional<ConvergenceRow> chosen = table.chosen();
+    if (chosen.isEmpty()) {
+      settling.clear();
+      return;
+    }
+    ConvergenceRow row = chosen.get();
+    PlannedRun plan = shown.plan().orElseThrow();
+    settling.show(
+        PlannedRun.names(plan.scenario()).state(row.state())
+            + ": "
+            + PlannedRun.names(plan.scenario()).status(row.status()),
+        shown.estimates().orElseThrow().course(row.state(), row.status(), SettlingChart.POINTS),
+        plan.replicates());
+  }
+}

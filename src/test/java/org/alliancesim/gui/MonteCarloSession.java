@@ -1,0 +1,191 @@
+package org.alliancesim.gui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.GraphicsEnvironment;
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JButton;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JProgressBar;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.alliancesim.model.Change;
+import org.alliancesim.model.MovableTarget;
+import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.Program;
+import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.Setting;
+import org.alliancesim.world.Coefficient;
+import sim.display.Console;
+
+/**
+ * A session with the Monte Carlo window as a process of its own, for the tests run in one without a
+ * display: runs, exports, runs again, cancels, and closes the console while a run is under way.
+ * Prints what it sees.
+ */
+public final class MonteCarloSession {
+
+  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(60);
+
+  /** What is printed, and nothing else, where nothing can be drawn. */
+  static final String HEADLESS = "headless";
+
+  static final ScenarioSource SOURCE =
+      new ScenarioSource(
+          "scenarios/2021-open-gate.yaml",
+          List.of(Setting.parse("behaviour.kappa=1"), Setting.parse("clock.end=2022-08")),
+          ScenarioSource.SHIPPED);
+
+  private static final MovableTarget KAPPA =
+      new MovableTarget("behaviour.kappa", Coefficient.KAPPA, -1, -1);
+
+  private MonteCarloSession() {}
+
+  /** Argument: the folder to which a run is exported. */
+  public static void main(String[] arguments) throws Exception {
+    Locale.setDefault(Locale.ROOT);
+    if (GraphicsEnvironment.isHeadless()) {
+      System.out.println(HEADLESS);
+      return;
+    }
+    AllianceModelWithUI watched =
+        AllianceModelWithUI.of(Beginning.of(SOURCE, 7, 3), MonteCarloSession::awaitNoThread);
+    Console[] opened = new Console[1];
+    SwingUtilities.invokeAndWait(
+        () -> opened[0] = watched.open(new Program("alliance-sim", "0", "Alliance-sim, a test")));
+    JFrame window = window(opened[0]);
+    System.out.println("window " + window.getTitle() + " " + window.isVisible());
+    SwingUtilities.invokeAndWait(() -> window.setVisible(true));
+
+    List<JTextField> fields = all(window, JTextField.class);
+    System.out.println("proposed " + fields.get(0).getText() + " " + fields.get(1).getText());
+    run(window, "many");
+    System.out.println(message(window));
+
+    SwingUtilities.invokeAndWait(() -> watched.moves().move(new Change.OfVariable(KAPPA, 1.5)));
+    run(window, "60");
+    await(() -> button(window, "Export…").isEnabled());
+    System.out.println(all(window, JProgressBar.class).get(0).getString());
+    for (ConvergenceRow row : all(window, EstimateTable.class).get(0).estimates()) {
+      System.out.println("row " + row);
+    }
+    export(window, Path.of(arguments[0]));
+    await(() -> !message(window).startsWith("Writing") && button(window, "Run").isEnabled());
+    System.out.println(message(window));
+
+    run(window, "100000");
+    await(() -> all(window, JProgressBar.class).get(0).getString().contains("a second"));
+    System.out.println(
+        "buttons "
+            + button(window, "Run").isEnabled()
+            + button(window, "Cancel").isEnabled()
+            + button(window, "Export…").isEnabled());
+    click(window, "Cancel");
+    await(() -> button(window, "Run").isEnabled());
+    System.out.println(message(window));
+
+    run(window, "100000");
+    await(() -> all(window, JProgressBar.class).get(0).getString().contains("a second"));
+    SwingUtilities.invokeAndWait(opened[0]::doClose);
+  }
+
+  /** Called when the console is closed; thereafter MASON ends the process. */
+  private static void awaitNoThread() {
+    long start = System.nanoTime();
+    while (Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .anyMatch(List.of(BackgroundRuns.THREAD, "replicates")::contains)) {
+      if (System.nanoTime() - start > DEADLINE) {
+        throw new IllegalStateException("a thread is left after a minute");
+      }
+    }
+    System.out.println("closed, and no thread is left");
+  }
+
+  private static JFrame window(Console console) {
+    for (Object frame : console.getAllFrames()) {
+      if (frame instanceof JFrame window && window.getTitle().equals(MonteCarloPanel.TITLE)) {
+        return window;
+      }
+    }
+    throw new IllegalStateException("the console has no such window");
+  }
+
+  private static void run(JFrame window, String replicates) throws Exception {
+    SwingUtilities.invokeAndWait(() -> all(window, JTextField.class).get(0).setText(replicates));
+    click(window, "Run");
+  }
+
+  private static void export(JFrame window, Path parent) throws Exception {
+    // a dialog does not return before it is answered
+    SwingUtilities.invokeLater(button(window, "Export…")::doClick);
+    await(() -> dialog() != null);
+    SwingUtilities.invokeAndWait(
+        () -> {
+          JFileChooser dialog = dialog();
+          System.out.println("proposed " + dialog.getSelectedFile().getName());
+          dialog.setSelectedFile(parent.toFile());
+          dialog.approveSelection();
+        });
+  }
+
+  private static JFileChooser dialog() {
+    for (Window window : Window.getWindows()) {
+      if (window instanceof JDialog dialog && dialog.isShowing()) {
+        return all(dialog, JFileChooser.class).get(0);
+      }
+    }
+    return null;
+  }
+
+  private static String message(JFrame window) {
+    return all(window, JTextArea.class).get(0).getText();
+  }
+
+  private static void click(JFrame window, String text) throws Exception {
+    SwingUtilities.invokeAndWait(button(window, text)::doClick);
+  }
+
+  private static JButton button(JFrame window, String text) {
+    return all(window, JButton.class).stream()
+        .filter(button -> text.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <C extends Component> List<C> all(Container container, Class<C> kind) {
+    List<C> found = new ArrayList<>();
+    for (Component component : container.getComponents()) {
+      if (kind.isInstance(component)) {
+        found.add(kind.cast(component));
+      } else if (component instanceof Container inner) {
+        found.addAll(all(inner, kind));
+      }
+    }
+    return found;
+  }
+
+  private interface Condition {
+    boolean holds();
+  }
+
+  private static void await(Condition condition) throws Exception {
+    long start = System.nanoTime();
+    boolean[] holds = new boolean[1];
+    while (!holds[0]) {
+      if (System.nanoTime() - start > DEADLINE) {
+        throw new IllegalStateException("nothing happened within a minute");
+      }
+      Thread.sleep(20);
+      SwingUtilities.invokeAndWait(() -> holds[0] = condition.holds());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Monte Carlo window under a display; skipped where there is none. */
+class MonteCarloSessionTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void itRunsExportsCancelsAndClosesWithTheConsole() throws IOException, InterruptedException {
+    Path said = folder.resolve("said.txt");
+    Path exports = Files.createDirectory(folder.resolve("exports"));
+    Process session =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                MonteCarloSession.class.getName(),
+                exports.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    boolean ended = session.waitFor(5, TimeUnit.MINUTES);
+    session.destroyForcibly();
+    List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+    assertThat(ended).as("%s", lines).isTrue();
+    assertThat(session.exitValue()).as("%s", lines).isZero();
+
+    assumeTrue(
+        !lines.equals(List.of(MonteCarloSession.HEADLESS)),
+        "no display, or a JDK that cannot draw on it; 'xvfb-run mvn verify' gives it one");
+
+    assertThat(lines.subList(0, 3))
+        .containsExactly(
+            "window Monte Carlo false",
+            "proposed 10000 7",
+            "Replicates must be a whole number from 1 to 10,000,000, not 'many'.");
+    assertThat(lines.get(3)).startsWith("60 of 60 replicates, ").endsWith("histories a second");
+    Path run;
+    try (var runs = Files.list(exports)) {
+      run = runs.findFirst().orElseThrow();
+    }
+    assertThat(RunManifest.read(run).commandLine())
+        .as("with what was moved in the tab Model")
+        .contains(" -n 60 --seed 7 --set behaviour.kappa=1 --set clock.end=2022-08")
+        .contains(" --set behaviour.kappa=1.5 -o ");
+    assertThat(lines.stream().filter(line -> line.startsWith("row ")))
+        .containsExactlyInAnyOrderElementsOf(rows(run));
+    int rest = 4 + rows(run).size();
+    assertThat(lines.subList(rest, lines.size()))
+        .hasSize(5)
+        .startsWith(
+            "proposed output",
+            "Tables, plots and report.html are in " + run + ".",
+            "buttons falsetruefalse")
+        .endsWith("closed, and no thread is left");
+    assertThat(lines.get(rest + 3)).startsWith("Cancelled ");
+  }
+
+  private static List<String> rows(Path run) {
+    return RunTables.read(run).tables().probabilities().stream()
+        .map(
+            row ->
+                new ConvergenceRow(
+                    row.state(),
+                    row.status(),
+                    row.replicates(),
+                    row.probability(),
+                    row.ciLow(),
+                    row.ciHigh()))
+        .map(row -> "row " + row)
+        .toList();
+  }
+}
