@@ -132,6 +132,7 @@ class ArchitectureTest {
           own("chance"),
           own("model"),
           own("scenario"),
+          own("explanation"),
           own("experiment"),
           "org.alliancesim.report",
           "sim.engine..",
@@ -142,6 +143,7 @@ class ArchitectureTest {
           "com.lowagie.text..",
           "javax.imageio..",
           "java.awt..",
+          "javax.accessibility..",
           "javax.swing..");
 
   @ArchTest

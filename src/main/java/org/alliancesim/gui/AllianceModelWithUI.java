@@ -90,7 +90,7 @@ public final class AllianceModelWithUI extends GUIState {
     return console;
   }
 
-  /** As far right of the map as the screen allows. */
+  /** As far right of the map as the screen allows, and as high, for inspectors need the room. */
   private void placeBesideMap(Console console) {
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     Rectangle map = display.getFrame().getBounds();
@@ -127,6 +127,11 @@ public final class AllianceModelWithUI extends GUIState {
   /** Whether a state is an outside power, which seeks no status. */
   boolean outside(int state) {
     return scenario().state(scenario().states().get(state)).outside();
+  }
+
+  /** The name of a state, by its index. */
+  String stateName(int state) {
+    return scenario.stateName(scenario.states().get(state));
   }
 
   /** The map, once the console is open. */
