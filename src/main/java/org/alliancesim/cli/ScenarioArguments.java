@@ -69,6 +69,11 @@ final class ScenarioArguments {
     return source(file, settings);
   }
 
+  /** Where another scenario comes from, with the same settings. */
+  ScenarioSource source(Path other) {
+    return source(other, settings);
+  }
+
   private ScenarioSource source(Path other, List<Setting> changes) {
     return new ScenarioSource(other.toString(), changes, behaviour);
   }

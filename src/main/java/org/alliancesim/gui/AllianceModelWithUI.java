@@ -37,6 +37,7 @@ public final class AllianceModelWithUI extends GUIState {
 
   private final Moves moves;
   private final Runnable closed;
+  private final OpenInspector inspector = new OpenInspector(this);
   private WatchedHistory history;
   private Display2D display;
   private MapLayers layers;
@@ -131,12 +132,17 @@ public final class AllianceModelWithUI extends GUIState {
 
   /** The name of a state, by its index. */
   String stateName(int state) {
-    return scenario.stateName(scenario.states().get(state));
+    return scenario().stateName(scenario().states().get(state));
   }
 
   /** The map, once the console is open. */
   Display2D display() {
     return display;
+  }
+
+  /** The inspector on the screen. */
+  OpenInspector inspector() {
+    return inspector;
   }
 
   /** The charts' windows, once the console is open. */
@@ -227,6 +233,7 @@ public final class AllianceModelWithUI extends GUIState {
       council.update(history);
       scheduleRepeatingImmediatelyAfter(ignored -> sample());
       scheduleRepeatingImmediatelyAfter(ignored -> pictures.month());
+      inspector.reopen();
     }
   }
 

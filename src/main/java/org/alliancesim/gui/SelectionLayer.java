@@ -70,7 +70,7 @@ final class SelectionLayer extends AtlasLayer {
 
   @Override
   public Inspector getInspector(LocationWrapper clicked, GUIState session) {
-    return new StateInspector(watched, state(clicked));
+    return watched.inspector().of(state(clicked));
   }
 
   @Override

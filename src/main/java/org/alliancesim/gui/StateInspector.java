@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.Scrollable;
 import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.world.StateCode;
 import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 
@@ -32,6 +33,7 @@ final class StateInspector extends Inspector implements Scrollable {
 
   private final transient AllianceModelWithUI watched;
   private final int state;
+  private final StateCode code;
   private final transient ReadingTable standing =
       new ReadingTable(
           "Status", ReadingTable.Column.words("Track"), ReadingTable.Column.words("Status"));
@@ -57,6 +59,7 @@ final class StateInspector extends Inspector implements Scrollable {
   StateInspector(AllianceModelWithUI watched, int state) {
     this.watched = watched;
     this.state = state;
+    code = watched.scenario().states().get(state);
     setTitle(watched.stateName(state));
     boolean decides = !watched.outside(state) && watched.model().alliance().chairWeight(state) == 0;
     numbers =
@@ -83,12 +86,11 @@ final class StateInspector extends Inspector implements Scrollable {
   }
 
   private JLabel heading() {
-    String code = watched.scenario().states().get(state).value();
     JLabel name =
         new JLabel(
             watched.stateName(state)
                 + " ("
-                + code
+                + code.value()
                 + ")"
                 + (watched.outside(state) ? ", outside power" : ""));
     name.setFont(name.getFont().deriveFont(Font.BOLD, name.getFont().getSize2D() + 2));
@@ -107,10 +109,16 @@ final class StateInspector extends Inspector implements Scrollable {
     return section;
   }
 
+  /** Whether the history on the screen has the state: one from a checkpoint may have others. */
+  boolean known() {
+    List<StateCode> states = watched.scenario().states();
+    return state < states.size() && states.get(state).equals(code);
+  }
+
   /** Shows the month on the screen; where nobody looks, nothing is worked out. */
   @Override
   public void updateInspector() {
-    if (isShowing()) {
+    if (isShowing() && known()) {
       fill();
       numbers.updateInspector();
     }
