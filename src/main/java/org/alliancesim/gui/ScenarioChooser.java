@@ -44,6 +44,10 @@ import org.alliancesim.scenario.ScenarioException;
 public final class ScenarioChooser<T> {
 
   private static final String TITLE = "Choose a scenario";
+
+  /** In the place of the name of a scenario that has still to be read. */
+  static final String UNREAD = "…";
+
   private static final int GAP = 10;
   private static final int WIDTH = 620;
   private static final int LIST_HEIGHT = 220;
@@ -144,13 +148,18 @@ public final class ScenarioChooser<T> {
       }
 
       @Override
-      protected void process(List<Entry> found) {
-        found.forEach(entries::addElement);
-        if (list.isSelectionEmpty()) {
-          list.setSelectedIndex(0);
-        }
+      protected void process(List<Entry> read) {
+        read.forEach(ScenarioChooser.this::replace);
       }
     };
+  }
+
+  private void replace(Entry read) {
+    int index = files.indexOf(read.file());
+    entries.set(index, read);
+    if (list.getSelectedIndex() == index) {
+      show(read);
+    }
   }
 
   private Entry entry(Path file) {
@@ -163,6 +172,7 @@ public final class ScenarioChooser<T> {
   }
 
   private JPanel content() {
+    files.forEach(file -> entries.addElement(new Entry(file, UNREAD, "", true)));
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setCellRenderer(new Line());
     list.addListSelectionListener(
@@ -180,6 +190,7 @@ public final class ScenarioChooser<T> {
             }
           }
         });
+    list.setSelectedIndex(0);
     text.setEditable(false);
     text.setLineWrap(true);
     text.setWrapStyleWord(true);

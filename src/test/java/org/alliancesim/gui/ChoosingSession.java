@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
@@ -49,7 +50,7 @@ public final class ChoosingSession {
     }
     JList<?> list = all(dialog, JList.class).get(0);
     JTextArea text = all(dialog, JTextArea.class).get(0);
-    await(() -> indexOf(list, arguments[0]) >= 0 ? list : null);
+    await(() -> allRead(list) ? list : null);
     onScreen(
         () -> {
           for (int index = 0; index < list.getModel().getSize(); index++) {
@@ -204,6 +205,11 @@ public final class ChoosingSession {
               .doClick();
           return null;
         });
+  }
+
+  private static boolean allRead(JList<?> list) {
+    return IntStream.range(0, list.getModel().getSize())
+        .noneMatch(index -> line(list, index).startsWith(ScenarioChooser.UNREAD));
   }
 
   private static int indexOf(JList<?> list, String file) {
