@@ -2,10 +2,8 @@ package org.alliancesim.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.alliancesim.explanation.StateReading;
@@ -13,7 +11,7 @@ import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.explanation.Weighing;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,18 +21,21 @@ import org.junit.jupiter.api.Test;
 /** What an inspector says, without its window. */
 class StateInspectorTest {
 
+  private static Beginning beginning;
   private static ResolvedScenario scenario;
   private AllianceModelWithUI watched;
 
   @BeforeAll
   static void readAScenario() throws ScenarioException {
-    scenario =
-        ScenarioReader.read(Path.of("scenarios/2021-open-gate.yaml"), List.of(), Optional.empty());
+    ScenarioSource source =
+        new ScenarioSource("scenarios/2021-open-gate.yaml", List.of(), ScenarioSource.PRIOR);
+    beginning = Beginning.of(source, 2021, 154);
+    scenario = beginning.scenario();
   }
 
   @BeforeEach
   void begin() {
-    watched = AllianceModelWithUI.of(scenario, 2021, 154, () -> {});
+    watched = AllianceModelWithUI.of(beginning, () -> {});
     watched.start();
   }
 
