@@ -29,9 +29,7 @@ final class SelectionLayer extends AtlasLayer {
    * @param labels gives where the states' names stand on a map, as it was last drawn
    */
   SelectionLayer(
-      AllianceModelWithUI watched,
-      Atlas atlas,
-      Function<WorldMap, List<NameLayer.Label>> labels) {
+      AllianceModelWithUI watched, Atlas atlas, Function<WorldMap, List<NameLayer.Label>> labels) {
     super(atlas);
     this.watched = watched;
     this.atlas = atlas;
@@ -59,7 +57,9 @@ final class SelectionLayer extends AtlasLayer {
             (range.clip.getCenterX() - range.draw.x) * WIDTH / range.draw.width,
             (range.clip.getCenterY() - range.draw.y) * HEIGHT / range.draw.height);
     WorldMap map = atlas.at(onSheet);
-    new StateTargets(map, labels.apply(map)).stateAt(onSheet).ifPresent(state -> found.add(new LocationWrapper(state, null, this)));
+    new StateTargets(map, labels.apply(map))
+        .stateAt(onSheet)
+        .ifPresent(state -> found.add(new LocationWrapper(state, null, this)));
   }
 
   @Override

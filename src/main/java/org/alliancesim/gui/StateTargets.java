@@ -8,9 +8,19 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Which state is meant by a point on the sheet: by its outline, the dot of its capital, its name.
+ * Which state is meant by a point of a map: by its outline, the dot of its capital, its name.
+ *
+ * @param map the map
+ * @param labels where the states' names stand on it; empty if none are drawn
  */
-final class StateTargets {
+record StateTargets(WorldMap map, List<NameLayer.Label> labels) {
+
+  /** Around a capital, in units: more than what is drawn, for a hand that is not steady. */
+  private static final double REACH = 6;
+
+  StateTargets {
+    labels = List.copyOf(labels);
+  }
 
   /** The state that the smallest thing under a point belongs to; empty if there is none. */
   OptionalInt stateAt(Point2D point) {
