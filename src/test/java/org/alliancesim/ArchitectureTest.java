@@ -132,6 +132,7 @@ class ArchitectureTest {
           own("chance"),
           own("model"),
           own("scenario"),
+          own("explanation"),
           own("experiment"),
           own("results"),
           "org.alliancesim.report",
@@ -144,6 +145,7 @@ class ArchitectureTest {
           "com.lowagie.text..",
           "javax.imageio..",
           "java.awt..",
+          "javax.accessibility..",
           "javax.swing..");
 
   @ArchTest

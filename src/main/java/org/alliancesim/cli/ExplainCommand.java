@@ -9,7 +9,6 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.explanation.Explanation;
 import org.alliancesim.explanation.Story;
-import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import picocli.CommandLine.Command;
@@ -79,27 +78,18 @@ final class ExplainCommand implements Callable<Integer> {
             + arguments.file()
             + " is none; first: sim run "
             + arguments.file());
-    int chosen = replicate == null ? 0 : replicate;
-    check(
-        chosen >= 0 && chosen < ExperimentSettings.MOST_REPLICATES,
-        "--replicate must be from 0 to "
-            + (ExperimentSettings.MOST_REPLICATES - 1)
-            + ", not "
-            + chosen);
-    ResolvedScenario scenario = arguments.read();
-    explain(scenario, seed == null ? scenario.experiment().seed() : seed, chosen);
+    explain(
+        ChosenHistory.of(
+            spec.commandLine(),
+            arguments,
+            arguments.file(),
+            seed,
+            replicate == null ? 0 : replicate));
     return Main.OK;
   }
 
   private int explainRun() throws ScenarioException {
-    check(
-        seed == null && arguments.overrides().isEmpty(),
-        "the run in "
-            + arguments.file()
-            + " has its own seed and values; leave out --seed, --set and --behaviour, or name the"
-            + " scenario");
-    RunReplay run = RunReplay.open(arguments.file());
-    int last = run.manifest().replicates() - 1;
+    RunReplay run = ChosenHistory.openRun(spec.commandLine(), arguments, arguments.file(), seed);
     int chosen = replicate == null ? 0 : replicate;
     if (query != null) {
       List<Integer> matches = matches(run);
@@ -108,11 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
       }
       chosen = matches.get(0);
     }
-    check(
-        chosen >= 0 && chosen <= last,
-        "--replicate must be from 0 to " + last + " in " + run.folder() + ", not " + chosen);
-    run.check(chosen);
-    explain(run.scenario(), run.manifest().seed(), chosen);
+    explain(ChosenHistory.ofRun(spec.commandLine(), run, chosen));
     return Main.OK;
   }
 
@@ -145,7 +131,10 @@ final class ExplainCommand implements Callable<Integer> {
     return matches;
   }
 
-  private void explain(ResolvedScenario scenario, long masterSeed, int chosen) {
+  private void explain(ChosenHistory history) {
+    ResolvedScenario scenario = history.scenario();
+    long masterSeed = history.seed();
+    int chosen = history.replicate();
     Explanation whole =
         Explanation.of(Replicate.start(scenario, masterSeed, chosen), Draws.of(masterSeed, chosen));
     Explanation told = all ? whole : whole.abridged();

@@ -4,17 +4,18 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.SwingUtilities;
 import org.alliancesim.gui.AllianceModelWithUI;
 import org.alliancesim.gui.Beginning;
-import org.alliancesim.scenario.ExperimentSettings;
-import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.gui.ScenarioChooser;
+import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.ScenarioException;
-import org.alliancesim.scenario.ScenarioSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows one history of a scenario in MASON's console: on a map of Eurasia and in charts. It is"
           + " the one that 'sim run' and 'sim explain' have under the same number and seed."
+          + " SCENARIO may also be the folder of a run. Without it a list of scenarios is shown."
     },
     mixinStandardHelpOptions = true,
     modelTransformer = GuiCommand.WithoutScenario.class,
@@ -72,44 +74,72 @@ final class GuiCommand implements Callable<Integer> {
               .type(scenario.type())
               .getter(scenario.getter())
               .setter(scenario.setter())
-              .defaultValue("scenarios/2021.yaml")
-              .description("the scenario file (default: ${DEFAULT-VALUE})")
+              .description(
+                  "the scenario file, or the folder of a run (default: you choose from a list)")
               .build());
     }
   }
 
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
-    if (replicate < 0 || replicate >= ExperimentSettings.MOST_REPLICATES) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--replicate must be from 0 to "
-              + (ExperimentSettings.MOST_REPLICATES - 1)
-              + ", not "
-              + replicate);
+    ChosenHistory.checkRange(spec.commandLine(), replicate);
+    Optional<ChosenHistory> history = Optional.empty();
+    if (arguments.file() != null) {
+      history = Optional.of(choose(arguments.file(), replicate));
     }
-    ScenarioSource source = arguments.source();
-    ResolvedScenario scenario = source.read();
     Optional<String> obstacle = obstacle();
     if (obstacle.isPresent()) {
       spec.commandLine().getErr().println("error: " + obstacle.get());
       return Main.MISTAKE;
     }
-    long masterSeed = seed == null ? scenario.experiment().seed() : seed;
-    watch(new Beginning(source, List.of(), scenario, masterSeed, replicate));
+    if (history.isEmpty()) {
+      history = ask();
+    }
+    if (history.isPresent()) {
+      watch(history.get());
+    }
     return Main.OK;
   }
 
+  private ChosenHistory choose(Path named, int number) throws ScenarioException {
+    return ChosenHistory.of(spec.commandLine(), arguments, named, seed, number);
+  }
+
+  /** Lets the user choose; empty if the user does not. */
+  private Optional<ChosenHistory> ask() throws InterruptedException {
+    ScenarioChooser<ChosenHistory> chooser =
+        new ScenarioChooser<>(
+            ScenarioFiles.atHand(),
+            file -> arguments.source(file).read(),
+            (named, number) -> {
+              try {
+                return choose(named, number);
+              } catch (ParameterException | OutputException e) {
+                throw new IllegalArgumentException(e.getMessage(), e);
+              }
+            });
+    AtomicReference<Optional<ChosenHistory>> chosen = new AtomicReference<>(Optional.empty());
+    onScreen(() -> chosen.set(chooser.ask(replicate)));
+    return chosen.get();
+  }
+
   /** Returns when the console has been closed. */
-  private static void watch(Beginning beginning) throws InterruptedException {
+  private static void watch(ChosenHistory history) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
+    Beginning beginning =
+        new Beginning(
+            history.source(), List.of(), history.scenario(), history.seed(), history.replicate());
     AllianceModelWithUI watched = AllianceModelWithUI.of(beginning, closed::countDown);
-    try {
-      SwingUtilities.invokeAndWait(() -> watched.open(Version.program()));
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException("the console did not open", e.getCause());
-    }
+    onScreen(() -> watched.open(Version.program()));
     closed.await();
+  }
+
+  private static void onScreen(Runnable work) throws InterruptedException {
+    try {
+      SwingUtilities.invokeAndWait(work);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("a window did not open", e.getCause());
+    }
   }
 
   /** What keeps this Java, on this machine, from drawing. */

@@ -59,6 +59,11 @@ final class ScenarioArguments {
     return source(file, settings);
   }
 
+  /** Where another scenario comes from, with the same settings. */
+  ScenarioSource source(Path other) {
+    return source(other, settings);
+  }
+
   /** Another scenario with other changes, and the same coefficients of behaviour. */
   ScenarioSource source(Path other, List<Setting> changes) {
     return new ScenarioSource(other.toString(), changes, behaviour);

@@ -46,12 +46,13 @@ record VoterReading(AllianceModel model, List<StateCode> states, Coefficients k)
         stands,
         uniform,
         vote,
-        concerns(bids),
+        concerns(bids, k),
         ballot.concerns().get(voter).map(concern -> new Felt(concern, lowest(concern, bids))),
         vote == Vote.OBJECT ? Math.max(0, needed) : 0);
   }
 
-  private List<Felt> concerns(List<Candidacy> bids) {
+  /** The terms of V, in the order of {@link Concern}; summed over the bids of a package. */
+  static List<Felt> concerns(List<Candidacy> bids, Coefficients k) {
     List<Felt> concerns = new ArrayList<>();
     for (Concern concern : Concern.values()) {
       double sum = 0;

@@ -38,6 +38,7 @@ public final class AllianceModelWithUI extends GUIState {
 
   private final Moves moves;
   private final Runnable closed;
+  private final OpenInspector inspector = new OpenInspector(this);
   private WatchedHistory history;
   private Display2D display;
   private MapLayers layers;
@@ -97,7 +98,7 @@ public final class AllianceModelWithUI extends GUIState {
     return console;
   }
 
-  /** As far right of the map as the screen allows. */
+  /** As far right of the map as the screen allows, and as high, for inspectors need the room. */
   private void placeBesideMap(Console console) {
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     Rectangle map = display.getFrame().getBounds();
@@ -136,9 +137,19 @@ public final class AllianceModelWithUI extends GUIState {
     return scenario().state(scenario().states().get(state)).outside();
   }
 
+  /** The name of a state, by its index. */
+  String stateName(int state) {
+    return scenario().stateName(scenario().states().get(state));
+  }
+
   /** The map, once the console is open. */
   Display2D display() {
     return display;
+  }
+
+  /** The inspector on the screen. */
+  OpenInspector inspector() {
+    return inspector;
   }
 
   /** The charts' windows, once the console is open. */
@@ -235,6 +246,7 @@ public final class AllianceModelWithUI extends GUIState {
       council.update(history);
       scheduleRepeatingImmediatelyAfter(ignored -> sample());
       scheduleRepeatingImmediatelyAfter(ignored -> pictures.month());
+      inspector.reopen();
     }
   }
 

@@ -30,7 +30,9 @@ final class MapLayers {
     layers.attach(new PressureLayer(watched, atlas), "Pressure");
     layers.attach(new ClashLayer(watched, atlas), "Clashes");
     layers.attach(new BidLayer(watched, atlas), "Open bids");
-    layers.attach(new NameLayer(watched, atlas), "Names");
+    NameLayer names = new NameLayer(watched, atlas);
+    layers.attach(new SelectionLayer(watched, atlas, names::written), "Selected state");
+    layers.attach(names, "Names");
     if (atlas.hasInset()) {
       atlas.showInsetWhile(layers.attach(new InsetLayer(atlas), "Caucasus enlarged")::isSelected);
     }

@@ -10,7 +10,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.report.Palette;
 import org.alliancesim.world.StateCode;
@@ -29,6 +31,7 @@ final class NameLayer extends AtlasLayer {
 
   private final AllianceModelWithUI watched;
   private final Atlas atlas;
+  private final Map<WorldMap, List<Label>> written = new IdentityHashMap<>();
 
   NameLayer(AllianceModelWithUI watched, Atlas atlas) {
     super(atlas);
@@ -54,9 +57,15 @@ final class NameLayer extends AtlasLayer {
         sheet.fill(dot(place.at()));
       }
     }
-    for (Label label : labels(map, sheet.getFontMetrics())) {
+    written.put(map, labels(map, sheet.getFontMetrics()));
+    for (Label label : written(map)) {
       write(sheet, code(label.state()), label.room());
     }
+  }
+
+  /** Where the names stand on a map as it was last drawn. */
+  List<Label> written(WorldMap map) {
+    return written.getOrDefault(map, List.of());
   }
 
   /** Where the names stand on a map; for one that finds no room beside the others, nowhere. */

@@ -218,6 +218,11 @@ public final class Alliance implements Serializable {
     return leavesIn[state][track] != NEVER;
   }
 
+  /** The month in which a state will leave; only of a state that has given notice. */
+  public int leavesIn(int state, int track) {
+    return leavesIn[state][track];
+  }
+
   boolean leavesNow(int state, int track, int month) {
     return leavesIn[state][track] <= month;
   }

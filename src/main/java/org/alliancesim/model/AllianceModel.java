@@ -5,6 +5,7 @@ import java.util.List;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Prospect;
+import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -20,6 +21,8 @@ public final class AllianceModel extends SimState {
 
   private final Situation situation;
   private final Valuations valuations;
+  private final Deliberation deliberation;
+  private final List<StateAgent> agents = new ArrayList<>();
   private final Interventions interventions;
   private final Shocks shocks;
   private final Rivalries rivalries;
@@ -51,11 +54,10 @@ public final class AllianceModel extends SimState {
     super(0L);
     situation = new Situation(initial, draws, observer, counterfactual);
     valuations = new Valuations(situation);
-    Deliberation deliberation = new Deliberation(situation, valuations);
+    deliberation = new Deliberation(situation, valuations);
     interventions = new Interventions(situation);
     shocks = new Shocks(situation, interventions);
     rivalries = new Rivalries(situation);
-    List<StateAgent> agents = new ArrayList<>();
     for (int state = 0; state < situation.world.size(); state++) {
       boolean leads = situation.alliance.chairWeight(state) > 0;
       if (!initial.outside()[state] && !leads) {
@@ -157,6 +159,36 @@ public final class AllianceModel extends SimState {
    */
   public Candidacy candidacy(int member, int candidate, int status) {
     return valuations.candidacy(member, candidate, status);
+  }
+
+  /**
+   * What a state could do about its statuses if it reconsidered them now. Reading it is free.
+   *
+   * @param state the state's index
+   * @return in the order of tracks and statuses, leaving last on each track; empty for outside
+   *     powers and leaders, who decide nothing about themselves
+   */
+  public List<Option> options(int state) {
+    return agents.stream()
+        .filter(agent -> agent.state() == state)
+        .findFirst()
+        .map(StateAgent::options)
+        .orElse(List.of());
+  }
+
+  /**
+   * What the chair would find out about a bid if the council met now. Reading it is free.
+   *
+   * @param candidate the candidate's index
+   * @param status the index of the status sought
+   */
+  public Consultation consultation(int candidate, int status) {
+    return deliberation.consult(candidate, status);
+  }
+
+  /** The coefficients of behaviour of this history. */
+  public Coefficients coefficients() {
+    return situation.coefficients();
   }
 
   /** A movable variable's value as the history stands. */

@@ -65,6 +65,11 @@ final class StateAgent implements Serializable {
     return chosen == STAYS ? null : options.get(chosen);
   }
 
+  /** What it could choose from now, whether or not it is looking. */
+  List<Option> options() {
+    return options(moves());
+  }
+
   private static double[] weights(List<Option> options) {
     double[] weights = new double[options.size()];
     for (int index = 0; index < weights.length; index++) {

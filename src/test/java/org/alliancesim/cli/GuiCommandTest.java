@@ -38,7 +38,8 @@ class GuiCommandTest {
       value = {
         "gui --replicate -1 | --replicate must be from 0 to",
         "gui --replicate x | 'x' is not a whole number",
-        "gui scenarios/2012.yaml | scenarios/2012.yaml"
+        "gui scenarios/2012.yaml | scenarios/2012.yaml",
+        "gui output --seed 3 | has its own seed and values"
       })
   void mistakesAreNamedBeforeADisplayIsLookedFor(String command, String named) {
     Outcome outcome = sim(command.split(" "));
@@ -47,10 +48,11 @@ class GuiCommandTest {
   }
 
   @Test
-  void theHelpSaysWhichScenarioIsShownWithoutOne() {
+  void theHelpSaysWhatHappensWithoutAScenario() {
     assertThat(sim("gui", "--help").out())
         .contains("[SCENARIO]")
-        .contains("scenarios/2021.yaml")
+        .contains("you choose from a list")
+        .contains("folder of a run")
         .contains("--replicate=K");
   }
 }

@@ -1,0 +1,157 @@
+package org.alliancesim.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.DefaultTableModel;
+import javax.swing.table.TableColumn;
+import org.alliancesim.report.Palette;
+
+/**
+ * A table that is read and not edited: as high as its rows, as wide as there is room, with the
+ * whole text of a cell as its tip. The tabulator key leaves it.
+ */
+final class ReadingTable {
+
+  /** Of letters: small, so that three columns stand beside the map. */
+  private static final float SIZE = 11;
+
+  private final JTable table;
+  private final DefaultTableModel cells;
+  private List<List<String>> shown = List.of();
+
+  /**
+   * A column.
+   *
+   * @param heading above it
+   * @param width in pixels; 0: what the others leave, for words; the others are for numbers
+   */
+  record Column(String heading, int width) {
+
+    /** A column of words that takes what room there is. */
+    static Column words(String heading) {
+      return new Column(heading, 0);
+    }
+
+    /** A narrow column, set to the right. */
+    static Column numbers(String heading, int width) {
+      return new Column(heading, width);
+    }
+  }
+
+  /**
+   * A table without rows.
+   *
+   * @param name for those who hear the screen read
+   */
+  ReadingTable(String name, Column... columns) {
+    cells =
+        new DefaultTableModel(0, columns.length) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public boolean isCellEditable(int row, int column) {
+            return false;
+          }
+        };
+    table = new JTable(cells);
+    table.setName(name);
+    table.getAccessibleContext().setAccessibleName(name);
+    table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    table.setFont(table.getFont().deriveFont(SIZE));
+    table.getTableHeader().setFont(table.getFont());
+    table.setShowVerticalLines(false);
+    table.setGridColor(MapColours.METER);
+    table.getTableHeader().setReorderingAllowed(false);
+    for (int index = 0; index < columns.length; index++) {
+      TableColumn column = table.getColumnModel().getColumn(index);
+      column.setHeaderValue(columns[index].heading());
+      boolean words = columns[index].width() == 0;
+      column.setCellRenderer(new Cell(words ? SwingConstants.LEADING : SwingConstants.TRAILING));
+      if (!words) {
+        column.setMinWidth(columns[index].width());
+        column.setMaxWidth(columns[index].width());
+      }
+    }
+    // in a table these keys would go from cell to cell, and nobody could leave it
+    for (int keys :
+        new int[] {
+          KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS
+        }) {
+      table.setFocusTraversalKeys(
+          keys,
+          KeyboardFocusManager.getCurrentKeyboardFocusManager().getDefaultFocusTraversalKeys(keys));
+    }
+  }
+
+  private static final class Cell extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1L;
+
+    Cell(int alignment) {
+      setHorizontalAlignment(alignment);
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      super.getTableCellRendererComponent(table, value, selected, false, row, column);
+      setToolTipText(String.valueOf(value));
+      if (!selected) {
+        setForeground(Palette.TEXT);
+      }
+      return this;
+    }
+  }
+
+  /** The table under its headings. */
+  JComponent component() {
+    JPanel panel = new JPanel(new BorderLayout());
+    panel.add(table.getTableHeader(), BorderLayout.NORTH);
+    panel.add(table, BorderLayout.CENTER);
+    return panel;
+  }
+
+  /** Shows other rows; the selected row stays if there are as many. */
+  void show(List<List<String>> rows) {
+    if (rows.equals(shown)) {
+      return;
+    }
+    shown = List.copyOf(rows);
+    cells.setRowCount(rows.size());
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        cells.setValueAt(rows.get(row).get(column), row, column);
+      }
+    }
+  }
+
+  /** The rows as they stand. */
+  List<List<String>> rows() {
+    return shown;
+  }
+
+  /** Selects a row. */
+  void select(int row) {
+    table.setRowSelectionInterval(row, row);
+  }
+
+  /** Tells whenever a row has been selected. */
+  void onSelection(IntConsumer listener) {
+    table
+        .getSelectionModel()
+        .addListSelectionListener(
+            event -> {
+              if (!event.getValueIsAdjusting() && table.getSelectedRow() >= 0) {
+                listener.accept(table.getSelectedRow());
+              }
+            });
+  }
+}

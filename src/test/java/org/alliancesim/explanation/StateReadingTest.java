@@ -1,0 +1,194 @@
+package org.alliancesim.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.Application;
+import org.alliancesim.model.Ballot;
+import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.Option;
+import org.alliancesim.model.RunHistory;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.Test;
+
+/** What a state weighs, read at any time, against what the explanation of the history tells. */
+class StateReadingTest {
+
+  private static final int REPLICATES = 10;
+  private static final long SEED = 11;
+
+  /** Reads states at the moments of which the explanation tells. */
+  private static final class Reader implements HistoryObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<List<Weighing>> stayed = new ArrayList<>();
+    private final transient List<List<Voter.Felt>> felt = new ArrayList<>();
+    private transient AllianceModel model;
+
+    @Override
+    public void reconsidered(int month, int state, Supplier<List<Option>> options, int chosen) {
+      if (chosen < 0) {
+        stayed.add(StateReading.of(model, state).changes());
+      }
+    }
+
+    @Override
+    public void voted(int month, Ballot ballot) {
+      if (ballot.bids().size() == 1) {
+        Application bid = ballot.bids().get(0);
+        StateCode candidate = model.world().states().get(bid.state());
+        for (int voter : ballot.consultation().voters()) {
+          StateReading.of(model, voter).stances().stream()
+              .filter(stance -> stance.bid().state().equals(candidate))
+              .forEach(stance -> felt.add(stance.concerns()));
+        }
+      }
+    }
+  }
+
+  private static Reader read(int replicate) {
+    Reader reader = new Reader();
+    AllianceModel model =
+        new AllianceModel(EventfulWorld.build().build(), Draws.of(SEED, replicate), reader);
+    reader.model = model;
+    play(model);
+    return reader;
+  }
+
+  private static void play(AllianceModel model) {
+    model.start();
+    while (!model.over()) {
+      model.schedule.step(model);
+    }
+    model.finish();
+  }
+
+  private static Explanation explain(int replicate) {
+    return Explanation.of(() -> EventfulWorld.build().build(), Draws.of(SEED, replicate));
+  }
+
+  private static <E extends Event> Stream<E> events(Class<E> type, Explanation told) {
+    return told.events().stream().filter(type::isInstance).map(type::cast);
+  }
+
+  @Test
+  void whatAStateWeighsIsWhatTheExplanationTellsOfThatMonth() {
+    int told = 0;
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      List<List<Weighing>> expected =
+          events(Event.Reconsideration.class, explain(replicate))
+              .map(Event.Reconsideration::options)
+              .toList();
+      assertThat(read(replicate).stayed).isEqualTo(expected);
+      told += expected.size();
+    }
+    assertThat(told).as("weighings compared").isGreaterThan(REPLICATES);
+  }
+
+  @Test
+  void concernsAreThoseOfTheVotersInThatBallot() {
+    int told = 0;
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      List<List<Voter.Felt>> expected =
+          events(Event.Ballot.class, explain(replicate))
+              .filter(ballot -> ballot.bids().size() == 1)
+              .flatMap(ballot -> ballot.voters().stream())
+              .map(Voter::concerns)
+              .toList();
+      assertThat(read(replicate).felt).isEqualTo(expected);
+      told += expected.size();
+    }
+    assertThat(told).as("voters compared").isPositive();
+  }
+
+  @Test
+  void readingChangesNothing() {
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      InitialWorld initial = EventfulWorld.build().build();
+      RunHistory watched = new RunHistory(initial.world().states(), initial.charter());
+      AllianceModel model = new AllianceModel(initial, Draws.of(SEED, replicate), watched);
+      model.start();
+      while (!model.over()) {
+        for (int state = 0; state < model.world().size(); state++) {
+          StateReading.of(model, state);
+        }
+        model.schedule.step(model);
+      }
+      InitialWorld again = EventfulWorld.build().build();
+      RunHistory unwatched = new RunHistory(again.world().states(), again.charter());
+      AllianceModel.run(again, Draws.of(SEED, replicate), unwatched);
+      assertThat(watched).usingRecursiveComparison().isEqualTo(unwatched);
+    }
+  }
+
+  @Test
+  void aValuationIsTheSumOfItsConcernsAndTheThreeVotesExhaustWhatAMemberCanDo() {
+    AllianceModel model = eventful();
+    int member = index(model, "MMM");
+    List<Stance> stances = StateReading.of(model, member).stances();
+    assertThat(stances).extracting(stance -> stance.bid().state().value()).contains("AAA", "BBB");
+    for (Stance stance : stances) {
+      double sum = stance.concerns().stream().mapToDouble(Voter.Felt::value).sum();
+      assertThat(stance.valuation()).isCloseTo(sum, within(1e-12));
+      assertThat(stance.objects()).isBetween(0.0, 1.0);
+      assertThat(stance.objects() + stance.consents()).isLessThanOrEqualTo(1);
+    }
+    Stance rival =
+        stances.stream()
+            .filter(each -> each.bid().state().value().equals("AAA"))
+            .findFirst()
+            .orElseThrow();
+    Stance stranger =
+        stances.stream()
+            .filter(each -> each.bid().state().value().equals("BBB"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(rival.valuation()).isLessThan(stranger.valuation());
+    assertThat(rival.underPressure()).as("the chair presses").isGreaterThan(rival.valuation());
+  }
+
+  @Test
+  void aGainIsThatOfTheOptionAndExistsAlsoWhereThereIsNone() {
+    AllianceModel model = eventful();
+    int candidate = index(model, "AAA");
+    List<Option> options = model.options(candidate);
+    assertThat(options).isNotEmpty();
+    for (Option option : options) {
+      if (option.status() != Charter.NONE) {
+        assertThat(StateReading.gain(model, candidate, option.status())).isEqualTo(option.gain());
+      }
+    }
+    int outside = index(model, "OUT");
+    assertThat(model.options(outside)).isEmpty();
+    assertThat(StateReading.gain(model, outside, options.get(0).status())).isFinite();
+  }
+
+  @Test
+  void whoDecidesNothingWeighsNothing() {
+    AllianceModel model = eventful();
+    assertThat(StateReading.of(model, index(model, "OUT")))
+        .isEqualTo(new StateReading(List.of(), List.of()));
+    StateReading leader = StateReading.of(model, index(model, "LLL"));
+    assertThat(leader.changes()).isEmpty();
+    assertThat(leader.stances()).isNotEmpty();
+  }
+
+  private static AllianceModel eventful() {
+    AllianceModel model =
+        new AllianceModel(EventfulWorld.build().build(), Draws.of(SEED, 0), HistoryObserver.NONE);
+    model.start();
+    return model;
+  }
+
+  private static int index(AllianceModel model, String code) {
+    return model.world().states().indexOf(StateCode.of(code));
+  }
+}

@@ -1,0 +1,97 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The chooser of scenarios and a state's inspector under a display; skipped where there is none.
+ */
+class ChoosingSessionTest {
+
+  private static final Path SCENARIOS = Path.of("scenarios");
+
+  @TempDir private Path folder;
+
+  /** A working folder with the shipped scenarios and a file with a mistake. */
+  @BeforeEach
+  void copyTheScenarios() throws IOException {
+    try (Stream<Path> files = Files.walk(SCENARIOS)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.toString()));
+      }
+    }
+    Files.writeString(
+        folder.resolve("broken.yaml"), "format: 1\nextends: scenarios/2021.yaml\nclok: 3\n");
+  }
+
+  private List<String> session(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ChoosingSession.class.getName()));
+    command.addAll(List.of(arguments));
+    Path said = folder.resolve("said.txt");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+    assertThat(ended).as("%s", lines).isTrue();
+    assertThat(process.exitValue()).as("%s", lines).isZero();
+    assumeTrue(
+        !lines.equals(List.of(ConsoleSession.HEADLESS)),
+        "no display, or a JDK that cannot draw on it; 'xvfb-run mvn verify' gives it one");
+    return lines;
+  }
+
+  @Test
+  void withoutAScenarioOneIsChosenAndADoubleClickInspectsAState()
+      throws IOException, InterruptedException {
+    String gate = SCENARIOS.resolve("2021-open-gate.yaml").toString();
+    List<String> lines = session("broken.yaml", gate, "AZE");
+    assertThat(lines.stream().filter(line -> line.startsWith("listed ")))
+        .as("%s", lines)
+        .contains(
+            "listed Partner states for the CSTO, July 2021, gate open   –   " + gate,
+            "listed cannot be used as it is   –   broken.yaml")
+        .noneMatch(line -> line.contains("base") || line.contains("hindcast/"));
+    assertThat(lines.stream().filter(line -> line.startsWith("says ")))
+        .singleElement()
+        .asString()
+        .startsWith("says broken.yaml cannot be opened:|broken.yaml:3:1: clok: ");
+    assertThat(lines.subList(lines.indexOf("still asks true"), lines.size()))
+        .containsExactly(
+            "still asks true",
+            "opened Partner states for the CSTO, July 2021, gate open, replicate 154, seed 2021",
+            "tab Inspectors",
+            "inspects Azerbaijan true",
+            "follows true",
+            "changed true",
+            "anew 0 true true",
+            "closed true");
+  }
+
+  @Test
+  void whoCancelsSeesNothing() throws IOException, InterruptedException {
+    assertThat(session("cancel")).isEmpty();
+  }
+}
