@@ -47,6 +47,7 @@ public final class AllianceModelWithUI extends GUIState {
   private Optional<ModelTab> tab = Optional.empty();
   private CouncilWindow council;
   private Optional<BackgroundRuns> batches = Optional.empty();
+  private String citation = "";
   private Optional<JFrame> batchWindow = Optional.empty();
 
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
@@ -88,7 +89,8 @@ public final class AllianceModelWithUI extends GUIState {
             new BackgroundRuns(
                 () -> beginning().sourceWith(moves.all()), program, BackgroundRuns.spareThreads()));
     Console console = new Console(this);
-    AboutPage.show(console, scenario().name(), title(), program.citation());
+    citation = program.citation();
+    AboutPage.show(console, scenario().name(), title(), citation);
     // other models are not to be opened from here, and no random seed makes another history
     console.setNewMenuAllowed(false);
     console.setIncrementSeedOnStop(false);
@@ -167,6 +169,10 @@ public final class AllianceModelWithUI extends GUIState {
     return "replicate " + beginning().replicate() + ", seed " + beginning().seed();
   }
 
+  private String mapTitle() {
+    return "Map – " + scenario().name() + " – " + title();
+  }
+
   /** What to call a picture of this month: {@code 2021-r8-2023-12}. */
   String pictureName() {
     // until the first month is over, the history stands where it begins
@@ -199,7 +205,7 @@ public final class AllianceModelWithUI extends GUIState {
     layers = MapLayers.attach(this, display);
     pictures = MapPictures.in(display, () -> layers.snapshot(), this::pictureName);
     JFrame frame = display.createFrame();
-    frame.setTitle(scenario().name() + " – " + title());
+    frame.setTitle(mapTitle());
     controller.registerFrame(frame);
     frame.setVisible(true);
     charts = new IndicatorCharts(this);
@@ -229,7 +235,8 @@ public final class AllianceModelWithUI extends GUIState {
     history = (WatchedHistory) model().observer();
     tab = Optional.empty();
     if (display != null) {
-      display.getFrame().setTitle(scenario().name() + " – " + title());
+      display.getFrame().setTitle(mapTitle());
+      AboutPage.show((Console) controller, scenario().name(), title(), citation);
       display.detatchAll();
       layers = MapLayers.attach(this, display);
     }

@@ -10,6 +10,7 @@ final class KnobGroup extends Properties {
 
   private final transient List<Knob> knobs;
   private transient Runnable onChoice = () -> {};
+  private boolean shown;
 
   KnobGroup(String title, List<Knob> knobs) {
     // charts are titled with it
@@ -20,6 +21,19 @@ final class KnobGroup extends Properties {
   /** Is called when the knobs are about something else from now on. */
   void onChoice(Runnable listener) {
     onChoice = listener;
+  }
+
+  /**
+   * Shows the values on MASON's fields. A slider that is put where its variable stands tells so as
+   * if a user had moved it; such words are not heard meanwhile.
+   */
+  void show(Runnable fields) {
+    shown = true;
+    try {
+      fields.run();
+    } finally {
+      shown = false;
+    }
   }
 
   String title() {
@@ -73,6 +87,9 @@ final class KnobGroup extends Properties {
 
   @Override
   protected Object _setValue(int index, Object value) {
+    if (shown) {
+      return getValue(index);
+    }
     knobs.get(index).turn(value);
     if (knobs.get(index) instanceof Knob.OfChoice) {
       onChoice.run();

@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.Rectangle;
+import java.awt.event.HierarchyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class ModelTab extends Inspector implements Scrollable {
 
     private void build() {
       place.removeAll();
-      inspector = new SimpleInspector(knobs, watched, knobs.title());
+      knobs.show(() -> inspector = new SimpleInspector(knobs, watched, knobs.title()));
       lighten(inspector);
       place.add(inspector);
       place.revalidate();
@@ -91,6 +92,13 @@ final class ModelTab extends Inspector implements Scrollable {
       column.add(group.place);
     }
     add(column, BorderLayout.NORTH);
+    // while another tab is in front, nothing here is kept up to date
+    addHierarchyListener(
+        change -> {
+          if ((change.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
+            refresh();
+          }
+        });
     setTitle("Model");
   }
 
@@ -149,7 +157,7 @@ final class ModelTab extends Inspector implements Scrollable {
   }
 
   private void refresh() {
-    groups.forEach(group -> group.inspector.updateInspector());
+    groups.forEach(group -> group.knobs.show(group.inspector::updateInspector));
   }
 
   private void reset() {

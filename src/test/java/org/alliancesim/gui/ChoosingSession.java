@@ -1,25 +1,18 @@
 package org.alliancesim.gui;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
 import org.alliancesim.cli.Main;
 import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.world.StateCode;
@@ -31,39 +24,36 @@ import sim.display.Console;
  */
 public final class ChoosingSession {
 
-  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(100);
-
   private ChoosingSession() {}
 
   /** Arguments: {@code cancel}, or a file with mistakes, a scenario and the code of a state. */
   public static void main(String[] arguments) throws Exception {
     if (GraphicsEnvironment.isHeadless()) {
-      System.out.println(ConsoleSession.HEADLESS);
+      System.out.println(SessionProcess.HEADLESS);
       return;
     }
     // ends the process with the exit code of the command
     new Thread(() -> Main.main(new String[] {"gui", "--replicate", "154"})).start();
-    JDialog dialog = await(ChoosingSession::dialog);
+    JDialog dialog = Screen.await(ChoosingSession::dialog);
     if (arguments[0].equals("cancel")) {
-      press(dialog, "Cancel");
+      Screen.press(dialog, "Cancel");
       return;
     }
-    JList<?> list = all(dialog, JList.class).get(0);
-    JTextArea text = all(dialog, JTextArea.class).get(0);
-    await(() -> allRead(list) ? list : null);
-    onScreen(
+    JList<?> list = Screen.all(dialog, JList.class).get(0);
+    JTextArea text = Screen.all(dialog, JTextArea.class).get(0);
+    Screen.await(() -> allRead(list) ? list : null);
+    Screen.act(
         () -> {
           for (int index = 0; index < list.getModel().getSize(); index++) {
             System.out.println("listed " + line(list, index));
           }
-          return null;
         });
     choose(dialog, list, arguments[0]);
-    System.out.println("says " + onScreen(text::getText).replace('\n', '|'));
+    System.out.println("says " + Screen.look(text::getText).replace('\n', '|'));
     System.out.println("still asks " + dialog.isShowing());
     choose(dialog, list, arguments[1]);
     Console console =
-        await(
+        Screen.await(
             () ->
                 Console.allControllers.isEmpty()
                     ? null
@@ -71,10 +61,9 @@ public final class ChoosingSession {
     AllianceModelWithUI watched = (AllianceModelWithUI) console.getSimulation();
     System.out.println("opened " + watched.scenario().name() + ", " + watched.title());
     inspect(console, watched, StateCode.of(arguments[2]));
-    onScreen(
+    Screen.act(
         () -> {
           console.doClose();
-          return null;
         });
   }
 
@@ -82,54 +71,50 @@ public final class ChoosingSession {
       throws Exception {
     int state = watched.model().world().states().indexOf(code);
     StateInspector inspector = doubleClicked(console, watched, state);
-    System.out.println("tab " + onScreen(() -> selectedTab(console)));
+    System.out.println("tab " + Screen.look(() -> selectedTab(console)));
     System.out.println("inspects " + inspector.getTitle() + " " + rowsAreThose(watched, inspector));
-    onScreen(
+    Screen.act(
         () -> {
           console.setPlaySleep(0);
           console.pressPause();
-          return null;
         });
-    List<List<String>> before = onScreen(() -> inspector.changes().terms());
+    List<List<String>> before = Screen.look(() -> inspector.changes().terms());
     for (int month = 0; month < 6; month++) {
-      onScreen(
+      Screen.act(
           () -> {
             console.pressPlay();
-            return null;
           });
     }
-    onScreen(() -> null); // what the steps have left to be done
+    Screen.settle(); // what the steps have left to be done
     System.out.println("follows " + rowsAreThose(watched, inspector));
-    System.out.println("changed " + !onScreen(() -> inspector.changes().terms()).equals(before));
-    onScreen(
+    System.out.println("changed " + !Screen.look(() -> inspector.changes().terms()).equals(before));
+    Screen.act(
         () -> {
           console.pressStop();
           console.pressPause();
-          return null;
         });
     System.out.println(
         "anew "
             + watched.model().month()
             + " "
-            + all(console, StateInspector.class).contains(inspector)
+            + Screen.all(console, StateInspector.class).contains(inspector)
             + " "
             + rowsAreThose(watched, inspector));
-    press(console, "Empty List");
-    onScreen(() -> null); // what closing leaves to be done
-    onScreen(
+    Screen.press(console, "Empty List");
+    Screen.settle(); // what closing leaves to be done
+    Screen.act(
         () -> {
           console.pressStop();
           console.pressPause();
-          return null;
         });
-    System.out.println("closed " + all(console, StateInspector.class).isEmpty());
+    System.out.println("closed " + Screen.all(console, StateInspector.class).isEmpty());
   }
 
   private static StateInspector doubleClicked(
       Console console, AllianceModelWithUI watched, int state) throws Exception {
     Component map = watched.display().insideDisplay;
     Point2D at = WorldMap.of(watched.model().world()).states().get(state).at();
-    onScreen(
+    Screen.act(
         () -> {
           map.dispatchEvent(
               new MouseEvent(
@@ -142,11 +127,10 @@ public final class ChoosingSession {
                   2,
                   false,
                   MouseEvent.BUTTON1));
-          return null;
         });
-    return await(
+    return Screen.await(
         () -> {
-          List<StateInspector> open = all(console, StateInspector.class);
+          List<StateInspector> open = Screen.all(console, StateInspector.class);
           return open.isEmpty() ? null : open.get(0);
         });
   }
@@ -169,11 +153,11 @@ public final class ChoosingSession {
         sheet.changes().stream()
             .map(change -> List.of(change.name(), change.sum(), change.chance()))
             .toList();
-    return !rows.isEmpty() && onScreen(() -> inspector.changes().rows()).equals(rows);
+    return !rows.isEmpty() && Screen.look(() -> inspector.changes().rows()).equals(rows);
   }
 
   private static String selectedTab(Console console) {
-    JTabbedPane tabs = all(console, JTabbedPane.class).get(0);
+    JTabbedPane tabs = Screen.all(console, JTabbedPane.class).get(0);
     return tabs.getTitleAt(tabs.getSelectedIndex());
   }
 
@@ -187,24 +171,11 @@ public final class ChoosingSession {
   }
 
   private static void choose(JDialog dialog, JList<?> list, String file) throws Exception {
-    onScreen(
+    Screen.act(
         () -> {
           list.setSelectedIndex(indexOf(list, file));
-          return null;
         });
-    press(dialog, "Open");
-  }
-
-  private static void press(Container window, String name) throws Exception {
-    onScreen(
-        () -> {
-          all(window, JButton.class).stream()
-              .filter(button -> name.equals(button.getText()))
-              .findFirst()
-              .orElseThrow()
-              .doClick();
-          return null;
-        });
+    Screen.press(dialog, "Open");
   }
 
   private static boolean allRead(JList<?> list) {
@@ -227,37 +198,5 @@ public final class ChoosingSession {
                 .getListCellRendererComponent(
                     list, list.getModel().getElementAt(index), index, false, false))
         .getText();
-  }
-
-  private static <C> List<C> all(Container container, Class<C> type) {
-    List<C> found = new ArrayList<>();
-    for (Component each : container.getComponents()) {
-      if (type.isInstance(each)) {
-        found.add(type.cast(each));
-      }
-      if (each instanceof Container inner) {
-        found.addAll(all(inner, type));
-      }
-    }
-    return found;
-  }
-
-  private static <V> V onScreen(Callable<V> work) throws Exception {
-    FutureTask<V> task = new FutureTask<>(work);
-    SwingUtilities.invokeLater(task);
-    return task.get(DEADLINE, TimeUnit.NANOSECONDS);
-  }
-
-  /** Waits until there is something. */
-  private static <V> V await(Callable<V> something) throws Exception {
-    long start = System.nanoTime();
-    while (System.nanoTime() - start < DEADLINE) {
-      V found = onScreen(something);
-      if (found != null) {
-        return found;
-      }
-      Thread.sleep(20);
-    }
-    throw new IllegalStateException("nothing happened in time");
   }
 }

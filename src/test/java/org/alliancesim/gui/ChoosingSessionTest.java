@@ -1,15 +1,11 @@
 package org.alliancesim.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,38 +32,12 @@ class ChoosingSessionTest {
         folder.resolve("broken.yaml"), "format: 1\nextends: scenarios/2021.yaml\nclok: 3\n");
   }
 
-  private List<String> session(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                ChoosingSession.class.getName()));
-    command.addAll(List.of(arguments));
-    Path said = folder.resolve("said.txt");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    boolean ended = process.waitFor(3, TimeUnit.MINUTES);
-    process.destroyForcibly();
-    List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
-    assertThat(ended).as("%s", lines).isTrue();
-    assertThat(process.exitValue()).as("%s", lines).isZero();
-    assumeTrue(
-        !lines.equals(List.of(ConsoleSession.HEADLESS)),
-        "no display, or a JDK that cannot draw on it; 'xvfb-run mvn verify' gives it one");
-    return lines;
-  }
-
   @Test
   void withoutAScenarioOneIsChosenAndADoubleClickInspectsAState()
       throws IOException, InterruptedException {
     String gate = SCENARIOS.resolve("2021-open-gate.yaml").toString();
-    List<String> lines = session("broken.yaml", gate, "AZE");
+    List<String> lines =
+        SessionProcess.said(folder, ChoosingSession.class, "broken.yaml", gate, "AZE");
     assertThat(lines.stream().filter(line -> line.startsWith("listed ")))
         .as("%s", lines)
         .contains(
@@ -92,6 +62,6 @@ class ChoosingSessionTest {
 
   @Test
   void whoCancelsSeesNothing() throws IOException, InterruptedException {
-    assertThat(session("cancel")).isEmpty();
+    assertThat(SessionProcess.said(folder, ChoosingSession.class, "cancel")).isEmpty();
   }
 }

@@ -31,16 +31,13 @@ public final class ConsoleSession {
 
   private static final long DEADLINE = TimeUnit.SECONDS.toNanos(60);
 
-  /** What is printed, and nothing else, where nothing can be drawn. */
-  static final String HEADLESS = "headless";
-
   private ConsoleSession() {}
 
   /** Arguments: the scenario, the seed, the replicate, a folder for a picture of the map. */
   public static void main(String[] arguments) throws Exception {
     Locale.setDefault(Locale.ROOT);
     if (GraphicsEnvironment.isHeadless()) {
-      System.out.println(HEADLESS);
+      System.out.println(SessionProcess.HEADLESS);
       return;
     }
     ScenarioSource source = new ScenarioSource(arguments[0], List.of(), ScenarioSource.PRIOR);

@@ -1,15 +1,11 @@
 package org.alliancesim.gui;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
@@ -35,9 +31,6 @@ public final class MonteCarloSession {
 
   private static final long DEADLINE = TimeUnit.SECONDS.toNanos(60);
 
-  /** What is printed, and nothing else, where nothing can be drawn. */
-  static final String HEADLESS = "headless";
-
   static final ScenarioSource SOURCE =
       new ScenarioSource(
           "scenarios/2021-open-gate.yaml",
@@ -53,7 +46,7 @@ public final class MonteCarloSession {
   public static void main(String[] arguments) throws Exception {
     Locale.setDefault(Locale.ROOT);
     if (GraphicsEnvironment.isHeadless()) {
-      System.out.println(HEADLESS);
+      System.out.println(SessionProcess.HEADLESS);
       return;
     }
     AllianceModelWithUI watched =
@@ -65,35 +58,38 @@ public final class MonteCarloSession {
     System.out.println("window " + window.getTitle() + " " + window.isVisible());
     SwingUtilities.invokeAndWait(() -> window.setVisible(true));
 
-    List<JTextField> fields = all(window, JTextField.class);
+    List<JTextField> fields = Screen.all(window, JTextField.class);
     System.out.println("proposed " + fields.get(0).getText() + " " + fields.get(1).getText());
     run(window, "many");
     System.out.println(message(window));
 
     SwingUtilities.invokeAndWait(() -> watched.moves().move(new Change.OfVariable(KAPPA, 1.5)));
     run(window, "60");
-    await(() -> button(window, "Export…").isEnabled());
-    System.out.println(all(window, JProgressBar.class).get(0).getString());
-    for (ConvergenceRow row : all(window, EstimateTable.class).get(0).estimates()) {
+    Screen.awaitThat(() -> Screen.button(window, "Export…").isEnabled());
+    System.out.println(Screen.all(window, JProgressBar.class).get(0).getString());
+    for (ConvergenceRow row : Screen.all(window, EstimateTable.class).get(0).estimates()) {
       System.out.println("row " + row);
     }
     export(window, Path.of(arguments[0]));
-    await(() -> !message(window).startsWith("Writing") && button(window, "Run").isEnabled());
+    Screen.awaitThat(
+        () -> !message(window).startsWith("Writing") && Screen.button(window, "Run").isEnabled());
     System.out.println(message(window));
 
     run(window, "100000");
-    await(() -> all(window, JProgressBar.class).get(0).getString().contains("a second"));
+    Screen.awaitThat(
+        () -> Screen.all(window, JProgressBar.class).get(0).getString().contains("a second"));
     System.out.println(
         "buttons "
-            + button(window, "Run").isEnabled()
-            + button(window, "Cancel").isEnabled()
-            + button(window, "Export…").isEnabled());
-    click(window, "Cancel");
-    await(() -> button(window, "Run").isEnabled());
+            + Screen.button(window, "Run").isEnabled()
+            + Screen.button(window, "Cancel").isEnabled()
+            + Screen.button(window, "Export…").isEnabled());
+    Screen.press(window, "Cancel");
+    Screen.awaitThat(() -> Screen.button(window, "Run").isEnabled());
     System.out.println(message(window));
 
     run(window, "100000");
-    await(() -> all(window, JProgressBar.class).get(0).getString().contains("a second"));
+    Screen.awaitThat(
+        () -> Screen.all(window, JProgressBar.class).get(0).getString().contains("a second"));
     SwingUtilities.invokeAndWait(opened[0]::doClose);
   }
 
@@ -120,14 +116,15 @@ public final class MonteCarloSession {
   }
 
   private static void run(JFrame window, String replicates) throws Exception {
-    SwingUtilities.invokeAndWait(() -> all(window, JTextField.class).get(0).setText(replicates));
-    click(window, "Run");
+    SwingUtilities.invokeAndWait(
+        () -> Screen.all(window, JTextField.class).get(0).setText(replicates));
+    Screen.press(window, "Run");
   }
 
   private static void export(JFrame window, Path parent) throws Exception {
     // a dialog does not return before it is answered
-    SwingUtilities.invokeLater(button(window, "Export…")::doClick);
-    await(() -> dialog() != null);
+    SwingUtilities.invokeLater(Screen.button(window, "Export…")::doClick);
+    Screen.awaitThat(() -> dialog() != null);
     SwingUtilities.invokeAndWait(
         () -> {
           JFileChooser dialog = dialog();
@@ -140,52 +137,13 @@ public final class MonteCarloSession {
   private static JFileChooser dialog() {
     for (Window window : Window.getWindows()) {
       if (window instanceof JDialog dialog && dialog.isShowing()) {
-        return all(dialog, JFileChooser.class).get(0);
+        return Screen.all(dialog, JFileChooser.class).get(0);
       }
     }
     return null;
   }
 
   private static String message(JFrame window) {
-    return all(window, JTextArea.class).get(0).getText();
-  }
-
-  private static void click(JFrame window, String text) throws Exception {
-    SwingUtilities.invokeAndWait(button(window, text)::doClick);
-  }
-
-  private static JButton button(JFrame window, String text) {
-    return all(window, JButton.class).stream()
-        .filter(button -> text.equals(button.getText()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static <C extends Component> List<C> all(Container container, Class<C> kind) {
-    List<C> found = new ArrayList<>();
-    for (Component component : container.getComponents()) {
-      if (kind.isInstance(component)) {
-        found.add(kind.cast(component));
-      } else if (component instanceof Container inner) {
-        found.addAll(all(inner, kind));
-      }
-    }
-    return found;
-  }
-
-  private interface Condition {
-    boolean holds();
-  }
-
-  private static void await(Condition condition) throws Exception {
-    long start = System.nanoTime();
-    boolean[] holds = new boolean[1];
-    while (!holds[0]) {
-      if (System.nanoTime() - start > DEADLINE) {
-        throw new IllegalStateException("nothing happened within a minute");
-      }
-      Thread.sleep(20);
-      SwingUtilities.invokeAndWait(() -> holds[0] = condition.holds());
-    }
+    return Screen.all(window, JTextArea.class).get(0).getText();
   }
 }

@@ -1,14 +1,11 @@
 package org.alliancesim.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
@@ -22,28 +19,10 @@ class MonteCarloSessionTest {
 
   @Test
   void itRunsExportsCancelsAndClosesWithTheConsole() throws IOException, InterruptedException {
-    Path said = folder.resolve("said.txt");
     Path exports = Files.createDirectory(folder.resolve("exports"));
-    Process session =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                MonteCarloSession.class.getName(),
-                exports.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    boolean ended = session.waitFor(5, TimeUnit.MINUTES);
-    session.destroyForcibly();
-    List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
-    assertThat(ended).as("%s", lines).isTrue();
-    assertThat(session.exitValue()).as("%s", lines).isZero();
-
-    assumeTrue(
-        !lines.equals(List.of(MonteCarloSession.HEADLESS)),
-        "no display, or a JDK that cannot draw on it; 'xvfb-run mvn verify' gives it one");
-
+    List<String> lines =
+        SessionProcess.said(
+            Path.of("").toAbsolutePath(), MonteCarloSession.class, exports.toString());
     assertThat(lines.subList(0, 3))
         .containsExactly(
             "window Monte Carlo false",

@@ -1,0 +1,193 @@
+package org.alliancesim.gui;
+
+import java.awt.AWTException;
+import java.awt.Color;
+import java.awt.FileDialog;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Window;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.JSlider;
+import javax.swing.SwingUtilities;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.model.MovableTarget;
+import org.alliancesim.report.Palette;
+import org.alliancesim.results.Program;
+import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.world.AllianceVariable;
+import sim.display.Console;
+
+/**
+ * Sliders, a chart and checkpoints, as a process of its own: moves a slider before and during a
+ * history, saves and opens a checkpoint by the console's menu, saves a scenario, resets. Prints
+ * what it sees.
+ */
+public final class ModelTabSession {
+
+  private static final MovableTarget ISOLATION =
+      new MovableTarget("alliance.isolation", AllianceVariable.ISOLATION, -1, -1);
+
+  private ModelTabSession() {}
+
+  /** Arguments: a scenario, a file for a checkpoint, a file for the saved scenario. */
+  public static void main(String[] arguments) throws Exception {
+    if (GraphicsEnvironment.isHeadless()) {
+      System.out.println(SessionProcess.HEADLESS);
+      return;
+    }
+    ScenarioSource source = new ScenarioSource(arguments[0], List.of(), ScenarioSource.SHIPPED);
+    AllianceModelWithUI watched =
+        AllianceModelWithUI.of(Beginning.of(source, 7, 3), () -> System.out.println("closed"));
+    Console console =
+        Screen.look(() -> watched.open(new Program("alliance-sim", "0", "how to cite")));
+    Screen.act(
+        () -> {
+          console.getTabPane().setSelectedIndex(console.getTabPane().indexOfTab("Model"));
+          console.setPlaySleep(10);
+        });
+    ModelTab tab = modelTab(console);
+
+    // the second slider of the first group is the isolation's
+    JSlider slider = Screen.all(tab, JSlider.class).get(1);
+    Screen.act(() -> move(slider, 0.5));
+    System.out.println("before the start " + watched.moves().value(ISOLATION));
+    play(console, watched, 6);
+    System.out.println("from the start " + watched.model().alliance().isolation());
+    Screen.act(() -> move(slider, 0.75));
+    System.out.println("asked for " + watched.model().interventions().size());
+    play(console, watched, 7);
+    System.out.println("in the next month " + watched.model().alliance().isolation());
+
+    JFrame chart = watched.charts().frames().get(1);
+    Screen.act(
+        () -> {
+          chart.setVisible(true);
+          chart.toFront();
+        });
+    Screen.awaitThat(() -> curves(chart) > 50);
+    System.out.println("the chart is there");
+    Screen.act(
+        () -> {
+          chart.setVisible(false);
+        });
+
+    Path checkpoint = Path.of(arguments[1]);
+    SwingUtilities.invokeLater(console::doSaveAs);
+    answer(checkpoint);
+    Screen.awaitThat(() -> Files.exists(checkpoint));
+    playOut(console, watched);
+    System.out.println("nothing else was moved " + (watched.model().interventions().size() == 1));
+    String rows = rows(watched);
+    SwingUtilities.invokeLater(console::doOpen);
+    answer(checkpoint);
+    Screen.awaitThat(() -> watched.model().month() == 7);
+    Screen.settle();
+    System.out.println("opened in month " + watched.model().month());
+    System.out.println("paused " + (console.getPlayState() == Console.PS_PAUSED));
+    playOut(console, watched);
+    System.out.println("goes on as it did " + rows(watched).equals(rows));
+
+    ModelTab reopened = modelTab(console);
+    System.out.println("not possible from the start: " + reopened.saveTo(Path.of(arguments[2])));
+    System.out.println(rows);
+    Screen.press(reopened, "Reset");
+    System.out.println("reset " + watched.moves().all() + " " + watched.model().month());
+    Screen.act(
+        () -> {
+          console.doClose();
+        });
+  }
+
+  /** MASON makes the tab anew at every start. */
+  private static ModelTab modelTab(Console console) throws Exception {
+    return Screen.await(
+        () -> Screen.all(console, ModelTab.class).stream().findFirst().orElse(null));
+  }
+
+  private static void move(JSlider slider, double share) {
+    int span = slider.getMaximum() - slider.getMinimum();
+    slider.setValue(slider.getMinimum() + (int) (share * span));
+  }
+
+  /** Month by month, until so many are over. */
+  private static void play(Console console, AllianceModelWithUI watched, int months)
+      throws Exception {
+    if (console.getPlayState() == Console.PS_STOPPED) {
+      Screen.act(
+          () -> {
+            console.pressPause();
+          });
+    }
+    while (watched.model().month() < months) {
+      Screen.act(
+          () -> {
+            console.pressPlay();
+          });
+    }
+    Screen.settle();
+  }
+
+  private static void playOut(Console console, AllianceModelWithUI watched) throws Exception {
+    Screen.act(
+        () -> {
+          console.pressPause();
+        });
+    Screen.awaitThat(() -> console.getPlayState() == Console.PS_STOPPED);
+    System.out.println("over " + watched.model().over());
+  }
+
+  private static String rows(AllianceModelWithUI watched) {
+    return Replicate.rows(watched.scenario(), 3, watched.history().kept()).toString();
+  }
+
+  /** Whether two colours are alike, as a thin line that is drawn smoothly and its own colour. */
+  private static boolean close(Color one, Color other) {
+    return Math.abs(one.getRed() - other.getRed()) < 60
+        && Math.abs(one.getGreen() - other.getGreen()) < 60
+        && Math.abs(one.getBlue() - other.getBlue()) < 60;
+  }
+
+  /** How many pixels of the screen where a chart is have the colour of a curve. */
+  private static int curves(JFrame chart) {
+    if (!chart.isShowing()) {
+      return 0;
+    }
+    Rectangle place = new Rectangle(chart.getLocationOnScreen(), chart.getSize());
+    BufferedImage image;
+    try {
+      image = new Robot().createScreenCapture(place);
+    } catch (AWTException e) {
+      throw new IllegalStateException(e);
+    }
+    Color curve = Palette.CURVES.get(0);
+    int count = 0;
+    // right of the panel in which MASON sets colours
+    for (int x = image.getWidth() / 4; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        count += close(new Color(image.getRGB(x, y)), curve) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Gives the console's file dialog a file. */
+  private static void answer(Path file) throws Exception {
+    FileDialog dialog =
+        Screen.await(
+            () ->
+                Arrays.stream(Window.getWindows())
+                    .filter(window -> window instanceof FileDialog && window.isShowing())
+                    .map(FileDialog.class::cast)
+                    .findFirst()
+                    .orElse(null));
+    dialog.setDirectory(file.getParent().toString());
+    dialog.setFile(file.getFileName().toString());
+    dialog.setVisible(false);
+  }
+}

@@ -1,0 +1,68 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.model.RunHistory;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sliders, charts and checkpoints under a display; skipped where there is none. */
+class ModelTabSessionTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void slidersMoveTheHistoryAndACheckpointGoesOnAsItDid()
+      throws IOException, InterruptedException, ScenarioException {
+    Path scenarios = Path.of("scenarios");
+    try (Stream<Path> files = Files.walk(scenarios)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.toString()));
+      }
+    }
+    Path saved = folder.resolve("scenarios/saved.yaml");
+    List<String> lines =
+        SessionProcess.said(
+            folder,
+            ModelTabSession.class,
+            "scenarios/2021-open-gate.yaml",
+            folder.resolve("month7.checkpoint").toString(),
+            saved.toString());
+    assertThat(lines)
+        .filteredOn(line -> !line.isBlank() && !line.contains("Gtk-CRITICAL"))
+        .containsExactly(
+            "before the start 0.5",
+            "from the start 0.5",
+            "asked for 1",
+            "in the next month 0.75",
+            "the chart is there",
+            "over true",
+            "nothing else was moved true",
+            "opened in month 7",
+            "paused true",
+            "over true",
+            "goes on as it did true",
+            "not possible from the start: []",
+            rows(saved),
+            "reset [] 0",
+            "closed");
+  }
+
+  /** What the batch has of the saved scenario. */
+  private static String rows(Path saved) throws ScenarioException {
+    ResolvedScenario scenario =
+        new ScenarioSource(saved.toString(), List.of(), ScenarioSource.SHIPPED).read();
+    RunHistory history = new RunHistory(scenario.states(), scenario.charter());
+    Replicate.run(scenario, 7, 3, history);
+    return Replicate.rows(scenario, 3, history).toString();
+  }
+}

@@ -1,0 +1,85 @@
+package org.alliancesim.gui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JButton;
+import javax.swing.SwingUtilities;
+
+/** What a session under a display looks at and presses, on Swing's thread. */
+final class Screen {
+
+  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(100);
+
+  private Screen() {}
+
+  /** Work that gives nothing. */
+  interface Work {
+    void run() throws Exception;
+  }
+
+  static <V> V look(Callable<V> work) throws Exception {
+    FutureTask<V> task = new FutureTask<>(work);
+    SwingUtilities.invokeLater(task);
+    return task.get(DEADLINE, TimeUnit.NANOSECONDS);
+  }
+
+  static void act(Work work) throws Exception {
+    look(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** Lets Swing do what it still had to do. */
+  static void settle() throws Exception {
+    act(() -> {});
+  }
+
+  /** Waits until there is something. */
+  static <V> V await(Callable<V> something) throws Exception {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < DEADLINE) {
+      V found = look(something);
+      if (found != null) {
+        return found;
+      }
+      Thread.sleep(20);
+    }
+    throw new IllegalStateException("nothing happened in time");
+  }
+
+  static void awaitThat(Callable<Boolean> holds) throws Exception {
+    await(() -> holds.call() ? true : null);
+  }
+
+  static void press(Container window, String name) throws Exception {
+    act(button(window, name)::doClick);
+  }
+
+  static JButton button(Container window, String name) {
+    return all(window, JButton.class).stream()
+        .filter(button -> name.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** All components of a kind, however deep. */
+  static <C> List<C> all(Container container, Class<C> kind) {
+    List<C> found = new ArrayList<>();
+    for (Component each : container.getComponents()) {
+      if (kind.isInstance(each)) {
+        found.add(kind.cast(each));
+      }
+      if (each instanceof Container inner) {
+        found.addAll(all(inner, kind));
+      }
+    }
+    return found;
+  }
+}

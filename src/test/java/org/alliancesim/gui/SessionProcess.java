@@ -1,0 +1,62 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A session under a display, as a process of its own: the tests themselves run without one. Says
+ * what it sees, line by line, or nothing but {@link #HEADLESS} where nothing can be drawn.
+ */
+final class SessionProcess {
+
+  static final String HEADLESS = "headless";
+
+  private static final int MINUTES = 3;
+
+  private SessionProcess() {}
+
+  /**
+   * What a session said; skips the test where there is no display.
+   *
+   * @param folder where it runs
+   */
+  static List<String> said(Path folder, Class<?> session, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                session.getName()));
+    command.addAll(List.of(arguments));
+    Path said = Files.createTempFile("session", ".txt");
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(said.toFile())
+              .start();
+      boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+      process.destroyForcibly();
+      List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+      assertThat(ended).as("%s", lines).isTrue();
+      assertThat(process.exitValue()).as("%s", lines).isZero();
+      assumeTrue(
+          !lines.equals(List.of(HEADLESS)),
+          "no display, or a JDK that cannot draw on it; 'xvfb-run mvn verify' gives it one");
+      return lines;
+    } finally {
+      Files.delete(said);
+    }
+  }
+}
