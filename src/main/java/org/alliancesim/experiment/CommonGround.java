@@ -37,7 +37,8 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
               + b.clock()
               + ": their differences include those of the clock.");
     }
-    if (a.experiment().sampling() == SamplingDesign.SOBOL && !a.inputs().equals(b.inputs())) {
+    if (a.experiment().sampling() == SamplingDesign.SOBOL
+        && !a.coordinates().equals(b.coordinates())) {
       notes.add(
           "A and B have different uncertain inputs. A Sobol point goes by the position of an input, so"
               + " shared inputs may have different values; choose latin-hypercube to keep them equal.");

@@ -8,14 +8,14 @@ import org.alliancesim.scenario.ResolvedScenario;
  *
  * @param scenario the scenario
  * @param block the block's number
- * @param points [replicate in block][input], coordinates in (0, 1)
+ * @param points [replicate in block][coordinate], numbers in (0, 1)
  */
 public record Inputs(ResolvedScenario scenario, int block, double[][] points) {
 
   /** The inputs of a block under a master seed. */
   public static Inputs of(ResolvedScenario scenario, long seed, int block) {
     SamplingDesign design = scenario.experiment().sampling();
-    return new Inputs(scenario, block, design.block(seed, block, scenario.inputs()));
+    return new Inputs(scenario, block, design.block(seed, block, scenario.coordinates()));
   }
 
   /** The values of a replicate of the block, in the order of the scenario's inputs. */

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -107,6 +108,14 @@ public record Posterior(
     List<String> known = Arrays.stream(Coefficient.values()).map(Coefficient::key).toList();
     throw new IllegalArgumentException(
         "unknown coefficient '" + key + "'" + Suggestion.of(key, known));
+  }
+
+  /**
+   * The name of the coordinate that chooses a point: the path of the alphabetically first
+   * coefficient, whether or not a scenario gives that one a value of its own.
+   */
+  String coordinate() {
+    return "behaviour." + Collections.min(coefficients);
   }
 
   /** The values of a coefficient, point by point; empty if it was not learned. */

@@ -63,8 +63,11 @@ public sealed interface Quantity extends Serializable {
   /**
    * A number learned together with others: equally likely values, point by point. All numbers
    * learned together take the value of the same point.
+   *
+   * @param values the values
+   * @param coordinate the name of the coordinate that chooses the point for all of them
    */
-  record Learned(List<Double> values) implements Quantity {
+  record Learned(List<Double> values, String coordinate) implements Quantity {
     public Learned {
       values = List.copyOf(values);
     }

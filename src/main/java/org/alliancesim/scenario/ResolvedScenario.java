@@ -32,7 +32,8 @@ public final class ResolvedScenario implements Serializable {
   private final List<ShockRule> shocks;
   private final List<String> inputs;
   private final List<SourcedValue> uncertain;
-  private final int firstLearned;
+  private final List<String> coordinates;
+  private final int[] coordinateOfInput;
   private final WorldPlan plan;
 
   ResolvedScenario(
@@ -56,18 +57,11 @@ public final class ResolvedScenario implements Serializable {
     this.uncertain =
         values.values().stream().filter(value -> value.quantity().uncertain()).toList();
     this.inputs = uncertain.stream().map(SourcedValue::path).toList();
-    this.firstLearned = firstLearned(uncertain);
+    this.coordinates =
+        uncertain.stream().map(SourcedValue::coordinate).distinct().sorted().toList();
+    this.coordinateOfInput =
+        uncertain.stream().map(SourcedValue::coordinate).mapToInt(coordinates::indexOf).toArray();
     this.plan = new WorldPlan(structure, this.values);
-  }
-
-  /** The input whose coordinate chooses the point for all that were learned together. */
-  private static int firstLearned(List<SourcedValue> uncertain) {
-    for (int input = 0; input < uncertain.size(); input++) {
-      if (uncertain.get(input).quantity() instanceof Quantity.Learned) {
-        return input;
-      }
-    }
-    return 0;
   }
 
   /** Its name, for titles. */
@@ -198,22 +192,30 @@ public final class ResolvedScenario implements Serializable {
   }
 
   /**
+   * What a sampling design gives a number to, in alphabetical order: the path of each uncertain
+   * number, and one name for all that were learned together. A scenario that fixes an input lacks
+   * its coordinate and keeps all others.
+   */
+  public List<String> coordinates() {
+    return coordinates;
+  }
+
+  /**
    * The values of the uncertain numbers.
    *
-   * @param u one coordinate in (0, 1) for each of {@link #inputs()}
-   * @return their quantiles, in the same order; what was learned together is of one point, which
-   *     the coordinate of the first of them chooses
-   * @throws IllegalArgumentException if there are not as many coordinates as inputs
+   * @param u one number in (0, 1) for each of {@link #coordinates()}
+   * @return their quantiles, in the order of {@link #inputs()}; what was learned together is of one
+   *     point
+   * @throws IllegalArgumentException if there are not as many numbers as coordinates
    */
   public double[] sample(double[] u) {
-    if (u.length != uncertain.size()) {
+    if (u.length != coordinates.size()) {
       throw new IllegalArgumentException(
-          "the scenario has " + uncertain.size() + " uncertain inputs, not " + u.length);
+          "the scenario has " + coordinates.size() + " coordinates, not " + u.length);
     }
-    double[] sample = new double[u.length];
-    for (int input = 0; input < u.length; input++) {
-      boolean together = uncertain.get(input).quantity() instanceof Quantity.Learned;
-      sample[input] = uncertain.get(input).sample(u[together ? firstLearned : input]);
+    double[] sample = new double[coordinateOfInput.length];
+    for (int input = 0; input < sample.length; input++) {
+      sample[input] = uncertain.get(input).sample(u[coordinateOfInput[input]]);
     }
     return sample;
   }

@@ -28,6 +28,11 @@ public record SourcedValue(
 
   private static final String ASSUMPTION = "assumption";
 
+  /** The name of the coordinate by which it is sampled, if it is uncertain. */
+  String coordinate() {
+    return quantity instanceof Quantity.Learned learned ? learned.coordinate() : path;
+  }
+
   /** Whether its source says that it is assumed. */
   public boolean assumed() {
     return source.toLowerCase(Locale.ROOT).startsWith(ASSUMPTION);

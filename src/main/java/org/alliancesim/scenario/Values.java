@@ -62,7 +62,7 @@ final class Values {
         path,
         new SourcedValue(
             path,
-            new Quantity.Learned(learned.get()),
+            new Quantity.Learned(learned.get(), posterior.get().coordinate()),
             definition.min(),
             definition.max(),
             definition.unit(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alliancesim.experiment.Inputs;
 import org.alliancesim.world.Coefficient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +49,13 @@ class PosteriorTest {
     ResolvedScenario scenario = read();
     int gamma = scenario.inputs().indexOf("behaviour.gamma-0");
     int kappa = scenario.inputs().indexOf("behaviour.kappa");
-    double[] u = new double[scenario.inputs().size()];
+    assertThat(scenario.coordinates())
+        .contains("behaviour.gamma-0")
+        .doesNotContain("behaviour.kappa");
+    double[] u = new double[scenario.coordinates().size()];
     for (double level : new double[] {0.1, 0.4, 0.99}) {
       Arrays.fill(u, 0.7);
-      u[gamma] = level;
+      u[scenario.coordinates().indexOf("behaviour.gamma-0")] = level;
       double[] sample = scenario.sample(u);
       assertThat(sample[kappa]).isEqualTo(sample[gamma] - 3);
       assertThat(sample[gamma]).isEqualTo(4 + Math.floor(3 * level));
@@ -65,6 +69,22 @@ class PosteriorTest {
   void whatTheScenarioSaysGoesBeforeWhatWasLearned() throws Exception {
     ResolvedScenario scenario = read("behaviour.kappa=7");
     assertThat(scenario.inputs()).contains("behaviour.gamma-0").doesNotContain("behaviour.kappa");
+  }
+
+  /** γ₀ has the coordinate of the whole point, and κ keeps its values when γ₀ is given one. */
+  @Test
+  void whatIsFixedLeavesTheOthersTheirPoints() throws Exception {
+    ResolvedScenario learned = read();
+    ResolvedScenario fixed = read("behaviour.gamma-0=5");
+    Inputs asLearned = Inputs.of(learned, 1, 0);
+    Inputs asFixed = Inputs.of(fixed, 1, 0);
+    for (int replicate = 0; replicate < 20; replicate++) {
+      for (String input : fixed.inputs()) {
+        assertThat(asFixed.of(replicate)[fixed.inputs().indexOf(input)])
+            .as(input)
+            .isEqualTo(asLearned.of(replicate)[learned.inputs().indexOf(input)]);
+      }
+    }
   }
 
   @Test

@@ -178,7 +178,7 @@ class ResolvedScenarioTest {
     ResolvedScenario scenario = small();
 
     assertThatThrownBy(() -> scenario.sample(new double[1]))
-        .hasMessage("the scenario has " + scenario.inputs().size() + " uncertain inputs, not 1");
+        .hasMessage("the scenario has " + scenario.coordinates().size() + " coordinates, not 1");
     assertThatThrownBy(() -> scenario.initialWorld(new double[1]))
         .hasMessage("the scenario has " + scenario.inputs().size() + " uncertain inputs, not 1");
   }
