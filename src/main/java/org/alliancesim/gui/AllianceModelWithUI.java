@@ -211,13 +211,19 @@ public final class AllianceModelWithUI extends GUIState {
     charts = new IndicatorCharts(this);
     charts.frames().forEach(controller::registerFrame);
     council = new CouncilWindow();
+    SnapshotButton.above(council.frame(), () -> pictureName() + "-council");
     controller.registerFrame(council.frame());
     batchWindow =
         batches.map(
             runs ->
                 new MonteCarloPanel(runs, scenario().experiment().replicates(), beginning().seed())
                     .createFrame());
-    batchWindow.ifPresent(controller::registerFrame);
+    batchWindow.ifPresent(
+        window -> {
+          SnapshotButton.above(window, () -> pictureName() + "-monte-carlo");
+          window.pack();
+          controller.registerFrame(window);
+        });
   }
 
   @Override

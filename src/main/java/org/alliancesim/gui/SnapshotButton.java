@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileFilter;
 import javax.swing.filechooser.FileNameExtensionFilter;
@@ -33,6 +35,19 @@ final class SnapshotButton extends JButton {
     this.name = name;
     setToolTipText("Save this view as PNG or PDF");
     addActionListener(pressed -> save());
+  }
+
+  /**
+   * Puts one above what a window shows.
+   *
+   * @param name what to call the file unless the user says otherwise, without its ending
+   */
+  static void above(JFrame window, Supplier<String> name) {
+    SnapshotButton button = new SnapshotButton(() -> Snapshot.of(window.getContentPane()), name);
+    button.setText("Save picture");
+    JMenuBar bar = new JMenuBar();
+    bar.add(button);
+    window.setJMenuBar(bar);
   }
 
   private void save() {
