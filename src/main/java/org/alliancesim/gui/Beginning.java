@@ -60,21 +60,7 @@ public record Beginning(
 
   /** The scenario with other changes in place of these, a path once, as it can be read again. */
   ScenarioSource sourceWith(List<Change> changes) {
-    return given.with(changes.stream().map(Beginning::setting).toList());
-  }
-
-  private static Setting setting(Change change) {
-    if (change instanceof Change.OfRule rule) {
-      return new Setting(rule.path(), rule.rule().toString());
-    }
-    if (change instanceof Change.OfPackages packages) {
-      return new Setting(packages.path(), String.valueOf(packages.allowed()));
-    }
-    Change.OfVariable variable = (Change.OfVariable) change;
-    boolean whole = variable.target().variable().definition().whole();
-    return new Setting(
-        variable.path(),
-        whole ? String.valueOf(Math.round(variable.value())) : String.valueOf(variable.value()));
+    return given.with(changes.stream().map(change -> Setting.parse(change.toString())).toList());
   }
 
   /** The world at the start; a new one each time, for a history takes over what it starts from. */

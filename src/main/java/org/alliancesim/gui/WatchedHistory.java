@@ -22,6 +22,7 @@ import org.alliancesim.model.Ballot;
 import org.alliancesim.model.Consultation;
 import org.alliancesim.model.Expectation;
 import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.Intervention;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.Shock;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -111,6 +112,11 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void shockStruck(int month, Shock shock) {
     tell(month, shock.name());
+  }
+
+  @Override
+  public void intervened(Intervention intervention) {
+    tell(intervention.month(), "you set " + intervention.change());
   }
 
   @Override

@@ -9,6 +9,10 @@ public sealed interface Change extends Serializable {
   /** The path of what changes, as in a scenario, for example {@code alliance.isolation}. */
   String path();
 
+  /** The change as a setting of a scenario: {@code alliance.isolation=0.5}. */
+  @Override
+  String toString();
+
   /**
    * A variable gets another value.
    *
@@ -26,6 +30,12 @@ public sealed interface Change extends Serializable {
     public String path() {
       return target.path();
     }
+
+    @Override
+    public String toString() {
+      boolean whole = target.variable().definition().whole();
+      return path() + "=" + (whole ? (value > 0 ? "1" : "0") : String.valueOf(value));
+    }
   }
 
   /**
@@ -35,7 +45,12 @@ public sealed interface Change extends Serializable {
    * @param track the track's index
    * @param rule its new rule
    */
-  record OfRule(String path, int track, VotingRule rule) implements Change {}
+  record OfRule(String path, int track, VotingRule rule) implements Change {
+    @Override
+    public String toString() {
+      return path + "=" + rule;
+    }
+  }
 
   /**
    * A track allows, or no longer allows, two bids in one vote.
@@ -44,5 +59,10 @@ public sealed interface Change extends Serializable {
    * @param track the track's index
    * @param allowed whether it does
    */
-  record OfPackages(String path, int track, boolean allowed) implements Change {}
+  record OfPackages(String path, int track, boolean allowed) implements Change {
+    @Override
+    public String toString() {
+      return path + "=" + allowed;
+    }
+  }
 }

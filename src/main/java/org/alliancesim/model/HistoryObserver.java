@@ -26,10 +26,7 @@ public interface HistoryObserver extends Serializable {
   /** A shock struck. */
   default void shockStruck(int month, Shock shock) {}
 
-  /**
-   * Something from outside the model's own processes changed a variable: a shock's effect or a
-   * user.
-   */
+  /** A user changed something; what a shock changes is told by {@link #shockStruck}. */
   default void intervened(Intervention intervention) {}
 
   /** Two states clashed. */

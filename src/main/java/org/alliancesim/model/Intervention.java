@@ -3,7 +3,7 @@ package org.alliancesim.model;
 import java.io.Serializable;
 
 /**
- * A change from outside the model's own processes: a shock's effect, a slider, a counterfactual.
+ * A change that a user makes in a history.
  *
  * @param month the month in whose beginning it holds, counted from the start of the clock
  * @param change what changed

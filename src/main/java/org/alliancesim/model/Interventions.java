@@ -53,7 +53,7 @@ final class Interventions implements Serializable {
   }
 
   /** Makes a change and tells the observer what came of it. */
-  void make(Change change) {
+  private void make(Change change) {
     Change made = change;
     if (change instanceof Change.OfVariable wanted) {
       move(wanted.target(), wanted.value());
@@ -84,7 +84,7 @@ final class Interventions implements Serializable {
         : situation.alliance.isolation();
   }
 
-  /** Changes a variable, moved into its range, as the rest of a change already told. */
+  /** Changes a variable, moved into its range, and tells nobody: shocks are told as such. */
   void move(MovableTarget target, double value) {
     double inRange = target.variable().clamp(value);
     if (target.variable() instanceof StateVariable variable) {

@@ -63,8 +63,7 @@ final class Shocks implements Serializable {
 
   private void take(Shock.Effect effect) {
     double before = interventions.value(effect.target());
-    interventions.make(
-        new Change.OfVariable(effect.target(), effect.operation().apply(before, effect.amount())));
+    interventions.move(effect.target(), effect.operation().apply(before, effect.amount()));
     double change = interventions.value(effect.target()) - before;
     if (change != 0 && effect.halfLife() != Double.POSITIVE_INFINITY) {
       fading.add(new Fading(effect.target(), change, effect.halfLife()));

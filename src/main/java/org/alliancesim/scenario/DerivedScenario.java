@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -95,9 +94,11 @@ public record DerivedScenario(
     file.put("name", resolved.name() + ", changed");
     file.put(ScenarioFormat.EXTENDS, relative(folder, base));
     List<Setting> settings = new ArrayList<>(source.settings());
-    for (Intervention intervention : interventions) {
-      settingOf(intervention.change()).ifPresent(settings::add);
-    }
+    interventions.stream()
+        .map(Intervention::change)
+        .filter(change -> !(change instanceof Change.OfVariable))
+        .map(change -> Setting.parse(change.toString()))
+        .forEach(settings::add);
     for (Setting setting : settings) {
       put(ScenarioFormat.SCENARIO, file, setting, 0);
     }
@@ -110,17 +111,6 @@ public record DerivedScenario(
 
   private static String relative(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
-  }
-
-  /** What no shock can do, as a setting. */
-  private static Optional<Setting> settingOf(Change change) {
-    if (change instanceof Change.OfRule rule) {
-      return Optional.of(new Setting(rule.path(), rule.rule().toString()));
-    }
-    if (change instanceof Change.OfPackages packages) {
-      return Optional.of(new Setting(packages.path(), Boolean.toString(packages.allowed())));
-    }
-    return Optional.empty();
   }
 
   private static Path real(Path path) throws ScenarioException {

@@ -77,6 +77,7 @@ class MovesTest {
     assertThat(watched.model().alliance().isolation()).as("what is").isEqualTo(before);
     watched.step();
     assertThat(watched.model().alliance().isolation()).isEqualTo(0.875);
+    assertThat(watched.history().news()).contains("Dec 2021: you set alliance.isolation=0.875");
     watched.finish();
     watched.start();
     assertThat(watched.model().alliance().isolation()).isEqualTo(0.875);
