@@ -70,8 +70,9 @@ public record DerivedScenario(
    *
    * @param target where the file will stand, in the folder tree of the other scenario
    * @param comment the lines above it
-   * @throws ScenarioException if the target lies in another tree, or a setting names an item of a
-   *     list without names, which files inherit as a whole
+   * @throws ScenarioException if the target lies in another tree or is one of the files that the
+   *     new one would extend, or a setting names an item of a list without names, which files
+   *     inherit as a whole
    */
   public String text(Path target, List<String> comment) throws ScenarioException {
     Path folder = real(target.toAbsolutePath().normalize().getParent());
@@ -86,6 +87,7 @@ public record DerivedScenario(
               + ", for a scenario extends only files of its own folder tree; save it in the folder of"
               + " that file");
     }
+    refuseToReplace(folder.resolve(target.getFileName()), base);
     Map<String, Object> file = new LinkedHashMap<>();
     if (Files.exists(root.resolve(SCHEMA))) {
       file.put("$schema", relative(folder, root.resolve(SCHEMA)));
@@ -107,6 +109,17 @@ public record DerivedScenario(
     }
     String header = comment.stream().map(line -> "# " + line + "\n").collect(Collectors.joining());
     return header + new Dump(WRITING).dumpToString(file);
+  }
+
+  /** A file in the place of one that it extends would lose what that says, and extend itself. */
+  private static void refuseToReplace(Path target, Path base) throws ScenarioException {
+    if (Files.exists(target) && Inheritance.filesOf(base).contains(real(target))) {
+      throw new ScenarioException(
+          Origin.of(target.toString()),
+          "",
+          "the scenario that was changed consists of this file, among others, and the new file"
+              + " would extend it; save under another name");
+    }
   }
 
   private static String relative(Path folder, Path file) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancesim.scenario.Tree.Leaf;
@@ -61,6 +62,13 @@ final class Inheritance {
       problems.throwIfAny(); // the rest would be a list of what the missing file would give
     }
     return scenario;
+  }
+
+  /** A file, by its real path, and all that it extends. */
+  static Set<Path> filesOf(Path real) throws ScenarioException {
+    Inheritance inheritance = new Inheritance(rootOf(real), new Problems());
+    inheritance.merged(real, real.toString(), SourceFile.read(real, real.toString()));
+    return inheritance.merged.keySet();
   }
 
   private static Path realPath(Path file, String name) throws ScenarioException {

@@ -143,6 +143,21 @@ class DerivedScenarioTest {
   }
 
   @Test
+  void aFileThatTheNewOneWouldExtendIsNotReplaced() throws Exception {
+    ScenarioSource source = source("2021-open-gate.yaml");
+    DerivedScenario derived = new DerivedScenario(source, source.read(), List.of());
+    for (String extended : List.of("2021-open-gate.yaml", "2021.yaml", "base/states.yaml")) {
+      assertThatThrownBy(() -> derived.text(scenarios().resolve(extended), List.of()))
+          .as(extended)
+          .isInstanceOf(ScenarioException.class)
+          .hasMessageContaining("save under another name");
+    }
+    assertThat(derived.text(scenarios().resolve("2018.yaml"), List.of()))
+        .as("in the place of one that it does not extend")
+        .contains("extends: 2021-open-gate.yaml");
+  }
+
+  @Test
   void anItemOfAListWithoutNamesIsRefused() throws Exception {
     ScenarioSource source =
         source("2021.yaml")
