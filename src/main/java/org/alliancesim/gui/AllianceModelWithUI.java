@@ -322,10 +322,16 @@ public final class AllianceModelWithUI extends GUIState {
             + (behaviour.equals(ScenarioSource.SHIPPED) ? "" : " --behaviour " + behaviour));
   }
 
-  /** What is on the screen as a scenario: what it began with and what was changed on the way. */
-  DerivedScenario derivedScenario() {
-    return new DerivedScenario(
-        beginning().source(), beginning().scenario(), model().interventions());
+  /**
+   * What is on the screen as a scenario: what it began with and what was changed on the way; before
+   * the start, what the history will begin with.
+   *
+   * @throws ScenarioException if no history can begin so
+   */
+  DerivedScenario derivedScenario() throws ScenarioException {
+    Beginning shown =
+        model().month() == 0 && !moves.running() ? beginning().with(moves.all()) : beginning();
+    return new DerivedScenario(shown.source(), shown.scenario(), model().interventions());
   }
 
   private void sample() {

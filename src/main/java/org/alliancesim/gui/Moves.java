@@ -48,6 +48,11 @@ final class Moves {
     running = Optional.empty();
   }
 
+  /** Whether a history runs, so that what is moved is an intervention in it. */
+  boolean running() {
+    return running.isPresent();
+  }
+
   /** Nothing has been moved but what was moved before a history began so. */
   void standsStill(Beginning newBeginning) {
     beginning = newBeginning;

@@ -100,6 +100,16 @@ class MovesTest {
   }
 
   @Test
+  void savedBeforeTheStartTheScenarioHasWhatWasMoved() throws Exception {
+    watched.moves().move(new Change.OfVariable(KAPPA, 2.5));
+    assertThat(new ModelTab(watched).saveTo(SAVED)).isEmpty();
+    watched.start();
+    playOn();
+    ResolvedScenario saved = new ScenarioSource(SAVED.toString(), List.of(), "").read();
+    assertThat(batch(saved)).isEqualTo(rows(watched)).isNotEqualTo(batch(scenario));
+  }
+
+  @Test
   void aCheckpointGoesOnAsTheHistoryDid() throws Exception {
     watched.moves().move(new Change.OfVariable(KAPPA, 1.5));
     watched.start();
