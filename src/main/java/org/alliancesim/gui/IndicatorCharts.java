@@ -45,19 +45,23 @@ final class IndicatorCharts {
 
   IndicatorCharts(AllianceModelWithUI watched) {
     this.watched = watched;
-    Clock clock = watched.scenario().clock();
-    double start = AllianceModelWithUI.year(clock, 0);
-    double end = AllianceModelWithUI.year(clock, clock.months());
     NumberAxis counts = (NumberAxis) bids.getChart().getXYPlot().getRangeAxis();
     counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     for (TimeSeriesChartGenerator chart : charts()) {
-      chart.setXAxisRange(start, end);
       String suffix = chart.getTitle().toLowerCase(Locale.ROOT).replace(' ', '-');
       ChartPictures.in(chart, () -> watched.pictureName() + "-" + suffix);
       JFrame frame = chart.createFrame();
       frame.setTitle(chart.getTitle());
       frames.add(frame);
     }
+    showYears();
+  }
+
+  private void showYears() {
+    Clock clock = watched.scenario().clock();
+    double start = AllianceModelWithUI.year(clock, 0);
+    double end = AllianceModelWithUI.year(clock, clock.months());
+    charts().forEach(chart -> chart.setXAxisRange(start, end));
   }
 
   private List<TimeSeriesChartGenerator> charts() {
@@ -137,6 +141,7 @@ final class IndicatorCharts {
 
   private void show(List<Curve> begun) {
     charts().forEach(TimeSeriesChartGenerator::removeAllSeries);
+    showYears(); // of a history from a checkpoint they may be others
     for (Curve curve : begun) {
       int before = curve.chart().getSeriesCount();
       TimeSeriesAttributes line =

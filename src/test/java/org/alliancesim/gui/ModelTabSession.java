@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javax.swing.JFrame;
 import javax.swing.JSlider;
 import javax.swing.SwingUtilities;
@@ -21,12 +22,14 @@ import org.alliancesim.report.Palette;
 import org.alliancesim.results.Program;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.world.AllianceVariable;
+import org.jfree.chart.ChartPanel;
+import org.jfree.data.Range;
 import sim.display.Console;
 
 /**
  * Sliders, a chart and checkpoints, as a process of its own: moves a slider before and during a
- * history, saves and opens a checkpoint by the console's menu, saves a scenario, resets. Prints
- * what it sees.
+ * history, saves and opens a checkpoint by the console's menu, saves a scenario, resets, opens a
+ * checkpoint of another scenario. Prints what it sees.
  */
 public final class ModelTabSession {
 
@@ -35,7 +38,7 @@ public final class ModelTabSession {
 
   private ModelTabSession() {}
 
-  /** Arguments: a scenario, a file for a checkpoint, a file for the saved scenario. */
+  /** Arguments: a scenario, files for a checkpoint and the saved scenario, another scenario. */
   public static void main(String[] arguments) throws Exception {
     if (GraphicsEnvironment.isHeadless()) {
       System.out.println(SessionProcess.HEADLESS);
@@ -98,10 +101,34 @@ public final class ModelTabSession {
     System.out.println(rows);
     Screen.press(reopened, "Reset");
     System.out.println("reset " + watched.moves().all() + " " + watched.model().month());
+
+    Path other = checkpoint.resolveSibling("other.checkpoint");
+    writeCheckpoint(other, ScenarioSource.of(arguments[3], List.of()));
+    SwingUtilities.invokeLater(console::doOpen);
+    answer(other);
+    Screen.awaitThat(() -> watched.model().month() == 2);
+    Screen.settle();
+    Range years = Screen.look(() -> years(chart));
+    System.out.printf(
+        Locale.ROOT, "charted from %.2f to %.2f%n", years.getLowerBound(), years.getUpperBound());
     Screen.act(
         () -> {
           console.doClose();
         });
+  }
+
+  /** Of a history that is two months old. */
+  private static void writeCheckpoint(Path file, ScenarioSource source) throws Exception {
+    AllianceModelWithUI saved = AllianceModelWithUI.of(Beginning.of(source, 7, 3), () -> {});
+    saved.start();
+    saved.step();
+    saved.step();
+    saved.model().writeToCheckpoint(file.toFile());
+  }
+
+  private static Range years(JFrame chart) {
+    ChartPanel panel = Screen.all(chart, ChartPanel.class).get(0);
+    return panel.getChart().getXYPlot().getDomainAxis().getRange();
   }
 
   /** MASON makes the tab anew at every start. */

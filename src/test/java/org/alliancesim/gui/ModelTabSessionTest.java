@@ -36,7 +36,8 @@ class ModelTabSessionTest {
             ModelTabSession.class,
             "scenarios/2021-open-gate.yaml",
             folder.resolve("month7.checkpoint").toString(),
-            saved.toString());
+            saved.toString(),
+            "scenarios/2018.yaml");
     assertThat(lines)
         .filteredOn(line -> !line.isBlank() && !line.contains("Gtk-CRITICAL"))
         .containsExactly(
@@ -54,6 +55,7 @@ class ModelTabSessionTest {
             "not possible from the start: []",
             rows(saved),
             "reset [] 0",
+            "charted from 2018.67 to 2023.67",
             "closed");
   }
 
