@@ -9,6 +9,7 @@ import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -44,18 +45,35 @@ record Snapshot(int width, int height, Consumer<Graphics2D> painter) {
   }
 
   /**
-   * Writes it as PDF if the file's name ends so, else as PNG.
+   * A view in both kinds of picture, as it stood when they were made, whatever it shows later.
    *
-   * @throws IOException if it cannot be written
+   * @param png its bytes as PNG
+   * @param pdf its bytes as PDF
    */
-  void write(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-        writePdf(out);
-      } else {
-        writePng(out, FINE);
-      }
+  record Taken(byte[] png, byte[] pdf) {
+
+    /**
+     * Writes the PDF if the file's name ends so, else the PNG.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void write(Path file) throws IOException {
+      boolean asPdf = file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+      Files.write(file, asPdf ? pdf : png);
     }
+  }
+
+  /**
+   * Takes the pictures of the view as it stands.
+   *
+   * @throws IOException if it cannot be drawn
+   */
+  Taken taken() throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    writePng(png, FINE);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    writePdf(pdf);
+    return new Taken(png.toByteArray(), pdf.toByteArray());
   }
 
   /** Writes it as PNG, so many pixels to a unit of the view. */

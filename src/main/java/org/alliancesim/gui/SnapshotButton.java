@@ -53,6 +53,13 @@ final class SnapshotButton extends JButton {
   private void save() {
     // as it was when the button was pressed: the history goes on behind the dialog
     String suggested = name.get();
+    Snapshot.Taken taken;
+    try {
+      taken = view.get().taken();
+    } catch (IOException e) {
+      tell("The picture cannot be made: " + e.getMessage() + ".");
+      return;
+    }
     JFileChooser chooser = new JFileChooser();
     chooser.setDialogTitle("Save this view");
     chooser.setAcceptAllFileFilterUsed(false);
@@ -68,7 +75,7 @@ final class SnapshotButton extends JButton {
       return;
     }
     try {
-      view.get().write(file);
+      taken.write(file);
     } catch (IOException e) {
       tell(file + " cannot be written: " + e.getMessage() + ". Choose another folder.");
     }

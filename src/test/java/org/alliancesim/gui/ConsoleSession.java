@@ -92,7 +92,9 @@ public final class ConsoleSession {
           watched.council().frame().setVisible(true);
           try {
             display.takeSnapshot(new File(arguments[3], "map.png"), Display2D.TYPE_PNG);
-            Snapshot.of(opened[0].getContentPane()).write(Path.of(arguments[3], "console.png"));
+            Snapshot.of(opened[0].getContentPane())
+                .taken()
+                .write(Path.of(arguments[3], "console.png"));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

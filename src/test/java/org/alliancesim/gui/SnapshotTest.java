@@ -14,6 +14,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.alliancesim.scenario.ScenarioException;
@@ -36,12 +37,30 @@ class SnapshotTest {
 
   @Test
   void aPngHasTwoPixelsToAUnit() throws IOException {
-    RED.write(folder.resolve("red.png"));
+    RED.taken().write(folder.resolve("red.png"));
     BufferedImage image = ImageIO.read(folder.resolve("red.png").toFile());
     assertThat(image.getWidth()).isEqualTo(80);
     assertThat(image.getHeight()).isEqualTo(60);
     assertThat(image.getRGB(39, 59)).isEqualTo(Color.RED.getRGB());
     assertThat(image.getRGB(40, 0)).isEqualTo(Color.WHITE.getRGB());
+  }
+
+  @Test
+  void aViewThatChangesIsWrittenAsItWasTaken() throws IOException {
+    AtomicReference<Color> colour = new AtomicReference<>(Color.RED);
+    Snapshot.Taken taken =
+        new Snapshot(
+                10,
+                10,
+                graphics -> {
+                  graphics.setColor(colour.get());
+                  graphics.fillRect(0, 0, 10, 10);
+                })
+            .taken();
+    colour.set(Color.BLUE);
+    taken.write(folder.resolve("view.png"));
+    BufferedImage image = ImageIO.read(folder.resolve("view.png").toFile());
+    assertThat(image.getRGB(5, 5)).isEqualTo(Color.RED.getRGB());
   }
 
   @Test
@@ -59,6 +78,7 @@ class SnapshotTest {
             MapLayer.WIDTH,
             MapLayer.HEIGHT,
             (Graphics2D sheet) -> layers.forEach(layer -> layer.paintSmoothly(sheet)))
+        .taken()
         .write(file);
     byte[] bytes = Files.readAllBytes(file);
     assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
