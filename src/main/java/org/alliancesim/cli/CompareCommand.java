@@ -79,6 +79,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     ComparisonManifest manifest = manifest(a, b);
     ComparisonFolder folder = new ComparisonFolder(options.output(folderOf(manifest)), manifest);
+    folder.check();
     if (folder.holdsResults() && !options.force()) {
       return shown(folder);
     }
@@ -104,7 +105,6 @@ final class CompareCommand implements Callable<Integer> {
       ResolvedScenario b,
       ComparisonManifest manifest,
       ComparisonFolder folder) {
-    folder.check();
     Instant begun = Instant.now();
     long histories = 2L * manifest.replicates();
     ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);

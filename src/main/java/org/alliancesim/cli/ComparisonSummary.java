@@ -41,8 +41,9 @@ final class ComparisonSummary {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%,d replicates of each under the same random numbers, seed %d",
+            "%,d replicate%s of each under the same random numbers, seed %d",
             manifest.replicates(),
+            manifest.replicates() == 1 ? "" : "s",
             manifest.seed()));
     lines.addAll(manifest.notes());
     byStatus()

@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
       "0:done",
       "1:something failed, for example the disk is full",
       "2:the command or the scenario is wrong",
-      "130:interrupted; what is finished is kept and can be resumed"
+      "130:interrupted; a run keeps what is finished and can be resumed"
     },
     footer = {"", "Example: sim run scenarios/2021.yaml"})
 public final class Main implements Runnable {

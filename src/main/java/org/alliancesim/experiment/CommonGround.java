@@ -26,6 +26,15 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
   /** What they do not share, in words; empty if they share everything that can be compared. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
+    if (!a.charter().name().equals(b.charter().name())) {
+      notes.add(
+          "A is about "
+              + a.charter().name()
+              + " and B about "
+              + b.charter().name()
+              + ": each status is compared with the one that has the same id in the other, under the"
+              + " name that it has in A.");
+    }
     addUnshared(notes, "has", ResolvedScenario::states);
     addUnshared(notes, "has the status", CommonGround::statuses);
     addUnshared(notes, "leaves open", this::prospectsOfSharedStatesAndStatuses);

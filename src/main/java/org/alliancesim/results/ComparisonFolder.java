@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,18 +71,26 @@ public final class ComparisonFolder {
       if (ComparisonManifest.isOlder(path)) {
         return List.of("a comparison by an older version, which kept the differences alone");
       }
-      List<String> differences = manifest.differencesFrom(ComparisonManifest.read(path));
-      return differences.isEmpty() ? missing() : differences;
+      ComparisonManifest existing = ComparisonManifest.read(path);
+      List<String> differences = manifest.differencesFrom(existing);
+      return differences.isEmpty() ? damages(existing) : differences;
     } catch (OutputException e) {
       return List.of(e.getMessage());
     }
   }
 
-  private List<String> missing() {
-    return PairedTables.FILE_NAMES.stream()
-        .filter(name -> !Files.isRegularFile(path.resolve(name)))
-        .map(name -> name + " is missing there")
-        .toList();
+  private List<String> damages(ComparisonManifest existing) {
+    List<String> missing =
+        PairedTables.FILE_NAMES.stream()
+            .filter(name -> !Files.isRegularFile(path.resolve(name)))
+            .map(name -> name + " is missing there")
+            .toList();
+    if (!missing.isEmpty()) {
+      return missing;
+    }
+    return existing.resultsDigest().equals(Optional.of(PairedTables.digest(path)))
+        ? List.of()
+        : List.of("its tables were changed since they were made");
   }
 
   /**

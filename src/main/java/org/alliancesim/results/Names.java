@@ -43,13 +43,18 @@ public record Names(String alliance, Map<String, String> states, Map<String, Sta
     return new Names(charter.name(), states, statuses);
   }
 
-  /** These names, and those of another scenario for the states and statuses that have none here. */
+  /**
+   * These names, and those of another scenario for the states and statuses that have none here;
+   * both alliances if they are two.
+   */
   public Names and(Names other) {
     Map<String, String> allStates = new TreeMap<>(other.states);
     allStates.putAll(states);
     Map<String, StatusName> allStatuses = new LinkedHashMap<>(statuses);
     other.statuses.forEach(allStatuses::putIfAbsent);
-    return new Names(alliance, allStates, allStatuses);
+    String alliances =
+        alliance.equals(other.alliance) ? alliance : alliance + " and " + other.alliance;
+    return new Names(alliances, allStates, allStatuses);
   }
 
   /** The state's name, or its code if it has none. */

@@ -119,7 +119,7 @@ public final class OutputException extends RuntimeException {
     return new OutputException(
         what
             + path
-            + "; what is finished is kept: make room and run the same command again to resume",
+            + "; make room and run the same command again; a run goes on from what is finished",
         cause);
   }
 

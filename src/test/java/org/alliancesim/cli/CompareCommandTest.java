@@ -166,11 +166,35 @@ class CompareCommandTest {
     Path output = folder.resolve("run");
     sim("run", SCENARIO, "-n", "20", "--set", "clock.end=2021-12", "-o", output.toString());
     byte[] manifest = Files.readAllBytes(output.resolve("manifest.json"));
-    assertThat(compare(output, OPEN_GATE).exitCode()).isEqualTo(2);
+    Outcome refused = compare(output, OPEN_GATE);
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("holds a run and not a comparison")
+        .doesNotContain("damaged")
+        .doesNotContain("--force");
     Outcome forced = compare(output, OPEN_GATE, "--force");
     assertThat(forced.exitCode()).isEqualTo(2);
     assertThat(forced.err()).contains("holds a run and not a comparison").contains("-o");
     assertThat(output.resolve("manifest.json")).hasBinaryContent(manifest);
+  }
+
+  @Test
+  void tablesThatWereChangedAreNotShownAsThisComparison() throws IOException {
+    Path output = folder.resolve("edited");
+    compare(output, OPEN_GATE);
+    Path table = output.resolve("compare.csv");
+    Files.writeString(table, Files.readString(table).replaceFirst("0\\.0", "0.5"));
+    Outcome again = compare(output, OPEN_GATE);
+    assertThat(again.exitCode()).isEqualTo(2);
+    assertThat(again.err()).contains("its tables were changed").contains("--force");
+    assertThat(compare(output, OPEN_GATE, "--force").exitCode()).isZero();
+  }
+
+  @Test
+  void oneHistoryIsOneReplicate() {
+    Path output = folder.resolve("one");
+    assertThat(sim("compare", SCENARIO, OPEN_GATE, "-n", "1", "-o", output.toString()).out())
+        .contains("\n1 replicate of each");
   }
 
   @Test

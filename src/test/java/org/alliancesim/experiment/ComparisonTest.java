@@ -181,6 +181,15 @@ class ComparisonTest {
   }
 
   @Test
+  void twoAlliancesAreNamedSinceTheyShareNoMoreThanIds() throws Exception {
+    ResolvedScenario other = read(SCENARIO.replace("name: Alliance", "name: League"));
+    assertThat(Comparison.notes(small(), other))
+        .containsExactly(
+            "A is about Alliance and B about League: each status is compared with the one that has"
+                + " the same id in the other, under the name that it has in A.");
+  }
+
+  @Test
   void whatOneScenarioGivesFromTheStartIsNotCompared() throws Exception {
     ResolvedScenario partnerAlready =
         read(SCENARIO.replace("holders: {", "holders: {AAA: [partner], "));

@@ -49,8 +49,8 @@ class AtomicFileTest {
       delimiter = '|',
       textBlock =
           """
-          No space left on device | no space is left on the disk that holds out; what is finished is kept: make room and run the same command again to resume
-          Disk quota exceeded     | the disk quota is used up for out; what is finished is kept: make room and run the same command again to resume
+          No space left on device | no space is left on the disk that holds out; make room and run the same command again; a run goes on from what is finished
+          Disk quota exceeded     | the disk quota is used up for out; make room and run the same command again; a run goes on from what is finished
           Read-only file system   | cannot write to out: permission denied; choose another folder with -o
           Input/output error      | cannot write to out: Input/output error
           """)

@@ -97,7 +97,11 @@ record Shading(List<Double> limits, Label label) {
 
   private String range(int rank, String sign) {
     if (limits.isEmpty()) {
-      return "more than 0" + label.unit;
+      return switch (sign) {
+        case "−" -> "below 0" + label.unit;
+        case "+" -> "above 0" + label.unit;
+        default -> "more than 0" + label.unit;
+      };
     }
     if (rank == 1) {
       return "below " + sign + percent(limits.get(0)) + label.unit;

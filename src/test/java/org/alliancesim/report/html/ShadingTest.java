@@ -51,4 +51,11 @@ class ShadingTest {
     assertThat(shading.ofDifference(0.03, true)).isEqualTo("up3");
     assertThat(shading.ofDifference(0.03, false)).isEqualTo("d0");
   }
+
+  @Test
+  void whereNothingDiffersTheTwoSidesAreToldApartAllTheSame() {
+    assertThat(Shading.ofDifferences(0).legend())
+        .map(Key::text)
+        .containsExactly("below 0 points", "the interval includes 0", "above 0 points");
+  }
 }
