@@ -130,7 +130,7 @@ final class BallotSentences {
                         + plain(raise)
                         + " higher it would have passed"
                         + Wording.verified(flip.raiseVerified())
-                        + (needed.isEmpty() ? "." : "; not to object needed " + needed + "."))
+                        + (needed.isEmpty() ? "." : "; needed not to object: " + needed + "."))
             .orElse("No goodwill would have made it pass: the rule asks for more votes."));
     sentences.add(
         flip.pressure()

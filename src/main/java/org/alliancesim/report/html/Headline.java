@@ -217,7 +217,7 @@ record Headline(String what, String why) {
         + higher
         + " are higher in B and "
         + lower
-        + " lower by more than their interval; if none differed, chance alone would show about "
+        + " lower by more than their interval; if none differed, chance alone would show at most about "
         + Math.max(1, Math.round((double) rows.size() / ONE_IN))
         + ".";
   }
