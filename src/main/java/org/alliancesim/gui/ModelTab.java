@@ -206,7 +206,13 @@ final class ModelTab extends Inspector implements Scrollable {
    */
   List<String> saveTo(Path file) throws ScenarioException, IOException {
     DerivedScenario derived = watched.derivedScenario();
-    Files.writeString(file, derived.text(file, watched.howToSeeItAgain(file)));
-    return derived.heldFromStart();
+    List<String> held = derived.heldFromStart();
+    List<String> comment = new ArrayList<>(watched.howToSeeItAgain(file));
+    if (!held.isEmpty()) {
+      comment.add("but for what was changed on the way and holds from its start here:");
+      comment.addAll(held);
+    }
+    Files.writeString(file, derived.text(file, comment));
+    return held;
   }
 }

@@ -110,6 +110,18 @@ class MovesTest {
   }
 
   @Test
+  void aFileSaysWhatItHasOtherThanTheScreen() throws Exception {
+    watched.start();
+    play(2);
+    watched.moves().move(new Change.OfPackages("alliance.tracks.csto.packages", 0, false));
+    play(1);
+    assertThat(new ModelTab(watched).saveTo(SAVED))
+        .containsExactly("alliance.tracks.csto.packages");
+    assertThat(Files.readString(SAVED))
+        .contains("holds from its start here:\n# alliance.tracks.csto.packages\n");
+  }
+
+  @Test
   void aCheckpointGoesOnAsTheHistoryDid() throws Exception {
     watched.moves().move(new Change.OfVariable(KAPPA, 1.5));
     watched.start();
