@@ -70,8 +70,8 @@ final class ModelTab extends Inspector implements Scrollable {
     }
   }
 
-  /** So that the longest name finds room beside its slider. */
-  private static void lighten(Container all) {
+  /** Makes MASON's letters so small that the longest name leaves its number room. */
+  static void lighten(Container all) {
     for (Component each : all.getComponents()) {
       each.setFont(FONT);
       if (each instanceof Container container) {

@@ -64,6 +64,7 @@ final class StateInspector extends Inspector implements Scrollable {
     boolean decides = !watched.outside(state) && watched.model().alliance().chairWeight(state) == 0;
     numbers =
         new SimpleInspector(new StateNumbers(watched, state, decides), watched, "By month: charts");
+    ModelTab.lighten(numbers);
     numbers.setAlignmentX(LEFT_ALIGNMENT);
     JPanel column = new JPanel();
     column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
