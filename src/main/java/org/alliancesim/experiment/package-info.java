@@ -4,7 +4,9 @@
  *
  * <p>Entry points: {@link org.alliancesim.experiment.MonteCarlo}, which runs them, and {@link
  * org.alliancesim.experiment.Estimates}, which turns their rows into tables; {@link
- * org.alliancesim.experiment.Comparison} sets two scenarios against each other. A single history is
- * in {@code model}; files are in {@code results}.
+ * org.alliancesim.experiment.Comparison} sets two scenarios against each other. {@link
+ * org.alliancesim.experiment.PlannedRun} says what is to be run and how it is recorded, {@link
+ * org.alliancesim.experiment.RunningEstimates} what is known while it runs. A single history is in
+ * {@code model}; files are in {@code results}.
  */
 package org.alliancesim.experiment;

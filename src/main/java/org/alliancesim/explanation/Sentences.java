@@ -8,7 +8,6 @@ import static org.alliancesim.explanation.Wording.probability;
 import static org.alliancesim.explanation.Wording.signed;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,9 +18,6 @@ import org.alliancesim.world.StateCode;
 
 /** Each event in sentences: what happened first, then why. */
 final class Sentences {
-
-  /** Interests and concerns weaker than this are not named. */
-  private static final double NEGLIGIBLE = 0.005;
 
   private final Wording words;
   private final BallotSentences ballots;
@@ -158,11 +154,7 @@ final class Sentences {
 
   private String weighing(Weighing weighing) {
     List<String> interests =
-        weighing.interests().stream()
-            .filter(each -> Math.abs(each.value()) >= NEGLIGIBLE)
-            .sorted(
-                Comparator.comparingDouble((Weighing.Weighed each) -> Math.abs(each.value()))
-                    .reversed())
+        weighing.told().stream()
             .map(
                 each ->
                     each.interest().label()

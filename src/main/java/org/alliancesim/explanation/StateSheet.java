@@ -20,9 +20,6 @@ import org.alliancesim.world.StateCode;
 public record StateSheet(
     List<Row> standing, List<Choice> changes, List<Choice> bids, List<Relation> relations) {
 
-  /** Interests and concerns weaker than this are left out, as they are in sentences. */
-  private static final double NEGLIGIBLE = 0.005;
-
   public StateSheet {
     standing = List.copyOf(standing);
     changes = List.copyOf(changes);
@@ -92,11 +89,7 @@ public record StateSheet(
 
   private static Choice choice(Weighing change, Wording words) {
     List<Row> terms = new ArrayList<>();
-    change.interests().stream()
-        .filter(each -> Math.abs(each.value()) >= NEGLIGIBLE)
-        .sorted(
-            Comparator.comparingDouble((Weighing.Weighed each) -> Math.abs(each.value()))
-                .reversed())
+    change.told().stream()
         .map(
             each ->
                 new Row(
@@ -131,7 +124,7 @@ public record StateSheet(
   private static Choice choice(Stance stance, Wording words) {
     List<Row> terms = new ArrayList<>();
     stance.concerns().stream()
-        .filter(each -> Math.abs(each.value()) >= NEGLIGIBLE)
+        .filter(each -> Math.abs(each.value()) >= Wording.HALF_OF_LAST_DIGIT)
         .sorted(Comparator.comparingDouble((Voter.Felt each) -> Math.abs(each.value())).reversed())
         .map(each -> new Row(each.concern().label(), Wording.signed(each.value())))
         .forEach(terms::add);

@@ -1,6 +1,7 @@
 package org.alliancesim.explanation;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.institution.Criterion;
@@ -34,6 +35,14 @@ public record Weighing(
 
   public Weighing {
     interests = List.copyOf(interests);
+  }
+
+  /** The interests that would not be told as 0.00, the weightiest first. */
+  List<Weighed> told() {
+    return interests.stream()
+        .filter(each -> Math.abs(each.value()) >= Wording.HALF_OF_LAST_DIGIT)
+        .sorted(Comparator.comparingDouble((Weighed each) -> Math.abs(each.value())).reversed())
+        .toList();
   }
 
   /**

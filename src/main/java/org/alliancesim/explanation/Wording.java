@@ -16,7 +16,9 @@ import org.alliancesim.world.StateCode;
  */
 record Wording(Charter charter, Function<StateCode, String> stateName) {
 
-  private static final double HALF_OF_LAST_DIGIT = 0.005;
+  /** What is smaller would be told as 0.00. */
+  static final double HALF_OF_LAST_DIGIT = 0.005;
+
   private static final double PER_CENT = 100;
 
   String state(StateCode code) {

@@ -4,9 +4,12 @@
  *
  * <p>Entry point: {@link org.alliancesim.scenario.ScenarioReader}, which gives a {@link
  * org.alliancesim.scenario.ResolvedScenario} or a {@link
- * org.alliancesim.scenario.ScenarioException} with every mistake and its place. The format is
- * described once, in {@link org.alliancesim.scenario.ScenarioFormat}; the JSON Schema, the merging
- * of inherited files and {@code --set} all follow it. What a variable means and which values it may
- * take is said in {@code world}; running histories is left to {@code model} and {@code experiment}.
+ * org.alliancesim.scenario.ScenarioException} with every mistake and its place. {@link
+ * org.alliancesim.scenario.ScenarioSource} keeps what it takes to read one again, {@link
+ * org.alliancesim.scenario.DerivedScenario} writes one from what was changed in another. The format
+ * is described once, in {@link org.alliancesim.scenario.ScenarioFormat}; the JSON Schema, the
+ * merging of inherited files and {@code --set} all follow it. What a variable means and which
+ * values it may take is said in {@code world}; running histories is left to {@code model} and
+ * {@code experiment}.
  */
 package org.alliancesim.scenario;
