@@ -21,6 +21,7 @@ class ArchitectureTest {
 
   private static final String MATHS = "org.apache.commons.math3..";
   private static final String JACKSON = "tools.jackson..";
+  private static final String JSON = own("json");
 
   private static final Set<String> EXACT =
       Set.of("abs", "min", "max", "floor", "ceil", "rint", "sqrt", "multiplyHigh", "nextDown");
@@ -34,6 +35,10 @@ class ArchitectureTest {
       mayUse("interest", own("world"), own("institution"), MATHS);
 
   @ArchTest static final ArchRule chanceKnowsOnlyMathematics = mayUse("chance", MATHS);
+
+  @ArchTest
+  static final ArchRule jsonKnowsNothingOfWhatItReads =
+      mayUse("json", JACKSON, "com.fasterxml.jackson.annotation..");
 
   @ArchTest
   static final ArchRule modelKnowsNoScenarioAndNoScreen =
@@ -58,6 +63,7 @@ class ArchitectureTest {
           own("interest"),
           own("chance"),
           own("model"),
+          JSON,
           MATHS,
           "org.snakeyaml..",
           "com.networknt..",
@@ -65,7 +71,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule resultsAreTablesThatKnowNoModel =
-      mayUse("results", own("world"), own("institution"), "de.siegmar.fastcsv..", JACKSON);
+      mayUse("results", own("world"), own("institution"), JSON, "de.siegmar.fastcsv..", JACKSON);
 
   @ArchTest
   static final ArchRule experimentsRunModelsAndFillTables =

@@ -75,6 +75,11 @@ public record ComparisonManifest(
       throw new IllegalArgumentException(
           "replicates and threads must be at least 1, not " + replicates + " and " + threads);
     }
+    if (finished.isPresent() != resultsDigest.isPresent()) {
+      throw new IllegalArgumentException(
+          "a comparison has a time of finishing and a results_digest when it is complete, and only"
+              + " then");
+    }
     notes = List.copyOf(notes);
   }
 
