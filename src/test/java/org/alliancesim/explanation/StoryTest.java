@@ -29,8 +29,9 @@ class StoryTest {
   private static final StateCode AZE = StateCode.of("AZE");
   private static final StateCode ARM = StateCode.of("ARM");
   private static final StateCode RUS = StateCode.of("RUS");
+  private static final StateCode KAZ = StateCode.of("KAZ");
   private static final Map<StateCode, String> NAMES =
-      Map.of(AZE, "Azerbaijan", ARM, "Armenia", RUS, "Russia");
+      Map.of(AZE, "Azerbaijan", ARM, "Armenia", RUS, "Russia", KAZ, "Kazakhstan");
 
   private static String told(Event event) {
     List<String> lines = new Story(new Explanation(List.of(event)), CHARTER, NAMES::get).lines();
@@ -38,23 +39,30 @@ class StoryTest {
   }
 
   private static Event.Ballot refusal(Optional<Double> pressure, double reach) {
+    return refusal(pressure, reach, 0.7);
+  }
+
+  private static Event.Ballot refusal(Optional<Double> pressure, double reach, double objects) {
     Voter armenia =
         new Voter(
             ARM,
             -1.5,
             0.2,
             -1.2,
+            objects,
             0.5,
             Vote.OBJECT,
             List.of(),
             Optional.of(new Voter.Felt(Concern.RIVALRY, -6.2)),
             1);
-    Voter russia = new Voter(RUS, 4, 0, 4, 0.5, Vote.CONSENT, List.of(), Optional.empty(), 0);
+    Voter russia = new Voter(RUS, 4, 0, 4, 0.02, 0.5, Vote.CONSENT, List.of(), Optional.empty(), 0);
     return new Event.Ballot(
         MONTH,
         List.of(new Event.Bid(AZE, TestWorld.PARTNER)),
         "consensus",
         Optional.of(new Agenda(List.of(RUS), 4, 0.5, 0.3, 1)),
+        List.of(new Event.Pressure(RUS, ARM, 0.1)),
+        List.of(new Event.Opinion(KAZ, 0.75)),
         List.of(armenia, russia),
         false,
         Optional.of(
@@ -69,9 +77,12 @@ class StoryTest {
   @Test
   void aRefusalNamesEveryVoteEveryConcernAndTheSmallestChange() {
     assertThat(told(refusal(Optional.empty(), 0.6)))
-        .startsWith("June 2022 Azerbaijan's bid for “partner” (Main) was voted on alone")
-        .contains("after pressure x 0.50; the chair expected success with probability 0.30")
-        .contains("It was refused (rule: consensus).")
+        .startsWith(
+            "June 2022 Azerbaijan's bid for “partner” (Main) was refused (rule: consensus); Armenia"
+                + " objected. It was voted on alone, after pressure x 0.50; the chair expected"
+                + " success with probability 0.30.")
+        .contains("Armenia was pressed by Russia (0.10).")
+        .contains("Kazakhstan, without a vote, stood at V +0.75.")
         .contains(
             "Armenia objected at V −1.50, under pressure −1.20; its largest concern was rivalry"
                 + " with the candidate (−6.20).")
@@ -85,6 +96,15 @@ class StoryTest {
   void sufficientPressureIsToldWithWhatItAdds() {
     assertThat(told(refusal(Optional.of(0.65), 2)))
         .contains("Pressure x 0.65 would have sufficed, adding Armenia +1.30 (verified");
+  }
+
+  /** Chance is named where the member was likelier not to object, and nowhere else. */
+  @Test
+  void onlyAnObjectionThatWasUnlikelyIsCalledChance() {
+    assertThat(told(refusal(Optional.empty(), 0, 0.7))).doesNotContain("chance");
+    assertThat(told(refusal(Optional.empty(), 0, 0.031)))
+        .contains(
+            "(−6.20), and it was chance, for it objects with probability 0.031. Russia consented");
   }
 
   private static Event.Gate returned(boolean verified) {

@@ -1,5 +1,6 @@
 package org.alliancesim.model;
 
+import java.util.function.Supplier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Diary implements HistoryObserver {
   }
 
   @Override
-  public void settled(int month, int first, int second) {
+  public void settled(int month, int first, int second, double before, double after) {
     entries.add(month + " settled " + first + second);
   }
 
@@ -46,7 +47,8 @@ final class Diary implements HistoryObserver {
   }
 
   @Override
-  public void returned(int month, Application bid, Set<Criterion> failed) {
+  public void returned(
+      int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
     entries.add(month + " returned " + bid.state() + failed);
   }
 
@@ -56,7 +58,7 @@ final class Diary implements HistoryObserver {
   }
 
   @Override
-  public void voted(int month, Ballot ballot) {
+  public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
     entries.add(month + " vote " + ballot.votes() + ballot.bids().size());
   }
 
