@@ -136,20 +136,22 @@ class StoryTest {
 
   @Test
   void aShelvedBidTellsByHowMuchTheChairWouldHaveHadToLikeItMore() {
-    assertThat(told(shelved(Optional.of(new AgendaFlip(2.1, 0.5, true)))))
+    assertThat(told(shelved(0.3, Optional.of(new AgendaFlip(2.1, 0.5, true)))))
         .contains("Russia did not put Azerbaijan's bid for “partner” (Main) to the vote")
         .contains(
             "Smallest change: had Russia's own valuation been 2.10 higher, it would have been put"
                 + " to the vote with pressure x 0.50 (verified by running the month again).");
-    assertThat(told(shelved(Optional.empty())))
+    assertThat(told(shelved(0, Optional.empty())))
         .contains("No valuation of its own would have helped: the bid could not pass.");
+    assertThat(told(shelved(0.3, Optional.empty())))
+        .contains("No valuation of its own that was tried would have helped.");
   }
 
-  private static Event.Shelving shelved(Optional<AgendaFlip> flip) {
+  private static Event.Shelving shelved(double pass, Optional<AgendaFlip> flip) {
     return new Event.Shelving(
         MONTH,
         new Event.Bid(AZE, TestWorld.PARTNER),
-        new Agenda(List.of(RUS), 0.5, 0, 0.3, -1.2),
+        new Agenda(List.of(RUS), 0.5, 0, pass, -1.2),
         Optional.of(ARM),
         flip);
   }
@@ -160,9 +162,55 @@ class StoryTest {
     assertThat(told(returned(false)))
         .contains("passed the gate (not confirmed when the month was run again).")
         .doesNotContain("verified");
-    assertThat(told(shelved(Optional.of(new AgendaFlip(2.1, 0, false)))))
+    assertThat(told(shelved(0.3, Optional.of(new AgendaFlip(2.1, 0, false)))))
         .contains("put to the vote (not confirmed when the month was run again).")
         .doesNotContain("verified");
+  }
+
+  private static Event.Deterrence deterrence(
+      double expected, Optional<Double> sufficient, boolean counted) {
+    Weighing weighing =
+        new Weighing(
+            "main",
+            Optional.of(TestWorld.PARTNER),
+            List.of(),
+            2,
+            1.5,
+            Optional.of(new Weighing.Expected(expected, List.of(), 1, Optional.of(ARM))),
+            0.5,
+            0.62);
+    return new Event.Deterrence(
+        MONTH, new Event.Bid(AZE, TestWorld.PARTNER), weighing, sufficient, counted);
+  }
+
+  /** A bid deters by its own expectation; what only the results call so is told as that. */
+  @Test
+  void aDeterrenceIsToldAsAnEffectOfThatBidAlone() {
+    assertThat(told(deterrence(0.2, Optional.of(0.55), true)))
+        .contains(
+            "Azerbaijan would have applied for “partner” (Main) had this bid been sure of success,"
+                + " and did not: it expected success with probability 0.20, above all because of"
+                + " Armenia. With 0.55 or more it would have applied. No interest");
+    assertThat(told(deterrence(0.2, Optional.of(0.55), false)))
+        .contains("With 0.55 or more it would have applied; the results do not count it");
+    assertThat(told(deterrence(0.998, Optional.empty(), true)))
+        .contains("Azerbaijan did not apply for “partner” (Main)")
+        .contains("with probability 0.998000; had this bid alone been sure of success, it would")
+        .contains("The results count it as deterred, for they ask what it would have done had every")
+        .doesNotContain("because of");
+  }
+
+  @Test
+  void aShockIsToldWithEveryValueBeforeAndAfter() {
+    Event.ShockStruck shock =
+        new Event.ShockStruck(
+            MONTH,
+            "a war",
+            List.of(
+                new Event.Change("alliance.isolation", 0.25, 0.8),
+                new Event.Change("behaviour.psi", 0.111, 6)));
+    assertThat(told(shock))
+        .isEqualTo("June 2022 Shock: a war (alliance.isolation 0.25 → 0.80, behaviour.psi 0.11 → 6).");
   }
 
   @Test
