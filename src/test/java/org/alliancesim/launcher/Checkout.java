@@ -18,6 +18,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.alliancesim.Patience;
 
 /**
  * A copy of the launcher with a Maven of our own, which instead of building hands out a small jar
@@ -25,8 +26,6 @@ import java.util.zip.ZipEntry;
  * the tests' own Java may not be able to name a file so.
  */
 final class Checkout {
-
-  private static final int MINUTES = 5;
 
   private static final String MVN =
       """
@@ -56,7 +55,7 @@ final class Checkout {
   /** A shell that may still run. */
   record Shell(Process process, Path out, Path err) {
     Said ended() throws IOException, InterruptedException {
-      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as("ends").isTrue();
+      assertThat(process.waitFor(Patience.LIMIT.toMinutes(), TimeUnit.MINUTES)).as("ends").isTrue();
       return new Said(process.exitValue(), Files.readString(out), Files.readString(err));
     }
   }

@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.alliancesim.Patience;
 import org.alliancesim.launcher.Checkout.Said;
 import org.alliancesim.launcher.Checkout.Shell;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
-  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
   private static final String BUILDING = "sim: building alliance-sim with Maven";
 
   @TempDir private Path folder;
@@ -33,14 +31,6 @@ class LauncherTest {
   @BeforeEach
   void checkOut() throws IOException {
     checkout = new Checkout(folder);
-  }
-
-  private static void await(Callable<Boolean> holds) throws Exception {
-    long start = System.nanoTime();
-    while (!holds.call()) {
-      assertThat(System.nanoTime() - start).as("waited").isLessThan(PATIENCE);
-      Thread.sleep(20);
-    }
   }
 
   @Test
@@ -63,7 +53,7 @@ class LauncherTest {
   void aProgramThatRunsOutlivesABuild() throws Exception {
     Path sign = folder.resolve("go-on");
     Shell running = checkout.start(Map.of(), "\"$SIM\" wait " + sign);
-    await(() -> Files.readString(running.out()).contains("build 1"));
+    Patience.await(() -> Files.readString(running.out()).contains("build 1"));
     checkout.layReady("2");
     checkout.age();
     assertThat(checkout.run("\"$SIM\"").out()).isEqualTo("build 2\n");
@@ -97,9 +87,9 @@ class LauncherTest {
   void ofTwoFirstStartsOneBuildsAndTheOtherWaits() throws Exception {
     Files.createFile(checkout.sign("hold"));
     Shell one = checkout.start(Map.of(), "\"$SIM\"");
-    await(() -> !checkout.builds().isEmpty());
+    Patience.await(() -> !checkout.builds().isEmpty());
     Shell other = checkout.start(Map.of(), "\"$SIM\"");
-    await(() -> Files.readString(other.err()).contains("is being built by another start"));
+    Patience.await(() -> Files.readString(other.err()).contains("is being built by another start"));
     Files.delete(checkout.sign("hold"));
     assertThat(one.ended().out()).isEqualTo("build 1\n");
     assertThat(other.ended().out()).isEqualTo("build 1\n");
@@ -126,7 +116,7 @@ class LauncherTest {
   void aBuildThatIsEndedEndsMavenAndLeavesNothing() throws Exception {
     Files.createFile(checkout.sign("hold"));
     Shell ended = checkout.start(Map.of(), "exec \"$SIM\"");
-    await(() -> !checkout.builds().isEmpty());
+    Patience.await(() -> !checkout.builds().isEmpty());
     ended.process().destroy();
     assertThat(ended.ended().exitCode()).as("128 and SIGTERM").isEqualTo(143);
     assertThat(ProcessHandle.of(Long.parseLong(checkout.builds().get(0)))).isEmpty();
