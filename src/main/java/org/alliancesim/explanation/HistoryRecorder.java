@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a history down as events while it happens. It reads the model and changes nothing. */
 final class HistoryRecorder implements HistoryObserver {
@@ -49,8 +51,8 @@ final class HistoryRecorder implements HistoryObserver {
   /** What states have chosen in this month and not yet done. */
   private final Map<Integer, Weighing> chosen = new HashMap<>();
 
-  private AllianceModel model;
-  private Weigher weigher;
+  private @Nullable AllianceModel model;
+  private @Nullable Weigher weigher;
   private List<Option> latestOptions = List.of();
 
   HistoryRecorder(InitialWorld initial, RecordedDraws draws) {
@@ -65,6 +67,14 @@ final class HistoryRecorder implements HistoryObserver {
   void watch(AllianceModel watched) {
     model = watched;
     weigher = new Weigher(watched, k);
+  }
+
+  private AllianceModel model() {
+    return Objects.requireNonNull(model, "whose history it is");
+  }
+
+  private Weigher weigher() {
+    return Objects.requireNonNull(weigher, "whose history it is");
   }
 
   /** What happened so far. */
@@ -107,14 +117,14 @@ final class HistoryRecorder implements HistoryObserver {
 
   private double value(MovableTarget target) {
     if (target.variable() instanceof StateVariable variable) {
-      return model.world().get(variable, target.first());
+      return model().world().get(variable, target.first());
     }
     if (target.variable() instanceof PairVariable variable) {
-      return model.world().get(variable, target.first(), target.second());
+      return model().world().get(variable, target.first(), target.second());
     }
     return target.variable() == AllianceVariable.CREDIBILITY
-        ? model.alliance().credibility()
-        : model.alliance().isolation();
+        ? model().alliance().credibility()
+        : model().alliance().isolation();
   }
 
   @Override
@@ -138,11 +148,11 @@ final class HistoryRecorder implements HistoryObserver {
     if (choice < 0) {
       List<Weighing> weighed = new ArrayList<>();
       for (int index = 0; index < latestOptions.size(); index++) {
-        weighed.add(weigher.weigh(state, latestOptions, index));
+        weighed.add(weigher().weigh(state, latestOptions, index));
       }
       events.add(new Event.Reconsideration(monthOf(month), code(state), weighed));
     } else {
-      chosen.put(state, weigher.weigh(state, latestOptions, choice));
+      chosen.put(state, weigher().weigh(state, latestOptions, choice));
     }
   }
 
@@ -158,15 +168,14 @@ final class HistoryRecorder implements HistoryObserver {
         new Event.Deterrence(
             monthOf(month),
             bid(state, status),
-            weigher.weigh(state, latestOptions, wished),
-            weigher.sufficientSuccess(u, latestOptions, wished)));
+            weigher().weigh(state, latestOptions, wished),
+            weigher().sufficientSuccess(u, latestOptions, wished)));
   }
 
   @Override
   public void applied(int month, Application bid) {
     events.add(
-        new Event.Application(
-            monthOf(month), bid(bid.state(), bid.status()), chosen.remove(bid.state())));
+        new Event.Application(monthOf(month), bid(bid.state(), bid.status()), choice(bid.state())));
   }
 
   @Override
@@ -177,7 +186,11 @@ final class HistoryRecorder implements HistoryObserver {
             code(state),
             charter.tracks().get(track).id(),
             monthOf(effective),
-            chosen.remove(state)));
+            choice(state)));
+  }
+
+  private Weighing choice(int state) {
+    return Objects.requireNonNull(chosen.remove(state), "what was chosen");
   }
 
   @Override
@@ -205,7 +218,7 @@ final class HistoryRecorder implements HistoryObserver {
             bid(bid.state(), bid.status()),
             failed(bid, gate),
             false,
-            Optional.of(monthOf(model.alliance().closedUntil(bid.state(), track))),
+            Optional.of(monthOf(model().alliance().closedUntil(bid.state(), track))),
             Optional.empty()));
   }
 
@@ -224,9 +237,9 @@ final class HistoryRecorder implements HistoryObserver {
   private GateReading gate(Application bid) {
     boolean[] full = new boolean[states.size()];
     for (int state = 0; state < full.length; state++) {
-      full[state] = model.alliance().full(state);
+      full[state] = model().alliance().full(state);
     }
-    return new GateReading(model.world(), bid.state(), full, k.of(Coefficient.B_STAR));
+    return new GateReading(model().world(), bid.state(), full, k.of(Coefficient.B_STAR));
   }
 
   /** The criteria that a bid fails; the gate has just drawn for each of them, in their order. */
@@ -240,7 +253,7 @@ final class HistoryRecorder implements HistoryObserver {
     List<FailedCriterion> read = new ArrayList<>();
     for (int index = 0; index < waivers.size(); index++) {
       Criterion criterion = failed.get(index);
-      double waiver = model.alliance().waiver(bid.status(), criterion);
+      double waiver = model().alliance().waiver(bid.status(), criterion);
       double uniform = waivers.get(index).uniform();
       List<Requirement> requirements =
           gate.remedies(criterion).stream().map(Remedy::requirement).toList();
@@ -274,7 +287,7 @@ final class HistoryRecorder implements HistoryObserver {
     boolean alone = ballot.bids().size() == 1;
     List<Lookup> votes =
         draws.latest(alone ? Process.VOTE : Process.PACKAGE_VOTE, consultation.voters().length);
-    VoterReading reading = new VoterReading(model, states, k);
+    VoterReading reading = new VoterReading(model(), states, k);
     List<Voter> voters = new ArrayList<>();
     for (int voter = 0; voter < votes.size(); voter++) {
       voters.add(reading.read(ballot, voter, votes.get(voter).uniform()));
@@ -298,7 +311,7 @@ final class HistoryRecorder implements HistoryObserver {
             monthOf(month),
             ballot.bids().stream().map(bid -> bid(bid.state(), bid.status())).toList(),
             rule.toString(),
-            model.alliance().chaired() ? Optional.of(agenda(consultation)) : Optional.empty(),
+            model().alliance().chaired() ? Optional.of(agenda(consultation)) : Optional.empty(),
             voters,
             ballot.passed(),
             Optional.empty()));
@@ -323,7 +336,7 @@ final class HistoryRecorder implements HistoryObserver {
   private Agenda agenda(Consultation consultation) {
     int[] chair =
         IntStream.range(0, states.size())
-            .filter(state -> model.alliance().chairWeight(state) > 0)
+            .filter(state -> model().alliance().chairWeight(state) > 0)
             .toArray();
     return new Agenda(
         codes(chair),

@@ -3,6 +3,7 @@ package org.alliancesim.explanation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.alliancesim.explanation.Weighing.Expected;
 import org.alliancesim.explanation.Weighing.Weighed;
@@ -36,7 +37,7 @@ final class Weigher implements Serializable {
     Charter charter = model.alliance().charter();
     double inertia = option.gain() - option.advantage();
     if (option.needsVote()) {
-      double success = option.expectation().success();
+      double success = success(option);
       double certain = success * option.gain() - (1 - success) * k.of(Coefficient.PHI);
       inertia = certain - option.advantage();
     }
@@ -51,6 +52,11 @@ final class Weigher implements Serializable {
         Optional.ofNullable(option.expectation()).map(this::expected),
         option.advantage(),
         option.weight() / total(options));
+  }
+
+  /** What it expects of a bid that needs the members' vote. */
+  private static double success(Option option) {
+    return Objects.requireNonNull(option.expectation(), "not put to a vote").success();
   }
 
   private static double total(List<Option> options) {
@@ -112,7 +118,7 @@ final class Weigher implements Serializable {
     double rest = total(options) - option.weight();
     double weight = Math.max(before / u - rest, (u * rest - before) / (1 - u));
     double phi = k.of(Coefficient.PHI);
-    double success = option.expectation().success();
+    double success = success(option);
     double certain = success * option.gain() - (1 - success) * phi;
     double inertia = certain - option.advantage();
     double advantage = StrictMath.log(weight * options.size());
@@ -138,7 +144,7 @@ final class Weigher implements Serializable {
       weights[index] = options.get(index).weight();
     }
     Option option = options.get(wished);
-    double more = (success - option.expectation().success()) * (option.gain() + phi);
+    double more = (success - success(option)) * (option.gain() + phi);
     weights[wished] = Logit.weight(option.advantage() + more, options.size());
     return Logit.choose(u, weights);
   }

@@ -1,6 +1,7 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a state can do about its statuses in a month.
@@ -13,7 +14,12 @@ import java.io.Serializable;
  * @param weight e^X over the number of options, against 1 for staying
  */
 public record Option(
-    int status, int track, double gain, Expectation expectation, double advantage, double weight)
+    int status,
+    int track,
+    double gain,
+    @Nullable Expectation expectation,
+    double advantage,
+    double weight)
     implements Serializable {
 
   /** Whether it needs the members' vote. */

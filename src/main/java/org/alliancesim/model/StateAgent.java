@@ -8,6 +8,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Logit;
 import org.alliancesim.world.Coefficient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state that decides about its own statuses: it looks at them now and then, expects what the gate
@@ -45,7 +46,7 @@ final class StateAgent implements Serializable {
   /**
    * The option chosen this month, or null if the state leaves things as they are. Changes nothing.
    */
-  Option choose() {
+  @Nullable Option choose() {
     if (situation.uniformOfState(Process.ATTENTION, state) >= situation.k(Coefficient.ATTENTION)) {
       return null;
     }
@@ -106,8 +107,8 @@ final class StateAgent implements Serializable {
         boolean reachable =
             now == Charter.NONE ? status.fromNone() : status.from().contains(idOf(now));
         boolean resumable = now != Charter.NONE && status.resumesFrom().contains(idOf(now));
-        boolean byOwnDecision = resumable || reachable && !status.needsVote();
-        if (byOwnDecision || reachable && mayApply) {
+        boolean byOwnDecision = resumable || (reachable && !status.needsVote());
+        if (byOwnDecision || (reachable && mayApply)) {
           double gain = valuations.utility(state, index) - utilityNow;
           double resistance = resistance(now, index);
           moves.add(new Move(index, track, !byOwnDecision, gain, resistance));
@@ -168,7 +169,7 @@ final class StateAgent implements Serializable {
   private Option option(Move move, int alternatives) {
     double gain = move.gain();
     double inertia = situation.k(Coefficient.KAPPA) + move.resistance();
-    Expectation expectation = null;
+    @Nullable Expectation expectation = null;
     double advantage = gain - inertia;
     if (move.needsVote()) {
       expectation = deliberation.expectation(state, move.status());
@@ -198,9 +199,12 @@ final class StateAgent implements Serializable {
               : option.weight();
     }
     int wished = Logit.choose(u, ifSure);
-    if (wished != STAYS && wished != chosen && options.get(wished).needsVote()) {
+    if (wished != STAYS && wished != chosen) {
       Option option = options.get(wished);
-      situation.observer.deterred(situation.month, state, option.status(), option.expectation());
+      Expectation expectation = option.expectation();
+      if (expectation != null) {
+        situation.observer.deterred(situation.month, state, option.status(), expectation);
+      }
     }
   }
 

@@ -94,7 +94,7 @@ public record ComparisonManifest(
   }
 
   /** What comparisons of every version say of themselves. */
-  private record Head(int formatVersion, String kind, String commandLine) {
+  record Head(int formatVersion, String kind, String commandLine) {
 
     Head {
       checkKind(kind);

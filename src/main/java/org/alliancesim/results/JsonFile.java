@@ -50,7 +50,7 @@ final class JsonFile {
   /** What a reader of the file can do something with: our own reasons, or the place. */
   private static String reason(JacksonException e) {
     if (e.getCause() instanceof IllegalArgumentException broken) {
-      return broken.getMessage();
+      return String.valueOf(broken.getMessage());
     }
     String place =
         e.getPath().stream()

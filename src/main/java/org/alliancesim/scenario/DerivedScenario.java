@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.scenario.KeyedList.Naming;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -75,7 +77,8 @@ public record DerivedScenario(
    *     inherit as a whole
    */
   public String text(Path target, List<String> comment) throws ScenarioException {
-    Path folder = real(target.toAbsolutePath().normalize().getParent());
+    Path place = target.toAbsolutePath().normalize();
+    Path folder = real(Objects.requireNonNullElse(place.getParent(), place));
     Path base = real(Path.of(source.file()));
     Path root = Inheritance.rootOf(folder.resolve(target.getFileName()));
     if (!base.startsWith(root)) {
@@ -154,7 +157,7 @@ public record DerivedScenario(
     }
   }
 
-  private static Object value(Shape shape, Setting setting) {
+  private static Object value(@Nullable Shape shape, Setting setting) {
     Object value = new Load(READING).loadFromString(setting.value());
     if (!(shape instanceof Shape.Numeric)) {
       return value;
@@ -233,7 +236,7 @@ public record DerivedScenario(
       names.put(KeyedList.NAME, name);
       return names;
     }
-    String[] codes = name.split("-");
+    String[] codes = name.split("-", -1);
     if (naming.directed()) {
       names.put(naming.keys().get(0), codes[0]);
       names.put(naming.keys().get(1), codes[1]);

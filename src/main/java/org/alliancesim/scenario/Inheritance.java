@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Member;
 import org.alliancesim.scenario.Tree.Provenance;
 import org.alliancesim.scenario.Tree.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file and all that it extends, and merges them. Inherited files must lie in the folder
@@ -81,8 +83,8 @@ final class Inheritance {
 
   /** The folder in whose tree a file may extend others. */
   static Path rootOf(Path file) {
-    Path own = file.getParent();
-    for (Path folder = own; folder != null; folder = folder.getParent()) {
+    Path own = Objects.requireNonNullElse(file.getParent(), file);
+    for (@Nullable Path folder = own; folder != null; folder = folder.getParent()) {
       if (folder.endsWith(ROOT_FOLDER)) {
         return folder;
       }
@@ -152,17 +154,14 @@ final class Inheritance {
       if (item instanceof Leaf leaf && leaf.kind() == Tree.Kind.TEXT && !leaf.text().isBlank()) {
         parents.add(leaf);
       } else {
-        problems.add(
-            item.origin(),
-            ScenarioFormat.EXTENDS,
-            ScenarioFormat.SCENARIO.child(ScenarioFormat.EXTENDS).complaint(item));
+        problems.add(item.origin(), ScenarioFormat.EXTENDS, ScenarioFormat.PARENTS.complaint(item));
       }
     }
     return parents;
   }
 
   /** What a file inherits from one other, or null if that cannot be had. */
-  private Mapping inherited(Path file, String name, Leaf parent) {
+  private @Nullable Mapping inherited(Path file, String name, Leaf parent) {
     try {
       Path written = Path.of(parent.text());
       if (written.isAbsolute() || parent.text().startsWith("/") || parent.text().startsWith("\\")) {
@@ -202,7 +201,7 @@ final class Inheritance {
 
   /** A file of the tree with a similar path, or else of the same name in another folder. */
   private String alternative(Path file, String missing) {
-    Path folder = file.getParent();
+    Path folder = Objects.requireNonNullElse(file.getParent(), file);
     List<String> candidates =
         SourceFile.yamlFilesBelow(root).stream()
             .filter(found -> !found.equals(file))
@@ -218,7 +217,7 @@ final class Inheritance {
         : similar;
   }
 
-  private Mapping refused(Leaf parent, String message) {
+  private @Nullable Mapping refused(Leaf parent, String message) {
     complete = false;
     problems.add(parent.origin(), ScenarioFormat.EXTENDS, message);
     return null;

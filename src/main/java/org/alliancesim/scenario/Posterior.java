@@ -158,7 +158,7 @@ public record Posterior(
 
   private static String reason(JacksonException e) {
     if (e.getCause() instanceof IllegalArgumentException broken) {
-      return broken.getMessage();
+      return String.valueOf(broken.getMessage());
     }
     return "no valid JSON, or something is missing or not of its kind, at line "
         + e.getLocation().getLineNr();
