@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
@@ -20,8 +21,8 @@ import org.alliancesim.world.StateCode;
  *
  * <p>Every flip is verified by running the history again to the end of that month with the change,
  * and with slightly less of it, everything before staying as it was. For a ballot the members stand
- * higher in this one vote, which is cast at the same draws. For the gate the world is changed when the bid
- * comes before it; for the chair, what it makes of the bid when the council consults.
+ * higher in this one vote, which is cast at the same draws. For the gate the world is changed when
+ * the bid comes before it; for the chair, what it makes of the bid when the council consults.
  *
  * @param events what happened, in its order
  */
@@ -83,7 +84,7 @@ public record Explanation(List<Event> events) implements Serializable {
     shorter.replaceAll(
         event ->
             event instanceof Event.Stay stay
-                ? new Event.Stay(stay.month(), stayed.get(stay.month()))
+                ? new Event.Stay(stay.month(), Objects.requireNonNull(stayed.get(stay.month())))
                 : event);
     return new Explanation(shorter);
   }

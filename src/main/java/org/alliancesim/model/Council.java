@@ -19,6 +19,7 @@ import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
+import org.jspecify.annotations.Nullable;
 
 /** The process `council`: in session months gate, consultation, agenda and vote, track by track. */
 final class Council implements Serializable {
@@ -61,7 +62,7 @@ final class Council implements Serializable {
         docket.add(single);
       }
     }
-    Docketed bestPackage = null;
+    @Nullable Docketed bestPackage = null;
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
       bestPackage = bestPackage(docket);
     }
@@ -82,9 +83,7 @@ final class Council implements Serializable {
 
   private void tellConsulted(Docketed item) {
     situation.observer.consulted(
-        situation.month,
-        item.bids(),
-        () -> deliberation.hearing(item.bids(), item.consultation()));
+        situation.month, item.bids(), () -> deliberation.hearing(item.bids(), item.consultation()));
   }
 
   /**
@@ -126,8 +125,8 @@ final class Council implements Serializable {
   }
 
   /** The package that is worth most more than its two bids on their own, or null if none is. */
-  private Docketed bestPackage(List<Docketed> docket) {
-    Docketed best = null;
+  private @Nullable Docketed bestPackage(List<Docketed> docket) {
+    @Nullable Docketed best = null;
     double bestGain = 0;
     for (int first = 0; first < docket.size(); first++) {
       for (int second = first + 1; second < docket.size(); second++) {

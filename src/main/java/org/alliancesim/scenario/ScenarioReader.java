@@ -126,7 +126,7 @@ public final class ScenarioReader {
   }
 
   private static Optional<Clock> clock(Fields fields) {
-    if (!(fields.map().members().isEmpty())) {
+    if (!fields.map().members().isEmpty()) {
       fields.require("start", "give the first month, for example 2021-07");
       fields.require("end", "give the last month, for example 2026-12");
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.alliancesim.scenario.Tree.Mapping;
@@ -130,11 +131,13 @@ final class SchemaProblems {
       }
       String key = step.toString();
       Mapping mapping = (Mapping) tree;
-      return new Place(mapping.get(key), mapping.originOf(key), shape.child(key), join(path, key));
+      Tree value = Objects.requireNonNull(mapping.get(key), key);
+      Shape child = Objects.requireNonNull(shape.child(key), key);
+      return new Place(value, mapping.originOf(key), child, join(path, key));
     }
 
     private Shape itemShape() {
-      return shape.item();
+      return Objects.requireNonNull(shape.item(), path);
     }
 
     /** A merged list has an order that no file shows, so its entries have names or nothing. */
