@@ -101,11 +101,11 @@ final class Inheritance {
     for (Leaf parent : parents(own)) {
       Mapping inherited = inherited(file, name, parent);
       if (inherited != null) {
-        result = (Mapping) Merge.over(ScenarioFormat.SCENARIO, result, inherited);
+        result = Merge.file(result, inherited);
       }
     }
     chain.remove(chain.size() - 1);
-    result = (Mapping) Merge.over(ScenarioFormat.SCENARIO, result, withoutExtends(own));
+    result = Merge.file(result, withoutExtends(own));
     merged.put(file, result);
     return result;
   }

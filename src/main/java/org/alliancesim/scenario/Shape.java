@@ -171,6 +171,11 @@ interface Shape {
       schema.put("maximum", max);
       return schema;
     }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.of(value);
+    }
   }
 
   /** Yes or no, of what is no variable of the model. */
@@ -185,6 +190,11 @@ interface Shape {
       Map<String, Object> schema = new LinkedHashMap<>();
       schema.put("type", type("boolean", deletable));
       return schema;
+    }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.ofTruth(value);
     }
   }
 
@@ -229,6 +239,11 @@ interface Shape {
         schema.put("maxItems", max);
       }
       return schema;
+    }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.ofList(value);
     }
   }
 
