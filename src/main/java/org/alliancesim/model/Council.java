@@ -26,6 +26,9 @@ final class Council implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** Worths add up to within rounding; what is no more than that is no gain. */
+  private static final double SMALLEST_GAIN = 1e-9;
+
   private final Situation situation;
   private final Alliance alliance;
   private final Valuations valuations;
@@ -127,7 +130,7 @@ final class Council implements Serializable {
   /** The package that is worth most more than its two bids on their own, or null if none is. */
   private @Nullable Docketed bestPackage(List<Docketed> docket) {
     @Nullable Docketed best = null;
-    double bestGain = 0;
+    double bestGain = SMALLEST_GAIN;
     for (int first = 0; first < docket.size(); first++) {
       for (int second = first + 1; second < docket.size(); second++) {
         Application a = docket.get(first).bids().get(0);

@@ -111,11 +111,11 @@ final class Inheritance {
     for (Leaf parent : parents(own)) {
       Mapping inherited = inherited(step, parent);
       if (inherited != null) {
-        result = (Mapping) Merge.over(ScenarioFormat.SCENARIO, result, inherited);
+        result = Merge.file(result, inherited);
       }
     }
     chain.remove(chain.size() - 1);
-    result = (Mapping) Merge.over(ScenarioFormat.SCENARIO, result, withoutExtends(own));
+    result = Merge.file(result, withoutExtends(own));
     merged.put(step.file(), result);
     return result;
   }

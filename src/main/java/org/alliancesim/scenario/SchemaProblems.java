@@ -34,7 +34,9 @@ final class SchemaProblems {
   }
 
   private void add(Error error, Place place) {
-    boolean alternatives = error.getEvaluationPath().contains("oneOf");
+    // what is no map at all is told as such: it lacks every alternative, and has none too many
+    boolean alternatives =
+        error.getEvaluationPath().contains("oneOf") && place.tree instanceof Mapping;
     if (alternatives) {
       choice(place).ifPresent(message -> addOnce(place.origin, place.path, "oneOf", message));
     } else if (KEY_KEYWORDS.contains(error.getKeyword())) {

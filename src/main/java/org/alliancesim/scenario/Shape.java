@@ -173,6 +173,11 @@ interface Shape {
       schema.put("maximum", max);
       return schema;
     }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.of(value);
+    }
   }
 
   /** Yes or no, of what is no variable of the model. */
@@ -187,6 +192,11 @@ interface Shape {
       Map<String, Object> schema = new LinkedHashMap<>();
       schema.put("type", type("boolean", deletable));
       return schema;
+    }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.ofTruth(value);
     }
   }
 
@@ -231,6 +241,11 @@ interface Shape {
         schema.put("maxItems", max);
       }
       return schema;
+    }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.ofList(value);
     }
   }
 
