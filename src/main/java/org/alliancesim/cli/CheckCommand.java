@@ -36,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
         scenario.values().size(),
         scenario.inputs().size(),
         scenario.assumptions().size());
+    scenario.warnings().forEach(warning -> out.println("warning: " + warning));
     for (SourcedValue value : scenario.unsourced()) {
       out.printf("%s: %s has no source%n", value.origin(), value.path());
     }

@@ -26,7 +26,10 @@ final class ScenarioArguments {
       converter = SettingConverter.class,
       description = {
         "replaces a value of the scenario, for example states.AZE.western-ties=0.4 or"
-            + " 'behaviour.kappa={uniform: [4, 6]}'; repeatable"
+            + " 'behaviour.kappa={uniform: [4, 6]}'; repeatable. The rule of a track"
+            + " (alliance.tracks.csto.rule=simple-majority) holds for votes: where a status is"
+            + " ratified, every voting member must still ratify"
+            + " (alliance.statuses.member.ratified=false)"
       })
   private List<Setting> settings = new ArrayList<>();
 
