@@ -14,6 +14,9 @@ import org.alliancesim.scenario.Tree.Sequence;
 /** Says in plain words, with the place in the YAML file, what the JSON Schema refuses. */
 final class SchemaProblems {
 
+  /** The keywords that refuse a key and not a value. */
+  private static final Set<String> KEY_KEYWORDS = Set.of("additionalProperties", "propertyNames");
+
   private final Problems problems;
   private final Set<String> reported = new HashSet<>();
 
@@ -33,7 +36,7 @@ final class SchemaProblems {
     boolean alternatives = error.getEvaluationPath().contains("oneOf");
     if (alternatives) {
       choice(place).ifPresent(message -> addOnce(place.origin, place.path, "oneOf", message));
-    } else if (error.getKeyword().equals("additionalProperties")) {
+    } else if (KEY_KEYWORDS.contains(error.getKeyword())) {
       unknownKey(place, error.getProperty());
     } else if (error.getKeyword().equals("required")) {
       addOnce(place.origin, join(place.path, error.getProperty()), "required", "is missing");

@@ -58,6 +58,7 @@ interface Shape {
       Map<String, Object> schema = new LinkedHashMap<>();
       schema.put("if", Map.of("type", "object"));
       Map<String, Object> withValue = new LinkedHashMap<>();
+      withValue.put("type", "object");
       withValue.put("$ref", "#/$defs/" + ScenarioSchema.QUANTITY);
       withValue.put("properties", Map.of("value", plain().schema(false)));
       schema.put("then", withValue);
@@ -237,8 +238,12 @@ interface Shape {
     @Override
     public Map<String, Object> schema(boolean deletable) {
       Map<String, Object> schema = new LinkedHashMap<>();
-      schema.put("type", List.of("string", "array"));
-      schema.put("items", Map.of("type", "string"));
+      Map<String, Object> many = new LinkedHashMap<>();
+      many.put("type", "array");
+      many.put("items", Map.of("type", "string"));
+      schema.put("if", Map.of("type", "array"));
+      schema.put("then", many);
+      schema.put("else", Map.of("type", "string"));
       return schema;
     }
   }

@@ -2,6 +2,7 @@ package org.alliancesim.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alliancesim.model.Choice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,10 +132,10 @@ class ArmeniaDriftTest {
   /** Adds up the probabilities with which states freeze when they reconsider. */
   private record Expected(int frozen, double[] sums) implements HistoryObserver {
     @Override
-    public void reconsidered(int month, int state, Supplier<List<Option>> options, int chosen) {
+    public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
       double all = 1;
       double freezing = 0;
-      for (Option option : options.get()) {
+      for (Option option : choice.get().options()) {
         all += option.weight();
         freezing += option.status() == frozen ? option.weight() : 0;
       }

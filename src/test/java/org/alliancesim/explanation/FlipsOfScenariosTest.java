@@ -2,6 +2,8 @@ package org.alliancesim.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alliancesim.model.Poll;
+import org.alliancesim.model.GateCheck;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -182,12 +184,12 @@ class FlipsOfScenariosTest {
     }
 
     @Override
-    public void passedGate(int now, Application bid) {
+    public void passedGate(int now, Application bid, Supplier<List<GateCheck>> checks) {
       passedGate |= watches(now, bid);
     }
 
     @Override
-    public void voted(int now, Ballot ballot) {
+    public void voted(int now, Ballot ballot, Supplier<Poll> poll) {
       tabled |= ballot.bids().stream().anyMatch(bid -> watches(now, bid));
     }
   }

@@ -3,6 +3,8 @@ package org.alliancesim.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.alliancesim.model.Choice;
+import org.alliancesim.model.Poll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,14 +36,14 @@ class StateReadingTest {
     private transient AllianceModel model;
 
     @Override
-    public void reconsidered(int month, int state, Supplier<List<Option>> options, int chosen) {
+    public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
       if (chosen < 0) {
         stayed.add(StateReading.of(model, state).changes());
       }
     }
 
     @Override
-    public void voted(int month, Ballot ballot) {
+    public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
       if (ballot.bids().size() == 1) {
         Application bid = ballot.bids().get(0);
         StateCode candidate = model.world().states().get(bid.state());

@@ -2,6 +2,7 @@ package org.alliancesim.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alliancesim.model.Choice;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ class StateSheetTest {
     private transient AllianceModel model;
 
     @Override
-    public void reconsidered(int month, int state, Supplier<List<Option>> options, int chosen) {
+    public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
       if (chosen < 0) {
         stayed.add(sheet(model, state).changes());
       }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.alliancesim.ShippedScenarios;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.institution.VotingRule;
@@ -195,14 +196,7 @@ class DerivedScenarioTest {
   /** A copy of the shipped scenarios. */
   private Path scenarios() throws IOException {
     Path copy = folder.resolve("scenarios");
-    if (!Files.exists(copy)) {
-      try (var files = Files.walk(Path.of("scenarios"))) {
-        for (Path file : files.toList()) {
-          Files.copy(file, copy.resolve(Path.of("scenarios").relativize(file)));
-        }
-      }
-    }
-    return copy;
+    return Files.exists(copy) ? copy : ShippedScenarios.copyInto(folder);
   }
 
   private static Intervention moved(int month, MovableTarget target, double value) {
