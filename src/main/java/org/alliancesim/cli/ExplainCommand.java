@@ -9,6 +9,7 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.explanation.Explanation;
 import org.alliancesim.explanation.Story;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,8 @@ final class ExplainCommand implements Callable<Integer> {
         query == null,
         "--find searches the folder of a run, and "
             + arguments.file()
-            + " is none; first: sim run "
-            + arguments.file());
+            + " is none; first: "
+            + ShellCommand.of("sim", "run", arguments.file().toString()));
     explain(
         ChosenHistory.of(
             spec.commandLine(),

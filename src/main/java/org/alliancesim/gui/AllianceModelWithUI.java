@@ -3,12 +3,14 @@ package org.alliancesim.gui;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.Clock;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -312,16 +314,16 @@ public final class AllianceModelWithUI extends GUIState {
 
   /** The command that tells this history once it has been saved. */
   List<String> howToSeeItAgain(Path file) {
+    List<String> words = new ArrayList<>(List.of("sim", "explain", file.getFileName().toString()));
+    words.addAll(List.of("--replicate", String.valueOf(beginning().replicate())));
+    words.addAll(List.of("--seed", String.valueOf(beginning().seed())));
     String behaviour = beginning().given().behaviour();
+    if (!behaviour.equals(ScenarioSource.SHIPPED)) {
+      words.addAll(List.of("--behaviour", behaviour));
+    }
     return List.of(
         "Saved from a session of sim gui. The history that was on the screen:",
-        "sim explain "
-            + file.getFileName()
-            + " --replicate "
-            + beginning().replicate()
-            + " --seed "
-            + beginning().seed()
-            + (behaviour.equals(ScenarioSource.SHIPPED) ? "" : " --behaviour " + behaviour));
+        ShellCommand.of(words));
   }
 
   /**
