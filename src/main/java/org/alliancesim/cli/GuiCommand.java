@@ -43,9 +43,6 @@ final class GuiCommand implements Callable<Integer> {
   /** The only command that draws on a display. */
   static final String NAME = "gui";
 
-  /** The last Java that MASON 18 can draw with. */
-  private static final int LAST_JAVA = 25;
-
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
 
@@ -146,14 +143,6 @@ final class GuiCommand implements Callable<Integer> {
 
   /** What keeps this Java, on this machine, from drawing. */
   private static Optional<String> obstacle() {
-    if (Runtime.version().feature() > LAST_JAVA) {
-      return Optional.of(
-          "'sim gui' needs Java 17 to "
-              + LAST_JAVA
-              + ", for MASON's console uses applets, which Java "
-              + Runtime.version().feature()
-              + " has not; set JAVA_HOME to an older one");
-    }
     try {
       if (!GraphicsEnvironment.isHeadless()) {
         GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();

@@ -89,7 +89,12 @@ final class PastArguments {
       throw OutputException.missing(folder, "is no folder");
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(ENDING))
+          .filter(file -> !ScenarioFiles.isHidden(file))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw OutputException.reading(folder, e);
     }

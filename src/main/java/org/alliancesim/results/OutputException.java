@@ -1,6 +1,7 @@
 package org.alliancesim.results;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -8,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.alliancesim.json.JsonMistake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +76,25 @@ public final class OutputException extends RuntimeException {
     if (cause instanceof AccessDeniedException) {
       return new OutputException("cannot read " + path + ": permission denied", cause);
     }
+    if (cause instanceof CharacterCodingException) {
+      return new OutputException(path + " is damaged: it is no text in UTF-8", cause, true);
+    }
     return new OutputException("cannot read " + path + ": " + firstLine(cause), cause);
+  }
+
+  /** Says where a manifest is not as it was written, and which key is concerned. */
+  static OutputException damaged(Path path, JsonMistake mistake) {
+    return new OutputException(
+        path
+            + ":"
+            + mistake.line()
+            + ":"
+            + mistake.column()
+            + ": the manifest is damaged: "
+            + mistake.getMessage()
+            + "; put the file back as it was, or repeat the command that made it with --force",
+        mistake,
+        true);
   }
 
   static OutputException notFolder(Path path, @Nullable IOException cause) {

@@ -129,9 +129,11 @@ public final class RunFolder implements AutoCloseable {
       }
       RunManifest begun = manifest;
       if (opening instanceof Opening.Resumable resumable) {
-        begun = manifest.startedAt(resumable.manifest().started());
+        begun =
+            manifest.with(
+                manifest.provenance().startedAt(resumable.manifest().started()), List.of());
       }
-      begun.write(path);
+      JsonFile.write(path.resolve(Manifest.FILE_NAME), begun);
       return new RunFolder(path, begun, opening, lock);
     } catch (RuntimeException e) {
       lock.close();
@@ -175,10 +177,11 @@ public final class RunFolder implements AutoCloseable {
    */
   public RunTables finish(ResultTables tables, Instant finished, Consumer<RunTables> drawing) {
     requireWritable();
-    RunManifest complete = manifest.completed(finished, tables.write(path));
+    RunManifest complete =
+        manifest.with(manifest.provenance().completed(finished, tables.write(path)), List.of());
     RunTables run = new RunTables(complete, tables);
     drawing.accept(run);
-    complete.write(path);
+    JsonFile.write(path.resolve(Manifest.FILE_NAME), complete);
     partial.clear();
     return run;
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -70,7 +71,8 @@ public record DerivedScenario(
   /**
    * The scenario as a file.
    *
-   * @param target where the file will stand, in the folder tree of the other scenario
+   * @param target where the file will stand: in the folder tree of the other scenario, or anywhere
+   *     if that one is shipped
    * @param comment the lines above it
    * @throws ScenarioException if the target lies in another tree or is one of the files that the
    *     new one would extend, or a setting names an item of a list without names, which files
@@ -81,7 +83,8 @@ public record DerivedScenario(
     Path folder = real(Objects.requireNonNullElse(place.getParent(), place));
     Path base = real(Path.of(source.file()));
     Path root = Inheritance.rootOf(folder.resolve(target.getFileName()));
-    if (!base.startsWith(root)) {
+    Optional<Path> shipped = ShippedScenarios.folder().filter(base::startsWith);
+    if (!base.startsWith(root) && shipped.isEmpty()) {
       throw new ScenarioException(
           Origin.of(target.toString()),
           "",
@@ -97,7 +100,11 @@ public record DerivedScenario(
     }
     file.put("format", ScenarioFormat.VERSION);
     file.put("name", resolved.name() + ", changed");
-    file.put(ScenarioFormat.EXTENDS, relative(folder, base));
+    file.put(
+        ScenarioFormat.EXTENDS,
+        base.startsWith(root)
+            ? relative(folder, base)
+            : ShippedScenarios.nameOf(shipped.orElseThrow(), base));
     List<Setting> settings = new ArrayList<>(source.settings());
     interventions.stream()
         .map(Intervention::change)

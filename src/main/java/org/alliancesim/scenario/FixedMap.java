@@ -71,7 +71,13 @@ record FixedMap(String expected, List<Field> fields, List<String> required, List
     }
     if (!exactlyOne.isEmpty()) {
       List<Object> alternatives = new ArrayList<>();
-      exactlyOne.forEach(key -> alternatives.add(Map.of("required", List.of(key))));
+      for (String key : exactlyOne) {
+        Map<String, Object> alternative = new LinkedHashMap<>();
+        // named once more, since strict validators take no required key that they have not met
+        alternative.put("properties", Map.of(key, true));
+        alternative.put("required", List.of(key));
+        alternatives.add(alternative);
+      }
       schema.put("oneOf", alternatives);
     }
     return schema;

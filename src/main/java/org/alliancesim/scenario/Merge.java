@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a file over what it extends: maps merge, lists of named entries merge by name, other values
- * are replaced, and {@code null} deletes.
+ * are replaced, {@code null} deletes, and an empty map or list empties.
  */
 final class Merge {
 
   private Merge() {}
+
+  /**
+   * Lays a file over what it extends. That it says nothing itself, or nothing but what it extends,
+   * empties nothing.
+   */
+  static Mapping file(Mapping base, Mapping over) {
+    return maps(ScenarioFormat.SCENARIO, base, over);
+  }
 
   /**
    * Lays one tree over another.
@@ -33,13 +41,16 @@ final class Merge {
       return nothing ? over : new Deleted(over.origin());
     }
     if (shape instanceof FixedMap || shape instanceof NamedMap) {
-      return base instanceof Mapping below && over instanceof Mapping above
+      return base instanceof Mapping below
+              && over instanceof Mapping above
+              && !above.members().isEmpty()
           ? maps(shape, below, above)
           : over;
     }
     if (shape instanceof KeyedList list
         && base instanceof Sequence below
-        && over instanceof Sequence above) {
+        && over instanceof Sequence above
+        && !above.items().isEmpty()) {
       return lists(list, below, above);
     }
     return over;

@@ -39,7 +39,7 @@ final class ScenarioFormat {
 
   /** What stands under {@link #EXTENDS}. */
   static final Shape PARENTS =
-      new OneOrMany("a relative path such as base/csto.yaml, or a list of them");
+      new OneOrMany("a path such as base/csto.yaml or shipped:base/csto.yaml, or a list of them");
 
   static final Whole REPLICATES = Whole.between(1, MAX_REPLICATES);
   static final Whole SEED =
@@ -84,8 +84,9 @@ final class ScenarioFormat {
           field("description", "What the scenario asks and assumes.", TEXT),
           field(
               EXTENDS,
-              "The file or files, relative to this one, that it completes or changes; later ones"
-                  + " win over earlier ones, and this file over all.",
+              "The file or files that it completes or changes, relative to this one or, after"
+                  + " 'shipped:', to the folder of the shipped scenarios; later ones win over"
+                  + " earlier ones, and this file over all.",
               PARENTS),
           field("sources", "Short names of sources, each with its citation.", sources()),
           field("clock", "The months that are simulated, both included.", window()),

@@ -15,6 +15,9 @@ import org.alliancesim.scenario.Tree.Sequence;
 /** Says in plain words, with the place in the YAML file, what the JSON Schema refuses. */
 final class SchemaProblems {
 
+  /** The keywords that refuse a key and not a value. */
+  private static final Set<String> KEY_KEYWORDS = Set.of("additionalProperties", "propertyNames");
+
   private final Problems problems;
   private final Set<String> reported = new HashSet<>();
 
@@ -31,10 +34,12 @@ final class SchemaProblems {
   }
 
   private void add(Error error, Place place) {
-    boolean alternatives = error.getEvaluationPath().contains("oneOf");
+    // what is no map at all is told as such: it lacks every alternative, and has none too many
+    boolean alternatives =
+        error.getEvaluationPath().contains("oneOf") && place.tree instanceof Mapping;
     if (alternatives) {
       choice(place).ifPresent(message -> addOnce(place.origin, place.path, "oneOf", message));
-    } else if (error.getKeyword().equals("additionalProperties")) {
+    } else if (KEY_KEYWORDS.contains(error.getKeyword())) {
       unknownKey(place, error.getProperty());
     } else if (error.getKeyword().equals("required")) {
       addOnce(place.origin, join(place.path, error.getProperty()), "required", "is missing");

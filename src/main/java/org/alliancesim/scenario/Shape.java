@@ -59,6 +59,7 @@ interface Shape {
       Map<String, Object> schema = new LinkedHashMap<>();
       schema.put("if", Map.of("type", "object"));
       Map<String, Object> withValue = new LinkedHashMap<>();
+      withValue.put("type", "object");
       withValue.put("$ref", "#/$defs/" + ScenarioSchema.QUANTITY);
       withValue.put("properties", Map.of("value", plain().schema(false)));
       schema.put("then", withValue);
@@ -172,6 +173,11 @@ interface Shape {
       schema.put("maximum", max);
       return schema;
     }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.of(value);
+    }
   }
 
   /** Yes or no, of what is no variable of the model. */
@@ -186,6 +192,11 @@ interface Shape {
       Map<String, Object> schema = new LinkedHashMap<>();
       schema.put("type", type("boolean", deletable));
       return schema;
+    }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.ofTruth(value);
     }
   }
 
@@ -231,6 +242,11 @@ interface Shape {
       }
       return schema;
     }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.ofList(value);
+    }
   }
 
   /** A text or a list of texts. */
@@ -238,8 +254,12 @@ interface Shape {
     @Override
     public Map<String, Object> schema(boolean deletable) {
       Map<String, Object> schema = new LinkedHashMap<>();
-      schema.put("type", List.of("string", "array"));
-      schema.put("items", Map.of("type", "string"));
+      Map<String, Object> many = new LinkedHashMap<>();
+      many.put("type", "array");
+      many.put("items", Map.of("type", "string"));
+      schema.put("if", Map.of("type", "array"));
+      schema.put("then", many);
+      schema.put("else", Map.of("type", "string"));
       return schema;
     }
   }
