@@ -25,8 +25,10 @@ final class ScenarioArguments {
       paramLabel = "PATH=VALUE",
       converter = SettingConverter.class,
       description = {
-        "replaces a value of the scenario, for example states.AZE.western-ties=0.4 or"
-            + " 'behaviour.kappa={uniform: [4, 6]}'; repeatable"
+        "changes a value of the scenario, for example states.AZE.western-ties=0.4 or"
+            + " 'behaviour.kappa={uniform: [4, 6]}', as a file that extends it would: a number, a"
+            + " text or a list is replaced; a map changes the keys that it names and keeps the"
+            + " others, {} empties it, null deletes; repeatable"
       })
   private List<Setting> settings = new ArrayList<>();
 

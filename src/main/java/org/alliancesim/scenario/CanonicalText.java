@@ -40,10 +40,14 @@ final class CanonicalText {
     for (SourcedValue value : scenario.values().values()) {
       text.line(value.path(), value.quantity());
     }
+    return sha256(text.joined());
+  }
+
+  /** The digest of a text, as 64 hexadecimal digits. */
+  static String sha256(String text) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sha256.digest(text.joined().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.world.StateCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario ready to run: every number with its source and place, no file and no YAML. Immutable,
@@ -25,7 +26,7 @@ public final class ResolvedScenario implements Serializable {
   private final List<OrganisationProfile> organisations;
   private final Charter charter;
   private final SortedMap<StateCode, List<String>> holders;
-  private final Hindcast hindcast;
+  private final @Nullable Hindcast hindcast;
   private final ExperimentSettings experiment;
   private final SortedMap<String, SourcedValue> values;
   private final SortedMap<String, String> citations;

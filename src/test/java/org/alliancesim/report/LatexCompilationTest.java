@@ -83,7 +83,6 @@ class LatexCompilationTest {
   }
 
   private static RunTables awkward() {
-    RunManifest plain = SampleRun.manifest();
     Names names =
         new Names(
             "Alliance",
@@ -91,27 +90,7 @@ class LatexCompilationTest {
                 Map.of(
                     "AZE", "[*] \\end{table} 5% & $x_1^2$ ~ #1 <|> \"''--`` Åland {", "ARM", "*Ä")),
             new LinkedHashMap<>(Map.of("../p_1", new StatusName("50% & \\x", "[T]"))));
-    RunManifest manifest =
-        new RunManifest(
-            plain.formatVersion(),
-            plain.program(),
-            plain.version(),
-            plain.complete(),
-            plain.scenario(),
-            names,
-            plain.seed(),
-            plain.replicates(),
-            plain.sampling(),
-            plain.start(),
-            plain.months(),
-            plain.threads(),
-            plain.commandLine(),
-            plain.java(),
-            plain.os(),
-            plain.started(),
-            plain.finished(),
-            plain.resultsDigest(),
-            plain.citation());
+    RunManifest manifest = SampleRun.manifest(SampleRun.manifest().scenario(), names);
     return SampleRun.withTables(
         manifest, List.of(SampleRun.probability(StateCode.of("AZE"), "../p_1", 1234)));
   }

@@ -74,6 +74,20 @@ class DerivedScenarioTest {
   }
 
   @Test
+  void aShippedScenarioIsSavedAnywhere() throws Exception {
+    ScenarioSource given =
+        new ScenarioSource(
+            "scenarios/2021.yaml",
+            List.of(Setting.parse("states.AZE.non-alignment=0.05")),
+            ScenarioSource.PRIOR);
+
+    Path saved = save(new DerivedScenario(given, given.read(), List.of()), "elsewhere.yaml");
+
+    assertThat(Files.readString(saved)).contains("extends: shipped:2021.yaml");
+    assertThat(ScenarioReader.read(saved).digest()).isEqualTo(given.read().digest());
+  }
+
+  @Test
   void aScenarioSavedTwiceKeepsBothChangesOfAMonth() throws Exception {
     ScenarioSource first = source("2021.yaml");
     ResolvedScenario scenario = first.read();
