@@ -57,6 +57,7 @@ final class SettingsFile {
         .collect(Collectors.toMap(name -> name, read::getProperty));
   }
 
+  /** The value, if there is one: what Java's preferences ask is answered in their way. */
   synchronized @Nullable String get(String name) {
     return values.get(name);
   }

@@ -38,7 +38,7 @@ final class SettingsNode extends AbstractPreferences {
   }
 
   @Override
-  protected String getSpi(String key) {
+  protected @Nullable String getSpi(String key) {
     return file.get(named(key));
   }
 
