@@ -38,7 +38,7 @@ final class CheckpointStream extends ObjectInputStream {
 
   /** Parts of the program of whose values histories consist. */
   private static final List<String> PACKAGES =
-      List.of("chance", "institution", "interest", "model", "scenario", "world");
+      List.of("chance", "explanation", "institution", "interest", "model", "scenario", "world");
 
   private static final String OWN = "org.alliancesim.";
 

@@ -180,7 +180,7 @@ public final class WatchedHistory implements HistoryObserver {
       int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
     kept.returned(month, bid, failed, checks);
     headlines.returned(month, bid, failed, checks);
-    council.returned(month, bid, failed);
+    council.keptFromVote(bid, headlines.latest().get(0));
     add(BidEvent.RETURNED);
   }
 
@@ -200,7 +200,7 @@ public final class WatchedHistory implements HistoryObserver {
   public void shelved(int month, Application bid, Consultation consultation) {
     kept.shelved(month, bid, consultation);
     headlines.shelved(month, bid, consultation);
-    council.shelved(month, bid, consultation);
+    council.keptFromVote(bid, headlines.latest().get(0));
     add(BidEvent.HELD_OVER);
   }
 
