@@ -258,7 +258,7 @@ class CommandLineTest {
         .map(line -> line.substring(shock.length()).split("\\.")[0])
         .isSortedAccordingTo(Comparator.comparingInt(Integer::parseInt))
         .contains("2", "10", "11");
-    assertThat(lines.get(0)).containsPattern("effects\\.1\\.set +0 for relations\\.");
+    assertThat(lines.get(1)).containsPattern("effects\\.1\\.set +0 for relations\\.");
   }
 
   @Test
