@@ -10,6 +10,7 @@ import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Member;
 import org.alliancesim.scenario.Tree.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a file over what it extends: maps merge, lists of named entries merge by name, other values
@@ -34,7 +35,7 @@ final class Merge {
    * @param base the inherited tree
    * @param over the tree that wins
    */
-  static Tree over(Shape shape, Tree base, Tree over) {
+  static Tree over(@Nullable Shape shape, Tree base, Tree over) {
     if (over instanceof Leaf leaf && leaf.isNull()) {
       boolean nothing = base instanceof Leaf inherited && inherited.isNull();
       return nothing ? over : new Deleted(over.origin());
@@ -116,7 +117,7 @@ final class Merge {
     return deleted;
   }
 
-  private static Tree kept(Shape shape, Tree tree, String path, Problems problems) {
+  private static Tree kept(@Nullable Shape shape, Tree tree, String path, Problems problems) {
     if (tree instanceof Mapping mapping) {
       Map<String, Member> members = new LinkedHashMap<>();
       mapping
@@ -158,7 +159,7 @@ final class Merge {
     return tree;
   }
 
-  private static boolean deleted(Shape shape, Tree item) {
+  private static boolean deleted(@Nullable Shape shape, Tree item) {
     return shape instanceof KeyedList list
         && item instanceof Mapping entry
         && entry.get(list.principal()) instanceof Deleted;

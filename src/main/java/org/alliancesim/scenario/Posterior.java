@@ -172,6 +172,11 @@ public record Posterior(
     }
   }
 
+  /** The SHA-256 of the file's text. */
+  public String digest() {
+    return CanonicalText.sha256(json());
+  }
+
   /** The file's text: a line for each point. */
   public String json() {
     List<String> lines = new ArrayList<>();

@@ -102,7 +102,8 @@ public final class ScenarioReader {
         scenario.text("description", ""),
         structure,
         values.all(),
-        citations(scenario));
+        citations(scenario),
+        Statements.places(tree));
   }
 
   private static void requireSections(Fields scenario) {
@@ -127,7 +128,7 @@ public final class ScenarioReader {
   }
 
   private static Optional<Clock> clock(Fields fields) {
-    if (!(fields.map().members().isEmpty())) {
+    if (!fields.map().members().isEmpty()) {
       fields.require("start", "give the first month, for example 2021-07");
       fields.require("end", "give the last month, for example 2026-12");
     }

@@ -60,7 +60,9 @@ final class YamlMistake {
               unreadable.getCodePoint()));
     }
     return new ScenarioException(
-        place.apply(Optional.empty()), "", "not valid YAML: " + plain(e.getMessage()));
+        place.apply(Optional.empty()),
+        "",
+        "not valid YAML: " + plain(String.valueOf(e.getMessage())));
   }
 
   private static String plain(String problem) {

@@ -245,8 +245,9 @@ final class YamlReader {
   /** Whether a character steers a terminal, or turns the direction of whatever follows it. */
   private static boolean commands(int character) {
     boolean turns =
-        character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
-    return turns || Character.isISOControl(character) && character != '\n' && character != '\t';
+        (character >= 0x202A && character <= 0x202E)
+            || (character >= 0x2066 && character <= 0x2069);
+    return turns || (Character.isISOControl(character) && character != '\n' && character != '\t');
   }
 
   /** A text could else move the cursor, change the colours or turn the text of what shows it. */
