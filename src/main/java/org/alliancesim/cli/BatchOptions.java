@@ -1,7 +1,12 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ExperimentSettings;
+import org.alliancesim.scenario.ResolvedScenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,6 +68,16 @@ final class BatchOptions {
     }
   }
 
+  /** Says what may surprise in scenarios, each thing once, unless the user wants silence. */
+  void warn(ResolvedScenario... scenarios) {
+    if (!quiet) {
+      Arrays.stream(scenarios)
+          .flatMap(scenario -> scenario.warnings().stream())
+          .distinct()
+          .forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
+    }
+  }
+
   int replicates(ExperimentSettings defaults) {
     return replicates == null ? defaults.replicates() : replicates;
   }
@@ -79,9 +94,11 @@ final class BatchOptions {
     return output == null ? unlessChosen : output;
   }
 
-  /** The command as given, for who wants the same again. */
+  /** The command as given, for who wants the same again and pastes it into a shell. */
   String commandLine() {
-    return "sim " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+    List<String> words = new ArrayList<>(List.of("sim"));
+    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+    return ShellCommand.of(words);
   }
 
   boolean force() {

@@ -39,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
         scenario.values().size(),
         scenario.inputs().size(),
         scenario.assumptions().size());
+    scenario.warnings().forEach(warning -> out.println("warning: " + warning));
     namesakes(scenario)
         .forEach(
             (name, codes) ->

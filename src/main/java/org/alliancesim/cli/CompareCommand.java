@@ -85,6 +85,7 @@ final class CompareCommand implements Callable<Integer> {
     if (folder.holdsResults() && !options.force()) {
       return shown(folder);
     }
+    options.warn(a, b);
     return simulated(a, b, manifest, folder);
   }
 

@@ -102,7 +102,8 @@ public final class ScenarioReader {
         scenario.text("description", ""),
         structure,
         values.all(),
-        citations(scenario));
+        citations(scenario),
+        Statements.places(tree));
   }
 
   private static void requireSections(Fields scenario) {
