@@ -131,8 +131,8 @@ class TableTest {
             new OutcomeRow(AZE, "partner", Stage.NOT_SOUGHT, Optional.empty(), 7, 0.7));
     List<ObjectionRow> objections =
         List.of(
-            new ObjectionRow(AZE, "partner", ARM, 5, 4, 3, Optional.of("rivalry")),
-            new ObjectionRow(AZE, "partner", TJK, 5, 0, 0, Optional.empty()));
+            new ObjectionRow(AZE, "partner", ARM, 5, 4, 3, Optional.of("rivalry"), 2),
+            new ObjectionRow(AZE, "partner", TJK, 5, 0, 0, Optional.empty(), 0));
     List<MemberRow> members =
         List.of(
             new MemberRow(
