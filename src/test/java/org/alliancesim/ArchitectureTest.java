@@ -303,7 +303,8 @@ class ArchitectureTest {
                     "java.nio..",
                     "java.security..",
                     "java.math..",
-                    "java.text.."),
+                    "java.text..",
+                    "org.jspecify.annotations.."),
                 Arrays.stream(others))
             .toArray(String[]::new);
     return classes()

@@ -7,6 +7,7 @@ import java.util.List;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,25 +20,25 @@ final class BatchOptions {
   private CommandSpec spec;
 
   @Option(names = "-n", paramLabel = "N", description = "replicates (default: the scenario's)")
-  private Integer replicates;
+  private @Nullable Integer replicates;
 
   @Option(
       names = "--seed",
       paramLabel = "SEED",
       description = "master seed (default: the scenario's)")
-  private Long seed;
+  private @Nullable Long seed;
 
   @Option(
       names = "--threads",
       paramLabel = "T",
       description = "threads (default: all cores); they change no result")
-  private Integer threads;
+  private @Nullable Integer threads;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FOLDER",
       description = "output folder (default: a folder in output/ named after what is run)")
-  private Path output;
+  private @Nullable Path output;
 
   @Option(names = "--force", description = "replaces results of other inputs in the output folder")
   private boolean force;
@@ -53,7 +54,7 @@ final class BatchOptions {
   /** Throws {@link ParameterException} if a value is out of its range. */
   void check() {
     check(
-        replicates == null || replicates >= 1 && replicates <= ExperimentSettings.MOST_REPLICATES,
+        replicates == null || (replicates >= 1 && replicates <= ExperimentSettings.MOST_REPLICATES),
         "-n must be from 1 to " + ExperimentSettings.MOST_REPLICATES + ", not " + replicates);
     check(
         output == null || !output.toString().isBlank(),

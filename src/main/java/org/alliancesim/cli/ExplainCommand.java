@@ -12,6 +12,7 @@ import org.alliancesim.explanation.Story;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--replicate",
       paramLabel = "K",
       description = "which replicate, from 0 (default: 0)")
-  private Integer replicate;
+  private @Nullable Integer replicate;
 
   @Option(
       names = "--find",
@@ -50,13 +51,13 @@ final class ExplainCommand implements Callable<Integer> {
       description =
           "the first replicate of a run in which this is so, as replicates.csv has it: STATE STATUS"
               + " [STAGE] [by MEMBER or CRITERION]")
-  private String query;
+  private @Nullable String query;
 
   @Option(
       names = "--seed",
       paramLabel = "SEED",
       description = "master seed of a scenario (default: the scenario's)")
-  private Long seed;
+  private @Nullable Long seed;
 
   @Option(
       names = "--all",
@@ -93,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     RunReplay run = ChosenHistory.openRun(spec.commandLine(), arguments, arguments.file(), seed);
     int chosen = replicate == null ? 0 : replicate;
     if (query != null) {
-      List<Integer> matches = matches(run);
+      List<Integer> matches = matches(run, query);
       if (matches.isEmpty()) {
         return Main.MISTAKE;
       }
@@ -104,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** The replicates that the query finds, of which the user is told. */
-  private List<Integer> matches(RunReplay run) {
+  private List<Integer> matches(RunReplay run, String query) {
     ReplicateQuery wanted;
     try {
       wanted = ReplicateQuery.parse(query, run.manifest().names());

@@ -42,6 +42,7 @@ public final class AllianceModelWithUI extends GUIState {
   private final Runnable closed;
   private final OpenInspector inspector = new OpenInspector(this);
   private WatchedHistory history;
+  private boolean open;
   private Display2D display;
   private MapLayers layers;
   private MapPictures pictures;
@@ -199,6 +200,7 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public void init(Controller controller) {
     super.init(controller);
+    open = true;
     display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, this);
     display.setBackdrop(MapColours.SEA);
     display.display.setHorizontalScrollBarPolicy(
@@ -242,7 +244,7 @@ public final class AllianceModelWithUI extends GUIState {
     super.load(saved);
     history = (WatchedHistory) model().observer();
     tab = Optional.empty();
-    if (display != null) {
+    if (open) {
       display.getFrame().setTitle(mapTitle());
       AboutPage.show((Console) controller, scenario().name(), title(), citation);
       display.detatchAll();
@@ -254,7 +256,7 @@ public final class AllianceModelWithUI extends GUIState {
   /** A history has begun, or goes on from a checkpoint. */
   private void setupPortrayals() {
     moves.runs(beginning(), model());
-    if (display != null) {
+    if (open) {
       display.reset();
       display.repaint();
       charts.begin();
@@ -303,7 +305,7 @@ public final class AllianceModelWithUI extends GUIState {
     history = new WatchedHistory(again);
     state = model(history);
     moves.standsStill(again);
-    if (display != null) {
+    if (open) {
       display.reset();
       display.repaint();
       council.update(history);
@@ -350,14 +352,12 @@ public final class AllianceModelWithUI extends GUIState {
   public void quit() {
     super.quit();
     batches.ifPresent(BackgroundRuns::close);
-    if (display != null) {
+    if (open) {
       display.getFrame().dispose();
       charts.frames().forEach(JFrame::dispose);
       council.frame().dispose();
       batchWindow.ifPresent(JFrame::dispose);
-      display = null;
-      charts = null;
-      council = null;
+      open = false;
     }
     closed.run();
   }

@@ -79,10 +79,10 @@ final class ObjectionPlot {
     boolean telling = votesOf.values().stream().anyMatch(count -> count >= FEWEST_VOTES);
     members =
         votesOf.keySet().stream()
-            .filter(member -> !telling || votesOf.get(member) >= FEWEST_VOTES)
+            .filter(member -> !telling || votesOf.getOrDefault(member, 0) >= FEWEST_VOTES)
             .sorted(
-                Comparator.comparing((StateCode member) -> objectionsOf.get(member))
-                    .thenComparing(votesOf::get)
+                Comparator.comparing((StateCode member) -> objectionsOf.getOrDefault(member, 0))
+                    .thenComparing(member -> votesOf.getOrDefault(member, 0))
                     .reversed()
                     .thenComparing(names::state))
             .limit(MOST_MEMBERS)
@@ -152,7 +152,7 @@ final class ObjectionPlot {
       Optional<ProbabilityRow> row = page.lines().get(line).row();
       for (int column = 0; row.isPresent() && column < members.size(); column++) {
         Pair pair = new Pair(row.get().state(), row.get().status());
-        ObjectionRow found = votes.get(pair).get(members.get(column));
+        ObjectionRow found = votes.getOrDefault(pair, Map.of()).get(members.get(column));
         if (found != null && found.votes() > 0) {
           cells.add(cell(line, column, found));
         }

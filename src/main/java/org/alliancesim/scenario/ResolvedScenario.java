@@ -13,6 +13,7 @@ import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.world.StateCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario ready to run: every number with its source and place, no file and no YAML. Immutable,
@@ -29,7 +30,7 @@ public final class ResolvedScenario implements Serializable {
   private final List<OrganisationProfile> organisations;
   private final Charter charter;
   private final SortedMap<StateCode, List<String>> holders;
-  private final Hindcast hindcast;
+  private final @Nullable Hindcast hindcast;
   private final ExperimentSettings experiment;
   private final SortedMap<String, SourcedValue> values;
   private final SortedMap<String, String> citations;

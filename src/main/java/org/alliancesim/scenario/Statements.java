@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together all that a scenario says: its numbers, and what {@link CanonicalText} has besides
@@ -29,7 +30,8 @@ final class Statements {
     return places;
   }
 
-  private static void collect(Shape shape, Tree tree, String path, Map<String, Place> places) {
+  private static void collect(
+      @Nullable Shape shape, Tree tree, String path, Map<String, Place> places) {
     places.put(path, new Place(tree.origin(), tree.provenance().source()));
     if (tree instanceof Mapping map) {
       map.members()
@@ -79,8 +81,8 @@ final class Statements {
 
   private static Statement statement(String path, String value, Map<String, Place> places) {
     // a shock with a date has it as its window
-    Place dated = places.get(path.replaceAll("\\.window\\.(start|end)$", ".date"));
-    Place place = places.getOrDefault(path, dated);
+    @Nullable Place dated = places.get(path.replaceAll("\\.window\\.(start|end)$", ".date"));
+    @Nullable Place place = places.containsKey(path) ? places.get(path) : dated;
     return place == null
         ? new Statement(path, value, "", "", Origin.BUILT_IN)
         : new Statement(path, value, "", place.source(), place.origin());

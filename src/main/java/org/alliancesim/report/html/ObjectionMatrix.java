@@ -112,12 +112,13 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
     }
     List<StateCode> members =
         objectionsOf.keySet().stream()
-            .sorted(Comparator.comparing((StateCode member) -> -objectionsOf.get(member)))
+            .sorted(
+                Comparator.comparing((StateCode member) -> -objectionsOf.getOrDefault(member, 0)))
             .toList();
     List<Row> rows =
         objections.keySet().stream()
             .sorted(
-                Comparator.comparing((Bid bid) -> -objections.get(bid))
+                Comparator.comparing((Bid bid) -> -objections.getOrDefault(bid, 0))
                     .thenComparing(bid -> names.state(bid.state()))
                     .thenComparing(Bid::status))
             .flatMap(bid -> sides.stream().map(votes -> row(bid, votes, members, names)))
