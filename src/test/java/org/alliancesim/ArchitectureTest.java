@@ -237,7 +237,13 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              own("world"), own("institution"), own("interest"), own("chance"), own("model"))
+              own("world"),
+              own("institution"),
+              own("interest"),
+              own("chance"),
+              own("model"),
+              own("experiment"),
+              own("hindcast"))
           .should()
           .callMethodWhere(describe("inexact functions of Math", ArchitectureTest::isInexact))
           .because(

@@ -28,7 +28,12 @@ final class BallotSentences {
         chair
             + " did not put "
             + words.bids(List.of(shelving.bid()))
-            + " to the vote; it stays pending.");
+            + " to the vote; it stays pending"
+            + shelving
+                .strongestOpponent()
+                .map(opponent -> ", and most against it was " + words.state(opponent))
+                .orElse("")
+            + ".");
     sentences.add(
         "At best, with pressure x "
             + plain(agenda.pressure())
@@ -40,10 +45,6 @@ final class BallotSentences {
             + Wording.possessive(chair)
             + " own valuation was "
             + signed(agenda.valuation())
-            + shelving
-                .strongestOpponent()
-                .map(opponent -> ", and most against it was " + words.state(opponent))
-                .orElse("")
             + ".");
     sentences.add(
         shelving

@@ -77,7 +77,8 @@ public final class Story {
     }
   }
 
-  private static void wrap(String sentence, int depth, List<String> lines) {
+  /** Breaks a sentence into lines that fit the screen. */
+  static void wrap(String sentence, int depth, List<String> lines) {
     String margin = INDENT.repeat(depth);
     StringBuilder line = new StringBuilder(margin);
     for (String word : sentence.split(" ", -1)) {

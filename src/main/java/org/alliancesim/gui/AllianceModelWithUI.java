@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.ShellCommand;
@@ -51,6 +52,10 @@ public final class AllianceModelWithUI extends GUIState {
   private CouncilWindow council;
   private Optional<BackgroundRuns> batches = Optional.empty();
   private String citation = "";
+
+  /** What the windows say of what the user changed. */
+  private List<String> labelled = List.of();
+
   private Optional<JFrame> batchWindow = Optional.empty();
 
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
@@ -93,7 +98,7 @@ public final class AllianceModelWithUI extends GUIState {
                 () -> beginning().sourceWith(moves.all()), program, BackgroundRuns.spareThreads()));
     Console console = new Console(this);
     citation = program.citation();
-    AboutPage.show(console, scenario().name(), title(), citation);
+    AboutPage.show(console, scenario().name(), label().title(), citation);
     // other models are not to be opened from here, and no random seed makes another history
     console.setNewMenuAllowed(false);
     console.setIncrementSeedOnStop(false);
@@ -167,24 +172,38 @@ public final class AllianceModelWithUI extends GUIState {
     return council;
   }
 
-  /** {@code replicate 8, seed 2021}. */
-  String title() {
-    return "replicate " + beginning().replicate() + ", seed " + beginning().seed();
+  /** How the history on the screen is named, with what the user has changed in it. */
+  HistoryLabel label() {
+    return HistoryLabel.of(history, model().month());
+  }
+
+  /** Says wherever the history is shown that the user has changed it, and how. */
+  private void tellChanges() {
+    HistoryLabel label = label();
+    if (display != null && !label.moves().equals(labelled)) {
+      labelled = label.moves();
+      SwingUtilities.invokeLater(
+          () -> {
+            if (display != null) {
+              display.getFrame().setTitle(mapTitle());
+              charts.label(label.changes());
+              council.label(label.changes());
+              AboutPage.show((Console) controller, scenario().name(), label.title(), citation);
+            }
+          });
+    }
   }
 
   private String mapTitle() {
-    return "Map – " + scenario().name() + " – " + title();
+    return "Map – " + scenario().name() + " – " + label().title();
   }
 
-  /** What to call a picture of this month: {@code 2021-r8-2023-12}. */
-  String pictureName() {
-    // until the first month is over, the history stands where it begins
-    long months = Math.max(0, model().month() - 1L);
-    return beginning().given().stem()
-        + "-r"
-        + beginning().replicate()
-        + "-"
-        + scenario().clock().start().plusMonths(months);
+  private Snapshot.Caption caption() {
+    return label().caption();
+  }
+
+  private String pictureName() {
+    return label().pictureName();
   }
 
   /** The pictures of the map, once the console is open. */
@@ -207,7 +226,8 @@ public final class AllianceModelWithUI extends GUIState {
         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
     layers = MapLayers.attach(this, display);
-    pictures = MapPictures.in(display, () -> layers.snapshot(), this::pictureName);
+    pictures = MapPictures.in(
+            display, () -> layers.snapshot().captioned(caption()), this::pictureName);
     JFrame frame = display.createFrame();
     frame.setTitle(mapTitle());
     controller.registerFrame(frame);
@@ -215,7 +235,7 @@ public final class AllianceModelWithUI extends GUIState {
     charts = new IndicatorCharts(this);
     charts.frames().forEach(controller::registerFrame);
     council = new CouncilWindow();
-    SnapshotButton.above(council.frame(), () -> pictureName() + "-council");
+    SnapshotButton.above(council.frame(), this::caption, () -> pictureName() + "-council");
     controller.registerFrame(council.frame());
     batchWindow =
         batches.map(
@@ -224,7 +244,7 @@ public final class AllianceModelWithUI extends GUIState {
                     .createFrame());
     batchWindow.ifPresent(
         window -> {
-          SnapshotButton.above(window, () -> pictureName() + "-monte-carlo");
+          SnapshotButton.above(window, this::caption, () -> pictureName() + "-monte-carlo");
           window.pack();
           controller.registerFrame(window);
         });
@@ -246,7 +266,7 @@ public final class AllianceModelWithUI extends GUIState {
     tab = Optional.empty();
     if (open) {
       display.getFrame().setTitle(mapTitle());
-      AboutPage.show((Console) controller, scenario().name(), title(), citation);
+      AboutPage.show((Console) controller, scenario().name(), label().title(), citation);
       display.detatchAll();
       layers = MapLayers.attach(this, display);
     }
@@ -261,6 +281,7 @@ public final class AllianceModelWithUI extends GUIState {
       display.repaint();
       charts.begin();
       council.update(history);
+      tellChanges();
       scheduleRepeatingImmediatelyAfter(ignored -> sample());
       scheduleRepeatingImmediatelyAfter(ignored -> pictures.month());
       inspector.reopen();
@@ -309,6 +330,7 @@ public final class AllianceModelWithUI extends GUIState {
       display.reset();
       display.repaint();
       council.update(history);
+      tellChanges();
     }
   }
 
@@ -341,6 +363,7 @@ public final class AllianceModelWithUI extends GUIState {
   private void sample() {
     charts.sample();
     council.update(history);
+    tellChanges();
   }
 
   @Override

@@ -84,7 +84,8 @@ final class StateAgent implements Serializable {
   record Move(int status, int track, boolean needsVote, double gain, double resistance) {}
 
   /** The same with what it expects of it; null if it needs nobody's vote. */
-  private record Prospective(Move move, Expectation expectation, double advantage, double weight) {}
+  private record Prospective(
+      Move move, @Nullable Expectation expectation, double advantage, double weight) {}
 
   /** All moves of the month, in the order of tracks and statuses, leaving last on each track. */
   private List<Move> moves() {

@@ -222,7 +222,7 @@ final class AllianceReader {
   /** Who leads members without being one can only be a sponsor from outside. */
   private void requirePart(StateCode leader, Alliance read) {
     boolean founded = read.holders().keySet().stream().anyMatch(read::hasMember);
-    if (founded && !read.hasMember(leader) && !states.profiles().get(leader).outside()) {
+    if (founded && !read.hasMember(leader) && !states.profile(leader).outside()) {
       Fields chair = alliance.below("chair");
       problems.add(
           chair.map().originOf(leader.value()),

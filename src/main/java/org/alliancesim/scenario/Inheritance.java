@@ -202,7 +202,8 @@ final class Inheritance {
           parent, "no shipped scenarios are beside the program: it was moved away from them");
     }
     Path root = shipped ? ShippedScenarios.folder().get() : from.root();
-    Path beside = shipped ? root : Objects.requireNonNullElse(from.file().getParent(), from.root());
+    Path beside =
+        shipped ? root : Objects.requireNonNull(from.file().getParent(), "a file's folder");
     String prefix = shipped ? ShippedScenarios.PREFIX : "";
     String written = parent.text().substring(prefix.length());
     Path path = Path.of(written);

@@ -35,7 +35,7 @@ final class PossibleCases {
   /** Reports what cannot be about a case, given those before it. */
   void check(Fields fields, PastCase pastCase) {
     StateCode state = pastCase.state();
-    if (states.profiles().get(state).outside()) {
+    if (states.profile(state).outside()) {
       fields.wrong(STATE, state + " is an outside power, which seeks no status");
     } else if (alliance.leaders().contains(state)) {
       fields.wrong(

@@ -56,6 +56,11 @@ final class States {
     return Collections.unmodifiableSortedMap(profiles);
   }
 
+  /** Of a state that {@link #find} found. */
+  StateProfile profile(StateCode code) {
+    return Objects.requireNonNull(profiles.get(code), "a state of the scenario");
+  }
+
   Set<StateCode> codes() {
     return profiles.keySet();
   }

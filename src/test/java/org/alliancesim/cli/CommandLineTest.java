@@ -302,6 +302,26 @@ class CommandLineTest {
     assertThat(output.resolve("members.csv")).exists();
   }
 
+  /** What Java makes of letters that the locale's encoding has not. */
+  @Test
+  void anArgumentThatJavaCouldNotReadIsRefused() {
+    Outcome outcome = sim("show", SCENARIO, "--set", "states.AZE.name=T\uFFFD\uFFFDrkiye");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err().lines())
+        .singleElement()
+        .asString()
+        .contains("states.AZE.name=T", System.getProperty("sun.jnu.encoding"), "LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsRefusedWithoutTheNamesOfClasses() {
+    Outcome outcome = sim("check", "a\0b.yaml");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("cannot be the name of a file here")
+        .doesNotContain("Exception", "java.");
+  }
+
   @Test
   void outputThatDoesNotArriveIsAFailure() {
     StandardOutput full =

@@ -135,7 +135,7 @@ class MovesTest {
         AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 99, 0), () -> {});
     assertThat(other.readNewStateFromCheckpoint(checkpoint)).isTrue();
     assertThat(other.model().month()).isEqualTo(20);
-    assertThat(other.title()).isEqualTo("replicate 3, seed 7");
+    assertThat(other.label().title()).isEqualTo("replicate 3, seed 7");
     assertThat(other.moves().all()).as("what was moved").hasSize(2);
     while (other.step()) {
       assertThat(other.model().over()).isFalse();
