@@ -102,9 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (query != null) {
       ChosenHistory any = scenarioHistory(0);
       found =
-          find(
-              HistorySearch.simulating(
-                  arguments.file().toString(), any.scenario(), any.seed()));
+          find(HistorySearch.simulating(arguments.file().toString(), any.scenario(), any.seed()));
       if (found.isEmpty()) {
         return Main.MISTAKE;
       }
@@ -144,7 +142,10 @@ final class ExplainCommand implements Callable<Integer> {
     // to the error stream, so that --json prints JSON alone
     spec.commandLine()
         .getErr()
-        .println(found.map(HistorySearch.Found::said).orElseGet(() -> search.nothing(query)));
+        .println(
+            found
+                .map(match -> match.count() + "; " + match.choice())
+                .orElseGet(() -> search.nothing(query)));
     return found;
   }
 
@@ -183,8 +184,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static Summary summary(
       ChosenHistory history, Explanation told, Optional<AskedPath> asked) {
     ResolvedScenario scenario = history.scenario();
-    Supplier<InitialWorld> start =
-        Replicate.start(scenario, history.seed(), history.replicate());
+    Supplier<InitialWorld> start = Replicate.start(scenario, history.seed(), history.replicate());
     KeyedDraws draws = Draws.of(history.seed(), history.replicate());
     RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
     AllianceModel.run(start.get(), draws, kept);

@@ -68,8 +68,7 @@ public sealed interface Event extends Serializable {
    * @param before what it returned to until then, in [0, 1]
    * @param after what it returns to from then on
    */
-  record Settlement(
-      YearMonth month, StateCode first, StateCode second, double before, double after)
+  record Settlement(YearMonth month, StateCode first, StateCode second, double before, double after)
       implements Event {}
 
   /**

@@ -1,7 +1,6 @@
 package org.alliancesim.explanation;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

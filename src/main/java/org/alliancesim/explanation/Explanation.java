@@ -20,8 +20,8 @@ import org.alliancesim.world.StateCode;
  *
  * <p>Every flip is verified by running the history again to the end of that month with the change,
  * and with slightly less of it, everything before staying as it was. For a ballot the members stand
- * higher in this one vote, which is cast at the same draws. For the gate the world is changed when the bid
- * comes before it; for the chair, what it makes of the bid when the council consults.
+ * higher in this one vote, which is cast at the same draws. For the gate the world is changed when
+ * the bid comes before it; for the chair, what it makes of the bid when the council consults.
  *
  * @param events what happened, in its order
  */

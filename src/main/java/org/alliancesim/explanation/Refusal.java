@@ -66,8 +66,7 @@ record Refusal(int event, int month, List<Candidate> bids, Poll poll, double deg
     if (!poll.passes(raised(Double.POSITIVE_INFINITY))) {
       return Optional.empty();
     }
-    OptionalDouble smallest =
-        SmallestSufficient.aboveZero(0, raise -> poll.passes(raised(raise)));
+    OptionalDouble smallest = SmallestSufficient.aboveZero(0, raise -> poll.passes(raised(raise)));
     return smallest.isEmpty() ? Optional.empty() : Optional.of(smallest.getAsDouble() + MARGIN);
   }
 
@@ -75,8 +74,7 @@ record Refusal(int event, int month, List<Candidate> bids, Poll poll, double deg
     if (degree >= 1 || !poll.passes(pressed(1))) {
       return Optional.empty();
     }
-    double smallest =
-        SmallestSufficient.between(degree, 1, tried -> poll.passes(pressed(tried)));
+    double smallest = SmallestSufficient.between(degree, 1, tried -> poll.passes(pressed(tried)));
     return Optional.of(Math.min(1, smallest + MARGIN));
   }
 

@@ -50,8 +50,7 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
   /** Whether a refused ballot passes if its voters stand so much higher in it, by voter. */
   boolean passesVote(Refusal refusal, Map<Integer, Double> goodwill) {
     Outcome outcome = new Outcome(refusal.month(), refusal.bids());
-    run(
-        start.get(), draws, outcome, new KindVoters(refusal.month(), refusal.bids(), goodwill));
+    run(start.get(), draws, outcome, new KindVoters(refusal.month(), refusal.bids(), goodwill));
     return outcome.vote != null && outcome.vote.passed();
   }
 

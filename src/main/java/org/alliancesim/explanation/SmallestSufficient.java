@@ -32,8 +32,7 @@ final class SmallestSufficient {
    *
    * @param near the share, at least 0
    */
-  static double between(
-      double tooLittle, double enough, double near, DoublePredicate suffices) {
+  static double between(double tooLittle, double enough, double near, DoublePredicate suffices) {
     double low = tooLittle;
     double high = enough;
     double middle = low + (high - low) / 2;

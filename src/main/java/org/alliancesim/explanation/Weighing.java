@@ -53,9 +53,7 @@ public record Weighing(
             .map(
                 term ->
                     new Weighed(
-                        term.of(),
-                        term.value(),
-                        sizes == 0 ? 0 : Math.abs(term.value()) / sizes))
+                        term.of(), term.value(), sizes == 0 ? 0 : Math.abs(term.value()) / sizes))
             .toList(),
         option.gain(),
         option.inertia(),

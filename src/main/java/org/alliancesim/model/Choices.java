@@ -53,8 +53,7 @@ final class Choices implements Serializable {
     } else if (move.status() != Charter.NONE) {
       int before = alliance.held(state, move.track());
       alliance.seat(state, move.status());
-      situation.observer.statusChanged(
-          situation.month, state, move.track(), before, move.status());
+      situation.observer.statusChanged(situation.month, state, move.track(), before, move.status());
     } else {
       int held = alliance.held(state, move.track());
       int notice = alliance.charter().statuses().get(held).noticeMonths();

@@ -82,9 +82,7 @@ final class Council implements Serializable {
 
   private void tellConsulted(Docketed item) {
     situation.observer.consulted(
-        situation.month,
-        item.bids(),
-        () -> deliberation.hearing(item.bids(), item.consultation()));
+        situation.month, item.bids(), () -> deliberation.hearing(item.bids(), item.consultation()));
   }
 
   /**

@@ -74,8 +74,7 @@ final class Shocks implements Serializable {
   private List<Movement> moved(Shock shock) {
     List<Movement> moved = new ArrayList<>();
     for (int effect = 0; effect < shock.effects().size(); effect++) {
-      moved.add(
-          new Movement(shock.effects().get(effect).target(), before[effect], after[effect]));
+      moved.add(new Movement(shock.effects().get(effect).target(), before[effect], after[effect]));
     }
     return moved;
   }

@@ -42,7 +42,9 @@ final class StateAgent implements Serializable {
     return state;
   }
 
-  /** The move chosen this month, or null if the state leaves things as they are. Changes nothing. */
+  /**
+   * The move chosen this month, or null if the state leaves things as they are. Changes nothing.
+   */
   Move choose() {
     if (situation.uniformOfState(Process.ATTENTION, state) >= situation.k(Coefficient.ATTENTION)) {
       return null;
@@ -236,8 +238,7 @@ final class StateAgent implements Serializable {
   private void tellIfDeterred(int wished, List<Prospective> prospects, int chosen) {
     if (wished != STAYS && wished != chosen && prospects.get(wished).move().needsVote()) {
       Prospective bid = prospects.get(wished);
-      situation.observer.deterred(
-          situation.month, state, bid.move().status(), bid.expectation());
+      situation.observer.deterred(situation.month, state, bid.move().status(), bid.expectation());
     }
   }
 

@@ -2,7 +2,6 @@ package org.alliancesim.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alliancesim.model.Choice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.Choice;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Option;
 import org.alliancesim.results.Estimate;

@@ -189,8 +189,7 @@ class BallotFlipTest {
     return new Refusal(0, 0, List.of(), poll, 0);
   }
 
-  private static Poll.CastVote cast(
-      int voter, StateCode state, double valuation, double leverage) {
+  private static Poll.CastVote cast(int voter, StateCode state, double valuation, double leverage) {
     Vote vote = valuation < 0 ? Vote.OBJECT : Vote.CONSENT;
     return new Poll.CastVote(
         voter, state, valuation, leverage, valuation, 0.5, vote, Optional.empty());

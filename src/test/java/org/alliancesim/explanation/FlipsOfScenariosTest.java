@@ -2,8 +2,6 @@ package org.alliancesim.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alliancesim.model.Poll;
-import org.alliancesim.model.GateCheck;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +17,10 @@ import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
 import org.alliancesim.model.Counterfactual;
+import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.Poll;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.Setting;

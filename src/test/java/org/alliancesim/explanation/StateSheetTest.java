@@ -2,16 +2,15 @@ package org.alliancesim.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alliancesim.model.Choice;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.Choice;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
-import org.alliancesim.model.Option;
 import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
 

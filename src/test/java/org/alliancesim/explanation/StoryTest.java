@@ -196,7 +196,8 @@ class StoryTest {
     assertThat(told(deterrence(0.998, Optional.empty(), true)))
         .contains("Azerbaijan did not apply for “partner” (Main)")
         .contains("with probability 0.998000; had this bid alone been sure of success, it would")
-        .contains("The results count it as deterred, for they ask what it would have done had every")
+        .contains(
+            "The results count it as deterred, for they ask what it would have done had every")
         .doesNotContain("because of");
   }
 
@@ -210,7 +211,8 @@ class StoryTest {
                 new Event.Change("alliance.isolation", 0.25, 0.8),
                 new Event.Change("behaviour.psi", 0.111, 6)));
     assertThat(told(shock))
-        .isEqualTo("June 2022 Shock: a war (alliance.isolation 0.25 → 0.80, behaviour.psi 0.11 → 6).");
+        .isEqualTo(
+            "June 2022 Shock: a war. It moved alliance.isolation 0.25 → 0.80, behaviour.psi 0.11 → 6.");
   }
 
   @Test

@@ -157,8 +157,7 @@ class ToldTruthTest {
               default -> List.of("AZE-ARM", "RUS-ARM");
             };
         if (entry.named()) {
-          names.forEach(
-              name -> paths.add(entry.path().replace(VariableCatalogue.ANY, name)));
+          names.forEach(name -> paths.add(entry.path().replace(VariableCatalogue.ANY, name)));
         } else {
           paths.add(entry.path());
         }
@@ -183,8 +182,7 @@ class ToldTruthTest {
       Witness witness = witness(scenario, replicate);
       add(told, witness.told());
       Explanation explanation =
-          Explanation.of(
-              Replicate.start(scenario, SEED, replicate), Draws.of(SEED, replicate));
+          Explanation.of(Replicate.start(scenario, SEED, replicate), Draws.of(SEED, replicate));
       assertThat(changesTold(explanation)).isEqualTo(changes(witness.moved()));
       assertThat(ballots(explanation))
           .allMatch(flip -> flip.raise().isEmpty() || flip.raiseVerified())
@@ -234,20 +232,19 @@ class ToldTruthTest {
       MovableTarget target = shock.effects().get(0).target();
       moves.add(new Change.OfVariable(target, target.variable().definition().max()));
     }
-    moves.add(
-        new Change.OfRule(
-            "alliance.tracks.csto.rule", 0, new VotingRule.Unanimity()));
+    moves.add(new Change.OfRule("alliance.tracks.csto.rule", 0, new VotingRule.Unanimity()));
     boolean packages = everything.charter().tracks().get(0).packages();
     moves.add(new Change.OfPackages("alliance.tracks.csto.packages", 0, !packages));
-    Map<String, Integer> told =
-        witness(scenario, 1, moves.toArray(Change[]::new)).told();
+    Map<String, Integer> told = witness(scenario, 1, moves.toArray(Change[]::new)).told();
     assertThat(told.keySet())
         .contains("you moved StateVariable", "you moved PairVariable", "you moved Coefficient")
         .contains("you moved AllianceVariable", "you moved StatusVariable", "you moved a rule")
         .contains("you moved packages");
   }
 
-  /** Coefficients and a status's term move in mid-history; what is told later is of the new ones. */
+  /**
+   * Coefficients and a status's term move in mid-history; what is told later is of the new ones.
+   */
   @Test
   void ofAShockThatMovesCoefficients() throws Exception {
     ResolvedScenario scenario =
@@ -274,8 +271,7 @@ class ToldTruthTest {
     int flips = 0;
     for (int replicate = 0; replicate < 8; replicate++) {
       Explanation told =
-          Explanation.of(
-              Replicate.start(scenario, SEED, replicate), Draws.of(SEED, replicate));
+          Explanation.of(Replicate.start(scenario, SEED, replicate), Draws.of(SEED, replicate));
       Event.ShockStruck shock =
           told.events().stream()
               .filter(Event.ShockStruck.class::isInstance)

@@ -1,9 +1,9 @@
 package org.alliancesim.model;
 
-import java.util.function.Supplier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Criterion;
 

@@ -1,9 +1,5 @@
 package org.alliancesim.odd;
 
-import org.alliancesim.model.Choice;
-import org.alliancesim.model.Movement;
-import org.alliancesim.model.Poll;
-import org.alliancesim.model.GateCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +10,14 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
+import org.alliancesim.model.Choice;
 import org.alliancesim.model.Consultation;
 import org.alliancesim.model.Expectation;
+import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.Movement;
 import org.alliancesim.model.Option;
+import org.alliancesim.model.Poll;
 import org.alliancesim.model.Shock;
 
 /** Writes down what happens in a history as the worked month of docs/odd.md tells it. */
