@@ -19,6 +19,7 @@ import org.alliancesim.results.RunFolder;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "SCENARIO",
       description = "the scenario to compare with the first one")
-  private Path second;
+  private @Nullable Path second;
 
   @Mixin private BatchOptions options;
 
@@ -84,6 +85,7 @@ final class CompareCommand implements Callable<Integer> {
     if (folder.holdsResults() && !options.force()) {
       return shown(folder);
     }
+    options.warn(a, b);
     return simulated(a, b, manifest, folder);
   }
 

@@ -19,6 +19,7 @@ import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--replicate",
       paramLabel = "K",
       description = "which replicate, from 0 (default: 0)")
-  private Integer replicate;
+  private @Nullable Integer replicate;
 
   @Option(
       names = "--find",
@@ -63,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
             + HistorySearch.SIMULATED
             + " replicates at most"
       })
-  private String query;
+  private @Nullable String query;
 
   @Option(names = "--first", description = "with --find: the first replicate that matches")
   private boolean first;
@@ -79,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "SEED",
       description = "master seed of a scenario (default: the scenario's)")
-  private Long seed;
+  private @Nullable Long seed;
 
   @Option(
       names = "--all",

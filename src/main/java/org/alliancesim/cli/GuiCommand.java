@@ -6,6 +6,7 @@ import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,7 @@ import org.alliancesim.gui.Beginning;
 import org.alliancesim.gui.ScenarioChooser;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
@@ -55,7 +57,7 @@ final class GuiCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "SEED",
       description = "master seed (default: the scenario's)")
-  private Long seed;
+  private @Nullable Long seed;
 
   /** Whoever wants to look need not name a scenario. */
   static final class WithoutScenario implements IModelTransformer {
@@ -117,7 +119,7 @@ final class GuiCommand implements Callable<Integer> {
             });
     AtomicReference<Optional<ChosenHistory>> chosen = new AtomicReference<>(Optional.empty());
     onScreen(() -> chosen.set(chooser.ask(replicate)));
-    return chosen.get();
+    return Objects.requireNonNull(chosen.get());
   }
 
   /** Returns when the console has been closed. */

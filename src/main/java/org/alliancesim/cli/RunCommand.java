@@ -91,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
         complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
         return Main.MISTAKE;
       }
+      options.warn(scenario);
       return simulate(scenario, manifest, folder);
     }
   }

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.Provenance;
 import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
@@ -39,9 +38,6 @@ public record PlannedRun(
 
   /** Where runs go unless the user chooses another place. */
   public static final Path OUTPUT = Path.of("output");
-
-  /** What every shell takes as it stands. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./=:,+@%-]+");
 
   public PlannedRun {
     if (replicates < 1 || threads < 1) {
@@ -101,11 +97,7 @@ public record PlannedRun(
     if (!folder.toAbsolutePath().normalize().equals(folder().toAbsolutePath().normalize())) {
       words.addAll(List.of("-o", folder.toString()));
     }
-    return words.stream().map(PlannedRun::quoted).collect(Collectors.joining(" "));
-  }
-
-  private static String quoted(String word) {
-    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    return ShellCommand.of(words);
   }
 
   /**

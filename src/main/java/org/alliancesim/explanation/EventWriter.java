@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
 import org.alliancesim.model.Shock;
 import org.alliancesim.world.StateCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what the model tells of a history into events, one after the other, and what changed nothing
@@ -43,7 +45,7 @@ abstract class EventWriter implements HistoryObserver {
   /** This month's consultations by their bids. */
   private final Map<List<Application>, Hearing> hearings = new HashMap<>();
 
-  private Alliance alliance;
+  private @Nullable Alliance alliance;
 
   /**
    * A writer.
@@ -143,7 +145,7 @@ abstract class EventWriter implements HistoryObserver {
 
   @Override
   public void applied(int month, Application bid) {
-    write(new Event.Application(monthOf(month), bid(bid), chosen.remove(bid.state())));
+    write(new Event.Application(monthOf(month), bid(bid), choiceOf(bid.state())));
   }
 
   @Override
@@ -154,7 +156,11 @@ abstract class EventWriter implements HistoryObserver {
             code(state),
             charter().tracks().get(track).id(),
             monthOf(effective),
-            chosen.remove(state)));
+            choiceOf(state)));
+  }
+
+  private Weighing choiceOf(int state) {
+    return Objects.requireNonNull(chosen.remove(state), "what was chosen");
   }
 
   @Override
@@ -173,7 +179,7 @@ abstract class EventWriter implements HistoryObserver {
   public void returned(
       int month, Application bid, Set<Criterion> standing, Supplier<List<GateCheck>> checks) {
     int track = charter().statuses().get(bid.status()).track();
-    YearMonth closedUntil = monthOf(alliance.closedUntil(bid.state(), track));
+    YearMonth closedUntil = monthOf(alliance().closedUntil(bid.state(), track));
     write(
         new Event.Gate(
             monthOf(month),
@@ -229,13 +235,14 @@ abstract class EventWriter implements HistoryObserver {
   @Override
   public void voted(int month, Ballot ballot, Supplier<Poll> told) {
     Poll poll = told.get();
-    Hearing hearing = hearings.get(ballot.bids());
+    Hearing hearing =
+        Objects.requireNonNull(hearings.get(ballot.bids()), "the consultation before the vote");
     write(
         new Event.Ballot(
             monthOf(month),
             ballot.bids().stream().map(this::bid).toList(),
             poll.rule().toString(),
-            alliance.chaired() ? Optional.of(agenda(ballot.consultation())) : Optional.empty(),
+            alliance().chaired() ? Optional.of(agenda(ballot.consultation())) : Optional.empty(),
             hearing.pressings().stream()
                 .map(
                     each ->
@@ -261,7 +268,7 @@ abstract class EventWriter implements HistoryObserver {
   private Agenda agenda(Consultation consultation) {
     List<StateCode> chair =
         IntStream.range(0, states.size())
-            .filter(state -> alliance.chairWeight(state) > 0)
+            .filter(state -> alliance().chairWeight(state) > 0)
             .mapToObj(states::get)
             .toList();
     return new Agenda(
@@ -272,8 +279,12 @@ abstract class EventWriter implements HistoryObserver {
         consultation.worth());
   }
 
+  private Alliance alliance() {
+    return Objects.requireNonNull(alliance, "whose history it is");
+  }
+
   Charter charter() {
-    return alliance.charter();
+    return alliance().charter();
   }
 
   YearMonth monthOf(int month) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
@@ -83,7 +84,7 @@ public record Explanation(List<Event> events) implements Serializable {
     shorter.replaceAll(
         event ->
             event instanceof Event.Stay stay
-                ? new Event.Stay(stay.month(), stayed.get(stay.month()))
+                ? new Event.Stay(stay.month(), Objects.requireNonNull(stayed.get(stay.month())))
                 : event);
     return new Explanation(shorter);
   }

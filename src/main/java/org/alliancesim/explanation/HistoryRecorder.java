@@ -2,6 +2,7 @@ package org.alliancesim.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancesim.explanation.FailedCriterion.Requirement;
@@ -15,6 +16,7 @@ import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Poll;
 import org.alliancesim.world.Coefficient;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the events of a history, and which of them are decisions against bids. */
 final class HistoryRecorder extends EventWriter {
@@ -23,7 +25,7 @@ final class HistoryRecorder extends EventWriter {
 
   private final List<Event> events = new ArrayList<>();
   private final List<Setback> setbacks = new ArrayList<>();
-  private AllianceModel model;
+  private @Nullable AllianceModel model;
 
   HistoryRecorder(InitialWorld initial) {
     super(initial.start(), initial.world().states());
@@ -32,6 +34,10 @@ final class HistoryRecorder extends EventWriter {
   /** Whose history it is; to be said before it begins. */
   void watch(AllianceModel watched) {
     model = watched;
+  }
+
+  private AllianceModel model() {
+    return Objects.requireNonNull(model, "whose history it is");
   }
 
   /** What happened so far. */
@@ -64,12 +70,12 @@ final class HistoryRecorder extends EventWriter {
   }
 
   private GateReading gate(Application bid) {
-    boolean[] full = new boolean[model.world().size()];
+    boolean[] full = new boolean[model().world().size()];
     for (int state = 0; state < full.length; state++) {
-      full[state] = model.alliance().full(state);
+      full[state] = model().alliance().full(state);
     }
-    double contraryFrom = model.coefficients().of(Coefficient.B_STAR);
-    return new GateReading(model.world(), bid.state(), full, contraryFrom);
+    double contraryFrom = model().coefficients().of(Coefficient.B_STAR);
+    return new GateReading(model().world(), bid.state(), full, contraryFrom);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Poll;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a history again to the end of one month, with something otherwise when the council met in
@@ -121,7 +122,7 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     private final int month;
     private final List<Candidate> bids;
     private boolean passedGate;
-    private Ballot vote;
+    private @Nullable Ballot vote;
 
     Outcome(int month, List<Candidate> bids) {
       this.month = month;

@@ -81,7 +81,7 @@ public final class Story {
   static void wrap(String sentence, int depth, List<String> lines) {
     String margin = INDENT.repeat(depth);
     StringBuilder line = new StringBuilder(margin);
-    for (String word : sentence.split(" ")) {
+    for (String word : sentence.split(" ", -1)) {
       if (line.length() > margin.length() && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         margin = INDENT.repeat(depth + 1);

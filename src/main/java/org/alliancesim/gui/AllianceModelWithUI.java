@@ -3,6 +3,7 @@ package org.alliancesim.gui;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JFrame;
@@ -10,6 +11,7 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.Clock;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -41,6 +43,7 @@ public final class AllianceModelWithUI extends GUIState {
   private final Runnable closed;
   private final OpenInspector inspector = new OpenInspector(this);
   private WatchedHistory history;
+  private boolean open;
   private Display2D display;
   private MapLayers layers;
   private MapPictures pictures;
@@ -216,6 +219,7 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public void init(Controller controller) {
     super.init(controller);
+    open = true;
     display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, this);
     display.setBackdrop(MapColours.SEA);
     display.display.setHorizontalScrollBarPolicy(
@@ -260,7 +264,7 @@ public final class AllianceModelWithUI extends GUIState {
     super.load(saved);
     history = (WatchedHistory) model().observer();
     tab = Optional.empty();
-    if (display != null) {
+    if (open) {
       display.getFrame().setTitle(mapTitle());
       AboutPage.show((Console) controller, scenario().name(), label().title(), citation);
       display.detatchAll();
@@ -272,7 +276,7 @@ public final class AllianceModelWithUI extends GUIState {
   /** A history has begun, or goes on from a checkpoint. */
   private void setupPortrayals() {
     moves.runs(beginning(), model());
-    if (display != null) {
+    if (open) {
       display.reset();
       display.repaint();
       charts.begin();
@@ -322,7 +326,7 @@ public final class AllianceModelWithUI extends GUIState {
     history = new WatchedHistory(again);
     state = model(history);
     moves.standsStill(again);
-    if (display != null) {
+    if (open) {
       display.reset();
       display.repaint();
       council.update(history);
@@ -332,16 +336,16 @@ public final class AllianceModelWithUI extends GUIState {
 
   /** The command that tells this history once it has been saved. */
   List<String> howToSeeItAgain(Path file) {
+    List<String> words = new ArrayList<>(List.of("sim", "explain", file.getFileName().toString()));
+    words.addAll(List.of("--replicate", String.valueOf(beginning().replicate())));
+    words.addAll(List.of("--seed", String.valueOf(beginning().seed())));
     String behaviour = beginning().given().behaviour();
+    if (!behaviour.equals(ScenarioSource.SHIPPED)) {
+      words.addAll(List.of("--behaviour", behaviour));
+    }
     return List.of(
         "Saved from a session of sim gui. The history that was on the screen:",
-        "sim explain "
-            + file.getFileName()
-            + " --replicate "
-            + beginning().replicate()
-            + " --seed "
-            + beginning().seed()
-            + (behaviour.equals(ScenarioSource.SHIPPED) ? "" : " --behaviour " + behaviour));
+        ShellCommand.of(words));
   }
 
   /**
@@ -371,14 +375,12 @@ public final class AllianceModelWithUI extends GUIState {
   public void quit() {
     super.quit();
     batches.ifPresent(BackgroundRuns::close);
-    if (display != null) {
+    if (open) {
       display.getFrame().dispose();
       charts.frames().forEach(JFrame::dispose);
       council.frame().dispose();
       batchWindow.ifPresent(JFrame::dispose);
-      display = null;
-      charts = null;
-      council = null;
+      open = false;
     }
     closed.run();
   }

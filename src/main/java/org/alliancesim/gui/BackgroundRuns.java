@@ -69,7 +69,7 @@ final class BackgroundRuns implements AutoCloseable {
 
     /** Whether there is something to export, and nothing else going on. */
     boolean exportable() {
-      return phase == Phase.COMPLETE || phase == Phase.CANCELLED && replicates() > 0;
+      return phase == Phase.COMPLETE || (phase == Phase.CANCELLED && replicates() > 0);
     }
 
     /** Replicates and twins a second. */
@@ -90,7 +90,7 @@ final class BackgroundRuns implements AutoCloseable {
   private Instant started = Instant.EPOCH;
   private long begun;
   private long ended;
-  private Thread thread;
+  private Optional<Thread> thread = Optional.empty();
 
   /**
    * Nothing runs yet.
@@ -130,7 +130,7 @@ final class BackgroundRuns implements AutoCloseable {
   synchronized void cancel() {
     if (phase == Phase.READING || phase == Phase.RUNNING) {
       phase = Phase.STOPPING;
-      thread.interrupt();
+      thread.ifPresent(Thread::interrupt);
     }
   }
 
@@ -172,7 +172,7 @@ final class BackgroundRuns implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (phase.busy()) {
-      thread.interrupt();
+      thread.ifPresent(Thread::interrupt);
     }
   }
 
@@ -182,10 +182,11 @@ final class BackgroundRuns implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // a courtesy to the screen; nothing depends on it
   private void work(Phase during, String what, Runnable task) {
     phase = during;
     message = what;
-    thread =
+    Thread worker =
         new Thread(
             () -> {
               try {
@@ -197,10 +198,11 @@ final class BackgroundRuns implements AutoCloseable {
               }
             },
             THREAD);
-    thread.setDaemon(true);
+    worker.setDaemon(true);
     // those that simulate inherit it
-    thread.setPriority(Thread.MIN_PRIORITY);
-    thread.start();
+    worker.setPriority(Thread.MIN_PRIORITY);
+    thread = Optional.of(worker);
+    worker.start();
   }
 
   private void run(ScenarioSource source, int replicates, long seed) {
@@ -228,13 +230,16 @@ final class BackgroundRuns implements AutoCloseable {
     if (done == 0) {
       return "Cancelled before the first batch of replicates was done.";
     }
-    return String.format(
-        Locale.ROOT,
-        done == wanted
-            ? "Done: %,d replicates. Export… writes tables, plots and report.html."
-            : "Cancelled with %,d of %,d replicates done. Export… keeps them to go on later.",
-        done,
-        wanted);
+    return done == wanted
+        ? String.format(
+            Locale.ROOT,
+            "Done: %,d replicates. Export… writes tables, plots and report.html.",
+            done)
+        : String.format(
+            Locale.ROOT,
+            "Cancelled with %,d of %,d replicates done. Export… keeps them to go on later.",
+            done,
+            wanted);
   }
 
   private synchronized void begin(PlannedRun planned, RunningEstimates running) {

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a session and nothing else (docs/decisions/0018-what-a-session-may-hold.md): only classes
@@ -93,7 +94,7 @@ final class CheckpointStream extends ObjectInputStream {
   static final class RefusedException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    RefusedException(String message, Throwable cause) {
+    RefusedException(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }

@@ -26,6 +26,7 @@ import javax.swing.table.TableColumn;
 import org.alliancesim.gui.CouncilTables.Cast;
 import org.alliancesim.gui.CouncilTables.VotedBid;
 import org.alliancesim.report.Palette;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The council's window: who voted how the last time, whose objections decided, what never came up.
@@ -52,7 +53,7 @@ final class CouncilWindow {
   /** What the window is to show and does not yet; belongs to whoever takes it. */
   private final AtomicReference<CouncilTables> due = new AtomicReference<>();
 
-  private WatchedHistory told;
+  private @Nullable WatchedHistory told;
   private int entries;
 
   /** To be made on Swing's thread. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.prefs.Preferences;
 import java.util.prefs.PreferencesFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where Java's preferences, which MASON's console uses, are kept in this program: in one file in a
@@ -57,7 +58,7 @@ public final class SettingsFactory implements PreferencesFactory {
   }
 
   /** Names that are not absolute would lead to wherever the program was started. */
-  private static Optional<Path> folder(String name) {
+  private static Optional<Path> folder(@Nullable String name) {
     try {
       return Optional.ofNullable(name).map(Path::of).filter(Path::isAbsolute);
     } catch (InvalidPathException e) {

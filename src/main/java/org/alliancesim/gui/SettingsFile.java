@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.OutputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings by name in a file of properties, which is made when the first of them is to be kept. A
@@ -56,7 +57,8 @@ final class SettingsFile {
         .collect(Collectors.toMap(name -> name, read::getProperty));
   }
 
-  synchronized String get(String name) {
+  /** The value, if there is one: what Java's preferences ask is answered in their way. */
+  synchronized @Nullable String get(String name) {
     return values.get(name);
   }
 

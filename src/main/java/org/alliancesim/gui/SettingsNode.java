@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.prefs.AbstractPreferences;
 import java.util.prefs.BackingStoreException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A node of Java's preferences, kept with all others in one file. Says nothing on any stream. */
 final class SettingsNode extends AbstractPreferences {
@@ -13,7 +14,7 @@ final class SettingsNode extends AbstractPreferences {
 
   private final SettingsFile file;
 
-  private SettingsNode(SettingsNode parent, String name, SettingsFile file) {
+  private SettingsNode(@Nullable SettingsNode parent, String name, SettingsFile file) {
     super(parent, name);
     this.file = file;
   }
@@ -37,7 +38,7 @@ final class SettingsNode extends AbstractPreferences {
   }
 
   @Override
-  protected String getSpi(String key) {
+  protected @Nullable String getSpi(String key) {
     return file.get(named(key));
   }
 

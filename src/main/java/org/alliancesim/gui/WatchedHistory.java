@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancesim.explanation.Headlines;
@@ -208,7 +209,9 @@ public final class WatchedHistory implements HistoryObserver {
     kept.voted(month, ballot, poll);
     headlines.voted(month, ballot, poll);
     council.voted(ballot);
-    pressings.addAll(hearings.get(ballot.bids()).pressings());
+    Hearing hearing =
+        Objects.requireNonNull(hearings.get(ballot.bids()), "the consultation before the vote");
+    pressings.addAll(hearing.pressings());
     for (int bid = 0; bid < ballot.bids().size(); bid++) {
       add(ballot.passed() ? BidEvent.ADMITTED : BidEvent.REFUSED);
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.institution.Charter;
+import org.jspecify.annotations.Nullable;
 
 /** The process `choices`: all states decide on the world as it is when the process begins. */
 final class Choices implements Serializable {
@@ -20,13 +21,14 @@ final class Choices implements Serializable {
 
   void step() {
     departures();
-    List<StateAgent.Move> chosen = new ArrayList<>(agents.size());
+    List<StateAgent.@Nullable Move> chosen = new ArrayList<>(agents.size());
     for (StateAgent agent : agents) {
       chosen.add(agent.choose());
     }
     for (int index = 0; index < agents.size(); index++) {
-      if (chosen.get(index) != null) {
-        carryOut(agents.get(index).state(), chosen.get(index));
+      StateAgent.Move move = chosen.get(index);
+      if (move != null) {
+        carryOut(agents.get(index).state(), move);
       }
     }
   }

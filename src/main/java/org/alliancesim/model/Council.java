@@ -19,11 +19,15 @@ import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
+import org.jspecify.annotations.Nullable;
 
 /** The process `council`: in session months gate, consultation, agenda and vote, track by track. */
 final class Council implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Worths add up to within rounding; what is no more than that is no gain. */
+  private static final double SMALLEST_GAIN = 1e-9;
 
   private final Situation situation;
   private final Alliance alliance;
@@ -61,7 +65,7 @@ final class Council implements Serializable {
         docket.add(single);
       }
     }
-    Docketed bestPackage = null;
+    @Nullable Docketed bestPackage = null;
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
       bestPackage = bestPackage(docket);
     }
@@ -124,9 +128,9 @@ final class Council implements Serializable {
   }
 
   /** The package that is worth most more than its two bids on their own, or null if none is. */
-  private Docketed bestPackage(List<Docketed> docket) {
-    Docketed best = null;
-    double bestGain = 0;
+  private @Nullable Docketed bestPackage(List<Docketed> docket) {
+    @Nullable Docketed best = null;
+    double bestGain = SMALLEST_GAIN;
     for (int first = 0; first < docket.size(); first++) {
       for (int second = first + 1; second < docket.size(); second++) {
         Application a = docket.get(first).bids().get(0);

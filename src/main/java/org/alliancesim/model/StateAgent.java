@@ -8,6 +8,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Logit;
 import org.alliancesim.world.Coefficient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state that decides about its own statuses: it looks at them now and then, expects what the gate
@@ -45,7 +46,7 @@ final class StateAgent implements Serializable {
   /**
    * The move chosen this month, or null if the state leaves things as they are. Changes nothing.
    */
-  Move choose() {
+  @Nullable Move choose() {
     if (situation.uniformOfState(Process.ATTENTION, state) >= situation.k(Coefficient.ATTENTION)) {
       return null;
     }
@@ -83,7 +84,8 @@ final class StateAgent implements Serializable {
   record Move(int status, int track, boolean needsVote, double gain, double resistance) {}
 
   /** The same with what it expects of it; null if it needs nobody's vote. */
-  private record Prospective(Move move, Expectation expectation, double advantage, double weight) {}
+  private record Prospective(
+      Move move, @Nullable Expectation expectation, double advantage, double weight) {}
 
   /** All moves of the month, in the order of tracks and statuses, leaving last on each track. */
   private List<Move> moves() {
@@ -110,8 +112,8 @@ final class StateAgent implements Serializable {
         boolean reachable =
             now == Charter.NONE ? status.fromNone() : status.from().contains(idOf(now));
         boolean resumable = now != Charter.NONE && status.resumesFrom().contains(idOf(now));
-        boolean byOwnDecision = resumable || reachable && !status.needsVote();
-        if (byOwnDecision || reachable && mayApply) {
+        boolean byOwnDecision = resumable || (reachable && !status.needsVote());
+        if (byOwnDecision || (reachable && mayApply)) {
           double gain = valuations.utility(state, index) - utilityNow;
           double resistance = resistance(now, index);
           moves.add(new Move(index, track, !byOwnDecision, gain, resistance));
@@ -172,7 +174,7 @@ final class StateAgent implements Serializable {
   private Prospective prospective(Move move, int alternatives) {
     double gain = move.gain();
     double inertia = inertia(move);
-    Expectation expectation = null;
+    @Nullable Expectation expectation = null;
     double advantage = gain - inertia;
     if (move.needsVote()) {
       expectation = deliberation.expectation(state, move.status());

@@ -13,6 +13,7 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Puts before a state what it weighs, as the world stands this month. */
 final class Valuations implements Serializable {
@@ -43,8 +44,8 @@ final class Valuations implements Serializable {
    * no status.
    */
   List<Term<Interest>> change(int state, int now, int then) {
-    Prospect before = now == Charter.NONE ? null : prospect(state, now);
-    Prospect after = then == Charter.NONE ? null : prospect(state, then);
+    @Nullable Prospect before = now == Charter.NONE ? null : prospect(state, now);
+    @Nullable Prospect after = then == Charter.NONE ? null : prospect(state, then);
     List<Term<Interest>> terms = new ArrayList<>();
     for (Interest interest : Interest.values()) {
       // adding 0 makes a negative zero, which would be printed with its sign, a plain one
@@ -53,7 +54,7 @@ final class Valuations implements Serializable {
     return terms;
   }
 
-  private double value(Interest interest, Prospect prospect) {
+  private double value(Interest interest, @Nullable Prospect prospect) {
     return prospect == null ? 0 : interest.value(prospect, situation.coefficients());
   }
 

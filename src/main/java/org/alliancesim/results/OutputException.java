@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.alliancesim.json.JsonMistake;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results could not be written or read back. The message is for the user, in one line or two: what,
@@ -25,13 +26,19 @@ public final class OutputException extends RuntimeException {
     this(message, null);
   }
 
-  public OutputException(String message, Throwable cause) {
+  public OutputException(String message, @Nullable Throwable cause) {
     this(message, cause, false);
   }
 
-  private OutputException(String message, Throwable cause, boolean mistaken) {
+  private OutputException(String message, @Nullable Throwable cause, boolean mistaken) {
     super(message, cause);
     this.mistaken = mistaken;
+  }
+
+  /** The message, which is never missing. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
   }
 
   /** Whether the user chose a place where no run may be written: another choice would do. */
@@ -90,7 +97,7 @@ public final class OutputException extends RuntimeException {
         true);
   }
 
-  static OutputException notFolder(Path path, IOException cause) {
+  static OutputException notFolder(Path path, @Nullable IOException cause) {
     return new OutputException(
         path + " is, or lies in, a file and not a folder; choose another folder with -o",
         cause,
@@ -150,7 +157,7 @@ public final class OutputException extends RuntimeException {
   private static String firstLine(IOException cause) {
     String message = cause.getMessage();
     // a FileSystemException without a reason has the path alone as its message
-    return message == null || cause instanceof FileSystemException e && e.getReason() == null
+    return message == null || (cause instanceof FileSystemException e && e.getReason() == null)
         ? cause.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
   }

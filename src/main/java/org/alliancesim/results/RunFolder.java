@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of one run: what it holds already, finished batches while the run goes on, and all
@@ -49,9 +50,9 @@ public final class RunFolder implements AutoCloseable {
   private final RunManifest manifest;
   private final Opening opening;
   private final PartialResults partial;
-  private final RunLock lock;
+  private final @Nullable RunLock lock;
 
-  private RunFolder(Path path, RunManifest manifest, Opening opening, RunLock lock) {
+  private RunFolder(Path path, RunManifest manifest, Opening opening, @Nullable RunLock lock) {
     this.path = path;
     this.manifest = manifest;
     this.opening = opening;

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
@@ -18,7 +20,7 @@ import org.alliancesim.world.StateCode;
 final class CanonicalText {
 
   private final ResolvedScenario scenario;
-  private final List<String> lines = new ArrayList<>();
+  private final Map<String, String> lines = new LinkedHashMap<>();
 
   private CanonicalText(ResolvedScenario scenario) {
     this.scenario = scenario;
@@ -32,6 +34,14 @@ final class CanonicalText {
       text.line(value.path(), value.quantity() + "  # " + oneLine(value.source()));
     }
     return text.joined();
+  }
+
+  /** What the scenario says besides its numbers, by path. */
+  static Map<String, String> words(ResolvedScenario scenario) {
+    CanonicalText text = new CanonicalText(scenario);
+    text.names();
+    text.structure();
+    return text.lines;
   }
 
   static String digest(ResolvedScenario scenario) {
@@ -140,10 +150,12 @@ final class CanonicalText {
   }
 
   private void line(String path, Object value) {
-    lines.add(path + " = " + value);
+    lines.put(path, String.valueOf(value));
   }
 
   private String joined() {
-    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    return lines.entrySet().stream()
+        .map(line -> line.getKey() + " = " + line.getValue() + "\n")
+        .collect(Collectors.joining());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.scenario.KeyedList.Naming;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -77,7 +79,8 @@ public record DerivedScenario(
    *     inherit as a whole
    */
   public String text(Path target, List<String> comment) throws ScenarioException {
-    Path folder = real(target.toAbsolutePath().normalize().getParent());
+    Path place = target.toAbsolutePath().normalize();
+    Path folder = real(Objects.requireNonNullElse(place.getParent(), place));
     Path base = real(Path.of(source.file()));
     Path root = Inheritance.rootOf(folder.resolve(target.getFileName()));
     Optional<Path> shipped = ShippedScenarios.folder().filter(base::startsWith);
@@ -161,7 +164,7 @@ public record DerivedScenario(
     }
   }
 
-  private static Object value(Shape shape, Setting setting) {
+  private static Object value(@Nullable Shape shape, Setting setting) {
     Object value = new Load(READING).loadFromString(setting.value());
     if (!(shape instanceof Shape.Numeric)) {
       return value;
@@ -240,7 +243,7 @@ public record DerivedScenario(
       names.put(KeyedList.NAME, name);
       return names;
     }
-    String[] codes = name.split("-");
+    String[] codes = name.split("-", -1);
     if (naming.directed()) {
       names.put(naming.keys().get(0), codes[0]);
       names.put(naming.keys().get(1), codes[1]);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Member;
 import org.alliancesim.scenario.Tree.Provenance;
 import org.alliancesim.scenario.Tree.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file and all that it extends, and merges them. Inherited files must lie in the folder
@@ -89,8 +91,8 @@ final class Inheritance {
 
   /** The folder in whose tree a file may extend others. */
   static Path rootOf(Path file) {
-    Path own = file.getParent();
-    for (Path folder = own; folder != null; folder = folder.getParent()) {
+    Path own = Objects.requireNonNullElse(file.getParent(), file);
+    for (@Nullable Path folder = own; folder != null; folder = folder.getParent()) {
       if (folder.endsWith(ROOT_FOLDER)) {
         return folder;
       }
@@ -109,11 +111,11 @@ final class Inheritance {
     for (Leaf parent : parents(own)) {
       Mapping inherited = inherited(step, parent);
       if (inherited != null) {
-        result = (Mapping) Merge.over(ScenarioFormat.SCENARIO, result, inherited);
+        result = Merge.file(result, inherited);
       }
     }
     chain.remove(chain.size() - 1);
-    result = (Mapping) Merge.over(ScenarioFormat.SCENARIO, result, withoutExtends(own));
+    result = Merge.file(result, withoutExtends(own));
     merged.put(step.file(), result);
     return result;
   }
@@ -160,17 +162,14 @@ final class Inheritance {
       if (item instanceof Leaf leaf && leaf.kind() == Tree.Kind.TEXT && !leaf.text().isBlank()) {
         parents.add(leaf);
       } else {
-        problems.add(
-            item.origin(),
-            ScenarioFormat.EXTENDS,
-            ScenarioFormat.SCENARIO.child(ScenarioFormat.EXTENDS).complaint(item));
+        problems.add(item.origin(), ScenarioFormat.EXTENDS, ScenarioFormat.PARENTS.complaint(item));
       }
     }
     return parents;
   }
 
   /** What a file inherits from one other, or null if that cannot be had. */
-  private Mapping inherited(Step from, Leaf parent) {
+  private @Nullable Mapping inherited(Step from, Leaf parent) {
     try {
       Step base = base(from, parent);
       if (base == null) {
@@ -196,14 +195,15 @@ final class Inheritance {
   }
 
   /** The file that a parent names, or null if it names none that may be read. */
-  private Step base(Step from, Leaf parent) throws IOException {
+  private @Nullable Step base(Step from, Leaf parent) throws IOException {
     boolean shipped = ShippedScenarios.isNamedBy(parent.text());
     if (shipped && ShippedScenarios.folder().isEmpty()) {
       return refused(
           parent, "no shipped scenarios are beside the program: it was moved away from them");
     }
     Path root = shipped ? ShippedScenarios.folder().get() : from.root();
-    Path beside = shipped ? root : from.file().getParent();
+    Path beside =
+        shipped ? root : Objects.requireNonNull(from.file().getParent(), "a file's folder");
     String prefix = shipped ? ShippedScenarios.PREFIX : "";
     String written = parent.text().substring(prefix.length());
     Path path = Path.of(written);
@@ -248,7 +248,7 @@ final class Inheritance {
   }
 
   /** Reports a parent that cannot be had; null in its place. */
-  private <T> T refused(Leaf parent, String message) {
+  private <T> @Nullable T refused(Leaf parent, String message) {
     complete = false;
     problems.add(parent.origin(), ScenarioFormat.EXTENDS, message);
     return null;

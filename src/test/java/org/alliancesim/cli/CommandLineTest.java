@@ -59,7 +59,9 @@ class CommandLineTest {
         .contains("Ever partner, CSTO")
         .contains("Azerbaijan")
         .contains("given gate")
-        .contains("the share of this model's histories, given these priors and shocks")
+        .containsPattern(
+            "this model's histories, given what past cases taught \\(posterior [0-9a-f]{8}\\), the"
+                + " other priors and the shocks")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
     assertThat(outcome.err()).isEmpty();
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");
@@ -258,7 +260,7 @@ class CommandLineTest {
         .map(line -> line.substring(shock.length()).split("\\.")[0])
         .isSortedAccordingTo(Comparator.comparingInt(Integer::parseInt))
         .contains("2", "10", "11");
-    assertThat(lines.get(0)).containsPattern("effects\\.1\\.set +0 for relations\\.");
+    assertThat(lines.get(1)).containsPattern("effects\\.1\\.set +0 for relations\\.");
   }
 
   @Test
@@ -298,6 +300,26 @@ class CommandLineTest {
     assertThat(outcome.err()).contains("damaged", "members.csv is missing", "--force");
     assertThat(run(output, "--force").exitCode()).isZero();
     assertThat(output.resolve("members.csv")).exists();
+  }
+
+  /** What Java makes of letters that the locale's encoding has not. */
+  @Test
+  void anArgumentThatJavaCouldNotReadIsRefused() {
+    Outcome outcome = sim("show", SCENARIO, "--set", "states.AZE.name=T\uFFFD\uFFFDrkiye");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err().lines())
+        .singleElement()
+        .asString()
+        .contains("states.AZE.name=T", System.getProperty("sun.jnu.encoding"), "LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsRefusedWithoutTheNamesOfClasses() {
+    Outcome outcome = sim("check", "a\0b.yaml");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("cannot be the name of a file here")
+        .doesNotContain("Exception", "java.");
   }
 
   @Test
