@@ -145,7 +145,10 @@ final class ExplainCommand implements Callable<Integer> {
     // to the error stream, so that --json prints JSON alone
     spec.commandLine()
         .getErr()
-        .println(found.map(HistorySearch.Found::said).orElseGet(() -> search.nothing(wanted)));
+        .println(
+            found
+                .map(match -> match.count() + "; " + match.choice())
+                .orElseGet(() -> search.nothing(wanted)));
     return found;
   }
 

@@ -21,8 +21,6 @@ import org.alliancesim.world.StateCode;
 /** The outcome of a run as text. */
 final class RunSummary {
 
-  private static final String SHARE = "%%: the share of this model's histories, given %s,";
-
   private static final String LEGEND =
       """
       in which the state ever held the status. 95% MC: Monte Carlo interval, at least about 95%,
@@ -79,7 +77,8 @@ final class RunSummary {
       lines.addAll(members());
     }
     lines.add("");
-    lines.add(String.format(Locale.ROOT, SHARE, run.manifest().behaviour().condition()));
+    String condition = run.manifest().behaviour().condition();
+    lines.add("%: the share of this model's histories, given " + condition + ",");
     LEGEND.lines().forEach(lines::add);
     if (rows.stream().anyMatch(row -> row.parameterLow().isEmpty())) {
       lines.add(BANDLESS);
