@@ -32,13 +32,16 @@ final class Respelling {
   private static final List<String> YES = List.of("yes", "on");
   private static final List<String> NO = List.of("no", "off");
 
+  /** Nobody means a number by more. */
+  private static final int LONGEST = 60;
+
   private Respelling() {}
 
   /** What to write for a number; empty if nothing comes to mind. */
   static String of(Tree value) {
-    return value instanceof Leaf leaf && leaf.kind() == Kind.TEXT
-        ? ofNumber(leaf.text().strip())
-        : "";
+    boolean text = value instanceof Leaf leaf && leaf.kind() == Kind.TEXT;
+    String written = text ? ((Leaf) value).text().strip() : "";
+    return written.length() <= LONGEST ? ofNumber(written) : "";
   }
 
   private static String ofNumber(String text) {
