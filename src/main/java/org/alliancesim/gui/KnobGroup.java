@@ -1,6 +1,7 @@
 package org.alliancesim.gui;
 
 import java.util.List;
+import java.util.Optional;
 import sim.util.Properties;
 
 /** Knobs under one title, in their order, as MASON's inspectors and charts take them. */
@@ -38,6 +39,22 @@ final class KnobGroup extends Properties {
 
   String title() {
     return object.toString();
+  }
+
+  /**
+   * Takes what a user has typed for a knob, or leaves its value as it is.
+   *
+   * @return what is wrong with what was typed, in sentences; empty if it holds from now on
+   */
+  Optional<String> type(int index, String text) {
+    Knob knob = knobs.get(index);
+    try {
+      knob.type(text);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(
+          knob.name() + ": " + e.getMessage() + " It stays " + betterToString(knob.value()) + ".");
+    }
   }
 
   @Override

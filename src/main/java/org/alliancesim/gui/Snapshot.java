@@ -12,13 +12,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.OutputException;
 
 /**
  * A view that can be written as a picture.
@@ -55,11 +56,11 @@ record Snapshot(int width, int height, Consumer<Graphics2D> painter) {
     /**
      * Writes the PDF if the file's name ends so, else the PNG.
      *
-     * @throws IOException if it cannot be written
+     * @throws OutputException if it cannot be written; what was there before stays
      */
-    void write(Path file) throws IOException {
+    void write(Path file) {
       boolean asPdf = file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
-      Files.write(file, asPdf ? pdf : png);
+      AtomicFile.write(file, out -> out.write(asPdf ? pdf : png));
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A session under a display, as a process of its own: the tests themselves run without one. Says
@@ -23,8 +24,17 @@ final class SessionProcess {
 
   private SessionProcess() {}
 
+  /** Makes a folder one in which a session finds the shipped scenarios. */
+  static void copyScenarios(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.toString()));
+      }
+    }
+  }
+
   /**
-   * What a session said; skips the test where there is no display.
+   * What a session said, which is to print no error; skips the test where there is no display.
    *
    * @param folder where it runs
    */
@@ -39,16 +49,18 @@ final class SessionProcess {
                 session.getName()));
     command.addAll(List.of(arguments));
     Path said = Files.createTempFile("session", ".txt");
+    Path errors = Files.createTempFile("session", ".err");
     try {
       Process process =
           new ProcessBuilder(command)
               .directory(folder.toFile())
-              .redirectErrorStream(true)
+              .redirectError(errors.toFile())
               .redirectOutput(said.toFile())
               .start();
       boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
       process.destroyForcibly();
       List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+      assertThat(Files.readString(errors)).as("what a user would see beside %s", lines).isEmpty();
       assertThat(ended).as("%s", lines).isTrue();
       assertThat(process.exitValue()).as("%s", lines).isZero();
       assumeTrue(
@@ -57,6 +69,7 @@ final class SessionProcess {
       return lines;
     } finally {
       Files.delete(said);
+      Files.delete(errors);
     }
   }
 }

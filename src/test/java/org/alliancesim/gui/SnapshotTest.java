@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.results.OutputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,7 +133,7 @@ class SnapshotTest {
     sequence.begin(gone);
     Files.delete(gone.resolve("map-000000.png"));
     Files.delete(gone);
-    assertThatThrownBy(sequence::add).isInstanceOf(IOException.class);
+    assertThatThrownBy(sequence::add).isInstanceOf(OutputException.class);
     assertThat(sequence.recording()).isFalse();
   }
 
