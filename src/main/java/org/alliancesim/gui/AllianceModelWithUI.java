@@ -257,7 +257,7 @@ public final class AllianceModelWithUI extends GUIState {
     keepsScenario =
         outdated
             && !agrees(
-            "Begin from what the files say now? If not, the history begins as the last one did.");
+                "Begin from what the files say now? If not, the history begins as the last one did.");
     if (keepsScenario) {
       return latest;
     }

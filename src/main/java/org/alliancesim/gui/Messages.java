@@ -46,7 +46,9 @@ final class Messages {
         == JOptionPane.YES_OPTION;
   }
 
-  /** Whether the user says yes, having read what there is to consider. Who only presses Enter: no. */
+  /**
+   * Whether the user says yes, having read what there is to consider. Who only presses Enter: no.
+   */
   static boolean confirm(Component above, String question, List<String> lines) {
     String[] answers = {"Yes", "No"};
     return JOptionPane.showOptionDialog(

@@ -125,8 +125,7 @@ final class ModelTab extends Inspector implements Scrollable {
       wrong.setText(words);
       wrong.setVisible(!words.isEmpty());
       if (!words.isEmpty()) {
-        SwingUtilities.invokeLater(
-            () -> wrong.scrollRectToVisible(new Rectangle(wrong.getSize())));
+        SwingUtilities.invokeLater(() -> wrong.scrollRectToVisible(new Rectangle(wrong.getSize())));
       }
     }
 

@@ -71,9 +71,7 @@ final class SessionConsole extends Console {
     Path chosen = chooser.getSelectedFile().toPath();
     String name = chosen.getFileName().toString();
     Path target =
-        name.endsWith(Checkpoint.ENDING)
-            ? chosen
-            : chosen.resolveSibling(name + Checkpoint.ENDING);
+        name.endsWith(Checkpoint.ENDING) ? chosen : chosen.resolveSibling(name + Checkpoint.ENDING);
     if (!Files.exists(target)
         || Messages.confirm(this, target.getFileName() + " exists. Replace it?")) {
       save(target);
@@ -82,8 +80,7 @@ final class SessionConsole extends Console {
 
   private JFileChooser chooser(String title) {
     JFileChooser chooser =
-        new JFileChooser(
-            file.map(Path::getParent).orElse(Path.of("").toAbsolutePath()).toFile());
+        new JFileChooser(file.map(Path::getParent).orElse(Path.of("").toAbsolutePath()).toFile());
     chooser.setDialogTitle(title);
     chooser.setFileFilter(
         new FileNameExtensionFilter("Session (*" + Checkpoint.ENDING + ")", "checkpoint"));

@@ -69,8 +69,7 @@ final class SessionWindows {
   }
 
   private Stream<JFrame> others() {
-    return Stream.of(
-            charts.frames().stream(), Stream.of(council.frame()), monteCarloFrame.stream())
+    return Stream.of(charts.frames().stream(), Stream.of(council.frame()), monteCarloFrame.stream())
         .flatMap(frames -> frames);
   }
 

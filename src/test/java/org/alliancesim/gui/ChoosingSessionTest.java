@@ -66,7 +66,9 @@ class ChoosingSessionTest {
   }
 
   private static String refused(String typed) {
-    return "refused Replicate must be a whole number from 0 to 9,999,999, not '" + typed + "'. true";
+    return "refused Replicate must be a whole number from 0 to 9,999,999, not '"
+        + typed
+        + "'. true";
   }
 
   @Test

@@ -45,7 +45,8 @@ public final class FullDiskSession {
     Snapshot.Taken taken = new Snapshot(400, 400, FullDiskSession::scatter).taken();
     tell(folder.resolve("map.png"), taken::write);
     tell(folder.resolve("map.pdf"), taken::write);
-    PictureSequence film = new PictureSequence(() -> new Snapshot(400, 400, FullDiskSession::scatter));
+    PictureSequence film =
+        new PictureSequence(() -> new Snapshot(400, 400, FullDiskSession::scatter));
     tell(folder.resolve("film"), film::begin);
     tell(Path.of("scenarios/old.yaml"), file -> new ModelTab(watched).saveTo(file));
     Files.writeString(folder.resolve("small.txt"), "this fits");

@@ -50,7 +50,8 @@ class MonteCarloSessionTest {
     assertThat(lines.get(rest + 3)).startsWith("Cancelled ");
     assertThat(lines.get(rest + 4))
         .as("who closes is asked")
-        .contains(" of 100,000 replicates are being simulated in the background; they will be lost.")
+        .contains(
+            " of 100,000 replicates are being simulated in the background; they will be lost.")
         .contains("What you moved is not saved: behaviour.kappa.")
         .endsWith(" | Close alliance-sim?");
     assertThat(lines.get(rest + 5)).isEqualTo("stays true");
