@@ -3,10 +3,13 @@ package org.alliancesim.gui;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.SwingUtilities;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.Clock;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -48,6 +51,9 @@ public final class AllianceModelWithUI extends GUIState {
   /** The user wants no history of the scenario as its files have it now. */
   private boolean keepsScenario;
 
+  /** What the windows say of what the user changed. */
+  private List<String> labelled = List.of();
+
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
     super(model(history));
     this.history = history;
@@ -87,8 +93,8 @@ public final class AllianceModelWithUI extends GUIState {
             new BackgroundRuns(
                 () -> beginning().sourceWith(moves.all()), program, BackgroundRuns.spareThreads()));
     Console console = new SessionConsole(this);
-    AboutPage.show(console, scenario().name(), title(), program.citation());
     citation = program.citation();
+    AboutPage.show(console, scenario().name(), label().title(), citation);
     console.setPlaySleep(PAUSE);
     windows().placeBeside(console);
     console.setVisible(true);
@@ -140,20 +146,30 @@ public final class AllianceModelWithUI extends GUIState {
     return windows.orElseThrow();
   }
 
-  /** {@code replicate 8, seed 2021}. */
-  String title() {
-    return "replicate " + beginning().replicate() + ", seed " + beginning().seed();
+  /** How the history on the screen is named, with what the user has changed in it. */
+  HistoryLabel label() {
+    return HistoryLabel.of(history, model().month());
+  }
+
+  /** Says wherever the history is shown that the user has changed it, and how. */
+  private void tellChanges() {
+    HistoryLabel label = label();
+    if (windows.isPresent() && !label.moves().equals(labelled)) {
+      labelled = label.moves();
+      SwingUtilities.invokeLater(
+          () ->
+              windows.ifPresent(
+                  all -> {
+                    all.label(label);
+                    AboutPage.show(
+                        (Console) controller, scenario().name(), label.title(), citation);
+                  }));
+    }
   }
 
   /** What to call a picture of this month: {@code 2021-r8-2023-12}. */
   String pictureName() {
-    // until the first month is over, the history stands where it begins
-    long months = Math.max(0, model().month() - 1L);
-    return beginning().given().stem()
-        + "-r"
-        + beginning().replicate()
-        + "-"
-        + scenario().clock().start().plusMonths(months);
+    return label().pictureName();
   }
 
   /** A time of a clock in years: 2021.5 is the start of July 2021. */
@@ -184,7 +200,7 @@ public final class AllianceModelWithUI extends GUIState {
     }
     boolean outdated = outdated();
     Beginning next = withWhatWasMoved(outdated);
-    boolean other = outdated && next != beginning();
+    boolean other = outdated && !keepsScenario;
     history = new WatchedHistory(next);
     state = model(history);
     super.start();
@@ -233,7 +249,7 @@ public final class AllianceModelWithUI extends GUIState {
     windows.ifPresent(
         all -> {
           all.scenarioChanged();
-          AboutPage.show((Console) controller, scenario().name(), title(), citation);
+          AboutPage.show((Console) controller, scenario().name(), label().title(), citation);
         });
   }
 
@@ -242,7 +258,9 @@ public final class AllianceModelWithUI extends GUIState {
     windows.ifPresent(
         all -> {
           all.begin();
+          tellChanges();
           scheduleRepeatingImmediatelyAfter(ignored -> all.month());
+          scheduleRepeatingImmediatelyAfter(ignored -> tellChanges());
           inspector.reopen();
         });
   }
@@ -342,21 +360,22 @@ public final class AllianceModelWithUI extends GUIState {
     keepsScenario = false;
     showScenario();
     windows.ifPresent(SessionWindows::still);
+    tellChanges();
     tab.ifPresent(ModelTab::build);
   }
 
   /** The command that tells this history once it has been saved. */
   List<String> howToSeeItAgain(Path file) {
+    List<String> words = new ArrayList<>(List.of("sim", "explain", file.getFileName().toString()));
+    words.addAll(List.of("--replicate", String.valueOf(beginning().replicate())));
+    words.addAll(List.of("--seed", String.valueOf(beginning().seed())));
     String behaviour = beginning().given().behaviour();
+    if (!behaviour.equals(ScenarioSource.SHIPPED)) {
+      words.addAll(List.of("--behaviour", behaviour));
+    }
     return List.of(
         "Saved from a session of sim gui. The history that was on the screen:",
-        "sim explain "
-            + file.getFileName()
-            + " --replicate "
-            + beginning().replicate()
-            + " --seed "
-            + beginning().seed()
-            + (behaviour.equals(ScenarioSource.SHIPPED) ? "" : " --behaviour " + behaviour));
+        ShellCommand.of(words));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.OutputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session as MASON saves it: a history at the end of a month, zipped. It is opened by a stream of
@@ -70,7 +71,7 @@ final class Checkpoint {
     try (CheckpointStream saved = new CheckpointStream(new ByteArrayInputStream(unzipped(file)))) {
       return saved.readSaved();
     } catch (CheckpointStream.RefusedException e) {
-      throw strange(file, e.getMessage(), e);
+      throw strange(file, String.valueOf(e.getMessage()), e);
     } catch (NoSuchFileException e) {
       throw new IOException(file + " is not there.", e);
     } catch (AccessDeniedException e) {
@@ -96,7 +97,7 @@ final class Checkpoint {
     }
   }
 
-  private static IOException strange(Path file, String why, Throwable cause) {
+  private static IOException strange(Path file, String why, @Nullable Throwable cause) {
     return new IOException(file + " is no session of alliance-sim: " + why + ".", cause);
   }
 }

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a session and nothing else (docs/decisions/0018-what-a-session-may-hold.md): only classes
@@ -95,7 +96,7 @@ final class CheckpointStream extends ObjectInputStream {
   static final class RefusedException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    RefusedException(String message, Throwable cause) {
+    RefusedException(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
@@ -152,7 +153,7 @@ final class CheckpointStream extends ObjectInputStream {
     }
     // of this package, what was watched and no window
     return PACKAGES.stream().anyMatch(own -> element.getName().startsWith(OWN + own + "."))
-        || element.getPackage() == CheckpointStream.class.getPackage()
+        || element.getPackageName().equals(CheckpointStream.class.getPackageName())
             && (element.isRecord() || element.isEnum() || WATCHED.contains(element));
   }
 

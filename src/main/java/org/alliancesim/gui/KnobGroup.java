@@ -2,6 +2,8 @@ package org.alliancesim.gui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import sim.util.Properties;
 
 /** Knobs under one title, in their order, as MASON's inspectors and charts take them. */
@@ -29,9 +31,18 @@ final class KnobGroup extends Properties {
    * if a user had moved it; such words are not heard meanwhile.
    */
   void show(Runnable fields) {
+    quietly(
+        () -> {
+          fields.run();
+          return this;
+        });
+  }
+
+  /** Makes fields that show the values, whose words meanwhile are not heard either. */
+  <T> T quietly(Supplier<T> fields) {
     shown = true;
     try {
-      fields.run();
+      return fields.get();
     } finally {
       shown = false;
     }
@@ -73,7 +84,7 @@ final class KnobGroup extends Properties {
   }
 
   @Override
-  public Object getDomain(int index) {
+  public @Nullable Object getDomain(int index) {
     return knobs.get(index).domain();
   }
 

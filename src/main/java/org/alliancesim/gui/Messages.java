@@ -7,6 +7,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.alliancesim.scenario.Problem;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 
 /** What the user must be told or asked, in dialogs. */
 final class Messages {
@@ -17,11 +18,11 @@ final class Messages {
   private Messages() {}
 
   /** Tells every mistake of a scenario, with its place. */
-  static void tell(Component above, String heading, ScenarioException mistakes) {
+  static void tell(@Nullable Component above, String heading, ScenarioException mistakes) {
     tell(above, heading, mistakes.problems().stream().map(Problem::toString).toList());
   }
 
-  static void tell(Component above, String heading, List<String> lines) {
+  static void tell(@Nullable Component above, String heading, List<String> lines) {
     JOptionPane.showMessageDialog(
         above,
         new Object[] {heading, text(lines)},
@@ -49,7 +50,7 @@ final class Messages {
   /**
    * Whether the user says yes, having read what there is to consider. Who only presses Enter: no.
    */
-  static boolean confirm(Component above, String question, List<String> lines) {
+  static boolean confirm(@Nullable Component above, String question, List<String> lines) {
     String[] answers = {"Yes", "No"};
     return JOptionPane.showOptionDialog(
             above,

@@ -91,7 +91,7 @@ final class ModelTab extends Inspector implements Scrollable {
       place.removeAll();
       fields.clear();
       say("");
-      knobs.show(() -> inspector = new SimpleInspector(knobs, watched, knobs.title()));
+      inspector = knobs.quietly(() -> new SimpleInspector(knobs, watched, knobs.title()));
       lighten(inspector);
       place.add(inspector);
       place.add(wrong, BorderLayout.SOUTH);
@@ -266,7 +266,7 @@ final class ModelTab extends Inspector implements Scrollable {
       return;
     }
     Path given = Path.of(watched.beginning().given().file()).toAbsolutePath();
-    JFileChooser chooser = new JFileChooser(given.getParent().toFile());
+    JFileChooser chooser = new JFileChooser(given.resolveSibling("").toFile());
     chooser.setDialogTitle("Save as scenario");
     chooser.setSelectedFile(
         given.resolveSibling(watched.beginning().given().stem() + "-changed.yaml").toFile());

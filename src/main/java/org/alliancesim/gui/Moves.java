@@ -14,6 +14,7 @@ import org.alliancesim.model.Change;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.model.MovableTarget;
+import sim.engine.Schedule;
 
 /**
  * What the user moves. Moved while a history runs, it is an intervention in that history from the
@@ -88,7 +89,8 @@ final class Moves {
     unsaved.add(change.path());
     if (running.isPresent()) {
       AllianceModel model = running.get();
-      synchronized (model.schedule) {
+      Schedule schedule = model.schedule;
+      synchronized (schedule) {
         if (!model.over()) {
           model.intervene(change);
         }
@@ -138,7 +140,8 @@ final class Moves {
       return Optional.ofNullable(moved.get(path));
     }
     AllianceModel model = running.get();
-    synchronized (model.schedule) {
+    Schedule schedule = model.schedule;
+    synchronized (schedule) {
       return model.interventions().stream()
           .filter(asked -> asked.month() >= model.month() && asked.change().path().equals(path))
           .map(Intervention::change)

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.OutputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pictures of a view in one folder, numbered from 0 without gaps, as programs that make films of
@@ -16,10 +17,8 @@ import org.alliancesim.results.OutputException;
  */
 final class PictureSequence {
 
-  private static final String NAME = "map-%06d.png";
-
   private final Supplier<Snapshot> view;
-  private Path folder;
+  private @Nullable Path folder;
   private int next;
 
   PictureSequence(Supplier<Snapshot> view) {
@@ -62,7 +61,7 @@ final class PictureSequence {
     if (folder == null) {
       return;
     }
-    Path file = folder.resolve(String.format(Locale.ROOT, NAME, next));
+    Path file = folder.resolve(String.format(Locale.ROOT, "map-%06d.png", next));
     try {
       Snapshot picture = view.get();
       AtomicFile.write(file, out -> picture.writePng(out, 1));

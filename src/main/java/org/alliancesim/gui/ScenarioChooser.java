@@ -323,7 +323,7 @@ public final class ScenarioChooser<T> {
       opened = Optional.of(opening.open(chosen, replicate.getAsInt()));
       dialog.dispose();
     } catch (ScenarioException | IllegalArgumentException e) {
-      say(mistakes(chosen, e.getMessage()));
+      say(mistakes(chosen, String.valueOf(e.getMessage())));
     } finally {
       dialog.setCursor(Cursor.getDefaultCursor());
     }

@@ -75,7 +75,7 @@ final class SequenceButton extends JButton {
   private static String reason(OutputException failure) {
     return failure.getCause() instanceof IOException cause
         ? Saving.reason(cause)
-        : failure.getMessage();
+        : String.valueOf(failure.getMessage());
   }
 
   private void display(boolean recording) {

@@ -122,7 +122,7 @@ final class SessionConsole extends Console {
     try {
       saved = Checkpoint.read(chosen);
     } catch (IOException e) {
-      Messages.tell(this, "The session was not opened", List.of(e.getMessage()));
+      Messages.tell(this, "The session was not opened", List.of(String.valueOf(e.getMessage())));
       return false;
     }
     file = Optional.of(chosen);

@@ -40,9 +40,11 @@ final class SessionWindows {
         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
     layers = MapLayers.attach(watched, display);
-    pictures = MapPictures.in(display, () -> layers.snapshot(), watched::pictureName);
+    pictures =
+        MapPictures.in(
+            display, () -> layers.snapshot().captioned(caption()), watched::pictureName);
     charts = new IndicatorCharts(watched);
-    SnapshotButton.above(council.frame(), () -> watched.pictureName() + "-council");
+    SnapshotButton.above(council.frame(), this::caption, () -> watched.pictureName() + "-council");
     monteCarlo =
         runs.map(
             each ->
@@ -54,7 +56,7 @@ final class SessionWindows {
     monteCarloFrame = monteCarlo.map(MonteCarloPanel::createFrame);
     monteCarloFrame.ifPresent(
         window -> {
-          SnapshotButton.above(window, () -> watched.pictureName() + "-monte-carlo");
+          SnapshotButton.above(window, this::caption, () -> watched.pictureName() + "-monte-carlo");
           window.pack();
         });
   }
@@ -74,7 +76,18 @@ final class SessionWindows {
   }
 
   private String mapTitle() {
-    return "Map – " + watched.scenario().name() + " – " + watched.title();
+    return "Map – " + watched.scenario().name() + " – " + watched.label().title();
+  }
+
+  private Snapshot.Caption caption() {
+    return watched.label().caption();
+  }
+
+  /** Says wherever the history is shown what it is and what the user has changed in it. */
+  void label(HistoryLabel label) {
+    display.getFrame().setTitle(mapTitle());
+    charts.label(label.changes());
+    council.label(label.changes());
   }
 
   /**

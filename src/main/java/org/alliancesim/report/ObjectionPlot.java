@@ -74,7 +74,7 @@ final class ObjectionPlot {
     int most = votesOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     members =
         votesOf.keySet().stream()
-            .filter(member -> votesOf.get(member) >= FEW_VOTES * most)
+            .filter(member -> votesOf.getOrDefault(member, 0) >= FEW_VOTES * most)
             .sorted(
                 Comparator.comparing((StateCode member) -> votesOf.get(member))
                     .reversed()
@@ -147,7 +147,7 @@ final class ObjectionPlot {
       Optional<ProbabilityRow> row = page.lines().get(line).row();
       for (int column = 0; row.isPresent() && column < members.size(); column++) {
         Pair pair = new Pair(row.get().state(), row.get().status());
-        ObjectionRow found = votes.get(pair).get(members.get(column));
+        ObjectionRow found = votes.getOrDefault(pair, Map.of()).get(members.get(column));
         if (found != null && found.votes() > 0) {
           cells.add(cell(line, column, found));
         }

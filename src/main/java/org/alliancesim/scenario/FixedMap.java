@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map with known keys; {@code source} and {@code note} may always stand beside them.
@@ -42,7 +43,7 @@ record FixedMap(String expected, List<Field> fields, List<String> required, List
   }
 
   @Override
-  public Shape child(String key) {
+  public @Nullable Shape child(String key) {
     return fields.stream()
         .filter(field -> field.key().equals(key))
         .map(Field::shape)
@@ -70,7 +71,13 @@ record FixedMap(String expected, List<Field> fields, List<String> required, List
     }
     if (!exactlyOne.isEmpty()) {
       List<Object> alternatives = new ArrayList<>();
-      exactlyOne.forEach(key -> alternatives.add(Map.of("required", List.of(key))));
+      for (String key : exactlyOne) {
+        Map<String, Object> alternative = new LinkedHashMap<>();
+        // named once more, since strict validators take no required key that they have not met
+        alternative.put("properties", Map.of(key, true));
+        alternative.put("required", List.of(key));
+        alternatives.add(alternative);
+      }
       schema.put("oneOf", alternatives);
     }
     return schema;

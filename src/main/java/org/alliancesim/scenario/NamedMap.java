@@ -2,6 +2,7 @@ package org.alliancesim.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map whose keys are names that the scenario chooses.
@@ -16,7 +17,7 @@ record NamedMap(String expected, String key, String pattern, Shape value, boolea
     implements Shape {
 
   @Override
-  public Shape child(String name) {
+  public @Nullable Shape child(String name) {
     return annotated && Annotations.isOne(name) ? Annotations.SHAPES.get(name) : value;
   }
 
@@ -24,13 +25,18 @@ record NamedMap(String expected, String key, String pattern, Shape value, boolea
   public Map<String, Object> schema(boolean deletable) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", Shape.type("object", deletable));
-    // the annotations would match the pattern of free names, so it must leave them out
-    String names = annotated ? "^(?!(source|note)$)" + pattern + "$" : "^" + pattern + "$";
     if (annotated) {
       schema.put("properties", Annotations.schema());
     }
-    schema.put("patternProperties", Map.of(names, value.schema(true)));
-    schema.put("additionalProperties", false);
+    String names = "^" + pattern + "$";
+    if (annotated && Annotations.SHAPES.keySet().stream().anyMatch(key -> key.matches(pattern))) {
+      // a pattern that leaves the annotations out needs look-ahead, which not every validator has
+      schema.put("propertyNames", Map.of("pattern", names));
+      schema.put("additionalProperties", value.schema(true));
+    } else {
+      schema.put("patternProperties", Map.of(names, value.schema(true)));
+      schema.put("additionalProperties", false);
+    }
     return schema;
   }
 }

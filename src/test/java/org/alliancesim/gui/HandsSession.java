@@ -219,7 +219,7 @@ public final class HandsSession {
         "batch "
             + Screen.all(monteCarlo(), JTextField.class).get(1).getText()
             + " "
-            + watched.title());
+            + watched.label().title());
     Screen.act(console::pressStop);
   }
 

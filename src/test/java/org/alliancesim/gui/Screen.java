@@ -18,11 +18,12 @@ import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
+import org.alliancesim.Patience;
 
 /** What a session under a display looks at and presses, on Swing's thread. */
 final class Screen {
 
-  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(100);
+  private static final long DEADLINE = Patience.LIMIT.toNanos();
 
   private Screen() {}
 

@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.alliancesim.Patience;
+import org.alliancesim.TestJava;
 
 /**
  * A session under a display, as a process of its own: the tests themselves run without one. Says
@@ -19,8 +20,6 @@ import java.util.stream.Stream;
 final class SessionProcess {
 
   static final String HEADLESS = "headless";
-
-  private static final int MINUTES = 3;
 
   private SessionProcess() {}
 
@@ -40,24 +39,17 @@ final class SessionProcess {
    */
   static List<String> said(Path folder, Class<?> session, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                session.getName()));
-    command.addAll(List.of(arguments));
     Path said = Files.createTempFile("session", ".txt");
     Path errors = Files.createTempFile("session", ".err");
     try {
       Process process =
-          new ProcessBuilder(command)
+          new ProcessBuilder(TestJava.command(session, arguments))
               .directory(folder.toFile())
               .redirectError(errors.toFile())
               .redirectOutput(said.toFile())
               .start();
-      boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+      // longer than the session itself waits, so that it can say for what
+      boolean ended = process.waitFor(2 * Patience.LIMIT.toMinutes(), TimeUnit.MINUTES);
       process.destroyForcibly();
       List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
       assertThat(Files.readString(errors)).as("what a user would see beside %s", lines).isEmpty();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.alliancesim.Patience;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Names.StatusName;
 import org.alliancesim.results.RunManifest;
@@ -25,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Does LaTeX take the tables? Skipped where there is none; {@code .ci/run} installs it. */
 class LatexCompilationTest {
-
-  private static final long SECONDS = 60;
 
   @TempDir private Path folder;
 
@@ -84,7 +83,6 @@ class LatexCompilationTest {
   }
 
   private static RunTables awkward() {
-    RunManifest plain = SampleRun.manifest();
     Names names =
         new Names(
             "Alliance",
@@ -92,27 +90,7 @@ class LatexCompilationTest {
                 Map.of(
                     "AZE", "[*] \\end{table} 5% & $x_1^2$ ~ #1 <|> \"''--`` Åland {", "ARM", "*Ä")),
             new LinkedHashMap<>(Map.of("../p_1", new StatusName("50% & \\x", "[T]"))));
-    RunManifest manifest =
-        new RunManifest(
-            plain.formatVersion(),
-            plain.program(),
-            plain.version(),
-            plain.complete(),
-            plain.scenario(),
-            names,
-            plain.seed(),
-            plain.replicates(),
-            plain.sampling(),
-            plain.start(),
-            plain.months(),
-            plain.threads(),
-            plain.commandLine(),
-            plain.java(),
-            plain.os(),
-            plain.started(),
-            plain.finished(),
-            plain.resultsDigest(),
-            plain.citation());
+    RunManifest manifest = SampleRun.manifest(SampleRun.manifest().scenario(), names);
     return SampleRun.withTables(
         manifest, List.of(SampleRun.probability(StateCode.of("AZE"), "../p_1", 1234)));
   }
@@ -141,7 +119,9 @@ class LatexCompilationTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    assertThat(latex.waitFor(SECONDS, TimeUnit.SECONDS)).as("pdflatex ends").isTrue();
+    assertThat(latex.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
+        .as("pdflatex ends")
+        .isTrue();
     return Files.readString(log);
   }
 }

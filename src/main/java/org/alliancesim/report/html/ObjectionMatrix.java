@@ -106,7 +106,7 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
     List<Row> rows =
         objections.keySet().stream()
             .sorted(
-                Comparator.comparing((Bid bid) -> -objections.get(bid))
+                Comparator.comparing((Bid bid) -> -objections.getOrDefault(bid, 0))
                     .thenComparing(bid -> names.state(bid.state()))
                     .thenComparing(Bid::status))
             .flatMap(bid -> sides.stream().map(votes -> row(bid, votes, members, names)))

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.alliancesim.report.Percent;
+import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.ComparisonManifest;
+import org.alliancesim.results.Manifest;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
-import org.alliancesim.results.RunManifest.SimulatedScenario;
+import org.alliancesim.results.SimulatedScenario;
 
 /**
  * How the numbers came about, how to make them again, and how to cite them.
@@ -51,10 +53,7 @@ record Provenance(
                 + " ("
                 + manifest.months()
                 + ")"));
-    addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
-    facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
-    facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
-    facts.add(made(manifest.started(), manifest.finished()));
+    addRest(facts, manifest);
     return new Provenance(
         facts,
         manifest.commandLine(),
@@ -72,10 +71,7 @@ record Provenance(
     List<Fact> facts = new ArrayList<>();
     addScenario(facts, "Scenario A", manifest.scenarioA());
     addScenario(facts, "Scenario B", manifest.scenarioB());
-    addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
-    facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
-    facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
-    facts.add(made(manifest.started(), manifest.finished()));
+    addRest(facts, manifest);
     return new Provenance(
         facts,
         manifest.commandLine(),
@@ -105,6 +101,26 @@ record Provenance(
       facts.add(new Fact("Changed by --set", String.join(", ", scenario.overrides())));
     }
     facts.add(new Fact("Digest", scenario.digest()));
+  }
+
+  /** What every kind of results says alike. */
+  private static void addRest(List<Fact> facts, Manifest manifest) {
+    addBehaviour(facts, manifest.behaviour());
+    addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
+    facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
+    facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
+    facts.add(made(manifest.started(), manifest.finished()));
+  }
+
+  private static void addBehaviour(List<Fact> facts, Behaviour behaviour) {
+    facts.add(
+        new Fact(
+            "Coefficients of behaviour",
+            behaviour
+                .learned()
+                .map(learned -> "learned from past cases (" + learned.madeBy() + ")")
+                .orElse("drawn from their priors")));
+    facts.add(new Fact("Their digest", behaviour.digest()));
   }
 
   private static void addSampling(List<Fact> facts, long seed, int replicates, String sampling) {
