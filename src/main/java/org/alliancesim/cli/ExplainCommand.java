@@ -11,7 +11,6 @@ import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.explanation.Explanation;
 import org.alliancesim.explanation.Story;
-import org.alliancesim.results.ShellCommand;
 import org.alliancesim.explanation.Summary;
 import org.alliancesim.explanation.TurningPoints;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
@@ -105,8 +104,8 @@ final class ExplainCommand implements Callable<Integer> {
       ChosenHistory any = scenarioHistory(0);
       found =
           find(
-              HistorySearch.simulating(
-                  arguments.file().toString(), any.scenario(), any.seed()));
+              HistorySearch.simulating(arguments.file().toString(), any.scenario(), any.seed()),
+              query);
       if (found.isEmpty()) {
         return Main.MISTAKE;
       }
@@ -125,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<HistorySearch.Found> found = Optional.empty();
     int chosen = replicate == null ? 0 : replicate;
     if (query != null) {
-      found = find(HistorySearch.of(run));
+      found = find(HistorySearch.of(run), query);
       if (found.isEmpty()) {
         return Main.MISTAKE;
       }
@@ -136,17 +135,20 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** What the query finds, of which the user is told. */
-  private Optional<HistorySearch.Found> find(HistorySearch search) {
+  private Optional<HistorySearch.Found> find(HistorySearch search, String wanted) {
     Optional<HistorySearch.Found> found;
     try {
-      found = search.find(query, first);
+      found = search.find(wanted, first);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
     // to the error stream, so that --json prints JSON alone
     spec.commandLine()
         .getErr()
-        .println(found.map(HistorySearch.Found::said).orElseGet(() -> search.nothing(query)));
+        .println(
+            found
+                .map(match -> match.count() + "; " + match.choice())
+                .orElseGet(() -> search.nothing(wanted)));
     return found;
   }
 
@@ -185,8 +187,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static Summary summary(
       ChosenHistory history, Explanation told, Optional<AskedPath> asked) {
     ResolvedScenario scenario = history.scenario();
-    Supplier<InitialWorld> start =
-        Replicate.start(scenario, history.seed(), history.replicate());
+    Supplier<InitialWorld> start = Replicate.start(scenario, history.seed(), history.replicate());
     KeyedDraws draws = Draws.of(history.seed(), history.replicate());
     RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
     AllianceModel.run(start.get(), draws, kept);

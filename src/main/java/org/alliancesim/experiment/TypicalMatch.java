@@ -14,6 +14,7 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.SourcedValue;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 
@@ -68,8 +69,7 @@ public final class TypicalMatch {
       ResolvedScenario scenario, long seed, List<ReplicateRow> rows, List<ReplicateRow> matching) {
     Map<Integer, YearMonth> months = new TreeMap<>();
     matching.forEach(
-        row ->
-            months.putIfAbsent(row.replicate(), row.month().orElse(scenario.clock().start())));
+        row -> months.putIfAbsent(row.replicate(), row.month().orElse(scenario.clock().start())));
     Map<Integer, Integer> changes = new HashMap<>();
     Map<Integer, Integer> bids = new HashMap<>();
     for (ReplicateRow row : rows) {
@@ -79,8 +79,7 @@ public final class TypicalMatch {
     int[] replicates = months.keySet().stream().mapToInt(Integer::intValue).toArray();
     List<String> names = new ArrayList<>(List.of("changes", "bids", "month"));
     List<Integer> learned = learned(scenario);
-    learned.forEach(
-        input -> names.add(scenario.inputs().get(input).substring(BEHAVIOUR.length())));
+    learned.forEach(input -> names.add(scenario.inputs().get(input).substring(BEHAVIOUR.length())));
     double[][] values = new double[names.size()][replicates.length];
     Inputs inputs = null;
     for (int match = 0; match < replicates.length; match++) {
@@ -91,8 +90,8 @@ public final class TypicalMatch {
       }
       double[] drawn = inputs.of(replicate);
       int trait = 0;
-      values[trait++][match] = changes.get(replicate);
-      values[trait++][match] = bids.get(replicate);
+      values[trait++][match] = changes.getOrDefault(replicate, 0);
+      values[trait++][match] = bids.getOrDefault(replicate, 0);
       values[trait++][match] =
           scenario.clock().start().until(months.get(replicate), ChronoUnit.MONTHS);
       for (int input : learned) {
@@ -110,7 +109,8 @@ public final class TypicalMatch {
       String path = scenario.inputs().get(input);
       if (path.startsWith(BEHAVIOUR)) {
         drawn.add(input);
-        if (scenario.values().get(path).learned()) {
+        SourcedValue value = scenario.values().get(path);
+        if (value != null && value.learned()) {
           learned.add(input);
         }
       }

@@ -83,13 +83,35 @@ public record TurningPoints(
     boolean thought =
         event instanceof Event.Reconsideration
             || event instanceof Event.Stay
-            || event instanceof Event.Deterrence deterrence
-                && asked.filter(path -> path.state().equals(deterrence.bid().state())).isEmpty();
+            || (event instanceof Event.Deterrence && !about(event));
     return !thought && !(event instanceof Event.Clash);
   }
 
-  private TurningPoint point(
-      YearMonth month, List<Event> events, RunHistory actual, int redraws) {
+  /** Whether an event is one of the path asked for. */
+  private boolean about(Event event) {
+    if (event instanceof Event.Deterrence each) {
+      return isAsked(each.bid());
+    } else if (event instanceof Event.Application each) {
+      return isAsked(each.bid());
+    } else if (event instanceof Event.Gate each) {
+      return isAsked(each.bid());
+    } else if (event instanceof Event.Shelving each) {
+      return isAsked(each.bid());
+    } else if (event instanceof Event.Ballot each) {
+      return each.bids().stream().anyMatch(this::isAsked);
+    } else if (event instanceof Event.StatusChange each) {
+      return asked.filter(path -> path.state().equals(each.state())).isPresent();
+    } else if (event instanceof Event.Notice each) {
+      return asked.filter(path -> path.state().equals(each.state())).isPresent();
+    }
+    return false;
+  }
+
+  private boolean isAsked(Event.Bid bid) {
+    return asked.filter(new AskedPath(bid.state(), Optional.of(bid.status()))::equals).isPresent();
+  }
+
+  private TurningPoint point(YearMonth month, List<Event> events, RunHistory actual, int redraws) {
     InitialWorld initial = start.get();
     int redrawn = (int) initial.start().until(month, ChronoUnit.MONTHS);
     int pathOtherwise = 0;
@@ -98,11 +120,15 @@ public record TurningPoints(
       RunHistory history = run(new RedrawnMonth(draws, others.apply(redraw), redrawn));
       int otherwise = otherwise(actual, history, initial);
       allOtherwise += otherwise;
-      boolean path = asked.map(each -> differs(each, actual, history, initial)).orElse(otherwise > 0);
+      boolean path =
+          asked.map(each -> differs(each, actual, history, initial)).orElse(otherwise > 0);
       pathOtherwise += path ? 1 : 0;
     }
+    // sorting is stable
+    List<Event> ordered = new ArrayList<>(events);
+    ordered.sort(Comparator.comparing((Event event) -> !about(event)));
     return new TurningPoint(
-        month, redraws, pathOtherwise, (double) allOtherwise / redraws, events);
+        month, redraws, pathOtherwise, (double) allOtherwise / redraws, ordered);
   }
 
   private RunHistory run(Draws drawn) {

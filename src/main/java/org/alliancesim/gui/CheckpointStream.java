@@ -87,7 +87,7 @@ final class CheckpointStream extends ObjectInputStream {
           "java.util.TreeMap");
 
   /** Of lists, sets, maps and records that were read, how many steps a walk through them takes. */
-  private final Map<Object, Long> walks = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Long> walks = new IdentityHashMap<>();
 
   /** What was refused, in words. */
   private String refused = "";
@@ -153,8 +153,8 @@ final class CheckpointStream extends ObjectInputStream {
     }
     // of this package, what was watched and no window
     return PACKAGES.stream().anyMatch(own -> element.getName().startsWith(OWN + own + "."))
-        || element.getPackageName().equals(CheckpointStream.class.getPackageName())
-            && (element.isRecord() || element.isEnum() || WATCHED.contains(element));
+        || (element.getPackageName().equals(CheckpointStream.class.getPackageName())
+            && (element.isRecord() || element.isEnum() || WATCHED.contains(element)));
   }
 
   /**
