@@ -1,7 +1,9 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
+import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.scenario.ExperimentSettings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +44,8 @@ final class BatchOptions {
       description = "prints nothing but errors")
   private boolean quiet;
 
+  @Mixin private PlotOption plots;
+
   @Option(names = "--json", description = "prints the estimates as JSON instead of a table")
   private boolean json;
 
@@ -81,6 +85,10 @@ final class BatchOptions {
   /** The command as given, for who wants the same again. */
   String commandLine() {
     return "sim " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+  }
+
+  Renderings renderings() {
+    return plots.renderings();
   }
 
   boolean force() {

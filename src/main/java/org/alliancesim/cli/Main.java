@@ -82,17 +82,23 @@ public final class Main implements Runnable {
 
   /** Runs a command; returns its exit code. */
   static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
-        .registerConverter(int.class, text -> whole(text, Integer::valueOf))
-        .registerConverter(Long.class, text -> whole(text, Long::valueOf))
-        .registerConverter(long.class, text -> whole(text, Long::valueOf))
-        .setParameterExceptionHandler((mistake, given) -> report(mistake, err))
-        .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, err))
-        .execute(arguments);
+    CommandLine command =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
+            .registerConverter(int.class, text -> whole(text, Integer::valueOf))
+            .registerConverter(Long.class, text -> whole(text, Long::valueOf))
+            .registerConverter(long.class, text -> whole(text, Long::valueOf))
+            .setParameterExceptionHandler((mistake, given) -> report(mistake, err))
+            .setExecutionExceptionHandler((failure, executed, parsed) -> report(failure, err));
+    try {
+      return command.execute(arguments);
+    } catch (Error failure) {
+      // not every one is the program's fault: memory and open files have limits
+      return report(failure, err);
+    }
   }
 
   private static <N> N whole(String text, Function<String, N> parse) {
@@ -119,7 +125,12 @@ public final class Main implements Runnable {
     return MISTAKE;
   }
 
-  private static int report(Exception failure, PrintWriter err) {
+  private static int report(Throwable failure, PrintWriter err) {
+    Optional<String> limit = MachineLimit.behind(failure);
+    if (limit.isPresent()) {
+      err.println("error: " + limit.get());
+      return FAILURE;
+    }
     if (failure instanceof ScenarioException mistakes) {
       for (Problem problem : mistakes.problems()) {
         err.println("error: " + problem);

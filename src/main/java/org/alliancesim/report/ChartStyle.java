@@ -29,10 +29,10 @@ import org.jfree.ui.RectangleInsets;
 /** What all figures share: type, title lines, axes in per cent. */
 final class ChartStyle {
 
-  static final Font TITLE_FONT = font(Font.BOLD, 16);
-  static final Font HEADING_FONT = font(Font.BOLD, 12);
-  static final Font LABEL_FONT = font(Font.PLAIN, 12);
-  static final Font SMALL_FONT = font(Font.PLAIN, 11);
+  static final Font TITLE_FONT = Typeface.BOLD.ofSize(16);
+  static final Font HEADING_FONT = Typeface.BOLD.ofSize(12);
+  static final Font LABEL_FONT = Typeface.REGULAR.ofSize(12);
+  static final Font SMALL_FONT = Typeface.REGULAR.ofSize(11);
 
   static final Stroke HAIRLINE = new BasicStroke(0.7f);
 
@@ -64,10 +64,6 @@ final class ChartStyle {
   private static final double MARGIN = 0.015;
 
   private ChartStyle() {}
-
-  private static Font font(int style, int size) {
-    return new Font(Font.SANS_SERIF, style, size);
-  }
 
   static JFreeChart chart(String title, String subtitle, XYPlot plot) {
     plot.setBackgroundPaint(Color.WHITE);

@@ -10,8 +10,10 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -19,7 +21,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +37,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Writes figures as PNG, SVG and PDF. The same figure gives the same bytes on the same machine. */
 final class FigureFiles {
@@ -37,11 +45,21 @@ final class FigureFiles {
   /** 2160 pixels across: more than 300 an inch at the width of a page. */
   private static final int PNG_SCALE = 3;
 
-  /** The width of a page, 6.5 inches, in points. */
-  private static final float PDF_SCALE = 468f / Figure.WIDTH;
+  /** What a page has between its margins. */
+  private static final double PAGE_WIDTH_INCHES = 6.5;
+
+  private static final double METRES_PER_INCH = 0.0254;
+  private static final int POINTS_PER_INCH = 72;
+
+  private static final float PDF_SCALE =
+      (float) (PAGE_WIDTH_INCHES * POINTS_PER_INCH / Figure.WIDTH);
+
+  private static final String PNG_METADATA = "javax_imageio_png_1.0";
 
   /** In place of one made from the clock. */
   private static final PdfObject FIXED_ID = PdfEncryption.createInfoId(new byte[16], new byte[16]);
+
+  private static final String FONT_FAMILY = "font-family";
 
   private static final String SVG = SVGGraphics2D.SVG_NAMESPACE_URI;
 
@@ -56,10 +74,21 @@ final class FigureFiles {
     Path png = folder.resolve(figure.name() + ".png");
     Path svg = folder.resolve(figure.name() + ".svg");
     Path pdf = folder.resolve(figure.name() + ".pdf");
-    AtomicFile.write(png, out -> writePng(figure, out));
-    AtomicFile.write(svg, out -> writeSvg(figure, out));
-    AtomicFile.write(pdf, out -> writePdf(figure, out));
+    write(png, out -> writePng(figure, out));
+    write(svg, out -> writeSvg(figure, out));
+    write(pdf, out -> writePdf(figure, out));
     return List.of(png, svg, pdf);
+  }
+
+  /** Drawn in memory: a library that draws into a file hides that the disk is full. */
+  private static void write(Path file, AtomicFile.Content drawing) {
+    ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+    AtomicFile.write(
+        file,
+        out -> {
+          drawing.writeTo(drawn);
+          drawn.writeTo(out);
+        });
   }
 
   private static void writePng(Figure figure, OutputStream out) throws IOException {
@@ -75,11 +104,31 @@ final class FigureFiles {
     } finally {
       graphics.dispose();
     }
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     // in memory: left to itself ImageIO caches in a file, and prints a stack trace if that disk is
     // full
     try (ImageOutputStream encoded = new MemoryCacheImageOutputStream(out)) {
-      ImageIO.write(image, "png", encoded);
+      writer.setOutput(encoded);
+      IIOMetadata about =
+          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+      about.mergeTree(PNG_METADATA, resolution());
+      writer.write(new IIOImage(image, null, about));
+    } finally {
+      writer.dispose();
     }
+  }
+
+  /** The resolution at the width of a page, in pixels a metre as PNG has it. */
+  private static IIOMetadataNode resolution() {
+    String pixels =
+        Long.toString(Math.round(Figure.WIDTH * PNG_SCALE / (PAGE_WIDTH_INCHES * METRES_PER_INCH)));
+    IIOMetadataNode size = new IIOMetadataNode("pHYs");
+    size.setAttribute("pixelsPerUnitXAxis", pixels);
+    size.setAttribute("pixelsPerUnitYAxis", pixels);
+    size.setAttribute("unitSpecifier", "meter");
+    IIOMetadataNode root = new IIOMetadataNode(PNG_METADATA);
+    root.appendChild(size);
+    return root;
   }
 
   private static void writeSvg(Figure figure, OutputStream out) throws IOException {
@@ -95,15 +144,24 @@ final class FigureFiles {
     Element title = document.createElementNS(SVG, "title");
     title.setTextContent(figure.title());
     root.insertBefore(title, root.getFirstChild());
+    nameFamilies(root);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     graphics.stream(root, writer, false, false);
     writer.flush();
   }
 
-  /**
-   * Letters are drawn as outlines: PDF's own fonts lack many of them, and a journal asks for a file
-   * that needs no font of the reader's.
-   */
+  /** A viewer has the font that the figure is laid out in, or takes the nearest. */
+  private static void nameFamilies(Element element) {
+    if (element.hasAttribute(FONT_FAMILY)) {
+      element.setAttribute(FONT_FAMILY, Typeface.FAMILIES);
+    }
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        nameFamilies(inner);
+      }
+    }
+  }
+
   private static void writePdf(Figure figure, OutputStream out) {
     float width = Figure.WIDTH * PDF_SCALE;
     float height = figure.height() * PDF_SCALE;
@@ -118,7 +176,7 @@ final class FigureFiles {
     PdfDictionary about = writer.getInfo();
     about.remove(PdfName.CREATIONDATE);
     about.put(PdfName.FILEID, FIXED_ID);
-    Graphics2D graphics = writer.getDirectContent().createGraphicsShapes(width, height);
+    Graphics2D graphics = new FigurePdf(writer.getDirectContent(), width, height);
     try {
       graphics.scale(PDF_SCALE, PDF_SCALE);
       draw(figure, graphics);
@@ -129,6 +187,11 @@ final class FigureFiles {
   }
 
   private static void draw(Figure figure, Graphics2D graphics) {
+    // else each format rounds the width of a letter in its own way
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     JFreeChart chart = figure.chart();
     chart.draw(graphics, new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height()));
   }

@@ -3,8 +3,8 @@ package org.alliancesim.report;
 import org.alliancesim.results.OutputException;
 
 /**
- * A Java without fonts, as in many containers, fails to draw text with an error from deep inside
- * and of changing type. Recognised here by where it comes from.
+ * A Java that cannot draw text, as in a container without the libraries for fonts, fails with an
+ * error from deep inside and of changing type. Recognised here by where it comes from.
  */
 final class MissingFonts {
 
@@ -24,9 +24,9 @@ final class MissingFonts {
 
   static OutputException exception(Throwable cause) {
     return new OutputException(
-        "cannot draw the plots: Java finds no fonts on this machine; install them, on Debian or"
-            + " Ubuntu with 'apt-get install fontconfig fonts-dejavu-core', then run the same command"
-            + " again or, if the folder's manifest says complete, 'sim report' with the folder",
+        "cannot draw the plots: Java cannot draw text on this machine; install its libraries and"
+            + " fonts, on Debian or Ubuntu with 'apt-get install fontconfig fonts-dejavu-core', then"
+            + " run the same command again; or leave the plots out with --no-plots",
         cause);
   }
 }

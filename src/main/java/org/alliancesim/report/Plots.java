@@ -90,6 +90,7 @@ public final class Plots {
   }
 
   private static List<Path> render(Supplier<List<Figure>> figures, Path folder) {
+    Typeface.load();
     makeFolder(folder);
     List<Path> files = new ArrayList<>();
     try {

@@ -68,6 +68,31 @@ public final class SampleRun {
     return manifest(2021, List.of());
   }
 
+  /** The same run with other names. */
+  public static RunManifest manifest(Names names) {
+    RunManifest plain = manifest();
+    return new RunManifest(
+        plain.formatVersion(),
+        plain.program(),
+        plain.version(),
+        plain.complete(),
+        plain.scenario(),
+        names,
+        plain.seed(),
+        plain.replicates(),
+        plain.sampling(),
+        plain.start(),
+        plain.months(),
+        plain.threads(),
+        plain.commandLine(),
+        plain.java(),
+        plain.os(),
+        plain.started(),
+        plain.finished(),
+        plain.resultsDigest(),
+        plain.citation());
+  }
+
   static RunManifest manifest(long seed, List<String> overrides) {
     return new RunManifest(
         RunManifest.FORMAT_VERSION,
