@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StateNames;
 
 /**
  * A scenario ready to run: every number with its source and place, no file and no YAML. Immutable,
@@ -101,9 +102,13 @@ public final class ResolvedScenario implements Serializable {
     return profile;
   }
 
-  /** A state's name; throws {@link IllegalArgumentException} if the scenario has no such state. */
+  /**
+   * What a state is called: its name, with its code if another state has the same name; throws
+   * {@link IllegalArgumentException} if the scenario has no such state.
+   */
   public String stateName(StateCode code) {
-    return state(code).name();
+    List<String> names = states.values().stream().map(StateProfile::name).toList();
+    return StateNames.distinct(code.value(), state(code).name(), names);
   }
 
   /** The organisations in alphabetical order. */
