@@ -54,6 +54,7 @@ def table(header, alignment, lines):
 class Example:
     def __init__(self, run, comparison):
         self.manifest = json.loads((run / "manifest.json").read_text("utf-8"))
+        self.provenance_of_run = self.manifest["provenance"]
         self.names = self.manifest["names"]["states"]
         # ties by name, as in the program's own tables
         self.probabilities = sorted(
@@ -94,7 +95,7 @@ class Example:
         return counts
 
     def share(self, count):
-        return percent(str(Decimal(count) / self.manifest["replicates"]), 1)
+        return percent(str(Decimal(count) / self.provenance_of_run["replicates"]), 1)
 
     def otherwise(self, state):
         """The commonest last stage besides not seeking and holding the status, and its share."""
@@ -106,10 +107,10 @@ class Example:
         return f"{stage.replace('-', ' ')} {self.share(others[stage])}"
 
     def provenance(self):
-        m = self.manifest
+        m = self.provenance_of_run
         return (
             f"{m['replicates']:,} histories, seed {m['seed']}, {m['program']} {m['version']}; the"
-            f" scenario's digest begins with `{m['scenario']['digest'][:8]}`, that of the results"
+            f" scenario's digest begins with `{m['scenarios'][0]['digest'][:8]}`, that of the results"
             f" with `{m['results_digest'][:8]}`."
         )
 
@@ -140,7 +141,7 @@ class Example:
         expected = [self.row(state) for state in EXPECTED]
         azerbaijan, pakistan = expected
         sentences = [
-            f"In {self.manifest['replicates']:,} simulated histories of an agent-based model"
+            f"In {self.provenance_of_run['replicates']:,} simulated histories of an agent-based model"
             f" {self.names[first['state']]} is the likeliest state to become a partner of the CSTO"
             f" by the end of 2026, in {self.estimate(first)} of them (95% Monte Carlo interval)."
             f" Of the two that the commentary expects, {self.names[azerbaijan['state']]} becomes one"
@@ -204,15 +205,15 @@ class Example:
                 f" percentage points (95% interval {points(row['ci_low'])} to"
                 f" {points(row['ci_high'])}, which {'leaves out' if apart else 'includes'} 0)."
             )
-        n = self.compared["replicates"]
+        n = self.compared["provenance"]["replicates"]
         sentences.append(f"Both sides ran the same {n:,} histories under common random numbers.")
         return " ".join(sentences)
 
     def cite(self):
-        m = self.manifest
+        m = self.provenance_of_run
         return (
-            f"> {m['program']}, version {m['version']}, scenario *{m['scenario']['name']}* (digest"
-            f" {m['scenario']['digest'][:12]}), {m['replicates']:,} replicates, seed {m['seed']}."
+            f"> {m['program']}, version {m['version']}, scenario *{m['scenarios'][0]['name']}* (digest"
+            f" {m['scenarios'][0]['digest'][:12]}), {m['replicates']:,} replicates, seed {m['seed']}."
         )
 
 

@@ -14,6 +14,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alliancesim.interest.ArmsMarket;
+import org.alliancesim.interest.Candidacy;
+import org.alliancesim.interest.Concern;
+import org.alliancesim.interest.Interest;
+import org.alliancesim.interest.Logit;
+import org.alliancesim.interest.Prospect;
+import org.alliancesim.interest.Voting;
 
 /** The arrows of CONTRIBUTING.md. */
 @AnalyzeClasses(packages = "org.alliancesim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -21,9 +28,22 @@ class ArchitectureTest {
 
   private static final String MATHS = "org.apache.commons.math3..";
   private static final String JACKSON = "tools.jackson..";
+  private static final String JSON = own("json");
 
   private static final Set<String> EXACT =
       Set.of("abs", "min", "max", "floor", "ceil", "rint", "sqrt", "multiplyHigh", "nextDown");
+
+  /** Nothing but functions that decide. */
+  private static final Set<String> FORMULAS =
+      Set.of(
+          Logit.class.getName(),
+          Voting.class.getName(),
+          ArmsMarket.class.getName(),
+          Prospect.class.getName(),
+          Candidacy.class.getName());
+
+  /** Of interests and concerns, which also have names. */
+  private static final Set<String> TERMS = Set.of("value", "utility", "valuation", "largest");
 
   @ArchTest static final ArchRule worldKnowsNothing = mayUse("world");
 
@@ -34,6 +54,10 @@ class ArchitectureTest {
       mayUse("interest", own("world"), own("institution"), MATHS);
 
   @ArchTest static final ArchRule chanceKnowsOnlyMathematics = mayUse("chance", MATHS);
+
+  @ArchTest
+  static final ArchRule jsonKnowsNothingOfWhatItReads =
+      mayUse("json", JACKSON, "com.fasterxml.jackson.annotation..");
 
   @ArchTest
   static final ArchRule modelKnowsNoScenarioAndNoScreen =
@@ -58,14 +82,17 @@ class ArchitectureTest {
           own("interest"),
           own("chance"),
           own("model"),
+          JSON,
           MATHS,
           "org.snakeyaml..",
           "com.networknt..",
-          JACKSON);
+          JACKSON,
+          // the place of the program, beside which the shipped scenarios lie, is a URL
+          "java.net");
 
   @ArchTest
   static final ArchRule resultsAreTablesThatKnowNoModel =
-      mayUse("results", own("world"), own("institution"), "de.siegmar.fastcsv..", JACKSON);
+      mayUse("results", own("world"), own("institution"), JSON, "de.siegmar.fastcsv..", JACKSON);
 
   @ArchTest
   static final ArchRule experimentsRunModelsAndFillTables =
@@ -149,6 +176,17 @@ class ArchitectureTest {
           "javax.swing..");
 
   @ArchTest
+  static final ArchRule theModelTellsAndOthersOnlyWordIt =
+      noClasses()
+          .that()
+          .resideInAnyPackage(own("explanation"), own("gui"))
+          .should()
+          .callMethodWhere(describe("formulas of the model", ArchitectureTest::isFormula))
+          .because(
+              "what is told of a history comes from the model itself: a second copy of a formula"
+                  + " drifts from the first");
+
+  @ArchTest
   static final ArchRule onlyTheScreenKnowsTheConsole =
       noClasses()
           .that()
@@ -199,7 +237,13 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              own("world"), own("institution"), own("interest"), own("chance"), own("model"))
+              own("world"),
+              own("institution"),
+              own("interest"),
+              own("chance"),
+              own("model"),
+              own("experiment"),
+              own("hindcast"))
           .should()
           .callMethodWhere(describe("inexact functions of Math", ArchitectureTest::isInexact))
           .because(
@@ -239,6 +283,12 @@ class ArchitectureTest {
           .haveSimpleNameEndingWith("Impl")
           .because("a name should say what the thing is");
 
+  private static boolean isFormula(JavaCall<?> call) {
+    String owner = call.getTargetOwner().getFullName();
+    boolean ofTerms = Set.of(Interest.class.getName(), Concern.class.getName()).contains(owner);
+    return FORMULAS.contains(owner) || ofTerms && TERMS.contains(call.getName());
+  }
+
   private static boolean isInexact(JavaCall<?> call) {
     return call.getTargetOwner().isEquivalentTo(Math.class) && !EXACT.contains(call.getName());
   }
@@ -259,7 +309,8 @@ class ArchitectureTest {
                     "java.nio..",
                     "java.security..",
                     "java.math..",
-                    "java.text.."),
+                    "java.text..",
+                    "org.jspecify.annotations.."),
                 Arrays.stream(others))
             .toArray(String[]::new);
     return classes()

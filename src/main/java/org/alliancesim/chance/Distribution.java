@@ -135,9 +135,23 @@ public sealed interface Distribution extends Serializable {
 
   /** A beta distribution stretched over [min, max]. */
   record Beta(double a, double b, double min, double max) implements Distribution {
+
+    /**
+     * Far beyond what a belief about a number can be: the whole distribution lies within a
+     * thousandth, or at its ends. Quantiles are sure to converge up to here, and do not at 1e300.
+     */
+    private static final double LARGEST_SHAPE = 1e6;
+
     public Beta {
       requireFinite(a, b, min, max);
       require(a > 0 && b > 0, "beta needs [a, b], both > 0");
+      require(
+          Math.min(a, b) >= 1 / LARGEST_SHAPE && Math.max(a, b) <= LARGEST_SHAPE,
+          "beta needs [a, b], both from 0.000001 to 1000000, not ["
+              + text(a)
+              + ", "
+              + text(b)
+              + "]; what is known so well can be a plain number");
       require(min < max, "beta needs min < max");
     }
 

@@ -34,7 +34,7 @@ public interface Draws extends Serializable {
     final long prime = 0x100000001b3L;
     long hash = offset;
     for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ octet & 0xff) * prime;
+      hash = (hash ^ (octet & 0xff)) * prime;
     }
     return hash;
   }

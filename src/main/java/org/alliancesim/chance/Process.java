@@ -4,6 +4,7 @@ package org.alliancesim.chance;
  * The named streams of chance. A stream's number is part of every result: numbers are never reused
  * or changed, new streams get new ones.
  */
+@SuppressWarnings("JavaLangClash") // the word of docs/odd.md; nothing here starts programs
 public enum Process {
   /** Whether a shock strikes. */
   SHOCK(1),

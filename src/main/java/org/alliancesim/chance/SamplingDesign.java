@@ -3,6 +3,7 @@ package org.alliancesim.chance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.math3.exception.OutOfRangeException;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
@@ -32,6 +33,7 @@ public enum SamplingDesign {
   public static final int BLOCK = 500;
 
   private static final int SOBOL_BITS = 52;
+  private static final int MOST_SOBOL_DIMENSIONS = mostSobolDimensions();
 
   /** Rounding may carry a coordinate of the last stratum up to 1, which has no finite quantile. */
   private static final double LAST = Math.nextDown(1.0);
@@ -57,6 +59,21 @@ public enum SamplingDesign {
       case SOBOL -> fillSobol(seed, block, inputs, points);
     }
     return points;
+  }
+
+  /** How many coordinates a point can have; no limit but memory in most designs. */
+  public int mostInputs() {
+    return this == SOBOL ? MOST_SOBOL_DIMENSIONS : Integer.MAX_VALUE;
+  }
+
+  /** The library alone knows for how many dimensions it has directions. */
+  private static int mostSobolDimensions() {
+    try {
+      new SobolSequenceGenerator(Integer.MAX_VALUE);
+      return Integer.MAX_VALUE;
+    } catch (OutOfRangeException limit) {
+      return limit.getHi().intValue();
+    }
   }
 
   private static void fillRandom(long seed, long block, List<String> inputs, double[][] points) {

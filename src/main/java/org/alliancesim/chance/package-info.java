@@ -6,4 +6,7 @@
  * org.alliancesim.chance.SamplingDesign} for inputs. What is drawn, and what it does, is the
  * model's business.
  */
+@NullMarked
 package org.alliancesim.chance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,14 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.alliancesim.report.rendering.Renderings;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ExperimentSettings;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,25 +22,25 @@ final class BatchOptions {
   private CommandSpec spec;
 
   @Option(names = "-n", paramLabel = "N", description = "replicates (default: the scenario's)")
-  private Integer replicates;
+  private @Nullable Integer replicates;
 
   @Option(
       names = "--seed",
       paramLabel = "SEED",
       description = "master seed (default: the scenario's)")
-  private Long seed;
+  private @Nullable Long seed;
 
   @Option(
       names = "--threads",
       paramLabel = "T",
       description = "threads (default: all cores); they change no result")
-  private Integer threads;
+  private @Nullable Integer threads;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FOLDER",
       description = "output folder (default: a folder in output/ named after what is run)")
-  private Path output;
+  private @Nullable Path output;
 
   @Option(names = "--force", description = "replaces results of other inputs in the output folder")
   private boolean force;
@@ -52,7 +58,7 @@ final class BatchOptions {
   /** Throws {@link ParameterException} if a value is out of its range. */
   void check() {
     check(
-        replicates == null || replicates >= 1 && replicates <= ExperimentSettings.MOST_REPLICATES,
+        replicates == null || (replicates >= 1 && replicates <= ExperimentSettings.MOST_REPLICATES),
         "-n must be from 1 to " + ExperimentSettings.MOST_REPLICATES + ", not " + replicates);
     check(
         output == null || !output.toString().isBlank(),
@@ -63,6 +69,16 @@ final class BatchOptions {
   private void check(boolean condition, String message) {
     if (!condition) {
       throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  /** Says what may surprise in scenarios, each thing once, unless the user wants silence. */
+  void warn(ResolvedScenario... scenarios) {
+    if (!quiet) {
+      Arrays.stream(scenarios)
+          .flatMap(scenario -> scenario.warnings().stream())
+          .distinct()
+          .forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
     }
   }
 
@@ -82,9 +98,11 @@ final class BatchOptions {
     return output == null ? unlessChosen : output;
   }
 
-  /** The command as given, for who wants the same again. */
+  /** The command as given, for who wants the same again and pastes it into a shell. */
   String commandLine() {
-    return "sim " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+    List<String> words = new ArrayList<>(List.of("sim"));
+    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+    return ShellCommand.of(words);
   }
 
   Renderings renderings() {

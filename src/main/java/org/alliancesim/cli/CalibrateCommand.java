@@ -26,6 +26,7 @@ import org.alliancesim.results.OutputFolder;
 import org.alliancesim.results.ScoreRow;
 import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +81,7 @@ final class CalibrateCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FOLDER",
       description = "output folder (default: output/calibrate-s<seed>-p<P>-n<N>)")
-  private Path output;
+  private @Nullable Path output;
 
   @Option(
       names = {"-q", "--quiet"},

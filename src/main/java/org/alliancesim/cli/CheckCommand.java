@@ -1,10 +1,13 @@
 package org.alliancesim.cli;
 
 import java.io.PrintWriter;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.SourcedValue;
+import org.alliancesim.world.StateCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +39,14 @@ final class CheckCommand implements Callable<Integer> {
         scenario.values().size(),
         scenario.inputs().size(),
         scenario.assumptions().size());
+    scenario.warnings().forEach(warning -> out.println("warning: " + warning));
+    namesakes(scenario)
+        .forEach(
+            (name, codes) ->
+                out.printf(
+                    "%s: the states %s have one name, %s; give each a name of its own, or only their codes tell"
+                        + " them apart%n",
+                    arguments.file(), codes, name));
     for (SourcedValue value : scenario.unsourced()) {
       out.printf("%s: %s has no source%n", value.origin(), value.path());
     }
@@ -45,5 +56,15 @@ final class CheckCommand implements Callable<Integer> {
           value.origin(), value.path(), value.source());
     }
     return Main.OK;
+  }
+
+  /** The codes of states that share a name, by that name. */
+  private static SortedMap<String, String> namesakes(ResolvedScenario scenario) {
+    SortedMap<String, String> codes = new TreeMap<>();
+    for (StateCode state : scenario.states()) {
+      codes.merge(scenario.stateName(state), state.value(), (one, other) -> one + ", " + other);
+    }
+    codes.values().removeIf(shared -> !shared.contains(","));
+    return codes;
   }
 }

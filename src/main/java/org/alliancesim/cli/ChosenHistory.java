@@ -3,11 +3,12 @@ package org.alliancesim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alliancesim.results.OutputException;
-import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -29,7 +30,11 @@ record ChosenHistory(ScenarioSource source, ResolvedScenario scenario, long seed
    * @throws OutputException if a run cannot be replayed
    */
   static ChosenHistory of(
-      CommandLine command, ScenarioArguments arguments, Path named, Long seed, int replicate)
+      CommandLine command,
+      ScenarioArguments arguments,
+      Path named,
+      @Nullable Long seed,
+      int replicate)
       throws ScenarioException {
     if (Files.isDirectory(named)) {
       return ofRun(command, openRun(command, arguments, named, seed), replicate);
@@ -53,7 +58,8 @@ record ChosenHistory(ScenarioSource source, ResolvedScenario scenario, long seed
   }
 
   /** A run whose replicates are to be told or shown, which has its own seed and values. */
-  static RunReplay openRun(CommandLine command, ScenarioArguments arguments, Path folder, Long seed)
+  static RunReplay openRun(
+      CommandLine command, ScenarioArguments arguments, Path folder, @Nullable Long seed)
       throws ScenarioException {
     check(
         command,
@@ -73,7 +79,7 @@ record ChosenHistory(ScenarioSource source, ResolvedScenario scenario, long seed
         replicate >= 0 && replicate <= last,
         "--replicate must be from 0 to " + last + " in " + run.folder() + ", not " + replicate);
     run.check(replicate);
-    RunManifest.SimulatedScenario simulated = run.manifest().scenario();
+    SimulatedScenario simulated = run.manifest().scenario();
     return new ChosenHistory(
         ScenarioSource.of(simulated.file(), simulated.overrides()),
         run.scenario(),

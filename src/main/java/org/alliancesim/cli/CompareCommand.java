@@ -6,17 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Comparison;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Provenance;
 import org.alliancesim.results.RunFolder;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +52,7 @@ final class CompareCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "SCENARIO",
       description = "the scenario to compare with the first one")
-  private Path second;
+  private @Nullable Path second;
 
   @Mixin private BatchOptions options;
 
@@ -82,6 +84,7 @@ final class CompareCommand implements Callable<Integer> {
     if (folder.holdsResults() && !options.force()) {
       return shown(folder);
     }
+    options.warn(a, b);
     return simulated(a, b, manifest, folder);
   }
 
@@ -161,29 +164,21 @@ final class CompareCommand implements Callable<Integer> {
             manifest.scenarioB().overrides()));
   }
 
-  private ComparisonManifest manifest(ResolvedScenario a, ResolvedScenario b) {
-    return new ComparisonManifest(
-        ComparisonManifest.FORMAT_VERSION,
-        ComparisonManifest.KIND,
-        Version.PROGRAM,
-        Version.number(),
-        PlannedRun.simulated(sourceOfA(), a),
-        PlannedRun.simulated(sourceOfB(), b),
+  private ComparisonManifest manifest(ResolvedScenario a, ResolvedScenario b)
+      throws ScenarioException {
+    return ComparisonManifest.of(
+        Provenance.begun(
+            Version.program(),
+            options.commandLine(),
+            List.of(PlannedRun.simulated(sourceOfA(), a), PlannedRun.simulated(sourceOfB(), b)),
+            CoefficientSource.of(sourceOfA()).described(),
+            options.seed(a.experiment()),
+            options.replicates(a.experiment()),
+            a.experiment().sampling().key(),
+            options.threads(),
+            Instant.now()),
         PlannedRun.names(a).and(PlannedRun.names(b)),
-        Comparison.notes(a, b),
-        new ComparisonManifest.Span(a.clock().start(), a.clock().months()),
-        new ComparisonManifest.Span(b.clock().start(), b.clock().months()),
-        options.seed(a.experiment()),
-        options.replicates(a.experiment()),
-        a.experiment().sampling().key(),
-        options.threads(),
-        options.commandLine(),
-        System.getProperty("java.version"),
-        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-        Instant.now(),
-        Optional.empty(),
-        Optional.empty(),
-        Version.citation());
+        Comparison.notes(a, b));
   }
 
   private void print(ComparisonTables results) {

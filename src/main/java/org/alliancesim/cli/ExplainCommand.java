@@ -3,14 +3,23 @@ package org.alliancesim.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.explanation.Explanation;
 import org.alliancesim.explanation.Story;
+import org.alliancesim.explanation.Summary;
+import org.alliancesim.explanation.TurningPoints;
+import org.alliancesim.explanation.TurningPoints.AskedPath;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +39,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples: sim explain scenarios/2021.yaml --replicate 8",
-      "          sim explain output/2021-s2021-n10000 --find \"AZE partner blocked by ARM\""
+      "          sim explain output/2021-s2021-n10000 --find \"AZE partner blocked by ARM\"",
+      "          sim explain scenarios/2021.yaml --find \"SYR member held\" --json"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -41,21 +51,36 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--replicate",
       paramLabel = "K",
       description = "which replicate, from 0 (default: 0)")
-  private Integer replicate;
+  private @Nullable Integer replicate;
 
   @Option(
       names = "--find",
       paramLabel = "QUERY",
+      description = {
+        "a typical replicate in which this is so, as replicates.csv has it: STATE STATUS [STAGE]"
+            + " [by MEMBER or CRITERION]; the history begins with a summary. Typical is the medoid"
+            + " of all matches in the number of changes and of bids, the month, and the learned"
+            + " coefficients. A scenario without a run is simulated for it: the first "
+            + HistorySearch.SIMULATED
+            + " replicates at most"
+      })
+  private @Nullable String query;
+
+  @Option(names = "--first", description = "with --find: the first replicate that matches")
+  private boolean first;
+
+  @Option(
+      names = "--summary",
       description =
-          "the first replicate of a run in which this is so, as replicates.csv has it: STATE STATUS"
-              + " [STAGE] [by MEMBER or CRITERION]")
-  private String query;
+          "begins with a page of summary, as --find does: the outcome, and the three months on whose"
+              + " chance it hung most")
+  private boolean summary;
 
   @Option(
       names = "--seed",
       paramLabel = "SEED",
       description = "master seed of a scenario (default: the scenario's)")
-  private Long seed;
+  private @Nullable Long seed;
 
   @Option(
       names = "--all",
@@ -68,83 +93,83 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScenarioException {
     check(replicate == null || query == null, "--replicate and --find both choose: give one");
+    check(!first || query != null, "--first says which match --find takes: give --find too");
     return Files.isDirectory(arguments.file()) ? explainRun() : explainScenario();
   }
 
   private int explainScenario() throws ScenarioException {
-    check(
-        query == null,
-        "--find searches the folder of a run, and "
-            + arguments.file()
-            + " is none; first: sim run "
-            + arguments.file());
-    explain(
-        ChosenHistory.of(
-            spec.commandLine(),
-            arguments,
-            arguments.file(),
-            seed,
-            replicate == null ? 0 : replicate));
+    Optional<HistorySearch.Found> found = Optional.empty();
+    int chosen = replicate == null ? 0 : replicate;
+    if (query != null) {
+      ChosenHistory any = scenarioHistory(0);
+      found =
+          find(HistorySearch.simulating(arguments.file().toString(), any.scenario(), any.seed()));
+      if (found.isEmpty()) {
+        return Main.MISTAKE;
+      }
+      chosen = found.get().replicate();
+    }
+    explain(scenarioHistory(chosen), found);
     return Main.OK;
+  }
+
+  private ChosenHistory scenarioHistory(int chosen) throws ScenarioException {
+    return ChosenHistory.of(spec.commandLine(), arguments, arguments.file(), seed, chosen);
   }
 
   private int explainRun() throws ScenarioException {
     RunReplay run = ChosenHistory.openRun(spec.commandLine(), arguments, arguments.file(), seed);
+    Optional<HistorySearch.Found> found = Optional.empty();
     int chosen = replicate == null ? 0 : replicate;
     if (query != null) {
-      List<Integer> matches = matches(run);
-      if (matches.isEmpty()) {
+      found = find(HistorySearch.of(run));
+      if (found.isEmpty()) {
         return Main.MISTAKE;
       }
-      chosen = matches.get(0);
+      chosen = found.get().replicate();
     }
-    explain(ChosenHistory.ofRun(spec.commandLine(), run, chosen));
+    explain(ChosenHistory.ofRun(spec.commandLine(), run, chosen), found);
     return Main.OK;
   }
 
-  /** The replicates that the query finds, of which the user is told. */
-  private List<Integer> matches(RunReplay run) {
-    ReplicateQuery wanted;
+  /** What the query finds, of which the user is told. */
+  private Optional<HistorySearch.Found> find(HistorySearch search) {
+    Optional<HistorySearch.Found> found;
     try {
-      wanted = ReplicateQuery.parse(query, run.manifest().names());
+      found = search.find(query, first);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    List<Integer> matches = wanted.matches(run.rows());
-    String said =
-        matches.isEmpty()
-            ? "'"
-                + wanted.text()
-                + "' holds in no replicate of "
-                + run.folder()
-                + "; "
-                + wanted.alternatives(run.rows())
-            : String.format(
-                Locale.ROOT,
-                "'%s' holds in %,d of %,d replicates; the first, replicate %d, is told",
-                wanted.text(),
-                matches.size(),
-                run.manifest().replicates(),
-                matches.get(0));
     // to the error stream, so that --json prints JSON alone
-    spec.commandLine().getErr().println(said);
-    return matches;
+    spec.commandLine()
+        .getErr()
+        .println(found.map(HistorySearch.Found::said).orElseGet(() -> search.nothing(query)));
+    return found;
   }
 
-  private void explain(ChosenHistory history) {
+  private void explain(ChosenHistory history, Optional<HistorySearch.Found> found) {
     ResolvedScenario scenario = history.scenario();
     long masterSeed = history.seed();
     int chosen = history.replicate();
     Explanation whole =
         Explanation.of(Replicate.start(scenario, masterSeed, chosen), Draws.of(masterSeed, chosen));
     Explanation told = all ? whole : whole.abridged();
+    Optional<Summary> page =
+        summary || found.isPresent()
+            ? Optional.of(summary(history, whole, found.map(HistorySearch.Found::path)))
+            : Optional.empty();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(ExplanationJson.of(scenario, masterSeed, chosen, told));
+      out.println(ExplanationJson.of(scenario, masterSeed, chosen, found, page, told));
     } else {
       out.println(scenario.name());
       out.println(scenario.clock() + ", replicate " + chosen + ", seed " + masterSeed);
       out.println();
+      page.ifPresent(
+          shown -> {
+            new SummaryText(scenario, found, shown).lines().forEach(out::println);
+            out.println();
+          });
       List<String> lines = new Story(told, scenario.charter(), scenario::stateName).lines();
       lines.forEach(out::println);
       if (lines.isEmpty()) {
@@ -152,6 +177,23 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     out.flush();
+  }
+
+  private static Summary summary(
+      ChosenHistory history, Explanation told, Optional<AskedPath> asked) {
+    ResolvedScenario scenario = history.scenario();
+    Supplier<InitialWorld> start = Replicate.start(scenario, history.seed(), history.replicate());
+    KeyedDraws draws = Draws.of(history.seed(), history.replicate());
+    RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
+    AllianceModel.run(start.get(), draws, kept);
+    return Summary.of(
+        scenario.clock().start(),
+        scenario.clock().end(),
+        scenario.states(),
+        scenario.charter(),
+        kept,
+        asked,
+        new TurningPoints(start, draws, draws::twin, asked).of(told));
   }
 
   private void check(boolean condition, String message) {

@@ -1,5 +1,6 @@
 package org.alliancesim.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.YearMonth;
@@ -7,11 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.alliancesim.experiment.TypicalMatch.Trait;
 import org.alliancesim.explanation.Event;
 import org.alliancesim.explanation.Explanation;
 import org.alliancesim.explanation.FailedCriterion.Bound;
+import org.alliancesim.explanation.Summary;
+import org.alliancesim.explanation.TurningPoint;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
@@ -36,10 +42,12 @@ final class ExplanationJson {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addMixIn(Event.class, Typed.class)
+          .addMixIn(TurningPoint.class, WithoutEvents.class)
           .addModule(
               new SimpleModule()
                   .addSerializer(new Word<>(StateCode.class, StateCode::value))
                   .addSerializer(new Word<>(Criterion.class, Criterion::key))
+                  .addSerializer(new Word<>(Stage.class, Stage::key))
                   .addSerializer(new Word<>(Interest.class, Interest::key))
                   .addSerializer(new Word<>(Concern.class, Concern::key))
                   .addSerializer(
@@ -69,6 +77,10 @@ final class ExplanationJson {
   })
   private interface Typed {}
 
+  /** Its events are among those of the history. */
+  @JsonIgnoreProperties("events")
+  private interface WithoutEvents {}
+
   /** Writes a value as one word. */
   private static final class Word<T> extends StdSerializer<T> {
     private final Function<T, String> word;
@@ -95,9 +107,44 @@ final class ExplanationJson {
       YearMonth end,
       Map<String, String> states,
       Map<String, String> statuses,
+      Optional<Match> match,
+      Optional<Summary> summary,
       List<Event> events) {}
 
-  static String of(ResolvedScenario scenario, long seed, int replicate, Explanation explanation) {
+  /**
+   * How the history was found.
+   *
+   * @param query what was asked
+   * @param matches in how many replicates it is so
+   * @param judged out of how many
+   * @param typical whether this is the typical one of them, not the first
+   * @param traits its own, with their percentiles among the matches
+   */
+  private record Match(String query, int matches, int judged, boolean typical, List<Trait> traits) {
+
+    static Match of(HistorySearch.Found found) {
+      return new Match(
+          found.query().text(),
+          found.matches().matches(),
+          found.judged(),
+          found.typical(),
+          found.matches().traits(found.replicate()));
+    }
+  }
+
+  /**
+   * The document.
+   *
+   * @param found how the history was found; empty if it was named
+   * @param summary empty if none is wanted
+   */
+  static String of(
+      ResolvedScenario scenario,
+      long seed,
+      int replicate,
+      Optional<HistorySearch.Found> found,
+      Optional<Summary> summary,
+      Explanation explanation) {
     Map<String, String> states = new LinkedHashMap<>();
     scenario.states().forEach(code -> states.put(code.value(), scenario.stateName(code)));
     Map<String, String> statuses = new LinkedHashMap<>();
@@ -115,6 +162,8 @@ final class ExplanationJson {
             scenario.clock().end(),
             states,
             statuses,
+            found.map(Match::of),
+            summary,
             explanation.events()));
   }
 }

@@ -6,6 +6,7 @@ import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,7 @@ import org.alliancesim.gui.Beginning;
 import org.alliancesim.gui.ScenarioChooser;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
@@ -41,9 +43,6 @@ final class GuiCommand implements Callable<Integer> {
   /** The only command that draws on a display. */
   static final String NAME = "gui";
 
-  /** The last Java that MASON 18 can draw with. */
-  private static final int LAST_JAVA = 25;
-
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
 
@@ -58,7 +57,7 @@ final class GuiCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "SEED",
       description = "master seed (default: the scenario's)")
-  private Long seed;
+  private @Nullable Long seed;
 
   /** Whoever wants to look need not name a scenario. */
   static final class WithoutScenario implements IModelTransformer {
@@ -120,7 +119,7 @@ final class GuiCommand implements Callable<Integer> {
             });
     AtomicReference<Optional<ChosenHistory>> chosen = new AtomicReference<>(Optional.empty());
     onScreen(() -> chosen.set(chooser.ask(replicate)));
-    return chosen.get();
+    return Objects.requireNonNull(chosen.get());
   }
 
   /** Returns when the console has been closed. */
@@ -144,14 +143,6 @@ final class GuiCommand implements Callable<Integer> {
 
   /** What keeps this Java, on this machine, from drawing. */
   private static Optional<String> obstacle() {
-    if (Runtime.version().feature() > LAST_JAVA) {
-      return Optional.of(
-          "'sim gui' needs Java 17 to "
-              + LAST_JAVA
-              + ", for MASON's console uses applets, which Java "
-              + Runtime.version().feature()
-              + " has not; set JAVA_HOME to an older one");
-    }
     try {
       if (!GraphicsEnvironment.isHeadless()) {
         GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();

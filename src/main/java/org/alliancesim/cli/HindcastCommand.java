@@ -17,6 +17,7 @@ import org.alliancesim.results.ReliabilityRow;
 import org.alliancesim.results.ScoreRow;
 import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,13 +54,13 @@ final class HindcastCommand implements Callable<Integer> {
       names = "--behaviour",
       paramLabel = "FILE",
       description = "a posterior of 'sim calibrate' instead of the priors")
-  private Path behaviour;
+  private @Nullable Path behaviour;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FOLDER",
       description = "output folder (default: output/hindcast-s<seed>-n<N>)")
-  private Path output;
+  private @Nullable Path output;
 
   @Mixin private PlotOption plots;
 

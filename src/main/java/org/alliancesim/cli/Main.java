@@ -2,9 +2,12 @@ package org.alliancesim.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.Problem;
 import org.alliancesim.scenario.ScenarioException;
@@ -52,6 +55,9 @@ public final class Main implements Runnable {
   /** The command or the scenario is wrong. */
   static final int MISTAKE = 2;
 
+  /** What Java puts for bytes of an argument that are no letters in the locale's encoding. */
+  private static final char UNREADABLE = '\uFFFD';
+
   /** The environment variable that asks for stack traces. */
   private static final String DEBUG = "SIM_DEBUG";
 
@@ -82,11 +88,23 @@ public final class Main implements Runnable {
 
   /** Runs a command; returns its exit code. */
   static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
+    Optional<String> unreadable =
+        Stream.of(arguments).filter(argument -> argument.indexOf(UNREADABLE) >= 0).findFirst();
+    if (unreadable.isPresent()) {
+      err.println(
+          "error: '"
+              + unreadable.get()
+              + "' has letters that Java cannot read as "
+              + System.getProperty("sun.jnu.encoding")
+              + ", the encoding of this locale; set LC_ALL=C.UTF-8, as the launcher 'sim' does");
+      return MISTAKE;
+    }
     CommandLine command =
         new CommandLine(new Main())
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Path.class, Main::path)
             .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
             .registerConverter(int.class, text -> whole(text, Integer::valueOf))
             .registerConverter(Long.class, text -> whole(text, Long::valueOf))
@@ -98,6 +116,15 @@ public final class Main implements Runnable {
     } catch (Error failure) {
       // not every one is the program's fault: memory and open files have limits
       return report(failure, err);
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "'" + text + "' cannot be the name of a file here (" + e.getReason() + ")");
     }
   }
 

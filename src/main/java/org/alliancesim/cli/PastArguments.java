@@ -13,6 +13,7 @@ import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,7 +46,7 @@ final class PastArguments {
       names = "--threads",
       paramLabel = "T",
       description = "threads (default: all cores); they change no result")
-  private Integer threads;
+  private @Nullable Integer threads;
 
   long seed() {
     return seed;
@@ -88,7 +89,12 @@ final class PastArguments {
       throw OutputException.missing(folder, "is no folder");
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(ENDING))
+          .filter(file -> !ScenarioFiles.isHidden(file))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw OutputException.reading(folder, e);
     }

@@ -5,6 +5,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /** A progress bar with rate and remaining time on a terminal, and silence elsewhere. */
 final class ProgressLine implements AutoCloseable {
@@ -17,10 +18,10 @@ final class ProgressLine implements AutoCloseable {
   /** Set by the launcher, which can ask whether standard error is a terminal; Java cannot. */
   private static final String TERMINAL = "alliancesim.terminal";
 
-  private final ProgressBar bar;
+  private final @Nullable ProgressBar bar;
   private final PrintStream err;
 
-  private ProgressLine(ProgressBar bar, PrintStream err) {
+  private ProgressLine(@Nullable ProgressBar bar, PrintStream err) {
     this.bar = bar;
     this.err = err;
   }
@@ -49,9 +50,14 @@ final class ProgressLine implements AutoCloseable {
         err);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // looked at only where it tells
   private static boolean isTerminal() {
     String told = System.getProperty(TERMINAL);
-    return told == null ? System.console() != null : Boolean.parseBoolean(told);
+    if (told != null) {
+      return Boolean.parseBoolean(told);
+    }
+    // from 22 on there is a console without a terminal too
+    return Runtime.version().feature() < 22 && System.console() != null;
   }
 
   void advance(int histories) {

@@ -130,14 +130,14 @@ record ReplicateQuery(
     }
   }
 
+  /** The rows that match. */
+  List<ReplicateRow> matchingRows(List<ReplicateRow> rows) {
+    return rows.stream().filter(this::matches).toList();
+  }
+
   /** The numbers of the replicates that match, in ascending order. */
   List<Integer> matches(List<ReplicateRow> rows) {
-    return rows.stream()
-        .filter(this::matches)
-        .map(ReplicateRow::replicate)
-        .distinct()
-        .sorted()
-        .toList();
+    return matchingRows(rows).stream().map(ReplicateRow::replicate).distinct().sorted().toList();
   }
 
   private boolean matches(ReplicateRow row) {

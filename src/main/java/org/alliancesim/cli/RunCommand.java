@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
@@ -59,6 +60,7 @@ final class RunCommand implements Callable<Integer> {
         new PlannedRun(
             arguments.source(),
             scenario,
+            CoefficientSource.of(arguments.source()),
             options.seed(scenario.experiment()),
             options.replicates(scenario.experiment()),
             options.threads());
@@ -88,6 +90,7 @@ final class RunCommand implements Callable<Integer> {
         complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
         return Main.MISTAKE;
       }
+      options.warn(scenario);
       return simulate(scenario, manifest, folder);
     }
   }

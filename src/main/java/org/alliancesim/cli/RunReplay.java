@@ -14,6 +14,7 @@ import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
@@ -53,7 +54,7 @@ record RunReplay(
     return new RunReplay(folder, manifest, rows, scenario);
   }
 
-  private static ResolvedScenario scenario(Path folder, RunManifest.SimulatedScenario simulated)
+  private static ResolvedScenario scenario(Path folder, SimulatedScenario simulated)
       throws ScenarioException {
     Path file = Path.of(simulated.file());
     if (!Files.exists(file)) {

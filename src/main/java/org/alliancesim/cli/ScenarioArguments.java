@@ -25,8 +25,13 @@ final class ScenarioArguments {
       paramLabel = "PATH=VALUE",
       converter = SettingConverter.class,
       description = {
-        "replaces a value of the scenario, for example states.AZE.western-ties=0.4 or"
-            + " 'behaviour.kappa={uniform: [4, 6]}'; repeatable"
+        "changes a value of the scenario, for example states.AZE.western-ties=0.4 or"
+            + " 'behaviour.kappa={uniform: [4, 6]}', as a file that extends it would: a number, a"
+            + " text or a list is replaced; a map changes the keys that it names and keeps the"
+            + " others, {} empties it, null deletes; repeatable."
+            + " The rule of a track (alliance.tracks.csto.rule=simple-majority) holds for votes:"
+            + " where a status is ratified, every voting member must still ratify"
+            + " (alliance.statuses.member.ratified=false)"
       })
   private List<Setting> settings = new ArrayList<>();
 

@@ -28,10 +28,16 @@ final class ScenarioFiles {
     return files;
   }
 
+  /** Editors and file systems leave files with a leading dot beside those that a user wrote. */
+  static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
   private static List<Path> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+          .filter(file -> !isHidden(file))
           .filter(Files::isRegularFile)
           .sorted()
           .toList();

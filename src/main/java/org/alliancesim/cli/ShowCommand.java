@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.SourcedValue;
+import org.alliancesim.scenario.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,11 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     description =
-        "Shows every number of a scenario with its unit, its source and where it is written.",
+        "Shows all that a scenario says, numbers, rules, dates and lists, with unit, source and"
+            + " where it is written.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples: sim show scenarios/2021.yaml states.AZE",
+      "          sim show scenarios/2021.yaml alliance.tracks",
       "          sim show scenarios/2021.yaml --assumptions"
     })
 final class ShowCommand implements Callable<Integer> {
@@ -36,23 +40,25 @@ final class ShowCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "PATH",
-      description = "shows only values whose path begins so, for example states.AZE")
+      description =
+          "shows only what has a path that begins so, for example states.AZE or"
+              + " alliance.tracks")
   private String prefix = "";
 
-  @Option(names = "--assumptions", description = "shows only what is assumed")
+  @Option(names = "--assumptions", description = "shows only the numbers that are assumed")
   private boolean assumptions;
 
   @Override
   public Integer call() throws ScenarioException {
     ResolvedScenario scenario = arguments.read();
     PrintWriter out = spec.commandLine().getOut();
-    List<SourcedValue> values =
-        scenario.values().values().stream()
-            .filter(value -> value.path().startsWith(prefix))
-            .filter(value -> !assumptions || value.assumed())
-            .sorted(Comparator.comparing(SourcedValue::path, ShowCommand::inNaturalOrder))
+    List<Statement> statements =
+        scenario.statements().stream()
+            .filter(statement -> statement.path().startsWith(prefix))
+            .filter(statement -> !assumptions || isAssumedNumber(scenario, statement))
+            .sorted(Comparator.comparing(Statement::path, ShowCommand::inNaturalOrder))
             .toList();
-    if (values.isEmpty()) {
+    if (statements.isEmpty()) {
       spec.commandLine()
           .getErr()
           .println(
@@ -60,25 +66,31 @@ final class ShowCommand implements Callable<Integer> {
                   + arguments.file()
                   + " has a path that begins with '"
                   + prefix
-                  + "'; for example: sim show "
-                  + arguments.file()
-                  + " states");
+                  + "'; for example: "
+                  + ShellCommand.of("sim", "show", arguments.file().toString(), "states"));
       return Main.MISTAKE;
     }
     Map<String, String> targets = scenario.effectTargets();
     TextTable table = new TextTable("lllll");
     table.row("value", "is", "unit", "written in", "source");
-    for (SourcedValue value : values) {
+    for (Statement statement : statements) {
+      String path = statement.path();
       table.row(
-          value.path(),
-          value.quantity()
-              + (targets.containsKey(value.path()) ? " for " + targets.get(value.path()) : ""),
-          value.unit(),
-          value.origin().toString(),
-          value.source().isEmpty() ? "none" : value.source());
+          path,
+          statement.value() + (targets.containsKey(path) ? " for " + targets.get(path) : ""),
+          statement.unit(),
+          statement.origin().toString(),
+          statement.source().isEmpty() && scenario.values().containsKey(path)
+              ? "none"
+              : statement.source());
     }
     table.lines().forEach(out::println);
     return Main.OK;
+  }
+
+  private static boolean isAssumedNumber(ResolvedScenario scenario, Statement statement) {
+    SourcedValue number = scenario.values().get(statement.path());
+    return number != null && number.assumed();
   }
 
   /** By the steps of two paths; numbered items by their numbers, 2 before 10. */

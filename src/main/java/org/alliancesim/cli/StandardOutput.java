@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program prints, in UTF-8, remembering why it could not be printed: a {@link PrintWriter}
@@ -45,7 +46,7 @@ final class StandardOutput {
   }
 
   private static final class Remembering extends FilterOutputStream {
-    private IOException first;
+    private @Nullable IOException first;
 
     Remembering(OutputStream stream) {
       super(stream);

@@ -7,6 +7,9 @@ import java.util.List;
 /** Lines up columns of text; numbers to the right. */
 final class TextTable {
 
+  /** A cell wider than this does not widen its column, but pushes on the rest of its own line. */
+  private static final int WIDEST = 72;
+
   private static final String GAP = "  ";
   private static final String NARROW_GAP = " ";
 
@@ -42,7 +45,9 @@ final class TextTable {
     int[] width = new int[right.length];
     for (String[] row : rows) {
       for (int column = 0; column < width.length; column++) {
-        width[column] = Math.max(width[column], length(row[column]));
+        if (length(row[column]) <= WIDEST) {
+          width[column] = Math.max(width[column], length(row[column]));
+        }
       }
     }
     return rows.stream().map(row -> line(row, width)).toList();
@@ -51,7 +56,7 @@ final class TextTable {
   private String line(String[] row, int[] width) {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < row.length; column++) {
-      String padding = " ".repeat(width[column] - length(row[column]));
+      String padding = " ".repeat(Math.max(0, width[column] - length(row[column])));
       line.append(column == 0 ? "" : narrow[column] ? NARROW_GAP : GAP)
           .append(right[column] ? padding + row[column] : row[column] + padding);
     }

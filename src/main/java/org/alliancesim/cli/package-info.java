@@ -4,4 +4,7 @@
  *
  * <p>Entry point: {@link org.alliancesim.cli.Main}.
  */
+@NullMarked
 package org.alliancesim.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -139,7 +139,11 @@ public final class Estimates {
         Stream.of(sampled.savings()).mapToDouble(savings -> savings[state][status]).toArray();
     List<BidForecast> forecasts =
         Stream.of(sampled.forecasts()).map(forecast -> forecast[state][status]).toList();
-    double[] vote = forecasts.stream().mapToDouble(BidForecast::vote).toArray();
+    double[] vote =
+        forecasts.stream()
+            .filter(forecast -> forecast.strongestOpponent() != MovableTarget.NOBODY)
+            .mapToDouble(BidForecast::vote)
+            .toArray();
     return new ProbabilityRow(
         pair.state(),
         pair.status(),
@@ -160,9 +164,9 @@ public final class Estimates {
         objector,
         objector.flatMap(votes::topConcern),
         OptionalDouble.of(mean(forecasts.stream().mapToDouble(BidForecast::gate).toArray())),
-        OptionalDouble.of(mean(vote)),
-        OptionalDouble.of(percentile(vote, LOW)),
-        OptionalDouble.of(percentile(vote, HIGH)),
+        vote.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(vote)),
+        vote.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(percentile(vote, LOW)),
+        vote.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(percentile(vote, HIGH)),
         commonestOpponent(forecasts),
         path.medianMonth(),
         OptionalDouble.of(percentile(saving, MEDIAN)),

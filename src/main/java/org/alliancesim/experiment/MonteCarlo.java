@@ -18,6 +18,7 @@ import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.TwinRow;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the replicates of a scenario on several threads. Which thread runs which replicate, and in
@@ -148,7 +149,7 @@ public final class MonteCarlo {
     try {
       Deque<Running> ahead = new ArrayDeque<>();
       boolean complete = true;
-      Inputs inputs = null;
+      @Nullable Inputs inputs = null;
       int next = 0;
       int all = batches(replicates);
       while (next < all || !ahead.isEmpty()) {
@@ -193,7 +194,7 @@ public final class MonteCarlo {
   }
 
   /** The inputs of the block of the design in which a batch lies; blocks hold whole batches. */
-  private Inputs inputsOf(int batch, Inputs latest) {
+  private Inputs inputsOf(int batch, @Nullable Inputs latest) {
     int block = batch * BATCH / SamplingDesign.BLOCK;
     return latest != null && latest.block() == block ? latest : Inputs.of(scenario, seed, block);
   }

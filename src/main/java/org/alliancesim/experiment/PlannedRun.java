@@ -5,16 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
+import org.alliancesim.results.Provenance;
 import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
-import org.alliancesim.results.RunManifest.SimulatedScenario;
+import org.alliancesim.results.ShellCommand;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.world.StateCode;
@@ -24,18 +23,21 @@ import org.alliancesim.world.StateCode;
  *
  * @param source where the scenario comes from
  * @param scenario the scenario as read from there
+ * @param behaviour what its coefficients are drawn from
  * @param seed the master seed
  * @param replicates n ≥ 1
  * @param threads how many threads it gets, at least 1
  */
 public record PlannedRun(
-    ScenarioSource source, ResolvedScenario scenario, long seed, int replicates, int threads) {
+    ScenarioSource source,
+    ResolvedScenario scenario,
+    CoefficientSource behaviour,
+    long seed,
+    int replicates,
+    int threads) {
 
   /** Where runs go unless the user chooses another place. */
   public static final Path OUTPUT = Path.of("output");
-
-  /** What every shell takes as it stands. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./=:,+@%-]+");
 
   public PlannedRun {
     if (replicates < 1 || threads < 1) {
@@ -75,7 +77,9 @@ public record PlannedRun(
         source.file(),
         scenario.digest(),
         scenario.canonicalText(),
-        source.overrides());
+        source.overrides(),
+        scenario.clock().start(),
+        scenario.clock().months());
   }
 
   /**
@@ -93,11 +97,7 @@ public record PlannedRun(
     if (!folder.toAbsolutePath().normalize().equals(folder().toAbsolutePath().normalize())) {
       words.addAll(List.of("-o", folder.toString()));
     }
-    return words.stream().map(PlannedRun::quoted).collect(Collectors.joining(" "));
-  }
-
-  private static String quoted(String word) {
-    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    return ShellCommand.of(words);
   }
 
   /**
@@ -108,25 +108,17 @@ public record PlannedRun(
    * @param started when it begins
    */
   public RunManifest manifest(Program program, String commandLine, Instant started) {
-    return new RunManifest(
-        RunManifest.FORMAT_VERSION,
-        program.name(),
-        program.version(),
-        false,
-        simulated(source, scenario),
-        names(scenario),
-        seed,
-        replicates,
-        scenario.experiment().sampling().key(),
-        scenario.clock().start(),
-        scenario.clock().months(),
-        threads,
-        commandLine,
-        System.getProperty("java.version"),
-        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-        started,
-        Optional.empty(),
-        Optional.empty(),
-        program.citation());
+    return RunManifest.of(
+        Provenance.begun(
+            program,
+            commandLine,
+            List.of(simulated(source, scenario)),
+            behaviour.described(),
+            seed,
+            replicates,
+            scenario.experiment().sampling().key(),
+            threads,
+            started),
+        names(scenario));
   }
 }

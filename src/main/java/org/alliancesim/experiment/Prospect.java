@@ -17,12 +17,15 @@ import org.alliancesim.world.StateCode;
 record Prospect(StateCode state, String status) {
 
   /**
-   * Who can gain what by the members' vote: no outside power, no full member, no status held
-   * already.
+   * Who can gain what by the members' vote: no outside power, no full member, nobody who leads the
+   * alliance, no status held already.
    */
   static List<Prospect> ofCandidates(ResolvedScenario scenario) {
     List<Prospect> prospects = new ArrayList<>();
     for (StateCode state : scenario.candidates()) {
+      if (scenario.leads(state)) {
+        continue;
+      }
       List<String> held = heldAtStart(scenario, state);
       for (Status status : scenario.charter().statuses()) {
         if (status.needsVote() && !held.contains(status.id()) && !fullAtStart(scenario, state)) {

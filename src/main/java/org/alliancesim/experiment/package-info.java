@@ -9,4 +9,7 @@
  * org.alliancesim.experiment.RunningEstimates} what is known while it runs. A single history is in
  * {@code model}; files are in {@code results}.
  */
+@NullMarked
 package org.alliancesim.experiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,9 @@ import static org.alliancesim.explanation.Wording.plain;
 import static org.alliancesim.explanation.Wording.signed;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.world.StateCode;
@@ -26,7 +28,14 @@ final class BallotSentences {
         chair
             + " did not put "
             + words.bids(List.of(shelving.bid()))
-            + " to the vote; it stays pending. At best, with pressure x "
+            + " to the vote; it stays pending"
+            + shelving
+                .strongestOpponent()
+                .map(opponent -> ", and most against it was " + words.state(opponent))
+                .orElse("")
+            + ".");
+    sentences.add(
+        "At best, with pressure x "
             + plain(agenda.pressure())
             + " and a probability of "
             + plain(agenda.passProbability())
@@ -36,10 +45,6 @@ final class BallotSentences {
             + Wording.possessive(chair)
             + " own valuation was "
             + signed(agenda.valuation())
-            + shelving
-                .strongestOpponent()
-                .map(opponent -> ", and most against it was " + words.state(opponent))
-                .orElse("")
             + ".");
     sentences.add(
         shelving
@@ -54,21 +59,36 @@ final class BallotSentences {
                         + (flip.pressure() > 0 ? " with pressure x " + plain(flip.pressure()) : "")
                         + Wording.verified(flip.verified())
                         + ".")
-            .orElse("No valuation of its own would have helped: the bid could not pass."));
+            .orElse(
+                shelving.agenda().passProbability() > 0
+                    ? "No valuation of its own that was tried would have helped."
+                    : "No valuation of its own would have helped: the bid could not pass."));
     return sentences;
   }
 
   List<String> of(Event.Ballot ballot) {
     List<String> sentences = new ArrayList<>();
+    boolean together = ballot.bids().size() > 1;
+    List<StateCode> objectors =
+        ballot.voters().stream()
+            .filter(voter -> voter.vote() == Vote.OBJECT)
+            .map(Voter::state)
+            .toList();
     sentences.add(
         words.bids(ballot.bids())
-            + (ballot.bids().size() > 1 ? " were voted on as a package" : " was voted on alone")
-            + ballot.agenda().map(BallotSentences::agenda).orElse("; nobody chairs")
-            + ". "
-            + (ballot.passed() ? "It passed" : "It was refused")
+            + (together ? ", as a package," : "")
+            + (ballot.passed() ? " passed the vote" : together ? " were refused" : " was refused")
             + " (rule: "
             + ballot.rule()
-            + ").");
+            + (objectors.isEmpty() ? ")." : "); " + words.states(objectors) + " objected."));
+    sentences.add(
+        (together ? "They were voted on together" : "It was voted on alone")
+            + ballot.agenda().map(BallotSentences::agenda).orElse("; nobody chairs")
+            + ".");
+    if (!ballot.pressures().isEmpty()) {
+      sentences.add(pressures(ballot.pressures()));
+    }
+    ballot.opinions().forEach(opinion -> sentences.add(opinion(opinion)));
     ballot.voters().forEach(voter -> sentences.add(vote(voter)));
     ballot.flip().ifPresent(flip -> flip(flip, sentences));
     return sentences;
@@ -80,6 +100,30 @@ final class BallotSentences {
             : ", without pressure")
         + "; the chair expected success with probability "
         + plain(agenda.passProbability());
+  }
+
+  /** {@code Armenia was pressed by Russia (0.30) and Belarus (0.01).} */
+  private String pressures(List<Event.Pressure> pressures) {
+    Map<StateCode, List<String>> by = new LinkedHashMap<>();
+    for (Event.Pressure each : pressures) {
+      by.computeIfAbsent(each.member(), member -> new ArrayList<>())
+          .add(words.state(each.presser()) + " (" + plain(each.strength()) + ")");
+    }
+    return by.entrySet().stream()
+            .map(
+                pressed ->
+                    words.state(pressed.getKey())
+                        + " was pressed by "
+                        + Wording.listed(pressed.getValue()))
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private String opinion(Event.Opinion opinion) {
+    return words.state(opinion.state())
+        + ", without a vote, stood at V "
+        + signed(opinion.valuation())
+        + ".";
   }
 
   private String vote(Voter voter) {
@@ -106,11 +150,19 @@ final class BallotSentences {
                         + " ("
                         + signed(felt.value())
                         + ")")
-            .orElse(
-                voter.vote() == Vote.OBJECT
-                    ? "; no concern of its own counted, it was chance"
-                    : "; it had no concern");
-    return words.state(voter.state()) + verb + stood + concern + ".";
+            .orElse(voter.vote() == Vote.OBJECT ? "; no concern counted" : "; it had no concern");
+    return words.state(voter.state()) + verb + stood + concern + chance(voter) + ".";
+  }
+
+  /** An objection was chance where the member was likelier not to object. */
+  private static String chance(Voter voter) {
+    if (voter.vote() != Vote.OBJECT || voter.objects() >= 1.0 / 2 && voter.concerned()) {
+      return "";
+    }
+    return voter.objects() >= 1.0 / 2
+        ? " by itself, but all in all it was likelier to object than not"
+        : ", and it was chance, for it objects with probability "
+            + Wording.probability(voter.objects());
   }
 
   private void flip(BallotFlip flip, List<String> sentences) {

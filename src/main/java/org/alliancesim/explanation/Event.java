@@ -2,6 +2,7 @@ package org.alliancesim.explanation;
 
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.world.StateCode;
@@ -59,13 +60,16 @@ public sealed interface Event extends Serializable {
       implements Event {}
 
   /**
-   * A rivalry was settled: what it returns to in quiet months fell.
+   * Part of a rivalry was settled: what it returns to in quiet months fell.
    *
    * @param month when
    * @param first one of the rivals
    * @param second the other
+   * @param before what it returned to until then, in [0, 1]
+   * @param after what it returns to from then on
    */
-  record Settlement(YearMonth month, StateCode first, StateCode second) implements Event {}
+  record Settlement(YearMonth month, StateCode first, StateCode second, double before, double after)
+      implements Event {}
 
   /**
    * A state looked at its statuses and left them as they were.
@@ -94,15 +98,19 @@ public sealed interface Event extends Serializable {
   }
 
   /**
-   * A state would have applied had it been sure of success, and did not.
+   * A state did not make a bid that it would have made had it been sure of success: of this bid
+   * alone, or of every bid.
    *
    * @param month when
    * @param bid what it would have applied for
    * @param weighing what it weighed, with the expectation that deterred it
-   * @param sufficient the smallest expected success π̂ at which it would have applied, everything
-   *     else and the draw being the same; empty if only other expectations too would have moved it
+   * @param sufficient the smallest expected success π̂ of this bid at which it would have made it,
+   *     everything else and the draw being the same; empty if it would not have even if sure of it
+   * @param counted whether the results count it as deterred: had every bid been sure of success,
+   *     the same draw would have fallen on this one
    */
-  record Deterrence(YearMonth month, Bid bid, Weighing weighing, Optional<Double> sufficient)
+  record Deterrence(
+      YearMonth month, Bid bid, Weighing weighing, Optional<Double> sufficient, boolean counted)
       implements Event {}
 
   /**
@@ -170,6 +178,8 @@ public sealed interface Event extends Serializable {
    * @param bids the bid, or the two of a package
    * @param rule the voting rule in the notation of a scenario file
    * @param agenda why it was tabled; empty if the alliance has no chair
+   * @param pressures who pressed whom before the vote
+   * @param opinions how those stood who had a part in the decision and no vote
    * @param voters how each voter stood and voted
    * @param passed whether it passed
    * @param flip what would have made it pass; empty if it did
@@ -179,19 +189,41 @@ public sealed interface Event extends Serializable {
       List<Bid> bids,
       String rule,
       Optional<Agenda> agenda,
+      List<Pressure> pressures,
+      List<Opinion> opinions,
       List<Voter> voters,
       boolean passed,
       Optional<BallotFlip> flip)
       implements Event {
     public Ballot {
       bids = List.copyOf(bids);
+      pressures = List.copyOf(pressures);
+      opinions = List.copyOf(opinions);
       voters = List.copyOf(voters);
     }
 
     Ballot with(BallotFlip found) {
-      return new Ballot(month, bids, rule, agenda, voters, passed, Optional.of(found));
+      return new Ballot(
+          month, bids, rule, agenda, pressures, opinions, voters, passed, Optional.of(found));
     }
   }
+
+  /**
+   * One state presses another.
+   *
+   * @param presser who presses
+   * @param member who is pressed
+   * @param strength its part of x·L̂, in [0, 1]
+   */
+  record Pressure(StateCode presser, StateCode member, double strength) implements Serializable {}
+
+  /**
+   * How a state without a vote stands: a holder of a voice, or the chair.
+   *
+   * @param state who
+   * @param valuation V, in logit units
+   */
+  record Opinion(StateCode state, double valuation) implements Serializable {}
 
   /**
    * Members ratified an admission.
@@ -203,6 +235,12 @@ public sealed interface Event extends Serializable {
   record Ratification(YearMonth month, Bid bid, List<StateCode> members) implements Event {
     public Ratification {
       members = List.copyOf(members);
+    }
+
+    Ratification with(List<StateCode> further) {
+      List<StateCode> all = new ArrayList<>(members);
+      all.addAll(further);
+      return new Ratification(month, bid, all);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
@@ -19,10 +20,9 @@ import org.alliancesim.world.StateCode;
  * A history as it happened, with what would have flipped its refusals.
  *
  * <p>Every flip is verified by running the history again to the end of that month with the change,
- * and with slightly less of it, everything before staying as it was. For a ballot the votes' draws
- * are moved on the scale of logits: since the noise of a vote is logistic, that is the same as to
- * move the members' valuations in this one vote. For the gate the world is changed when the bid
- * comes before it; for the chair, what it makes of the bid when the council consults.
+ * and with slightly less of it, everything before staying as it was. For a ballot the members stand
+ * higher in this one vote, which is cast at the same draws. For the gate the world is changed when
+ * the bid comes before it; for the chair, what it makes of the bid when the council consults.
  *
  * @param events what happened, in its order
  */
@@ -41,9 +41,8 @@ public record Explanation(List<Event> events) implements Serializable {
    */
   public static Explanation of(Supplier<InitialWorld> start, Draws draws) {
     InitialWorld initial = start.get();
-    RecordedDraws recorded = new RecordedDraws(draws);
-    HistoryRecorder recorder = new HistoryRecorder(initial, recorded);
-    AllianceModel model = new AllianceModel(initial, recorded, recorder);
+    HistoryRecorder recorder = new HistoryRecorder(initial);
+    AllianceModel model = new AllianceModel(initial, draws, recorder);
     recorder.watch(model);
     model.start();
     while (!model.over()) {
@@ -85,7 +84,7 @@ public record Explanation(List<Event> events) implements Serializable {
     shorter.replaceAll(
         event ->
             event instanceof Event.Stay stay
-                ? new Event.Stay(stay.month(), stayed.get(stay.month()))
+                ? new Event.Stay(stay.month(), Objects.requireNonNull(stayed.get(stay.month())))
                 : event);
     return new Explanation(shorter);
   }

@@ -6,80 +6,54 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
-import org.alliancesim.explanation.RecordedDraws.Lookup;
-import org.alliancesim.explanation.RecordedDraws.Name;
+import java.util.function.ToDoubleFunction;
 import org.alliancesim.institution.Vote;
-import org.alliancesim.institution.VotingRule;
-import org.alliancesim.interest.Logit;
-import org.alliancesim.world.StateCode;
+import org.alliancesim.model.Poll;
+import org.alliancesim.model.Poll.CastVote;
 
 /**
- * A ballot that failed, and the search for what would have made it pass: the votes at the same
- * draws as functions of a raise of all valuations, and of the degree of pressure. Votes change at
- * known points only, so the smallest sufficient change is one of these.
+ * A ballot that failed, and the search for what would have made it pass: the poll says what the
+ * same draws would have given had the voters stood higher, or under another degree of pressure.
  *
  * @param event the index of the ballot among the events
  * @param month months since the start of the clock
  * @param bids the candidates and statuses, as indices
- * @param voters how the voters stood
- * @param draws their draws, in the same order
- * @param rule the voting rule
- * @param nu ν≥0, the half-width of the band of abstention
- * @param psi ψ≥0, what full pressure buys
+ * @param poll how the voters stood and voted
  * @param degree x∈[0, 1], the pressure exerted
  */
-record Refusal(
-    int event,
-    int month,
-    List<Candidate> bids,
-    List<Voter> voters,
-    List<Lookup> draws,
-    VotingRule rule,
-    double nu,
-    double psi,
-    double degree)
+record Refusal(int event, int month, List<Candidate> bids, Poll poll, double degree)
     implements Setback {
 
-  /** Far more than the rounding errors of a logit, and less than anybody reads. */
+  /** Far more than the rounding errors of a valuation, and less than anybody reads. */
   private static final double MARGIN = 1e-9;
 
   /** How much less than the smallest sufficient change must not suffice. */
   private static final double LESS = 0.99;
 
-  /**
-   * Λ(−ν−V) exceeds u below this V: the voter objects there and not from here on.
-   *
-   * @param u the voter's draw
-   */
-  static double endOfObjection(double u, double nu) {
-    return -nu - ShiftedDraws.logit(u);
-  }
-
   @Override
   public Event explained(Event event, Rerun rerun) {
-    return ((Event.Ballot) event).with(flip(shifts -> rerun.passesVote(this, shifts)));
+    return ((Event.Ballot) event).with(flip(goodwill -> rerun.passesVote(this, goodwill)));
   }
 
   /**
    * The smallest changes, tried out.
    *
-   * @param passes whether the ballot passes with some draws of its votes moved
+   * @param passes whether the ballot passes with so much more goodwill in the vote, by voter
    */
-  BallotFlip flip(Predicate<Map<Name, Double>> passes) {
-    Optional<Double> raise = smallest(this::raised, raises(), Double.POSITIVE_INFINITY);
+  BallotFlip flip(Predicate<Map<Integer, Double>> passes) {
+    Optional<Double> raise = raise();
     boolean raiseVerified =
         raise.isPresent()
-            && passes.test(shifts(raised(raise.get())))
-            && !passes.test(shifts(raised(LESS * raise.get())));
-    Optional<Double> pressure = smallest(this::pressed, degrees(), 1);
+            && passes.test(goodwill(raised(raise.get())))
+            && !passes.test(goodwill(raised(LESS * raise.get())));
+    Optional<Double> pressure = pressure();
     boolean pressureVerified =
         pressure.isPresent()
-            ? passes.test(shifts(pressed(pressure.get())))
-                && !passes.test(shifts(pressed(slightlyLess(pressure.get()))))
-            : !passes.test(shifts(pressed(1)));
+            ? passes.test(goodwill(pressed(pressure.get())))
+                && !passes.test(goodwill(pressed(slightlyLess(pressure.get()))))
+            : !passes.test(goodwill(pressed(1)));
     return new BallotFlip(raise, raiseVerified, pressure, pressureVerified, objectors());
   }
 
@@ -88,84 +62,49 @@ record Refusal(
     return degree + LESS * (sufficient - degree);
   }
 
-  private Optional<Double> smallest(
-      DoubleFunction<double[]> valuations, DoubleStream points, double most) {
-    return points
-        .filter(point -> point > 0)
-        .map(point -> point + MARGIN)
-        .filter(point -> point <= most + MARGIN)
-        .map(point -> Math.min(point, most))
-        .sorted()
-        .filter(point -> passes(valuations.apply(point)))
-        .boxed()
-        .findFirst();
-  }
-
-  /** By how much each voter's valuation must rise for another vote. */
-  private DoubleStream raises() {
-    return voters.stream().flatMapToDouble(voter -> changes(voter, voter.underPressure()));
-  }
-
-  /** The degrees of pressure, beyond the one exerted, at which a voter's vote becomes another. */
-  private DoubleStream degrees() {
-    return voters.stream()
-        .filter(voter -> psi * voter.leverage() > 0)
-        .flatMapToDouble(
-            voter -> changes(voter, voter.valuation()).map(rise -> rise / (psi * voter.leverage())))
-        .filter(point -> point > degree);
-  }
-
-  /** By how much a valuation must rise from a value for the voter to abstain, and to consent. */
-  private DoubleStream changes(Voter voter, double from) {
-    double abstains = endOfObjection(voter.uniform(), nu);
-    return DoubleStream.of(abstains - from, abstains + 2 * nu - from);
-  }
-
-  private double[] raised(double raise) {
-    return voters.stream().mapToDouble(voter -> voter.underPressure() + raise).toArray();
-  }
-
-  private double[] pressed(double degreeInstead) {
-    return voters.stream()
-        .mapToDouble(voter -> voter.valuation() + psi * degreeInstead * voter.leverage())
-        .toArray();
-  }
-
-  private boolean passes(double[] valuations) {
-    List<StateCode> codes = voters.stream().map(Voter::state).toList();
-    Vote[] votes = new Vote[valuations.length];
-    for (int voter = 0; voter < votes.length; voter++) {
-      votes[voter] = voteAt(voters.get(voter).uniform(), valuations[voter]);
+  private Optional<Double> raise() {
+    if (!poll.passes(raised(Double.POSITIVE_INFINITY))) {
+      return Optional.empty();
     }
-    return rule.passes(codes, votes);
+    OptionalDouble smallest = SmallestSufficient.aboveZero(0, raise -> poll.passes(raised(raise)));
+    return smallest.isEmpty() ? Optional.empty() : Optional.of(smallest.getAsDouble() + MARGIN);
   }
 
-  /** As the council takes votes: inverse CDF in the order object, abstain, consent. */
-  private Vote voteAt(double u, double valuation) {
-    if (u < Logit.lambda(-nu - valuation)) {
-      return Vote.OBJECT;
+  private Optional<Double> pressure() {
+    if (degree >= 1 || !poll.passes(pressed(1))) {
+      return Optional.empty();
     }
-    return u >= 1 - Logit.lambda(valuation - nu) ? Vote.CONSENT : Vote.ABSTAIN;
+    double smallest = SmallestSufficient.between(degree, 1, tried -> poll.passes(pressed(tried)));
+    return Optional.of(Math.min(1, smallest + MARGIN));
   }
 
-  /** By how much each vote's draw must be moved for the voters to stand at these valuations. */
-  private Map<Name, Double> shifts(double[] valuations) {
-    Map<Name, Double> shifts = new HashMap<>();
-    for (int voter = 0; voter < valuations.length; voter++) {
-      shifts.put(draws.get(voter).name(), valuations[voter] - voters.get(voter).underPressure());
+  private static ToDoubleFunction<CastVote> raised(double raise) {
+    return cast -> cast.underPressure() + raise;
+  }
+
+  private ToDoubleFunction<CastVote> pressed(double degreeInstead) {
+    return cast -> poll.underPressure(cast, degreeInstead);
+  }
+
+  /** How much higher each voter must stand than it did, to stand there. */
+  private Map<Integer, Double> goodwill(ToDoubleFunction<CastVote> stands) {
+    Map<Integer, Double> goodwill = new HashMap<>();
+    for (CastVote cast : poll.votes()) {
+      goodwill.put(cast.voter(), stands.applyAsDouble(cast) - cast.underPressure());
     }
-    return shifts;
+    return goodwill;
   }
 
   /** Who objected, the hardest to move first. */
   private List<BallotFlip.Objector> objectors() {
     List<BallotFlip.Objector> objectors = new ArrayList<>();
-    for (Voter voter : voters) {
-      if (voter.vote() == Vote.OBJECT) {
-        double pressed = voter.underPressure() - voter.valuation();
+    for (CastVote cast : poll.votes()) {
+      if (cast.vote() == Vote.OBJECT) {
+        double pressed = cast.underPressure() - cast.valuation();
+        double reach = poll.underPressure(cast, 1) - cast.valuation();
         objectors.add(
             new BallotFlip.Objector(
-                voter.state(), voter.needed() + pressed, pressed, psi * voter.leverage()));
+                cast.code(), Voter.needed(cast, poll) + pressed, pressed, reach));
       }
     }
     objectors.sort(Comparator.comparingDouble(BallotFlip.Objector::needed).reversed());

@@ -5,15 +5,17 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.explanation.RecordedDraws.Name;
 import org.alliancesim.explanation.Setback.Candidate;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
 import org.alliancesim.model.Counterfactual;
+import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.Poll;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a history again to the end of one month, with something otherwise when the council met in
@@ -46,10 +48,10 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
         : OptionalDouble.of(outcome.vote.consultation().pressure());
   }
 
-  /** Whether a refused ballot passes with some draws of its votes moved. */
-  boolean passesVote(Refusal refusal, Map<Name, Double> shifts) {
+  /** Whether a refused ballot passes if its voters stand so much higher in it, by voter. */
+  boolean passesVote(Refusal refusal, Map<Integer, Double> goodwill) {
     Outcome outcome = new Outcome(refusal.month(), refusal.bids());
-    run(start.get(), new ShiftedDraws(draws, shifts), outcome, Counterfactual.NONE);
+    run(start.get(), draws, outcome, new KindVoters(refusal.month(), refusal.bids(), goodwill));
     return outcome.vote != null && outcome.vote.passed();
   }
 
@@ -96,6 +98,23 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     }
   }
 
+  /**
+   * Voters stand higher in one vote.
+   *
+   * @param month when
+   * @param bids the bids voted on
+   * @param goodwill by the index of a voter, by how much
+   */
+  private record KindVoters(int month, List<Candidate> bids, Map<Integer, Double> goodwill)
+      implements Counterfactual {
+    @Override
+    public double goodwillInVote(int now, int voter, List<Application> applications) {
+      return now == month && applications.stream().map(Candidate::of).toList().equals(bids)
+          ? goodwill.getOrDefault(voter, 0.0)
+          : 0;
+    }
+  }
+
   /** Watches what becomes of bids in one month. */
   private static final class Outcome implements HistoryObserver {
     private static final long serialVersionUID = 1L;
@@ -103,7 +122,7 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     private final int month;
     private final List<Candidate> bids;
     private boolean passedGate;
-    private Ballot vote;
+    private @Nullable Ballot vote;
 
     Outcome(int month, List<Candidate> bids) {
       this.month = month;
@@ -111,12 +130,12 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     }
 
     @Override
-    public void passedGate(int now, Application bid) {
+    public void passedGate(int now, Application bid, Supplier<List<GateCheck>> checks) {
       passedGate |= now == month && bids.get(0).isThatOf(bid);
     }
 
     @Override
-    public void voted(int now, Ballot ballot) {
+    public void voted(int now, Ballot ballot, Supplier<Poll> poll) {
       boolean all = bids.stream().allMatch(bid -> ballot.bids().stream().anyMatch(bid::isThatOf));
       if (now == month && all) {
         vote = ballot;

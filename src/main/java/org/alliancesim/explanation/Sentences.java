@@ -9,11 +9,14 @@ import static org.alliancesim.explanation.Wording.signed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.model.Change;
 import org.alliancesim.world.StateCode;
 
 /** Each event in sentences: what happened first, then why. */
@@ -49,7 +52,11 @@ final class Sentences {
           words.state(settlement.first())
               + " and "
               + words.state(settlement.second())
-              + " settled part of their rivalry.");
+              + " settled part of their rivalry: in quiet months it returns to "
+              + plain(settlement.after())
+              + " instead of "
+              + plain(settlement.before())
+              + ".");
     } else if (event instanceof Event.Reconsideration stay) {
       return reconsideration(stay);
     } else if (event instanceof Event.Stay stay) {
@@ -93,15 +100,26 @@ final class Sentences {
   }
 
   private static String shock(Event.ShockStruck shock) {
-    List<String> changes = new ArrayList<>();
-    for (Event.Change change : shock.changes()) {
-      if (change.before() != change.after()) {
-        changes.add(change.path() + " " + number(change.before()) + " → " + number(change.after()));
-      }
-    }
     return "Shock: "
         + shock.shock()
-        + (changes.isEmpty() ? "; it changed nothing." : " (" + String.join(", ", changes) + ").");
+        + shock.changes().stream()
+            .map(change -> moved(change.path(), number(change.before()), number(change.after())))
+            .collect(Collectors.joining(", ", " (", ")."));
+  }
+
+  private static String moved(String path, String before, String after) {
+    return path + " " + before + " → " + after;
+  }
+
+  /** What a user did. */
+  static String of(Change before, Change made) {
+    return "You set " + moved(made.path(), value(before), value(made)) + ".";
+  }
+
+  private static String value(Change change) {
+    return change instanceof Change.OfVariable variable
+        ? number(variable.value())
+        : change.toString().substring(change.path().length() + 1);
   }
 
   private List<String> reconsideration(Event.Reconsideration stay) {
@@ -121,21 +139,46 @@ final class Sentences {
   private List<String> deterrence(Event.Deterrence deterrence) {
     Weighing.Expected expected = deterrence.weighing().expectation().orElseThrow();
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        words.state(deterrence.bid().state())
-            + " would have applied for "
-            + words.status(deterrence.bid().status())
-            + " had every bid been sure of success, and did not: it expected success with probability "
-            + plain(expected.success())
-            + because(expected)
-            + ".");
-    sentences.add(
-        deterrence
-            .sufficient()
-            .map(sufficient -> "With " + plain(sufficient) + " or more it would have applied.")
-            .orElse("Had this bid alone been sure of success, it would still not have applied."));
+    if (deterrence.sufficient().isEmpty()) {
+      sentences.add(notDeterred(deterrence, expected));
+    } else {
+      sentences.add(
+          words.state(deterrence.bid().state())
+              + " would have applied for "
+              + words.status(deterrence.bid().status())
+              + " had this bid been sure of success, and did not: it expected success with probability "
+              + chance(expected.success())
+              + because(expected)
+              + ".");
+      sentences.add(
+          "With "
+              + chance(deterrence.sufficient().get())
+              + " or more it would have applied"
+              + (deterrence.counted()
+                  ? "."
+                  : "; the results do not count it as deterred, for had every bid been sure of"
+                      + " success it would have done something else."));
+    }
     sentences.add(weighing(deterrence.weighing()));
     return sentences;
+  }
+
+  /** What the results call deterred, though it is no effect of the bid. */
+  private String notDeterred(Event.Deterrence deterrence, Weighing.Expected expected) {
+    return words.state(deterrence.bid().state())
+        + " did not apply for "
+        + words.status(deterrence.bid().status())
+        + ", of which it expected success with probability "
+        + chance(expected.success())
+        + "; had this bid alone been sure of success, it would still not have applied. The results"
+        + " count it as deterred, for they ask what it would have done had every bid been sure.";
+  }
+
+  /** A probability that is not quite 1 is not told as 1.00. */
+  private static String chance(double probability) {
+    return probability < 1 && probability >= 1 - Wording.HALF_OF_LAST_DIGIT
+        ? String.format(Locale.ROOT, "%.6f", probability)
+        : plain(probability);
   }
 
   private String because(Weighing.Expected expected) {
@@ -194,7 +237,13 @@ final class Sentences {
         gate.passed()
             ? bid + " passed the gate although it failed criteria: all were waived."
             : bid
-                + " was returned; it may apply again from "
+                + " was returned, for "
+                + listed(
+                    gate.failed().stream()
+                        .filter(failed -> !failed.waived())
+                        .map(failed -> failed.criterion().failure())
+                        .toList())
+                + "; it may apply again from "
                 + gate.closedUntil().orElseThrow()
                 + ".");
     gate.failed().forEach(failed -> sentences.add(criterion(failed)));

@@ -6,20 +6,16 @@ import java.util.function.DoubleFunction;
 
 /**
  * A bid that the chair did not put to the vote, and the search for the valuation at which it would
- * have. What a higher valuation does besides – whoever chairs may also vote and press, and two bids
- * may become worth a package – the history itself says, when it is run again.
+ * have. What a higher valuation does – it changes what tabling is worth, whoever chairs may also
+ * vote and press, and two bids may become worth a package – the history itself says, when it is run
+ * again.
  *
  * @param event its index among the events
  * @param month months since the start of the clock
  * @param bid the bid
- * @param worth W≤0, what tabling was worth to the chair
- * @param passProbability P(pass) that went with it
+ * @param couldPass whether the voters might have let it pass
  */
-record ShelvedBid(int event, int month, Candidate bid, double worth, double passProbability)
-    implements Setback {
-
-  /** Far more than rounding errors, and less than anybody reads. */
-  private static final double MARGIN = 1e-9;
+record ShelvedBid(int event, int month, Candidate bid, boolean couldPass) implements Setback {
 
   /** How near, as a share of it, the search comes to the smallest raise. */
   private static final double NEAR = 1e-4;
@@ -29,8 +25,7 @@ record ShelvedBid(int event, int month, Candidate bid, double worth, double pass
 
   @Override
   public Event explained(Event event, Rerun rerun) {
-    Event.Shelving shelving = (Event.Shelving) event;
-    return shelving.with(flip(raise -> rerun.pressureIfTabled(this, raise), shelving.agenda()));
+    return ((Event.Shelving) event).with(flip(raise -> rerun.pressureIfTabled(this, raise)));
   }
 
   /**
@@ -38,27 +33,19 @@ record ShelvedBid(int event, int month, Candidate bid, double worth, double pass
    *
    * @param pressure the pressure at which the bid is put to the vote with a raise; empty if it is
    *     not
-   * @param agenda what the chair reckoned
    */
-  Optional<AgendaFlip> flip(DoubleFunction<OptionalDouble> pressure, Agenda agenda) {
-    if (passProbability == 0) {
+  Optional<AgendaFlip> flip(DoubleFunction<OptionalDouble> pressure) {
+    if (!couldPass) {
       return Optional.empty();
     }
-    // with the voters where they stood, W = worth + raise·P
-    double enough = -worth / passProbability * (1 + MARGIN) + MARGIN;
-    double tooLittle = 0;
-    OptionalDouble pressed = pressure.apply(enough);
-    while (pressed.isPresent() && enough - tooLittle > NEAR * enough) {
-      double between = (tooLittle + enough) / 2;
-      OptionalDouble tried = pressure.apply(between);
-      if (tried.isPresent()) {
-        enough = between;
-        pressed = tried;
-      } else {
-        tooLittle = between;
-      }
+    OptionalDouble raise =
+        SmallestSufficient.aboveZero(NEAR, tried -> pressure.apply(tried).isPresent());
+    if (raise.isEmpty()) {
+      return Optional.empty();
     }
-    boolean verified = pressed.isPresent() && pressure.apply(LESS * enough).isEmpty();
-    return Optional.of(new AgendaFlip(enough, pressed.orElse(agenda.pressure()), verified));
+    double enough = raise.getAsDouble();
+    boolean verified = pressure.apply(LESS * enough).isEmpty();
+    double pressed = pressure.apply(enough).orElseThrow();
+    return Optional.of(new AgendaFlip(enough, pressed, verified));
   }
 }

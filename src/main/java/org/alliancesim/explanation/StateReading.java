@@ -2,21 +2,17 @@ package org.alliancesim.explanation;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
-import org.alliancesim.interest.Interest;
-import org.alliancesim.interest.Logit;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
-import org.alliancesim.model.Consultation;
 import org.alliancesim.model.Option;
-import org.alliancesim.world.Coefficient;
-import org.alliancesim.world.Coefficients;
+import org.alliancesim.model.Standpoint;
+import org.alliancesim.world.StateCode;
 
 /**
  * What one state weighs as the world stands: about its own statuses and, if it votes, about the
@@ -41,13 +37,11 @@ public record StateReading(List<Weighing> changes, List<Stance> stances) impleme
 
   /** Reads only {@link #changes()}. */
   public static List<Weighing> changes(AllianceModel model, int state) {
-    Weigher weigher = new Weigher(model, model.coefficients());
-    List<Option> options = model.options(state);
-    List<Weighing> changes = new ArrayList<>();
-    for (int index = 0; index < options.size(); index++) {
-      changes.add(weigher.weigh(state, options, index));
-    }
-    return changes;
+    Charter charter = model.alliance().charter();
+    List<StateCode> states = model.world().states();
+    return model.options(state).stream()
+        .map(option -> Weighing.of(option, charter, states))
+        .toList();
   }
 
   /**
@@ -56,14 +50,8 @@ public record StateReading(List<Weighing> changes, List<Stance> stances) impleme
    */
   public static double gain(AllianceModel model, int state, int status) {
     int track = model.alliance().charter().statuses().get(status).track();
-    return utility(model, state, status)
-        - utility(model, state, model.alliance().held(state, track));
-  }
-
-  private static double utility(AllianceModel model, int state, int status) {
-    return status == Charter.NONE
-        ? 0
-        : Interest.utility(model.prospect(state, status), model.coefficients());
+    int held = model.alliance().held(state, track);
+    return model.utility(state, status) - model.utility(state, held);
   }
 
   private static List<Stance> stances(AllianceModel model, int member) {
@@ -105,19 +93,14 @@ public record StateReading(List<Weighing> changes, List<Stance> stances) impleme
   private static Stance stance(
       AllianceModel model, int member, int candidate, int status, boolean lodged) {
     Status sought = model.alliance().charter().statuses().get(status);
-    Coefficients k = model.coefficients();
-    Consultation consultation = model.consultation(candidate, status);
-    // voters are in ascending order
-    int voter = Arrays.binarySearch(consultation.voters(), member);
-    double stands = consultation.underPressure()[voter];
-    double nu = k.of(Coefficient.NU);
+    Standpoint standpoint = model.hearing(candidate, status).of(member).orElseThrow();
     return new Stance(
         new Event.Bid(model.world().states().get(candidate), sought.id()),
         lodged,
-        VoterReading.concerns(List.of(model.candidacy(member, candidate, status)), k),
-        consultation.valuations()[voter],
-        stands,
-        Logit.lambda(-nu - stands),
-        Logit.lambda(stands - nu));
+        Voter.Felt.of(standpoint),
+        standpoint.valuation(),
+        standpoint.underPressure(),
+        standpoint.objects(),
+        standpoint.consents());
   }
 }

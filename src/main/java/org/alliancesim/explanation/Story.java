@@ -77,10 +77,11 @@ public final class Story {
     }
   }
 
-  private static void wrap(String sentence, int depth, List<String> lines) {
+  /** Breaks a sentence into lines that fit the screen. */
+  static void wrap(String sentence, int depth, List<String> lines) {
     String margin = INDENT.repeat(depth);
     StringBuilder line = new StringBuilder(margin);
-    for (String word : sentence.split(" ")) {
+    for (String word : sentence.split(" ", -1)) {
       if (line.length() > margin.length() && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         margin = INDENT.repeat(depth + 1);

@@ -4,8 +4,12 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.interest.Interest;
+import org.alliancesim.model.Expectation;
+import org.alliancesim.model.MovableTarget;
+import org.alliancesim.model.Option;
 import org.alliancesim.world.StateCode;
 
 /**
@@ -35,6 +39,27 @@ public record Weighing(
 
   public Weighing {
     interests = List.copyOf(interests);
+  }
+
+  /** What a state weighs, as the model has it. */
+  static Weighing of(Option option, Charter charter, List<StateCode> states) {
+    double sizes = option.terms().stream().mapToDouble(term -> Math.abs(term.value())).sum();
+    return new Weighing(
+        charter.tracks().get(option.track()).id(),
+        option.status() == Charter.NONE
+            ? Optional.empty()
+            : Optional.of(charter.statuses().get(option.status()).id()),
+        option.terms().stream()
+            .map(
+                term ->
+                    new Weighed(
+                        term.of(), term.value(), sizes == 0 ? 0 : Math.abs(term.value()) / sizes))
+            .toList(),
+        option.gain(),
+        option.inertia(),
+        Optional.ofNullable(option.expectation()).map(expected -> Expected.of(expected, states)),
+        option.advantage(),
+        option.probability());
   }
 
   /** The interests that would not be told as 0.00, the weightiest first. */
@@ -68,6 +93,15 @@ public record Weighing(
       implements Serializable {
     public Expected {
       failed = List.copyOf(failed);
+    }
+
+    private static Expected of(Expectation expectation, List<StateCode> states) {
+      int opponent = expectation.strongestOpponent();
+      return new Expected(
+          expectation.success(),
+          expectation.failed().stream().sorted().toList(),
+          expectation.waived(),
+          opponent == MovableTarget.NOBODY ? Optional.empty() : Optional.of(states.get(opponent)));
     }
   }
 }

@@ -9,4 +9,7 @@
  * other draws or as a {@code Counterfactual}. Which history, and how it is printed or written as
  * JSON, is the business of {@code cli}.
  */
+@NullMarked
 package org.alliancesim.explanation;
+
+import org.jspecify.annotations.NullMarked;

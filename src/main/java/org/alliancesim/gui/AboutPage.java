@@ -50,7 +50,7 @@ final class AboutPage {
   private static JScrollPane pane(String scenario, String title, String citation) {
     JEditorPane page =
         new JEditorPane(
-            "text/html", String.format(TEXT, escaped(scenario), escaped(title), escaped(citation)));
+            "text/html", TEXT.formatted(escaped(scenario), escaped(title), escaped(citation)));
     page.setEditable(false);
     page.setCaretPosition(0);
     return new JScrollPane(page);

@@ -3,12 +3,15 @@ package org.alliancesim.gui;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.Clock;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -40,6 +43,7 @@ public final class AllianceModelWithUI extends GUIState {
   private final Runnable closed;
   private final OpenInspector inspector = new OpenInspector(this);
   private WatchedHistory history;
+  private boolean open;
   private Display2D display;
   private MapLayers layers;
   private MapPictures pictures;
@@ -48,6 +52,10 @@ public final class AllianceModelWithUI extends GUIState {
   private CouncilWindow council;
   private Optional<BackgroundRuns> batches = Optional.empty();
   private String citation = "";
+
+  /** What the windows say of what the user changed. */
+  private List<String> labelled = List.of();
+
   private Optional<JFrame> batchWindow = Optional.empty();
 
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
@@ -90,7 +98,7 @@ public final class AllianceModelWithUI extends GUIState {
                 () -> beginning().sourceWith(moves.all()), program, BackgroundRuns.spareThreads()));
     Console console = new Console(this);
     citation = program.citation();
-    AboutPage.show(console, scenario().name(), title(), citation);
+    AboutPage.show(console, scenario().name(), label().title(), citation);
     // other models are not to be opened from here, and no random seed makes another history
     console.setNewMenuAllowed(false);
     console.setIncrementSeedOnStop(false);
@@ -164,24 +172,38 @@ public final class AllianceModelWithUI extends GUIState {
     return council;
   }
 
-  /** {@code replicate 8, seed 2021}. */
-  String title() {
-    return "replicate " + beginning().replicate() + ", seed " + beginning().seed();
+  /** How the history on the screen is named, with what the user has changed in it. */
+  HistoryLabel label() {
+    return HistoryLabel.of(history, model().month());
+  }
+
+  /** Says wherever the history is shown that the user has changed it, and how. */
+  private void tellChanges() {
+    HistoryLabel label = label();
+    if (display != null && !label.moves().equals(labelled)) {
+      labelled = label.moves();
+      SwingUtilities.invokeLater(
+          () -> {
+            if (display != null) {
+              display.getFrame().setTitle(mapTitle());
+              charts.label(label.changes());
+              council.label(label.changes());
+              AboutPage.show((Console) controller, scenario().name(), label.title(), citation);
+            }
+          });
+    }
   }
 
   private String mapTitle() {
-    return "Map – " + scenario().name() + " – " + title();
+    return "Map – " + scenario().name() + " – " + label().title();
   }
 
-  /** What to call a picture of this month: {@code 2021-r8-2023-12}. */
-  String pictureName() {
-    // until the first month is over, the history stands where it begins
-    long months = Math.max(0, model().month() - 1L);
-    return beginning().given().stem()
-        + "-r"
-        + beginning().replicate()
-        + "-"
-        + scenario().clock().start().plusMonths(months);
+  private Snapshot.Caption caption() {
+    return label().caption();
+  }
+
+  private String pictureName() {
+    return label().pictureName();
   }
 
   /** The pictures of the map, once the console is open. */
@@ -197,13 +219,15 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public void init(Controller controller) {
     super.init(controller);
+    open = true;
     display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, this);
     display.setBackdrop(MapColours.SEA);
     display.display.setHorizontalScrollBarPolicy(
         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
     layers = MapLayers.attach(this, display);
-    pictures = MapPictures.in(display, () -> layers.snapshot(), this::pictureName);
+    pictures =
+        MapPictures.in(display, () -> layers.snapshot().captioned(caption()), this::pictureName);
     JFrame frame = display.createFrame();
     frame.setTitle(mapTitle());
     controller.registerFrame(frame);
@@ -211,7 +235,7 @@ public final class AllianceModelWithUI extends GUIState {
     charts = new IndicatorCharts(this);
     charts.frames().forEach(controller::registerFrame);
     council = new CouncilWindow();
-    SnapshotButton.above(council.frame(), () -> pictureName() + "-council");
+    SnapshotButton.above(council.frame(), this::caption, () -> pictureName() + "-council");
     controller.registerFrame(council.frame());
     batchWindow =
         batches.map(
@@ -220,7 +244,7 @@ public final class AllianceModelWithUI extends GUIState {
                     .createFrame());
     batchWindow.ifPresent(
         window -> {
-          SnapshotButton.above(window, () -> pictureName() + "-monte-carlo");
+          SnapshotButton.above(window, this::caption, () -> pictureName() + "-monte-carlo");
           window.pack();
           controller.registerFrame(window);
         });
@@ -240,9 +264,9 @@ public final class AllianceModelWithUI extends GUIState {
     super.load(saved);
     history = (WatchedHistory) model().observer();
     tab = Optional.empty();
-    if (display != null) {
+    if (open) {
       display.getFrame().setTitle(mapTitle());
-      AboutPage.show((Console) controller, scenario().name(), title(), citation);
+      AboutPage.show((Console) controller, scenario().name(), label().title(), citation);
       display.detatchAll();
       layers = MapLayers.attach(this, display);
     }
@@ -252,11 +276,12 @@ public final class AllianceModelWithUI extends GUIState {
   /** A history has begun, or goes on from a checkpoint. */
   private void setupPortrayals() {
     moves.runs(beginning(), model());
-    if (display != null) {
+    if (open) {
       display.reset();
       display.repaint();
       charts.begin();
       council.update(history);
+      tellChanges();
       scheduleRepeatingImmediatelyAfter(ignored -> sample());
       scheduleRepeatingImmediatelyAfter(ignored -> pictures.month());
       inspector.reopen();
@@ -301,25 +326,26 @@ public final class AllianceModelWithUI extends GUIState {
     history = new WatchedHistory(again);
     state = model(history);
     moves.standsStill(again);
-    if (display != null) {
+    if (open) {
       display.reset();
       display.repaint();
       council.update(history);
+      tellChanges();
     }
   }
 
   /** The command that tells this history once it has been saved. */
   List<String> howToSeeItAgain(Path file) {
+    List<String> words = new ArrayList<>(List.of("sim", "explain", file.getFileName().toString()));
+    words.addAll(List.of("--replicate", String.valueOf(beginning().replicate())));
+    words.addAll(List.of("--seed", String.valueOf(beginning().seed())));
     String behaviour = beginning().given().behaviour();
+    if (!behaviour.equals(ScenarioSource.SHIPPED)) {
+      words.addAll(List.of("--behaviour", behaviour));
+    }
     return List.of(
         "Saved from a session of sim gui. The history that was on the screen:",
-        "sim explain "
-            + file.getFileName()
-            + " --replicate "
-            + beginning().replicate()
-            + " --seed "
-            + beginning().seed()
-            + (behaviour.equals(ScenarioSource.SHIPPED) ? "" : " --behaviour " + behaviour));
+        ShellCommand.of(words));
   }
 
   /**
@@ -337,6 +363,7 @@ public final class AllianceModelWithUI extends GUIState {
   private void sample() {
     charts.sample();
     council.update(history);
+    tellChanges();
   }
 
   @Override
@@ -348,14 +375,12 @@ public final class AllianceModelWithUI extends GUIState {
   public void quit() {
     super.quit();
     batches.ifPresent(BackgroundRuns::close);
-    if (display != null) {
+    if (open) {
       display.getFrame().dispose();
       charts.frames().forEach(JFrame::dispose);
       council.frame().dispose();
       batchWindow.ifPresent(JFrame::dispose);
-      display = null;
-      charts = null;
-      council = null;
+      open = false;
     }
     closed.run();
   }

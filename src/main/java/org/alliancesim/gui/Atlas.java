@@ -74,7 +74,7 @@ final class Atlas {
     List<WorldMap> maps = shown();
     for (WorldMap map : maps) {
       Graphics2D part = (Graphics2D) sheet.create();
-      part.clip(maps.size() > 1 && map == whole ? besideInset() : map.frame());
+      part.clip(maps.size() > 1 && map.equals(whole) ? besideInset() : map.frame());
       painter.accept(part, map);
       part.dispose();
     }

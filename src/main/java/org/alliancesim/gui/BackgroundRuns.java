@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.RunningEstimates;
@@ -68,7 +69,7 @@ final class BackgroundRuns implements AutoCloseable {
 
     /** Whether there is something to export, and nothing else going on. */
     boolean exportable() {
-      return phase == Phase.COMPLETE || phase == Phase.CANCELLED && replicates() > 0;
+      return phase == Phase.COMPLETE || (phase == Phase.CANCELLED && replicates() > 0);
     }
 
     /** Replicates and twins a second. */
@@ -89,7 +90,7 @@ final class BackgroundRuns implements AutoCloseable {
   private Instant started = Instant.EPOCH;
   private long begun;
   private long ended;
-  private Thread thread;
+  private Optional<Thread> thread = Optional.empty();
 
   /**
    * Nothing runs yet.
@@ -129,7 +130,7 @@ final class BackgroundRuns implements AutoCloseable {
   synchronized void cancel() {
     if (phase == Phase.READING || phase == Phase.RUNNING) {
       phase = Phase.STOPPING;
-      thread.interrupt();
+      thread.ifPresent(Thread::interrupt);
     }
   }
 
@@ -171,7 +172,7 @@ final class BackgroundRuns implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (phase.busy()) {
-      thread.interrupt();
+      thread.ifPresent(Thread::interrupt);
     }
   }
 
@@ -181,10 +182,11 @@ final class BackgroundRuns implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // a courtesy to the screen; nothing depends on it
   private void work(Phase during, String what, Runnable task) {
     phase = during;
     message = what;
-    thread =
+    Thread worker =
         new Thread(
             () -> {
               try {
@@ -196,16 +198,19 @@ final class BackgroundRuns implements AutoCloseable {
               }
             },
             THREAD);
-    thread.setDaemon(true);
+    worker.setDaemon(true);
     // those that simulate inherit it
-    thread.setPriority(Thread.MIN_PRIORITY);
-    thread.start();
+    worker.setPriority(Thread.MIN_PRIORITY);
+    thread = Optional.of(worker);
+    worker.start();
   }
 
   private void run(ScenarioSource source, int replicates, long seed) {
     PlannedRun planned;
     try {
-      planned = new PlannedRun(source, source.read(), seed, replicates, threads);
+      planned =
+          new PlannedRun(
+              source, source.read(), CoefficientSource.of(source), seed, replicates, threads);
     } catch (ScenarioException e) {
       boolean stopped = Thread.currentThread().isInterrupted();
       settle(
@@ -225,13 +230,16 @@ final class BackgroundRuns implements AutoCloseable {
     if (done == 0) {
       return "Cancelled before the first batch of replicates was done.";
     }
-    return String.format(
-        Locale.ROOT,
-        done == wanted
-            ? "Done: %,d replicates. Export… writes tables, plots and report.html."
-            : "Cancelled with %,d of %,d replicates done. Export… keeps them to go on later.",
-        done,
-        wanted);
+    return done == wanted
+        ? String.format(
+            Locale.ROOT,
+            "Done: %,d replicates. Export… writes tables, plots and report.html.",
+            done)
+        : String.format(
+            Locale.ROOT,
+            "Cancelled with %,d of %,d replicates done. Export… keeps them to go on later.",
+            done,
+            wanted);
   }
 
   private synchronized void begin(PlannedRun planned, RunningEstimates running) {

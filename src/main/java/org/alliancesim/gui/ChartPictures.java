@@ -22,9 +22,10 @@ final class ChartPictures {
 
   private ChartPictures() {}
 
-  static void in(ChartGenerator chart, Supplier<String> name) {
+  static void in(ChartGenerator chart, Supplier<Snapshot.Caption> caption, Supplier<String> name) {
     hide(chart);
-    SnapshotButton button = new SnapshotButton(() -> snapshot(chart.getChart()), name);
+    SnapshotButton button =
+        new SnapshotButton(() -> snapshot(chart.getChart()).captioned(caption.get()), name);
     button.setText("Save picture");
     chart.addGlobalAttribute(button);
   }

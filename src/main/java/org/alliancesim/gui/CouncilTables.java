@@ -7,10 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.alliancesim.gui.CouncilMinutes.Bid;
-import org.alliancesim.gui.CouncilMinutes.Obstacle;
-import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
@@ -26,7 +23,7 @@ import org.alliancesim.scenario.ResolvedScenario;
  * @param voters who voted then, and how on each of these bids
  * @param objectors the members with decisive objections so far
  * @param tally how many of them each had, bid by bid
- * @param unvoted the bids on which there never was a vote, each with what last kept it from one
+ * @param unvoted what last kept each of the bids from a vote on which there never was one
  */
 record CouncilTables(
     String when,
@@ -136,7 +133,8 @@ record CouncilTables(
                               .toList()))
               .toList(),
           history.council().unvoted().stream()
-              .map(entry -> bid(entry.getKey()) + " – " + obstacle(entry.getValue()))
+              .map(Map.Entry::getValue)
+              .map(told -> MONTH.format(told.month()) + ": " + told.sentence())
               .toList());
     }
 
@@ -172,19 +170,6 @@ record CouncilTables(
         }
       }
       return decisive;
-    }
-
-    private String obstacle(Obstacle obstacle) {
-      String when = " in " + month(obstacle.month());
-      if (obstacle.failed().isEmpty()) {
-        return "held over by the chair"
-            + when
-            + named(obstacle.opponent()).map(voter -> "; most against it: " + voter).orElse("");
-      }
-      return "returned"
-          + when
-          + ": "
-          + obstacle.failed().stream().map(Criterion::failure).collect(Collectors.joining("; "));
     }
 
     private Optional<String> named(int state) {

@@ -26,6 +26,7 @@ import javax.swing.table.TableColumn;
 import org.alliancesim.gui.CouncilTables.Cast;
 import org.alliancesim.gui.CouncilTables.VotedBid;
 import org.alliancesim.report.Palette;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The council's window: who voted how the last time, whose objections decided, what never came up.
@@ -43,6 +44,7 @@ final class CouncilWindow {
   private static final Font BOLD = PLAIN.deriveFont(Font.BOLD);
 
   private final JFrame frame = new JFrame("Council");
+  private final JLabel changes = new JLabel();
   private final JLabel heading = new JLabel();
   private final JTable votes = table();
   private final JTable tally = table();
@@ -51,7 +53,7 @@ final class CouncilWindow {
   /** What the window is to show and does not yet; belongs to whoever takes it. */
   private final AtomicReference<CouncilTables> due = new AtomicReference<>();
 
-  private WatchedHistory told;
+  private @Nullable WatchedHistory told;
   private int entries;
 
   /** To be made on Swing's thread. */
@@ -60,6 +62,11 @@ final class CouncilWindow {
     page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
     page.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
     page.setBackground(Color.WHITE);
+    changes.setFont(PLAIN);
+    changes.setForeground(Palette.SECONDARY_TEXT);
+    changes.setAlignmentX(JComponent.LEFT_ALIGNMENT);
+    changes.setVisible(false);
+    page.add(changes);
     section(page, heading, votes, 208);
     section(
         page,
@@ -73,6 +80,12 @@ final class CouncilWindow {
     frame.setBounds(
         screen.x + screen.width - WIDTH, screen.y + screen.height - HEIGHT, WIDTH, HEIGHT);
     show(new CouncilTables("", List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  /** Says of a history that the user changed how. */
+  void label(String made) {
+    changes.setText(made);
+    changes.setVisible(!made.isEmpty());
   }
 
   private static void section(JPanel page, JLabel title, JTable table, int height) {

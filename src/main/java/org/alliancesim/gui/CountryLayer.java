@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.model.Alliance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ground: countries filled by the status of their state; a state without an outline is a dot at
@@ -27,7 +28,7 @@ final class CountryLayer extends MapLayer {
 
   private final AllianceModelWithUI watched;
   private final Atlas atlas;
-  private Drawing kept;
+  private @Nullable Drawing kept;
 
   /** A drawing and what it shows: of this size, so many maps, with these statuses. */
   private record Drawing(

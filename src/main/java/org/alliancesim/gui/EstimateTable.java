@@ -11,6 +11,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import javax.swing.JTable;
@@ -23,6 +24,7 @@ import org.alliancesim.report.Palette;
 import org.alliancesim.report.Percent;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely each candidate is to gain each status, the likeliest first: number, interval, and both
@@ -75,7 +77,7 @@ final class EstimateTable extends JTable {
 
   /** Shows nothing. */
   void clear() {
-    rows.show(List.of(), rows.names);
+    rows.clear();
   }
 
   /** The estimate on the chosen line. */
@@ -98,7 +100,7 @@ final class EstimateTable extends JTable {
     };
 
     private transient List<ConvergenceRow> sorted = List.of();
-    private transient Names names;
+    private transient @Nullable Names names;
     private double end = 1;
 
     void show(List<ConvergenceRow> estimates, Names shown) {
@@ -118,6 +120,11 @@ final class EstimateTable extends JTable {
       } else {
         fireTableDataChanged();
       }
+    }
+
+    void clear() {
+      sorted = List.of();
+      fireTableDataChanged();
     }
 
     /** The smallest of the round numbers that covers the furthest interval. */
@@ -153,9 +160,10 @@ final class EstimateTable extends JTable {
     @Override
     public Object getValueAt(int line, int column) {
       ConvergenceRow row = sorted.get(line);
+      Names written = Objects.requireNonNull(names);
       return switch (column) {
-        case 0 -> names.state(row.state());
-        case 1 -> names.status(row.status());
+        case 0 -> written.state(row.state());
+        case 1 -> written.status(row.status());
         case ESTIMATE -> Percent.estimate(row.probability());
         case INTERVAL -> Percent.interval(row.ciLow(), row.ciHigh());
         default -> row;
@@ -173,7 +181,7 @@ final class EstimateTable extends JTable {
     private static final double BAR = 4;
     private static final int BAR_ALPHA = 110;
 
-    private transient ConvergenceRow row;
+    private transient @Nullable ConvergenceRow row;
     private double end;
 
     @Override
@@ -188,16 +196,17 @@ final class EstimateTable extends JTable {
     @Override
     protected void paintComponent(Graphics graphics) {
       super.paintComponent(graphics);
+      ConvergenceRow drawn = Objects.requireNonNull(row);
       Graphics2D pen = (Graphics2D) graphics.create();
       pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       double middle = getHeight() / 2.0;
       pen.setColor(Palette.GRID);
       pen.drawLine((int) at(0), (int) middle, (int) at(end), (int) middle);
-      double low = at(row.ciLow());
+      double low = at(drawn.ciLow());
       pen.setColor(Palette.transparent(Palette.ESTIMATE, BAR_ALPHA));
-      pen.fill(new Rectangle2D.Double(low, middle - BAR / 2, at(row.ciHigh()) - low, BAR));
+      pen.fill(new Rectangle2D.Double(low, middle - BAR / 2, at(drawn.ciHigh()) - low, BAR));
       pen.setColor(Palette.ESTIMATE);
-      pen.fill(new Ellipse2D.Double(at(row.probability()) - DOT / 2, middle - DOT / 2, DOT, DOT));
+      pen.fill(new Ellipse2D.Double(at(drawn.probability()) - DOT / 2, middle - DOT / 2, DOT, DOT));
       pen.dispose();
     }
 

@@ -15,7 +15,10 @@ import org.alliancesim.report.Palette;
 import org.alliancesim.scenario.Clock;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.title.Title;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.ui.RectangleInsets;
 import sim.util.media.chart.TimeSeriesAttributes;
@@ -49,7 +52,10 @@ final class IndicatorCharts {
     counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     for (TimeSeriesChartGenerator chart : charts()) {
       String suffix = chart.getTitle().toLowerCase(Locale.ROOT).replace(' ', '-');
-      ChartPictures.in(chart, () -> watched.pictureName() + "-" + suffix);
+      ChartPictures.in(
+          chart,
+          () -> watched.label().caption(),
+          () -> watched.label().pictureName() + "-" + suffix);
       JFrame frame = chart.createFrame();
       frame.setTitle(chart.getTitle());
       frames.add(frame);
@@ -123,6 +129,23 @@ final class IndicatorCharts {
     curves = List.copyOf(begun);
     SwingUtilities.invokeLater(() -> show(begun));
     sample();
+  }
+
+  /** Says in each chart what the user changed in its history; nothing if that is empty. */
+  void label(String changes) {
+    for (TimeSeriesChartGenerator generator : charts()) {
+      JFreeChart chart = generator.getChart();
+      List<Title> others = new ArrayList<>();
+      for (Object title : chart.getSubtitles()) {
+        if (!(title instanceof TextTitle)) {
+          others.add((Title) title);
+        }
+      }
+      if (!changes.isEmpty()) {
+        others.add(0, new TextTitle(changes));
+      }
+      chart.setSubtitles(others);
+    }
   }
 
   /** Enters the values of this month. Charts belong to Swing's thread, the model to another. */

@@ -10,6 +10,7 @@ import org.alliancesim.institution.VotingRule;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.world.VariableDefinition;
+import org.jspecify.annotations.Nullable;
 import sim.util.Interval;
 
 /** Something in the Model tab that the user can turn. */
@@ -25,7 +26,7 @@ interface Knob {
   Class<?> type();
 
   /** What MASON makes of it: a slider for an interval, a list to choose from, else null. */
-  Object domain();
+  @Nullable Object domain();
 
   Object value();
 
@@ -77,7 +78,7 @@ interface Knob {
     }
 
     @Override
-    public Object domain() {
+    public @Nullable Object domain() {
       VariableDefinition about = definition();
       if (about.whole()) {
         return null;
@@ -86,8 +87,9 @@ interface Knob {
         return new Interval(about.min(), about.max());
       }
       double furthest = round(REACH * Math.max(1, Math.abs(moves.startValue(target.get()))));
-      return new Interval(
-          Math.max(about.min(), about.min() < 0 ? -furthest : 0), Math.min(about.max(), furthest));
+      double low = Math.max(about.min(), about.min() < 0 ? -furthest : 0);
+      double high = Math.min(about.max(), furthest);
+      return new Interval(low, high);
     }
 
     /** The next of 1, 2, 5, 10, 20 … */
@@ -140,7 +142,7 @@ interface Knob {
     }
 
     @Override
-    public Object domain() {
+    public @Nullable Object domain() {
       return rules.stream().map(OfRule::words).toArray(String[]::new);
     }
 
@@ -185,7 +187,7 @@ interface Knob {
     }
 
     @Override
-    public Object domain() {
+    public @Nullable Object domain() {
       return null;
     }
 
@@ -234,7 +236,7 @@ interface Knob {
     }
 
     @Override
-    public Object domain() {
+    public @Nullable Object domain() {
       return choices.toArray(String[]::new);
     }
 

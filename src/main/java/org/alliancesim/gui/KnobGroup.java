@@ -1,6 +1,8 @@
 package org.alliancesim.gui;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import sim.util.Properties;
 
 /** Knobs under one title, in their order, as MASON's inspectors and charts take them. */
@@ -28,9 +30,18 @@ final class KnobGroup extends Properties {
    * if a user had moved it; such words are not heard meanwhile.
    */
   void show(Runnable fields) {
+    quietly(
+        () -> {
+          fields.run();
+          return this;
+        });
+  }
+
+  /** Makes fields that show the values, whose words meanwhile are not heard either. */
+  <T> T quietly(Supplier<T> fields) {
     shown = true;
     try {
-      fields.run();
+      return fields.get();
     } finally {
       shown = false;
     }
@@ -56,7 +67,7 @@ final class KnobGroup extends Properties {
   }
 
   @Override
-  public Object getDomain(int index) {
+  public @Nullable Object getDomain(int index) {
     return knobs.get(index).domain();
   }
 

@@ -7,6 +7,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.alliancesim.scenario.Problem;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 
 /** What the user must be told or asked, in dialogs. */
 final class Messages {
@@ -17,11 +18,11 @@ final class Messages {
   private Messages() {}
 
   /** Tells every mistake of a scenario, with its place. */
-  static void tell(Component above, String heading, ScenarioException mistakes) {
+  static void tell(@Nullable Component above, String heading, ScenarioException mistakes) {
     tell(above, heading, mistakes.problems().stream().map(Problem::toString).toList());
   }
 
-  static void tell(Component above, String heading, List<String> lines) {
+  static void tell(@Nullable Component above, String heading, List<String> lines) {
     JTextArea text = new JTextArea(String.join("\n", lines));
     text.setEditable(false);
     text.setLineWrap(true);

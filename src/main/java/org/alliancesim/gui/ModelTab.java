@@ -61,9 +61,13 @@ final class ModelTab extends Inspector implements Scrollable {
       knobs.onChoice(() -> SwingUtilities.invokeLater(this::build));
     }
 
+    private void refresh() {
+      knobs.show(inspector::updateInspector);
+    }
+
     private void build() {
       place.removeAll();
-      knobs.show(() -> inspector = new SimpleInspector(knobs, watched, knobs.title()));
+      inspector = knobs.quietly(() -> new SimpleInspector(knobs, watched, knobs.title()));
       lighten(inspector);
       place.add(inspector);
       place.revalidate();
@@ -157,7 +161,7 @@ final class ModelTab extends Inspector implements Scrollable {
   }
 
   private void refresh() {
-    groups.forEach(group -> group.knobs.show(group.inspector::updateInspector));
+    groups.forEach(Group::refresh);
   }
 
   private void reset() {
@@ -171,7 +175,7 @@ final class ModelTab extends Inspector implements Scrollable {
 
   private void save() {
     Path given = Path.of(watched.beginning().given().file()).toAbsolutePath();
-    JFileChooser chooser = new JFileChooser(given.getParent().toFile());
+    JFileChooser chooser = new JFileChooser(given.resolveSibling("").toFile());
     chooser.setDialogTitle("Save as scenario");
     chooser.setSelectedFile(
         given.resolveSibling(watched.beginning().given().stem() + "-changed.yaml").toFile());

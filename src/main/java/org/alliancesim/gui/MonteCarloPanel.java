@@ -6,6 +6,7 @@ import java.awt.FlowLayout;
 import java.awt.Font;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -24,6 +25,7 @@ import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Names;
 import org.alliancesim.scenario.ExperimentSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the batch beside the history that is watched: the probabilities as they form, with their
@@ -60,7 +62,7 @@ final class MonteCarloPanel extends JPanel {
   private final JProgressBar progress = new JProgressBar();
   private final JTextArea message = new JTextArea(MESSAGE_LINES, 0);
   private final EstimateTable table = new EstimateTable();
-  private transient BackgroundRuns.View shown;
+  private transient BackgroundRuns.@Nullable View shown;
   private final Timer timer = new Timer(INTERVAL, event -> refresh());
 
   /**
@@ -154,7 +156,7 @@ final class MonteCarloPanel extends JPanel {
       long master = number("Master seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
       act(() -> runs.start(n, master));
     } catch (IllegalArgumentException e) {
-      tell(e.getMessage());
+      tell(String.valueOf(e.getMessage()));
     }
   }
 
@@ -250,12 +252,13 @@ final class MonteCarloPanel extends JPanel {
       return;
     }
     ConvergenceRow row = chosen.get();
-    PlannedRun plan = shown.plan().orElseThrow();
+    BackgroundRuns.View run = Objects.requireNonNull(shown);
+    PlannedRun plan = run.plan().orElseThrow();
     settling.show(
         PlannedRun.names(plan.scenario()).state(row.state())
             + ": "
             + PlannedRun.names(plan.scenario()).status(row.status()),
-        shown.estimates().orElseThrow().course(row.state(), row.status(), SettlingChart.POINTS),
+        run.estimates().orElseThrow().course(row.state(), row.status(), SettlingChart.POINTS),
         plan.replicates());
   }
 }

@@ -32,7 +32,7 @@ final class MonthLayer extends MapLayer {
             ? "Before " + MONTH.format(start)
             : MONTH.format(start.plusMonths(model.month() - 1L));
     margin.write(month, 18, Font.BOLD, Palette.TEXT, 0);
-    margin.write(watched.title(), 11, Font.PLAIN, Palette.SECONDARY_TEXT, 0);
+    margin.write(watched.label().title(), 11, Font.PLAIN, Palette.SECONDARY_TEXT, 0);
     margin.skip(8);
     meter(sheet, margin, "Credibility of the alliance", model.alliance().credibility());
     meter(sheet, margin, "Isolation of its leader", model.alliance().isolation());

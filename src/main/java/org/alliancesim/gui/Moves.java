@@ -11,6 +11,7 @@ import org.alliancesim.model.Change;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.model.MovableTarget;
+import sim.engine.Schedule;
 
 /**
  * What the user moves. Moved while a history runs, it is an intervention in that history from the
@@ -71,7 +72,8 @@ final class Moves {
     moved.put(change.path(), change);
     if (running.isPresent()) {
       AllianceModel model = running.get();
-      synchronized (model.schedule) {
+      Schedule schedule = model.schedule;
+      synchronized (schedule) {
         if (!model.over()) {
           model.intervene(change);
         }
@@ -121,7 +123,8 @@ final class Moves {
       return Optional.ofNullable(moved.get(path));
     }
     AllianceModel model = running.get();
-    synchronized (model.schedule) {
+    Schedule schedule = model.schedule;
+    synchronized (schedule) {
       return model.interventions().stream()
           .filter(asked -> asked.month() >= model.month() && asked.change().path().equals(path))
           .map(Intervention::change)

@@ -12,7 +12,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.report.Palette;
 import org.alliancesim.world.StateCode;
@@ -31,7 +30,7 @@ final class NameLayer extends AtlasLayer {
 
   private final AllianceModelWithUI watched;
   private final Atlas atlas;
-  private final Map<WorldMap, List<Label>> written = new IdentityHashMap<>();
+  private final IdentityHashMap<WorldMap, List<Label>> written = new IdentityHashMap<>();
 
   NameLayer(AllianceModelWithUI watched, Atlas atlas) {
     super(atlas);
@@ -93,7 +92,8 @@ final class NameLayer extends AtlasLayer {
   private boolean named(WorldMap map, int state) {
     return map.shows(state)
         && atlas.shown().stream()
-            .allMatch(other -> other == map || map != atlas.whole() || !other.shows(state));
+            .allMatch(
+                other -> other.equals(map) || !map.equals(atlas.whole()) || !other.shows(state));
   }
 
   /** Right, left, above, below, then at the corners of a capital: the first free on the map. */
@@ -125,12 +125,12 @@ final class NameLayer extends AtlasLayer {
 
   private boolean free(WorldMap map, Rectangle2D room) {
     return map.frame().contains(room)
-        && atlas.shown().stream().allMatch(other -> other == map || beside(map, other, room));
+        && atlas.shown().stream().allMatch(other -> other.equals(map) || beside(map, other, room));
   }
 
   /** Whether a room on one map is not covered by another that lies over it. */
   private boolean beside(WorldMap map, WorldMap other, Rectangle2D room) {
-    return map != atlas.whole() || !other.frame().intersects(room);
+    return !map.equals(atlas.whole()) || !other.frame().intersects(room);
   }
 
   private String code(int state) {

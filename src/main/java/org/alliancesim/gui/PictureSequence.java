@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pictures of a view in one folder, numbered from 0 without gaps, as programs that make films of
@@ -15,10 +16,8 @@ import java.util.function.Supplier;
  */
 final class PictureSequence {
 
-  private static final String NAME = "map-%06d.png";
-
   private final Supplier<Snapshot> view;
-  private Path folder;
+  private @Nullable Path folder;
   private int next;
 
   PictureSequence(Supplier<Snapshot> view) {
@@ -56,7 +55,7 @@ final class PictureSequence {
     if (folder == null) {
       return;
     }
-    Path file = folder.resolve(String.format(Locale.ROOT, NAME, next));
+    Path file = folder.resolve(String.format(Locale.ROOT, "map-%06d.png", next));
     try (OutputStream out = Files.newOutputStream(file)) {
       view.get().writePng(out, 1);
       next++;

@@ -1,6 +1,7 @@
 package org.alliancesim.gui;
 
 import java.awt.Graphics2D;
+import org.alliancesim.model.Pressing;
 
 /** Pressure on members in the latest month's session, from who presses; gone in the next. */
 final class PressureLayer extends AtlasLayer {
@@ -14,15 +15,13 @@ final class PressureLayer extends AtlasLayer {
 
   @Override
   void paint(Graphics2D sheet, WorldMap map) {
-    for (Pressure pressure : watched.history().pressures()) {
-      for (Pressure.Share share : pressure.shares(watched.model())) {
-        if (map.showsAny(share.presser(), pressure.member())) {
-          Edges.pressure(
-              sheet,
-              map.states().get(share.presser()).at(),
-              map.states().get(pressure.member()).at(),
-              share.strength());
-        }
+    for (Pressing pressing : watched.history().pressings()) {
+      if (map.showsAny(pressing.presser(), pressing.member())) {
+        Edges.pressure(
+            sheet,
+            map.states().get(pressing.presser()).at(),
+            map.states().get(pressing.member()).at(),
+            pressing.strength());
       }
     }
   }

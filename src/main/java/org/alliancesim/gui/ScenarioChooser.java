@@ -288,7 +288,7 @@ public final class ScenarioChooser<T> {
       opened = Optional.of(opening.open(chosen, (Integer) number.getValue()));
       dialog.dispose();
     } catch (ScenarioException | IllegalArgumentException e) {
-      say(mistakes(chosen, e.getMessage()));
+      say(mistakes(chosen, String.valueOf(e.getMessage())));
     } finally {
       dialog.setCursor(Cursor.getDefaultCursor());
     }

@@ -14,9 +14,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -26,17 +33,41 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * @param width in units of the view, above 0
  * @param height in units of the view, above 0
  * @param painter draws it, from (0, 0) to (width, height)
+ * @param caption what the file says of it
  */
-record Snapshot(int width, int height, Consumer<Graphics2D> painter) {
+record Snapshot(int width, int height, Consumer<Graphics2D> painter, Caption caption) {
+
+  /** Of a picture about which nothing need be said. */
+  private static final Caption NONE = new Caption("", "");
 
   /** Pixels to a unit of the view: fine enough for print. */
   private static final int FINE = 2;
+
+  /** The format in which ImageIO takes a PNG's texts. */
+  private static final String PNG_TEXTS = "javax_imageio_png_1.0";
+
+  /**
+   * What a picture's file says of it, beside the picture.
+   *
+   * @param title what is shown
+   * @param description how it came about
+   */
+  record Caption(String title, String description) {}
+
+  Snapshot(int width, int height, Consumer<Graphics2D> painter) {
+    this(width, height, painter, NONE);
+  }
 
   Snapshot {
     if (width <= 0 || height <= 0) {
       throw new IllegalArgumentException(
           "a picture must be larger than nothing, not " + width + " by " + height);
     }
+  }
+
+  /** The same view, of which its file says so. */
+  Snapshot captioned(Caption newCaption) {
+    return new Snapshot(width, height, painter, newCaption);
   }
 
   /** A component as it is shown, for example a window's content. */
@@ -80,8 +111,41 @@ record Snapshot(int width, int height, Consumer<Graphics2D> painter) {
   void writePng(OutputStream out, double scale) throws IOException {
     // in memory: left to itself ImageIO caches in a file
     try (ImageOutputStream encoded = new MemoryCacheImageOutputStream(out)) {
-      ImageIO.write(image(scale), "png", encoded);
+      ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+      try {
+        BufferedImage image = image(scale);
+        ImageTypeSpecifier type = ImageTypeSpecifier.createFromRenderedImage(image);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(type, null);
+        metadata.mergeTree(PNG_TEXTS, texts());
+        writer.setOutput(encoded);
+        writer.write(new IIOImage(image, null, metadata));
+      } finally {
+        writer.dispose();
+      }
     }
+  }
+
+  /** The caption under the keywords that PNG knows, as text in Unicode. */
+  private IIOMetadataNode texts() {
+    IIOMetadataNode texts = new IIOMetadataNode("iTXt");
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put("Title", caption.title());
+    entries.put("Description", caption.description());
+    entries.put("Software", AllianceModelWithUI.getName());
+    entries.forEach(
+        (keyword, text) -> {
+          IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
+          entry.setAttribute("keyword", keyword);
+          entry.setAttribute("compressionFlag", "FALSE");
+          entry.setAttribute("compressionMethod", "0");
+          entry.setAttribute("languageTag", "");
+          entry.setAttribute("translatedKeyword", "");
+          entry.setAttribute("text", text);
+          texts.appendChild(entry);
+        });
+    IIOMetadataNode root = new IIOMetadataNode(PNG_TEXTS);
+    root.appendChild(texts);
+    return root;
   }
 
   BufferedImage image(double scale) {
@@ -105,6 +169,9 @@ record Snapshot(int width, int height, Consumer<Graphics2D> painter) {
     try (Document document = new Document(new Rectangle(width, height))) {
       PdfWriter writer = PdfWriter.getInstance(document, out);
       writer.setCloseStream(false);
+      document.addTitle(caption.title());
+      document.addSubject(caption.description());
+      document.addCreator(AllianceModelWithUI.getName());
       document.open();
       Graphics2D graphics = writer.getDirectContent().createGraphicsShapes(width, height);
       graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);

@@ -40,10 +40,13 @@ final class SnapshotButton extends JButton {
   /**
    * Puts one above what a window shows.
    *
+   * @param caption what the file says of the picture
    * @param name what to call the file unless the user says otherwise, without its ending
    */
-  static void above(JFrame window, Supplier<String> name) {
-    SnapshotButton button = new SnapshotButton(() -> Snapshot.of(window.getContentPane()), name);
+  static void above(JFrame window, Supplier<Snapshot.Caption> caption, Supplier<String> name) {
+    SnapshotButton button =
+        new SnapshotButton(
+            () -> Snapshot.of(window.getContentPane()).captioned(caption.get()), name);
     button.setText("Save picture");
     JMenuBar bar = new JMenuBar();
     bar.add(button);

@@ -15,6 +15,7 @@ import javax.swing.Scrollable;
 import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.world.StateCode;
+import sim.engine.Schedule;
 import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 
@@ -142,7 +143,8 @@ final class StateInspector extends Inspector implements Scrollable {
   private StateSheet sheet() {
     AllianceModel model = watched.model();
     // the history goes on in another thread
-    synchronized (model.schedule) {
+    Schedule schedule = model.schedule;
+    synchronized (schedule) {
       return StateSheet.of(
           model, state, watched.scenario().clock().start(), watched.scenario()::stateName);
     }

@@ -1,31 +1,37 @@
 package org.alliancesim.gui;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.alliancesim.institution.Charter;
+import java.util.function.Supplier;
+import org.alliancesim.explanation.Headlines;
 import org.alliancesim.institution.Criterion;
-import org.alliancesim.institution.Vote;
 import org.alliancesim.model.Alliance;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
+import org.alliancesim.model.Change;
+import org.alliancesim.model.Choice;
 import org.alliancesim.model.Consultation;
 import org.alliancesim.model.Expectation;
+import org.alliancesim.model.GateCheck;
+import org.alliancesim.model.Hearing;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Intervention;
+import org.alliancesim.model.Movement;
+import org.alliancesim.model.Poll;
+import org.alliancesim.model.Pressing;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.Shock;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.world.StateCode;
 
 /** What the batch keeps of a history, and besides what is news on the screen. */
 public final class WatchedHistory implements HistoryObserver {
@@ -39,13 +45,16 @@ public final class WatchedHistory implements HistoryObserver {
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   private final Beginning beginning;
-  private final ResolvedScenario scenario;
-  private final Charter charter;
   private final RunHistory kept;
   private final CouncilMinutes council = new CouncilMinutes();
-  private final Deque<String> news = new ArrayDeque<>();
+  private final Headlines headlines;
   private final List<Clash> clashes = new ArrayList<>();
-  private final List<Pressure> pressures = new ArrayList<>();
+  private final List<Pressing> pressings = new ArrayList<>();
+  private final List<Intervention> interventions = new ArrayList<>();
+
+  /** This month's consultations by their bids. */
+  private final Map<List<Application>, Hearing> hearings = new HashMap<>();
+
   private final Map<BidEvent, Integer> bids = new EnumMap<>(BidEvent.class);
 
   /**
@@ -58,9 +67,11 @@ public final class WatchedHistory implements HistoryObserver {
 
   WatchedHistory(Beginning beginning) {
     this.beginning = beginning;
-    scenario = beginning.scenario();
-    charter = scenario.charter();
-    kept = new RunHistory(scenario.states(), charter);
+    ResolvedScenario scenario = beginning.scenario();
+    kept = new RunHistory(scenario.states(), scenario.charter());
+    LinkedHashMap<StateCode, String> names = new LinkedHashMap<>();
+    scenario.states().forEach(code -> names.put(code, scenario.stateName(code)));
+    headlines = new Headlines(scenario.clock().start(), names, NEWS);
   }
 
   /** What it began with. */
@@ -80,7 +91,9 @@ public final class WatchedHistory implements HistoryObserver {
 
   /** The latest news, the newest first, each with its month; clashes are not among them. */
   public List<String> news() {
-    return List.copyOf(news);
+    return headlines.latest().stream()
+        .map(news -> SHORT.format(news.month()) + ": " + news.sentence())
+        .toList();
   }
 
   /** Who clashed in the latest month. */
@@ -89,8 +102,13 @@ public final class WatchedHistory implements HistoryObserver {
   }
 
   /** Who was pressed before the votes of the latest month. */
-  List<Pressure> pressures() {
-    return List.copyOf(pressures);
+  List<Pressing> pressings() {
+    return List.copyOf(pressings);
+  }
+
+  /** What the user changed in its course, and made a difference, in that order. */
+  List<Intervention> interventions() {
+    return List.copyOf(interventions);
   }
 
   /** How often this has happened to a bid since the start. */
@@ -101,22 +119,28 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void began(Alliance alliance) {
     kept.began(alliance);
+    headlines.began(alliance);
   }
 
   @Override
   public void monthBegan(int month) {
+    headlines.monthBegan(month);
     clashes.clear();
-    pressures.clear();
+    pressings.clear();
+    hearings.clear();
   }
 
   @Override
-  public void shockStruck(int month, Shock shock) {
-    tell(month, shock.name());
+  public void shockStruck(int month, Shock shock, Supplier<List<Movement>> moved) {
+    headlines.shockStruck(month, shock, moved);
   }
 
   @Override
-  public void intervened(Intervention intervention) {
-    tell(intervention.month(), "you set " + intervention.change());
+  public void intervened(Intervention made, Change before) {
+    headlines.intervened(made, before);
+    if (!made.change().equals(before)) {
+      interventions.add(made);
+    }
   }
 
   @Override
@@ -126,17 +150,17 @@ public final class WatchedHistory implements HistoryObserver {
 
   @Override
   public void attacked(int month, int member, int attacker, boolean helped) {
-    tell(
-        month,
-        state(attacker)
-            + " attacks "
-            + state(member)
-            + (helped ? "; the alliance helps" : "; the alliance does not help"));
+    headlines.attacked(month, member, attacker, helped);
   }
 
   @Override
-  public void settled(int month, int first, int second) {
-    tell(month, state(first) + " and " + state(second) + " settle their rivalry");
+  public void settled(int month, int first, int second, double before, double after) {
+    headlines.settled(month, first, second, before, after);
+  }
+
+  @Override
+  public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
+    headlines.reconsidered(month, state, choice, chosen);
   }
 
   @Override
@@ -147,63 +171,61 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void applied(int month, Application bid) {
     kept.applied(month, bid);
+    headlines.applied(month, bid);
     add(BidEvent.LODGED);
-    tell(month, bid(bid) + " lodged");
   }
 
   @Override
-  public void returned(int month, Application bid, Set<Criterion> failed) {
-    kept.returned(month, bid, failed);
-    council.returned(month, bid, failed);
+  public void returned(
+      int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
+    kept.returned(month, bid, failed, checks);
+    headlines.returned(month, bid, failed, checks);
+    council.keptFromVote(bid, headlines.latest().get(0));
     add(BidEvent.RETURNED);
-    String criteria =
-        failed.stream().sorted().map(Criterion::key).collect(Collectors.joining(", "));
-    tell(month, bid(bid) + " returned: " + criteria);
   }
 
   @Override
-  public void passedGate(int month, Application bid) {
-    kept.passedGate(month, bid);
+  public void passedGate(int month, Application bid, Supplier<List<GateCheck>> checks) {
+    kept.passedGate(month, bid, checks);
+  }
+
+  @Override
+  public void consulted(int month, List<Application> bids, Supplier<Hearing> hearing) {
+    Hearing held = hearing.get();
+    headlines.consulted(month, bids, () -> held);
+    hearings.put(bids, held);
   }
 
   @Override
   public void shelved(int month, Application bid, Consultation consultation) {
     kept.shelved(month, bid, consultation);
-    council.shelved(month, bid, consultation);
+    headlines.shelved(month, bid, consultation);
+    council.keptFromVote(bid, headlines.latest().get(0));
     add(BidEvent.HELD_OVER);
-    tell(month, bid(bid) + " held over by the chair");
   }
 
   @Override
-  public void voted(int month, Ballot ballot) {
-    kept.voted(month, ballot);
+  public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
+    kept.voted(month, ballot, poll);
+    headlines.voted(month, ballot, poll);
     council.voted(ballot);
-    pressures.addAll(Pressure.before(ballot));
-    String objectors =
-        IntStream.range(0, ballot.votes().size())
-            .filter(voter -> ballot.votes().get(voter) == Vote.OBJECT)
-            .mapToObj(voter -> state(ballot.consultation().voters()[voter]))
-            .collect(Collectors.joining(", "));
-    for (Application bid : ballot.bids()) {
+    Hearing hearing =
+        Objects.requireNonNull(hearings.get(ballot.bids()), "the consultation before the vote");
+    pressings.addAll(hearing.pressings());
+    for (int bid = 0; bid < ballot.bids().size(); bid++) {
       add(ballot.passed() ? BidEvent.ADMITTED : BidEvent.REFUSED);
-      String outcome = ballot.passed() ? " admitted" : " refused";
-      tell(month, bid(bid) + outcome + (objectors.isEmpty() ? "" : "; against: " + objectors));
     }
   }
 
   @Override
   public void statusChanged(int month, int state, int track, int from, int to) {
     kept.statusChanged(month, state, track, from, to);
-    tell(
-        month,
-        to == Charter.NONE
-            ? state(state) + " is no longer " + status(from)
-            : state(state) + " is now " + status(to));
+    headlines.statusChanged(month, state, track, from, to);
   }
 
   @Override
   public void gaveNotice(int month, int state, int track, int effective) {
-    tell(month, state(state) + " gives notice (" + charter.tracks().get(track).name() + ")");
+    headlines.gaveNotice(month, state, track, effective);
   }
 
   @Override
@@ -213,26 +235,5 @@ public final class WatchedHistory implements HistoryObserver {
 
   private void add(BidEvent event) {
     bids.merge(event, 1, Integer::sum);
-  }
-
-  private void tell(int month, String what) {
-    YearMonth when = scenario.clock().start().plusMonths(month);
-    news.addFirst(SHORT.format(when) + ": " + what);
-    if (news.size() > NEWS) {
-      news.removeLast();
-    }
-  }
-
-  /** {@code Serbia: bid for partner}. */
-  private String bid(Application bid) {
-    return state(bid.state()) + ": bid for " + status(bid.status());
-  }
-
-  private String status(int index) {
-    return charter.statuses().get(index).name();
-  }
-
-  private String state(int index) {
-    return scenario.stateName(scenario.states().get(index));
   }
 }

@@ -6,4 +6,7 @@
  *
  * <p>Entry point: {@link org.alliancesim.gui.AllianceModelWithUI}.
  */
+@NullMarked
 package org.alliancesim.gui;
+
+import org.jspecify.annotations.NullMarked;

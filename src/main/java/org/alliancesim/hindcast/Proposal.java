@@ -7,6 +7,7 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where points are tried. Points are levels of the priors, so the prior itself is uniform on the
@@ -27,19 +28,19 @@ final class Proposal {
   private static final double LARGEST_SCORE = 6;
   private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
-  /** Of the scores; null for the prior. */
+  /** Of the scores; none for the prior. */
   private final double[] means;
 
-  /** Lower triangle: scores are means + root·(independent standard normals). */
-  private final RealMatrix root;
+  /** Lower triangle: scores are means + root·(independent standard normals). Null: the prior. */
+  private final @Nullable RealMatrix root;
 
-  private Proposal(double[] means, RealMatrix root) {
+  private Proposal(double[] means, @Nullable RealMatrix root) {
     this.means = means;
     this.root = root;
   }
 
   static Proposal prior() {
-    return new Proposal(null, null);
+    return new Proposal(new double[0], null);
   }
 
   /** z = Φ⁻¹(u), within ±{@value #LARGEST_SCORE}. */
@@ -93,13 +94,13 @@ final class Proposal {
       }
       points[point] = levels[number % block].clone();
       if (root != null) {
-        lean(points[point]);
+        lean(points[point], root);
       }
     }
     return points;
   }
 
-  private void lean(double[] levels) {
+  private void lean(double[] levels, RealMatrix root) {
     double[] independent = new double[levels.length];
     for (int learned = 0; learned < levels.length; learned++) {
       independent[learned] = score(levels[learned]);

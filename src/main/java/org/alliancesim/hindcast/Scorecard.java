@@ -120,7 +120,7 @@ public final class Scorecard {
     double[] parts = decomposition(forecasts, rows, happened);
     double uncertainty = happened * (1 - happened);
     List<int[]> clusters = clusters(rows);
-    boolean self = forecaster == MODEL;
+    boolean self = forecaster.equals(MODEL);
     double[] brierInterval = self ? new double[0] : interval(brierLeads, clusters, seed);
     double[] logInterval = self ? new double[0] : interval(logLeads, clusters, seed);
     return new ScoreRow(

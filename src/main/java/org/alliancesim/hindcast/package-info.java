@@ -7,4 +7,7 @@
  * org.alliancesim.hindcast.Scorecard}, which scores forecasts. How a single history runs is in
  * {@code model}, how many run is in {@code experiment}.
  */
+@NullMarked
 package org.alliancesim.hindcast;
+
+import org.jspecify.annotations.NullMarked;

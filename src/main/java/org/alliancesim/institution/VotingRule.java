@@ -40,6 +40,11 @@ public sealed interface VotingRule extends Serializable {
     return true;
   }
 
+  /** Whether a ballot may pass although a voter objects. */
+  default boolean overrulesObjectors() {
+    return true;
+  }
+
   /** The rule in the notation of a scenario file. */
   @Override
   String toString();
@@ -81,6 +86,11 @@ public sealed interface VotingRule extends Serializable {
     }
 
     @Override
+    public boolean overrulesObjectors() {
+      return tolerated > 0;
+    }
+
+    @Override
     public String toString() {
       return tolerated == 0 ? "consensus" : "{consensus-minus: " + tolerated + "}";
     }
@@ -100,6 +110,11 @@ public sealed interface VotingRule extends Serializable {
         pass *= consents;
       }
       return pass;
+    }
+
+    @Override
+    public boolean overrulesObjectors() {
+      return false;
     }
 
     @Override
@@ -155,6 +170,11 @@ public sealed interface VotingRule extends Serializable {
 
     private int needed(int voters) {
       return (int) Math.ceil(share * voters - ROUNDING);
+    }
+
+    @Override
+    public boolean overrulesObjectors() {
+      return share < 1;
     }
 
     @Override

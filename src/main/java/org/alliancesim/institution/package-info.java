@@ -5,4 +5,7 @@
  * <p>Entry point: {@link org.alliancesim.institution.Charter}. What the members want is in {@code
  * interest}; who holds which status in a given month is in {@code model}.
  */
+@NullMarked
 package org.alliancesim.institution;
+
+import org.jspecify.annotations.NullMarked;

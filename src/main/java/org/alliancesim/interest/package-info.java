@@ -7,4 +7,7 @@
  * org.alliancesim.interest.Concern}. Who evaluates them, and on what state of the world, is in
  * {@code model}.
  */
+@NullMarked
 package org.alliancesim.interest;
+
+import org.jspecify.annotations.NullMarked;

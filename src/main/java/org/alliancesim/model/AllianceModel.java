@@ -3,8 +3,6 @@ package org.alliancesim.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.interest.Candidacy;
-import org.alliancesim.interest.Prospect;
 import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.World;
 import sim.engine.SimState;
@@ -140,25 +138,15 @@ public final class AllianceModel extends SimState {
   }
 
   /**
-   * What a state has before it when it weighs a status, as the world stands now. Reading it is
-   * free.
+   * U_i(s), what a status is worth to a state as the world stands now, whether or not it could have
+   * it. Reading it is free.
    *
    * @param state the state's index
-   * @param status the index of a status, not {@code Charter.NONE}
+   * @param status the index of a status, or {@code Charter.NONE}
+   * @return logit units; 0 for no status
    */
-  public Prospect prospect(int state, int status) {
-    return valuations.prospect(state, status);
-  }
-
-  /**
-   * What a member has before it when it weighs a bid, as the world stands now. Reading it is free.
-   *
-   * @param member the member's index
-   * @param candidate the candidate's index
-   * @param status the index of the status sought
-   */
-  public Candidacy candidacy(int member, int candidate, int status) {
-    return valuations.candidacy(member, candidate, status);
+  public double utility(int state, int status) {
+    return valuations.utility(state, status);
   }
 
   /**
@@ -182,8 +170,8 @@ public final class AllianceModel extends SimState {
    * @param candidate the candidate's index
    * @param status the index of the status sought
    */
-  public Consultation consultation(int candidate, int status) {
-    return deliberation.consult(candidate, status);
+  public Hearing hearing(int candidate, int status) {
+    return deliberation.hearing(candidate, status);
   }
 
   /** The coefficients of behaviour of this history. */

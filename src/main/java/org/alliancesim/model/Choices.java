@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.institution.Charter;
+import org.jspecify.annotations.Nullable;
 
 /** The process `choices`: all states decide on the world as it is when the process begins. */
 final class Choices implements Serializable {
@@ -20,13 +21,14 @@ final class Choices implements Serializable {
 
   void step() {
     departures();
-    List<Option> chosen = new ArrayList<>(agents.size());
+    List<StateAgent.@Nullable Move> chosen = new ArrayList<>(agents.size());
     for (StateAgent agent : agents) {
       chosen.add(agent.choose());
     }
     for (int index = 0; index < agents.size(); index++) {
-      if (chosen.get(index) != null) {
-        carryOut(agents.get(index).state(), chosen.get(index));
+      StateAgent.Move move = chosen.get(index);
+      if (move != null) {
+        carryOut(agents.get(index).state(), move);
       }
     }
   }
@@ -42,28 +44,27 @@ final class Choices implements Serializable {
     }
   }
 
-  private void carryOut(int state, Option option) {
+  private void carryOut(int state, StateAgent.Move move) {
     Alliance alliance = situation.alliance;
-    if (option.needsVote()) {
+    if (move.needsVote()) {
       Application bid =
-          new Application(state, option.status(), situation.month, situation.world.size());
+          new Application(state, move.status(), situation.month, situation.world.size());
       alliance.lodge(bid);
       situation.inTheNews[state] = true;
       situation.observer.applied(situation.month, bid);
-    } else if (option.status() != Charter.NONE) {
-      int before = alliance.held(state, option.track());
-      alliance.seat(state, option.status());
-      situation.observer.statusChanged(
-          situation.month, state, option.track(), before, option.status());
+    } else if (move.status() != Charter.NONE) {
+      int before = alliance.held(state, move.track());
+      alliance.seat(state, move.status());
+      situation.observer.statusChanged(situation.month, state, move.track(), before, move.status());
     } else {
-      int held = alliance.held(state, option.track());
+      int held = alliance.held(state, move.track());
       int notice = alliance.charter().statuses().get(held).noticeMonths();
       if (notice == 0) {
-        leave(state, option.track());
+        leave(state, move.track());
       } else {
         int effective = situation.month + notice;
-        alliance.giveNotice(state, option.track(), effective);
-        situation.observer.gaveNotice(situation.month, state, option.track(), effective);
+        alliance.giveNotice(state, move.track(), effective);
+        situation.observer.gaveNotice(situation.month, state, move.track(), effective);
       }
     }
   }

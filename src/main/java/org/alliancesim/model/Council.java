@@ -14,14 +14,20 @@ import org.alliancesim.institution.Vote;
 import org.alliancesim.institution.VotingRule;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Concern;
+import org.alliancesim.interest.Term;
+import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
+import org.jspecify.annotations.Nullable;
 
 /** The process `council`: in session months gate, consultation, agenda and vote, track by track. */
 final class Council implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Worths add up to within rounding; what is no more than that is no gain. */
+  private static final double SMALLEST_GAIN = 1e-9;
 
   private final Situation situation;
   private final Alliance alliance;
@@ -54,14 +60,17 @@ final class Council implements Serializable {
     List<Docketed> docket = new ArrayList<>();
     for (Application bid : alliance.bids(track)) {
       if (!bid.admitted() && passesGate(bid)) {
-        docket.add(new Docketed(List.of(bid), deliberation.consult(List.of(bid))));
+        Docketed single = new Docketed(List.of(bid), deliberation.consult(List.of(bid)));
+        tellConsulted(single);
+        docket.add(single);
       }
     }
-    Docketed bestPackage = null;
+    @Nullable Docketed bestPackage = null;
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
       bestPackage = bestPackage(docket);
     }
     if (bestPackage != null) {
+      tellConsulted(bestPackage);
       List<Application> together = bestPackage.bids();
       docket.removeIf(single -> together.containsAll(single.bids()));
       docket.add(0, bestPackage);
@@ -73,6 +82,11 @@ final class Council implements Serializable {
         situation.observer.shelved(situation.month, item.bids().get(0), item.consultation());
       }
     }
+  }
+
+  private void tellConsulted(Docketed item) {
+    situation.observer.consulted(
+        situation.month, item.bids(), () -> deliberation.hearing(item.bids(), item.consultation()));
   }
 
   /**
@@ -95,18 +109,28 @@ final class Council implements Serializable {
       }
     }
     if (standing.isEmpty()) {
-      situation.observer.passedGate(situation.month, bid);
+      situation.observer.passedGate(situation.month, bid, () -> checks(bid));
       return true;
     }
     alliance.close(bid, waitingUntil(Coefficient.COOLDOWN_RETURNED));
-    situation.observer.returned(situation.month, bid, standing);
+    situation.observer.returned(situation.month, bid, standing, () -> checks(bid));
     return false;
   }
 
+  private List<GateCheck> checks(Application bid) {
+    List<GateCheck> checks = new ArrayList<>();
+    for (Criterion criterion : deliberation.failed(bid.state(), bid.status())) {
+      double draw = situation.uniformOfWaiver(bid, criterion);
+      double waiver = alliance.waiver(bid.status(), criterion);
+      checks.add(new GateCheck(criterion, waiver, draw, draw < waiver));
+    }
+    return checks;
+  }
+
   /** The package that is worth most more than its two bids on their own, or null if none is. */
-  private Docketed bestPackage(List<Docketed> docket) {
-    Docketed best = null;
-    double bestGain = 0;
+  private @Nullable Docketed bestPackage(List<Docketed> docket) {
+    @Nullable Docketed best = null;
+    double bestGain = SMALLEST_GAIN;
     for (int first = 0; first < docket.size(); first++) {
       for (int second = first + 1; second < docket.size(); second++) {
         Application a = docket.get(first).bids().get(0);
@@ -131,7 +155,13 @@ final class Council implements Serializable {
     Vote[] votes = new Vote[voters.length];
     List<Optional<Concern>> concerns = new ArrayList<>(voters.length);
     for (int voter = 0; voter < voters.length; voter++) {
-      votes[voter] = voteAt(draw(voters[voter], item.bids()), consultation.underPressure()[voter]);
+      double goodwill =
+          situation.counterfactual.goodwillInVote(situation.month, voters[voter], item.bids());
+      votes[voter] =
+          Voting.cast(
+              draw(voters[voter], item.bids()),
+              consultation.underPressure()[voter] + goodwill,
+              situation.coefficients());
       concerns.add(largestConcern(voters[voter], item.bids()));
     }
     int track = alliance.charter().statuses().get(item.bids().get(0).status()).track();
@@ -145,7 +175,8 @@ final class Council implements Serializable {
             Arrays.asList(votes),
             concerns,
             decisive(rule, codes, votes, passed),
-            passed));
+            passed),
+        () -> poll(rule, item, votes));
     for (Application bid : item.bids()) {
       if (passed) {
         accessions.admit(bid);
@@ -167,15 +198,23 @@ final class Council implements Serializable {
     }
   }
 
-  /**
-   * Inverse CDF in the order object, abstain, consent, so that a higher valuation never makes a
-   * vote worse.
-   */
-  private Vote voteAt(double u, double valuation) {
-    if (u < deliberation.objection(valuation)) {
-      return Vote.OBJECT;
+  private Poll poll(VotingRule rule, Docketed item, Vote[] votes) {
+    Consultation consultation = item.consultation();
+    int[] voters = consultation.voters();
+    List<Poll.CastVote> cast = new ArrayList<>();
+    for (int voter = 0; voter < voters.length; voter++) {
+      cast.add(
+          new Poll.CastVote(
+              voters[voter],
+              situation.world.states().get(voters[voter]),
+              consultation.valuations()[voter],
+              consultation.leverage()[voter],
+              consultation.underPressure()[voter],
+              draw(voters[voter], item.bids()),
+              votes[voter],
+              valuedConcern(voters[voter], item.bids())));
     }
-    return u >= 1 - deliberation.consent(valuation) ? Vote.CONSENT : Vote.ABSTAIN;
+    return new Poll(rule, cast, situation.coefficients());
   }
 
   private double draw(int voter, List<Application> bids) {
@@ -200,6 +239,20 @@ final class Council implements Serializable {
       }
     }
     return largest;
+  }
+
+  /** The same with its value: of a package, on the bid against which it speaks more. */
+  private Optional<Term<Concern>> valuedConcern(int voter, List<Application> bids) {
+    return largestConcern(voter, bids)
+        .map(
+            concern ->
+                new Term<>(
+                    concern,
+                    bids.stream()
+                        .map(bid -> valuations.candidacy(voter, bid.state(), bid.status()))
+                        .mapToDouble(bid -> concern.value(bid, situation.coefficients()))
+                        .min()
+                        .orElseThrow()));
   }
 
   private static List<Boolean> decisive(

@@ -1,6 +1,7 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import java.util.List;
 import org.alliancesim.world.World;
 
 /**
@@ -20,6 +21,18 @@ public interface Counterfactual extends Serializable {
    * @param world the world, which may be changed; it stays so
    */
   default void beforeGate(int month, Application bid, World world) {}
+
+  /**
+   * How much higher a voter stands in one vote, and in nothing else.
+   *
+   * @param month months since the start of the clock
+   * @param voter the voter's index
+   * @param bids the bid, or the two of a package
+   * @return logit units; 0 if it is not otherwise
+   */
+  default double goodwillInVote(int month, int voter, List<Application> bids) {
+    return 0;
+  }
 
   /**
    * How much higher a state values a bid when the council consults on it, and in nothing else.

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.VotingRule;
-import org.alliancesim.interest.Logit;
+import org.alliancesim.interest.Candidacy;
+import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.World;
@@ -81,6 +83,12 @@ final class Deliberation implements Serializable {
    * together.
    */
   Consultation consult(List<Application> bids) {
+    Application first = bids.get(0);
+    Application last = bids.get(bids.size() - 1);
+    return consult(together(bids), ruleOf(first.status()), first.state(), last.state());
+  }
+
+  private double[] together(List<Application> bids) {
     double[] together = new double[world.size()];
     for (Application bid : bids) {
       double[] valued = valuations.valuations(bid.state(), bid.status());
@@ -89,9 +97,85 @@ final class Deliberation implements Serializable {
         together[state] += valued[state] + goodwill;
       }
     }
-    Application first = bids.get(0);
-    Application last = bids.get(bids.size() - 1);
-    return consult(together, ruleOf(first.status()), first.state(), last.state());
+    return together;
+  }
+
+  /** The consultation that is expected of a bid, in full. */
+  Hearing hearing(int candidate, int status) {
+    return hearing(
+        consult(candidate, status),
+        valuations.valuations(candidate, status),
+        candidate,
+        candidate,
+        state -> List.of(valuations.candidacy(state, candidate, status)));
+  }
+
+  /** The council's consultation on bids, in full; the world must stand as when it was held. */
+  Hearing hearing(List<Application> bids, Consultation consultation) {
+    return hearing(
+        consultation,
+        together(bids),
+        bids.get(0).state(),
+        bids.get(bids.size() - 1).state(),
+        state ->
+            bids.stream()
+                .map(bid -> valuations.candidacy(state, bid.state(), bid.status()))
+                .toList());
+  }
+
+  private Hearing hearing(
+      Consultation consultation,
+      double[] valuation,
+      int candidate,
+      int other,
+      IntFunction<List<Candidacy>> bids) {
+    List<Standpoint> standpoints = new ArrayList<>();
+    List<Pressing> pressings = new ArrayList<>();
+    for (int state : alliance.participants()) {
+      if (state != candidate && state != other) {
+        // voters are in ascending order
+        int voter = Arrays.binarySearch(consultation.voters(), state);
+        boolean votes = voter >= 0;
+        double stands = votes ? consultation.underPressure()[voter] : valuation[state];
+        double leverage = votes ? consultation.leverage()[voter] : 0;
+        standpoints.add(
+            new Standpoint(
+                state,
+                votes,
+                alliance.chairWeight(state),
+                valuations.concerns(bids.apply(state)),
+                valuation[state],
+                leverage,
+                stands,
+                votes ? Voting.objection(stands, situation.coefficients()) : 0,
+                votes ? Voting.consent(stands, situation.coefficients()) : 0));
+        double strength = consultation.pressure() * leverage;
+        if (strength > 0) {
+          addPressings(pressings, state, strength, valuation, candidate, other);
+        }
+      }
+    }
+    return new Hearing(consultation, standpoints, pressings);
+  }
+
+  /** Who presses a member, each with its part of the pressure by its leverage. */
+  private void addPressings(
+      List<Pressing> pressings,
+      int member,
+      double strength,
+      double[] valuation,
+      int candidate,
+      int other) {
+    double all = 0;
+    for (int supporter : alliance.participants()) {
+      all += leverageOf(supporter, member, valuation, candidate, other);
+    }
+    for (int supporter : alliance.participants()) {
+      double part = leverageOf(supporter, member, valuation, candidate, other);
+      if (part > 0) {
+        pressings.add(new Pressing(supporter, member, strength * part / all));
+      }
+    }
   }
 
   private VotingRule ruleOf(int status) {
@@ -118,14 +202,13 @@ final class Deliberation implements Serializable {
       return new Consultation(voters, before, leverage, 0, before, bestPass, 0, 0, true);
     }
     double chairValuation = chairValuation(valuation);
-    double psi = situation.k(Coefficient.PSI);
     double price = situation.k(Coefficient.COST) * totalLeverage;
     double bestDegree = 0;
     double bestWorth = worth(chairValuation, bestPass);
     double[] bestAfter = before;
     if (chairValuation > 0 && totalLeverage > 0) {
       for (double degree : DEGREES) {
-        double[] after = forecast.press(leverage, psi * degree);
+        double[] after = forecast.press(leverage, degree);
         double pass = forecast.passProbability();
         double worth = worth(chairValuation, pass) - price * degree;
         if (worth > bestWorth) {
@@ -182,11 +265,13 @@ final class Deliberation implements Serializable {
     }
 
     /** Returns the valuations under pressure. */
-    double[] press(double[] leverage, double force) {
+    double[] press(double[] leverage, double degree) {
       double[] after = before.clone();
       for (int voter = 0; voter < before.length; voter++) {
         if (leverage[voter] > 0) {
-          after[voter] += force * leverage[voter];
+          after[voter] =
+              Voting.underPressure(
+                  before[voter], leverage[voter], degree, situation.coefficients());
           expect(voter, after[voter]);
         }
       }
@@ -198,9 +283,9 @@ final class Deliberation implements Serializable {
     }
 
     private void expect(int voter, double valuation) {
-      object[voter] = objection(valuation);
+      object[voter] = Voting.objection(valuation, situation.coefficients());
       if (rule.weighsConsent()) {
-        consent[voter] = consent(valuation);
+        consent[voter] = Voting.consent(valuation, situation.coefficients());
       }
     }
   }
@@ -212,13 +297,20 @@ final class Deliberation implements Serializable {
   private double leverageOver(int member, double[] valuation, int candidate, int other) {
     double sum = 0;
     for (int supporter : alliance.participants()) {
-      boolean presses = supporter != member && supporter != candidate && supporter != other;
-      if (presses && valuation[supporter] > 0) {
-        double weight = alliance.voting(supporter) ? 1 : alliance.voice(supporter);
-        sum += weight * world.leverage(supporter, member);
-      }
+      sum += leverageOf(supporter, member, valuation, candidate, other);
     }
     return Math.min(1, sum);
+  }
+
+  /** What one supporter adds to that; 0 if it does not press. */
+  private double leverageOf(
+      int supporter, int member, double[] valuation, int candidate, int other) {
+    boolean presses = supporter != member && supporter != candidate && supporter != other;
+    if (!presses || valuation[supporter] <= 0) {
+      return 0;
+    }
+    double weight = alliance.voting(supporter) ? 1 : alliance.voice(supporter);
+    return weight * world.leverage(supporter, member);
   }
 
   private int[] voters(int candidate, int other) {
@@ -233,15 +325,5 @@ final class Deliberation implements Serializable {
       codes.add(world.states().get(voter));
     }
     return codes;
-  }
-
-  /** Λ(−ν−V). */
-  double objection(double valuation) {
-    return Logit.lambda(-situation.k(Coefficient.NU) - valuation);
-  }
-
-  /** Λ(V−ν). */
-  double consent(double valuation) {
-    return Logit.lambda(valuation - situation.k(Coefficient.NU));
   }
 }

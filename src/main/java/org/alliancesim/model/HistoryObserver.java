@@ -23,11 +23,21 @@ public interface HistoryObserver extends Serializable {
   /** A month begins. */
   default void monthBegan(int month) {}
 
-  /** A shock struck. */
-  default void shockStruck(int month, Shock shock) {}
+  /**
+   * A shock struck.
+   *
+   * @param moved what each of its effects did, in their order; worked out only for those who ask,
+   *     who must do so before they return
+   */
+  default void shockStruck(int month, Shock shock, Supplier<List<Movement>> moved) {}
 
-  /** A user changed something; what a shock changes is told by {@link #shockStruck}. */
-  default void intervened(Intervention intervention) {}
+  /**
+   * A user changed something; what a shock changes is told by {@link #shockStruck}.
+   *
+   * @param made what was made of the change, within its range
+   * @param before the same variable, rule or permission as it was until then
+   */
+  default void intervened(Intervention made, Change before) {}
 
   /** Two states clashed. */
   default void clashed(int month, int first, int second, int clashes) {}
@@ -35,17 +45,22 @@ public interface HistoryObserver extends Serializable {
   /** A voting member was attacked, and the alliance helped or did not. */
   default void attacked(int month, int member, int attacker, boolean helped) {}
 
-  /** A rivalry was settled. */
-  default void settled(int month, int first, int second) {}
+  /**
+   * Part of a rivalry was settled.
+   *
+   * @param before what it returned to in quiet months until then
+   * @param after what it returns to from then on
+   */
+  default void settled(int month, int first, int second, double before, double after) {}
 
   /**
    * A state reconsidered its statuses.
    *
-   * @param options what it could do besides staying as it was; worked out only for those who ask,
-   *     who must do so before they return, for the world moves on
+   * @param choice what it chose from, and how; worked out only for those who ask, who must do so
+   *     before they return, for the world moves on
    * @param chosen the index of what it chose, −1 if it stayed
    */
-  default void reconsidered(int month, int state, Supplier<List<Option>> options, int chosen) {}
+  default void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {}
 
   /** A state would have applied had it been sure of success. */
   default void deterred(int month, int state, int status, Expectation expectation) {}
@@ -53,17 +68,42 @@ public interface HistoryObserver extends Serializable {
   /** A bid was lodged. */
   default void applied(int month, Application bid) {}
 
-  /** A bid failed criteria and was returned. */
-  default void returned(int month, Application bid, Set<Criterion> failed) {}
+  /**
+   * A bid failed criteria and was returned.
+   *
+   * @param failed the criteria that were not waived
+   * @param checks all that the candidate failed, waived or not, in the order of {@link Criterion};
+   *     worked out only for those who ask before they return
+   */
+  default void returned(
+      int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {}
 
-  /** A bid passed the gate, for the first time or again. */
-  default void passedGate(int month, Application bid) {}
+  /**
+   * A bid passed the gate, for the first time or again.
+   *
+   * @param checks the criteria that the candidate failed, all waived; worked out only for those who
+   *     ask before they return
+   */
+  default void passedGate(int month, Application bid, Supplier<List<GateCheck>> checks) {}
+
+  /**
+   * The council consulted on a bid, or on the two of a package. Whether it is put to the vote is
+   * told later in the session: by {@link #voted} or, of a bid, by {@link #shelved}; a bid that goes
+   * into a package is told of with it.
+   *
+   * @param hearing the consultation in full; worked out only for those who ask before they return
+   */
+  default void consulted(int month, List<Application> bids, Supplier<Hearing> hearing) {}
 
   /** The chair held a bid over. */
   default void shelved(int month, Application bid, Consultation consultation) {}
 
-  /** The members voted on a bid or a package. */
-  default void voted(int month, Ballot ballot) {}
+  /**
+   * The members voted on a bid or a package.
+   *
+   * @param poll the ballot vote by vote; worked out only for those who ask before they return
+   */
+  default void voted(int month, Ballot ballot, Supplier<Poll> poll) {}
 
   /** A member ratified an admission. */
   default void ratified(int month, Application bid, int member) {}

@@ -3,6 +3,7 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancesim.institution.Track;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
@@ -54,16 +55,29 @@ final class Interventions implements Serializable {
 
   /** Makes a change and tells the observer what came of it. */
   private void make(Change change) {
-    Change made = change;
+    Change before = asItIs(change);
     if (change instanceof Change.OfVariable wanted) {
       move(wanted.target(), wanted.value());
-      made = new Change.OfVariable(wanted.target(), value(wanted.target()));
     } else if (change instanceof Change.OfRule rule) {
       situation.alliance.decideBy(rule.track(), rule.rule());
     } else if (change instanceof Change.OfPackages packages) {
       situation.alliance.allowPackages(packages.track(), packages.allowed());
     }
-    situation.observer.intervened(new Intervention(situation.month, made));
+    situation.observer.intervened(new Intervention(situation.month, asItIs(change)), before);
+  }
+
+  /** What a change is about, as it stands. */
+  private Change asItIs(Change change) {
+    if (change instanceof Change.OfVariable variable) {
+      return new Change.OfVariable(variable.target(), value(variable.target()));
+    }
+    List<Track> tracks = situation.alliance.charter().tracks();
+    if (change instanceof Change.OfRule rule) {
+      return new Change.OfRule(rule.path(), rule.track(), tracks.get(rule.track()).rule());
+    }
+    Change.OfPackages packages = (Change.OfPackages) change;
+    return new Change.OfPackages(
+        packages.path(), packages.track(), tracks.get(packages.track()).packages());
   }
 
   double value(MovableTarget target) {

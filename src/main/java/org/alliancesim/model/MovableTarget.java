@@ -25,12 +25,12 @@ public record MovableTarget(String path, Variable variable, int first, int secon
 
   public MovableTarget {
     boolean fits =
-        variable instanceof StateVariable && first >= 0 && second == NOBODY
-            || variable instanceof PairVariable && first >= 0 && second >= 0 && first != second
-            || variable instanceof StatusVariable && first >= 0 && second == NOBODY
-            || (variable instanceof AllianceVariable || variable instanceof Coefficient)
+        (variable instanceof StateVariable && first >= 0 && second == NOBODY)
+            || (variable instanceof PairVariable && first >= 0 && second >= 0 && first != second)
+            || (variable instanceof StatusVariable && first >= 0 && second == NOBODY)
+            || ((variable instanceof AllianceVariable || variable instanceof Coefficient)
                 && first == NOBODY
-                && second == NOBODY;
+                && second == NOBODY);
     if (!fits || !variable.definition().movable()) {
       throw new IllegalArgumentException(path + " cannot be moved during a history");
     }

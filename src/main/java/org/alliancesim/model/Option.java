@@ -1,20 +1,39 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import java.util.List;
+import org.alliancesim.interest.Interest;
+import org.alliancesim.interest.Term;
 
 /**
- * Something a state can do about its statuses in a month.
+ * Something a state can do about its statuses in a month, with what it weighs.
  *
  * @param status the index of the status it would apply for or take; {@code Charter.NONE}: leave
  * @param track the index of the track concerned
+ * @param terms what each interest adds to the gain, in the order of {@link Interest}
  * @param gain U(s)−U(now), in logit units
+ * @param inertia what the change costs whatever it brings: κ, and more where full membership is
+ *     given up, in logit units
  * @param expectation what it expects of a bid; null if it needs nobody's vote
  * @param advantage X, the option's advantage over staying, in logit units
  * @param weight e^X over the number of options, against 1 for staying
+ * @param probability the probability in [0, 1] that the state, reconsidering, chooses this
  */
 public record Option(
-    int status, int track, double gain, Expectation expectation, double advantage, double weight)
+    int status,
+    int track,
+    List<Term<Interest>> terms,
+    double gain,
+    double inertia,
+    Expectation expectation,
+    double advantage,
+    double weight,
+    double probability)
     implements Serializable {
+
+  public Option {
+    terms = List.copyOf(terms);
+  }
 
   /** Whether it needs the members' vote. */
   public boolean needsVote() {

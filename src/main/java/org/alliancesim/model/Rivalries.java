@@ -93,7 +93,8 @@ final class Rivalries implements Serializable {
           first,
           second,
           (1 - situation.k(Coefficient.SETTLEMENT_DROP)) * baseline);
-      situation.observer.settled(situation.month, first, second);
+      double settled = world.get(PairVariable.RIVALRY_BASELINE, first, second);
+      situation.observer.settled(situation.month, first, second, baseline, settled);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
@@ -197,12 +198,13 @@ public final class RunHistory implements HistoryObserver {
   }
 
   @Override
-  public void returned(int month, Application bid, Set<Criterion> failed) {
+  public void returned(
+      int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
     pathOf(bid).reach(Stage.RETURNED, month, criteria(failed));
   }
 
   @Override
-  public void passedGate(int month, Application bid) {
+  public void passedGate(int month, Application bid, Supplier<List<GateCheck>> checks) {
     pathOf(bid).passedGate = true;
   }
 
@@ -212,7 +214,7 @@ public final class RunHistory implements HistoryObserver {
   }
 
   @Override
-  public void voted(int month, Ballot ballot) {
+  public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
     List<Integer> voters = new ArrayList<>();
     List<Integer> objectors = new ArrayList<>();
     Map<Integer, Concern> concerns = new TreeMap<>();

@@ -17,6 +17,11 @@ final class Shocks implements Serializable {
   private final List<Shock> shocks;
   private final long[] key;
   private final boolean[] struck;
+
+  /** By effect of the shock that strikes, the variable's value before and after it. */
+  private final double[] before;
+
+  private final double[] after;
   private final List<Fading> fading = new ArrayList<>();
 
   /** What is left of a change that fades, as a difference in the variable's value. */
@@ -43,6 +48,9 @@ final class Shocks implements Serializable {
     shocks = situation.initial.shocks();
     key = shocks.stream().map(Shock::name).mapToLong(Draws::key).toArray();
     struck = new boolean[shocks.size()];
+    int effects = shocks.stream().mapToInt(shock -> shock.effects().size()).max().orElse(0);
+    before = new double[effects];
+    after = new double[effects];
   }
 
   void step() {
@@ -55,16 +63,27 @@ final class Shocks implements Serializable {
               && (shock.recurring() || !struck[index]);
       if (possible && situation.uniformOfShock(key[index]) < shock.monthlyProbability()) {
         struck[index] = true;
-        situation.observer.shockStruck(situation.month, shock);
-        shock.effects().forEach(this::take);
+        for (int effect = 0; effect < shock.effects().size(); effect++) {
+          take(shock.effects().get(effect), effect);
+        }
+        situation.observer.shockStruck(situation.month, shock, () -> moved(shock));
       }
     }
   }
 
-  private void take(Shock.Effect effect) {
-    double before = interventions.value(effect.target());
-    interventions.move(effect.target(), effect.operation().apply(before, effect.amount()));
-    double change = interventions.value(effect.target()) - before;
+  private List<Movement> moved(Shock shock) {
+    List<Movement> moved = new ArrayList<>();
+    for (int effect = 0; effect < shock.effects().size(); effect++) {
+      moved.add(new Movement(shock.effects().get(effect).target(), before[effect], after[effect]));
+    }
+    return moved;
+  }
+
+  private void take(Shock.Effect effect, int index) {
+    before[index] = interventions.value(effect.target());
+    interventions.move(effect.target(), effect.operation().apply(before[index], effect.amount()));
+    after[index] = interventions.value(effect.target());
+    double change = after[index] - before[index];
     if (change != 0 && effect.halfLife() != Double.POSITIVE_INFINITY) {
       fading.add(new Fading(effect.target(), change, effect.halfLife()));
     }

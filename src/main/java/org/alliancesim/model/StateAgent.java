@@ -8,6 +8,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Logit;
 import org.alliancesim.world.Coefficient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state that decides about its own statuses: it looks at them now and then, expects what the gate
@@ -43,9 +44,9 @@ final class StateAgent implements Serializable {
   }
 
   /**
-   * The option chosen this month, or null if the state leaves things as they are. Changes nothing.
+   * The move chosen this month, or null if the state leaves things as they are. Changes nothing.
    */
-  Option choose() {
+  @Nullable Move choose() {
     if (situation.uniformOfState(Process.ATTENTION, state) >= situation.k(Coefficient.ATTENTION)) {
       return null;
     }
@@ -55,31 +56,36 @@ final class StateAgent implements Serializable {
     }
     double u = situation.uniformOfState(Process.CHOICE, state);
     if (staysWhateverItExpects(u, moves)) {
-      situation.observer.reconsidered(situation.month, state, () -> options(moves), STAYS);
+      situation.observer.reconsidered(
+          situation.month, state, () -> choice(prospects(moves)), STAYS);
       return null;
     }
-    List<Option> options = options(moves);
-    int chosen = Logit.choose(u, weights(options));
-    situation.observer.reconsidered(situation.month, state, () -> options, chosen);
-    tellIfDeterred(u, options, chosen);
-    return chosen == STAYS ? null : options.get(chosen);
+    List<Prospective> prospects = prospects(moves);
+    int chosen = Logit.choose(u, weights(prospects));
+    situation.observer.reconsidered(situation.month, state, () -> choice(prospects), chosen);
+    tellIfDeterred(wished(u, prospects), prospects, chosen);
+    return chosen == STAYS ? null : moves.get(chosen);
   }
 
   /** What it could choose from now, whether or not it is looking. */
   List<Option> options() {
-    return options(moves());
+    return options(prospects(moves()));
   }
 
-  private static double[] weights(List<Option> options) {
-    double[] weights = new double[options.size()];
+  private static double[] weights(List<Prospective> prospects) {
+    double[] weights = new double[prospects.size()];
     for (int index = 0; index < weights.length; index++) {
-      weights[index] = options.get(index).weight();
+      weights[index] = prospects.get(index).weight();
     }
     return weights;
   }
 
   /** What a state can do, before it asks what would come of it. */
-  private record Move(int status, int track, boolean needsVote, double gain, double resistance) {}
+  record Move(int status, int track, boolean needsVote, double gain, double resistance) {}
+
+  /** The same with what it expects of it; null if it needs nobody's vote. */
+  private record Prospective(
+      Move move, @Nullable Expectation expectation, double advantage, double weight) {}
 
   /** All moves of the month, in the order of tracks and statuses, leaving last on each track. */
   private List<Move> moves() {
@@ -106,8 +112,8 @@ final class StateAgent implements Serializable {
         boolean reachable =
             now == Charter.NONE ? status.fromNone() : status.from().contains(idOf(now));
         boolean resumable = now != Charter.NONE && status.resumesFrom().contains(idOf(now));
-        boolean byOwnDecision = resumable || reachable && !status.needsVote();
-        if (byOwnDecision || reachable && mayApply) {
+        boolean byOwnDecision = resumable || (reachable && !status.needsVote());
+        if (byOwnDecision || (reachable && mayApply)) {
           double gain = valuations.utility(state, index) - utilityNow;
           double resistance = resistance(now, index);
           moves.add(new Move(index, track, !byOwnDecision, gain, resistance));
@@ -157,50 +163,84 @@ final class StateAgent implements Serializable {
     return u * sum < 1 - ROUNDING;
   }
 
-  private List<Option> options(List<Move> moves) {
-    List<Option> options = new ArrayList<>(moves.size());
+  private List<Prospective> prospects(List<Move> moves) {
+    List<Prospective> prospects = new ArrayList<>(moves.size());
     for (Move move : moves) {
-      options.add(option(move, moves.size()));
+      prospects.add(prospective(move, moves.size()));
     }
-    return options;
+    return prospects;
   }
 
-  private Option option(Move move, int alternatives) {
+  private Prospective prospective(Move move, int alternatives) {
     double gain = move.gain();
-    double inertia = situation.k(Coefficient.KAPPA) + move.resistance();
-    Expectation expectation = null;
+    double inertia = inertia(move);
+    @Nullable Expectation expectation = null;
     double advantage = gain - inertia;
     if (move.needsVote()) {
       expectation = deliberation.expectation(state, move.status());
       double success = expectation.success();
-      advantage = success * gain - (1 - success) * situation.k(Coefficient.PHI) - inertia;
+      double refusal = situation.k(Coefficient.PHI);
+      advantage = Choice.advantageOfBid(gain, success, refusal, inertia);
     }
-    return new Option(
-        move.status(),
-        move.track(),
-        gain,
-        expectation,
-        advantage,
-        Logit.weight(advantage, alternatives));
+    return new Prospective(move, expectation, advantage, Logit.weight(advantage, alternatives));
+  }
+
+  private double inertia(Move move) {
+    return situation.k(Coefficient.KAPPA) + move.resistance();
+  }
+
+  /** The choice as an observer is told of it. */
+  private Choice choice(List<Prospective> prospects) {
+    double u = situation.uniformOfState(Process.CHOICE, state);
+    double refusal = situation.k(Coefficient.PHI);
+    return new Choice(options(prospects), u, wished(u, prospects), refusal);
+  }
+
+  private List<Option> options(List<Prospective> prospects) {
+    double total = 1;
+    for (Prospective prospect : prospects) {
+      total += prospect.weight();
+    }
+    List<Option> options = new ArrayList<>(prospects.size());
+    for (Prospective prospect : prospects) {
+      Move move = prospect.move();
+      int held = situation.alliance.held(state, move.track());
+      options.add(
+          new Option(
+              move.status(),
+              move.track(),
+              valuations.change(state, held, move.status()),
+              move.gain(),
+              inertia(move),
+              prospect.expectation(),
+              prospect.advantage(),
+              prospect.weight(),
+              prospect.weight() / total));
+    }
+    return options;
+  }
+
+  /** What the same draw would choose if every bid were sure of success. */
+  private int wished(double u, List<Prospective> prospects) {
+    double inertia = situation.k(Coefficient.KAPPA);
+    double[] ifSure = new double[prospects.size()];
+    for (int index = 0; index < ifSure.length; index++) {
+      Prospective prospect = prospects.get(index);
+      ifSure[index] =
+          prospect.move().needsVote()
+              ? Logit.weight(prospect.move().gain() - inertia, prospects.size())
+              : prospect.weight();
+    }
+    return Logit.choose(u, ifSure);
   }
 
   /**
    * Deterred: at the same draw, but sure of success, the state would have applied, and it did not.
    */
-  private void tellIfDeterred(double u, List<Option> options, int chosen) {
-    double inertia = situation.k(Coefficient.KAPPA);
-    double[] ifSure = new double[options.size()];
-    for (int index = 0; index < ifSure.length; index++) {
-      Option option = options.get(index);
-      ifSure[index] =
-          option.needsVote()
-              ? Logit.weight(option.gain() - inertia, options.size())
-              : option.weight();
-    }
-    int wished = Logit.choose(u, ifSure);
-    if (wished != STAYS && wished != chosen && options.get(wished).needsVote()) {
-      Option option = options.get(wished);
-      situation.observer.deterred(situation.month, state, option.status(), option.expectation());
+  private void tellIfDeterred(int wished, List<Prospective> prospects, int chosen) {
+    if (wished != STAYS && wished != chosen && prospects.get(wished).move().needsVote()) {
+      Prospective bid = prospects.get(wished);
+      situation.observer.deterred(situation.month, state, bid.move().status(), bid.expectation());
     }
   }
 

@@ -1,15 +1,19 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Prospect;
+import org.alliancesim.interest.Term;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Puts before a state what it weighs, as the world stands this month. */
 final class Valuations implements Serializable {
@@ -33,6 +37,41 @@ final class Valuations implements Serializable {
     return status == Charter.NONE
         ? 0
         : Interest.utility(prospect(state, status), situation.coefficients());
+  }
+
+  /**
+   * What each interest adds to U_i(then)−U_i(now), in the order of {@link Interest}; either may be
+   * no status.
+   */
+  List<Term<Interest>> change(int state, int now, int then) {
+    @Nullable Prospect before = now == Charter.NONE ? null : prospect(state, now);
+    @Nullable Prospect after = then == Charter.NONE ? null : prospect(state, then);
+    List<Term<Interest>> terms = new ArrayList<>();
+    for (Interest interest : Interest.values()) {
+      // adding 0 makes a negative zero, which would be printed with its sign, a plain one
+      terms.add(new Term<>(interest, value(interest, after) - value(interest, before) + 0.0));
+    }
+    return terms;
+  }
+
+  private double value(Interest interest, @Nullable Prospect prospect) {
+    return prospect == null ? 0 : interest.value(prospect, situation.coefficients());
+  }
+
+  /**
+   * What V_m of bids, taken together, is made of: what each concern adds over what a member has
+   * before it of all of them, in the order of {@link Concern}.
+   */
+  List<Term<Concern>> concerns(List<Candidacy> bids) {
+    List<Term<Concern>> terms = new ArrayList<>();
+    for (Concern concern : Concern.values()) {
+      double sum = 0;
+      for (Candidacy bid : bids) {
+        sum += concern.value(bid, situation.coefficients());
+      }
+      terms.add(new Term<>(concern, sum));
+    }
+    return terms;
   }
 
   Prospect prospect(int state, int status) {

@@ -6,4 +6,7 @@
  * outside while it runs is an {@link org.alliancesim.model.Intervention}. The model reads no file
  * and draws nothing on a screen; many histories are the business of {@code experiment}.
  */
+@NullMarked
 package org.alliancesim.model;
+
+import org.jspecify.annotations.NullMarked;

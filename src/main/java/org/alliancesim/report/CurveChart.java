@@ -25,6 +25,7 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jfree.ui.TextAnchor;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of status as curves, each with its interval and its name at its end. */
 final class CurveChart {
@@ -232,7 +233,7 @@ final class CurveChart {
     return axis;
   }
 
-  private static XYPlot plot(List<Curve> curves, NumberAxis shares, ValueAxis across) {
+  private static XYPlot plot(List<Curve> curves, NumberAxis shares, @Nullable ValueAxis across) {
     XYPlot plot = new XYPlot();
     plot.setRangeAxis(shares);
     plot.setDomainAxis(across);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ComparisonTables;
@@ -208,7 +209,8 @@ final class FunnelPlot {
     for (Stage stage : DRAWN) {
       double to = from + ChartStyle.percent(shares.of(row, stage));
       if (to > from) {
-        series.get(stage).add((top + bottom) / 2, top, bottom, to, from, to);
+        Objects.requireNonNull(series.get(stage))
+            .add((top + bottom) / 2, top, bottom, to, from, to);
       }
       from = to;
     }

@@ -58,9 +58,9 @@ final class LatexLetters {
     String below = "";
     for (char mark : parts.substring(1).toCharArray()) {
       if (ABOVE.containsKey(mark) && above.isEmpty()) {
-        above = ABOVE.get(mark);
+        above = ABOVE.getOrDefault(mark, "");
       } else if (BELOW.containsKey(mark) && below.isEmpty()) {
-        below = BELOW.get(mark);
+        below = BELOW.getOrDefault(mark, "");
       } else {
         return Optional.empty();
       }

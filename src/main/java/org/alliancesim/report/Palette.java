@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancesim.institution.Stage;
 
 /** Colours that readers with any colour vision can tell apart, also in print. */
@@ -57,7 +58,7 @@ public final class Palette {
 
   /** The colour of a stage that is drawn: of any but {@link Stage#NOT_SOUGHT}. */
   static Color of(Stage stage) {
-    return STAGES.get(stage);
+    return Objects.requireNonNull(STAGES.get(stage));
   }
 
   /** A share of objections, 0 to 1: white to the colour of what is blocked, ever darker. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.swing.text.StyleContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of every figure: Liberation Sans, which comes with the program and has the widths of
@@ -29,9 +31,9 @@ enum Typeface {
 
   private final String fileName;
   private final int style;
-  private byte[] file;
-  private Font shipped;
-  private Font completed;
+  private byte @Nullable [] file;
+  private @Nullable Font shipped;
+  private @Nullable Font completed;
 
   Typeface(String fileName, int style) {
     this.fileName = fileName;
@@ -78,21 +80,23 @@ enum Typeface {
 
   private void read() throws FontFormatException, IOException {
     try (InputStream in = Typeface.class.getResourceAsStream("/liberation/" + fileName)) {
-      file = in.readAllBytes();
+      byte[] bytes = in.readAllBytes();
+      file = bytes;
+      shipped = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
     }
-    shipped = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
   }
 
   /** A style context gives a font that takes from the machine's fonts what it lacks itself. */
   private void complete(boolean others) {
-    GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(shipped);
-    completed = others ? new StyleContext().getFont(shipped.getFamily(), style, 1) : shipped;
+    Font own = loaded(shipped);
+    GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(own);
+    completed = others ? new StyleContext().getFont(own.getFamily(), style, 1) : own;
   }
 
   /** The font in a size, in units of which {@link Figure#WIDTH} make a figure's width. */
   Font ofSize(float size) {
     load();
-    return completed.deriveFont(size);
+    return loaded(completed).deriveFont(size);
   }
 
   String fileName() {
@@ -102,18 +106,22 @@ enum Typeface {
   /** The font's own file. */
   byte[] file() {
     load();
-    return file.clone();
+    return loaded(file).clone();
   }
 
   /** Whether the font itself has a letter. */
   boolean has(int codePoint) {
     load();
-    return shipped.canDisplay(codePoint);
+    return loaded(shipped).canDisplay(codePoint);
   }
 
   /** Whether a figure shows a letter, in this font or another of the machine's. */
   boolean shows(int codePoint) {
     load();
-    return completed.canDisplay(codePoint);
+    return loaded(completed).canDisplay(codePoint);
+  }
+
+  private static <T> T loaded(@Nullable T part) {
+    return Objects.requireNonNull(part, "a typeface that was loaded");
   }
 }

@@ -7,4 +7,7 @@
  * page of {@link org.alliancesim.report.html}. The numbers and their intervals come from {@code
  * results} as they are; nothing is estimated here.
  */
+@NullMarked
 package org.alliancesim.report;
+
+import org.jspecify.annotations.NullMarked;

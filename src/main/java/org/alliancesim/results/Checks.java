@@ -16,6 +16,12 @@ final class Checks {
     }
   }
 
+  static void atLeastOne(String name, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " must be at least 1, not " + value);
+    }
+  }
+
   static void count(String name, long value) {
     if (value < 0) {
       throw new IllegalArgumentException(name + " must be at least 0, not " + value);

@@ -41,7 +41,7 @@ public final class ComparisonFolder {
   /** Whether the manifest in a folder is a comparison's, of this version or an older one. */
   public static boolean holds(Path folder) {
     try {
-      ComparisonManifest.isOlder(folder);
+      ComparisonManifest.read(folder);
       return true;
     } catch (OutputException e) {
       return false;
@@ -68,9 +68,6 @@ public final class ComparisonFolder {
       throw new IllegalStateException(path + " holds no results");
     }
     try {
-      if (ComparisonManifest.isOlder(path)) {
-        return List.of("a comparison by an older version, which kept the differences alone");
-      }
       ComparisonManifest existing = ComparisonManifest.read(path);
       List<String> differences = manifest.differencesFrom(existing);
       return differences.isEmpty() ? damages(existing) : differences;
@@ -129,12 +126,14 @@ public final class ComparisonFolder {
     makeFolder();
     clear();
     ComparisonTables results =
-        new ComparisonTables(manifest.completed(finished, tables.write(path)), tables);
+        new ComparisonTables(
+            manifest.with(manifest.provenance().completed(finished, tables.write(path)), List.of()),
+            tables);
     try {
       draw.accept(results);
     } finally {
       // unlike a run's, these histories are kept nowhere: a picture that fails must not cost them
-      results.manifest().write(path);
+      JsonFile.write(path.resolve(Manifest.FILE_NAME), results.manifest());
     }
     return results;
   }

@@ -1,114 +1,71 @@
 package org.alliancesim.results;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.alliancesim.results.RunManifest.SimulatedScenario;
 
 /**
- * How a comparison's tables came about: {@code manifest.json} in its folder.
+ * The manifest of a comparison.
  *
- * @param formatVersion the version of this file's format, {@value #FORMAT_VERSION}
- * @param kind {@value #KIND}, which tells it from a run's manifest
- * @param program the program's name
- * @param version the program's version
- * @param scenarioA what is compared with
- * @param scenarioB what is compared
+ * @param formatVersion the version of this file's format, {@value Manifest#FORMAT_VERSION}
+ * @param kind {@code comparison}
+ * @param complete whether every file is written
+ * @param provenance where the results come from, with A, what is compared with, and B, what is
+ *     compared
  * @param names what codes and ids stand for
  * @param notes what the two scenarios do not share, in words
- * @param spanA the months that A simulates
- * @param spanB the months that B simulates
- * @param seed the master seed of both
- * @param replicates the histories of each, at least 1
- * @param sampling how uncertain inputs are sampled in both
- * @param threads the threads that simulated; they do not change results
- * @param commandLine the command as given
- * @param java the Java that ran it
- * @param os the operating system it ran on
- * @param started when it began
- * @param finished when it was complete; empty until then
- * @param resultsDigest see {@link PairedTables#digest}; empty until it is complete
- * @param citation how to cite the program
+ * @param artefacts every other file of the folder; empty until the comparison is complete
  */
 public record ComparisonManifest(
     int formatVersion,
     String kind,
-    String program,
-    String version,
-    SimulatedScenario scenarioA,
-    SimulatedScenario scenarioB,
+    boolean complete,
+    Provenance provenance,
     Names names,
     List<String> notes,
-    Span spanA,
-    Span spanB,
-    long seed,
-    int replicates,
-    String sampling,
-    int threads,
-    String commandLine,
-    String java,
-    String os,
-    Instant started,
-    Optional<Instant> finished,
-    Optional<String> resultsDigest,
-    String citation) {
-
-  /** The version that has the tables of A and B; the first one had the differences alone. */
-  public static final int FORMAT_VERSION = 2;
-
-  /** What tells this manifest from a run's. */
-  public static final String KIND = "comparison";
+    List<Artefact> artefacts)
+    implements Manifest {
 
   public ComparisonManifest {
-    if (formatVersion != FORMAT_VERSION) {
-      throw new IllegalArgumentException(
-          "format_version must be " + FORMAT_VERSION + ", not " + formatVersion);
-    }
-    checkKind(kind);
-    Checks.text("program", program);
-    Checks.text("version", version);
-    Checks.text("sampling", sampling);
-    if (replicates < 1 || threads < 1) {
-      throw new IllegalArgumentException(
-          "replicates and threads must be at least 1, not " + replicates + " and " + threads);
-    }
     notes = List.copyOf(notes);
-  }
-
-  /**
-   * The months of a history.
-   *
-   * @param start the first
-   * @param months how many, at least 1
-   */
-  public record Span(YearMonth start, int months) {
-
-    public Span {
-      if (months < 1) {
-        throw new IllegalArgumentException("months must be at least 1, not " + months);
-      }
+    artefacts = List.copyOf(artefacts);
+    Manifest.check(formatVersion, kind, complete, provenance, Kind.COMPARISON);
+    if (provenance.scenarios().size() != 2) {
+      throw new IllegalArgumentException(
+          "a comparison has 2 scenarios, not " + provenance.scenarios().size());
     }
   }
 
-  /** What comparisons of every version say of themselves. */
-  private record Head(int formatVersion, String kind, String commandLine) {
-
-    Head {
-      checkKind(kind);
-    }
-
-    boolean isOlder() {
-      return formatVersion < FORMAT_VERSION;
-    }
+  /** The manifest of a comparison whose files are not listed yet. */
+  public static ComparisonManifest of(Provenance provenance, Names names, List<String> notes) {
+    return of(provenance, names, notes, List.of());
   }
 
-  private static void checkKind(String kind) {
-    if (!KIND.equals(kind)) {
-      throw new IllegalArgumentException("kind must be " + KIND + ", not " + kind);
-    }
+  private static ComparisonManifest of(
+      Provenance provenance, Names names, List<String> notes, List<Artefact> artefacts) {
+    return new ComparisonManifest(
+        FORMAT_VERSION,
+        Kind.COMPARISON.key(),
+        provenance.finished().isPresent(),
+        provenance,
+        names,
+        notes,
+        artefacts);
+  }
+
+  @Override
+  public ComparisonManifest with(Provenance other, List<Artefact> files) {
+    return of(other, names, notes, files);
+  }
+
+  /** What is compared with. */
+  public SimulatedScenario scenarioA() {
+    return provenance.scenarios().get(0);
+  }
+
+  /** What is compared. */
+  public SimulatedScenario scenarioB() {
+    return provenance.scenarios().get(1);
   }
 
   /**
@@ -117,17 +74,16 @@ public record ComparisonManifest(
    * @return for example {@code behaviour.psi=0}
    */
   public String labelOfB() {
-    return scenarioB.name().equals(scenarioA.name()) && !scenarioB.overrides().isEmpty()
-        ? String.join(", ", scenarioB.overrides())
-        : scenarioB.name();
+    return scenarioB().name().equals(scenarioA().name()) && !scenarioB().overrides().isEmpty()
+        ? String.join(", ", scenarioB().overrides())
+        : scenarioB().name();
   }
 
-  /**
-   * What is other in an existing comparison, in words; empty if its results are the wanted ones.
-   */
-  List<String> differencesFrom(ComparisonManifest existing) {
-    List<String> inA = inputs(scenarioA).differencesFrom(existing.inputs(existing.scenarioA));
-    List<String> inB = inputs(scenarioB).differencesFrom(existing.inputs(existing.scenarioB));
+  @Override
+  public List<String> differencesFrom(Manifest existing) {
+    ComparisonManifest other = (ComparisonManifest) existing;
+    List<String> inA = inputs(scenarioA()).differencesFrom(other.inputs(other.scenarioA()));
+    List<String> inB = inputs(scenarioB()).differencesFrom(other.inputs(other.scenarioB()));
     List<String> differences = new ArrayList<>();
     inA.forEach(change -> differences.add(inB.contains(change) ? change : "of A, " + change));
     inB.stream()
@@ -137,94 +93,25 @@ public record ComparisonManifest(
   }
 
   private RunInputs inputs(SimulatedScenario scenario) {
-    return new RunInputs(
-        scenario.digest(), seed, replicates, sampling, version, scenario.overrides());
-  }
-
-  /** The same comparison, complete. */
-  ComparisonManifest completed(Instant finished, String resultsDigest) {
-    return new ComparisonManifest(
-        formatVersion,
-        kind,
-        program,
-        version,
-        scenarioA,
-        scenarioB,
-        names,
-        notes,
-        spanA,
-        spanB,
-        seed,
-        replicates,
-        sampling,
-        threads,
-        commandLine,
-        java,
-        os,
-        started,
-        Optional.of(finished),
-        Optional.of(resultsDigest),
-        citation);
+    return provenance.inputs(scenario);
   }
 
   /** The manifest of A as if it were a run by itself, under a name that tells it from B. */
   RunManifest ofA() {
-    return ofRun("A: " + scenarioA.name(), scenarioA, spanA);
+    return ofRun("A: " + scenarioA().name(), scenarioA());
   }
 
   /** The same of B. */
   RunManifest ofB() {
-    return ofRun("B: " + labelOfB(), scenarioB, spanB);
+    return ofRun("B: " + labelOfB(), scenarioB());
   }
 
-  private RunManifest ofRun(String name, SimulatedScenario scenario, Span span) {
-    return new RunManifest(
-        RunManifest.FORMAT_VERSION,
-        program,
-        version,
-        finished.isPresent(),
-        new SimulatedScenario(
-            name, scenario.file(), scenario.digest(), scenario.resolved(), scenario.overrides()),
-        names,
-        seed,
-        replicates,
-        sampling,
-        span.start(),
-        span.months(),
-        threads,
-        commandLine,
-        java,
-        os,
-        started,
-        finished,
-        resultsDigest,
-        citation);
+  private RunManifest ofRun(String name, SimulatedScenario scenario) {
+    return RunManifest.of(provenance.of(scenario.named(name)), names);
   }
 
-  /**
-   * Whether the folder holds a comparison by an older version, which kept the differences alone.
-   */
-  static boolean isOlder(Path folder) {
-    return head(folder).isOlder();
-  }
-
-  /**
-   * Throws {@link OutputException} if there is none, or it is damaged, not a comparison's, or that
-   * of a comparison by an older version.
-   */
+  /** Throws {@link OutputException} if there is none, or it is damaged or not a comparison's. */
   static ComparisonManifest read(Path folder) {
-    Head head = head(folder);
-    if (head.isOlder()) {
-      throw OutputException.older(folder, head.commandLine());
-    }
-    return JsonFile.read(folder.resolve(RunManifest.FILE_NAME), ComparisonManifest.class);
-  }
-
-  private static Head head(Path folder) {
-    return JsonFile.read(folder.resolve(RunManifest.FILE_NAME), Head.class);
-  }
-
-  void write(Path folder) {
-    JsonFile.write(folder.resolve(RunManifest.FILE_NAME), this);
+    return JsonFile.read(folder.resolve(FILE_NAME), ComparisonManifest.class);
   }
 }

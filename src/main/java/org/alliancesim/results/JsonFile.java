@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
+import org.alliancesim.json.JsonMistake;
+import org.alliancesim.json.JsonRecords;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -39,27 +38,12 @@ final class JsonFile {
   /** Throws {@link OutputException} if there is no such file, or it does not hold such a record. */
   static <R extends Record> R read(Path file, Class<R> type) {
     try {
-      return JSON.readValue(Files.readString(file), type);
+      return JsonRecords.read(Files.readString(file), type);
     } catch (IOException e) {
       throw OutputException.reading(file, e);
-    } catch (JacksonException e) {
-      throw new OutputException(file + " is damaged: " + reason(e), e);
+    } catch (JsonMistake e) {
+      throw OutputException.damaged(file, e);
     }
-  }
-
-  /** What a reader of the file can do something with: our own reasons, or the place. */
-  private static String reason(JacksonException e) {
-    if (e.getCause() instanceof IllegalArgumentException broken) {
-      return broken.getMessage();
-    }
-    String place =
-        e.getPath().stream()
-            .map(JacksonException.Reference::getPropertyName)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("."));
-    return place.isEmpty()
-        ? "no valid JSON, or something is missing, at line " + e.getLocation().getLineNr()
-        : place + " is missing or not of its kind";
   }
 
   private static DefaultPrettyPrinter prettyPrinter() {

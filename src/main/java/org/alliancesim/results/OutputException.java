@@ -1,6 +1,7 @@
 package org.alliancesim.results;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -8,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.alliancesim.json.JsonMistake;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results could not be written or read back. The message is for the user, in one line or two: what,
@@ -23,13 +26,19 @@ public final class OutputException extends RuntimeException {
     this(message, null);
   }
 
-  public OutputException(String message, Throwable cause) {
+  public OutputException(String message, @Nullable Throwable cause) {
     this(message, cause, false);
   }
 
-  private OutputException(String message, Throwable cause, boolean mistaken) {
+  private OutputException(String message, @Nullable Throwable cause, boolean mistaken) {
     super(message, cause);
     this.mistaken = mistaken;
+  }
+
+  /** The message, which is never missing. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
   }
 
   /** Whether the user chose a place where no run may be written: another choice would do. */
@@ -67,10 +76,28 @@ public final class OutputException extends RuntimeException {
     if (cause instanceof AccessDeniedException) {
       return new OutputException("cannot read " + path + ": permission denied", cause);
     }
+    if (cause instanceof CharacterCodingException) {
+      return new OutputException(path + " is damaged: it is no text in UTF-8", cause, true);
+    }
     return new OutputException("cannot read " + path + ": " + firstLine(cause), cause);
   }
 
-  static OutputException notFolder(Path path, IOException cause) {
+  /** Says where a manifest is not as it was written, and which key is concerned. */
+  static OutputException damaged(Path path, JsonMistake mistake) {
+    return new OutputException(
+        path
+            + ":"
+            + mistake.line()
+            + ":"
+            + mistake.column()
+            + ": the manifest is damaged: "
+            + mistake.getMessage()
+            + "; put the file back as it was, or repeat the command that made it with --force",
+        mistake,
+        true);
+  }
+
+  static OutputException notFolder(Path path, @Nullable IOException cause) {
     return new OutputException(
         path + " is, or lies in, a file and not a folder; choose another folder with -o",
         cause,
@@ -130,7 +157,7 @@ public final class OutputException extends RuntimeException {
   private static String firstLine(IOException cause) {
     String message = cause.getMessage();
     // a FileSystemException without a reason has the path alone as its message
-    return message == null || cause instanceof FileSystemException e && e.getReason() == null
+    return message == null || (cause instanceof FileSystemException e && e.getReason() == null)
         ? cause.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
   }

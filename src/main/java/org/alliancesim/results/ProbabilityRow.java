@@ -31,7 +31,7 @@ import org.alliancesim.world.StateCode;
  * @param gateIfBid the probability that a bid in the first month meets, or is waived, every
  *     criterion: mean over the inputs, whether or not the state would bid
  * @param voteIfBid the probability that the chair tables such a bid and the members admit it, the
- *     gate once passed: mean over the inputs
+ *     gate once passed: mean over the inputs; empty if nobody votes in the first month
  * @param voteIfBidLow its 5% point
  * @param voteIfBidHigh its 95% point
  * @param strongestOpponent the member that most often values such a bid lowest

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of one run: what it holds already, finished batches while the run goes on, and all
@@ -49,9 +50,9 @@ public final class RunFolder implements AutoCloseable {
   private final RunManifest manifest;
   private final Opening opening;
   private final PartialResults partial;
-  private final RunLock lock;
+  private final @Nullable RunLock lock;
 
-  private RunFolder(Path path, RunManifest manifest, Opening opening, RunLock lock) {
+  private RunFolder(Path path, RunManifest manifest, Opening opening, @Nullable RunLock lock) {
     this.path = path;
     this.manifest = manifest;
     this.opening = opening;
@@ -128,9 +129,11 @@ public final class RunFolder implements AutoCloseable {
       }
       RunManifest begun = manifest;
       if (opening instanceof Opening.Resumable resumable) {
-        begun = manifest.startedAt(resumable.manifest().started());
+        begun =
+            manifest.with(
+                manifest.provenance().startedAt(resumable.manifest().started()), List.of());
       }
-      begun.write(path);
+      JsonFile.write(path.resolve(Manifest.FILE_NAME), begun);
       return new RunFolder(path, begun, opening, lock);
     } catch (RuntimeException e) {
       lock.close();
@@ -174,10 +177,11 @@ public final class RunFolder implements AutoCloseable {
    */
   public RunTables finish(ResultTables tables, Instant finished, Consumer<RunTables> drawing) {
     requireWritable();
-    RunManifest complete = manifest.completed(finished, tables.write(path));
+    RunManifest complete =
+        manifest.with(manifest.provenance().completed(finished, tables.write(path)), List.of());
     RunTables run = new RunTables(complete, tables);
     drawing.accept(run);
-    complete.write(path);
+    JsonFile.write(path.resolve(Manifest.FILE_NAME), complete);
     partial.clear();
     return run;
   }

@@ -33,18 +33,19 @@ public record RunInputs(
           "--set is " + listed(existing.overrides) + " there and " + listed(overrides) + " here");
     } else {
       // other overrides make another digest: that would say the same thing twice
-      compare(differences, "the scenario's digest", existing.scenarioDigest, scenarioDigest);
+      compare(differences, "the scenario's digest is", existing.scenarioDigest, scenarioDigest);
     }
-    compare(differences, "seed", existing.seed, seed);
-    compare(differences, "replicates", existing.replicates, replicates);
-    compare(differences, "sampling", existing.sampling, sampling);
-    compare(differences, "the program's version", existing.version, version);
+    compare(differences, "seed is", existing.seed, seed);
+    compare(differences, "replicates is", existing.replicates, replicates);
+    compare(differences, "sampling is", existing.sampling, sampling);
+    compare(differences, "the program's version is", existing.version, version);
     return differences;
   }
 
-  private static void compare(List<String> differences, String what, Object there, Object here) {
+  /** Adds what is other: {@code what} is a subject with its verb. */
+  static void compare(List<String> differences, String what, Object there, Object here) {
     if (!there.equals(here)) {
-      differences.add(what + " is " + there + " there and " + here + " here");
+      differences.add(what + " " + there + " there and " + here + " here");
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -129,7 +130,8 @@ public final class Table<R extends Record> {
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
-      throw misread(line, named, e.getCause().getMessage(), e.getCause());
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw misread(line, named, String.valueOf(cause.getMessage()), cause);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the constructor of a public record can be called", e);
     }

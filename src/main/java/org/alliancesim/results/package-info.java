@@ -9,4 +9,7 @@
  * Estimating is {@code experiment}'s work; drawing is {@code report}'s. The columns are documented
  * for their readers in {@code output/README.md}.
  */
+@NullMarked
 package org.alliancesim.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -82,7 +82,8 @@ final class AllianceFormat {
         FixedMap.of(
             "a map such as {rule: consensus, session-months: [11]}",
             field("name", "The track's name; its key if left out.", TEXT),
-            field("rule", "When a ballot passes.", rule()),
+            field(
+                "rule", "When a ballot passes; ratification is by all whatever the rule.", rule()),
             field(
                 "session-months",
                 "The calendar months, 1 to 12, in which the council meets.",
@@ -144,7 +145,8 @@ final class AllianceFormat {
     fields.add(
         field(
             "ratified",
-            "Whether each voting member must ratify the admission. Default: false.",
+            "Whether each voting member must ratify the admission, whatever the rule of votes."
+                + " Default: false.",
             new Truth()));
     fields.add(field("opens", "The month from which it can be sought.", ScenarioFormat.MONTH));
     fields.add(ScenarioFormat.number(NOTICE));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancesim.institution.Charter;
@@ -45,8 +46,18 @@ final class AllianceReader {
    *
    * @param charter its tracks and statuses
    * @param holders the statuses that states hold at the start
+   * @param leaders who has a weight in the chair
    */
-  record Alliance(Charter charter, SortedMap<StateCode, List<String>> holders) {}
+  record Alliance(
+      Charter charter, SortedMap<StateCode, List<String>> holders, Set<StateCode> leaders) {
+
+    /** Whether a state holds a status of full membership at the start. */
+    boolean hasMember(StateCode state) {
+      List<String> held = holders.getOrDefault(state, List.of());
+      return charter.statuses().stream()
+          .anyMatch(status -> status.full() && held.contains(status.id()));
+    }
+  }
 
   /**
    * Reads the section.
@@ -70,8 +81,10 @@ final class AllianceReader {
       status(id, statuses, trackIds).ifPresent(statusList::add);
     }
     Charter charter = new Charter(alliance.name("the alliance"), trackList, statusList);
-    readChair();
-    return new Alliance(charter, holders(statuses));
+    Set<StateCode> leaders = leaders();
+    Alliance read = new Alliance(charter, holders(statuses), leaders);
+    leaders.forEach(leader -> requirePart(leader, read));
+    return read;
   }
 
   private Track track(String id, Fields fields) {
@@ -206,20 +219,40 @@ final class AllianceReader {
     return eligibility;
   }
 
-  private void readChair() {
+  /** Who leads members without being one can only be a sponsor from outside. */
+  private void requirePart(StateCode leader, Alliance read) {
+    boolean founded = read.holders().keySet().stream().anyMatch(read::hasMember);
+    if (founded && !read.hasMember(leader) && !states.profile(leader).outside()) {
+      Fields chair = alliance.below("chair");
+      problems.add(
+          chair.map().originOf(leader.value()),
+          chair.pathOf(leader.value()),
+          "is neither a full member at the start nor an outside power; who leads seeks no status, so"
+              + " give it one in alliance.holders, or write outside: true in states."
+              + leader);
+    }
+  }
+
+  private Set<StateCode> leaders() {
+    Set<StateCode> leaders = new TreeSet<>();
     alliance.require(
         "chair", "say who leads, for example {RUS: 1}; an empty map {} if nobody does");
     Fields chair = alliance.below("chair");
     double sum = 0;
     for (String name : chair.names()) {
-      states.find(chair, name);
+      Optional<StateCode> leader = states.find(chair, name);
       Optional<SourcedValue> weight =
           values.take(chair.pathOf(name), AllianceFormat.CHAIR_WEIGHT, chair.get(name));
       boolean uncertain = weight.isPresent() && weight.get().quantity().uncertain();
       if (uncertain) {
         chair.wrong(name, "must be a fixed number, since the weights sum to 1");
       }
-      sum += weight.isEmpty() || uncertain ? Double.NaN : weight.get().quantity().quantile(0.5);
+      double share =
+          weight.isEmpty() || uncertain ? Double.NaN : weight.get().quantity().quantile(0.5);
+      sum += share;
+      if (share > 0) {
+        leader.ifPresent(leaders::add);
+      }
     }
     if (!chair.names().isEmpty() && Math.abs(sum - 1) > SUM_SLACK) {
       problems.add(
@@ -227,6 +260,7 @@ final class AllianceReader {
           chair.path(),
           "the weights sum to " + Ranges.sum(sum) + "; they must sum to 1, or be an empty map {}");
     }
+    return leaders;
   }
 
   private SortedMap<StateCode, List<String>> holders(Fields statuses) {

@@ -2,6 +2,7 @@ package org.alliancesim.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The keys that may stand in any map: where its numbers come from, and remarks. */
 final class Annotations {
@@ -36,8 +37,9 @@ final class Annotations {
         described(
             "Where the numbers here and below come from: a short name of `sources`, a data set with"
                 + " its year, or \"assumption: …\" with the reason.",
-            SHAPES.get(SOURCE)));
-    properties.put(NOTE, described("A remark for readers.", SHAPES.get(NOTE)));
+            Objects.requireNonNull(SHAPES.get(SOURCE))));
+    properties.put(
+        NOTE, described("A remark for readers.", Objects.requireNonNull(SHAPES.get(NOTE))));
     return properties;
   }
 

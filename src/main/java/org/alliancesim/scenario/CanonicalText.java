@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
@@ -18,7 +20,7 @@ import org.alliancesim.world.StateCode;
 final class CanonicalText {
 
   private final ResolvedScenario scenario;
-  private final List<String> lines = new ArrayList<>();
+  private final Map<String, String> lines = new LinkedHashMap<>();
 
   private CanonicalText(ResolvedScenario scenario) {
     this.scenario = scenario;
@@ -34,16 +36,28 @@ final class CanonicalText {
     return text.joined();
   }
 
+  /** What the scenario says besides its numbers, by path. */
+  static Map<String, String> words(ResolvedScenario scenario) {
+    CanonicalText text = new CanonicalText(scenario);
+    text.names();
+    text.structure();
+    return text.lines;
+  }
+
   static String digest(ResolvedScenario scenario) {
     CanonicalText text = new CanonicalText(scenario);
     text.structure();
     for (SourcedValue value : scenario.values().values()) {
       text.line(value.path(), value.quantity());
     }
+    return sha256(text.joined());
+  }
+
+  /** The digest of a text, as 64 hexadecimal digits. */
+  static String sha256(String text) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sha256.digest(text.joined().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -136,10 +150,12 @@ final class CanonicalText {
   }
 
   private void line(String path, Object value) {
-    lines.add(path + " = " + value);
+    lines.put(path, String.valueOf(value));
   }
 
   private String joined() {
-    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    return lines.entrySet().stream()
+        .map(line -> line.getKey() + " = " + line.getValue() + "\n")
+        .collect(Collectors.joining());
   }
 }

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.scenario.KeyedList.Naming;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -68,17 +71,20 @@ public record DerivedScenario(
   /**
    * The scenario as a file.
    *
-   * @param target where the file will stand, in the folder tree of the other scenario
+   * @param target where the file will stand: in the folder tree of the other scenario, or anywhere
+   *     if that one is shipped
    * @param comment the lines above it
    * @throws ScenarioException if the target lies in another tree or is one of the files that the
    *     new one would extend, or a setting names an item of a list without names, which files
    *     inherit as a whole
    */
   public String text(Path target, List<String> comment) throws ScenarioException {
-    Path folder = real(target.toAbsolutePath().normalize().getParent());
+    Path place = target.toAbsolutePath().normalize();
+    Path folder = real(Objects.requireNonNullElse(place.getParent(), place));
     Path base = real(Path.of(source.file()));
     Path root = Inheritance.rootOf(folder.resolve(target.getFileName()));
-    if (!base.startsWith(root)) {
+    Optional<Path> shipped = ShippedScenarios.folder().filter(base::startsWith);
+    if (!base.startsWith(root) && shipped.isEmpty()) {
       throw new ScenarioException(
           Origin.of(target.toString()),
           "",
@@ -94,7 +100,11 @@ public record DerivedScenario(
     }
     file.put("format", ScenarioFormat.VERSION);
     file.put("name", resolved.name() + ", changed");
-    file.put(ScenarioFormat.EXTENDS, relative(folder, base));
+    file.put(
+        ScenarioFormat.EXTENDS,
+        base.startsWith(root)
+            ? relative(folder, base)
+            : ShippedScenarios.nameOf(shipped.orElseThrow(), base));
     List<Setting> settings = new ArrayList<>(source.settings());
     interventions.stream()
         .map(Intervention::change)
@@ -154,7 +164,7 @@ public record DerivedScenario(
     }
   }
 
-  private static Object value(Shape shape, Setting setting) {
+  private static Object value(@Nullable Shape shape, Setting setting) {
     Object value = new Load(READING).loadFromString(setting.value());
     if (!(shape instanceof Shape.Numeric)) {
       return value;
@@ -233,7 +243,7 @@ public record DerivedScenario(
       names.put(KeyedList.NAME, name);
       return names;
     }
-    String[] codes = name.split("-");
+    String[] codes = name.split("-", -1);
     if (naming.directed()) {
       names.put(naming.keys().get(0), codes[0]);
       names.put(naming.keys().get(1), codes[1]);

@@ -11,6 +11,7 @@ import org.alliancesim.scenario.Tree.Kind;
 import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The simple fields of a map. What has the wrong type counts as left out: the schema reports it,
@@ -36,7 +37,7 @@ record Fields(Mapping map, Origin origin, String path, Problems problems) {
     return map.get(key) != null;
   }
 
-  Tree get(String key) {
+  @Nullable Tree get(String key) {
     return map.get(key);
   }
 
@@ -58,7 +59,8 @@ record Fields(Mapping map, Origin origin, String path, Problems problems) {
 
   /** Reports a mistake in a field's value. */
   void wrong(String key, String message) {
-    problems.add(has(key) ? get(key).origin() : origin, pathOf(key), message);
+    Tree value = get(key);
+    problems.add(value == null ? origin : value.origin(), pathOf(key), message);
   }
 
   String text(String key, String otherwise) {
@@ -73,7 +75,7 @@ record Fields(Mapping map, Origin origin, String path, Problems problems) {
   }
 
   boolean truth(String key, boolean otherwise) {
-    return get(key) instanceof Leaf leaf && leaf.kind() == Kind.TRUTH ? leaf.isTrue() : otherwise;
+    return (get(key) instanceof Leaf leaf && leaf.kind() == Kind.TRUTH) ? leaf.isTrue() : otherwise;
   }
 
   long whole(String key, long otherwise, Shape.Whole range) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map with known keys; {@code source} and {@code note} may always stand beside them.
@@ -42,7 +43,7 @@ record FixedMap(String expected, List<Field> fields, List<String> required, List
   }
 
   @Override
-  public Shape child(String key) {
+  public @Nullable Shape child(String key) {
     return fields.stream()
         .filter(field -> field.key().equals(key))
         .map(Field::shape)

@@ -9,12 +9,17 @@ import org.alliancesim.scenario.Shape.Choice;
 import org.alliancesim.scenario.Shape.Items;
 import org.alliancesim.scenario.Shape.Plain;
 import org.alliancesim.scenario.Shape.Truth;
+import org.alliancesim.scenario.Shape.Whole;
 
 /** The format of the section {@code hindcast}. */
 final class HindcastFormat {
 
-  private static final int MOST_CASES = 1000;
+  /** The answers of a simulated history are the bits of one number. */
+  private static final int MOST_CASES = 64;
+
   private static final int MOST_STATUSES = 20;
+
+  static final Whole YEAR = Whole.between(1, 9999);
 
   private HindcastFormat() {}
 
@@ -41,6 +46,7 @@ final class HindcastFormat {
                 new Items("a list of statuses", ScenarioFormat.TEXT, 1, MOST_STATUSES)),
             field("happened", "Whether it came to hold one within the clock.", new Truth()),
             field("month", "When, if it happened.", ScenarioFormat.MONTH),
+            field("year", "When, if no more is known than the year.", YEAR),
             field(
                 "cluster",
                 "Cases of the same cluster depend on each other, in other files too.",

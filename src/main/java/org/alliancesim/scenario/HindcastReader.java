@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
+import org.alliancesim.scenario.AllianceReader.Alliance;
 import org.alliancesim.scenario.PastCase.Certainty;
 import org.alliancesim.scenario.PastCase.Decision;
 import org.alliancesim.scenario.PastCase.Ratification;
@@ -24,24 +24,27 @@ final class HindcastReader {
   private static final String STATE = "state";
   private static final String GAINS = "gains";
   private static final String MONTH = "month";
+  private static final String YEAR = "year";
 
   private final States states;
   private final List<String> statuses;
   private final Optional<Clock> clock;
+  private final PossibleCases possible;
 
-  private HindcastReader(States states, Charter charter, Optional<Clock> clock) {
+  private HindcastReader(States states, Alliance alliance, Optional<Clock> clock) {
     this.states = states;
-    this.statuses = charter.statuses().stream().map(Status::id).toList();
+    this.statuses = alliance.charter().statuses().stream().map(Status::id).toList();
     this.clock = clock;
+    this.possible = new PossibleCases(states, alliance, clock);
   }
 
   /** The section; empty if the scenario has none. */
   static Optional<Hindcast> read(
-      Fields scenario, States states, Charter charter, Optional<Clock> clock) {
+      Fields scenario, States states, Alliance alliance, Optional<Clock> clock) {
     if (!scenario.has(SECTION)) {
       return Optional.empty();
     }
-    HindcastReader reader = new HindcastReader(states, charter, clock);
+    HindcastReader reader = new HindcastReader(states, alliance, clock);
     Fields section = scenario.below(SECTION);
     section.require("institution", "say whose decisions these are, for example CSTO");
     section.require("cases", "list what happened and what did not");
@@ -49,10 +52,11 @@ final class HindcastReader {
     if (section.get("cases") instanceof Sequence list) {
       for (Tree item : list.items()) {
         if (item instanceof Mapping map) {
-          String path = section.pathOf("cases") + "." + (cases.size() + 1);
-          reader
-              .pastCase(new Fields(map, map.origin(), path, scenario.problems()))
-              .ifPresent(cases::add);
+          String path = section.pathOf("cases") + "." + (list.items().indexOf(item) + 1);
+          Fields fields = new Fields(map, map.origin(), path, scenario.problems());
+          Optional<PastCase> pastCase = reader.pastCase(fields);
+          pastCase.ifPresent(read -> reader.possible.check(fields, read));
+          pastCase.ifPresent(cases::add);
         }
       }
     }
@@ -82,18 +86,7 @@ final class HindcastReader {
     }
     boolean happened = fields.truth("happened", false);
     Optional<YearMonth> month = fields.month(MONTH);
-    if (month.isPresent() && !happened) {
-      fields.wrong(MONTH, "belongs only to a case that happened");
-    }
-    if (month.isPresent() && clock.isPresent() && !clock.get().contains(month.get())) {
-      fields.wrong(
-          MONTH,
-          month.get()
-              + " is outside the clock, "
-              + clock.get().start()
-              + " to "
-              + clock.get().end());
-    }
+    requireTime(fields, happened, month);
     if (fields.map().provenance().source().isEmpty()) {
       fields.wrong(STATE, "needs a source: where does the answer come from?");
     }
@@ -110,6 +103,30 @@ final class HindcastReader {
                 ratification(fields),
                 forecast(fields.below("forecast")),
                 fields.map().provenance().source()));
+  }
+
+  /** What happened did so at some time within the clock, known at least to the year. */
+  private void requireTime(Fields fields, boolean happened, Optional<YearMonth> month) {
+    for (String key : List.of(MONTH, YEAR)) {
+      if (fields.has(key) && !happened) {
+        fields.wrong(key, "belongs only to a case that happened");
+      }
+    }
+    if (happened && !fields.has(MONTH) && !fields.has(YEAR)) {
+      fields.wrong(
+          "happened", "needs a month, for example month: 2017-06, or at least a year: 2017");
+    }
+    if (month.isPresent() && clock.isPresent() && !clock.get().contains(month.get())) {
+      fields.wrong(MONTH, month.get() + " is outside the clock, " + clock.get());
+    }
+    if (HindcastFormat.YEAR.read(fields.get(YEAR)).isPresent() && clock.isPresent()) {
+      int year = (int) fields.whole(YEAR, 0, HindcastFormat.YEAR);
+      if (month.isPresent() && month.get().getYear() != year) {
+        fields.wrong(YEAR, "the month is in another year, " + month.get());
+      } else if (year < clock.get().start().getYear() || year > clock.get().end().getYear()) {
+        fields.wrong(YEAR, year + " is outside the clock, " + clock.get());
+      }
+    }
   }
 
   /** A word that is none of the choice's is reported by the schema. */
@@ -137,12 +154,6 @@ final class HindcastReader {
   }
 
   private static OptionalDouble forecast(Fields fields) {
-    try {
-      return fields.get("probability") instanceof Leaf leaf
-          ? OptionalDouble.of(Double.parseDouble(leaf.text()))
-          : OptionalDouble.empty();
-    } catch (NumberFormatException e) {
-      return OptionalDouble.empty();
-    }
+    return fields.get("probability") instanceof Leaf leaf ? leaf.number() : OptionalDouble.empty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,30 +18,38 @@ import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Member;
 import org.alliancesim.scenario.Tree.Provenance;
 import org.alliancesim.scenario.Tree.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file and all that it extends, and merges them. Inherited files must lie in the folder
- * tree of the scenario: a shared scenario can then never read files of its reader.
+ * tree of the scenario or among the shipped ones: a shared scenario can then never read files of
+ * its reader.
  */
 final class Inheritance {
 
   /** The folder that, as the nearest above a scenario, is the root of its tree. */
   private static final String ROOT_FOLDER = "scenarios";
 
+  private static final String EXAMPLE = ShippedScenarios.PREFIX + "base/csto.yaml";
+
   /** Far more than anybody needs, and few enough to be read one within the other. */
   private static final int LONGEST_CHAIN = 50;
 
-  private final Path root;
   private final Problems problems;
   private final Map<Path, Mapping> merged = new HashMap<>();
   private final List<Step> chain = new ArrayList<>();
   private boolean complete = true;
 
-  /** A file on the way from the scenario to a base file. */
-  private record Step(Path file, String name) {}
+  /**
+   * A file on the way from the scenario to a base file.
+   *
+   * @param file its real path
+   * @param name how messages name it
+   * @param root the folder in whose tree it may extend others
+   */
+  private record Step(Path file, String name, Path root) {}
 
-  private Inheritance(Path root, Problems problems) {
-    this.root = root;
+  private Inheritance(Problems problems) {
     this.problems = problems;
   }
 
@@ -56,8 +65,8 @@ final class Inheritance {
     String name = file.toString();
     String text = SourceFile.read(file, name);
     Path real = realPath(file, name);
-    Inheritance inheritance = new Inheritance(rootOf(real), problems);
-    Mapping scenario = inheritance.merged(real, name, text);
+    Inheritance inheritance = new Inheritance(problems);
+    Mapping scenario = inheritance.merged(new Step(real, name, rootOf(real)), text);
     if (!inheritance.complete) {
       problems.throwIfAny(); // the rest would be a list of what the missing file would give
     }
@@ -66,8 +75,9 @@ final class Inheritance {
 
   /** A file, by its real path, and all that it extends. */
   static Set<Path> filesOf(Path real) throws ScenarioException {
-    Inheritance inheritance = new Inheritance(rootOf(real), new Problems());
-    inheritance.merged(real, real.toString(), SourceFile.read(real, real.toString()));
+    Inheritance inheritance = new Inheritance(new Problems());
+    inheritance.merged(
+        new Step(real, real.toString(), rootOf(real)), SourceFile.read(real, real.toString()));
     return inheritance.merged.keySet();
   }
 
@@ -81,8 +91,8 @@ final class Inheritance {
 
   /** The folder in whose tree a file may extend others. */
   static Path rootOf(Path file) {
-    Path own = file.getParent();
-    for (Path folder = own; folder != null; folder = folder.getParent()) {
+    Path own = Objects.requireNonNullElse(file.getParent(), file);
+    for (@Nullable Path folder = own; folder != null; folder = folder.getParent()) {
       if (folder.endsWith(ROOT_FOLDER)) {
         return folder;
       }
@@ -90,23 +100,23 @@ final class Inheritance {
     return own;
   }
 
-  private Mapping merged(Path file, String name, String text) throws ScenarioException {
-    Tree tree = YamlReader.read(text, name);
+  private Mapping merged(Step step, String text) throws ScenarioException {
+    Tree tree = YamlReader.read(text, step.name());
     if (!(tree instanceof Mapping own)) {
       throw new ScenarioException(tree.origin(), "", ScenarioFormat.SCENARIO.complaint(tree));
     }
-    chain.add(new Step(file, name));
+    chain.add(step);
     reportRepeatedEntries(own);
     Mapping result = new Mapping(own.origin(), Provenance.NONE, Map.of());
     for (Leaf parent : parents(own)) {
-      Mapping inherited = inherited(file, name, parent);
+      Mapping inherited = inherited(step, parent);
       if (inherited != null) {
-        result = (Mapping) Merge.over(ScenarioFormat.SCENARIO, result, inherited);
+        result = Merge.file(result, inherited);
       }
     }
     chain.remove(chain.size() - 1);
-    result = (Mapping) Merge.over(ScenarioFormat.SCENARIO, result, withoutExtends(own));
-    merged.put(file, result);
+    result = Merge.file(result, withoutExtends(own));
+    merged.put(step.file(), result);
     return result;
   }
 
@@ -152,43 +162,27 @@ final class Inheritance {
       if (item instanceof Leaf leaf && leaf.kind() == Tree.Kind.TEXT && !leaf.text().isBlank()) {
         parents.add(leaf);
       } else {
-        problems.add(
-            item.origin(),
-            ScenarioFormat.EXTENDS,
-            ScenarioFormat.SCENARIO.child(ScenarioFormat.EXTENDS).complaint(item));
+        problems.add(item.origin(), ScenarioFormat.EXTENDS, ScenarioFormat.PARENTS.complaint(item));
       }
     }
     return parents;
   }
 
   /** What a file inherits from one other, or null if that cannot be had. */
-  private Mapping inherited(Path file, String name, Leaf parent) {
+  private @Nullable Mapping inherited(Step from, Leaf parent) {
     try {
-      Path written = Path.of(parent.text());
-      if (written.isAbsolute() || parent.text().startsWith("/") || parent.text().startsWith("\\")) {
-        return refused(parent, "must be a path relative to this file, not " + parent.described());
+      Step base = base(from, parent);
+      if (base == null) {
+        return null;
       }
-      Path target = file.resolveSibling(written).normalize();
-      if (!target.startsWith(root)) {
-        return refused(parent, outside(parent));
-      }
-      if (!Files.exists(target)) {
-        return refused(
-            parent, "there is no file " + parent.described() + alternative(file, parent.text()));
-      }
-      Path real = target.toRealPath();
-      if (!real.startsWith(root)) {
-        return refused(parent, outside(parent));
-      }
-      String parentName = Path.of(name).resolveSibling(written).normalize().toString();
-      if (chain.stream().anyMatch(step -> step.file().equals(real))) {
-        return refused(parent, "the files extend each other: " + loop(real, parentName));
+      if (chain.stream().anyMatch(step -> step.file().equals(base.file()))) {
+        return refused(parent, "the files extend each other: " + loop(base));
       }
       if (chain.size() >= LONGEST_CHAIN) {
         return refused(parent, "more than " + LONGEST_CHAIN + " files extend one another here");
       }
-      Mapping known = merged.get(real);
-      return known != null ? known : merged(real, parentName, SourceFile.read(real, parentName));
+      Mapping known = merged.get(base.file());
+      return known != null ? known : merged(base, SourceFile.read(base.file(), base.name()));
     } catch (InvalidPathException e) {
       return refused(parent, parent.described() + " cannot be the name of a file");
     } catch (IOException e) {
@@ -200,40 +194,79 @@ final class Inheritance {
     }
   }
 
-  /** A file of the tree with a similar path, or else of the same name in another folder. */
-  private String alternative(Path file, String missing) {
-    Path folder = file.getParent();
-    List<String> candidates =
-        SourceFile.yamlFilesBelow(root).stream()
-            .filter(found -> !found.equals(file))
-            .map(found -> folder.relativize(found).toString().replace('\\', '/'))
-            .toList();
-    String similar = Suggestion.of(missing, candidates);
-    return similar.isEmpty()
-        ? candidates.stream()
-            .filter(candidate -> SourceFile.stem(candidate).equals(SourceFile.stem(missing)))
-            .findFirst()
-            .map(Suggestion::text)
-            .orElse("")
-        : similar;
+  /** The file that a parent names, or null if it names none that may be read. */
+  private @Nullable Step base(Step from, Leaf parent) throws IOException {
+    boolean shipped = ShippedScenarios.isNamedBy(parent.text());
+    if (shipped && ShippedScenarios.folder().isEmpty()) {
+      return refused(
+          parent, "no shipped scenarios are beside the program: it was moved away from them");
+    }
+    Path root = shipped ? ShippedScenarios.folder().get() : from.root();
+    Path beside =
+        shipped ? root : Objects.requireNonNull(from.file().getParent(), "a file's folder");
+    String prefix = shipped ? ShippedScenarios.PREFIX : "";
+    String written = parent.text().substring(prefix.length());
+    Path path = Path.of(written);
+    if (path.isAbsolute() || written.matches("[/\\\\].*|\\s*")) {
+      String expected =
+          shipped ? "name a file such as " + EXAMPLE : "be a path relative to this file";
+      return refused(parent, "must " + expected + ", not " + parent.described());
+    }
+    Path target = beside.resolve(path).normalize();
+    if (!target.startsWith(root)) {
+      return refused(parent, outside(parent, root));
+    }
+    if (!Files.exists(target)) {
+      List<String> candidates =
+          SourceFile.yamlFilesBelow(root).stream()
+              .filter(found -> !found.equals(from.file()))
+              .map(found -> prefix + beside.relativize(found).toString().replace('\\', '/'))
+              .toList();
+      return refused(
+          parent,
+          "there is no file " + parent.described() + alternative(prefix, written, candidates));
+    }
+    Path real = target.toRealPath();
+    if (!real.startsWith(root)) {
+      return refused(parent, outside(parent, root));
+    }
+    String name =
+        shipped || ShippedScenarios.isNamedBy(from.name())
+            ? ShippedScenarios.nameOf(root, target)
+            : Path.of(from.name()).resolveSibling(path).normalize().toString();
+    return new Step(real, name, root);
   }
 
-  private Mapping refused(Leaf parent, String message) {
+  /** A file of the same name in another folder, or a shipped one, or one with a similar path. */
+  private static String alternative(String prefix, String missing, List<String> candidates) {
+    return candidates.stream()
+        .filter(candidate -> SourceFile.stem(candidate).equals(SourceFile.stem(missing)))
+        .findFirst()
+        .or(() -> ShippedScenarios.nameOf(missing))
+        .map(Suggestion::text)
+        .orElseGet(() -> Suggestion.of(prefix + missing, candidates));
+  }
+
+  /** Reports a parent that cannot be had; null in its place. */
+  private <T> @Nullable T refused(Leaf parent, String message) {
     complete = false;
     problems.add(parent.origin(), ScenarioFormat.EXTENDS, message);
     return null;
   }
 
-  private String outside(Leaf parent) {
+  private static String outside(Leaf parent, Path root) {
     return parent.described()
-        + " leads out of the folder '"
-        + root.getFileName()
-        + "'; a scenario may only extend files in it";
+        + (ShippedScenarios.isNamedBy(parent.text())
+            ? " leads out of the folder of the shipped scenarios"
+            : " leads out of the folder '"
+                + root.getFileName()
+                + "'; a scenario may only extend files in it, or shipped ones as "
+                + EXAMPLE);
   }
 
-  private String loop(Path real, String name) {
+  private String loop(Step base) {
     Stream<String> names =
-        chain.stream().dropWhile(step -> !step.file().equals(real)).map(Step::name);
-    return Stream.concat(names, Stream.of(name)).collect(Collectors.joining(" → "));
+        chain.stream().dropWhile(step -> !step.file().equals(base.file())).map(Step::name);
+    return Stream.concat(names, Stream.of(base.name())).collect(Collectors.joining(" → "));
   }
 }

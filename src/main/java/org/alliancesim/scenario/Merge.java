@@ -10,14 +10,23 @@ import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Member;
 import org.alliancesim.scenario.Tree.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a file over what it extends: maps merge, lists of named entries merge by name, other values
- * are replaced, and {@code null} deletes.
+ * are replaced, {@code null} deletes, and an empty map or list empties.
  */
 final class Merge {
 
   private Merge() {}
+
+  /**
+   * Lays a file over what it extends. That it says nothing itself, or nothing but what it extends,
+   * empties nothing.
+   */
+  static Mapping file(Mapping base, Mapping over) {
+    return maps(ScenarioFormat.SCENARIO, base, over);
+  }
 
   /**
    * Lays one tree over another.
@@ -26,19 +35,22 @@ final class Merge {
    * @param base the inherited tree
    * @param over the tree that wins
    */
-  static Tree over(Shape shape, Tree base, Tree over) {
+  static Tree over(@Nullable Shape shape, Tree base, Tree over) {
     if (over instanceof Leaf leaf && leaf.isNull()) {
       boolean nothing = base instanceof Leaf inherited && inherited.isNull();
       return nothing ? over : new Deleted(over.origin());
     }
     if (shape instanceof FixedMap || shape instanceof NamedMap) {
-      return base instanceof Mapping below && over instanceof Mapping above
+      return base instanceof Mapping below
+              && over instanceof Mapping above
+              && !above.members().isEmpty()
           ? maps(shape, below, above)
           : over;
     }
     if (shape instanceof KeyedList list
         && base instanceof Sequence below
-        && over instanceof Sequence above) {
+        && over instanceof Sequence above
+        && !above.items().isEmpty()) {
       return lists(list, below, above);
     }
     return over;
@@ -105,7 +117,7 @@ final class Merge {
     return deleted;
   }
 
-  private static Tree kept(Shape shape, Tree tree, String path, Problems problems) {
+  private static Tree kept(@Nullable Shape shape, Tree tree, String path, Problems problems) {
     if (tree instanceof Mapping mapping) {
       Map<String, Member> members = new LinkedHashMap<>();
       mapping
@@ -147,7 +159,7 @@ final class Merge {
     return tree;
   }
 
-  private static boolean deleted(Shape shape, Tree item) {
+  private static boolean deleted(@Nullable Shape shape, Tree item) {
     return shape instanceof KeyedList list
         && item instanceof Mapping entry
         && entry.get(list.principal()) instanceof Deleted;

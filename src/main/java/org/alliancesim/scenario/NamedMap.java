@@ -2,6 +2,7 @@ package org.alliancesim.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map whose keys are names that the scenario chooses.
@@ -16,7 +17,7 @@ record NamedMap(String expected, String key, String pattern, Shape value, boolea
     implements Shape {
 
   @Override
-  public Shape child(String name) {
+  public @Nullable Shape child(String name) {
     return annotated && Annotations.isOne(name) ? Annotations.SHAPES.get(name) : value;
   }
 

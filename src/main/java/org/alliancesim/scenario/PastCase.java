@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alliancesim.world.StateCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a state gained a status within the clock of its scenario: a question with a known answer.
@@ -94,12 +95,12 @@ public record PastCase(
       StateCode state,
       List<String> gains,
       boolean happened,
-      YearMonth month,
+      @Nullable YearMonth month,
       String cluster,
       Certainty certainty,
       Decision decidedBy,
-      Ratification ratification,
-      Double forecast,
+      @Nullable Ratification ratification,
+      @Nullable Double forecast,
       String source)
       implements Serializable {
 

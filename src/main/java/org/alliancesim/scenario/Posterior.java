@@ -1,8 +1,11 @@
 package org.alliancesim.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,9 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alliancesim.json.JsonMistake;
+import org.alliancesim.json.JsonRecords;
 import org.alliancesim.world.Coefficient;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,8 +45,9 @@ public record Posterior(
   /** The file's name where {@code sim calibrate} writes it. */
   public static final String FILE_NAME = "posterior.json";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+  private static final String IS_NONE = "is no posterior of 'sim calibrate': ";
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   public Posterior {
     worlds = List.copyOf(worlds);
@@ -55,6 +59,13 @@ public record Posterior(
     }
     if (coefficients.isEmpty() || points.isEmpty()) {
       throw new IllegalArgumentException("needs at least one coefficient and one point");
+    }
+    if (!(effectiveSampleSize > 0 && Double.isFinite(effectiveSampleSize))) {
+      throw new IllegalArgumentException(
+          "effective_sample_size must be a number above 0, not " + effectiveSampleSize);
+    }
+    if (coefficients.stream().distinct().count() < coefficients.size()) {
+      throw new IllegalArgumentException("a coefficient is given twice among the coefficients");
     }
     List<Coefficient> known = coefficients.stream().map(Posterior::coefficient).toList();
     for (int row = 0; row < points.size(); row++) {
@@ -132,9 +143,11 @@ public record Posterior(
    */
   public static Posterior shipped() {
     try (InputStream in = Posterior.class.getResourceAsStream(FILE_NAME)) {
-      return JSON.readValue(in, Posterior.class);
+      return JsonRecords.read(new String(in.readAllBytes(), UTF_8), Posterior.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (JsonMistake e) {
+      throw new IllegalStateException("the shipped posterior is damaged", e);
     }
   }
 
@@ -144,24 +157,24 @@ public record Posterior(
    * @throws ScenarioException if it is missing or is no such file
    */
   public static Posterior read(Path file) throws ScenarioException {
-    Origin origin = Origin.of(file.toString());
-    try (InputStream in = Files.newInputStream(file)) {
-      return JSON.readValue(in, Posterior.class);
+    String name = file.toString();
+    try {
+      return JsonRecords.read(Files.readString(file), Posterior.class);
     } catch (NoSuchFileException e) {
-      throw new ScenarioException(origin, "", "no such file; 'sim calibrate' writes one");
+      throw new ScenarioException(Origin.of(name), "", "no such file; 'sim calibrate' writes one");
+    } catch (CharacterCodingException e) {
+      throw new ScenarioException(Origin.of(name), "", IS_NONE + "it is no text in UTF-8");
     } catch (IOException e) {
-      throw new ScenarioException(origin, "", "cannot be read: " + e.getMessage());
-    } catch (JacksonException e) {
-      throw new ScenarioException(origin, "", "is no posterior of 'sim calibrate': " + reason(e));
+      throw new ScenarioException(Origin.of(name), "", "cannot be read: " + e.getMessage());
+    } catch (JsonMistake e) {
+      throw new ScenarioException(
+          new Origin(name, e.line(), e.column()), "", IS_NONE + e.getMessage());
     }
   }
 
-  private static String reason(JacksonException e) {
-    if (e.getCause() instanceof IllegalArgumentException broken) {
-      return broken.getMessage();
-    }
-    return "no valid JSON, or something is missing or not of its kind, at line "
-        + e.getLocation().getLineNr();
+  /** The SHA-256 of the file's text. */
+  public String digest() {
+    return CanonicalText.sha256(json());
   }
 
   /** The file's text: a line for each point. */

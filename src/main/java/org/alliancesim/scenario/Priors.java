@@ -1,5 +1,7 @@
 package org.alliancesim.scenario;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.world.Coefficient;
 
@@ -14,14 +16,29 @@ public final class Priors {
    * @throws IllegalArgumentException if its default is a fixed number
    */
   public static Distribution of(Coefficient coefficient) {
-    Quantity quantity =
-        new Values(new Problems())
-            .take("behaviour." + coefficient.key(), coefficient, null)
-            .orElseThrow()
-            .quantity();
+    Quantity quantity = quantity(coefficient);
     if (quantity instanceof Quantity.Uncertain uncertain) {
       return uncertain.distribution();
     }
     throw new IllegalArgumentException(coefficient.key() + " is fixed at " + quantity);
+  }
+
+  /** The SHA-256 of a text with a line for each coefficient: its path and its prior. */
+  public static String digest() {
+    return CanonicalText.sha256(
+        Arrays.stream(Coefficient.values())
+            .map(coefficient -> path(coefficient) + " = " + quantity(coefficient) + "\n")
+            .collect(Collectors.joining()));
+  }
+
+  private static Quantity quantity(Coefficient coefficient) {
+    return new Values(new Problems())
+        .take(path(coefficient), coefficient, null)
+        .orElseThrow()
+        .quantity();
+  }
+
+  private static String path(Coefficient coefficient) {
+    return "behaviour." + coefficient.key();
   }
 }

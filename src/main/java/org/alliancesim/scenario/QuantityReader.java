@@ -3,6 +3,7 @@ package org.alliancesim.scenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Sequence;
 import org.alliancesim.world.VariableDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number in any of its notations. Reports what the schema cannot see, and stays silent on
@@ -88,25 +90,26 @@ final class QuantityReader {
         return Optional.empty();
       }
     }
+    Tree given = Objects.requireNonNull(map.get(form), form);
     if (form.equals("value")) {
-      return fixed(map.get(form));
+      return fixed(given);
     }
     try {
-      return distribution(form, map).flatMap(drawn -> fitting(drawn, map));
+      return distribution(form, given, map).flatMap(drawn -> fitting(drawn, map));
     } catch (IllegalArgumentException e) {
-      problems.add(map.originOf(form), path, e.getMessage());
+      problems.add(map.originOf(form), path, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
 
-  private Optional<Distribution> distribution(String form, Mapping map) {
+  private Optional<Distribution> distribution(String form, Tree given, Mapping map) {
     if (form.equals("discrete")) {
-      return discrete(map.get(form));
+      return discrete(given);
     }
     double[] parameters =
-        map.get(form) instanceof Sequence list
+        given instanceof Sequence list
             ? list.items().stream().mapToDouble(this::finite).toArray()
-            : new double[] {finite(map.get(form))};
+            : new double[] {finite(given)};
     double min = bound(map.get(MIN), Double.NEGATIVE_INFINITY);
     double max = bound(map.get(MAX), Double.POSITIVE_INFINITY);
     if (parameters.length != size(form) || hasNaN(parameters) || hasNaN(min, max)) {
@@ -163,7 +166,7 @@ final class QuantityReader {
     return Double.isFinite(value) ? value : Double.NaN;
   }
 
-  private double bound(Tree tree, double otherwise) {
+  private double bound(@Nullable Tree tree, double otherwise) {
     return tree == null ? otherwise : finite(tree);
   }
 

@@ -49,7 +49,7 @@ final class Ranges {
   static String complaint(VariableDefinition definition, String expected, Tree value) {
     OptionalDouble number = value instanceof Leaf leaf ? leaf.number() : OptionalDouble.empty();
     if (number.isEmpty()) {
-      return "must be " + expected + ", not " + value.described() + respelt(value);
+      return "must be " + expected + ", not " + value.described() + Respelling.of(value);
     }
     if (!Double.isFinite(number.getAsDouble())) {
       return "must be a finite number" + in(definition) + ", not " + value.described();
@@ -66,22 +66,7 @@ final class Ranges {
         : "";
   }
 
-  /** Advice on numbers as people write them elsewhere. */
-  private static String respelt(Tree value) {
-    if (!(value instanceof Leaf leaf)) {
-      return "";
-    }
-    String text = leaf.text().strip();
-    if (text.matches("[-+]?\\d+,\\d+")) {
-      return "; write " + text.replace(',', '.');
-    }
-    if (text.matches("\\d+(\\.\\d+)?\\s*%")) {
-      return "; write " + hundredth(text.replace("%", "").strip()) + " for a percentage";
-    }
-    return text.equals("yes") || text.equals("no") ? "; write " + (text.equals("yes") ? 1 : 0) : "";
-  }
-
-  private static String hundredth(String number) {
+  static String hundredth(String number) {
     return new BigDecimal(number).movePointLeft(2).stripTrailingZeros().toPlainString();
   }
 

@@ -1,15 +1,20 @@
 package org.alliancesim.scenario;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Status;
+import org.alliancesim.institution.Track;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario ready to run: every number with its source and place, no file and no YAML. Immutable,
@@ -26,7 +31,7 @@ public final class ResolvedScenario implements Serializable {
   private final List<OrganisationProfile> organisations;
   private final Charter charter;
   private final SortedMap<StateCode, List<String>> holders;
-  private final Hindcast hindcast;
+  private final @Nullable Hindcast hindcast;
   private final ExperimentSettings experiment;
   private final SortedMap<String, SourcedValue> values;
   private final SortedMap<String, String> citations;
@@ -36,13 +41,15 @@ public final class ResolvedScenario implements Serializable {
   private final List<String> coordinates;
   private final int[] coordinateOfInput;
   private final WorldPlan plan;
+  private final Map<String, Statements.Place> places;
 
   ResolvedScenario(
       String name,
       String description,
       ScenarioStructure structure,
       SortedMap<String, SourcedValue> values,
-      SortedMap<String, String> citations) {
+      SortedMap<String, String> citations,
+      Map<String, Statements.Place> places) {
     this.name = name;
     this.description = description;
     this.clock = structure.clock();
@@ -63,6 +70,7 @@ public final class ResolvedScenario implements Serializable {
     this.coordinateOfInput =
         uncertain.stream().map(SourcedValue::coordinate).mapToInt(coordinates::indexOf).toArray();
     this.plan = new WorldPlan(structure, this.values);
+    this.places = Map.copyOf(places);
   }
 
   /** Its name, for titles. */
@@ -148,6 +156,14 @@ public final class ResolvedScenario implements Serializable {
   }
 
   /**
+   * All that it says, numbers or not, each with its source and place: what is in {@link #values},
+   * and rules, dates, lists, yes or no, names.
+   */
+  public List<Statement> statements() {
+    return Statements.of(this, places);
+  }
+
+  /**
    * What the effects of shocks move: the paths of their amounts and half-lives, each with the path
    * of the variable that it moves.
    */
@@ -167,6 +183,37 @@ public final class ResolvedScenario implements Serializable {
   /** The section {@code sources}: short names and what they stand for. */
   public SortedMap<String, String> citations() {
     return citations;
+  }
+
+  /**
+   * What is no mistake and may surprise, in sentences: where votes can overrule an objector who can
+   * still refuse to ratify.
+   */
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    for (int track = 0; track < charter.tracks().size(); track++) {
+      int place = track;
+      Track council = charter.tracks().get(track);
+      List<String> ratified =
+          charter.statuses().stream()
+              .filter(status -> status.track() == place && status.needsVote() && status.ratified())
+              .map(Status::id)
+              .toList();
+      if (council.rule().overrulesObjectors() && !ratified.isEmpty()) {
+        warnings.add(
+            "alliance.tracks."
+                + council.id()
+                + ".rule is "
+                + council.rule()
+                + ", which decides votes alone: whoever is voted in as "
+                + String.join(" or ", ratified)
+                + " must still be ratified by every voting member, and one can keep it waiting;"
+                + " alliance.statuses."
+                + ratified.get(0)
+                + ".ratified: false would end that");
+      }
+    }
+    return warnings;
   }
 
   /** The numbers for which the scenario names no source. */

@@ -24,6 +24,12 @@ public final class ScenarioException extends Exception {
     this(List.of(new Problem(origin, path, message)));
   }
 
+  /** The message, which is never missing. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** All mistakes, sorted by place. */
   public List<Problem> problems() {
     return problems;

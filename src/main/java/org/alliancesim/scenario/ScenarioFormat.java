@@ -36,6 +36,11 @@ final class ScenarioFormat {
   static final int MAX_REPLICATES = 10_000_000;
   static final int MAX_MONTHS = 1200;
   static final String EXTENDS = "extends";
+
+  /** What stands under {@link #EXTENDS}. */
+  static final Shape PARENTS =
+      new OneOrMany("a path such as base/csto.yaml or shipped:base/csto.yaml, or a list of them");
+
   static final Whole REPLICATES = Whole.between(1, MAX_REPLICATES);
   static final Whole SEED =
       new Whole(
@@ -79,9 +84,10 @@ final class ScenarioFormat {
           field("description", "What the scenario asks and assumes.", TEXT),
           field(
               EXTENDS,
-              "The file or files, relative to this one, that it completes or changes; later ones"
-                  + " win over earlier ones, and this file over all.",
-              new OneOrMany("a relative path such as base/csto.yaml, or a list of them")),
+              "The file or files that it completes or changes, relative to this one or, after"
+                  + " 'shipped:', to the folder of the shipped scenarios; later ones win over"
+                  + " earlier ones, and this file over all.",
+              PARENTS),
           field("sources", "Short names of sources, each with its citation.", sources()),
           field("clock", "The months that are simulated, both included.", window()),
           field("states", "The states, by code.", byCode("states", state())),

@@ -81,8 +81,9 @@ public final class ScenarioReader {
     Optional<YearMonth> start = scenario.below("clock").month("start");
     Alliance alliance = AllianceReader.read(scenario, states, values, start);
     List<ShockRule> shocks = ShocksReader.read(scenario, states, alliance.charter(), values, clock);
-    Optional<Hindcast> hindcast = HindcastReader.read(scenario, states, alliance.charter(), clock);
+    Optional<Hindcast> hindcast = HindcastReader.read(scenario, states, alliance, clock);
     ExperimentSettings experiment = experiment(scenario.below("experiment"));
+    requireInputsWithin(experiment.sampling(), scenario.below("experiment"));
     states.reportDeleted();
     problems.throwIfAny();
     ScenarioStructure structure =
@@ -101,7 +102,8 @@ public final class ScenarioReader {
         scenario.text("description", ""),
         structure,
         values.all(),
-        citations(scenario));
+        citations(scenario),
+        Statements.places(tree));
   }
 
   private static void requireSections(Fields scenario) {
@@ -126,7 +128,7 @@ public final class ScenarioReader {
   }
 
   private static Optional<Clock> clock(Fields fields) {
-    if (!(fields.map().members().isEmpty())) {
+    if (!fields.map().members().isEmpty()) {
       fields.require("start", "give the first month, for example 2021-07");
       fields.require("end", "give the last month, for example 2026-12");
     }
@@ -165,6 +167,26 @@ public final class ScenarioReader {
         (int) fields.whole("replicates", usual.replicates(), ScenarioFormat.REPLICATES),
         fields.whole("seed", usual.seed(), ScenarioFormat.SEED),
         sampling);
+  }
+
+  /** Not every design can spread as many uncertain numbers as a scenario can have. */
+  private void requireInputsWithin(SamplingDesign sampling, Fields experiment) {
+    long inputs =
+        values.all().values().stream()
+            .filter(value -> value.quantity().uncertain())
+            .map(SourcedValue::coordinate)
+            .distinct()
+            .count();
+    if (inputs > sampling.mostInputs()) {
+      experiment.wrong(
+          "sampling",
+          sampling.key()
+              + " spreads at most "
+              + sampling.mostInputs()
+              + " uncertain numbers, and there are "
+              + inputs
+              + "; write latin-hypercube, or make some of them certain");
+    }
   }
 
   private static SortedMap<String, String> citations(Fields scenario) {

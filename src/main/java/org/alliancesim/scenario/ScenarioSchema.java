@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alliancesim.scenario.Tree.Kind;
 import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Sequence;
@@ -80,15 +81,22 @@ public final class ScenarioSchema {
     return switch (leaf.kind()) {
       case NULL -> factory.nullNode();
       case TRUTH -> factory.booleanNode(leaf.isTrue());
-      case INTEGER -> factory.numberNode(leaf.integer());
-      case DECIMAL -> decimal(leaf, factory);
+      case INTEGER, DECIMAL -> number(leaf, factory);
       case TEXT -> factory.stringNode(leaf.text());
     };
   }
 
-  /** JSON has no NaN and no infinity: as texts, they are refused where a number must stand. */
-  private static JsonNode decimal(Leaf leaf, JsonNodeFactory factory) {
+  /**
+   * JSON has no NaN and no infinity, and no number of the model has 400 digits: as texts, they are
+   * refused where a number must stand.
+   */
+  private static JsonNode number(Leaf leaf, JsonNodeFactory factory) {
     double value = leaf.number().orElseThrow();
-    return Double.isFinite(value) ? factory.numberNode(value) : factory.stringNode(leaf.text());
+    if (!Double.isFinite(value)) {
+      return factory.stringNode(leaf.text());
+    }
+    return leaf.kind() == Kind.INTEGER
+        ? factory.numberNode(leaf.integer())
+        : factory.numberNode(value);
   }
 }

@@ -53,7 +53,12 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
     return ScenarioReader.read(Path.of(file), settings, posterior());
   }
 
-  private Optional<Posterior> posterior() throws ScenarioException {
+  /**
+   * What was learned of behaviour; empty if every coefficient has its prior.
+   *
+   * @throws ScenarioException if it is to be read from a file and that is no posterior
+   */
+  public Optional<Posterior> posterior() throws ScenarioException {
     return switch (behaviour) {
       case SHIPPED -> Optional.of(Posterior.shipped());
       case PRIOR -> Optional.empty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.alliancesim.scenario.Tree.Mapping;
@@ -33,7 +34,9 @@ final class SchemaProblems {
   }
 
   private void add(Error error, Place place) {
-    boolean alternatives = error.getEvaluationPath().contains("oneOf");
+    // what is no map at all is told as such: it lacks every alternative, and has none too many
+    boolean alternatives =
+        error.getEvaluationPath().contains("oneOf") && place.tree instanceof Mapping;
     if (alternatives) {
       choice(place).ifPresent(message -> addOnce(place.origin, place.path, "oneOf", message));
     } else if (KEY_KEYWORDS.contains(error.getKeyword())) {
@@ -130,11 +133,13 @@ final class SchemaProblems {
       }
       String key = step.toString();
       Mapping mapping = (Mapping) tree;
-      return new Place(mapping.get(key), mapping.originOf(key), shape.child(key), join(path, key));
+      Tree value = Objects.requireNonNull(mapping.get(key), key);
+      Shape child = Objects.requireNonNull(shape.child(key), key);
+      return new Place(value, mapping.originOf(key), child, join(path, key));
     }
 
     private Shape itemShape() {
-      return shape.item();
+      return Objects.requireNonNull(shape.item(), path);
     }
 
     /** A merged list has an order that no file shows, so its entries have names or nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancesim.scenario.KeyedList.Naming;
 import org.alliancesim.scenario.Tree.Kind;
 import org.alliancesim.scenario.Tree.Leaf;
@@ -12,6 +13,7 @@ import org.alliancesim.scenario.Tree.Member;
 import org.alliancesim.scenario.Tree.Provenance;
 import org.alliancesim.scenario.Tree.Sequence;
 import org.alliancesim.world.StateCode;
+import org.jspecify.annotations.Nullable;
 
 /** Lays one {@link Setting} over a merged scenario. */
 final class SettingsLayer {
@@ -43,7 +45,8 @@ final class SettingsLayer {
     return (Mapping) layer.set(ScenarioFormat.SCENARIO, scenario, 0, value);
   }
 
-  private Tree set(Shape shape, Tree tree, int step, Tree value) throws ScenarioException {
+  private Tree set(Shape shape, @Nullable Tree tree, int step, Tree value)
+      throws ScenarioException {
     if (step == steps.length) {
       return tree == null ? value : Merge.over(shape, tree, value);
     }
@@ -59,8 +62,9 @@ final class SettingsLayer {
     if (shape instanceof KeyedList list) {
       return setEntry(list, items(tree), step, value);
     }
-    if (shape.item() != null) {
-      return setItem(shape, items(tree), step, value);
+    Shape item = shape.item();
+    if (item != null) {
+      return setItem(item, items(tree), step, value);
     }
     throw refused("there is nothing below " + upTo(step) + " to set");
   }
@@ -82,7 +86,7 @@ final class SettingsLayer {
     if (map.get(key) == null && !(valueOfState && StateCode.isValid(key))) {
       throw unknown(step, List.copyOf(map.members().keySet()));
     }
-    return named.child(key);
+    return Objects.requireNonNull(named.child(key));
   }
 
   private Tree setEntry(KeyedList list, List<Tree> items, int step, Tree value)
@@ -109,7 +113,7 @@ final class SettingsLayer {
 
   /** A pair whose other direction is there is more likely a slip than news. */
   private void refuseReversed(KeyedList list, List<Tree> items, int step) throws ScenarioException {
-    String[] codes = steps[step].split("-");
+    String[] codes = steps[step].split("-", -1);
     String reversed = list.naming().pair(codes[1], codes[0]);
     if (Merge.indexOf(list, items, reversed) >= 0) {
       String[] meant = steps.clone();
@@ -132,7 +136,7 @@ final class SettingsLayer {
   }
 
   private static Mapping newPair(Naming naming, String name) {
-    String[] codes = name.split("-");
+    String[] codes = name.split("-", -1);
     Map<String, Member> members = new LinkedHashMap<>();
     if (naming.equals(Naming.BY_PAIR)) {
       List<Tree> between = List.of(text(codes[0]), text(codes[1]));
@@ -154,7 +158,7 @@ final class SettingsLayer {
   }
 
   /** An item of a list without names, counted from 1. */
-  private Tree setItem(Shape shape, List<Tree> items, int step, Tree value)
+  private Tree setItem(Shape item, List<Tree> items, int step, Tree value)
       throws ScenarioException {
     int index;
     try {
@@ -167,11 +171,11 @@ final class SettingsLayer {
           "'" + steps[step] + "' must be the number of an item, from 1 to " + items.size());
     }
     List<Tree> all = new ArrayList<>(items);
-    all.set(index, set(shape.item(), items.get(index), step + 1, value));
+    all.set(index, set(item, items.get(index), step + 1, value));
     return new Sequence(Origin.COMMAND_LINE, Provenance.NONE, all);
   }
 
-  private static List<Tree> items(Tree tree) {
+  private static List<Tree> items(@Nullable Tree tree) {
     return tree instanceof Sequence sequence ? sequence.items() : List.of();
   }
 

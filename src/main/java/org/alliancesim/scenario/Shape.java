@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.alliancesim.scenario.Tree.Kind;
 import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.world.VariableDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may stand at a place of a scenario file. The shapes of all places, {@link ScenarioFormat},
@@ -28,12 +29,12 @@ interface Shape {
   Map<String, Object> schema(boolean deletable);
 
   /** The shape of what stands under a key, or null if there is none. */
-  default Shape child(String key) {
+  default @Nullable Shape child(String key) {
     return null;
   }
 
   /** The shape of a list's items, or null if this is no list. */
-  default Shape item() {
+  default @Nullable Shape item() {
     return null;
   }
 
@@ -67,7 +68,7 @@ interface Shape {
     }
 
     @Override
-    public Shape child(String key) {
+    public @Nullable Shape child(String key) {
       return key.equals("value") ? plain() : ScenarioFormat.QUANTITY.child(key);
     }
 
@@ -159,7 +160,7 @@ interface Shape {
     }
 
     /** The number, if it is whole and in range. */
-    Optional<BigInteger> read(Tree tree) {
+    Optional<BigInteger> read(@Nullable Tree tree) {
       Optional<BigInteger> whole = tree instanceof Leaf leaf ? leaf.whole() : Optional.empty();
       return whole.filter(value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
     }
@@ -171,6 +172,11 @@ interface Shape {
       schema.put("minimum", min);
       schema.put("maximum", max);
       return schema;
+    }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.of(value);
     }
   }
 
@@ -186,6 +192,11 @@ interface Shape {
       Map<String, Object> schema = new LinkedHashMap<>();
       schema.put("type", type("boolean", deletable));
       return schema;
+    }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.ofTruth(value);
     }
   }
 
@@ -231,6 +242,11 @@ interface Shape {
       }
       return schema;
     }
+
+    @Override
+    public String complaint(Tree value) {
+      return Shape.super.complaint(value) + Respelling.ofList(value);
+    }
   }
 
   /** A text or a list of texts. */
@@ -265,7 +281,7 @@ interface Shape {
     }
 
     @Override
-    public Shape child(String key) {
+    public @Nullable Shape child(String key) {
       return map.child(key);
     }
 

@@ -177,7 +177,8 @@ final class ShocksReader {
     values.take(fields.pathOf(key), definition, written);
     Tree plain = written instanceof Mapping map ? map.get("value") : written;
     OptionalDouble number = plain instanceof Leaf leaf ? leaf.number() : OptionalDouble.empty();
-    if (number.isPresent()
+    if (plain != null
+        && number.isPresent()
         && Double.isFinite(number.getAsDouble())
         && !Ranges.admits(definition, number.getAsDouble())) {
       problems.add(

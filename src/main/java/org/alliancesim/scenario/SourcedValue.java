@@ -33,6 +33,11 @@ public record SourcedValue(
     return quantity instanceof Quantity.Learned learned ? learned.coordinate() : path;
   }
 
+  /** Whether it is drawn from what was learned about behaviour. */
+  public boolean learned() {
+    return quantity instanceof Quantity.Learned;
+  }
+
   /** Whether its source says that it is assumed. */
   public boolean assumed() {
     return source.toLowerCase(Locale.ROOT).startsWith(ASSUMPTION);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the section {@code states}, and knows which states there are. */
 final class States {
@@ -52,6 +54,11 @@ final class States {
   /** By code. */
   SortedMap<StateCode, StateProfile> profiles() {
     return Collections.unmodifiableSortedMap(profiles);
+  }
+
+  /** Of a state that {@link #find} found. */
+  StateProfile profile(StateCode code) {
+    return Objects.requireNonNull(profiles.get(code), "a state of the scenario");
   }
 
   Set<StateCode> codes() {
@@ -107,7 +114,7 @@ final class States {
     deletedNames.forEach(
         (code, paths) ->
             problems.add(
-                deleted.get(code),
+                Objects.requireNonNull(deleted.get(code)),
                 "states." + code,
                 "is deleted but still named in "
                     + String.join(", ", paths)
@@ -139,7 +146,7 @@ final class States {
     readSuppliers(code, fields.below("arms").below(SUPPLIERS));
   }
 
-  private static Tree find(Fields fields, StateVariable variable) {
+  private static @Nullable Tree find(Fields fields, StateVariable variable) {
     String key = variable.key();
     int dot = key.indexOf('.');
     return dot < 0

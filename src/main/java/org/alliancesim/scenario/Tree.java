@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario as written: YAML reduced to maps, lists and scalars, each with its place and with the
@@ -122,7 +123,7 @@ sealed interface Tree {
     }
 
     /** The value of a key, or null. */
-    Tree get(String key) {
+    @Nullable Tree get(String key) {
       Member member = members.get(key);
       return member == null ? null : member.value();
     }

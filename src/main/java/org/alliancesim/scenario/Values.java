@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.Variable;
 import org.alliancesim.world.VariableDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the numbers of a scenario with their sources while it is read. */
 final class Values {
@@ -33,11 +34,11 @@ final class Values {
    *
    * @param tree the number, or null if it is not written
    */
-  Optional<SourcedValue> take(String path, Variable variable, Tree tree) {
+  Optional<SourcedValue> take(String path, Variable variable, @Nullable Tree tree) {
     return take(path, variable.definition(), tree);
   }
 
-  Optional<SourcedValue> take(String path, VariableDefinition definition, Tree tree) {
+  Optional<SourcedValue> take(String path, VariableDefinition definition, @Nullable Tree tree) {
     if (tree != null) {
       return put(path, definition, tree);
     }
@@ -51,7 +52,8 @@ final class Values {
    *
    * @param tree the coefficient, or null if it is not written
    */
-  void take(String path, Coefficient coefficient, Tree tree, Optional<Posterior> posterior) {
+  void take(
+      String path, Coefficient coefficient, @Nullable Tree tree, Optional<Posterior> posterior) {
     Optional<List<Double>> learned = posterior.flatMap(points -> points.values(coefficient));
     if (tree != null || learned.isEmpty()) {
       take(path, coefficient, tree);

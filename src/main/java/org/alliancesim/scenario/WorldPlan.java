@@ -76,11 +76,12 @@ final class WorldPlan implements Serializable {
     charter = structure.charter();
     states = List.copyOf(structure.states().keySet());
     List<String> paths = List.copyOf(values.keySet());
+    List<SourcedValue> quantities = List.copyOf(values.values());
     Numbers numbers = new Numbers(paths);
     fixed = new double[paths.size()];
     List<Integer> uncertain = new ArrayList<>();
     for (int number = 0; number < fixed.length; number++) {
-      Quantity quantity = values.get(paths.get(number)).quantity();
+      Quantity quantity = quantities.get(number).quantity();
       if (quantity.uncertain()) {
         uncertain.add(number);
       } else {
@@ -88,9 +89,10 @@ final class WorldPlan implements Serializable {
       }
     }
     inputs = uncertain.stream().mapToInt(Integer::intValue).toArray();
+    List<StateProfile> declared = List.copyOf(structure.states().values());
     outside = new boolean[states.size()];
     for (int state = 0; state < outside.length; state++) {
-      outside[state] = structure.states().get(states.get(state)).outside();
+      outside[state] = declared.get(state).outside();
     }
     ofState = new int[StateVariable.values().length][states.size()];
     chair = new int[states.size()];

@@ -32,8 +32,7 @@ final class YamlMistake {
               "found undefined alias", "an alias (*) names an anchor (&) that does not exist"),
           Map.entry(
               "cannot start any token",
-              "this character cannot begin a value; put the text in quotes"),
-          Map.entry("Number of aliases", "too many aliases (*); write the values out"));
+              "this character cannot begin a value; put the text in quotes"));
 
   private YamlMistake() {}
 
@@ -61,7 +60,9 @@ final class YamlMistake {
               unreadable.getCodePoint()));
     }
     return new ScenarioException(
-        place.apply(Optional.empty()), "", "not valid YAML: " + plain(e.getMessage()));
+        place.apply(Optional.empty()),
+        "",
+        "not valid YAML: " + plain(String.valueOf(e.getMessage())));
   }
 
   private static String plain(String problem) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,7 +38,10 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class YamlReader {
 
   private static final int MAX_DEPTH = 30;
-  private static final int MAX_ALIASES = 100;
+
+  /** Generators write one wherever an object recurs; what they stand for is limited apart. */
+  private static final int MAX_ALIASES = 10_000;
+
   private static final int MAX_VALUES = 100_000;
 
   /** No number needs more, and reading millions of digits takes minutes. */
@@ -109,10 +113,12 @@ final class YamlReader {
   private void requireModestShape(String text) throws ScenarioException {
     int depth = 0;
     int documents = 0;
+    int aliases = 0;
     for (Event event : new Parse(SETTINGS).parseString(text)) {
       switch (event.getEventId()) {
         case DocumentStart -> documents++;
         case MappingStart, SequenceStart -> depth++;
+        case Alias -> aliases++;
         case MappingEnd, SequenceEnd -> depth--;
         default -> {
           // other events do not nest
@@ -120,6 +126,14 @@ final class YamlReader {
       }
       if (depth > MAX_DEPTH) {
         throw mistake(event.getStartMark(), "is nested more than " + MAX_DEPTH + " levels deep");
+      }
+      if (aliases > MAX_ALIASES) {
+        throw mistake(
+            event.getStartMark(),
+            "has more than "
+                + MAX_ALIASES
+                + " aliases (*); write the values out, or have the program that wrote the file do so"
+                + " (PyYAML: a Dumper whose ignore_aliases is true)");
       }
       if (documents > 1) {
         throw mistake(
@@ -161,6 +175,7 @@ final class YamlReader {
   private Mapping mapping(MappingNode map, Provenance inherited) throws ScenarioException {
     requireTag(map, Tag.MAP);
     Provenance provenance = provenance(map, inherited);
+    requireNoSplitNumber(map);
     Map<String, Member> members = new LinkedHashMap<>();
     for (NodeTuple tuple : map.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
@@ -177,6 +192,30 @@ final class YamlReader {
       members.put(key, new Member(originOf(keyNode), tree(tuple.getValueNode(), provenance)));
     }
     return new Mapping(originOf(map), provenance, members);
+  }
+
+  /** In braces, a comma ends an entry: {replicates: 1,000} has a key 000 without a value. */
+  private void requireNoSplitNumber(MappingNode map) throws ScenarioException {
+    Node before = null;
+    for (NodeTuple tuple : map.getValue()) {
+      if (before instanceof ScalarNode first
+          && tuple.getKeyNode() instanceof ScalarNode rest
+          && tuple.getValueNode() instanceof ScalarNode value
+          && value.getValue().isEmpty()
+          && Respelling.splits(first.getValue(), rest.getValue())
+          && adjoin(first, rest)) {
+        throw mistake(
+            first.getStartMark(), Respelling.ofSplit(first.getValue() + "," + rest.getValue()));
+      }
+      before = tuple.getValueNode();
+    }
+  }
+
+  /** Whether nothing but one character, the comma, stands between two values. */
+  private static boolean adjoin(Node first, Node second) {
+    return first.getEndMark().isPresent()
+        && second.getStartMark().isPresent()
+        && second.getStartMark().get().getIndex() == first.getEndMark().get().getIndex() + 1;
   }
 
   /** A source covers everything below it; a note only what stands beside it. */
@@ -206,8 +245,9 @@ final class YamlReader {
   /** Whether a character steers a terminal, or turns the direction of whatever follows it. */
   private static boolean commands(int character) {
     boolean turns =
-        character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
-    return turns || Character.isISOControl(character) && character != '\n' && character != '\t';
+        (character >= 0x202A && character <= 0x202E)
+            || (character >= 0x2066 && character <= 0x2069);
+    return turns || (Character.isISOControl(character) && character != '\n' && character != '\t');
   }
 
   /** A text could else move the cursor, change the colours or turn the text of what shows it. */
@@ -243,8 +283,9 @@ final class YamlReader {
     Kind kind = whole ? Kind.INTEGER : Kind.DECIMAL;
     try {
       // an explicit tag (!!int word) can promise a number that is none
-      new Leaf(Origin.BUILT_IN, Provenance.NONE, kind, text).number();
-      return kind;
+      OptionalDouble number = new Leaf(Origin.BUILT_IN, Provenance.NONE, kind, text).number();
+      boolean vanishes = number.orElse(0) == 0 && Respelling.isNotZero(text);
+      return vanishes ? Kind.TEXT : kind;
     } catch (NumberFormatException e) {
       return Kind.TEXT;
     }

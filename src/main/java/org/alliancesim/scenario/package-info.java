@@ -12,4 +12,7 @@
  * values it may take is said in {@code world}; running histories is left to {@code model} and
  * {@code experiment}.
  */
+@NullMarked
 package org.alliancesim.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -95,12 +95,12 @@ public enum Coefficient implements Variable {
       moving("tension-decay", "d", "share of the excitation that a month removes")
           .unit("1/month")
           .defaulting("0.12")),
-  XI(define("xi", "ξ", "excitation that one clash leaves").range(0, 100).defaulting("5.5")),
+  XI(moving("xi", "ξ", "excitation that one clash leaves").range(0, 100).defaulting("5.5")),
   SIGNAL(
       moving("signal", "signal", "excitation when one side applies or the alliance admits it")
           .range(0, 100)
           .defaulting("0.5")),
-  JUMP(define("rivalry-jump", "j", "how far a clash moves rivalry towards 1").defaulting("0.1")),
+  JUMP(moving("rivalry-jump", "j", "how far a clash moves rivalry towards 1").defaulting("0.1")),
   RETURN(
       moving("rivalry-return", "r_R", "how far a quiet month moves rivalry towards its baseline")
           .unit("1/month")
@@ -145,7 +145,7 @@ public enum Coefficient implements Variable {
   SETTLEMENT_DROP(
       moving("settlement-drop", "q", "share of the rivalry's baseline that a settlement removes")
           .defaulting("0.5")),
-  ZETA(define("zeta", "ζ", "how far a full rivalry with an equal is a threat").defaulting("0.5")),
+  ZETA(moving("zeta", "ζ", "how far a full rivalry with an equal is a threat").defaulting("0.5")),
   B_STAR(
       moving("b-star", "B*", "tie to a rival bloc from which obligations count as contrary")
           .range(0, 10)

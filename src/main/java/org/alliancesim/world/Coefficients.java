@@ -22,6 +22,11 @@ public final class Coefficients implements Serializable {
     this.values = values.clone();
   }
 
+  /** The values as they are now, whatever changes later. */
+  public Coefficients copy() {
+    return new Coefficients(values);
+  }
+
   /** The value of a coefficient, in the unit of its definition. */
   public double of(Coefficient coefficient) {
     return values[coefficient.ordinal()];

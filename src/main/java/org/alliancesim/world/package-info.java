@@ -7,4 +7,7 @@
  * --set}, shocks and the tables of {@code docs/odd.md}. Rules of the alliance live in {@code
  * institution}; what states want in {@code interest}; how the world changes in {@code model}.
  */
+@NullMarked
 package org.alliancesim.world;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alliancesim.Patience;
+import org.alliancesim.TestJava;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,9 @@ class CommandLineTest {
         .contains("Ever partner, CSTO")
         .contains("Azerbaijan")
         .contains("given gate")
-        .contains("the share of this model's histories, given these priors and shocks")
+        .containsPattern(
+            "this model's histories, given what past cases taught \\(posterior [0-9a-f]{8}\\), the"
+                + " other priors and the shocks")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
     assertThat(outcome.err()).isEmpty();
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");
@@ -256,7 +260,7 @@ class CommandLineTest {
         .map(line -> line.substring(shock.length()).split("\\.")[0])
         .isSortedAccordingTo(Comparator.comparingInt(Integer::parseInt))
         .contains("2", "10", "11");
-    assertThat(lines.get(0)).containsPattern("effects\\.1\\.set +0 for relations\\.");
+    assertThat(lines.get(1)).containsPattern("effects\\.1\\.set +0 for relations\\.");
   }
 
   @Test
@@ -298,6 +302,26 @@ class CommandLineTest {
     assertThat(output.resolve("members.csv")).exists();
   }
 
+  /** What Java makes of letters that the locale's encoding has not. */
+  @Test
+  void anArgumentThatJavaCouldNotReadIsRefused() {
+    Outcome outcome = sim("show", SCENARIO, "--set", "states.AZE.name=T\uFFFD\uFFFDrkiye");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err().lines())
+        .singleElement()
+        .asString()
+        .contains("states.AZE.name=T", System.getProperty("sun.jnu.encoding"), "LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsRefusedWithoutTheNamesOfClasses() {
+    Outcome outcome = sim("check", "a\0b.yaml");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("cannot be the name of a file here")
+        .doesNotContain("Exception", "java.");
+  }
+
   @Test
   void outputThatDoesNotArriveIsAFailure() {
     StandardOutput full =
@@ -336,16 +360,14 @@ class CommandLineTest {
    * bytes.
    */
   @Test
-  void anInterruptedRunResumesToTheSameBytes() throws IOException, InterruptedException {
+  void anInterruptedRunResumesToTheSameBytes() throws Exception {
     Path output = folder.resolve("interrupted");
     List<String> arguments =
         List.of(
             "run", SCENARIO, "-n", "6000", "--set", "clock.end=2021-12", "-o", output.toString());
     Process process = start(arguments);
     Path firstBatch = output.resolve("partial/batch-00000");
-    for (int wait = 0; wait < 600 && !Files.exists(firstBatch); wait++) {
-      Thread.sleep(50);
-    }
+    Patience.await(() -> Files.exists(firstBatch));
     process.destroy();
     assertThat(process.waitFor()).as("ended by a signal").isNotZero();
     assertThat(output.resolve("probabilities.csv")).doesNotExist();
@@ -363,15 +385,9 @@ class CommandLineTest {
   }
 
   private static Process start(List<String> arguments) throws IOException {
-    List<String> command =
-        Stream.concat(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Main.class.getName()),
-                arguments.stream())
-            .toList();
-    return new ProcessBuilder(command).redirectErrorStream(true).inheritIO().start();
+    return new ProcessBuilder(TestJava.command(Main.class, arguments.toArray(String[]::new)))
+        .redirectErrorStream(true)
+        .inheritIO()
+        .start();
   }
 }

@@ -8,8 +8,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.alliancesim.Patience;
+import org.alliancesim.TestJava;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.PairedTables;
 import org.junit.jupiter.api.Test;
@@ -239,28 +240,29 @@ class CompareCommandTest {
 
   /** A comparison that the system ends while it simulates leaves nothing. */
   @Test
-  void anInterruptedComparisonLeavesNothing() throws IOException, InterruptedException {
-    Path output = folder.resolve("interrupted");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "compare",
-                SCENARIO,
-                OPEN_GATE,
-                "-n",
-                "1000000",
-                "--set",
-                "clock.end=2021-12",
-                "-o",
-                output.toString())
-            .inheritIO()
-            .start();
-    assertThat(process.waitFor(5, TimeUnit.SECONDS)).as("it takes longer").isFalse();
+  void anInterruptedComparisonLeavesNothing(@TempDir Path elsewhere) throws Exception {
+    List<String> command =
+        TestJava.command(
+            Main.class,
+            "compare",
+            SCENARIO,
+            OPEN_GATE,
+            "-n",
+            "1000000",
+            "--set",
+            "clock.end=2021-12",
+            "-o",
+            folder.resolve("interrupted").toString());
+    // as the launcher says it: there is a terminal for the progress, which tells that it simulates
+    command.add(1, "-Dalliancesim.terminal=true");
+    Path said = elsewhere.resolve("said.txt");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(said.toFile()).environment().remove("CI");
+    Process process = builder.start();
+    Patience.await(() -> Files.readString(said).contains("histories") || !process.isAlive());
     process.destroy();
     assertThat(process.waitFor()).as("ended by a signal").isNotZero();
+    assertThat(Files.readString(said)).contains("interrupted; nothing was written");
     assertThat(folder).isEmptyDirectory();
   }
 }

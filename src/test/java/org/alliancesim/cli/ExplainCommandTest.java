@@ -366,8 +366,8 @@ class ExplainCommandTest {
     assertThat(missing.err()).contains("replicates.csv is missing");
     Files.writeString(copy.resolve(RunManifest.FILE_NAME), "{");
     Outcome broken = explain(copy);
-    assertThat(broken.exitCode()).isEqualTo(1);
-    assertThat(broken.err()).contains("manifest.json is damaged");
+    assertThat(broken.exitCode()).isEqualTo(2);
+    assertThat(broken.err()).contains("manifest.json:1:2: the manifest is damaged");
     Outcome empty = explain(Files.createDirectories(folder.resolve("empty")));
     assertThat(empty.exitCode()).isEqualTo(1);
     assertThat(empty.err()).contains("manifest.json is missing; is this the folder");

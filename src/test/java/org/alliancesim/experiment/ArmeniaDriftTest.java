@@ -12,6 +12,7 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.Choice;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Option;
 import org.alliancesim.results.Estimate;
@@ -131,10 +132,10 @@ class ArmeniaDriftTest {
   /** Adds up the probabilities with which states freeze when they reconsider. */
   private record Expected(int frozen, double[] sums) implements HistoryObserver {
     @Override
-    public void reconsidered(int month, int state, Supplier<List<Option>> options, int chosen) {
+    public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
       double all = 1;
       double freezing = 0;
-      for (Option option : options.get()) {
+      for (Option option : choice.get().options()) {
         all += option.weight();
         freezing += option.status() == frozen ? option.weight() : 0;
       }

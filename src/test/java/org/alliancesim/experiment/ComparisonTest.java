@@ -97,7 +97,8 @@ class ComparisonTest {
   void eitherSideHasTheTablesOfARunWithoutTwins() throws Exception {
     PairedTables tables = tables(small(), small("behaviour.gamma-riv=0"));
     for (ResultTables side : List.of(tables.a(), tables.b())) {
-      ResolvedScenario scenario = side == tables.a() ? small() : small("behaviour.gamma-riv=0");
+      ResolvedScenario scenario =
+          side.equals(tables.a()) ? small() : small("behaviour.gamma-riv=0");
       List<BatchResults> batches = new ArrayList<>();
       new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {})
           .run(new Comparison.Kept(batches));

@@ -10,14 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
-import org.alliancesim.explanation.RecordedDraws.Lookup;
-import org.alliancesim.explanation.RecordedDraws.Name;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.institution.VotingRule;
+import org.alliancesim.model.Poll;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.TestWorld;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StatusVariable;
@@ -161,7 +160,7 @@ class BallotFlipTest {
   @ParameterizedTest
   @MethodSource("rules")
   void everyRuleHasItsOwnSmallestChange(VotingRule rule, Double raise, Double pressure) {
-    BallotFlip flip = refusal(rule).flip(shifts -> true);
+    BallotFlip flip = refusal(rule).flip(goodwill -> true);
     assertThat(flip.raise().isPresent()).isEqualTo(raise != null);
     flip.raise().ifPresent(found -> assertThat(found).isCloseTo(raise, HAIR));
     assertThat(flip.pressure().isPresent()).isEqualTo(pressure != null);
@@ -170,34 +169,29 @@ class BallotFlipTest {
 
   @Test
   void aChangeThatDoesNotFlipTheBallotIsNotCalledVerified() {
-    BallotFlip never = refusal(new VotingRule.Consensus(1)).flip(shifts -> false);
+    BallotFlip never = refusal(new VotingRule.Consensus(1)).flip(goodwill -> false);
     assertThat(never.raiseVerified()).isFalse();
     assertThat(never.pressureVerified()).isFalse();
-    BallotFlip evenWithLess = refusal(new VotingRule.Consensus(1)).flip(shifts -> true);
+    BallotFlip evenWithLess = refusal(new VotingRule.Consensus(1)).flip(goodwill -> true);
     assertThat(evenWithLess.raiseVerified()).isFalse();
     assertThat(evenWithLess.pressureVerified()).isFalse();
   }
 
   private static Refusal refusal(VotingRule rule) {
-    List<Voter> voters = List.of(voter(AAA, -1, 0.5), voter(BBB, -3, 0.5), voter(CCC, 2, 0));
-    List<Lookup> draws = new ArrayList<>();
-    for (int voter = 0; voter < voters.size(); voter++) {
-      draws.add(new Lookup(new Name(Process.VOTE, voter, 0, 0), 0.5));
-    }
-    return new Refusal(0, 0, List.of(), voters, draws, rule, NU, 4, 0);
+    double[] coefficients = new double[Coefficient.values().length];
+    coefficients[Coefficient.NU.ordinal()] = NU;
+    coefficients[Coefficient.PSI.ordinal()] = 4;
+    Poll poll =
+        new Poll(
+            rule,
+            List.of(cast(0, AAA, -1, 0.5), cast(1, BBB, -3, 0.5), cast(2, CCC, 2, 0)),
+            new Coefficients(coefficients));
+    return new Refusal(0, 0, List.of(), poll, 0);
   }
 
-  private static Voter voter(StateCode state, double valuation, double leverage) {
-    boolean objects = valuation < 0;
-    return new Voter(
-        state,
-        valuation,
-        leverage,
-        valuation,
-        0.5,
-        objects ? Vote.OBJECT : Vote.CONSENT,
-        List.of(),
-        Optional.empty(),
-        objects ? -NU - valuation : 0);
+  private static Poll.CastVote cast(int voter, StateCode state, double valuation, double leverage) {
+    Vote vote = valuation < 0 ? Vote.OBJECT : Vote.CONSENT;
+    return new Poll.CastVote(
+        voter, state, valuation, leverage, valuation, 0.5, vote, Optional.empty());
   }
 }

@@ -37,6 +37,7 @@ final class EventfulWorld {
         .coefficient(Coefficient.RATIFICATION, 0.5)
         .coefficient(Coefficient.LAMBDA_0, 0.1)
         .coefficient(Coefficient.SETTLEMENT_0, 0.01)
+        .coefficient(Coefficient.SETTLEMENT_DROP, 0.3)
         .coefficient(Coefficient.HELP_RESENTMENT, 0.3)
         .coefficient(Coefficient.R_PRESS, 0.1)
         .coefficient(Coefficient.COOLDOWN_REFUSED, 3)

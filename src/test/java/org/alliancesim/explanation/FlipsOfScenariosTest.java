@@ -17,8 +17,10 @@ import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
 import org.alliancesim.model.Counterfactual;
+import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.Poll;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.Setting;
@@ -182,12 +184,12 @@ class FlipsOfScenariosTest {
     }
 
     @Override
-    public void passedGate(int now, Application bid) {
+    public void passedGate(int now, Application bid, Supplier<List<GateCheck>> checks) {
       passedGate |= watches(now, bid);
     }
 
     @Override
-    public void voted(int now, Ballot ballot) {
+    public void voted(int now, Ballot ballot, Supplier<Poll> poll) {
       tabled |= ballot.bids().stream().anyMatch(bid -> watches(now, bid));
     }
   }

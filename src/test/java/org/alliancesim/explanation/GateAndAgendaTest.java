@@ -1,7 +1,6 @@
 package org.alliancesim.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -194,17 +193,17 @@ class GateAndAgendaTest {
 
   @Test
   void aRaiseThatDoesNotMakeTheChairTableTheBidIsNotCalledVerified() {
-    Agenda agenda = new Agenda(List.of(StateCode.of("LLL")), 1, 0.25, 0.5, -1);
-    ShelvedBid shelved = new ShelvedBid(0, 0, new Setback.Candidate(0, 1), -1, 0.5);
-    AgendaFlip never = shelved.flip(raise -> OptionalDouble.empty(), agenda).orElseThrow();
-    assertThat(never.verified()).isFalse();
-    assertThat(never.raise()).isCloseTo(2, within(1e-6));
-    assertThat(never.pressure()).isEqualTo(0.25);
-    AgendaFlip earlier = shelved.flip(raise -> tabledFrom(1.25, raise), agenda).orElseThrow();
-    assertThat(earlier.verified()).isTrue();
-    assertThat(earlier.raise()).isCloseTo(1.25, within(1e-3));
-    assertThat(earlier.pressure()).isEqualTo(0.75);
-    AgendaFlip always = shelved.flip(raise -> tabledFrom(0, raise), agenda).orElseThrow();
+    ShelvedBid shelved = new ShelvedBid(0, 0, new Setback.Candidate(0, 1), true);
+    assertThat(shelved.flip(raise -> OptionalDouble.empty())).isEmpty();
+    for (double needed : new double[] {0.03, 1.25, 70}) {
+      AgendaFlip flip = shelved.flip(raise -> tabledFrom(needed, raise)).orElseThrow();
+      assertThat(flip.verified()).isTrue();
+      assertThat(flip.raise()).isBetween(needed, 1.001 * needed);
+      assertThat(flip.pressure()).isEqualTo(0.75);
+    }
+    ShelvedBid hopeless = new ShelvedBid(0, 0, new Setback.Candidate(0, 1), false);
+    assertThat(hopeless.flip(raise -> tabledFrom(1, raise))).isEmpty();
+    AgendaFlip always = shelved.flip(raise -> tabledFrom(0, raise)).orElseThrow();
     assertThat(always.verified()).as("it would have been tabled anyway").isFalse();
   }
 

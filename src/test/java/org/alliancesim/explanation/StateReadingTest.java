@@ -12,9 +12,11 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
+import org.alliancesim.model.Choice;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Option;
+import org.alliancesim.model.Poll;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
@@ -34,14 +36,14 @@ class StateReadingTest {
     private transient AllianceModel model;
 
     @Override
-    public void reconsidered(int month, int state, Supplier<List<Option>> options, int chosen) {
+    public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
       if (chosen < 0) {
         stayed.add(StateReading.of(model, state).changes());
       }
     }
 
     @Override
-    public void voted(int month, Ballot ballot) {
+    public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
       if (ballot.bids().size() == 1) {
         Application bid = ballot.bids().get(0);
         StateCode candidate = model.world().states().get(bid.state());

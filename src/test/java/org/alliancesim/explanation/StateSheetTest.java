@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.Choice;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
-import org.alliancesim.model.Option;
 import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class StateSheetTest {
     private transient AllianceModel model;
 
     @Override
-    public void reconsidered(int month, int state, Supplier<List<Option>> options, int chosen) {
+    public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
       if (chosen < 0) {
         stayed.add(sheet(model, state).changes());
       }

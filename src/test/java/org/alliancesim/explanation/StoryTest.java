@@ -29,8 +29,9 @@ class StoryTest {
   private static final StateCode AZE = StateCode.of("AZE");
   private static final StateCode ARM = StateCode.of("ARM");
   private static final StateCode RUS = StateCode.of("RUS");
+  private static final StateCode KAZ = StateCode.of("KAZ");
   private static final Map<StateCode, String> NAMES =
-      Map.of(AZE, "Azerbaijan", ARM, "Armenia", RUS, "Russia");
+      Map.of(AZE, "Azerbaijan", ARM, "Armenia", RUS, "Russia", KAZ, "Kazakhstan");
 
   private static String told(Event event) {
     List<String> lines = new Story(new Explanation(List.of(event)), CHARTER, NAMES::get).lines();
@@ -38,23 +39,30 @@ class StoryTest {
   }
 
   private static Event.Ballot refusal(Optional<Double> pressure, double reach) {
+    return refusal(pressure, reach, 0.7);
+  }
+
+  private static Event.Ballot refusal(Optional<Double> pressure, double reach, double objects) {
     Voter armenia =
         new Voter(
             ARM,
             -1.5,
             0.2,
             -1.2,
+            objects,
             0.5,
             Vote.OBJECT,
             List.of(),
             Optional.of(new Voter.Felt(Concern.RIVALRY, -6.2)),
             1);
-    Voter russia = new Voter(RUS, 4, 0, 4, 0.5, Vote.CONSENT, List.of(), Optional.empty(), 0);
+    Voter russia = new Voter(RUS, 4, 0, 4, 0.02, 0.5, Vote.CONSENT, List.of(), Optional.empty(), 0);
     return new Event.Ballot(
         MONTH,
         List.of(new Event.Bid(AZE, TestWorld.PARTNER)),
         "consensus",
         Optional.of(new Agenda(List.of(RUS), 4, 0.5, 0.3, 1)),
+        List.of(new Event.Pressure(RUS, ARM, 0.1)),
+        List.of(new Event.Opinion(KAZ, 0.75)),
         List.of(armenia, russia),
         false,
         Optional.of(
@@ -69,9 +77,12 @@ class StoryTest {
   @Test
   void aRefusalNamesEveryVoteEveryConcernAndTheSmallestChange() {
     assertThat(told(refusal(Optional.empty(), 0.6)))
-        .startsWith("June 2022 Azerbaijan's bid for “partner” (Main) was voted on alone")
-        .contains("after pressure x 0.50; the chair expected success with probability 0.30")
-        .contains("It was refused (rule: consensus).")
+        .startsWith(
+            "June 2022 Azerbaijan's bid for “partner” (Main) was refused (rule: consensus); Armenia"
+                + " objected. It was voted on alone, after pressure x 0.50; the chair expected"
+                + " success with probability 0.30.")
+        .contains("Armenia was pressed by Russia (0.10).")
+        .contains("Kazakhstan, without a vote, stood at V +0.75.")
         .contains(
             "Armenia objected at V −1.50, under pressure −1.20; its largest concern was rivalry"
                 + " with the candidate (−6.20).")
@@ -85,6 +96,15 @@ class StoryTest {
   void sufficientPressureIsToldWithWhatItAdds() {
     assertThat(told(refusal(Optional.of(0.65), 2)))
         .contains("Pressure x 0.65 would have sufficed, adding Armenia +1.30 (verified");
+  }
+
+  /** Chance is named where the member was likelier not to object, and nowhere else. */
+  @Test
+  void onlyAnObjectionThatWasUnlikelyIsCalledChance() {
+    assertThat(told(refusal(Optional.empty(), 0, 0.7))).doesNotContain("chance");
+    assertThat(told(refusal(Optional.empty(), 0, 0.031)))
+        .contains(
+            "(−6.20), and it was chance, for it objects with probability 0.031. Russia consented");
   }
 
   private static Event.Gate returned(boolean verified) {
@@ -116,20 +136,22 @@ class StoryTest {
 
   @Test
   void aShelvedBidTellsByHowMuchTheChairWouldHaveHadToLikeItMore() {
-    assertThat(told(shelved(Optional.of(new AgendaFlip(2.1, 0.5, true)))))
+    assertThat(told(shelved(0.3, Optional.of(new AgendaFlip(2.1, 0.5, true)))))
         .contains("Russia did not put Azerbaijan's bid for “partner” (Main) to the vote")
         .contains(
             "Smallest change: had Russia's own valuation been 2.10 higher, it would have been put"
                 + " to the vote with pressure x 0.50 (verified by running the month again).");
-    assertThat(told(shelved(Optional.empty())))
+    assertThat(told(shelved(0, Optional.empty())))
         .contains("No valuation of its own would have helped: the bid could not pass.");
+    assertThat(told(shelved(0.3, Optional.empty())))
+        .contains("No valuation of its own that was tried would have helped.");
   }
 
-  private static Event.Shelving shelved(Optional<AgendaFlip> flip) {
+  private static Event.Shelving shelved(double pass, Optional<AgendaFlip> flip) {
     return new Event.Shelving(
         MONTH,
         new Event.Bid(AZE, TestWorld.PARTNER),
-        new Agenda(List.of(RUS), 0.5, 0, 0.3, -1.2),
+        new Agenda(List.of(RUS), 0.5, 0, pass, -1.2),
         Optional.of(ARM),
         flip);
   }
@@ -140,9 +162,57 @@ class StoryTest {
     assertThat(told(returned(false)))
         .contains("passed the gate (not confirmed when the month was run again).")
         .doesNotContain("verified");
-    assertThat(told(shelved(Optional.of(new AgendaFlip(2.1, 0, false)))))
+    assertThat(told(shelved(0.3, Optional.of(new AgendaFlip(2.1, 0, false)))))
         .contains("put to the vote (not confirmed when the month was run again).")
         .doesNotContain("verified");
+  }
+
+  private static Event.Deterrence deterrence(
+      double expected, Optional<Double> sufficient, boolean counted) {
+    Weighing weighing =
+        new Weighing(
+            "main",
+            Optional.of(TestWorld.PARTNER),
+            List.of(),
+            2,
+            1.5,
+            Optional.of(new Weighing.Expected(expected, List.of(), 1, Optional.of(ARM))),
+            0.5,
+            0.62);
+    return new Event.Deterrence(
+        MONTH, new Event.Bid(AZE, TestWorld.PARTNER), weighing, sufficient, counted);
+  }
+
+  /** A bid deters by its own expectation; what only the results call so is told as that. */
+  @Test
+  void aDeterrenceIsToldAsAnEffectOfThatBidAlone() {
+    assertThat(told(deterrence(0.2, Optional.of(0.55), true)))
+        .contains(
+            "Azerbaijan would have applied for “partner” (Main) had this bid been sure of success,"
+                + " and did not: it expected success with probability 0.20, above all because of"
+                + " Armenia. With 0.55 or more it would have applied. No interest");
+    assertThat(told(deterrence(0.2, Optional.of(0.55), false)))
+        .contains("With 0.55 or more it would have applied; the results do not count it");
+    assertThat(told(deterrence(0.998, Optional.empty(), true)))
+        .contains("Azerbaijan did not apply for “partner” (Main)")
+        .contains("with probability 0.998000; had this bid alone been sure of success, it would")
+        .contains(
+            "The results count it as deterred, for they ask what it would have done had every")
+        .doesNotContain("because of");
+  }
+
+  @Test
+  void aShockIsToldWithEveryValueBeforeAndAfter() {
+    Event.ShockStruck shock =
+        new Event.ShockStruck(
+            MONTH,
+            "a war",
+            List.of(
+                new Event.Change("alliance.isolation", 0.25, 0.8),
+                new Event.Change("behaviour.psi", 0.111, 6)));
+    assertThat(told(shock))
+        .isEqualTo(
+            "June 2022 Shock: a war (alliance.isolation 0.25 → 0.80, behaviour.psi 0.11 → 6).");
   }
 
   @Test

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.alliancesim.Patience;
+import org.alliancesim.TestJava;
+import org.alliancesim.cli.Main;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
@@ -40,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackgroundRunsTest {
 
   private static final long SEED = 7;
-  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(60);
+  private static final long DEADLINE = Patience.LIMIT.toNanos();
 
   /** Short and eventful, with a value that a shell would take apart. */
   private static final ScenarioSource SOURCE =
@@ -117,12 +119,8 @@ class BackgroundRunsTest {
         new ProcessBuilder(
                 "sh",
                 "-c",
-                "sim() { \"$JAVA\" -cp \"$CLASSES\" org.alliancesim.cli.Main \"$@\"; }; " + command)
+                "sim() { " + TestJava.shellCommand(Main.class) + " \"$@\"; }; " + command)
             .redirectErrorStream(true);
-    shell
-        .environment()
-        .put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    shell.environment().put("CLASSES", System.getProperty("java.class.path"));
     Process process = shell.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
@@ -270,7 +268,7 @@ class BackgroundRunsTest {
     runs.start(10, SEED);
     PlannedRun plan = settled().plan().orElseThrow();
     Path run = folder.resolve(plan.folderName());
-    PlannedRun other = new PlannedRun(SOURCE, plan.scenario(), SEED + 1, 10, 1);
+    PlannedRun other = new PlannedRun(SOURCE, plan.scenario(), plan.behaviour(), SEED + 1, 10, 1);
     RunFolder.open(run, other.manifest(PROGRAM, "sim run", Instant.EPOCH), false).close();
     runs.export(folder);
     assertThat(settled().message())

@@ -59,7 +59,7 @@ public final class ChoosingSession {
                     ? null
                     : (Console) Console.allControllers.keySet().iterator().next());
     AllianceModelWithUI watched = (AllianceModelWithUI) console.getSimulation();
-    System.out.println("opened " + watched.scenario().name() + ", " + watched.title());
+    System.out.println("opened " + watched.scenario().name() + ", " + watched.label().title());
     inspect(console, watched, StateCode.of(arguments[2]));
     Screen.act(
         () -> {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.alliancesim.ShippedScenarios;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +23,7 @@ class ChoosingSessionTest {
   /** A working folder with the shipped scenarios and a file with a mistake. */
   @BeforeEach
   void copyTheScenarios() throws IOException {
-    try (Stream<Path> files = Files.walk(SCENARIOS)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.toString()));
-      }
-    }
+    ShippedScenarios.copyInto(folder);
     Files.writeString(
         folder.resolve("broken.yaml"), "format: 1\nextends: scenarios/2021.yaml\nclok: 3\n");
   }

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
+import org.alliancesim.Patience;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.ReplicateRow;
@@ -28,8 +28,6 @@ import sim.display.Display2D;
  * plays, pauses, goes on to the horizon, plays again, stops and quits. Prints what it sees.
  */
 public final class ConsoleSession {
-
-  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(60);
 
   private ConsoleSession() {}
 
@@ -66,23 +64,22 @@ public final class ConsoleSession {
           }
         });
     SwingUtilities.invokeAndWait(console::pressPlay);
-    await(() -> watched.model().month() >= 3);
+    Patience.await(() -> watched.model().month() >= 3);
     SwingUtilities.invokeAndWait(console::pressPause);
-    // the month in hand when the button was pressed comes to its end
-    Thread.sleep(200);
     int paused = watched.model().month();
     SwingUtilities.invokeAndWait(watched.pictures().sequence()::end);
     try (Stream<Path> pictures = Files.list(film)) {
       // one more than months: how it stood when the recording began
       System.out.println("pictures of every month " + (pictures.count() == paused + 1));
     }
+    // time in which it could go on if it did not stand still
     Thread.sleep(200);
     System.out.println("stands still " + (watched.model().month() == paused));
 
     SwingUtilities.invokeAndWait(console::pressPlay);
     System.out.println("steps " + (watched.model().month() - paused));
     SwingUtilities.invokeAndWait(console::pressPause);
-    await(() -> console.getPlayState() == Console.PS_STOPPED);
+    Patience.await(() -> console.getPlayState() == Console.PS_STOPPED);
     System.out.println("over " + watched.model().over());
     print(scenario, replicate, watched);
     Display2D display = watched.display();
@@ -101,7 +98,7 @@ public final class ConsoleSession {
         });
 
     SwingUtilities.invokeAndWait(console::pressPlay);
-    await(() -> console.getPlayState() == Console.PS_STOPPED);
+    Patience.await(() -> console.getPlayState() == Console.PS_STOPPED);
     print(scenario, replicate, watched);
     SwingUtilities.invokeAndWait(() -> {}); // what the charts still had to do
     SwingUtilities.invokeAndWait(() -> printCouncil(watched.council()));
@@ -127,20 +124,6 @@ public final class ConsoleSession {
         }
         System.out.println(cells);
       }
-    }
-  }
-
-  private interface Condition {
-    boolean holds();
-  }
-
-  private static void await(Condition condition) throws InterruptedException {
-    long start = System.nanoTime();
-    while (!condition.holds()) {
-      if (System.nanoTime() - start > DEADLINE) {
-        throw new IllegalStateException("nothing happened within a minute");
-      }
-      Thread.sleep(20);
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ class LabelsTest {
             IntStream.range(0, watched.model().world().size()).boxed().toList());
     for (NameLayer.Label one : labels) {
       for (NameLayer.Label other : labels) {
-        assertThat(one != other && one.room().intersects(other.room()))
+        assertThat(!one.equals(other) && one.room().intersects(other.room()))
             .as("%s over %s", one, other)
             .isFalse();
       }
@@ -82,8 +83,8 @@ class LabelsTest {
     assertThat(labels(watched, atlas)).hasSizeGreaterThan(10);
   }
 
-  private static TreeSet<String> onInset(AllianceModelWithUI watched, Atlas atlas) {
-    TreeSet<String> codes = new TreeSet<>();
+  private static SortedSet<String> onInset(AllianceModelWithUI watched, Atlas atlas) {
+    SortedSet<String> codes = new TreeSet<>();
     for (NameLayer.Label label : labels(watched, atlas)) {
       if (atlas.inset().frame().contains(label.room())) {
         codes.add(watched.model().world().states().get(label.state()).value());

@@ -3,10 +3,9 @@ package org.alliancesim.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.alliancesim.ShippedScenarios;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -23,13 +22,7 @@ class ModelTabSessionTest {
   @Test
   void slidersMoveTheHistoryAndACheckpointGoesOnAsItDid()
       throws IOException, InterruptedException, ScenarioException {
-    Path scenarios = Path.of("scenarios");
-    try (Stream<Path> files = Files.walk(scenarios)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.toString()));
-      }
-    }
-    Path saved = folder.resolve("scenarios/saved.yaml");
+    Path saved = ShippedScenarios.copyInto(folder).resolve("saved.yaml");
     List<String> lines =
         SessionProcess.said(
             folder,

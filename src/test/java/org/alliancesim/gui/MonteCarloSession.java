@@ -5,7 +5,6 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
@@ -13,6 +12,7 @@ import javax.swing.JProgressBar;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import org.alliancesim.Patience;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.ConvergenceRow;
@@ -28,8 +28,6 @@ import sim.display.Console;
  * Prints what it sees.
  */
 public final class MonteCarloSession {
-
-  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(60);
 
   static final ScenarioSource SOURCE =
       new ScenarioSource(
@@ -99,8 +97,8 @@ public final class MonteCarloSession {
     while (Thread.getAllStackTraces().keySet().stream()
         .map(Thread::getName)
         .anyMatch(List.of(BackgroundRuns.THREAD, "replicates")::contains)) {
-      if (System.nanoTime() - start > DEADLINE) {
-        throw new IllegalStateException("a thread is left after a minute");
+      if (System.nanoTime() - start > Patience.LIMIT.toNanos()) {
+        throw new IllegalStateException("a thread is left");
       }
     }
     System.out.println("closed, and no thread is left");

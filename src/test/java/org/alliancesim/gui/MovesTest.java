@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.alliancesim.ShippedScenarios;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.MovableTarget;
@@ -17,7 +18,6 @@ import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.Setting;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,28 +32,28 @@ class MovesTest {
       new MovableTarget("alliance.isolation", AllianceVariable.ISOLATION, -1, -1);
   private static final MovableTarget KAPPA =
       new MovableTarget("behaviour.kappa", Coefficient.KAPPA, -1, -1);
-  private static final ScenarioSource SOURCE =
-      new ScenarioSource(
-          "scenarios/2021-open-gate.yaml",
-          List.of(Setting.parse("behaviour.kappa=1")),
-          ScenarioSource.SHIPPED);
-  private static final Path SAVED = Path.of("scenarios/moves-test.yaml");
 
+  /** Holds a copy of the scenarios: what is saved lies beside the file that it extends. */
+  @TempDir private static Path copies;
+
+  private static Path scenarios;
+  private static ScenarioSource source;
   private static ResolvedScenario scenario;
 
   private final AllianceModelWithUI watched =
-      AllianceModelWithUI.of(new Beginning(SOURCE, List.of(), scenario, SEED, REPLICATE), () -> {});
+      AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, SEED, REPLICATE), () -> {});
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void readAnEventfulScenario() throws Exception {
-    scenario = SOURCE.read();
-  }
-
-  @AfterEach
-  void forgetWhatWasSaved() throws Exception {
-    Files.deleteIfExists(SAVED);
+    scenarios = ShippedScenarios.copyInto(copies);
+    source =
+        new ScenarioSource(
+            scenarios.resolve("2021-open-gate.yaml").toString(),
+            List.of(Setting.parse("behaviour.kappa=1")),
+            ScenarioSource.SHIPPED);
+    scenario = source.read();
   }
 
   @Test
@@ -63,7 +63,7 @@ class MovesTest {
     watched.start();
     assertThat(watched.model().alliance().isolation()).isEqualTo(0.625);
     playOn();
-    ScenarioSource changed = SOURCE.with(List.of(Setting.parse("alliance.isolation=0.625")));
+    ScenarioSource changed = source.with(List.of(Setting.parse("alliance.isolation=0.625")));
     assertThat(rows(watched)).isEqualTo(batch(changed.read()));
   }
 
@@ -92,20 +92,20 @@ class MovesTest {
     watched.moves().move(new Change.OfVariable(ISOLATION, 0.9));
     watched.moves().move(new Change.OfVariable(KAPPA, 0.5));
     playOn();
-    assertThat(new ModelTab(watched).saveTo(SAVED)).isEmpty();
-    ResolvedScenario saved = new ScenarioSource(SAVED.toString(), List.of(), "").read();
+    assertThat(new ModelTab(watched).saveTo(saved())).isEmpty();
+    ResolvedScenario saved = new ScenarioSource(saved().toString(), List.of(), "").read();
     assertThat(rows(watched)).isNotEmpty().isEqualTo(batch(saved)).isNotEqualTo(batch(scenario));
-    assertThat(Files.readString(SAVED))
+    assertThat(Files.readString(saved()))
         .contains("# sim explain moves-test.yaml --replicate 3 --seed 7\n");
   }
 
   @Test
   void savedBeforeTheStartTheScenarioHasWhatWasMoved() throws Exception {
     watched.moves().move(new Change.OfVariable(KAPPA, 2.5));
-    assertThat(new ModelTab(watched).saveTo(SAVED)).isEmpty();
+    assertThat(new ModelTab(watched).saveTo(saved())).isEmpty();
     watched.start();
     playOn();
-    ResolvedScenario saved = new ScenarioSource(SAVED.toString(), List.of(), "").read();
+    ResolvedScenario saved = new ScenarioSource(saved().toString(), List.of(), "").read();
     assertThat(batch(saved)).isEqualTo(rows(watched)).isNotEqualTo(batch(scenario));
   }
 
@@ -115,9 +115,9 @@ class MovesTest {
     play(2);
     watched.moves().move(new Change.OfPackages("alliance.tracks.csto.packages", 0, false));
     play(1);
-    assertThat(new ModelTab(watched).saveTo(SAVED))
+    assertThat(new ModelTab(watched).saveTo(saved()))
         .containsExactly("alliance.tracks.csto.packages");
-    assertThat(Files.readString(SAVED))
+    assertThat(Files.readString(saved()))
         .contains("holds from its start here:\n# alliance.tracks.csto.packages\n");
   }
 
@@ -132,10 +132,10 @@ class MovesTest {
     watched.model().writeToCheckpoint(checkpoint);
     playOn();
     AllianceModelWithUI other =
-        AllianceModelWithUI.of(new Beginning(SOURCE, List.of(), scenario, 99, 0), () -> {});
+        AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 99, 0), () -> {});
     assertThat(other.readNewStateFromCheckpoint(checkpoint)).isTrue();
     assertThat(other.model().month()).isEqualTo(20);
-    assertThat(other.title()).isEqualTo("replicate 3, seed 7");
+    assertThat(other.label().title()).isEqualTo("replicate 3, seed 7");
     assertThat(other.moves().all()).as("what was moved").hasSize(2);
     while (other.step()) {
       assertThat(other.model().over()).isFalse();
@@ -201,6 +201,10 @@ class MovesTest {
     for (KnobGroup group : groups) {
       assertThat(group.numProperties()).isPositive();
     }
+  }
+
+  private static Path saved() {
+    return scenarios.resolve("moves-test.yaml");
   }
 
   private void play(int months) {

@@ -9,11 +9,12 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
+import org.alliancesim.Patience;
 
 /** What a session under a display looks at and presses, on Swing's thread. */
 final class Screen {
 
-  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(100);
+  private static final long DEADLINE = Patience.LIMIT.toNanos();
 
   private Screen() {}
 

@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.alliancesim.Patience;
+import org.alliancesim.TestJava;
 
 /**
  * A session under a display, as a process of its own: the tests themselves run without one. Says
@@ -18,8 +19,6 @@ import java.util.concurrent.TimeUnit;
 final class SessionProcess {
 
   static final String HEADLESS = "headless";
-
-  private static final int MINUTES = 3;
 
   private SessionProcess() {}
 
@@ -30,23 +29,16 @@ final class SessionProcess {
    */
   static List<String> said(Path folder, Class<?> session, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                session.getName()));
-    command.addAll(List.of(arguments));
     Path said = Files.createTempFile("session", ".txt");
     try {
       Process process =
-          new ProcessBuilder(command)
+          new ProcessBuilder(TestJava.command(session, arguments))
               .directory(folder.toFile())
               .redirectErrorStream(true)
               .redirectOutput(said.toFile())
               .start();
-      boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+      // longer than the session itself waits, so that it can say for what
+      boolean ended = process.waitFor(2 * Patience.LIMIT.toMinutes(), TimeUnit.MINUTES);
       process.destroyForcibly();
       List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
       assertThat(ended).as("%s", lines).isTrue();

@@ -41,7 +41,8 @@ class ScorecardTest {
         baseRate,
         OptionalDouble.empty(),
         Scorecard.brier(probability, happened),
-        Scorecard.logScore(probability, happened));
+        Scorecard.logScore(probability, happened),
+        1);
   }
 
   @Test
@@ -133,7 +134,7 @@ class ScorecardTest {
         new PastForecasts(List.of(asked, known), 1)
             .rows(
                 PastForecasts.shares(CaseBank.asWritten(List.of(asked, known), 20, 1, 1, n -> {})),
-                world -> world == asked);
+                world -> asked.equals(world));
     double joined = 1.5 / (0.5 + 2);
     assertThat(rows.get(0).baseRate()).isCloseTo(1 - Math.exp(-2 * joined), within(1e-12));
     double left = 0.5 / 2;

@@ -3,6 +3,7 @@ package org.alliancesim.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Criterion;
 
@@ -13,11 +14,35 @@ final class Diary implements HistoryObserver {
 
   private final List<String> entries = new ArrayList<>();
 
+  /** What is worked out only for those who ask. */
+  private final transient List<Object> asked = new ArrayList<>();
+
   /** What happens in a world under these draws. */
   static List<String> of(TestWorld world, Draws draws) {
     Diary diary = new Diary();
     AllianceModel.run(world.build(), draws, diary);
     return diary.entries;
+  }
+
+  @Override
+  public void shockStruck(int month, Shock shock, Supplier<List<Movement>> moved) {
+    asked.add(moved.get());
+    entries.add(month + " shock " + shock.name());
+  }
+
+  @Override
+  public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
+    asked.add(choice.get());
+  }
+
+  @Override
+  public void passedGate(int month, Application bid, Supplier<List<GateCheck>> checks) {
+    asked.add(checks.get());
+  }
+
+  @Override
+  public void consulted(int month, List<Application> bids, Supplier<Hearing> hearing) {
+    asked.add(hearing.get());
   }
 
   @Override
@@ -31,7 +56,7 @@ final class Diary implements HistoryObserver {
   }
 
   @Override
-  public void settled(int month, int first, int second) {
+  public void settled(int month, int first, int second, double before, double after) {
     entries.add(month + " settled " + first + second);
   }
 
@@ -46,7 +71,9 @@ final class Diary implements HistoryObserver {
   }
 
   @Override
-  public void returned(int month, Application bid, Set<Criterion> failed) {
+  public void returned(
+      int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
+    asked.add(checks.get());
     entries.add(month + " returned " + bid.state() + failed);
   }
 
@@ -56,7 +83,8 @@ final class Diary implements HistoryObserver {
   }
 
   @Override
-  public void voted(int month, Ballot ballot) {
+  public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
+    asked.add(poll.get());
     entries.add(month + " vote " + ballot.votes() + ballot.bids().size());
   }
 

@@ -60,8 +60,8 @@ class StateAgentTest {
     }
 
     @Override
-    public void reconsidered(int month, int state, Supplier<List<Option>> asked, int chosen) {
-      List<Option> options = asked.get();
+    public void reconsidered(int month, int state, Supplier<Choice> asked, int chosen) {
+      List<Option> options = asked.get().options();
       double u = draws.uniform(Process.CHOICE, codes.get(state).key(), month, 0);
       double[] weights = options.stream().mapToDouble(Option::weight).toArray();
       assertThat(chosen).isEqualTo(Logit.choose(u, weights));

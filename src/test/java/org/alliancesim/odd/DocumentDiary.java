@@ -10,10 +10,14 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
+import org.alliancesim.model.Choice;
 import org.alliancesim.model.Consultation;
 import org.alliancesim.model.Expectation;
+import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.Movement;
 import org.alliancesim.model.Option;
+import org.alliancesim.model.Poll;
 import org.alliancesim.model.Shock;
 
 /** Writes down what happens in a history as the worked month of docs/odd.md tells it. */
@@ -51,7 +55,7 @@ final class DocumentDiary implements HistoryObserver {
   }
 
   @Override
-  public void shockStruck(int month, Shock shock) {
+  public void shockStruck(int month, Shock shock, Supplier<List<Movement>> moved) {
     write(month, "shock " + shock.name());
   }
 
@@ -67,13 +71,13 @@ final class DocumentDiary implements HistoryObserver {
   }
 
   @Override
-  public void settled(int month, int first, int second) {
+  public void settled(int month, int first, int second, double before, double after) {
     write(month, codes.get(first) + "-" + codes.get(second) + " settled");
   }
 
   @Override
-  public void reconsidered(int month, int state, Supplier<List<Option>> asked, int chosen) {
-    List<Option> open = asked.get();
+  public void reconsidered(int month, int state, Supplier<Choice> asked, int chosen) {
+    List<Option> open = asked.get().options();
     options.add(open.get(0));
     String choice = chosen < 0 ? "stays" : "chooses " + statuses.get(open.get(chosen).status());
     write(month, codes.get(state) + " " + choice);
@@ -94,12 +98,13 @@ final class DocumentDiary implements HistoryObserver {
   }
 
   @Override
-  public void returned(int month, Application bid, Set<Criterion> failed) {
+  public void returned(
+      int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
     write(month, codes.get(bid.state()) + " returned for " + names(failed));
   }
 
   @Override
-  public void passedGate(int month, Application bid) {
+  public void passedGate(int month, Application bid, Supplier<List<GateCheck>> checks) {
     write(month, codes.get(bid.state()) + " passes the gate for " + statuses.get(bid.status()));
   }
 
@@ -109,7 +114,7 @@ final class DocumentDiary implements HistoryObserver {
   }
 
   @Override
-  public void voted(int month, Ballot ballot) {
+  public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
     ballots.add(ballot);
     StringJoiner votes = new StringJoiner(", ");
     for (int voter = 0; voter < ballot.votes().size(); voter++) {

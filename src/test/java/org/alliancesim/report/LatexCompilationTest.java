@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.alliancesim.Patience;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Names.StatusName;
 import org.alliancesim.results.RunTables;
@@ -24,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Does LaTeX take the tables? Skipped where there is none; {@code .ci/run} installs it. */
 class LatexCompilationTest {
-
-  private static final long SECONDS = 60;
 
   @TempDir private Path folder;
 
@@ -161,7 +160,9 @@ class LatexCompilationTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    assertThat(latex.waitFor(SECONDS, TimeUnit.SECONDS)).as("pdflatex ends").isTrue();
+    assertThat(latex.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
+        .as("pdflatex ends")
+        .isTrue();
     return Files.readString(log);
   }
 }

@@ -35,6 +35,7 @@ import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.world.StateCode;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -309,28 +310,18 @@ class PlotsTest {
             new TreeMap<>(Map.of("AZE", "The <Democratic> & People's Republic of Ādharbāijān")),
             new LinkedHashMap<>(
                 Map.of("partner", new StatusName("partner ".repeat(12).trim(), "Council"))));
-    RunManifest plain = SampleRun.manifest();
+    SimulatedScenario plain = SampleRun.manifest().scenario();
     RunManifest manifest =
-        new RunManifest(
-            plain.formatVersion(),
-            plain.program(),
-            plain.version(),
-            plain.complete(),
-            plain.scenario(),
-            names,
-            plain.seed(),
-            plain.replicates(),
-            plain.sampling(),
-            plain.start(),
-            1,
-            plain.threads(),
-            plain.commandLine(),
-            plain.java(),
-            plain.os(),
-            plain.started(),
-            plain.finished(),
-            plain.resultsDigest(),
-            plain.citation());
+        SampleRun.manifest(
+            new SimulatedScenario(
+                plain.name(),
+                plain.file(),
+                plain.digest(),
+                plain.resolved(),
+                plain.overrides(),
+                plain.start(),
+                1),
+            names);
     List<ProbabilityRow> rows = List.of(SampleRun.probability(AZE, "partner", 9999));
     Plots.render(SampleRun.withTables(manifest, rows), folder);
     assertThat(Files.readString(folder.resolve("probabilities.svg")))

@@ -202,10 +202,7 @@ class ComparisonFolderTest {
     try (RunFolder run = RunFolder.open(path, SampleRun.manifest(), false)) {
       run.finish(SampleRun.run().tables(), FINISHED, finished -> {});
     }
-    assertThat(folder(7).differences())
-        .singleElement()
-        .asString()
-        .contains("kind must be comparison, not null");
+    assertThat(folder(7).differences()).singleElement().asString().contains("kind is missing");
     assertThatThrownBy(() -> folder(7).check())
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("holds a run and not a comparison");

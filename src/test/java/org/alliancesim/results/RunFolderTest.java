@@ -349,7 +349,8 @@ class RunFolderTest {
   }
 
   private static RunManifest later(RunManifest manifest) {
-    return manifest.startedAt(manifest.started().plusSeconds(60));
+    return manifest.with(
+        manifest.provenance().startedAt(manifest.started().plusSeconds(60)), List.of());
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -25,11 +25,17 @@ class RunManifestTest {
 
   @Test
   void aManifestReadsBackAsItWas() {
+    RunManifest begun = SampleRun.manifest(Long.MIN_VALUE, List.of("states.AZE.western-ties=0.4"));
     RunManifest manifest =
-        SampleRun.manifest(Long.MIN_VALUE, List.of("states.AZE.western-ties=0.4"))
-            .completed(Instant.parse("2026-02-12T10:05:00.123Z"), "ab");
-    manifest.write(folder);
+        begun.with(
+            begun.provenance().completed(Instant.parse("2026-02-12T10:05:00.123Z"), "ab"),
+            List.of(new Artefact("plots/funnel.svg", Artefact.RENDERING, "cd")));
+    write(manifest);
     assertThat(RunManifest.read(folder)).isEqualTo(manifest);
+  }
+
+  private void write(RunManifest manifest) {
+    JsonFile.write(folder.resolve(Manifest.FILE_NAME), manifest);
   }
 
   @Test
@@ -37,26 +43,25 @@ class RunManifestTest {
     String json = SampleRun.manifest().toJson();
     assertThat(json.lines().filter(line -> line.startsWith("  \"")))
         .map(line -> line.substring(3, line.indexOf('"', 3)))
+        .containsExactly("format_version", "kind", "complete", "provenance", "names", "artefacts");
+    assertThat(json.lines().filter(line -> line.startsWith("    \"")).limit(15))
+        .map(line -> line.substring(5, line.indexOf('"', 5)))
         .containsExactly(
-            "format_version",
             "program",
             "version",
-            "complete",
-            "scenario",
-            "names",
+            "citation",
+            "command_line",
+            "scenarios",
+            "behaviour",
             "seed",
             "replicates",
             "sampling",
-            "start",
-            "months",
             "threads",
-            "command_line",
             "java",
             "os",
             "started",
             "finished",
-            "results_digest",
-            "citation");
+            "results_digest");
     assertThat(json)
         .contains("\"start\" : \"2021-07\"")
         .contains("\"started\" : \"2026-02-12T10:00:00Z\"")
@@ -66,7 +71,7 @@ class RunManifestTest {
 
   @Test
   void statusesKeepTheOrderOfTheScenario() {
-    SampleRun.manifest().write(folder);
+    write(SampleRun.manifest());
     assertThat(RunManifest.read(folder).names().statuses().keySet())
         .containsExactly("observer", "partner", "member", "assembly-observer", "assembly-partner");
   }
@@ -81,12 +86,12 @@ class RunManifestTest {
   @Test
   void anotherFormatIsRefused() throws IOException {
     String json =
-        SampleRun.manifest().toJson().replace("\"format_version\" : 1", "\"format_version\" : 2");
+        SampleRun.manifest().toJson().replace("\"format_version\" : 3", "\"format_version\" : 4");
     Files.writeString(folder.resolve("manifest.json"), json);
     assertThatThrownBy(() -> RunManifest.read(folder))
         .isInstanceOf(OutputException.class)
-        .hasMessage(
-            folder.resolve("manifest.json") + " is damaged: format_version must be 1, not 2");
+        .hasMessageStartingWith(folder.resolve("manifest.json") + ":")
+        .hasMessageContaining(": the manifest is damaged: format_version must be 3, not 4; ");
   }
 
   @Test
@@ -95,7 +100,7 @@ class RunManifestTest {
     Files.writeString(folder.resolve("manifest.json"), json.substring(0, json.length() / 2));
     assertThatThrownBy(() -> RunManifest.read(folder))
         .isInstanceOf(OutputException.class)
-        .hasMessageStartingWith(folder.resolve("manifest.json") + " is damaged: ");
+        .hasMessageContaining(": the manifest is damaged: is no valid JSON: ");
   }
 
   @Test

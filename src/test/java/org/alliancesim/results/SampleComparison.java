@@ -2,11 +2,9 @@ package org.alliancesim.results;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.alliancesim.results.RunManifest.SimulatedScenario;
 import org.alliancesim.world.StateCode;
 
 /** A made-up comparison: its numbers mean nothing. */
@@ -21,28 +19,14 @@ public final class SampleComparison {
 
   /** The manifest of a comparison of a scenario with other values of it; not complete. */
   public static ComparisonManifest manifest(long seed, List<String> overrides) {
-    return new ComparisonManifest(
-        ComparisonManifest.FORMAT_VERSION,
-        ComparisonManifest.KIND,
-        "alliance-sim",
-        "0.1.0",
-        scenario(List.of()),
-        scenario(overrides),
+    return ComparisonManifest.of(
+        SampleRun.provenance(
+            "sim compare scenarios/2021.yaml --set " + String.join(" --set ", overrides),
+            seed,
+            REPLICATES,
+            List.of(scenario(List.of()), scenario(overrides))),
         SampleRun.manifest().names(),
-        List.of("Only A has BLR: left out of the comparison."),
-        new ComparisonManifest.Span(SampleRun.START, SampleRun.MONTHS),
-        new ComparisonManifest.Span(SampleRun.START, SampleRun.MONTHS),
-        seed,
-        REPLICATES,
-        "latin-hypercube",
-        2,
-        "sim compare scenarios/2021.yaml --set " + String.join(" --set ", overrides),
-        "17.0.15",
-        "Linux amd64",
-        Instant.parse("2026-02-12T10:00:00Z"),
-        Optional.empty(),
-        Optional.empty(),
-        "Cite as: alliance-sim 0.1.0");
+        List.of("Only A has BLR: left out of the comparison."));
   }
 
   private static SimulatedScenario scenario(List<String> overrides) {
@@ -54,7 +38,9 @@ public final class SampleComparison {
             + (overrides.isEmpty()
                 ? "behaviour.psi = {uniform: [0, 1]}  # assumption\n"
                 : "behaviour.psi = 0\n"),
-        overrides);
+        overrides,
+        SampleRun.START,
+        SampleRun.MONTHS);
   }
 
   /** The tables of a comparison with these rows, and others of both sides to match. */
@@ -117,9 +103,11 @@ public final class SampleComparison {
 
   /** A complete comparison with these rows. */
   public static ComparisonTables tables(List<ComparisonRow> rows) {
+    ComparisonManifest manifest = manifest(2021, List.of("behaviour.psi=0"));
     return new ComparisonTables(
-        manifest(2021, List.of("behaviour.psi=0"))
-            .completed(Instant.parse("2026-02-12T10:05:00Z"), "0".repeat(64)),
+        manifest.with(
+            manifest.provenance().completed(Instant.parse("2026-02-12T10:05:00Z"), "0".repeat(64)),
+            List.of()),
         paired(rows));
   }
 

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.Names.StatusName;
-import org.alliancesim.results.RunManifest.SimulatedScenario;
 import org.alliancesim.world.StateCode;
 
 /** A made-up run of the size of a real one: its numbers mean nothing. */
@@ -70,55 +69,58 @@ public final class SampleRun {
 
   /** The same run with other names. */
   public static RunManifest manifest(Names names) {
-    RunManifest plain = manifest();
-    return new RunManifest(
-        plain.formatVersion(),
-        plain.program(),
-        plain.version(),
-        plain.complete(),
-        plain.scenario(),
-        names,
-        plain.seed(),
-        plain.replicates(),
-        plain.sampling(),
-        plain.start(),
-        plain.months(),
-        plain.threads(),
-        plain.commandLine(),
-        plain.java(),
-        plain.os(),
-        plain.started(),
-        plain.finished(),
-        plain.resultsDigest(),
-        plain.citation());
+    return manifest(manifest().scenario(), names);
   }
 
   static RunManifest manifest(long seed, List<String> overrides) {
-    return new RunManifest(
-        RunManifest.FORMAT_VERSION,
-        "alliance-sim",
-        "0.1.0",
-        false,
+    return manifest(
+        seed,
         new SimulatedScenario(
             "Partner states for the CSTO, July 2021",
             "scenarios/2021.yaml",
             "digest of the scenario and " + overrides,
             "states.AZE.western-ties = 0.3\nalliance.name = \"CSTO\"\n",
-            overrides),
-        new Names("Collective Security Treaty Organization", STATES, STATUSES),
+            overrides,
+            START,
+            MONTHS),
+        new Names("Collective Security Treaty Organization", STATES, STATUSES));
+  }
+
+  /** The manifest of an unfinished run of this scenario, with these names. */
+  public static RunManifest manifest(SimulatedScenario scenario, Names names) {
+    return manifest(2021, scenario, names);
+  }
+
+  private static RunManifest manifest(long seed, SimulatedScenario scenario, Names names) {
+    return RunManifest.of(
+        provenance("sim run scenarios/2021.yaml", seed, REPLICATES, List.of(scenario)), names);
+  }
+
+  static Provenance provenance(
+      String commandLine, long seed, int replicates, List<SimulatedScenario> scenarios) {
+    return new Provenance(
+        "alliance-sim",
+        "0.1.0",
+        "Cite as: alliance-sim 0.1.0",
+        commandLine,
+        scenarios,
+        new Behaviour(Behaviour.PRIORS, Optional.of("prior"), "b".repeat(64), Optional.empty()),
         seed,
-        REPLICATES,
+        replicates,
         "latin-hypercube",
-        START,
-        MONTHS,
         2,
-        "sim run scenarios/2021.yaml",
         "17.0.15",
         "Linux amd64",
         Instant.parse("2026-02-12T10:00:00Z"),
         Optional.empty(),
-        Optional.empty(),
-        "Cite as: alliance-sim 0.1.0");
+        Optional.empty());
+  }
+
+  /** The same run, complete. */
+  public static RunManifest completed(RunManifest manifest) {
+    return manifest.with(
+        manifest.provenance().completed(Instant.parse("2026-02-12T10:05:00Z"), "0".repeat(64)),
+        List.of());
   }
 
   /** A complete run: 17 states and 5 statuses, most of them never gained. */
@@ -153,7 +155,7 @@ public final class SampleRun {
       addConvergence(convergence, row);
     }
     return new RunTables(
-        manifest.completed(Instant.parse("2026-02-12T10:05:00Z"), "0".repeat(64)),
+        completed(manifest),
         new ResultTables(
             probabilities,
             curves,
@@ -278,7 +280,8 @@ public final class SampleRun {
               objecting / 2,
               objecting == 0
                   ? Optional.empty()
-                  : Optional.of(CONCERNS.get(index % CONCERNS.size()))));
+                  : Optional.of(CONCERNS.get(index % CONCERNS.size())),
+              0));
     }
   }
 

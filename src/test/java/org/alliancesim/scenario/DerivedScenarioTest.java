@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.alliancesim.ShippedScenarios;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.institution.VotingRule;
@@ -70,6 +71,20 @@ class DerivedScenarioTest {
       }
     }
     assertThat(moved).as("the interventions do something").isPositive();
+  }
+
+  @Test
+  void aShippedScenarioIsSavedAnywhere() throws Exception {
+    ScenarioSource given =
+        new ScenarioSource(
+            "scenarios/2021.yaml",
+            List.of(Setting.parse("states.AZE.non-alignment=0.05")),
+            ScenarioSource.PRIOR);
+
+    Path saved = save(new DerivedScenario(given, given.read(), List.of()), "elsewhere.yaml");
+
+    assertThat(Files.readString(saved)).contains("extends: shipped:2021.yaml");
+    assertThat(ScenarioReader.read(saved).digest()).isEqualTo(given.read().digest());
   }
 
   @Test
@@ -181,14 +196,7 @@ class DerivedScenarioTest {
   /** A copy of the shipped scenarios. */
   private Path scenarios() throws IOException {
     Path copy = folder.resolve("scenarios");
-    if (!Files.exists(copy)) {
-      try (var files = Files.walk(Path.of("scenarios"))) {
-        for (Path file : files.toList()) {
-          Files.copy(file, copy.resolve(Path.of("scenarios").relativize(file)));
-        }
-      }
-    }
-    return copy;
+    return Files.exists(copy) ? copy : ShippedScenarios.copyInto(folder);
   }
 
   private static Intervention moved(int month, MovableTarget target, double value) {

@@ -297,7 +297,9 @@ class InheritanceTest {
               - ../scenarios/../secret.yaml
             """);
 
-    String rule = " leads out of the folder 'scenarios'; a scenario may only extend files in it";
+    String rule =
+        " leads out of the folder 'scenarios'; a scenario may only extend files in it, or shipped"
+            + " ones as shipped:base/csto.yaml";
     assertThat(refusal(file))
         .containsExactly(
             "year.yaml:2:5: extends: '../secret.yaml'" + rule,
@@ -318,7 +320,72 @@ class InheritanceTest {
     assertThat(refusal(write(own, "out.yaml", "extends: ../other.yaml\n")))
         .containsExactly(
             "out.yaml:1:10: extends: '../other.yaml' leads out of the folder 'mine'; a scenario"
-                + " may only extend files in it");
+                + " may only extend files in it, or shipped ones as shipped:base/csto.yaml");
+  }
+
+  @Test
+  void aFileOfOnesOwnFolderExtendsTheShippedOnes() throws ScenarioException {
+    Path own = folder.resolve("mine");
+    String change = "states: {AZE: {western-ties: 0.4}}\n";
+
+    ResolvedScenario mine = read(write(own, "mine.yaml", "extends: shipped:2021.yaml\n" + change));
+
+    assertThat(mine.digest())
+        .isEqualTo(read(Path.of("scenarios/2021.yaml"), "states.AZE.western-ties=0.4").digest());
+    assertThat(mine.values().get("states.AZE.western-ties").origin())
+        .hasToString(own.resolve("mine.yaml") + ":2:30");
+    assertThat(mine.values().get("alliance.chair.RUS").origin().toString())
+        .startsWith("shipped:base/csto.yaml:");
+    assertThat(read(write(own, "two.yaml", "extends: [shipped:2021.yaml, mine.yaml]\n")).digest())
+        .isEqualTo(mine.digest());
+  }
+
+  @Test
+  void aShippedPathLeadsNowhereElse() {
+    write(folder.resolve("mine"), "base/small.yaml", Draft.SMALL);
+    Path file =
+        write(
+            folder.resolve("mine"),
+            "year.yaml",
+            """
+            extends:
+              - shipped:../pom.yaml
+              - shipped:base/../../pom.yaml
+              - shipped:/etc/passwd
+              - "shipped:"
+              - shipped:base/cstoo.yaml
+              - base/csto.yaml
+              - shipped:csto.yaml
+            """);
+
+    assertThat(refusal(file))
+        .containsExactly(
+            "year.yaml:2:5: extends: 'shipped:../pom.yaml' leads out of the folder of the shipped"
+                + " scenarios",
+            "year.yaml:3:5: extends: 'shipped:base/../../pom.yaml' leads out of the folder of the"
+                + " shipped scenarios",
+            "year.yaml:4:5: extends: must name a file such as shipped:base/csto.yaml, not"
+                + " 'shipped:/etc/passwd'",
+            "year.yaml:5:5: extends: must name a file such as shipped:base/csto.yaml, not"
+                + " 'shipped:'",
+            "year.yaml:6:5: extends: there is no file 'shipped:base/cstoo.yaml'; did you mean"
+                + " 'shipped:base/csto.yaml'?",
+            "year.yaml:7:5: extends: there is no file 'base/csto.yaml'; did you mean"
+                + " 'shipped:base/csto.yaml'?",
+            "year.yaml:8:5: extends: there is no file 'shipped:csto.yaml'; did you mean"
+                + " 'shipped:base/csto.yaml'?");
+  }
+
+  @Test
+  void theShippedFolderIsTheNearestOneAboveTheProgram() throws IOException {
+    write(folder, "scenarios/base/csto.yaml", Draft.SMALL);
+    write(folder, "app/scenarios/mine.yaml", Draft.SMALL);
+    Path jar = write(folder, "app/target/alliance-sim.jar", "");
+
+    assertThat(ShippedScenarios.above(jar)).contains(scenarios.toRealPath());
+
+    write(folder, "app/scenarios/base/csto.yaml", Draft.SMALL);
+    assertThat(ShippedScenarios.above(jar)).contains(folder.resolve("app/scenarios").toRealPath());
   }
 
   @Test

@@ -162,7 +162,7 @@ final class MapDrawing {
                 Scale.decimal(place.x()), Scale.decimal(place.y()), value.shade(), tip));
       }
       boolean left = enlarged && place != null && MapFrame.CAUCASUS.contains(place);
-      if (place != null && window.contains(place) && !left && hasRoom(code, window)) {
+      if (place != null && window.contains(place) && !left && hasRoom(code, place, window)) {
         labels.add(label(code, place, window));
       }
     }
@@ -186,8 +186,7 @@ final class MapDrawing {
   }
 
   /** An outside power's label gives way to a dot or label of the states the map is about. */
-  private boolean hasRoom(String code, MapFrame window) {
-    Point place = places.get(code);
+  private boolean hasRoom(String code, Point place, MapFrame window) {
     return !scenario.isOutside(code)
         || places.entrySet().stream()
             .filter(other -> !scenario.isOutside(other.getKey()))

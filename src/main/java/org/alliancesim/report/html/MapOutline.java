@@ -21,7 +21,7 @@ record MapOutline(String code, String path, Point middle) {
 
   private static MapOutline of(Country country) {
     StringBuilder path = new StringBuilder();
-    Ring largest = null;
+    Ring largest = country.polygons().get(0).get(0);
     double most = -1;
     for (List<Ring> polygon : country.polygons()) {
       polygon.forEach(ring -> append(path, ring));

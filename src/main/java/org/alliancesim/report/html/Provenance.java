@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.alliancesim.report.Percent;
+import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.ComparisonManifest;
+import org.alliancesim.results.Manifest;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
-import org.alliancesim.results.RunManifest.SimulatedScenario;
+import org.alliancesim.results.SimulatedScenario;
 
 /**
  * How the numbers came about, how to make them again, and how to cite them.
@@ -51,20 +53,13 @@ record Provenance(
                 + " ("
                 + manifest.months()
                 + ")"));
-    addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
-    facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
-    facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
-    facts.add(made(manifest.started(), manifest.finished()));
+    addRest(facts, manifest);
     return new Provenance(
         facts,
         manifest.commandLine(),
         check(ResultTables.FILE_NAMES),
         manifest.resultsDigest().orElse(Percent.NOTHING),
-        citation(
-            manifest.citation(),
-            named(manifest.scenario()),
-            manifest.seed(),
-            manifest.replicates()),
+        citation(manifest.citation(), named(manifest.scenario()), manifest),
         works(manifest.scenario()));
   }
 
@@ -72,10 +67,7 @@ record Provenance(
     List<Fact> facts = new ArrayList<>();
     addScenario(facts, "Scenario A", manifest.scenarioA());
     addScenario(facts, "Scenario B", manifest.scenarioB());
-    addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
-    facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
-    facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
-    facts.add(made(manifest.started(), manifest.finished()));
+    addRest(facts, manifest);
     return new Provenance(
         facts,
         manifest.commandLine(),
@@ -84,8 +76,7 @@ record Provenance(
         citation(
             manifest.citation(),
             named(manifest.scenarioA()) + " compared with " + named(manifest.scenarioB()),
-            manifest.seed(),
-            manifest.replicates()),
+            manifest),
         works(manifest.scenarioA(), manifest.scenarioB()));
   }
 
@@ -105,6 +96,26 @@ record Provenance(
       facts.add(new Fact("Changed by --set", String.join(", ", scenario.overrides())));
     }
     facts.add(new Fact("Digest", scenario.digest()));
+  }
+
+  /** What every kind of results says alike. */
+  private static void addRest(List<Fact> facts, Manifest manifest) {
+    addBehaviour(facts, manifest.behaviour());
+    addSampling(facts, manifest.seed(), manifest.replicates(), manifest.sampling());
+    facts.add(new Fact("Program", manifest.program() + " " + manifest.version()));
+    facts.add(new Fact("Machine", machine(manifest.java(), manifest.os(), manifest.threads())));
+    facts.add(made(manifest.started(), manifest.finished()));
+  }
+
+  private static void addBehaviour(List<Fact> facts, Behaviour behaviour) {
+    facts.add(new Fact("Coefficients of behaviour", behaviour.inFull()));
+    behaviour
+        .learned()
+        .ifPresent(
+            learned -> {
+              facts.add(new Fact("Learned by", learned.madeBy()));
+              facts.add(new Fact("Every learned point", learned.file()));
+            });
   }
 
   private static void addSampling(List<Fact> facts, long seed, int replicates, String sampling) {
@@ -129,15 +140,17 @@ record Provenance(
     return "\u201c" + scenario.name() + "\u201d" + changed + " (digest " + scenario.digest() + ")";
   }
 
-  private static String citation(String program, String scenarios, long seed, int replicates) {
+  private static String citation(String program, String scenarios, Manifest manifest) {
     return program
         + (program.endsWith(".") ? "" : ".")
         + " Scenario "
         + scenarios
+        + "; coefficients of behaviour: "
+        + manifest.behaviour().inFull()
         + "; "
-        + Wording.histories(replicates)
+        + Wording.histories(manifest.replicates())
         + ", seed "
-        + seed
+        + manifest.seed()
         + ".";
   }
 

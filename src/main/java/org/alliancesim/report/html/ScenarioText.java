@@ -40,7 +40,7 @@ record ScenarioText(Map<String, Line> lines) {
 
   static ScenarioText of(String resolved) {
     Map<String, Line> lines = new LinkedHashMap<>();
-    for (String text : resolved.split("\n")) {
+    for (String text : resolved.split("\n", -1)) {
       int equals = text.indexOf(EQUALS);
       if (equals > 0) {
         String rest = text.substring(equals + EQUALS.length());

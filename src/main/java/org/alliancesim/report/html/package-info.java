@@ -6,4 +6,7 @@
  * looks. Charts are plain HTML and SVG, so that they follow the reader's screen, colours and screen
  * reader; figures for print are those of {@code report}.
  */
+@NullMarked
 package org.alliancesim.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alliancesim.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +39,7 @@ final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final Pattern ADDRESS = Pattern.compile("DevTools listening on (ws://\\S+)");
-  private static final int SECONDS = 60;
+  private static final long SECONDS = Patience.LIMIT.toSeconds();
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Process process;
@@ -76,7 +77,7 @@ final class Browser implements AutoCloseable {
 
   /** Starts it with a profile of its own. */
   static Browser start(Path program, Path profile) throws IOException {
-    Process process =
+    ProcessBuilder chromium =
         new ProcessBuilder(
                 program.toString(),
                 "--headless",
@@ -90,8 +91,10 @@ final class Browser implements AutoCloseable {
                 "--hide-scrollbars",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile)
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    // it keeps certificates in the home, whatever profile it is given
+    chromium.environment().put("HOME", profile.toString());
+    Process process = chromium.start();
     BufferedReader output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = output.readLine(); line != null; line = output.readLine()) {

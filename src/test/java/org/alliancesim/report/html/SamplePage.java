@@ -1,6 +1,5 @@
 package org.alliancesim.report.html;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,9 @@ import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
-import org.alliancesim.results.RunManifest.SimulatedScenario;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.world.StateCode;
 
 /** A made-up run with something for every part of the page: its numbers mean nothing. */
@@ -61,27 +60,17 @@ final class SamplePage {
     RunManifest plain = SampleRun.manifest();
     RunTables simple = SampleRun.withTables(plain, List.of(rows));
     RunManifest manifest =
-        new RunManifest(
-            plain.formatVersion(),
-            plain.program(),
-            plain.version(),
-            true,
-            new SimulatedScenario(
-                name, "scenarios/2021.yaml", "d".repeat(64), resolved, List.of("behaviour.psi=0")),
-            names,
-            plain.seed(),
-            plain.replicates(),
-            plain.sampling(),
-            plain.start(),
-            plain.months(),
-            plain.threads(),
-            plain.commandLine(),
-            plain.java(),
-            plain.os(),
-            plain.started(),
-            Optional.of(Instant.parse("2026-02-12T10:05:00Z")),
-            Optional.of("0".repeat(64)),
-            plain.citation());
+        SampleRun.completed(
+            SampleRun.manifest(
+                new SimulatedScenario(
+                    name,
+                    "scenarios/2021.yaml",
+                    "d".repeat(64),
+                    resolved,
+                    List.of("behaviour.psi=0"),
+                    plain.start(),
+                    plain.months()),
+                names));
     return new RunTables(manifest, tables(simple.tables()));
   }
 
@@ -118,11 +107,13 @@ final class SamplePage {
 
   private static List<ObjectionRow> objections() {
     return List.of(
-        new ObjectionRow(state("AZE"), "partner", state("ARM"), 40, 30, 28, Optional.of("rivalry")),
-        new ObjectionRow(state("AZE"), "partner", state("BLR"), 40, 0, 0, Optional.empty()),
-        new ObjectionRow(state("AZE"), "partner", state("KAZ"), 40, 1, 0, Optional.of("none")),
-        new ObjectionRow(state("PAK"), "partner", state("ARM"), 20, 5, 5, Optional.of("rivalry")),
-        new ObjectionRow(state("SRB"), "member", state("ARM"), 9, 0, 0, Optional.empty()));
+        new ObjectionRow(
+            state("AZE"), "partner", state("ARM"), 40, 30, 28, Optional.of("rivalry"), 7),
+        new ObjectionRow(state("AZE"), "partner", state("BLR"), 40, 0, 0, Optional.empty(), 0),
+        new ObjectionRow(state("AZE"), "partner", state("KAZ"), 40, 1, 0, Optional.of("none"), 0),
+        new ObjectionRow(
+            state("PAK"), "partner", state("ARM"), 20, 5, 5, Optional.of("rivalry"), 0),
+        new ObjectionRow(state("SRB"), "member", state("ARM"), 9, 0, 0, Optional.empty(), 0));
   }
 
   private static List<MemberRow> members() {

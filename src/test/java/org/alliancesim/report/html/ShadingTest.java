@@ -2,7 +2,6 @@ package org.alliancesim.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alliancesim.report.html.Shading.Key;
 import org.junit.jupiter.api.Test;
 
 class ShadingTest {
@@ -11,7 +10,7 @@ class ShadingTest {
   void theLargestProbabilityIsInTheLastClassAndItsLimitsAreRound() {
     Shading shading = Shading.ofProbabilities(0.084);
     assertThat(shading.legend())
-        .map(Key::text)
+        .map(Shading.Key::text)
         .containsExactly(
             "in no history",
             "below 0.2%",
@@ -38,7 +37,7 @@ class ShadingTest {
   void differencesHaveTwoSidesAndAMiddleForWhatMayBeNothing() {
     Shading shading = Shading.ofDifferences(0.03);
     assertThat(shading.legend())
-        .map(Key::text)
+        .map(Shading.Key::text)
         .containsExactly(
             "−2 points or more",
             "−1 to −2 points",
@@ -55,7 +54,7 @@ class ShadingTest {
   @Test
   void whereNothingDiffersTheTwoSidesAreToldApartAllTheSame() {
     assertThat(Shading.ofDifferences(0).legend())
-        .map(Key::text)
+        .map(Shading.Key::text)
         .containsExactly("below 0 points", "the interval includes 0", "above 0 points");
   }
 }

@@ -1,0 +1,57 @@
+package org.alliancesim.experiment;
+
+import java.util.Map;
+import java.util.Optional;
+import org.alliancesim.results.Behaviour;
+import org.alliancesim.scenario.Posterior;
+import org.alliancesim.scenario.Priors;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioSource;
+
+/**
+ * What coefficients of behaviour are drawn from, and the files that go with results so that they
+ * can be drawn from it again.
+ *
+ * @param described as a manifest keeps it
+ * @param files the texts by the names that they have in a folder of results
+ */
+public record CoefficientSource(Behaviour described, Map<String, String> files) {
+
+  public CoefficientSource {
+    files = Map.copyOf(files);
+  }
+
+  /**
+   * What a scenario's coefficients are drawn from.
+   *
+   * @throws ScenarioException if a file of learned coefficients cannot be read
+   */
+  public static CoefficientSource of(ScenarioSource source) throws ScenarioException {
+    boolean asked = !source.behaviour().equals(ScenarioSource.SHIPPED);
+    return of(source.posterior(), asked ? Optional.of(source.behaviour()) : Optional.empty());
+  }
+
+  /**
+   * Of what was learned, or of priors if nothing was.
+   *
+   * @param given what the user asked for; empty if nothing
+   */
+  public static CoefficientSource of(Optional<Posterior> posterior, Optional<String> given) {
+    if (posterior.isEmpty()) {
+      return new CoefficientSource(
+          new Behaviour(Behaviour.PRIORS, given, Priors.digest(), Optional.empty()), Map.of());
+    }
+    Posterior learned = posterior.get();
+    Behaviour.Learning learning =
+        new Behaviour.Learning(
+            learned.madeBy(),
+            learned.worlds(),
+            learned.effectiveSampleSize(),
+            learned.coefficients(),
+            learned.points().size(),
+            Posterior.FILE_NAME);
+    return new CoefficientSource(
+        new Behaviour(Behaviour.POSTERIOR, given, learned.digest(), Optional.of(learning)),
+        Map.of(Posterior.FILE_NAME, learned.json()));
+  }
+}

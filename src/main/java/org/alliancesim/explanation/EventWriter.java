@@ -1,0 +1,311 @@
+package org.alliancesim.explanation;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.alliancesim.explanation.FailedCriterion.Requirement;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.model.Alliance;
+import org.alliancesim.model.Application;
+import org.alliancesim.model.Ballot;
+import org.alliancesim.model.Choice;
+import org.alliancesim.model.Consultation;
+import org.alliancesim.model.GateCheck;
+import org.alliancesim.model.Hearing;
+import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.MovableTarget;
+import org.alliancesim.model.Movement;
+import org.alliancesim.model.Option;
+import org.alliancesim.model.Poll;
+import org.alliancesim.model.Shock;
+import org.alliancesim.world.StateCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what the model tells of a history into events, one after the other, and what changed nothing
+ * into none. It works nothing out itself but which smaller change would have sufficed.
+ */
+abstract class EventWriter implements HistoryObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  private final YearMonth start;
+  private final List<StateCode> states;
+
+  /** What states have chosen in this month and not yet done. */
+  private final Map<Integer, Weighing> chosen = new HashMap<>();
+
+  /** This month's consultations by their bids. */
+  private final Map<List<Application>, Hearing> hearings = new HashMap<>();
+
+  private @Nullable Alliance alliance;
+
+  /**
+   * A writer.
+   *
+   * @param start the first month
+   * @param states the states, by index
+   */
+  EventWriter(YearMonth start, List<StateCode> states) {
+    this.start = start;
+    this.states = List.copyOf(states);
+  }
+
+  /** Takes the next event. */
+  abstract void write(Event event);
+
+  /** What of the world, as it stands, would have met a criterion that a bid failed. */
+  abstract List<Requirement> requirements(Application bid, Criterion criterion);
+
+  @Override
+  public void began(Alliance begun) {
+    alliance = begun;
+  }
+
+  @Override
+  public void monthBegan(int month) {
+    chosen.clear();
+    hearings.clear();
+  }
+
+  @Override
+  public void shockStruck(int month, Shock shock, Supplier<List<Movement>> moved) {
+    List<Event.Change> changes =
+        moved.get().stream()
+            .filter(Movement::changed)
+            .map(each -> new Event.Change(each.target().path(), each.before(), each.after()))
+            .toList();
+    if (!changes.isEmpty()) {
+      write(new Event.ShockStruck(monthOf(month), shock.name(), changes));
+    }
+  }
+
+  @Override
+  public void clashed(int month, int first, int second, int clashes) {
+    write(new Event.Clash(monthOf(month), code(first), code(second), clashes));
+  }
+
+  @Override
+  public void attacked(int month, int member, int attacker, boolean helped) {
+    write(new Event.Attack(monthOf(month), code(member), code(attacker), helped));
+  }
+
+  @Override
+  public void settled(int month, int first, int second, double before, double after) {
+    if (before != after) {
+      write(new Event.Settlement(monthOf(month), code(first), code(second), before, after));
+    }
+  }
+
+  @Override
+  public void reconsidered(int month, int state, Supplier<Choice> told, int made) {
+    Choice choice = told.get();
+    List<Weighing> weighed =
+        choice.options().stream().map(option -> Weighing.of(option, charter(), states)).toList();
+    if (made < 0) {
+      write(new Event.Reconsideration(monthOf(month), code(state), weighed));
+    } else {
+      chosen.put(state, weighed.get(made));
+    }
+    for (int index = 0; index < weighed.size(); index++) {
+      Option option = choice.options().get(index);
+      if (option.needsVote() && index != made) {
+        tellIfDeterred(month, state, choice, index, weighed.get(index));
+      }
+    }
+  }
+
+  /** Every bid is judged alike: would it have been made had it alone been sure of success? */
+  private void tellIfDeterred(int month, int state, Choice choice, int index, Weighing weighing) {
+    boolean counted = choice.wished() == index;
+    boolean alone = choice.chosenIf(index, 1) == index;
+    if (!counted && !alone) {
+      return;
+    }
+    Option option = choice.options().get(index);
+    Optional<Double> sufficient =
+        alone
+            ? Optional.of(
+                SmallestSufficient.between(
+                    option.expectation().success(),
+                    1,
+                    success -> choice.chosenIf(index, success) == index))
+            : Optional.empty();
+    write(
+        new Event.Deterrence(
+            monthOf(month), bid(state, option.status()), weighing, sufficient, counted));
+  }
+
+  @Override
+  public void applied(int month, Application bid) {
+    write(new Event.Application(monthOf(month), bid(bid), choiceOf(bid.state())));
+  }
+
+  @Override
+  public void gaveNotice(int month, int state, int track, int effective) {
+    write(
+        new Event.Notice(
+            monthOf(month),
+            code(state),
+            charter().tracks().get(track).id(),
+            monthOf(effective),
+            choiceOf(state)));
+  }
+
+  private Weighing choiceOf(int state) {
+    return Objects.requireNonNull(chosen.remove(state), "what was chosen");
+  }
+
+  @Override
+  public void statusChanged(int month, int state, int track, int from, int to) {
+    write(
+        new Event.StatusChange(
+            monthOf(month),
+            code(state),
+            charter().tracks().get(track).id(),
+            statusId(from),
+            statusId(to),
+            Optional.ofNullable(chosen.remove(state))));
+  }
+
+  @Override
+  public void returned(
+      int month, Application bid, Set<Criterion> standing, Supplier<List<GateCheck>> checks) {
+    int track = charter().statuses().get(bid.status()).track();
+    YearMonth closedUntil = monthOf(alliance().closedUntil(bid.state(), track));
+    write(
+        new Event.Gate(
+            monthOf(month),
+            bid(bid),
+            failed(bid, checks.get()),
+            false,
+            Optional.of(closedUntil),
+            Optional.empty()));
+  }
+
+  @Override
+  public void passedGate(int month, Application bid, Supplier<List<GateCheck>> checks) {
+    write(
+        new Event.Gate(
+            monthOf(month),
+            bid(bid),
+            failed(bid, checks.get()),
+            true,
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private List<FailedCriterion> failed(Application bid, List<GateCheck> checks) {
+    return checks.stream()
+        .map(
+            check ->
+                new FailedCriterion(
+                    check.criterion(),
+                    check.waiver(),
+                    check.draw(),
+                    check.waived(),
+                    requirements(bid, check.criterion())))
+        .toList();
+  }
+
+  @Override
+  public void consulted(int month, List<Application> bids, Supplier<Hearing> hearing) {
+    hearings.put(bids, hearing.get());
+  }
+
+  @Override
+  public void shelved(int month, Application bid, Consultation consultation) {
+    int opponent = consultation.strongestOpponent();
+    write(
+        new Event.Shelving(
+            monthOf(month),
+            bid(bid),
+            agenda(consultation),
+            opponent == MovableTarget.NOBODY ? Optional.empty() : Optional.of(code(opponent)),
+            Optional.empty()));
+  }
+
+  @Override
+  public void voted(int month, Ballot ballot, Supplier<Poll> told) {
+    Poll poll = told.get();
+    Hearing hearing =
+        Objects.requireNonNull(hearings.get(ballot.bids()), "the consultation before the vote");
+    write(
+        new Event.Ballot(
+            monthOf(month),
+            ballot.bids().stream().map(this::bid).toList(),
+            poll.rule().toString(),
+            alliance().chaired() ? Optional.of(agenda(ballot.consultation())) : Optional.empty(),
+            hearing.pressings().stream()
+                .map(
+                    each ->
+                        new Event.Pressure(
+                            code(each.presser()), code(each.member()), each.strength()))
+                .toList(),
+            hearing.standpoints().stream()
+                .filter(each -> !each.votes())
+                .map(each -> new Event.Opinion(code(each.state()), each.valuation()))
+                .toList(),
+            poll.votes().stream()
+                .map(cast -> Voter.of(cast, poll, hearing.of(cast.voter()).orElseThrow()))
+                .toList(),
+            ballot.passed(),
+            Optional.empty()));
+  }
+
+  @Override
+  public void ratified(int month, Application bid, int member) {
+    write(new Event.Ratification(monthOf(month), bid(bid), List.of(code(member))));
+  }
+
+  private Agenda agenda(Consultation consultation) {
+    List<StateCode> chair =
+        IntStream.range(0, states.size())
+            .filter(state -> alliance().chairWeight(state) > 0)
+            .mapToObj(states::get)
+            .toList();
+    return new Agenda(
+        chair,
+        consultation.chairValuation(),
+        consultation.pressure(),
+        consultation.passProbability(),
+        consultation.worth());
+  }
+
+  private Alliance alliance() {
+    return Objects.requireNonNull(alliance, "whose history it is");
+  }
+
+  Charter charter() {
+    return alliance().charter();
+  }
+
+  YearMonth monthOf(int month) {
+    return start.plusMonths(month);
+  }
+
+  private StateCode code(int state) {
+    return states.get(state);
+  }
+
+  private Event.Bid bid(Application bid) {
+    return bid(bid.state(), bid.status());
+  }
+
+  private Event.Bid bid(int state, int status) {
+    return new Event.Bid(code(state), charter().statuses().get(status).id());
+  }
+
+  private Optional<String> statusId(int status) {
+    return status == Charter.NONE
+        ? Optional.empty()
+        : Optional.of(charter().statuses().get(status).id());
+  }
+}

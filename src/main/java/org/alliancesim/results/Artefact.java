@@ -1,0 +1,26 @@
+package org.alliancesim.results;
+
+/**
+ * A file of a folder of results.
+ *
+ * @param file its path within the folder, with {@code /} between its parts
+ * @param kind {@value #TABLE}, {@value #INPUT} or {@value #RENDERING}
+ * @param sha256 the digest of its bytes, 64 hexadecimal digits
+ */
+public record Artefact(String file, String kind, String sha256) {
+
+  /** What was computed; the digest of the results is made from these. */
+  public static final String TABLE = "table";
+
+  /** What it was computed from. */
+  public static final String INPUT = "input";
+
+  /** What was made from the tables and can be made again. */
+  public static final String RENDERING = "rendering";
+
+  public Artefact {
+    Checks.text("the artefact's file", file);
+    Checks.text("the artefact's kind", kind);
+    Checks.text("the artefact's sha256", sha256);
+  }
+}

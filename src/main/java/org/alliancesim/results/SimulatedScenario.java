@@ -1,0 +1,42 @@
+package org.alliancesim.results;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A scenario of which histories were simulated, as a manifest keeps it.
+ *
+ * @param name its title; of a world of the past, its short name
+ * @param file the file as the user gave it
+ * @param digest the digest of what determines the results
+ * @param resolved every value of it, as text; empty if the folder keeps it in a file of its own
+ * @param overrides the {@code --set} options and {@code --behaviour}, as given and in their order
+ * @param start the first month simulated
+ * @param months the number of months, at least 1
+ */
+public record SimulatedScenario(
+    String name,
+    String file,
+    String digest,
+    String resolved,
+    List<String> overrides,
+    YearMonth start,
+    int months) {
+
+  public SimulatedScenario {
+    Checks.text("the scenario's name", name);
+    Checks.text("the scenario's digest", digest);
+    Checks.atLeastOne("months", months);
+    overrides = List.copyOf(overrides);
+  }
+
+  /** The last month simulated. */
+  public YearMonth end() {
+    return start.plusMonths(months - 1L);
+  }
+
+  /** The same under another name. */
+  SimulatedScenario named(String other) {
+    return new SimulatedScenario(other, file, digest, resolved, overrides, start, months);
+  }
+}

@@ -1,0 +1,83 @@
+package org.alliancesim.scenario;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenarios that ship with the program: the folder {@code scenarios} in the nearest folder
+ * above its jar, or its classes, that has them. A scenario anywhere may extend them by {@code
+ * shipped:base/csto.yaml}.
+ */
+final class ShippedScenarios {
+
+  /** How a path begins that counts from their folder. */
+  static final String PREFIX = "shipped:";
+
+  private static final String FOLDER = "scenarios";
+
+  /** By it the folder is told from another one of the same name. */
+  private static final Path LANDMARK = Path.of("base", "csto.yaml");
+
+  private static final Optional<Path> PLACE = program().flatMap(ShippedScenarios::above);
+
+  private ShippedScenarios() {}
+
+  /** Their folder, as a real path; empty if the program was moved away from them. */
+  static Optional<Path> folder() {
+    return PLACE;
+  }
+
+  /** Whether a path counts from their folder. */
+  static boolean isNamedBy(String path) {
+    return path.startsWith(PREFIX);
+  }
+
+  /**
+   * How a scenario elsewhere names a file of the folder.
+   *
+   * @param folder the folder
+   * @param file a file in it
+   */
+  static String nameOf(Path folder, Path file) {
+    return PREFIX + folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** How to name the shipped file with this path in the folder; empty if there is none. */
+  static Optional<String> nameOf(String path) {
+    return folder()
+        .map(folder -> folder.resolve(path).normalize())
+        .filter(file -> file.startsWith(folder().get()) && Files.isRegularFile(file))
+        .map(file -> nameOf(folder().get(), file));
+  }
+
+  private static Optional<Path> program() {
+    CodeSource source = ShippedScenarios.class.getProtectionDomain().getCodeSource();
+    try {
+      return source == null
+          ? Optional.empty()
+          : Optional.of(Path.of(source.getLocation().toURI()).toRealPath());
+    } catch (URISyntaxException | IOException e) {
+      return Optional.empty(); // a program that is in no file has nothing beside it
+    }
+  }
+
+  /** The folder for a program that lies here. */
+  static Optional<Path> above(Path program) {
+    for (@Nullable Path folder = program.getParent(); folder != null; folder = folder.getParent()) {
+      Path scenarios = folder.resolve(FOLDER);
+      if (Files.isRegularFile(scenarios.resolve(LANDMARK))) {
+        try {
+          return Optional.of(scenarios.toRealPath());
+        } catch (IOException e) {
+          return Optional.empty(); // it went away meanwhile
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

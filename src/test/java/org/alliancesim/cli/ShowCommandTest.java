@@ -1,0 +1,146 @@
+package org.alliancesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alliancesim.results.RunManifest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a scenario says besides its numbers is shown, and what of it may surprise is said. */
+class ShowCommandTest {
+
+  private static final String SCENARIO = "scenarios/2021.yaml";
+  private static final String MAJORITY = "alliance.tracks.csto.rule=simple-majority";
+
+  @TempDir private Path folder;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  private static Outcome sim(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    return new Outcome(code, out.toString(), err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "alliance.tracks.csto.rule | consensus | scenarios/base/csto.yaml:20:13 | S2.2",
+        "alliance.tracks.csto.session-months | [6, 11] | scenarios/base/csto.yaml:21:23 | S2.2",
+        "alliance.tracks.csto.packages | true | scenarios/base/csto.yaml:22:17 | S2.2",
+        "alliance.statuses.member.ratified | true | scenarios/base/csto.yaml | S1.3",
+        "alliance.statuses.member.from | [none, observer, suspended] | scenarios/base | S1.3",
+        "alliance.statuses.frozen.needs-vote | false | scenarios/base/csto.yaml | S3.2",
+        "alliance.statuses.partner.eligibility  | [un-member, relations-with | csto.yaml | S7",
+        "alliance.statuses.partner.ratified | false | built-in default | ''",
+        "clock.end | 2026-12 | scenarios/2021.yaml | ''",
+        "states.TUR.outside | true | scenarios/base/states.yaml | ''",
+        "shocks.great-power war.recurring | false | built-in default | ''",
+      })
+  void everythingIsShownWithItsPlaceAndSource(
+      String path, String value, String place, String source) {
+    Outcome outcome = sim("show", SCENARIO, path);
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out().lines().skip(1).findFirst().orElseThrow())
+        .startsWith(path)
+        .contains(" " + value, place, source);
+  }
+
+  @Test
+  void aSettingIsShownAsOne() {
+    assertThat(sim("show", SCENARIO, "alliance.tracks.csto.rule", "--set", MAJORITY).out())
+        .containsPattern("simple-majority +--set +command line");
+  }
+
+  @Test
+  void datesChairAndCasesAreShownToo() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("toy.yaml"),
+            """
+            format: 1
+            clock: {start: 2021-01, end: 2021-12}
+            states: {ARM: {military-budget: 1}}
+            alliance:
+              chair: {}
+              tracks: {main: {rule: {consensus-minus: 2}, session-months: [11]}}
+              statuses: {partner: {track: main, from: [none]}}
+            shocks:
+              - {name: storm, date: 2021-03, effects: [{path: alliance.isolation, set: 1}]}
+            hindcast:
+              institution: Toys
+              cases:
+                - {state: ARM, gains: [partner], happened: true, month: 2021-11, cluster: A,
+                   certainty: certain, decided-by: will, source: "assumption: a toy"}
+            """);
+    String shown = sim("show", file.toString()).out();
+
+    assertThat(shown)
+        .containsPattern("alliance\\.chair +\\{} +\\S+toy\\.yaml:5:10")
+        .containsPattern("alliance\\.tracks\\.main\\.rule +\\{consensus-minus: 2} +\\S+yaml:6:25")
+        .containsPattern("shocks\\.storm\\.window\\.start +2021-03 +\\S+toy\\.yaml:9:25")
+        .containsPattern("hindcast\\.cases\\.1\\.month +2021-11 +\\S+toy\\.yaml:13:61 +assumption");
+  }
+
+  @Test
+  void aMajorityThatRatificationStillBindsIsWarnedOf() {
+    String warning = "warning: alliance.tracks.csto.rule is simple-majority, which decides votes";
+
+    assertThat(sim("check", SCENARIO, "--set", MAJORITY).out()).contains(warning);
+    Outcome run = run("run", "-o", folder.resolve("run").toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains(warning);
+    assertThat(run("compare", "-o", folder.resolve("compare").toString()).err()).contains(warning);
+    assertThat(run("run", "-q", "-o", folder.resolve("quiet").toString()).err()).isEmpty();
+  }
+
+  @Test
+  void withoutRatificationOrUnderConsensusThereIsNoWarning() {
+    String free = "alliance.statuses.member.ratified=false";
+
+    assertThat(sim("check", SCENARIO).out()).doesNotContain("warning");
+    assertThat(sim("check", SCENARIO, "--set", MAJORITY, "--set", free).out())
+        .doesNotContain("warning");
+    assertThat(sim("check", SCENARIO, "--set", "alliance.tracks.csto.rule=unanimity").out())
+        .doesNotContain("warning");
+  }
+
+  /** A shell reads it back as it was given; see ShellCommandTest. */
+  @Test
+  void theCommandOfARunIsKeptQuoted() {
+    Path output = folder.resolve("with kappa");
+    sim(
+        "run",
+        SCENARIO,
+        "-n",
+        "1",
+        "-q",
+        "--set",
+        "behaviour.kappa={uniform: [4, 6]}",
+        "-o",
+        output.toString());
+
+    assertThat(RunManifest.read(output).commandLine())
+        .isEqualTo(
+            "sim run scenarios/2021.yaml -n 1 -q --set 'behaviour.kappa={uniform: [4, 6]}' -o '"
+                + output
+                + "'");
+  }
+
+  private static Outcome run(String command, String... more) {
+    List<String> words = List.of(command, SCENARIO, "-n", "1", "--set", MAJORITY);
+    return sim(Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,264 @@
+package org.alliancesim.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.interest.Logit;
+import org.alliancesim.interest.Term;
+import org.alliancesim.interest.Voting;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.Application;
+import org.alliancesim.model.Ballot;
+import org.alliancesim.model.Change;
+import org.alliancesim.model.Choice;
+import org.alliancesim.model.GateCheck;
+import org.alliancesim.model.Hearing;
+import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.Intervention;
+import org.alliancesim.model.MovableTarget;
+import org.alliancesim.model.Movement;
+import org.alliancesim.model.Option;
+import org.alliancesim.model.Poll;
+import org.alliancesim.model.Pressing;
+import org.alliancesim.model.Shock;
+import org.alliancesim.model.Standpoint;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.PairVariable;
+
+/** Holds what it is told of a history against what the model holds at that moment. */
+final class Witness implements HistoryObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final double HAIR = 1e-9;
+
+  /** How often what was told. */
+  private final Map<String, Integer> told = new TreeMap<>();
+
+  /** Everything moved by shocks, as it was told. */
+  private final List<Movement> moved = new ArrayList<>();
+
+  /** What was to be moved, as it stood when the month began. */
+  private final Map<MovableTarget, Double> values = new HashMap<>();
+
+  private final Map<List<Application>, Hearing> hearings = new HashMap<>();
+  private final Set<MovableTarget> fading;
+  private transient AllianceModel model;
+
+  /**
+   * A witness.
+   *
+   * @param fading what fades, so that it moves without being told
+   */
+  Witness(Set<MovableTarget> fading) {
+    this.fading = fading;
+  }
+
+  void watch(AllianceModel watched) {
+    model = watched;
+  }
+
+  Map<String, Integer> told() {
+    return told;
+  }
+
+  List<Movement> moved() {
+    return moved;
+  }
+
+  /** A value to be watched from the next month on. */
+  void watch(MovableTarget target) {
+    values.put(target, Double.NaN);
+  }
+
+  private void count(String what) {
+    told.merge(what, 1, Integer::sum);
+  }
+
+  private double k(Coefficient coefficient) {
+    return model.coefficients().of(coefficient);
+  }
+
+  @Override
+  public void monthBegan(int month) {
+    hearings.clear();
+    values.replaceAll((target, before) -> model.value(target));
+  }
+
+  @Override
+  public void shockStruck(int month, Shock shock, Supplier<List<Movement>> told) {
+    List<Movement> movements = told.get();
+    assertThat(movements).hasSameSizeAs(shock.effects());
+    for (int index = 0; index < movements.size(); index++) {
+      Movement movement = movements.get(index);
+      Shock.Effect effect = shock.effects().get(index);
+      assertThat(movement.target()).isEqualTo(effect.target());
+      if (!fading.contains(movement.target())) {
+        assertThat(movement.before())
+            .as("before %s", movement.target().path())
+            .isEqualTo(values.get(movement.target()));
+      }
+      double wanted =
+          switch (effect.operation()) {
+            case ADD -> movement.before() + effect.amount();
+            case SET -> effect.amount();
+            case MULTIPLY -> movement.before() * effect.amount();
+          };
+      assertThat(movement.after()).isEqualTo(movement.target().variable().clamp(wanted));
+      values.put(movement.target(), movement.after());
+      count("shock on " + movement.target().variable().getClass().getSimpleName());
+      if (movement.changed()) {
+        count("changed");
+      }
+    }
+    movements.forEach(
+        each -> assertThat(model.value(each.target())).isEqualTo(values.get(each.target())));
+    moved.addAll(movements);
+  }
+
+  @Override
+  public void intervened(Intervention made, Change before) {
+    if (made.change() instanceof Change.OfVariable now) {
+      assertThat(now.value()).isEqualTo(model.value(now.target()));
+      assertThat(((Change.OfVariable) before).value()).isEqualTo(values.get(now.target()));
+      values.put(now.target(), now.value());
+      count("you moved " + now.target().variable().getClass().getSimpleName());
+    } else if (made.change() instanceof Change.OfRule rule) {
+      assertThat(rule.rule())
+          .isEqualTo(model.alliance().charter().tracks().get(rule.track()).rule())
+          .isNotEqualTo(((Change.OfRule) before).rule());
+      count("you moved a rule");
+    } else if (made.change() instanceof Change.OfPackages packages) {
+      assertThat(packages.allowed())
+          .isEqualTo(model.alliance().charter().tracks().get(packages.track()).packages())
+          .isNotEqualTo(((Change.OfPackages) before).allowed());
+      count("you moved packages");
+    }
+  }
+
+  @Override
+  public void settled(int month, int first, int second, double before, double after) {
+    assertThat(after)
+        .isEqualTo(model.world().get(PairVariable.RIVALRY_BASELINE, first, second))
+        .isLessThanOrEqualTo(before);
+    count("settlement");
+  }
+
+  @Override
+  public void reconsidered(int month, int state, Supplier<Choice> told, int chosen) {
+    Choice choice = told.get();
+    List<Option> options = choice.options();
+    assertThat(options).isEqualTo(model.options(state));
+    double[] weights = options.stream().mapToDouble(Option::weight).toArray();
+    assertThat(Logit.choose(choice.draw(), weights)).isEqualTo(chosen);
+    for (int index = 0; index < options.size(); index++) {
+      Option option = options.get(index);
+      double success = option.needsVote() ? option.expectation().success() : 1;
+      same(sum(option.terms()), option.gain());
+      same(Math.max(option.inertia(), k(Coefficient.KAPPA)), option.inertia());
+      double worth = success * option.gain() - (1 - success) * k(Coefficient.PHI);
+      same(option.advantage(), worth - option.inertia());
+      same(option.weight(), Logit.weight(option.advantage(), weights.length));
+      if (option.needsVote()) {
+        same(choice.chosenIf(index, success), chosen);
+      }
+    }
+    count(chosen < 0 ? "stay" : "change");
+  }
+
+  /** Thousands of numbers are compared, and few assertions are as quick as this. */
+  private static void same(double told, double held) {
+    if (!(Math.abs(told - held) <= HAIR * Math.max(1, Math.abs(held)))) {
+      assertThat(told).isCloseTo(held, within(HAIR));
+    }
+  }
+
+  private static double sum(List<? extends Term<?>> terms) {
+    return terms.stream().mapToDouble(Term::value).sum();
+  }
+
+  @Override
+  public void returned(
+      int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
+    checks(bid, checks.get());
+    assertThat(checks.get().stream().filter(check -> !check.waived()).map(GateCheck::criterion))
+        .containsExactlyInAnyOrderElementsOf(failed);
+    count("returned");
+  }
+
+  @Override
+  public void passedGate(int month, Application bid, Supplier<List<GateCheck>> checks) {
+    checks(bid, checks.get());
+    assertThat(checks.get()).allMatch(GateCheck::waived);
+    count("passed the gate");
+  }
+
+  private void checks(Application bid, List<GateCheck> checks) {
+    for (GateCheck check : checks) {
+      assertThat(check.waiver())
+          .isEqualTo(model.alliance().waiver(bid.status(), check.criterion()));
+      assertThat(check.waived()).isEqualTo(check.draw() < check.waiver());
+    }
+  }
+
+  @Override
+  public void consulted(int month, List<Application> bids, Supplier<Hearing> told) {
+    Hearing hearing = told.get();
+    hearings.put(bids, hearing);
+    if (bids.size() == 1) {
+      Application bid = bids.get(0);
+      Hearing read = model.hearing(bid.state(), bid.status());
+      assertThat(read.standpoints()).isEqualTo(hearing.standpoints());
+      assertThat(read.pressings()).isEqualTo(hearing.pressings());
+    }
+    double chair = 0;
+    for (Standpoint each : hearing.standpoints()) {
+      same(sum(each.terms()), each.valuation());
+      chair += each.chair() * each.valuation();
+      double pressed =
+          hearing.pressings().stream()
+              .filter(pressing -> pressing.member() == each.state())
+              .mapToDouble(Pressing::strength)
+              .sum();
+      double degree = hearing.consultation().pressure();
+      same(pressed, degree * each.leverage());
+      same(each.underPressure(), each.valuation() + k(Coefficient.PSI) * pressed);
+      count(each.votes() ? "voter" : each.chair() > 0 ? "chair without vote" : "voice");
+    }
+    for (Pressing pressing : hearing.pressings()) {
+      assertThat(hearing.of(pressing.presser()).orElseThrow().valuation()).isPositive();
+      count("pressure");
+    }
+    if (model.alliance().chaired()) {
+      assertThat(chair).isCloseTo(hearing.consultation().chairValuation(), within(HAIR));
+    }
+  }
+
+  @Override
+  public void voted(int month, Ballot ballot, Supplier<Poll> told) {
+    Poll poll = told.get();
+    Hearing hearing = hearings.get(ballot.bids());
+    assertThat(poll.votes().stream().map(Poll.CastVote::vote)).isEqualTo(ballot.votes());
+    assertThat(poll.passes(Poll.CastVote::underPressure)).isEqualTo(ballot.passed());
+    for (Poll.CastVote cast : poll.votes()) {
+      Standpoint stood = hearing.of(cast.voter()).orElseThrow();
+      assertThat(cast.valuation()).isEqualTo(stood.valuation());
+      assertThat(cast.underPressure())
+          .isEqualTo(stood.underPressure())
+          .isEqualTo(poll.underPressure(cast, hearing.consultation().pressure()));
+      assertThat(cast.vote())
+          .isEqualTo(Voting.cast(cast.draw(), cast.underPressure(), model.coefficients()));
+      cast.largestConcern()
+          .ifPresent(largest -> assertThat(largest.value()).isLessThan(-k(Coefficient.NU)));
+    }
+    count(ballot.bids().size() == 1 ? "vote" : "vote on a package");
+  }
+}
