@@ -11,7 +11,6 @@ import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.explanation.Explanation;
 import org.alliancesim.explanation.Story;
-import org.alliancesim.results.ShellCommand;
 import org.alliancesim.explanation.Summary;
 import org.alliancesim.explanation.TurningPoints;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
@@ -104,9 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (query != null) {
       ChosenHistory any = scenarioHistory(0);
       found =
-          find(
-              HistorySearch.simulating(
-                  arguments.file().toString(), any.scenario(), any.seed()));
+          find(HistorySearch.simulating(arguments.file().toString(), any.scenario(), any.seed()));
       if (found.isEmpty()) {
         return Main.MISTAKE;
       }
@@ -185,8 +182,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static Summary summary(
       ChosenHistory history, Explanation told, Optional<AskedPath> asked) {
     ResolvedScenario scenario = history.scenario();
-    Supplier<InitialWorld> start =
-        Replicate.start(scenario, history.seed(), history.replicate());
+    Supplier<InitialWorld> start = Replicate.start(scenario, history.seed(), history.replicate());
     KeyedDraws draws = Draws.of(history.seed(), history.replicate());
     RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
     AllianceModel.run(start.get(), draws, kept);

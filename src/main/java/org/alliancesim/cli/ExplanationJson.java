@@ -120,8 +120,7 @@ final class ExplanationJson {
    * @param typical whether this is the typical one of them, not the first
    * @param traits its own, with their percentiles among the matches
    */
-  private record Match(
-      String query, int matches, int judged, boolean typical, List<Trait> traits) {
+  private record Match(String query, int matches, int judged, boolean typical, List<Trait> traits) {
 
     static Match of(HistorySearch.Found found) {
       return new Match(

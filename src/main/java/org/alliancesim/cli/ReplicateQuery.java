@@ -137,11 +137,7 @@ record ReplicateQuery(
 
   /** The numbers of the replicates that match, in ascending order. */
   List<Integer> matches(List<ReplicateRow> rows) {
-    return matchingRows(rows).stream()
-        .map(ReplicateRow::replicate)
-        .distinct()
-        .sorted()
-        .toList();
+    return matchingRows(rows).stream().map(ReplicateRow::replicate).distinct().sorted().toList();
   }
 
   private boolean matches(ReplicateRow row) {

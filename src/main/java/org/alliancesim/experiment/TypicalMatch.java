@@ -68,8 +68,7 @@ public final class TypicalMatch {
       ResolvedScenario scenario, long seed, List<ReplicateRow> rows, List<ReplicateRow> matching) {
     Map<Integer, YearMonth> months = new TreeMap<>();
     matching.forEach(
-        row ->
-            months.putIfAbsent(row.replicate(), row.month().orElse(scenario.clock().start())));
+        row -> months.putIfAbsent(row.replicate(), row.month().orElse(scenario.clock().start())));
     Map<Integer, Integer> changes = new HashMap<>();
     Map<Integer, Integer> bids = new HashMap<>();
     for (ReplicateRow row : rows) {
@@ -79,8 +78,7 @@ public final class TypicalMatch {
     int[] replicates = months.keySet().stream().mapToInt(Integer::intValue).toArray();
     List<String> names = new ArrayList<>(List.of("changes", "bids", "month"));
     List<Integer> learned = learned(scenario);
-    learned.forEach(
-        input -> names.add(scenario.inputs().get(input).substring(BEHAVIOUR.length())));
+    learned.forEach(input -> names.add(scenario.inputs().get(input).substring(BEHAVIOUR.length())));
     double[][] values = new double[names.size()][replicates.length];
     Inputs inputs = null;
     for (int match = 0; match < replicates.length; match++) {

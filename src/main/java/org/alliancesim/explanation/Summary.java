@@ -102,8 +102,7 @@ public record Summary(YearMonth end, List<Outcome> outcomes, List<TurningPoint> 
     }
     outcomes.sort(
         Comparator.comparing(
-                (Outcome each) ->
-                    asked.filter(path -> path.state().equals(each.state())).isEmpty())
+                (Outcome each) -> asked.filter(path -> path.state().equals(each.state())).isEmpty())
             .thenComparing(Outcome::stage, Comparator.reverseOrder()));
     return new Summary(end, outcomes, turningPoints);
   }

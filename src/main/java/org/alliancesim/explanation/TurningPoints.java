@@ -88,8 +88,7 @@ public record TurningPoints(
     return !thought && !(event instanceof Event.Clash);
   }
 
-  private TurningPoint point(
-      YearMonth month, List<Event> events, RunHistory actual, int redraws) {
+  private TurningPoint point(YearMonth month, List<Event> events, RunHistory actual, int redraws) {
     InitialWorld initial = start.get();
     int redrawn = (int) initial.start().until(month, ChronoUnit.MONTHS);
     int pathOtherwise = 0;
@@ -98,11 +97,11 @@ public record TurningPoints(
       RunHistory history = run(new RedrawnMonth(draws, others.apply(redraw), redrawn));
       int otherwise = otherwise(actual, history, initial);
       allOtherwise += otherwise;
-      boolean path = asked.map(each -> differs(each, actual, history, initial)).orElse(otherwise > 0);
+      boolean path =
+          asked.map(each -> differs(each, actual, history, initial)).orElse(otherwise > 0);
       pathOtherwise += path ? 1 : 0;
     }
-    return new TurningPoint(
-        month, redraws, pathOtherwise, (double) allOtherwise / redraws, events);
+    return new TurningPoint(month, redraws, pathOtherwise, (double) allOtherwise / redraws, events);
   }
 
   private RunHistory run(Draws drawn) {

@@ -226,8 +226,8 @@ public final class AllianceModelWithUI extends GUIState {
         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
     layers = MapLayers.attach(this, display);
-    pictures = MapPictures.in(
-            display, () -> layers.snapshot().captioned(caption()), this::pictureName);
+    pictures =
+        MapPictures.in(display, () -> layers.snapshot().captioned(caption()), this::pictureName);
     JFrame frame = display.createFrame();
     frame.setTitle(mapTitle());
     controller.registerFrame(frame);

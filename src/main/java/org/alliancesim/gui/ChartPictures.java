@@ -22,8 +22,7 @@ final class ChartPictures {
 
   private ChartPictures() {}
 
-  static void in(
-      ChartGenerator chart, Supplier<Snapshot.Caption> caption, Supplier<String> name) {
+  static void in(ChartGenerator chart, Supplier<Snapshot.Caption> caption, Supplier<String> name) {
     hide(chart);
     SnapshotButton button =
         new SnapshotButton(() -> snapshot(chart.getChart()).captioned(caption.get()), name);

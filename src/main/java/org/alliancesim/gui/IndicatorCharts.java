@@ -52,7 +52,10 @@ final class IndicatorCharts {
     counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     for (TimeSeriesChartGenerator chart : charts()) {
       String suffix = chart.getTitle().toLowerCase(Locale.ROOT).replace(' ', '-');
-      ChartPictures.in(chart, () -> watched.label().caption(), () -> watched.label().pictureName() + "-" + suffix);
+      ChartPictures.in(
+          chart,
+          () -> watched.label().caption(),
+          () -> watched.label().pictureName() + "-" + suffix);
       JFrame frame = chart.createFrame();
       frame.setTitle(chart.getTitle());
       frames.add(frame);
