@@ -41,10 +41,11 @@ final class ComparisonSummary {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%,d replicate%s of each under the same random numbers, seed %d",
+            "%,d replicate%s of each under the same random numbers, seed %d, behaviour: %s",
             manifest.replicates(),
             manifest.replicates() == 1 ? "" : "s",
-            manifest.seed()));
+            manifest.seed(),
+            manifest.behaviour().label()));
     lines.addAll(manifest.notes());
     byStatus()
         .forEach(

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Manifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.world.StateCode;
 import tools.jackson.core.JsonGenerator;
@@ -66,9 +67,17 @@ final class JsonSummary {
     summary.put("replicates", run.manifest().replicates());
     summary.put("version", run.manifest().version());
     summary.put("results_digest", run.manifest().resultsDigest().orElse(""));
+    summary.put("behaviour", behaviour(run.manifest()));
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
     return MAPPER.writeValueAsString(summary);
+  }
+
+  private static Map<String, String> behaviour(Manifest manifest) {
+    Map<String, String> behaviour = new LinkedHashMap<>();
+    behaviour.put("kind", manifest.behaviour().kind());
+    behaviour.put("digest", manifest.behaviour().digest());
+    return behaviour;
   }
 
   static String of(ComparisonTables comparison) {
@@ -83,6 +92,7 @@ final class JsonSummary {
     summary.put("replicates", manifest.replicates());
     summary.put("version", manifest.version());
     summary.put("results_digest", manifest.resultsDigest().orElse(""));
+    summary.put("behaviour", behaviour(manifest));
     summary.put("notes", manifest.notes());
     summary.put("differences", comparison.rows());
     return MAPPER.writeValueAsString(summary);

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.report.ChiefObjectors;
 import org.alliancesim.report.LastStages;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.Names;
+import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.world.StateCode;
@@ -21,15 +23,16 @@ final class RunSummary {
 
   private static final String LEGEND =
       """
-      %: the share of this model's histories, given these priors and shocks, in which the state ever
-      held the status. 95% MC: Monte Carlo interval, at least about 95%, numerical only. inputs:
-      where the probability lies, 5% to 95%, as the uncertain inputs vary. not sought, else: the
-      share of histories in which the state never wished for it; the commonest other last stage
-      (ratifying: awaiting ratification). given gate: the share among histories in which a bid met
-      the criteria. if bid: what the rules (gate) and then the members (vote) would make of a bid in
-      the first month, whether or not the state would bid; opp: who would value it lowest. saving:
-      on arms given the status, median (5–95%). objector: concern: who objected most often in the
-      histories, and its commonest largest concern; none: noise, no concern outweighed behaviour.nu.
+      in which the state ever held the status. 95% MC: Monte Carlo interval, at least about 95%,
+      numerical only. inputs: where the probability lies, 5% to 95%, as the uncertain inputs vary.
+      not sought, else: the share of histories in which the state never wished for it; the commonest
+      other last stage (ratifying: awaiting ratification). given gate: the share among histories in
+      which a bid met the criteria. if bid: what the rules (gate) and then the members (vote) would
+      make of a bid in the first month, whether or not the state would bid; opp: who would value it
+      lowest. saving: on arms given the status, median (5–95%). objector: of the members with at
+      least ten votes on the state's bids the one that objected most often, and its commonest largest
+      concern (none: noise, no concern outweighed behaviour.nu); no vote: the ballots on these bids in
+      which it had none, as when it had left: who is gone objects to nothing.
       """;
 
   private static final String BANDLESS =
@@ -38,10 +41,12 @@ final class RunSummary {
 
   private final RunTables run;
   private final LastStages lastStages;
+  private final ChiefObjectors objectors;
 
   RunSummary(RunTables run) {
     this.run = run;
     lastStages = new LastStages(run.tables());
+    objectors = new ChiefObjectors(run.tables());
   }
 
   List<String> lines() {
@@ -50,12 +55,13 @@ final class RunSummary {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%s to %s, %,d replicate%s, seed %d",
+            "%s to %s, %,d replicate%s, seed %d, behaviour: %s",
             run.manifest().start(),
             run.manifest().end(),
             run.manifest().replicates(),
             run.manifest().replicates() == 1 ? "" : "s",
-            run.manifest().seed()));
+            run.manifest().seed(),
+            run.manifest().behaviour().label()));
     List<ProbabilityRow> rows = run.tables().probabilities();
     PairOrder.byStatus(rows, run.manifest().names())
         .forEach(
@@ -63,6 +69,7 @@ final class RunSummary {
               lines.add("");
               lines.add("Ever " + run.manifest().names().status(status));
               lines.addAll(candidates(candidates));
+              lines.addAll(objections(candidates));
             });
     if (!run.tables().members().isEmpty()) {
       lines.add("");
@@ -70,6 +77,8 @@ final class RunSummary {
       lines.addAll(members());
     }
     lines.add("");
+    String condition = run.manifest().behaviour().condition();
+    lines.add("%: the share of this model's histories, given " + condition + ",");
     LEGEND.lines().forEach(lines::add);
     if (rows.stream().anyMatch(row -> row.parameterLow().isEmpty())) {
       lines.add(BANDLESS);
@@ -78,21 +87,10 @@ final class RunSummary {
   }
 
   private List<String> candidates(List<ProbabilityRow> rows) {
-    TextTable table = new TextTable("lRRRrLrrRLrl");
-    table.row("", "", "", "", "not", "", "given", "if", "bid", "", "saving", "");
+    TextTable table = new TextTable("lRRRrLrrRLr");
+    table.row("", "", "", "", "not", "", "given", "if", "bid", "", "saving");
     table.row(
-        "",
-        "%",
-        "95% MC",
-        "inputs",
-        "sought",
-        "else",
-        "gate",
-        "gate",
-        "vote",
-        "opp",
-        "US$ m/yr",
-        "objector: concern");
+        "", "%", "95% MC", "inputs", "sought", "else", "gate", "gate", "vote", "opp", "US$ m/yr");
     Names names = run.manifest().names();
     for (ProbabilityRow row : rows) {
       table.row(
@@ -106,8 +104,7 @@ final class RunSummary {
           Percent.share(row.gateIfBid()),
           Percent.share(row.voteIfBid()),
           code(row.strongestOpponent()),
-          saving(row),
-          objection(row));
+          saving(row));
     }
     return table.lines();
   }
@@ -161,9 +158,30 @@ final class RunSummary {
         row.savingHigh().getAsDouble());
   }
 
-  private static String objection(ProbabilityRow row) {
-    String concern = row.mainConcern().map(name -> ": " + name.replace('-', ' ')).orElse("");
-    return code(row.mainObjector()) + concern;
+  /** Who objects most to each candidate; nothing if nobody does, or too seldom to tell. */
+  private List<String> objections(List<ProbabilityRow> rows) {
+    TextTable table = new TextTable("lllrrr");
+    table.row("", "objector", "concern", "objections", "of votes", "no vote");
+    boolean anybody = false;
+    for (ProbabilityRow row : rows) {
+      Optional<ObjectionRow> objector = objectors.of(row);
+      if (objector.isPresent()) {
+        anybody = true;
+        ObjectionRow chief = objector.get();
+        table.row(
+            run.manifest().names().state(row.state()),
+            chief.member().value(),
+            chief.topConcern().orElse(Percent.NOTHING).replace('-', ' '),
+            count(chief.objections()),
+            count(chief.votes()),
+            count(chief.withoutVote()));
+      }
+    }
+    return anybody ? table.lines() : List.of();
+  }
+
+  private static String count(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   private static String code(Optional<StateCode> state) {

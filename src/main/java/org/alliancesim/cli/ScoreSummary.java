@@ -34,12 +34,17 @@ final class ScoreSummary {
           row.decidedBy(),
           number(
               "%.1f [%.1f, %.1f]", 100 * row.probability(), 100 * row.ciLow(), 100 * row.ciHigh()),
-          number("%.1f", 100 * row.baseRate()),
+          number("%.1f%s", 100 * row.baseRate(), row.comparableCases() == 0 ? "*" : ""),
           row.happened() ? row.month().map(month -> "yes, " + month).orElse("yes") : "no",
           number("%.3f", row.brier()),
           number("%.2f", row.logScore()));
     }
     lines.addAll(cases.lines());
+    if (rows.stream().anyMatch(row -> row.comparableCases() == 0)) {
+      lines.add(
+          "* no case of its kind in another institution: half an event in the time of the window,"
+              + " the same whatever the window; it says nothing.");
+    }
     lines.add("");
     lines.addAll(scores(scores));
     return lines;

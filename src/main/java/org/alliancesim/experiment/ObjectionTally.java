@@ -18,6 +18,7 @@ final class ObjectionTally {
 
   private final StateCode candidate;
   private final String status;
+  private int ballots;
   private final Map<StateCode, Integer> votes = new TreeMap<>();
   private final Map<StateCode, Integer> decisive = new TreeMap<>();
   private final Map<StateCode, Map<String, Integer>> concerns = new TreeMap<>();
@@ -28,6 +29,7 @@ final class ObjectionTally {
   }
 
   void add(BallotRow ballot) {
+    ballots++;
     ballot.voters().forEach(voter -> votes.merge(voter, 1, Integer::sum));
     for (int objector = 0; objector < ballot.objectors().size(); objector++) {
       concerns
@@ -49,7 +51,8 @@ final class ObjectionTally {
                     count,
                     objections(member),
                     decisive.getOrDefault(member, 0),
-                    topConcern(member))));
+                    topConcern(member),
+                    ballots - count)));
     return rows;
   }
 

@@ -85,7 +85,7 @@ final class CheckpointStream extends ObjectInputStream {
           "java.util.TreeMap");
 
   /** Of what has been read, how many steps it takes to walk through it, if more than one. */
-  private final Map<Object, Long> walks = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Long> walks = new IdentityHashMap<>();
 
   /** What was refused, in words. */
   private String refused = "";
@@ -151,8 +151,8 @@ final class CheckpointStream extends ObjectInputStream {
     }
     // of this package, what was watched and no window
     return PACKAGES.stream().anyMatch(own -> element.getName().startsWith(OWN + own + "."))
-        || element.getPackage() == CheckpointStream.class.getPackage()
-            && (element.isRecord() || element.isEnum() || WATCHED.contains(element));
+        || (element.getPackage() == CheckpointStream.class.getPackage()
+            && (element.isRecord() || element.isEnum() || WATCHED.contains(element)));
   }
 
   /**
@@ -195,9 +195,9 @@ final class CheckpointStream extends ObjectInputStream {
     return type.isPrimitive()
         || type == String.class
         || Number.class.isAssignableFrom(type)
-        || type.isRecord()
+        || (type.isRecord()
             && Arrays.stream(type.getRecordComponents())
-                .allMatch(component -> plain(component.getType()));
+                .allMatch(component -> plain(component.getType())));
   }
 
   /** What a hash code of this is made of. */

@@ -44,20 +44,30 @@ final class BaseRate {
   private BaseRate() {}
 
   /**
+   * A forecast.
+   *
+   * @param probability in [0, 1]
+   * @param cases on how many comparable cases it rests; with none it says nothing
+   */
+  record Forecast(double probability, int cases) {}
+
+  /**
    * The forecast of a case.
    *
    * @param worlds all worlds
    * @param known which of them the forecaster knows
    */
-  static double forecast(
+  static Forecast forecast(
       List<PastWorld> worlds, Predicate<PastWorld> known, PastWorld world, PastCase question) {
     Kind kind = Kind.of(world, question);
     double events = 0.5;
     double years = 0;
+    int cases = 0;
     for (PastWorld other : worlds) {
       if (known.test(other)) {
         for (PastCase each : other.cases()) {
           if (Kind.of(other, each) == kind) {
+            cases++;
             events += each.happened() ? 1 : 0;
             years += monthsAtRisk(other, each) / MONTHS;
           }
@@ -65,8 +75,9 @@ final class BaseRate {
       }
     }
     // nobody ever saw the like: one half event in the time of the window itself
-    double rate = events / (years > 0 ? years : world.scenario().clock().months() / MONTHS);
-    return 1 - FastMath.exp(-rate * world.scenario().clock().months() / MONTHS);
+    double rate = events / (cases > 0 ? years : world.scenario().clock().months() / MONTHS);
+    return new Forecast(
+        1 - FastMath.exp(-rate * world.scenario().clock().months() / MONTHS), cases);
   }
 
   /** Until it happened, or to the end; half of the window if the month is not known. */

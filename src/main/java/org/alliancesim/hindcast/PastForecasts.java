@@ -74,7 +74,7 @@ public final class PastForecasts {
   private HindcastRow row(PastWorld world, int index, Estimate estimate, double[][][] gates) {
     PastCase question = world.cases().get(index);
     String institution = world.hindcast().institution();
-    double baseRate =
+    BaseRate.Forecast baseRate =
         BaseRate.forecast(
             worlds, other -> !other.hindcast().institution().equals(institution), world, question);
     return new HindcastRow(
@@ -92,11 +92,12 @@ public final class PastForecasts {
         estimate.value(),
         estimate.low(),
         estimate.high(),
-        baseRate,
-        baseRate * gate(world, question, gates),
+        baseRate.probability(),
+        baseRate.probability() * gate(world, question, gates),
         question.forecast(),
         Scorecard.brier(estimate.value(), question.happened()),
-        Scorecard.logScore(estimate.value(), question.happened()));
+        Scorecard.logScore(estimate.value(), question.happened()),
+        baseRate.cases());
   }
 
   /** [inputs][state][status], the probability that a bid at the start meets every criterion. */

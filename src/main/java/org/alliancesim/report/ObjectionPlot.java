@@ -43,8 +43,8 @@ final class ObjectionPlot {
 
   private static final int MOST_MEMBERS = 10;
 
-  /** A member with fewer votes, as a share of the most that a member had, is a newcomer. */
-  private static final double FEW_VOTES = 0.1;
+  /** Members with fewer are left out if others have more: most are newcomers. */
+  private static final int FEWEST_VOTES = ChiefObjectors.FEWEST_VOTES;
 
   private static final double HALF_CELL = 0.5;
   private static final Shape SWATCH = new Rectangle2D.Double(-6, -5, 12, 10);
@@ -55,34 +55,39 @@ final class ObjectionPlot {
   private final RunTables run;
   private final Names names;
   private final Map<Pair, Map<StateCode, ObjectionRow>> votes = new HashMap<>();
+
+  /** The most frequent objector first. */
   private final List<StateCode> members;
-  private final int newcomers;
+
+  private final int leftOut;
   private final List<String> concerns;
 
   private ObjectionPlot(RunTables run) {
     this.run = run;
     names = run.manifest().names();
     Map<StateCode, Integer> votesOf = new HashMap<>();
+    Map<StateCode, Integer> objectionsOf = new HashMap<>();
     TreeSet<String> found = new TreeSet<>();
     for (ObjectionRow row : run.tables().objections()) {
       votes
           .computeIfAbsent(new Pair(row.state(), row.status()), pair -> new HashMap<>())
           .put(row.member(), row);
       votesOf.merge(row.member(), row.votes(), Integer::sum);
+      objectionsOf.merge(row.member(), row.objections(), Integer::sum);
       row.topConcern().ifPresent(found::add);
     }
-    int most = votesOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    boolean telling = votesOf.values().stream().anyMatch(count -> count >= FEWEST_VOTES);
     members =
         votesOf.keySet().stream()
-            .filter(member -> votesOf.getOrDefault(member, 0) >= FEW_VOTES * most)
+            .filter(member -> !telling || votesOf.getOrDefault(member, 0) >= FEWEST_VOTES)
             .sorted(
-                Comparator.comparing((StateCode member) -> votesOf.get(member))
+                Comparator.comparing((StateCode member) -> objectionsOf.getOrDefault(member, 0))
+                    .thenComparing(member -> votesOf.getOrDefault(member, 0))
                     .reversed()
                     .thenComparing(names::state))
             .limit(MOST_MEMBERS)
-            .sorted(Comparator.comparing(names::state))
             .toList();
-    newcomers = votesOf.size() - members.size();
+    leftOut = votesOf.size() - members.size();
     concerns = List.copyOf(found);
   }
 
@@ -186,7 +191,7 @@ final class ObjectionPlot {
     }
     items.add(
         ChartStyle.note("share of the member's votes, over all histories, that were objections"));
-    items.add(ChartStyle.note("blank: had no vote"));
+    items.add(ChartStyle.note("blank: had no vote, as who has left; most objections first"));
     if (concerns.contains(NOISE)) {
       items.add(ChartStyle.note("none: noise, no concern outweighed behaviour.nu"));
     }
@@ -194,12 +199,15 @@ final class ObjectionPlot {
       concerns.forEach(
           concern -> items.add(ChartStyle.note(letter(concern) + ": " + words(concern))));
     }
-    if (newcomers > 0) {
+    if (leftOut > 0) {
       items.add(
           ChartStyle.note(
-              newcomers == 1
-                  ? "1 other member with few votes is left out"
-                  : newcomers + " other members with few votes are left out"));
+              (leftOut == 1 ? "1 other member" : leftOut + " other members")
+                  + " with fewer objections, or fewer than "
+                  + FEWEST_VOTES
+                  + " votes, "
+                  + (leftOut == 1 ? "is" : "are")
+                  + " left out"));
     }
     return items;
   }

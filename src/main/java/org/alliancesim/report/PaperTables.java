@@ -18,6 +18,7 @@ import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Manifest;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ObjectionRow;
@@ -113,8 +114,9 @@ public final class PaperTables {
           Percent.share(row.voteIfBid()));
     }
     table.note(
-        "%: share of the model's histories, given these priors and shocks, in which the state ever"
-            + " held the status.");
+        "%: share of the model's histories, given "
+            + run.manifest().behaviour().condition()
+            + ", in which the state ever held the status.");
     noteIntervals(table, rows.stream().anyMatch(row -> row.parameterLow().isEmpty()));
     table.note(
         "Not sought, else: share of histories in which the state never wished for it, and the"
@@ -142,12 +144,19 @@ public final class PaperTables {
                 "%,d %s",
                 manifest.replicates(),
                 manifest.replicates() == 1 ? "history" : "histories"),
-            manifest.seed(),
-            manifest.program() + " " + manifest.version()));
+            manifest));
   }
 
-  private static String origin(String what, String histories, long seed, String program) {
-    return String.format(Locale.ROOT, "%s: %s, seed %d, %s.", what, histories, seed, program);
+  private static String origin(String what, String histories, Manifest manifest) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %s, seed %d, %s, %s %s.",
+        what,
+        histories,
+        manifest.seed(),
+        manifest.behaviour().label(),
+        manifest.program(),
+        manifest.version());
   }
 
   private static Optional<LatexTable> objections(
@@ -234,8 +243,9 @@ public final class PaperTables {
           }
         });
     table.note(
-        "%: share of the model's histories, given these priors and shocks, in which it happened at"
-            + " least once.");
+        "%: share of the model's histories, given "
+            + run.manifest().behaviour().condition()
+            + ", in which it happened at least once.");
     noteIntervals(
         table, run.tables().members().stream().anyMatch(row -> row.parameterLow().isEmpty()));
     table.note("Median month: of those in which it first happened.");
@@ -280,8 +290,7 @@ public final class PaperTables {
         origin(
             "A and B",
             String.format(Locale.ROOT, "%,d histories of each", manifest.replicates()),
-            manifest.seed(),
-            manifest.program() + " " + manifest.version()));
+            manifest));
     return table;
   }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 public record Behaviour(
     String kind, Optional<String> given, String digest, Optional<Learning> learned) {
 
+  private static final int SHOWN_DIGITS = 8;
+
   /** Nothing learned. */
   public static final String PRIORS = "priors";
 
@@ -33,6 +35,35 @@ public record Behaviour(
               + kind);
     }
     Checks.text("the behaviour's digest", digest);
+  }
+
+  /** What it is called where there is little room: {@code posterior 1a2b3c4d}. */
+  public String label() {
+    return kind + " " + shortDigest();
+  }
+
+  /** What a probability rests on besides the scenario, as the end of "given …". */
+  public String condition() {
+    return learned.isPresent()
+        ? "what past cases taught (" + label() + "), the other priors and the shocks"
+        : "the priors (" + shortDigest() + ") and the shocks";
+  }
+
+  /** In full, for who wants to have the same again. */
+  public String inFull() {
+    return learned
+            .map(
+                learning ->
+                    "learned from past cases ("
+                        + String.join(", ", learning.coefficients())
+                        + "), priors for the others; posterior")
+            .orElse("priors")
+        + ", digest "
+        + digest;
+  }
+
+  private String shortDigest() {
+    return digest.substring(0, Math.min(SHOWN_DIGITS, digest.length()));
   }
 
   /**

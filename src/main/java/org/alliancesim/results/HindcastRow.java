@@ -28,6 +28,8 @@ import org.alliancesim.world.StateCode;
  * @param sourceForecast what a source forecast
  * @param brier (probability − happened)²
  * @param logScore −ln of the probability given to what happened
+ * @param comparableCases on how many cases the base rate rests; with none it says nothing: it is
+ *     that of half an event in the time of the window
  */
 public record HindcastRow(
     String world,
@@ -48,7 +50,8 @@ public record HindcastRow(
     double gateOnly,
     OptionalDouble sourceForecast,
     double brier,
-    double logScore) {
+    double logScore,
+    int comparableCases) {
 
   /** Where these rows are kept. */
   public static final Table<HindcastRow> TABLE = Table.of("hindcast.csv", HindcastRow.class);
@@ -64,5 +67,6 @@ public record HindcastRow(
     Checks.share("source's forecast", sourceForecast);
     Checks.share("Brier score", brier);
     Checks.finite("log score", logScore);
+    Checks.count("comparable cases", comparableCases);
   }
 }

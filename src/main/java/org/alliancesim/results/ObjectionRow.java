@@ -13,6 +13,7 @@ import org.alliancesim.world.StateCode;
  * @param objections in how many it objected
  * @param decisive in how many the ballot would have passed without its objection
  * @param topConcern the concern that weighed most in most of its objections; empty without any
+ * @param withoutVote the other ballots on the candidate: the member had no vote in them
  */
 public record ObjectionRow(
     StateCode state,
@@ -21,7 +22,8 @@ public record ObjectionRow(
     int votes,
     int objections,
     int decisive,
-    Optional<String> topConcern) {
+    Optional<String> topConcern,
+    int withoutVote) {
 
   /** Where these rows are kept. */
   public static final Table<ObjectionRow> TABLE = Table.of("objections.csv", ObjectionRow.class);
@@ -31,5 +33,6 @@ public record ObjectionRow(
     Checks.count("votes", votes);
     Checks.atMost("objections", objections, "votes", votes);
     Checks.atMost("decisive", decisive, "objections", objections);
+    Checks.count("without_vote", withoutVote);
   }
 }

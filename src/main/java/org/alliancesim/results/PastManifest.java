@@ -109,9 +109,7 @@ public record PastManifest(
   }
 
   private String behaviourInWords() {
-    return behaviour().kind().equals(Behaviour.PRIORS)
-        ? "from priors"
-        : "learned (" + behaviour().digest() + ")";
+    return behaviour().kind() + " (" + behaviour().digest() + ")";
   }
 
   private static String named(Map<String, String> worlds) {

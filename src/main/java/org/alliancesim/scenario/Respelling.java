@@ -32,13 +32,16 @@ final class Respelling {
   private static final List<String> YES = List.of("yes", "on");
   private static final List<String> NO = List.of("no", "off");
 
+  /** Nobody means a number by more. */
+  private static final int LONGEST = 60;
+
   private Respelling() {}
 
   /** What to write for a number; empty if nothing comes to mind. */
   static String of(Tree value) {
-    return value instanceof Leaf leaf && leaf.kind() == Kind.TEXT
-        ? ofNumber(leaf.text().strip())
-        : "";
+    boolean text = value instanceof Leaf leaf && leaf.kind() == Kind.TEXT;
+    String written = text ? ((Leaf) value).text().strip() : "";
+    return written.length() <= LONGEST ? ofNumber(written) : "";
   }
 
   private static String ofNumber(String text) {
@@ -96,7 +99,7 @@ final class Respelling {
     boolean placed = first.origin().line() > 0; // what --set gives has no columns
     int end = first.origin().column() + first.text().length();
     return !placed
-        || first.origin().line() == rest.origin().line() && rest.origin().column() == end + 1;
+        || (first.origin().line() == rest.origin().line() && rest.origin().column() == end + 1);
   }
 
   /** Whether two neighbours in brackets or braces may be meant as one number with a comma. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scenarios that ship with the program: the folder {@code scenarios} in the nearest folder
@@ -67,7 +68,7 @@ final class ShippedScenarios {
 
   /** The folder for a program that lies here. */
   static Optional<Path> above(Path program) {
-    for (Path folder = program.getParent(); folder != null; folder = folder.getParent()) {
+    for (@Nullable Path folder = program.getParent(); folder != null; folder = folder.getParent()) {
       Path scenarios = folder.resolve(FOLDER);
       if (Files.isRegularFile(scenarios.resolve(LANDMARK))) {
         try {

@@ -81,8 +81,8 @@ final class Statements {
 
   private static Statement statement(String path, String value, Map<String, Place> places) {
     // a shock with a date has it as its window
-    Place dated = places.get(path.replaceAll("\\.window\\.(start|end)$", ".date"));
-    Place place = places.getOrDefault(path, dated);
+    @Nullable Place dated = places.get(path.replaceAll("\\.window\\.(start|end)$", ".date"));
+    @Nullable Place place = places.containsKey(path) ? places.get(path) : dated;
     return place == null
         ? new Statement(path, value, "", "", Origin.BUILT_IN)
         : new Statement(path, value, "", place.source(), place.origin());

@@ -51,6 +51,7 @@ class JsonSummaryTest {
             "replicates",
             "version",
             "results_digest",
+            "behaviour",
             "probabilities",
             "members");
     assertThat(json().get("scenario").asString())

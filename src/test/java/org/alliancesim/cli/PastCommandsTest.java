@@ -76,6 +76,17 @@ class PastCommandsTest {
         .isEqualTo(new Outcome(0, "", ""));
   }
 
+  /** Editors and file systems leave such files beside those that a user wrote. */
+  @Test
+  void hiddenFilesInTheFolderAreSkipped() throws Exception {
+    Files.writeString(past.resolve("._first.yaml"), "\0\0");
+    Files.writeString(past.resolve(".#second.yaml"), "states: [");
+    Files.createDirectories(past.resolve("old.yaml"));
+    Path output = folder.resolve("hindcast");
+    assertThat(sim("hindcast", past, "-n", 20, "--threads", 1, "-q", "-o", output))
+        .isEqualTo(new Outcome(0, "", ""));
+  }
+
   @Test
   void mistakesAreExplained() {
     assertThat(sim("hindcast", folder.resolve("nowhere")).err()).contains("nowhere is no folder");

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.report.Percent;
+import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
 import org.alliancesim.world.StateCode;
@@ -21,8 +24,58 @@ class RunSummaryTest {
     assertThat(line(lines, "Azerbaijan"))
         .startsWith("Azerbaijan " + Percent.estimate(0.1234) + " 11.70–12.98 0.9–27.3 ")
         .contains(" 48.2 deterred 13.1 ")
-        .endsWith(" 13 (3–40)  ARM: rivalry");
+        .endsWith(" 13 (3–40)");
     assertThat(lines).noneMatch(line -> line.startsWith(BANDLESS));
+  }
+
+  @Test
+  void theChiefObjectorHasTenVotesAndIsShownWithItsCounts() {
+    ProbabilityRow row = SampleRun.probability(StateCode.of("AZE"), "partner", 1234);
+    List<ObjectionRow> objections =
+        List.of(
+            objection("TJK", 9, 9, "affinity", 1400),
+            objection("ARM", 1200, 300, "rival-of-a-friend", 209),
+            objection("RUS", 1409, 20, "none", 0));
+    RunTables plain = SampleRun.withTables(SampleRun.manifest(), List.of(row));
+    List<String> lines = linesOf(plain, objections);
+    assertThat(lines)
+        .anySatisfy(
+            line ->
+                assertThat(line).matches("Azerbaijan +ARM +rival of a friend +300 +1,200 +209"));
+    assertThat(linesOf(plain, objections.subList(0, 1)))
+        .noneMatch(line -> line.contains("objector  concern"));
+  }
+
+  private static ObjectionRow objection(
+      String member, int votes, int objections, String concern, int withoutVote) {
+    return new ObjectionRow(
+        StateCode.of("AZE"),
+        "partner",
+        StateCode.of(member),
+        votes,
+        objections,
+        0,
+        Optional.of(concern),
+        withoutVote);
+  }
+
+  private static List<String> linesOf(RunTables run, List<ObjectionRow> objections) {
+    ResultTables tables = run.tables();
+    return new RunSummary(
+            new RunTables(
+                run.manifest(),
+                new ResultTables(
+                    tables.probabilities(),
+                    tables.curves(),
+                    tables.outcomes(),
+                    objections,
+                    tables.members(),
+                    tables.replicates(),
+                    tables.ballots(),
+                    tables.twins(),
+                    tables.parameters(),
+                    tables.convergence())))
+        .lines();
   }
 
   @Test

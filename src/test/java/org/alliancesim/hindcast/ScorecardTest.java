@@ -41,7 +41,8 @@ class ScorecardTest {
         baseRate,
         OptionalDouble.empty(),
         Scorecard.brier(probability, happened),
-        Scorecard.logScore(probability, happened));
+        Scorecard.logScore(probability, happened),
+        1);
   }
 
   @Test

@@ -43,23 +43,40 @@ class ObjectionPlotTest {
     vote(PAK, "RUS", 40, 0, null);
     assertThat(cells())
         .containsExactly(
-            new ObjectionCells.Cell(1, 0, 0, "0 of 40", ""),
-            new ObjectionCells.Cell(1, 1, 1, "100.0% of 40", "rival of a friend"),
-            new ObjectionCells.Cell(2, 1, 0, "0 of 40", ""));
+            new ObjectionCells.Cell(1, 0, 1, "100.0% of 40", "rival of a friend"),
+            new ObjectionCells.Cell(1, 1, 0, "0 of 40", ""),
+            new ObjectionCells.Cell(2, 0, 0, "0 of 40", ""));
     assertThat(Palette.ofObjections(0)).isEqualTo(Color.WHITE);
     assertThat(Palette.ofObjections(1).getRed()).isLessThan(Palette.ofObjections(0.5).getRed());
   }
 
   @Test
-  void membersAreInTheOrderOfTheirNamesAndThoseWithFewVotesAreCounted() {
+  void whoObjectsMostOftenComesFirstAndThoseWithFewVotesAreCounted() {
     vote(AZE, "RUS", 100, 1, "none");
-    vote(AZE, "BLR", 100, 1, "rivalry");
-    vote(AZE, "SRB", 9, 1, "rivalry");
-    assertThat(members()).containsExactly("Belarus", "Russia");
+    vote(AZE, "BLR", 100, 3, "rivalry");
+    vote(AZE, "TJK", 100, 1, "rivalry");
+    vote(AZE, "SRB", 9, 9, "rivalry");
+    assertThat(members()).containsExactly("Belarus", "Russia", "Tajikistan");
     assertThat(legend())
         .contains(
-            "1 other member with few votes is left out",
+            "1 other member with fewer objections, or fewer than 10 votes, is left out",
             "none: noise, no concern outweighed behaviour.nu");
+  }
+
+  /** It left early, so that ten others had more votes. */
+  @Test
+  void theChiefObjectorIsNotDroppedForHavingFewerVotesThanTenOthers() {
+    IntStream.range(0, 12)
+        .forEach(index -> vote(AZE, "X" + (char) ('A' + index) + "A", 1000, 1, "none"));
+    vote(AZE, "ARM", 12, 12, "rivalry");
+    assertThat(members()).hasSize(10).startsWith("ARM");
+  }
+
+  @Test
+  void whereNobodyHasTenVotesAllAreShown() {
+    vote(AZE, "RUS", 3, 1, "none");
+    vote(AZE, "BLR", 2, 2, "rivalry");
+    assertThat(members()).containsExactly("Belarus", "Russia");
   }
 
   @Test
@@ -77,7 +94,10 @@ class ObjectionPlotTest {
     assertThat(cells().get(0).first()).isEqualTo("50.0% b");
     assertThat(cells().get(0).second()).isEqualTo("of 100");
     assertThat(legend())
-        .contains("a: entrapment", "b: rivalry", "2 other members with few votes are left out")
+        .contains(
+            "a: entrapment",
+            "b: rivalry",
+            "2 other members with fewer objections, or fewer than 10 votes, are left out")
         .doesNotContain("none: noise, no concern outweighed behaviour.nu");
   }
 
@@ -105,7 +125,8 @@ class ObjectionPlotTest {
             votes,
             objected,
             0,
-            Optional.ofNullable(concern)));
+            Optional.ofNullable(concern),
+            0));
   }
 
   private RunTables run() {

@@ -275,7 +275,8 @@ public final class SampleRun {
               objecting / 2,
               objecting == 0
                   ? Optional.empty()
-                  : Optional.of(CONCERNS.get(index % CONCERNS.size()))));
+                  : Optional.of(CONCERNS.get(index % CONCERNS.size())),
+              0));
     }
   }
 

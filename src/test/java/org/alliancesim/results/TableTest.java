@@ -57,7 +57,7 @@ class TableTest {
                 + "median_month_if_held,saving_musd,saving_low,saving_high,design_effect,icc",
             "curves.csv: state,status,month,probability,ci_low,ci_high",
             "outcomes.csv: state,status,stage,reason,count,share",
-            "objections.csv: state,status,member,votes,objections,decisive,top_concern",
+            "objections.csv: state,status,member,votes,objections,decisive,top_concern,without_vote",
             "members.csv: state,event,replicates,count,probability,ci_low,ci_high,parameter_low,"
                 + "parameter_high,median_month",
             "replicates.csv: replicate,state,status,stage,reason,month,bids,gate_passed,"
@@ -131,8 +131,8 @@ class TableTest {
             new OutcomeRow(AZE, "partner", Stage.NOT_SOUGHT, Optional.empty(), 7, 0.7));
     List<ObjectionRow> objections =
         List.of(
-            new ObjectionRow(AZE, "partner", ARM, 5, 4, 3, Optional.of("rivalry")),
-            new ObjectionRow(AZE, "partner", TJK, 5, 0, 0, Optional.empty()));
+            new ObjectionRow(AZE, "partner", ARM, 5, 4, 3, Optional.of("rivalry"), 2),
+            new ObjectionRow(AZE, "partner", TJK, 5, 0, 0, Optional.empty(), 0));
     List<MemberRow> members =
         List.of(
             new MemberRow(

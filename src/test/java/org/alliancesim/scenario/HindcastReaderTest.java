@@ -13,6 +13,8 @@ import org.alliancesim.scenario.PastCase.Decision;
 import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The section {@code hindcast}: what became of the states of a scenario about the past. */
 class HindcastReaderTest {
@@ -77,8 +79,8 @@ class HindcastReaderTest {
             hindcast:
               institution: SCO
               cases:
-                - {state: IND, gains: [member], happened: true, cluster: a, certainty: certain,
-                   decided-by: none, source: a paper}
+                - {state: IND, gains: [member], happened: true, year: 2017, cluster: a,
+                   certainty: certain, decided-by: none, source: a paper}
             """);
     assertThat(without.hindcast()).isEmpty();
     assertThat(with.digest()).as("no result depends on it").isEqualTo(without.digest());
@@ -113,5 +115,110 @@ class HindcastReaderTest {
               assertThat(lines).anyMatch(line -> line.contains("certain or likely"));
               assertThat(lines).anyMatch(line -> line.contains("2016-06 is before the decision"));
             });
+  }
+
+  /** What no history could answer otherwise, or what contradicts itself, is no case. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          state: RUS, gains: [member], happened: false | RUS holds 'member' at the start already and cannot gain it
+          state: USA, gains: [member], happened: false | USA is an outside power, which seeks no status
+          state: CHN, gains: [none], happened: false | CHN leads the alliance, and so neither seeks nor gives up a status
+          state: IND, gains: [suspended], happened: false | none
+          state: IND, gains: [fellow], happened: false | IND cannot reach 'fellow' within the clock: see 'from' and 'opens' in alliance.statuses.fellow
+          state: IND, gains: [late], happened: false | IND cannot reach 'late' within the clock: see 'from' and 'opens' in alliance.statuses.late
+          state: IND, gains: [member, fellow], happened: false | IND cannot reach 'fellow' within the clock: see 'from' and 'opens' in alliance.statuses.fellow
+          state: RUS, gains: [none], happened: false | none
+          state: IND, gains: [member], happened: true | needs a month, for example month: 2017-06, or at least a year: 2017
+          state: IND, gains: [member], happened: true, year: 2017 | none
+          state: IND, gains: [member], happened: true, year: 2021 | 2021 is outside the clock, 2015-07 to 2020-06
+          state: IND, gains: [member], happened: true, year: 2018, month: 2017-06 | the month is in another year, 2017-06
+          state: IND, gains: [member], happened: false, year: 2018 | belongs only to a case that happened
+          """)
+  void aCaseThatCannotBeIsRefused(String pastCase, String message) throws Exception {
+    String section = SECTION + entry(pastCase);
+    if (message.equals("none")) {
+      assertThat(read(RICH, section).hindcast()).isPresent();
+    } else {
+      assertThatThrownBy(() -> read(RICH, section))
+          .isInstanceOfSatisfying(
+              ScenarioException.class,
+              mistakes ->
+                  assertThat(mistakes.problems())
+                      .singleElement()
+                      .asString()
+                      .contains("past.yaml:22:")
+                      .endsWith(message));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          gains: [member], happened: false | gains: [member], happened: false | is asked twice of IND; first at line 22
+          gains: [member], happened: false | gains: [member], happened: true, year: 2017 | is asked twice of IND, with two answers; first at line 22
+          gains: [member, suspended], happened: false | gains: [member], happened: true, year: 2017 | contradicts the case at line 22
+          gains: [member], happened: true, year: 2017 | gains: [suspended, member], happened: false | contradicts the case at line 22
+          gains: [member, suspended], happened: true, year: 2017 | gains: [member], happened: false | none
+          """)
+  void casesThatContradictEachOtherAreRefused(String first, String second, String message)
+      throws Exception {
+    String section = SECTION + entry("state: IND, " + first) + entry("state: IND, " + second);
+    if (message.equals("none")) {
+      assertThat(read(RICH, section).hindcast().orElseThrow().cases()).hasSize(2);
+    } else {
+      assertThatThrownBy(() -> read(RICH, section))
+          .hasMessageContaining("past.yaml:23:")
+          .hasMessageContaining("hindcast.cases.2.gains: " + message);
+    }
+  }
+
+  @Test
+  void whoHoldsNothingAndCanJoinNothingHasNothingToGiveUp() {
+    String closed = RICH.replace("from: [none, suspended]", "from: [suspended]");
+    assertThatThrownBy(
+            () -> read(closed, SECTION + entry("state: IND, gains: [none], happened: false")))
+        .hasMessageContaining("IND holds no status at the start and has none to give up");
+  }
+
+  private static final String SECTION = "hindcast:\n  institution: SCO\n  cases:\n";
+
+  private static final String RICH =
+      """
+      format: 1
+      clock: {start: 2015-07, end: 2020-06}
+      states:
+        CHN: {military-budget: 1}
+        IND: {military-budget: 1}
+        RUS: {military-budget: 1}
+        USA: {military-budget: 1, outside: true}
+      alliance:
+        chair: {CHN: 1}
+        tracks:
+          sco: {rule: consensus, session-months: [6]}
+          forum: {rule: consensus, session-months: [6]}
+        statuses:
+          member: {track: sco, from: [none, suspended], full: true, votes: 1}
+          suspended: {track: sco, from: [member], needs-vote: false}
+          fellow: {track: forum, from: []}
+          late: {track: forum, from: [none], opens: 2020-07}
+        holders: {CHN: [member], RUS: [member]}
+      """;
+
+  private static String entry(String pastCase) {
+    return "    - {"
+        + pastCase
+        + ", cluster: a, certainty: certain, decided-by: none, source: a paper}\n";
+  }
+
+  private ResolvedScenario read(String world, String section)
+      throws ScenarioException, IOException {
+    return ScenarioReader.read(Files.writeString(folder.resolve("past.yaml"), world + section));
   }
 }

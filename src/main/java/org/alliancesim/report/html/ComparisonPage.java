@@ -12,6 +12,7 @@ import org.alliancesim.results.ComparisonTables;
  * @param a what A is
  * @param b what B is
  * @param notes what the two do not share
+ * @param given what the probabilities rest on
  * @param headline the findings in two sentences
  * @param map where the probabilities differ, on maps
  * @param differences the same in numbers
@@ -30,6 +31,7 @@ record ComparisonPage(
     String a,
     String b,
     List<String> notes,
+    String given,
     Headline headline,
     MapView map,
     List<DotTable> differences,
@@ -54,6 +56,7 @@ record ComparisonPage(
         manifest.scenarioA().name(),
         manifest.labelOfB(),
         manifest.notes(),
+        manifest.behaviour().condition(),
         Headline.of(comparison),
         MapDrawing.of(comparison),
         DotTable.ofDifferences(comparison.rows(), manifest.names()),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ import org.alliancesim.world.StateCode;
 
 /**
  * Who objects to whom, and why: a row for each state and status that met an objection, a column for
- * each member that ever objected.
+ * each member that ever objected, the most frequent objector first.
  *
  * @param members the columns
  * @param rows the most often refused first
@@ -47,12 +47,19 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
    * @param shade from 0, no objection, to 5, hardly anything but objections
    * @param share the share of its votes in which it objected, in per cent
    * @param counts the objections and the votes
+   * @param withoutVote the ballots on it in which the member had no vote; empty if there are none
    * @param concern the commonest largest concern, in words
    */
   record Cell(
-      boolean voted, boolean objected, int shade, String share, String counts, String concern) {}
+      boolean voted,
+      boolean objected,
+      int shade,
+      String share,
+      String counts,
+      String withoutVote,
+      String concern) {}
 
-  private static final Cell NO_VOTE = new Cell(false, false, 0, "", "", "");
+  private static final Cell NO_VOTE = new Cell(false, false, 0, "", "", "", "");
 
   private record Bid(StateCode state, String status) {
     static Bid of(ObjectionRow row) {
@@ -96,13 +103,18 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
 
   private static ObjectionMatrix of(List<Votes> sides, List<ObjectionRow> all, Names names) {
     Map<Bid, Integer> objections = new HashMap<>();
-    TreeSet<StateCode> members = new TreeSet<>();
+    Map<StateCode, Integer> objectionsOf = new TreeMap<>();
     for (ObjectionRow row : all) {
       if (row.objections() > 0) {
         objections.merge(Bid.of(row), row.objections(), Integer::sum);
-        members.add(row.member());
+        objectionsOf.merge(row.member(), row.objections(), Integer::sum);
       }
     }
+    List<StateCode> members =
+        objectionsOf.keySet().stream()
+            .sorted(
+                Comparator.comparing((StateCode member) -> -objectionsOf.getOrDefault(member, 0)))
+            .toList();
     List<Row> rows =
         objections.keySet().stream()
             .sorted(
@@ -114,7 +126,7 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
     return new ObjectionMatrix(members.stream().map(names::state).toList(), rows);
   }
 
-  private static Row row(Bid bid, Votes votes, TreeSet<StateCode> members, Names names) {
+  private static Row row(Bid bid, Votes votes, List<StateCode> members, Names names) {
     return new Row(
         names.state(bid.state()),
         names.status(bid.status()),
@@ -122,7 +134,7 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
         cells(members, votes.bids().getOrDefault(bid, Map.of())));
   }
 
-  private static List<Cell> cells(TreeSet<StateCode> members, Map<StateCode, ObjectionRow> votes) {
+  private static List<Cell> cells(List<StateCode> members, Map<StateCode, ObjectionRow> votes) {
     List<Cell> cells = new ArrayList<>();
     for (StateCode member : members) {
       ObjectionRow row = votes.get(member);
@@ -139,6 +151,7 @@ record ObjectionMatrix(List<String> members, List<Row> rows) {
         (int) Math.ceil(SHADES * share),
         Percent.share(share),
         Wording.count(row.objections()) + " of " + Wording.count(row.votes()),
+        row.withoutVote() == 0 ? "" : "+" + Wording.count(row.withoutVote()) + " without it",
         row.topConcern().map(Wording::concern).orElse(""));
   }
 }

@@ -59,11 +59,7 @@ record Provenance(
         manifest.commandLine(),
         check(ResultTables.FILE_NAMES),
         manifest.resultsDigest().orElse(Percent.NOTHING),
-        citation(
-            manifest.citation(),
-            named(manifest.scenario()),
-            manifest.seed(),
-            manifest.replicates()),
+        citation(manifest.citation(), named(manifest.scenario()), manifest),
         works(manifest.scenario()));
   }
 
@@ -80,8 +76,7 @@ record Provenance(
         citation(
             manifest.citation(),
             named(manifest.scenarioA()) + " compared with " + named(manifest.scenarioB()),
-            manifest.seed(),
-            manifest.replicates()),
+            manifest),
         works(manifest.scenarioA(), manifest.scenarioB()));
   }
 
@@ -113,14 +108,14 @@ record Provenance(
   }
 
   private static void addBehaviour(List<Fact> facts, Behaviour behaviour) {
-    facts.add(
-        new Fact(
-            "Coefficients of behaviour",
-            behaviour
-                .learned()
-                .map(learned -> "learned from past cases (" + learned.madeBy() + ")")
-                .orElse("drawn from their priors")));
-    facts.add(new Fact("Their digest", behaviour.digest()));
+    facts.add(new Fact("Coefficients of behaviour", behaviour.inFull()));
+    behaviour
+        .learned()
+        .ifPresent(
+            learned -> {
+              facts.add(new Fact("Learned by", learned.madeBy()));
+              facts.add(new Fact("Every learned point", learned.file()));
+            });
   }
 
   private static void addSampling(List<Fact> facts, long seed, int replicates, String sampling) {
@@ -145,15 +140,17 @@ record Provenance(
     return "\u201c" + scenario.name() + "\u201d" + changed + " (digest " + scenario.digest() + ")";
   }
 
-  private static String citation(String program, String scenarios, long seed, int replicates) {
+  private static String citation(String program, String scenarios, Manifest manifest) {
     return program
         + (program.endsWith(".") ? "" : ".")
         + " Scenario "
         + scenarios
+        + "; coefficients of behaviour: "
+        + manifest.behaviour().inFull()
         + "; "
-        + Wording.histories(replicates)
+        + Wording.histories(manifest.replicates())
         + ", seed "
-        + seed
+        + manifest.seed()
         + ".";
   }
 

@@ -11,6 +11,7 @@ import org.alliancesim.results.RunTables;
  * @param title the scenario's name
  * @param subtitle alliance, months, histories and seed
  * @param question what the scenario asks
+ * @param given what the probabilities rest on
  * @param headline the findings in two sentences
  * @param map how likely each status is, on maps
  * @param probabilities the same in numbers
@@ -27,6 +28,7 @@ record RunPage(
     String title,
     String subtitle,
     String question,
+    String given,
     Headline headline,
     MapView map,
     List<DotTable> probabilities,
@@ -54,6 +56,7 @@ record RunPage(
             .line("description")
             .map(ScenarioText.Line::value)
             .orElse(""),
+        manifest.behaviour().condition(),
         Headline.of(run),
         MapDrawing.of(run),
         DotTable.ofProbabilities(run.tables().probabilities(), names),

@@ -72,7 +72,7 @@ class HtmlReportTest {
         .contains("<b>12.34</b> <small>11.70–12.98</small>")
         .contains("Azerbaijan, partner, CSTO: from 0.05% to 12.34% by the end of December 2026")
         .contains("deterred 13.1%, applied 0.9%, returned 10.5%, shelved 6.1%")
-        .contains("<b>75.0%</b> <small>30 of 40<br>rivalry</small>")
+        .contains("<b>75.0%</b> <small>30 of 40<br>+7 without it<br>rivalry</small>")
         .contains("<b>13.80</b> <small>13.10–14.50</small>")
         .contains("Azerbaijan, partner, CSTO: from 12.34% to 12.34% after 10,000 histories")
         .contains("<code>behaviour.kappa</code>")

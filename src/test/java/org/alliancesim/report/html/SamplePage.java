@@ -107,11 +107,13 @@ final class SamplePage {
 
   private static List<ObjectionRow> objections() {
     return List.of(
-        new ObjectionRow(state("AZE"), "partner", state("ARM"), 40, 30, 28, Optional.of("rivalry")),
-        new ObjectionRow(state("AZE"), "partner", state("BLR"), 40, 0, 0, Optional.empty()),
-        new ObjectionRow(state("AZE"), "partner", state("KAZ"), 40, 1, 0, Optional.of("none")),
-        new ObjectionRow(state("PAK"), "partner", state("ARM"), 20, 5, 5, Optional.of("rivalry")),
-        new ObjectionRow(state("SRB"), "member", state("ARM"), 9, 0, 0, Optional.empty()));
+        new ObjectionRow(
+            state("AZE"), "partner", state("ARM"), 40, 30, 28, Optional.of("rivalry"), 7),
+        new ObjectionRow(state("AZE"), "partner", state("BLR"), 40, 0, 0, Optional.empty(), 0),
+        new ObjectionRow(state("AZE"), "partner", state("KAZ"), 40, 1, 0, Optional.of("none"), 0),
+        new ObjectionRow(
+            state("PAK"), "partner", state("ARM"), 20, 5, 5, Optional.of("rivalry"), 0),
+        new ObjectionRow(state("SRB"), "member", state("ARM"), 9, 0, 0, Optional.empty(), 0));
   }
 
   private static List<MemberRow> members() {
