@@ -83,8 +83,8 @@ public record TurningPoints(
     boolean thought =
         event instanceof Event.Reconsideration
             || event instanceof Event.Stay
-            || event instanceof Event.Deterrence deterrence
-                && asked.filter(path -> path.state().equals(deterrence.bid().state())).isEmpty();
+            || (event instanceof Event.Deterrence deterrence
+                && asked.filter(path -> path.state().equals(deterrence.bid().state())).isEmpty());
     return !thought && !(event instanceof Event.Clash);
   }
 
