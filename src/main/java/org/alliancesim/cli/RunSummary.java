@@ -21,10 +21,13 @@ import org.alliancesim.world.StateCode;
 /** The outcome of a run as text. */
 final class RunSummary {
 
+  private static final String SHARE =
+      "%: the share of this model's histories in which the state ever held the status, given";
+
   private static final String LEGEND =
       """
-      in which the state ever held the status. 95% MC: Monte Carlo interval, at least about 95%,
-      numerical only. inputs: where the probability lies, 5% to 95%, as the uncertain inputs vary.
+      95% MC: Monte Carlo interval, at least about 95%, numerical only. inputs: where the probability
+      lies, 5% to 95%, as the uncertain inputs vary.
       not sought, else: the share of histories in which the state never wished for it; the commonest
       other last stage (ratifying: awaiting ratification). given gate: the share among histories in
       which a bid met the criteria. if bid: what the rules (gate) and then the members (vote) would
@@ -77,8 +80,8 @@ final class RunSummary {
       lines.addAll(members());
     }
     lines.add("");
-    String condition = run.manifest().behaviour().condition();
-    lines.add("%: the share of this model's histories, given " + condition + ",");
+    lines.add(SHARE);
+    lines.add(run.manifest().behaviour().condition() + ".");
     LEGEND.lines().forEach(lines::add);
     if (rows.stream().anyMatch(row -> row.parameterLow().isEmpty())) {
       lines.add(BANDLESS);

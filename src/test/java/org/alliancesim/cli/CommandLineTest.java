@@ -59,9 +59,9 @@ class CommandLineTest {
         .contains("Ever partner, CSTO")
         .contains("Azerbaijan")
         .contains("given gate")
+        .contains("the share of this model's histories in which the state ever held the status, given")
         .containsPattern(
-            "this model's histories, given what past cases taught \\(posterior [0-9a-f]{8}\\), the"
-                + " other priors and the shocks")
+            "what past cases taught \\(posterior [0-9a-f]{8}\\), the other priors and the shocks\\.")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
     assertThat(outcome.err()).isEmpty();
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");
