@@ -17,7 +17,9 @@ final class Saving {
   /** {@code month7.checkpoint was not saved: no space is left on the disk. …} */
   static String failed(Path file, OutputException failure) {
     String why =
-        failure.getCause() instanceof IOException cause ? reason(cause) : String.valueOf(failure.getMessage());
+        failure.getCause() instanceof IOException cause
+            ? reason(cause)
+            : String.valueOf(failure.getMessage());
     return file + " was not saved: " + why + ". What was there before is as it was.";
   }
 

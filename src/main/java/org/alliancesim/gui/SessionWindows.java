@@ -41,8 +41,7 @@ final class SessionWindows {
     display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
     layers = MapLayers.attach(watched, display);
     pictures =
-        MapPictures.in(
-            display, () -> layers.snapshot().captioned(caption()), watched::pictureName);
+        MapPictures.in(display, () -> layers.snapshot().captioned(caption()), watched::pictureName);
     charts = new IndicatorCharts(watched);
     SnapshotButton.above(council.frame(), this::caption, () -> watched.pictureName() + "-council");
     monteCarlo =
