@@ -59,7 +59,8 @@ class CommandLineTest {
         .contains("Ever partner, CSTO")
         .contains("Azerbaijan")
         .contains("given gate")
-        .contains("the share of this model's histories in which the state ever held the status, given")
+        .contains(
+            "the share of this model's histories in which the state ever held the status, given")
         .containsPattern(
             "what past cases taught \\(posterior [0-9a-f]{8}\\), the other priors and the shocks\\.")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
