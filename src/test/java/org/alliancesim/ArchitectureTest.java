@@ -286,7 +286,7 @@ class ArchitectureTest {
   private static boolean isFormula(JavaCall<?> call) {
     String owner = call.getTargetOwner().getFullName();
     boolean ofTerms = Set.of(Interest.class.getName(), Concern.class.getName()).contains(owner);
-    return FORMULAS.contains(owner) || ofTerms && TERMS.contains(call.getName());
+    return FORMULAS.contains(owner) || (ofTerms && TERMS.contains(call.getName()));
   }
 
   private static boolean isInexact(JavaCall<?> call) {

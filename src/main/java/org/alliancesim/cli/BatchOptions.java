@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +49,8 @@ final class BatchOptions {
       names = {"-q", "--quiet"},
       description = "prints nothing but errors")
   private boolean quiet;
+
+  @Mixin private PlotOption plots;
 
   @Option(names = "--json", description = "prints the estimates as JSON instead of a table")
   private boolean json;
@@ -99,6 +103,10 @@ final class BatchOptions {
     List<String> words = new ArrayList<>(List.of("sim"));
     words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     return ShellCommand.of(words);
+  }
+
+  Renderings renderings() {
+    return plots.renderings();
   }
 
   boolean force() {

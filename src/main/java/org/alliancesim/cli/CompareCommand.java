@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Comparison;
 import org.alliancesim.experiment.PlannedRun;
-import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
@@ -126,11 +125,13 @@ final class CompareCommand implements Callable<Integer> {
         return Interruption.EXIT_CODE;
       }
       double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
-      print(
+      ComparisonTables written =
           folder.write(
               comparison.tables(),
               Instant.now(),
-              results -> Renderings.render(results, folder.path())));
+              results -> options.renderings().render(results, folder.path()));
+      options.renderings().remarks(written).forEach(remark -> complain("warning: " + remark));
+      print(written);
       say("");
       say(
           String.format(

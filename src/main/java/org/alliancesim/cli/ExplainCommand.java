@@ -103,7 +103,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (query != null) {
       ChosenHistory any = scenarioHistory(0);
       found =
-          find(HistorySearch.simulating(arguments.file().toString(), any.scenario(), any.seed()));
+          find(
+              HistorySearch.simulating(arguments.file().toString(), any.scenario(), any.seed()),
+              query);
       if (found.isEmpty()) {
         return Main.MISTAKE;
       }
@@ -122,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<HistorySearch.Found> found = Optional.empty();
     int chosen = replicate == null ? 0 : replicate;
     if (query != null) {
-      found = find(HistorySearch.of(run));
+      found = find(HistorySearch.of(run), query);
       if (found.isEmpty()) {
         return Main.MISTAKE;
       }
@@ -133,17 +135,20 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** What the query finds, of which the user is told. */
-  private Optional<HistorySearch.Found> find(HistorySearch search) {
+  private Optional<HistorySearch.Found> find(HistorySearch search, String wanted) {
     Optional<HistorySearch.Found> found;
     try {
-      found = search.find(query, first);
+      found = search.find(wanted, first);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
     // to the error stream, so that --json prints JSON alone
     spec.commandLine()
         .getErr()
-        .println(found.map(HistorySearch.Found::said).orElseGet(() -> search.nothing(query)));
+        .println(
+            found
+                .map(match -> match.count() + "; " + match.choice())
+                .orElseGet(() -> search.nothing(wanted)));
     return found;
   }
 

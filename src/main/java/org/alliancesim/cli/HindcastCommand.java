@@ -62,6 +62,8 @@ final class HindcastCommand implements Callable<Integer> {
       description = "output folder (default: output/hindcast-s<seed>-n<N>)")
   private @Nullable Path output;
 
+  @Mixin private PlotOption plots;
+
   @Option(
       names = {"-q", "--quiet"},
       description = "prints nothing but errors")
@@ -91,21 +93,23 @@ final class HindcastCommand implements Callable<Integer> {
     HindcastRow.TABLE.write(rows, folder);
     ScoreRow.TABLE.write(scores, folder);
     ReliabilityRow.TABLE.write(reliability, folder);
-    Plots.render(
-        reliability,
-        String.format(
-            Locale.ROOT,
-            "%d cases, %d of which happened – %,d histories each, %s",
-            rows.size(),
-            rows.stream().filter(HindcastRow::happened).count(),
-            replicates,
-            posterior.isPresent() ? "learned behaviour" : "behaviour from priors"),
-        folder);
+    if (plots.drawn()) {
+      Plots.render(
+          reliability,
+          String.format(
+              Locale.ROOT,
+              "%d cases, %d of which happened – %,d histories each, %s",
+              rows.size(),
+              rows.stream().filter(HindcastRow::happened).count(),
+              replicates,
+              posterior.isPresent() ? "learned behaviour" : "behaviour from priors"),
+          folder);
+    }
     if (!quiet) {
       PrintWriter out = spec.commandLine().getOut();
       ScoreSummary.lines(rows, scores).forEach(out::println);
       out.println();
-      out.println("Tables and plot are in " + folder);
+      out.println((plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder);
       out.flush();
     }
     return Main.OK;

@@ -50,17 +50,23 @@ record HistorySearch(
           query.status().equals(MemberRow.LEFT) ? Optional.empty() : Optional.of(query.status()));
     }
 
-    /** How many match, and which of them is told. */
-    String said() {
+    /** How many match. */
+    String count() {
       return String.format(
           Locale.ROOT,
-          "'%s' holds in %,d of %,d replicates; %s, is told",
+          "'%s' holds in %,d of %,d replicates",
           query.text(),
           matches.matches(),
-          judged,
-          typical
-              ? "replicate " + replicate + ", the typical one of them"
-              : "the first, replicate " + replicate);
+          judged);
+    }
+
+    /** Which of them is told. */
+    String choice() {
+      String which =
+          matches.matches() == 1
+              ? "the only one"
+              : typical ? "the typical one of them" : "the first of them";
+      return "replicate " + replicate + ", " + which + ", is told";
     }
   }
 

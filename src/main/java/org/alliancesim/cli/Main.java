@@ -99,18 +99,24 @@ public final class Main implements Runnable {
               + ", the encoding of this locale; set LC_ALL=C.UTF-8, as the launcher 'sim' does");
       return MISTAKE;
     }
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(Path.class, Main::path)
-        .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
-        .registerConverter(int.class, text -> whole(text, Integer::valueOf))
-        .registerConverter(Long.class, text -> whole(text, Long::valueOf))
-        .registerConverter(long.class, text -> whole(text, Long::valueOf))
-        .setParameterExceptionHandler((mistake, given) -> report(mistake, err))
-        .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, err))
-        .execute(arguments);
+    CommandLine command =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Path.class, Main::path)
+            .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
+            .registerConverter(int.class, text -> whole(text, Integer::valueOf))
+            .registerConverter(Long.class, text -> whole(text, Long::valueOf))
+            .registerConverter(long.class, text -> whole(text, Long::valueOf))
+            .setParameterExceptionHandler((mistake, given) -> report(mistake, err))
+            .setExecutionExceptionHandler((failure, executed, parsed) -> report(failure, err));
+    try {
+      return command.execute(arguments);
+    } catch (Error failure) {
+      // not every one is the program's fault: memory and open files have limits
+      return report(failure, err);
+    }
   }
 
   private static Path path(String text) {
@@ -146,7 +152,12 @@ public final class Main implements Runnable {
     return MISTAKE;
   }
 
-  private static int report(Exception failure, PrintWriter err) {
+  private static int report(Throwable failure, PrintWriter err) {
+    Optional<String> limit = MachineLimit.behind(failure);
+    if (limit.isPresent()) {
+      err.println("error: " + limit.get());
+      return FAILURE;
+    }
     if (failure instanceof ScenarioException mistakes) {
       for (Problem problem : mistakes.problems()) {
         err.println("error: " + problem);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
@@ -16,6 +15,7 @@ import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +40,8 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "the folder of a run or a comparison")
   private Path folder;
+
+  @Mixin private PlotOption plots;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -80,27 +82,32 @@ final class ReportCommand implements Callable<Integer> {
   private List<Path> ofRun() {
     RunTables run = RunTables.read(folder);
     warnOfChanges(run.manifest().resultsDigest(), ResultTables.digest(folder));
-    return Renderings.render(run, folder);
+    warn(plots.renderings().remarks(run));
+    return plots.renderings().render(run, folder);
   }
 
   private List<Path> ofComparison() {
     ComparisonTables comparison = ComparisonTables.read(folder);
     warnOfChanges(comparison.manifest().resultsDigest(), PairedTables.digest(folder));
-    return Renderings.render(comparison, folder);
+    warn(plots.renderings().remarks(comparison));
+    return plots.renderings().render(comparison, folder);
   }
 
   private void warnOfChanges(Optional<String> made, String found) {
     if (made.isPresent() && !made.get().equals(found)) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "warning: the tables in "
+      warn(
+          List.of(
+              "the tables in "
                   + folder
                   + " are not as they were made: their digest is "
                   + found
                   + ", not "
                   + made.get()
-                  + "; the report shows them as they are");
+                  + "; the report shows them as they are"));
     }
+  }
+
+  private void warn(List<String> remarks) {
+    remarks.forEach(remark -> spec.commandLine().getErr().println("warning: " + remark));
   }
 }

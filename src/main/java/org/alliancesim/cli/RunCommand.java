@@ -13,7 +13,6 @@ import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
-import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultTables;
@@ -135,7 +134,10 @@ final class RunCommand implements Callable<Integer> {
       }
       RunTables results =
           folder.finish(
-              tables, Instant.now(), finished -> Renderings.render(finished, folder.path()));
+              tables,
+              Instant.now(),
+              finished -> options.renderings().render(finished, folder.path()));
+      options.renderings().remarks(results).forEach(remark -> complain("warning: " + remark));
       print(results);
       say("");
       say(

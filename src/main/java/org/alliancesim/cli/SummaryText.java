@@ -32,7 +32,11 @@ record SummaryText(
 
   private List<String> match(HistorySearch.Found match) {
     List<String> lines = new ArrayList<>();
-    lines.add("  " + match.said() + ".");
+    lines.add("  " + match.count() + ".");
+    lines.add("  R" + match.choice().substring(1) + ".");
+    if (match.matches().matches() == 1) {
+      return lines;
+    }
     lines.add(
         "  How typical it is: its values, and their percentiles among the "
             + match.matches().matches()

@@ -66,7 +66,7 @@ public record PlannedRun(
   /** What the codes and ids of a scenario stand for. */
   public static Names names(ResolvedScenario scenario) {
     Map<StateCode, String> names = new TreeMap<>();
-    scenario.states().forEach(code -> names.put(code, scenario.stateName(code)));
+    scenario.states().forEach(code -> names.put(code, scenario.state(code).name()));
     return Names.of(scenario.charter(), names);
   }
 

@@ -14,6 +14,7 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.SourcedValue;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 
@@ -89,8 +90,8 @@ public final class TypicalMatch {
       }
       double[] drawn = inputs.of(replicate);
       int trait = 0;
-      values[trait++][match] = changes.get(replicate);
-      values[trait++][match] = bids.get(replicate);
+      values[trait++][match] = changes.getOrDefault(replicate, 0);
+      values[trait++][match] = bids.getOrDefault(replicate, 0);
       values[trait++][match] =
           scenario.clock().start().until(months.get(replicate), ChronoUnit.MONTHS);
       for (int input : learned) {
@@ -108,7 +109,8 @@ public final class TypicalMatch {
       String path = scenario.inputs().get(input);
       if (path.startsWith(BEHAVIOUR)) {
         drawn.add(input);
-        if (scenario.values().get(path).learned()) {
+        SourcedValue value = scenario.values().get(path);
+        if (value != null && value.learned()) {
           learned.add(input);
         }
       }

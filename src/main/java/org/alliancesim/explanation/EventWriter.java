@@ -134,7 +134,7 @@ abstract class EventWriter implements HistoryObserver {
         alone
             ? Optional.of(
                 SmallestSufficient.between(
-                    option.expectation().success(),
+                    Objects.requireNonNull(option.expectation(), "of a bid").success(),
                     1,
                     success -> choice.chosenIf(index, success) == index))
             : Optional.empty();

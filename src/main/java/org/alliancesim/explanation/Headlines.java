@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,10 +54,10 @@ public final class Headlines extends EventWriter {
    * No news yet.
    *
    * @param start the first month
-   * @param stateNames the states, by index, with their names
+   * @param stateNames the states in the order of their indices, with their names
    * @param most so many are kept
    */
-  public Headlines(YearMonth start, LinkedHashMap<StateCode, String> stateNames, int most) {
+  public Headlines(YearMonth start, Map<StateCode, String> stateNames, int most) {
     super(start, List.copyOf(stateNames.keySet()));
     this.stateNames = Map.copyOf(stateNames);
     this.most = most;

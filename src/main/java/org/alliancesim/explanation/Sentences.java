@@ -32,7 +32,7 @@ final class Sentences {
 
   List<String> of(Event event) {
     if (event instanceof Event.ShockStruck shock) {
-      return List.of(shock(shock));
+      return shock(shock);
     } else if (event instanceof Event.Clash clash) {
       return List.of(
           words.state(clash.first())
@@ -52,9 +52,10 @@ final class Sentences {
           words.state(settlement.first())
               + " and "
               + words.state(settlement.second())
-              + " settled part of their rivalry: in quiet months it returns to "
+              + " settled part of their rivalry.",
+          "In quiet months it returns to "
               + plain(settlement.after())
-              + " instead of "
+              + " from now on instead of "
               + plain(settlement.before())
               + ".");
     } else if (event instanceof Event.Reconsideration stay) {
@@ -99,12 +100,12 @@ final class Sentences {
     throw new IllegalArgumentException("no sentence for " + event);
   }
 
-  private static String shock(Event.ShockStruck shock) {
-    return "Shock: "
-        + shock.shock()
-        + shock.changes().stream()
+  private static List<String> shock(Event.ShockStruck shock) {
+    return List.of(
+        "Shock: " + shock.shock() + ".",
+        shock.changes().stream()
             .map(change -> moved(change.path(), number(change.before()), number(change.after())))
-            .collect(Collectors.joining(", ", " (", ")."));
+            .collect(Collectors.joining(", ", "It moved ", ".")));
   }
 
   private static String moved(String path, String before, String after) {

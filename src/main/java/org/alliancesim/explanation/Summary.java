@@ -1,6 +1,5 @@
 package org.alliancesim.explanation;
 
-import java.io.Serializable;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,13 +21,17 @@ import org.alliancesim.world.StateCode;
  * A history on one page: how it ended, and on which months that hung.
  *
  * @param end its last month
+ * @param asked the path that is asked for; empty for none
  * @param outcomes where the paths of states to statuses ended on which a bid was made, and what was
  *     held in the end and not at the start, or the other way round; the path asked for first, then
  *     by how far they led
  * @param turningPoints the months on whose chance the end hung most, the greatest first
  */
-public record Summary(YearMonth end, List<Outcome> outcomes, List<TurningPoint> turningPoints)
-    implements Serializable {
+public record Summary(
+    YearMonth end,
+    Optional<AskedPath> asked,
+    List<Outcome> outcomes,
+    List<TurningPoint> turningPoints) {
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -62,8 +65,7 @@ public record Summary(YearMonth end, List<Outcome> outcomes, List<TurningPoint> 
       Optional<YearMonth> month,
       List<String> reasons,
       boolean heldAtStart,
-      boolean heldAtEnd)
-      implements Serializable {
+      boolean heldAtEnd) {
 
     public Outcome {
       reasons = List.copyOf(reasons);
@@ -104,7 +106,7 @@ public record Summary(YearMonth end, List<Outcome> outcomes, List<TurningPoint> 
         Comparator.comparing(
                 (Outcome each) -> asked.filter(path -> path.state().equals(each.state())).isEmpty())
             .thenComparing(Outcome::stage, Comparator.reverseOrder()));
-    return new Summary(end, outcomes, turningPoints);
+    return new Summary(end, asked, outcomes, turningPoints);
   }
 
   private static Outcome outcome(AskedPath named, RunHistory.Path path, YearMonth start) {
@@ -156,9 +158,9 @@ public record Summary(YearMonth end, List<Outcome> outcomes, List<TurningPoint> 
     return lines;
   }
 
-  private static String told(TurningPoint point) {
+  private String told(TurningPoint point) {
     return MONTH.format(point.month())
-        + ": another end in "
+        + (asked.isPresent() ? ": the path asked for ended otherwise in " : ": another end in ")
         + point.pathOtherwise()
         + " of "
         + point.redraws()
@@ -172,13 +174,12 @@ public record Summary(YearMonth end, List<Outcome> outcomes, List<TurningPoint> 
     if (outcome.heldAtStart()) {
       return path + (outcome.heldAtEnd() ? "held from the start." : "no longer held.");
     }
+    String listed =
+        Wording.listed(outcome.reasons().stream().map(reason -> reason(reason, words)).toList());
     String reasons =
-        outcome.reasons().isEmpty()
+        listed.isEmpty()
             ? ""
-            : " ("
-                + Wording.listed(
-                    outcome.reasons().stream().map(reason -> reason(reason, words)).toList())
-                + ")";
+            : outcome.stage() == Stage.HELD ? " in a package with " + listed : " (" + listed + ")";
     return path
         + outcome.stage().label()
         + outcome.month().map(month -> " in " + MONTH.format(month)).orElse("")

@@ -14,7 +14,7 @@ import java.util.List;
  *     which no path is asked for, in how many any did
  * @param othersOtherwise how many paths, of all states to all statuses, ended otherwise, on average
  *     over the redraws
- * @param events what happened in it
+ * @param events what happened in it, that of the path asked for first
  */
 public record TurningPoint(
     YearMonth month, int redraws, int pathOtherwise, double othersOtherwise, List<Event> events)

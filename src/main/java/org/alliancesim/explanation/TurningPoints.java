@@ -83,9 +83,32 @@ public record TurningPoints(
     boolean thought =
         event instanceof Event.Reconsideration
             || event instanceof Event.Stay
-            || (event instanceof Event.Deterrence deterrence
-                && asked.filter(path -> path.state().equals(deterrence.bid().state())).isEmpty());
+            || (event instanceof Event.Deterrence && !about(event));
     return !thought && !(event instanceof Event.Clash);
+  }
+
+  /** Whether an event is one of the path asked for. */
+  private boolean about(Event event) {
+    if (event instanceof Event.Deterrence each) {
+      return isAsked(each.bid());
+    } else if (event instanceof Event.Application each) {
+      return isAsked(each.bid());
+    } else if (event instanceof Event.Gate each) {
+      return isAsked(each.bid());
+    } else if (event instanceof Event.Shelving each) {
+      return isAsked(each.bid());
+    } else if (event instanceof Event.Ballot each) {
+      return each.bids().stream().anyMatch(this::isAsked);
+    } else if (event instanceof Event.StatusChange each) {
+      return asked.filter(path -> path.state().equals(each.state())).isPresent();
+    } else if (event instanceof Event.Notice each) {
+      return asked.filter(path -> path.state().equals(each.state())).isPresent();
+    }
+    return false;
+  }
+
+  private boolean isAsked(Event.Bid bid) {
+    return asked.filter(new AskedPath(bid.state(), Optional.of(bid.status()))::equals).isPresent();
   }
 
   private TurningPoint point(YearMonth month, List<Event> events, RunHistory actual, int redraws) {
@@ -101,7 +124,11 @@ public record TurningPoints(
           asked.map(each -> differs(each, actual, history, initial)).orElse(otherwise > 0);
       pathOtherwise += path ? 1 : 0;
     }
-    return new TurningPoint(month, redraws, pathOtherwise, (double) allOtherwise / redraws, events);
+    // sorting is stable
+    List<Event> ordered = new ArrayList<>(events);
+    ordered.sort(Comparator.comparing((Event event) -> !about(event)));
+    return new TurningPoint(
+        month, redraws, pathOtherwise, (double) allOtherwise / redraws, ordered);
   }
 
   private RunHistory run(Draws drawn) {

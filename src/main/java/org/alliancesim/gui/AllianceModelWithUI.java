@@ -1,13 +1,11 @@
 package org.alliancesim.gui;
 
-import java.awt.GraphicsEnvironment;
-import java.awt.Rectangle;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JFrame;
-import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
@@ -19,7 +17,6 @@ import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
 import sim.display.Console;
 import sim.display.Controller;
-import sim.display.Display2D;
 import sim.display.GUIState;
 import sim.engine.SimState;
 import sim.portrayal.Inspector;
@@ -33,8 +30,8 @@ public final class AllianceModelWithUI extends GUIState {
   /** The pause between two months when the console opens: slow enough to follow, in ms. */
   private static final long PAUSE = 250;
 
-  /** So narrow that map and console fit side by side on a screen 1280 pixels wide. */
-  private static final int CONSOLE_WIDTH = 310;
+  /** More than any group has, for MASON would show them page by page. */
+  private static final int PROPERTIES = 1000;
 
   /** In a year. */
   private static final double MONTHS = 12;
@@ -43,20 +40,19 @@ public final class AllianceModelWithUI extends GUIState {
   private final Runnable closed;
   private final OpenInspector inspector = new OpenInspector(this);
   private WatchedHistory history;
-  private boolean open;
-  private Display2D display;
-  private MapLayers layers;
-  private MapPictures pictures;
-  private IndicatorCharts charts;
+  private Optional<SessionWindows> windows = Optional.empty();
   private Optional<ModelTab> tab = Optional.empty();
-  private CouncilWindow council;
   private Optional<BackgroundRuns> batches = Optional.empty();
   private String citation = "";
 
+  /** A history that was saved, to go on at the next start. */
+  private Optional<AllianceModel> saved = Optional.empty();
+
+  /** The user wants no history of the scenario as its files have it now. */
+  private boolean keepsScenario;
+
   /** What the windows say of what the user changed. */
   private List<String> labelled = List.of();
-
-  private Optional<JFrame> batchWindow = Optional.empty();
 
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
     super(model(history));
@@ -96,25 +92,13 @@ public final class AllianceModelWithUI extends GUIState {
         Optional.of(
             new BackgroundRuns(
                 () -> beginning().sourceWith(moves.all()), program, BackgroundRuns.spareThreads()));
-    Console console = new Console(this);
+    Console console = new SessionConsole(this);
     citation = program.citation();
     AboutPage.show(console, scenario().name(), label().title(), citation);
-    // other models are not to be opened from here, and no random seed makes another history
-    console.setNewMenuAllowed(false);
-    console.setIncrementSeedOnStop(false);
     console.setPlaySleep(PAUSE);
-    placeBesideMap(console);
+    windows().placeBeside(console);
     console.setVisible(true);
     return console;
-  }
-
-  /** As far right of the map as the screen allows, and as high, for inspectors need the room. */
-  private void placeBesideMap(Console console) {
-    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    Rectangle map = display.getFrame().getBounds();
-    console.setSize(CONSOLE_WIDTH, Math.max(map.height, console.getHeight()));
-    int furthest = screen.x + screen.width - CONSOLE_WIDTH;
-    console.setLocation(Math.min(map.x + map.width, furthest), map.y);
   }
 
   /** The history as it stands. */
@@ -152,24 +136,14 @@ public final class AllianceModelWithUI extends GUIState {
     return scenario().stateName(scenario().states().get(state));
   }
 
-  /** The map, once the console is open. */
-  Display2D display() {
-    return display;
-  }
-
   /** The inspector on the screen. */
   OpenInspector inspector() {
     return inspector;
   }
 
-  /** The charts' windows, once the console is open. */
-  IndicatorCharts charts() {
-    return charts;
-  }
-
-  /** The council's window, once the console is open. */
-  CouncilWindow council() {
-    return council;
+  /** Map, charts and the like, once the console is open. */
+  SessionWindows windows() {
+    return windows.orElseThrow();
   }
 
   /** How the history on the screen is named, with what the user has changed in it. */
@@ -180,35 +154,22 @@ public final class AllianceModelWithUI extends GUIState {
   /** Says wherever the history is shown that the user has changed it, and how. */
   private void tellChanges() {
     HistoryLabel label = label();
-    if (display != null && !label.moves().equals(labelled)) {
+    if (windows.isPresent() && !label.moves().equals(labelled)) {
       labelled = label.moves();
       SwingUtilities.invokeLater(
-          () -> {
-            if (display != null) {
-              display.getFrame().setTitle(mapTitle());
-              charts.label(label.changes());
-              council.label(label.changes());
-              AboutPage.show((Console) controller, scenario().name(), label.title(), citation);
-            }
-          });
+          () ->
+              windows.ifPresent(
+                  all -> {
+                    all.label(label);
+                    AboutPage.show(
+                        (Console) controller, scenario().name(), label.title(), citation);
+                  }));
     }
   }
 
-  private String mapTitle() {
-    return "Map – " + scenario().name() + " – " + label().title();
-  }
-
-  private Snapshot.Caption caption() {
-    return label().caption();
-  }
-
-  private String pictureName() {
+  /** What to call a picture of this month: {@code 2021-r8-2023-12}. */
+  String pictureName() {
     return label().pictureName();
-  }
-
-  /** The pictures of the map, once the console is open. */
-  MapPictures pictures() {
-    return pictures;
   }
 
   /** A time of a clock in years: 2021.5 is the start of July 2021. */
@@ -219,79 +180,103 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public void init(Controller controller) {
     super.init(controller);
-    open = true;
-    display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, this);
-    display.setBackdrop(MapColours.SEA);
-    display.display.setHorizontalScrollBarPolicy(
-        ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-    display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
-    layers = MapLayers.attach(this, display);
-    pictures =
-        MapPictures.in(display, () -> layers.snapshot().captioned(caption()), this::pictureName);
-    JFrame frame = display.createFrame();
-    frame.setTitle(mapTitle());
-    controller.registerFrame(frame);
-    frame.setVisible(true);
-    charts = new IndicatorCharts(this);
-    charts.frames().forEach(controller::registerFrame);
-    council = new CouncilWindow();
-    SnapshotButton.above(council.frame(), this::caption, () -> pictureName() + "-council");
-    controller.registerFrame(council.frame());
-    batchWindow =
-        batches.map(
-            runs ->
-                new MonteCarloPanel(runs, scenario().experiment().replicates(), beginning().seed())
-                    .createFrame());
-    batchWindow.ifPresent(
-        window -> {
-          SnapshotButton.above(window, this::caption, () -> pictureName() + "-monte-carlo");
-          window.pack();
-          controller.registerFrame(window);
-        });
+    SessionWindows opened = new SessionWindows(this, batches);
+    opened.register(controller);
+    windows = Optional.of(opened);
+  }
+
+  /** A saved history goes on at the next start. */
+  void beginWith(AllianceModel model) {
+    saved = Optional.of(model);
   }
 
   @Override
   public void start() {
-    history = new WatchedHistory(withWhatWasMoved());
+    if (saved.isPresent()) {
+      AllianceModel next = saved.get();
+      saved = Optional.empty();
+      load(next);
+      return;
+    }
+    boolean outdated = outdated();
+    Beginning next = withWhatWasMoved(outdated);
+    boolean other = outdated && !keepsScenario;
+    history = new WatchedHistory(next);
     state = model(history);
     super.start();
-    setupPortrayals();
+    begun(other);
+  }
+
+  /**
+   * Takes over a history that was saved; it goes on as it would have then.
+   *
+   * @throws IOException if the file is no session; the message tells the user why
+   */
+  @Override
+  public boolean readNewStateFromCheckpoint(File file) throws IOException {
+    AllianceModel read = Checkpoint.read(file.toPath());
+    finish();
+    load(read);
+    return true;
   }
 
   /** Takes over a history that was saved; it goes on as it would have then. */
   @Override
-  public void load(SimState saved) {
-    super.load(saved);
+  public void load(SimState opened) {
+    super.load(opened);
     history = (WatchedHistory) model().observer();
-    tab = Optional.empty();
-    if (open) {
-      display.getFrame().setTitle(mapTitle());
-      AboutPage.show((Console) controller, scenario().name(), label().title(), citation);
-      display.detatchAll();
-      layers = MapLayers.attach(this, display);
-    }
-    setupPortrayals();
+    keepsScenario = false;
+    begun(true);
+    moves.saved();
   }
 
-  /** A history has begun, or goes on from a checkpoint. */
+  /**
+   * A history has begun, or goes on from a checkpoint.
+   *
+   * @param other whether it may be one of another scenario than the last one
+   */
+  private void begun(boolean other) {
+    if (other) {
+      showScenario();
+    }
+    setupPortrayals();
+    if (other) {
+      tab.ifPresent(ModelTab::build);
+    }
+  }
+
+  private void showScenario() {
+    windows.ifPresent(
+        all -> {
+          all.scenarioChanged();
+          AboutPage.show((Console) controller, scenario().name(), label().title(), citation);
+        });
+  }
+
   private void setupPortrayals() {
     moves.runs(beginning(), model());
-    if (open) {
-      display.reset();
-      display.repaint();
-      charts.begin();
-      council.update(history);
-      tellChanges();
-      scheduleRepeatingImmediatelyAfter(ignored -> sample());
-      scheduleRepeatingImmediatelyAfter(ignored -> pictures.month());
-      inspector.reopen();
-    }
+    windows.ifPresent(
+        all -> {
+          all.begin();
+          tellChanges();
+          scheduleRepeatingImmediatelyAfter(ignored -> all.month());
+          scheduleRepeatingImmediatelyAfter(ignored -> tellChanges());
+          inspector.reopen();
+        });
   }
 
   /** What the next history begins with; the scenario's files may have changed meanwhile. */
-  private Beginning withWhatWasMoved() {
+  private Beginning withWhatWasMoved(boolean outdated) {
     Beginning latest = beginning();
-    if (moves.all().equals(latest.moved())) {
+    boolean moved = !moves.all().equals(latest.moved());
+    if (!moved && (keepsScenario || !outdated)) {
+      return latest;
+    }
+    keepsScenario =
+        outdated
+            && !agrees(
+                "Begin from what the files say now? If not, the history begins as the last one did.");
+    if (keepsScenario) {
       return latest;
     }
     try {
@@ -302,10 +287,55 @@ public final class AllianceModelWithUI extends GUIState {
     }
   }
 
+  /** Whether the scenario's files are not what they were, or no scenario any more. */
+  private boolean outdated() {
+    try {
+      return beginning().outdated();
+    } catch (ScenarioException e) {
+      // told by whoever reads them again
+      return true;
+    }
+  }
+
+  /**
+   * Whether the scenario's files are as they were, or the user has been told that they are not and
+   * wants to go on.
+   *
+   * @param question whether to go on
+   */
+  boolean filesMayBeUsed(String question) {
+    return !outdated() || agrees(question);
+  }
+
+  private boolean agrees(String question) {
+    return windows.isEmpty()
+        || Messages.confirm(
+            tab.orElse(null),
+            question,
+            List.of(
+                beginning().given().file()
+                    + ", or a file that it extends, is not what it was when this session read"
+                    + " it."));
+  }
+
+  /** What the user would lose by leaving, in sentences. */
+  List<String> workInHand() {
+    if (batches.isEmpty() || windows.isEmpty()) {
+      return List.of();
+    }
+    return WorkInHand.of(
+        batches.get().view(), moves.unsaved(), windows().pictures().sequence().recording());
+  }
+
   @Override
   public void finish() {
     super.finish();
     moves.ends();
+  }
+
+  @Override
+  public int getMaximumPropertiesForInspector() {
+    return PROPERTIES;
   }
 
   @Override
@@ -326,12 +356,12 @@ public final class AllianceModelWithUI extends GUIState {
     history = new WatchedHistory(again);
     state = model(history);
     moves.standsStill(again);
-    if (open) {
-      display.reset();
-      display.repaint();
-      council.update(history);
-      tellChanges();
-    }
+    moves.saved();
+    keepsScenario = false;
+    showScenario();
+    windows.ifPresent(SessionWindows::still);
+    tellChanges();
+    tab.ifPresent(ModelTab::build);
   }
 
   /** The command that tells this history once it has been saved. */
@@ -360,12 +390,6 @@ public final class AllianceModelWithUI extends GUIState {
     return new DerivedScenario(shown.source(), shown.scenario(), model().interventions());
   }
 
-  private void sample() {
-    charts.sample();
-    council.update(history);
-    tellChanges();
-  }
-
   @Override
   public boolean step() {
     return super.step() && !model().over();
@@ -375,13 +399,8 @@ public final class AllianceModelWithUI extends GUIState {
   public void quit() {
     super.quit();
     batches.ifPresent(BackgroundRuns::close);
-    if (open) {
-      display.getFrame().dispose();
-      charts.frames().forEach(JFrame::dispose);
-      council.frame().dispose();
-      batchWindow.ifPresent(JFrame::dispose);
-      open = false;
-    }
+    windows.ifPresent(SessionWindows::dispose);
+    windows = Optional.empty();
     closed.run();
   }
 }

@@ -53,6 +53,7 @@ final class BackgroundRuns implements AutoCloseable {
    * @param estimates its batches so far, once the scenario is read
    * @param histories replicates and twins done
    * @param seconds how long it has been running
+   * @param exported whether what is done has been written
    */
   record View(
       Phase phase,
@@ -60,7 +61,8 @@ final class BackgroundRuns implements AutoCloseable {
       Optional<PlannedRun> plan,
       Optional<RunningEstimates> estimates,
       long histories,
-      double seconds) {
+      double seconds,
+      boolean exported) {
 
     /** Replicates whose batch is done. */
     int replicates() {
@@ -90,6 +92,7 @@ final class BackgroundRuns implements AutoCloseable {
   private Instant started = Instant.EPOCH;
   private long begun;
   private long ended;
+  private boolean exported;
   private Optional<Thread> thread = Optional.empty();
 
   /**
@@ -123,6 +126,7 @@ final class BackgroundRuns implements AutoCloseable {
     plan = Optional.empty();
     estimates = Optional.empty();
     histories.set(0);
+    exported = false;
     work(Phase.READING, "Reading " + source.file() + " …", () -> run(source, replicates, seed));
   }
 
@@ -153,19 +157,25 @@ final class BackgroundRuns implements AutoCloseable {
         () -> settle(before, written(export, parent)));
   }
 
-  private static String written(RunExport export, Path parent) {
+  private String written(RunExport export, Path parent) {
     try {
-      return export.write(parent);
+      String done = export.write(parent);
+      noteExported();
+      return done;
     } catch (OutputException e) {
       return "Not exported: " + e.getMessage();
     }
+  }
+
+  private synchronized void noteExported() {
+    exported = true;
   }
 
   /** How things stand. */
   synchronized View view() {
     long until = phase == Phase.RUNNING || phase == Phase.STOPPING ? System.nanoTime() : ended;
     double seconds = plan.isEmpty() ? 0 : (until - begun) / NANOSECONDS;
-    return new View(phase, message, plan, estimates, histories.get(), seconds);
+    return new View(phase, message, plan, estimates, histories.get(), seconds, exported);
   }
 
   /** Cancels what is under way. An export that is broken off leaves a run that can be resumed. */

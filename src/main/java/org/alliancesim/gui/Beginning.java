@@ -63,6 +63,16 @@ public record Beginning(
     return given.with(changes.stream().map(change -> Setting.parse(change.toString())).toList());
   }
 
+  /**
+   * Whether the scenario would be another one if its files were read now; they may have been
+   * replaced since this one was.
+   *
+   * @throws ScenarioException if they are none any more
+   */
+  boolean outdated() throws ScenarioException {
+    return !source().read().digest().equals(scenario.digest());
+  }
+
   /** The world at the start; a new one each time, for a history takes over what it starts from. */
   InitialWorld world() {
     return Replicate.start(scenario, seed, replicate).get();

@@ -16,6 +16,7 @@ import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.OutputException;
 import org.jspecify.annotations.Nullable;
+import sim.engine.Schedule;
 
 /**
  * A session as MASON saves it: a history at the end of a month, zipped. It is opened by a stream of
@@ -39,8 +40,9 @@ final class Checkpoint {
    */
   static void write(AllianceModel model, Path file) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    // between two months
-    synchronized (model.schedule) {
+    Schedule schedule = model.schedule;
+    // MASON's steps hold it: this is between two months
+    synchronized (schedule) {
       try {
         model.writeToCheckpoint(bytes);
       } catch (IOException e) {

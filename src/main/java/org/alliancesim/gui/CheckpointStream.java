@@ -9,7 +9,6 @@ import java.io.ObjectInputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,6 +34,9 @@ final class CheckpointStream extends ObjectInputStream {
 
   /** So many steps, at most, may it take to walk through a list with all that is in it. */
   private static final long LONGEST_WALK = 200_000;
+
+  /** The same for an element of a set or a key of a map. */
+  private static final long LONGEST_KEY = 1_000;
 
   /** Parts of the program of whose values histories consist. */
   private static final List<String> PACKAGES =
@@ -84,8 +86,8 @@ final class CheckpointStream extends ObjectInputStream {
           "java.util.Map$Entry",
           "java.util.TreeMap");
 
-  /** Of what has been read, how many steps it takes to walk through it, if more than one. */
-  private final Map<Object, Long> walks = new IdentityHashMap<>();
+  /** Of lists, sets, maps and records that were read, how many steps a walk through them takes. */
+  private final IdentityHashMap<Object, Long> walks = new IdentityHashMap<>();
 
   /** What was refused, in words. */
   private String refused = "";
@@ -151,8 +153,8 @@ final class CheckpointStream extends ObjectInputStream {
     }
     // of this package, what was watched and no window
     return PACKAGES.stream().anyMatch(own -> element.getName().startsWith(OWN + own + "."))
-        || element.getPackage() == CheckpointStream.class.getPackage()
-            && (element.isRecord() || element.isEnum() || WATCHED.contains(element));
+        || (element.getPackageName().equals(CheckpointStream.class.getPackageName())
+            && (element.isRecord() || element.isEnum() || WATCHED.contains(element)));
   }
 
   /**
@@ -163,41 +165,38 @@ final class CheckpointStream extends ObjectInputStream {
   @Override
   protected Object resolveObject(Object read) throws IOException {
     if (read instanceof Set<?> set) {
-      requirePlain(set);
+      requireShort(set);
     } else if (read instanceof Map<?, ?> map) {
-      requirePlain(map.keySet());
+      requireShort(map.keySet());
     }
-    long walk = 1;
-    for (Object part : parts(read)) {
-      walk += walks.getOrDefault(part, 1L);
-    }
-    if (walk > LONGEST_WALK) {
-      throw new RefusedException("its lists are knotted, as in no session", null);
-    }
-    if (walk > 1) {
-      walks.put(read, walk);
+    if (read instanceof Collection || read instanceof Map || read instanceof Record) {
+      walks.put(read, steps(read));
     }
     return read;
   }
 
-  private static void requirePlain(Collection<?> elements) throws RefusedException {
+  private void requireShort(Collection<?> elements) throws IOException {
     for (Object element : elements) {
-      if (element != null && !(element instanceof Enum) && !plain(element.getClass())) {
-        throw new RefusedException(
-            "it has a set or map of " + element.getClass().getName() + ", and no session does",
-            null);
+      if (walk(element) > LONGEST_KEY) {
+        throw new RefusedException("its sets are knotted, as in no session", null);
       }
     }
   }
 
-  /** Whether values of a class have nothing within that can be nested. */
-  private static boolean plain(Class<?> type) {
-    return type.isPrimitive()
-        || type == String.class
-        || Number.class.isAssignableFrom(type)
-        || type.isRecord()
-            && Arrays.stream(type.getRecordComponents())
-                .allMatch(component -> plain(component.getType()));
+  private long walk(Object part) throws IOException {
+    Long known = walks.get(part);
+    return known == null ? steps(part) : known;
+  }
+
+  private long steps(Object read) throws IOException {
+    long steps = 1;
+    for (Object part : parts(read)) {
+      steps += walk(part);
+    }
+    if (steps > LONGEST_WALK) {
+      throw new RefusedException("its lists are knotted, as in no session", null);
+    }
+    return steps;
   }
 
   /** What a hash code of this is made of. */

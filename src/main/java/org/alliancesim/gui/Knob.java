@@ -32,6 +32,16 @@ interface Knob {
 
   void turn(Object value);
 
+  /**
+   * Takes what a user has typed.
+   *
+   * @throws IllegalArgumentException if that is no value it can have; its message is a sentence for
+   *     the user
+   */
+  default void type(String text) {
+    throw new IllegalArgumentException("Nothing can be typed here.");
+  }
+
   /** A variable of what is chosen at the moment. */
   record OfVariable(Moves moves, Supplier<MovableTarget> target) implements Knob {
 
@@ -69,7 +79,7 @@ interface Knob {
     }
 
     private static String plain(double bound) {
-      return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+      return TypedNumber.plain(BigDecimal.valueOf(bound));
     }
 
     @Override
@@ -116,10 +126,14 @@ interface Knob {
     public void turn(Object value) {
       double number =
           value instanceof Boolean truth ? (truth ? 1 : 0) : ((Number) value).doubleValue();
-      if (!Double.isNaN(number)) {
-        MovableTarget chosen = target.get();
-        moves.move(new Change.OfVariable(chosen, chosen.variable().clamp(number)));
-      }
+      MovableTarget chosen = target.get();
+      moves.move(new Change.OfVariable(chosen, chosen.variable().clamp(number)));
+    }
+
+    /** The slider's end is no limit here, for it only says how far it reaches. */
+    @Override
+    public void type(String text) {
+      moves.move(new Change.OfVariable(target.get(), TypedNumber.of(text, definition())));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.alliancesim.gui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sim.util.Properties;
@@ -49,6 +50,22 @@ final class KnobGroup extends Properties {
 
   String title() {
     return object.toString();
+  }
+
+  /**
+   * Takes what a user has typed for a knob, or leaves its value as it is.
+   *
+   * @return what is wrong with what was typed, in sentences; empty if it holds from now on
+   */
+  Optional<String> type(int index, String text) {
+    Knob knob = knobs.get(index);
+    try {
+      knob.type(text);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(
+          knob.name() + ": " + e.getMessage() + " It stays " + betterToString(knob.value()) + ".");
+    }
   }
 
   @Override

@@ -23,17 +23,21 @@ final class Messages {
   }
 
   static void tell(@Nullable Component above, String heading, List<String> lines) {
+    JOptionPane.showMessageDialog(
+        above,
+        new Object[] {heading, text(lines)},
+        AllianceModelWithUI.getName(),
+        JOptionPane.WARNING_MESSAGE);
+  }
+
+  private static JScrollPane text(List<String> lines) {
     JTextArea text = new JTextArea(String.join("\n", lines));
     text.setEditable(false);
     text.setLineWrap(true);
     text.setWrapStyleWord(true);
     text.setColumns(COLUMNS);
     text.setRows(Math.min(MOST_ROWS, 2 * lines.size()));
-    JOptionPane.showMessageDialog(
-        above,
-        new Object[] {heading, new JScrollPane(text)},
-        AllianceModelWithUI.getName(),
-        JOptionPane.WARNING_MESSAGE);
+    return new JScrollPane(text);
   }
 
   /** Whether the user says yes. */
@@ -41,5 +45,22 @@ final class Messages {
     return JOptionPane.showConfirmDialog(
             above, question, AllianceModelWithUI.getName(), JOptionPane.YES_NO_OPTION)
         == JOptionPane.YES_OPTION;
+  }
+
+  /**
+   * Whether the user says yes, having read what there is to consider. Who only presses Enter: no.
+   */
+  static boolean confirm(@Nullable Component above, String question, List<String> lines) {
+    String[] answers = {"Yes", "No"};
+    return JOptionPane.showOptionDialog(
+            above,
+            new Object[] {text(lines), question},
+            AllianceModelWithUI.getName(),
+            JOptionPane.YES_NO_OPTION,
+            JOptionPane.QUESTION_MESSAGE,
+            null,
+            answers,
+            answers[1])
+        == 0;
   }
 }

@@ -1,31 +1,39 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.awt.event.HierarchyEvent;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
+import sim.util.gui.PropertyField;
 
 /**
  * The console's tab of what the user can move. It shows what holds now or, of what was just moved,
@@ -37,6 +45,11 @@ final class ModelTab extends Inspector implements Scrollable {
 
   private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 
+  private static final Color WRONG = new Color(0xa4, 0x00, 0x00);
+
+  /** Around a sentence, in pixels. */
+  private static final int MARGIN = 4;
+
   /** Between two updates, in ms. */
   private static final int PAUSE = 200;
 
@@ -45,33 +58,96 @@ final class ModelTab extends Inspector implements Scrollable {
 
   private final transient AllianceModelWithUI watched;
   private final transient List<Group> groups = new ArrayList<>();
+  private final Box column = new Box(BoxLayout.Y_AXIS);
   private final transient Timer soon = new Timer(PAUSE, elapsed -> refresh());
 
-  /** A group's knobs and where they stand. */
+  /** A group's knobs, where they stand, and what is wrong with what was typed last. */
   private final class Group {
     private final KnobGroup knobs;
     private final JPanel place = new JPanel(new BorderLayout());
+    private final JTextArea wrong = new JTextArea();
+    private final List<TypedField> fields = new ArrayList<>();
     private SimpleInspector inspector;
 
     Group(KnobGroup knobs) {
       this.knobs = knobs;
       place.setAlignmentX(Component.LEFT_ALIGNMENT);
+      wrong.setEditable(false);
+      wrong.setFocusable(false);
+      wrong.setLineWrap(true);
+      wrong.setWrapStyleWord(true);
+      wrong.setOpaque(false);
+      wrong.setFont(FONT);
+      wrong.setForeground(WRONG);
+      wrong.setBorder(BorderFactory.createEmptyBorder(0, MARGIN, MARGIN, MARGIN));
       build();
       // another thing chosen has other reaches, which MASON's sliders take only when they are made
       knobs.onChoice(() -> SwingUtilities.invokeLater(this::build));
     }
 
-    private void refresh() {
-      knobs.show(inspector::updateInspector);
-    }
-
     private void build() {
+      // whoever chooses by keyboard may want to choose again
+      boolean choosing = lists().stream().anyMatch(JComboBox::isFocusOwner);
       place.removeAll();
+      fields.clear();
+      say("");
       inspector = knobs.quietly(() -> new SimpleInspector(knobs, watched, knobs.title()));
       lighten(inspector);
       place.add(inspector);
+      place.add(wrong, BorderLayout.SOUTH);
+      List<PropertyField> properties = all(inspector, PropertyField.class);
+      for (int index = 0; index < properties.size(); index++) {
+        int knob = index;
+        fields.add(TypedField.in(properties.get(index), text -> type(knob, text)));
+      }
+      // or every line passed on the way with the arrow keys would be chosen
+      lists().forEach(list -> list.putClientProperty("JComboBox.isTableCellEditor", true));
       place.revalidate();
+      if (choosing) {
+        lists().get(0).requestFocusInWindow();
+      }
     }
+
+    private List<JComboBox<?>> lists() {
+      List<JComboBox<?>> lists = new ArrayList<>();
+      all(place, JComboBox.class).forEach(lists::add);
+      return lists;
+    }
+
+    private void type(int knob, String text) {
+      Optional<String> mistake = knobs.type(knob, text);
+      mistake.ifPresent(words -> Toolkit.getDefaultToolkit().beep());
+      say(mistake.orElse(""));
+      refresh();
+    }
+
+    private void say(String words) {
+      wrong.setText(words);
+      wrong.setVisible(!words.isEmpty());
+      if (!words.isEmpty()) {
+        SwingUtilities.invokeLater(() -> wrong.scrollRectToVisible(new Rectangle(wrong.getSize())));
+      }
+    }
+
+    private void refresh() {
+      // months that pass are not to take away what the user is typing
+      if (fields.stream().noneMatch(TypedField::edited)) {
+        knobs.show(inspector::updateInspector);
+      }
+    }
+  }
+
+  /** All components of a kind, however deep, in their order. */
+  private static <C> List<C> all(Container container, Class<C> kind) {
+    List<C> found = new ArrayList<>();
+    for (Component each : container.getComponents()) {
+      if (kind.isInstance(each)) {
+        found.add(kind.cast(each));
+      } else if (each instanceof Container inner) {
+        found.addAll(all(inner, kind));
+      }
+    }
+    return found;
   }
 
   /** Makes MASON's letters so small that the longest name leaves its number room. */
@@ -88,14 +164,8 @@ final class ModelTab extends Inspector implements Scrollable {
     soon.setRepeats(false);
     this.watched = watched;
     setLayout(new BorderLayout());
-    Box column = new Box(BoxLayout.Y_AXIS);
-    column.add(buttons());
-    for (KnobGroup knobs : KnobGroups.of(watched.moves(), watched.beginning())) {
-      Group group = new Group(knobs);
-      groups.add(group);
-      column.add(group.place);
-    }
     add(column, BorderLayout.NORTH);
+    build();
     // while another tab is in front, nothing here is kept up to date
     addHierarchyListener(
         change -> {
@@ -104,6 +174,20 @@ final class ModelTab extends Inspector implements Scrollable {
           }
         });
     setTitle("Model");
+  }
+
+  /** Makes the knobs, of the scenario as it is shown now. */
+  void build() {
+    groups.clear();
+    column.removeAll();
+    column.add(buttons());
+    for (KnobGroup knobs : KnobGroups.of(watched.moves(), watched.beginning())) {
+      Group group = new Group(knobs);
+      groups.add(group);
+      column.add(group.place);
+    }
+    column.revalidate();
+    column.repaint();
   }
 
   /** The groups, in their order. */
@@ -165,6 +249,9 @@ final class ModelTab extends Inspector implements Scrollable {
   }
 
   private void reset() {
+    if (!watched.filesMayBeUsed("Reset to what the files say now?")) {
+      return;
+    }
     try {
       watched.resetToScenario();
     } catch (ScenarioException e) {
@@ -174,6 +261,10 @@ final class ModelTab extends Inspector implements Scrollable {
   }
 
   private void save() {
+    if (!watched.filesMayBeUsed(
+        "Save all the same? The new file will extend these, and have another history.")) {
+      return;
+    }
     Path given = Path.of(watched.beginning().given().file()).toAbsolutePath();
     JFileChooser chooser = new JFileChooser(given.resolveSibling("").toFile());
     chooser.setDialogTitle("Save as scenario");
@@ -198,8 +289,8 @@ final class ModelTab extends Inspector implements Scrollable {
       }
     } catch (ScenarioException e) {
       Messages.tell(this, "The scenario was not saved", e);
-    } catch (IOException e) {
-      Messages.tell(this, "The scenario was not saved", List.of(file + ": " + e.getMessage()));
+    } catch (OutputException e) {
+      Messages.tell(this, "The scenario was not saved", List.of(Saving.failed(file, e)));
     }
   }
 
@@ -207,8 +298,10 @@ final class ModelTab extends Inspector implements Scrollable {
    * Writes what is on the screen as a scenario.
    *
    * @return the paths of what was changed on the way and had to be written as if from the start
+   * @throws ScenarioException if it cannot be written there as a scenario
+   * @throws OutputException if the file cannot be written; what was there before stays
    */
-  List<String> saveTo(Path file) throws ScenarioException, IOException {
+  List<String> saveTo(Path file) throws ScenarioException {
     DerivedScenario derived = watched.derivedScenario();
     List<String> held = derived.heldFromStart();
     List<String> comment = new ArrayList<>(watched.howToSeeItAgain(file));
@@ -216,7 +309,9 @@ final class ModelTab extends Inspector implements Scrollable {
       comment.add("but for what was changed on the way and holds from its start here:");
       comment.addAll(held);
     }
-    Files.writeString(file, derived.text(file, comment));
+    byte[] text = derived.text(file, comment).getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(file, out -> out.write(text));
+    watched.moves().saved();
     return held;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -53,6 +54,7 @@ final class MonteCarloPanel extends JPanel {
   private static final long FULL = 1000;
 
   private final transient BackgroundRuns runs;
+  private final transient Predicate<String> filesMayBeUsed;
   private final transient SettlingChart settling;
   private final JTextField replicates = new JTextField(REPLICATES_WIDTH);
   private final JTextField seed = new JTextField(SEED_WIDTH);
@@ -71,13 +73,19 @@ final class MonteCarloPanel extends JPanel {
    * @param runs what runs
    * @param defaultReplicates what is proposed
    * @param defaultSeed the master seed that is proposed
+   * @param filesMayBeUsed asks whether to go on, with this question, if the scenario's files are
+   *     not what they were
    */
-  MonteCarloPanel(BackgroundRuns runs, int defaultReplicates, long defaultSeed) {
+  MonteCarloPanel(
+      BackgroundRuns runs,
+      int defaultReplicates,
+      long defaultSeed,
+      Predicate<String> filesMayBeUsed) {
     super(new BorderLayout(GAP, GAP));
     this.runs = runs;
+    this.filesMayBeUsed = filesMayBeUsed;
     settling = new SettlingChart(defaultReplicates);
-    replicates.setText(String.valueOf(defaultReplicates));
-    seed.setText(String.valueOf(defaultSeed));
+    propose(defaultReplicates, defaultSeed);
     setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
     setPreferredSize(new Dimension(WIDTH, HEIGHT));
     add(top(), BorderLayout.NORTH);
@@ -91,6 +99,12 @@ final class MonteCarloPanel extends JPanel {
         "Runs the scenario many times, with what was moved in the tab Model from the start, while"
             + " the history on the map goes its way.");
     refresh();
+  }
+
+  /** Proposes a batch, in place of what stands in the fields. */
+  final void propose(int batch, long master) {
+    replicates.setText(String.valueOf(batch));
+    seed.setText(String.valueOf(master));
   }
 
   /** Its window, which the user opens from the console. */
@@ -154,7 +168,9 @@ final class MonteCarloPanel extends JPanel {
     try {
       int n = (int) number("Replicates", replicates, 1, ExperimentSettings.MOST_REPLICATES);
       long master = number("Master seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
-      act(() -> runs.start(n, master));
+      if (filesMayBeUsed.test("Run what the files say now?")) {
+        act(() -> runs.start(n, master));
+      }
     } catch (IllegalArgumentException e) {
       tell(String.valueOf(e.getMessage()));
     }

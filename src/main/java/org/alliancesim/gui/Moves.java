@@ -1,10 +1,13 @@
 package org.alliancesim.gui;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alliancesim.institution.Track;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Change;
@@ -22,6 +25,9 @@ final class Moves {
 
   /** By path, what holds from the start of the next history. */
   private final Map<String, Change> moved = new LinkedHashMap<>();
+
+  /** The paths of what was moved since the user last saved, or took all back. */
+  private final Set<String> unsaved = new LinkedHashSet<>();
 
   private Beginning beginning;
 
@@ -68,8 +74,19 @@ final class Moves {
     return new ArrayList<>(moved.values());
   }
 
+  /** The paths of what was moved and not saved. */
+  Set<String> unsaved() {
+    return Collections.unmodifiableSet(unsaved);
+  }
+
+  /** What has been moved is in a file, or need not be. */
+  void saved() {
+    unsaved.clear();
+  }
+
   void move(Change change) {
     moved.put(change.path(), change);
+    unsaved.add(change.path());
     if (running.isPresent()) {
       AllianceModel model = running.get();
       Schedule schedule = model.schedule;

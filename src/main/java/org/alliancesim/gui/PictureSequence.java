@@ -1,13 +1,14 @@
 package org.alliancesim.gui;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.OutputException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,20 @@ final class PictureSequence {
   }
 
   /**
-   * Begins with a picture of the view as it stands.
+   * Begins with a picture of the view as it stands; the folder is made if it is not there.
    *
    * @throws FileAlreadyExistsException if the folder has pictures of an earlier sequence
-   * @throws IOException if it cannot be written to
+   * @throws IOException if it cannot be made or read
+   * @throws OutputException if it cannot be written to
    */
   synchronized void begin(Path newFolder) throws IOException {
+    Files.createDirectories(newFolder);
     try (DirectoryStream<Path> earlier = Files.newDirectoryStream(newFolder, "map-*.png")) {
       if (earlier.iterator().hasNext()) {
         throw new FileAlreadyExistsException(
-            newFolder + " has pictures of an earlier sequence; choose an empty folder");
+            newFolder.toString(),
+            null,
+            "it has pictures of an earlier sequence; choose an empty folder");
       }
     }
     folder = newFolder;
@@ -49,17 +54,19 @@ final class PictureSequence {
   /**
    * Adds a picture of the view as it stands, if the sequence has begun.
    *
-   * @throws IOException if it cannot be written; the sequence has then ended
+   * @throws OutputException if it cannot be written; the sequence has then ended, and has whole
+   *     pictures only
    */
-  synchronized void add() throws IOException {
+  synchronized void add() {
     if (folder == null) {
       return;
     }
     Path file = folder.resolve(String.format(Locale.ROOT, "map-%06d.png", next));
-    try (OutputStream out = Files.newOutputStream(file)) {
-      view.get().writePng(out, 1);
+    try {
+      Snapshot picture = view.get();
+      AtomicFile.write(file, out -> picture.writePng(out, 1));
       next++;
-    } catch (IOException e) {
+    } catch (OutputException e) {
       folder = null;
       throw e;
     }

@@ -60,7 +60,7 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
       }
       ResultTables tables =
           Estimates.tables(plan.scenario(), plan.seed(), plan.replicates(), batches);
-      folder.finish(tables, Instant.now(), finished -> Renderings.render(finished, path));
+      folder.finish(tables, Instant.now(), finished -> new Renderings(true).render(finished, path));
       return "Tables, plots and report.html are in " + path + ".";
     }
   }

@@ -12,7 +12,9 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
@@ -20,6 +22,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
+import javax.swing.JFormattedTextField;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -214,6 +217,9 @@ public final class ScenarioChooser<T> {
   }
 
   private JPanel buttons() {
+    number.setEditor(new JSpinner.NumberEditor(number, "0"));
+    // or what is no number would silently become the last one that was
+    digits().setFocusLostBehavior(JFormattedTextField.PERSIST);
     JLabel label = new JLabel("Replicate, from 0:");
     label.setLabelFor(number);
     label.setDisplayedMnemonic(KeyEvent.VK_R);
@@ -282,10 +288,39 @@ public final class ScenarioChooser<T> {
     }
   }
 
+  /** What stands in the field; empty, and the user has been told why, if that is none. */
+  private OptionalInt replicate() {
+    String typed = digits().getText().strip();
+    try {
+      int replicate = Integer.parseInt(typed);
+      if (replicate >= 0 && replicate < ExperimentSettings.MOST_REPLICATES) {
+        return OptionalInt.of(replicate);
+      }
+    } catch (NumberFormatException e) {
+      // told below, with the range
+    }
+    say(
+        String.format(
+            Locale.ROOT,
+            "Replicate must be a whole number from 0 to %,d, not '%s'.",
+            ExperimentSettings.MOST_REPLICATES - 1,
+            typed));
+    return OptionalInt.empty();
+  }
+
+  private JFormattedTextField digits() {
+    return ((JSpinner.NumberEditor) number.getEditor()).getTextField();
+  }
+
   private void open(Path chosen) {
+    OptionalInt replicate = replicate();
+    if (replicate.isEmpty()) {
+      number.requestFocusInWindow();
+      return;
+    }
     dialog.setCursor(Cursor.getPredefinedCursor(Cursor.WAIT_CURSOR));
     try {
-      opened = Optional.of(opening.open(chosen, (Integer) number.getValue()));
+      opened = Optional.of(opening.open(chosen, replicate.getAsInt()));
       dialog.dispose();
     } catch (ScenarioException | IllegalArgumentException e) {
       say(mistakes(chosen, String.valueOf(e.getMessage())));

@@ -2,11 +2,12 @@ package org.alliancesim.gui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
-import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
+import org.alliancesim.results.OutputException;
 import sim.display.Display2D;
 
 /** Records a picture of the map for every month that is played, until it is pressed again. */
@@ -26,8 +27,8 @@ final class SequenceButton extends JButton {
   void month() {
     try {
       sequence.add();
-    } catch (IOException e) {
-      SwingUtilities.invokeLater(() -> fail(e));
+    } catch (OutputException e) {
+      SwingUtilities.invokeLater(() -> fail(reason(e)));
     }
   }
 
@@ -35,6 +36,11 @@ final class SequenceButton extends JButton {
   void begin(Path folder) throws IOException {
     sequence.begin(folder);
     display(true);
+  }
+
+  /** Whether the months that are played are recorded. */
+  boolean recording() {
+    return sequence.recording();
   }
 
   /** Ends what was begun; to be called on Swing's thread. */
@@ -49,15 +55,27 @@ final class SequenceButton extends JButton {
       return;
     }
     JFileChooser chooser = new JFileChooser();
-    chooser.setDialogTitle("An empty folder for a picture of every month");
+    chooser.setDialogTitle("A new or empty folder for a picture of every month");
     chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
     if (chooser.showDialog(this, "Record here") == JFileChooser.APPROVE_OPTION) {
-      try {
-        begin(chooser.getSelectedFile().toPath());
-      } catch (IOException e) {
-        fail(e);
-      }
+      record(chooser.getSelectedFile().toPath());
     }
+  }
+
+  private void record(Path folder) {
+    try {
+      begin(folder);
+    } catch (IOException e) {
+      fail(folder + ": " + Saving.reason(e));
+    } catch (OutputException e) {
+      fail(reason(e));
+    }
+  }
+
+  private static String reason(OutputException failure) {
+    return failure.getCause() instanceof IOException cause
+        ? Saving.reason(cause)
+        : String.valueOf(failure.getMessage());
   }
 
   private void display(boolean recording) {
@@ -69,12 +87,14 @@ final class SequenceButton extends JButton {
             : "Record a numbered PNG of the map for every month, to make a film of");
   }
 
-  private void fail(IOException e) {
+  private void fail(String why) {
     display(false);
-    JOptionPane.showMessageDialog(
+    int pictures = sequence.end();
+    Messages.tell(
         this,
-        "No pictures are recorded: " + e.getMessage() + ".",
-        "Not recorded",
-        JOptionPane.ERROR_MESSAGE);
+        pictures == 0
+            ? "No pictures are recorded"
+            : "No more pictures are recorded; those of " + pictures + " months are kept",
+        List.of(why + "."));
   }
 }

@@ -12,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -26,6 +25,8 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.OutputException;
 
 /**
  * A view that can be written as a picture.
@@ -86,11 +87,11 @@ record Snapshot(int width, int height, Consumer<Graphics2D> painter, Caption cap
     /**
      * Writes the PDF if the file's name ends so, else the PNG.
      *
-     * @throws IOException if it cannot be written
+     * @throws OutputException if it cannot be written; what was there before stays
      */
-    void write(Path file) throws IOException {
+    void write(Path file) {
       boolean asPdf = file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
-      Files.write(file, asPdf ? pdf : png);
+      AtomicFile.write(file, out -> out.write(asPdf ? pdf : png));
     }
   }
 

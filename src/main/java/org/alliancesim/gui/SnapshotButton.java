@@ -3,15 +3,16 @@ package org.alliancesim.gui;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
-import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileFilter;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.alliancesim.results.OutputException;
 
 /** Saves a view as PNG or PDF where the user wants it. Fits into any window. */
 final class SnapshotButton extends JButton {
@@ -79,8 +80,8 @@ final class SnapshotButton extends JButton {
     }
     try {
       taken.write(file);
-    } catch (IOException e) {
-      tell(file + " cannot be written: " + e.getMessage() + ". Choose another folder.");
+    } catch (OutputException e) {
+      tell(Saving.failed(file, e));
     }
   }
 
@@ -98,15 +99,10 @@ final class SnapshotButton extends JButton {
   }
 
   private boolean overwrites(Path file) {
-    return JOptionPane.showConfirmDialog(
-            this,
-            file.getFileName() + " exists. Replace it?",
-            "Save this view",
-            JOptionPane.YES_NO_OPTION)
-        == JOptionPane.YES_OPTION;
+    return Messages.confirm(this, file.getFileName() + " exists. Replace it?");
   }
 
   private void tell(String what) {
-    JOptionPane.showMessageDialog(this, what, "Not saved", JOptionPane.ERROR_MESSAGE);
+    Messages.tell(this, "The picture was not saved", List.of(what));
   }
 }

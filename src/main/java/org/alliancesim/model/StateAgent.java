@@ -3,6 +3,7 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.alliancesim.chance.Process;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
@@ -240,7 +241,9 @@ final class StateAgent implements Serializable {
   private void tellIfDeterred(int wished, List<Prospective> prospects, int chosen) {
     if (wished != STAYS && wished != chosen && prospects.get(wished).move().needsVote()) {
       Prospective bid = prospects.get(wished);
-      situation.observer.deterred(situation.month, state, bid.move().status(), bid.expectation());
+      Expectation expectation =
+          Objects.requireNonNull(bid.expectation(), "of a bid that needs a vote");
+      situation.observer.deterred(situation.month, state, bid.move().status(), expectation);
     }
   }
 

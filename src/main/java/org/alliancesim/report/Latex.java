@@ -34,7 +34,9 @@ final class Latex {
           escape('≤', "$\\le$"),
           escape('≥', "$\\ge$"),
           escape('’', "'"),
-          escape('‘', "`"));
+          escape('ʼ', "'"),
+          escape('‘', "`"),
+          escape('ʻ', "`"));
 
   /** Pairs that TeX's fonts would make one sign of. */
   private static final Set<String> LIGATURES = Set.of("--", "''", "``", ",,", "?`", "!`");
@@ -46,8 +48,8 @@ final class Latex {
   }
 
   /**
-   * Plain text as LaTeX shows it, in one line. Letters of other scripts than Latin stay as they
-   * are; LuaLaTeX and XeLaTeX know them, pdfLaTeX does not.
+   * Plain text as LaTeX shows it, in one line. Letters that no LaTeX makes out of its own stay as
+   * they are; {@link LatexLetters} tells what they need.
    */
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
@@ -60,6 +62,8 @@ final class Latex {
         escaped.append(' ');
       } else if (ESCAPES.containsKey(character)) {
         escaped.append(ESCAPES.get(character));
+      } else if (LatexLetters.accented(character).isPresent()) {
+        escaped.append(LatexLetters.accented(character).get());
       } else {
         escaped.appendCodePoint(character);
       }

@@ -88,11 +88,11 @@ final class LatexTable {
 
   /** The file's text. */
   String text() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
+    String usage =
         "% \\usepackage{booktabs} in the preamble, then \\input{tables/"
             + name
-            + "} where the table belongs");
+            + "} where the table belongs\n";
+    List<String> lines = new ArrayList<>();
     lines.add("\\begin{table}[tp]");
     lines.add("\\centering");
     lines.add("\\caption{" + Latex.escaped(caption) + ".}");
@@ -113,6 +113,7 @@ final class LatexTable {
     notes.forEach(note -> lines.add(Latex.escaped(note)));
     lines.add("}");
     lines.add("\\end{table}");
-    return String.join("\n", lines) + "\n";
+    String table = String.join("\n", lines) + "\n";
+    return usage + LatexLetters.needs(table) + table;
   }
 }

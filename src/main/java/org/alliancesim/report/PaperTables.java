@@ -26,6 +26,7 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.StatusRow;
 
 /**
  * Typesets the tables of a run or a comparison for LaTeX: the numbers of the screen and the
@@ -36,8 +37,6 @@ public final class PaperTables {
   // every name under which a table is written here
   private static final Pattern TABLE =
       Pattern.compile("((probabilities|objections|differences)-.+|members)\\.tex");
-
-  private static final Pattern UNFIT_FOR_FILE = Pattern.compile("[^A-Za-z0-9_-]");
 
   /** How many objectors a candidate has a line for. */
   private static final int OBJECTORS = 3;
@@ -55,11 +54,13 @@ public final class PaperTables {
   public static List<Path> write(RunTables run, Path folder) {
     List<LatexTable> tables = new ArrayList<>();
     Names names = run.manifest().names();
+    StatusFiles files = files(names, run.tables().probabilities());
     PairOrder.byStatus(run.tables().probabilities(), names)
         .forEach(
             (status, rows) -> {
-              tables.add(probabilities(run, status, rows));
-              objections(run, "objections", status, rows).ifPresent(tables::add);
+              tables.add(probabilities(run, files.name("probabilities", status), status, rows));
+              objections(run, files.name("objections", status), status, rows)
+                  .ifPresent(tables::add);
             });
     if (!run.tables().members().isEmpty()) {
       tables.add(members(run));
@@ -78,23 +79,35 @@ public final class PaperTables {
   public static List<Path> write(ComparisonTables comparison, Path folder) {
     List<LatexTable> tables = new ArrayList<>();
     Names names = comparison.manifest().names();
+    List<StatusRow> all = new ArrayList<>(comparison.rows());
+    all.addAll(comparison.a().tables().probabilities());
+    all.addAll(comparison.b().tables().probabilities());
+    StatusFiles files = files(names, all);
     PairOrder.byStatus(comparison.rows(), names, PairOrder.mostGainedFirst(names))
-        .forEach((status, rows) -> tables.add(differences(comparison.manifest(), status, rows)));
-    addObjections(tables, comparison.a(), "objections-a");
-    addObjections(tables, comparison.b(), "objections-b");
+        .forEach(
+            (status, rows) ->
+                tables.add(
+                    differences(
+                        comparison.manifest(), files.name("differences", status), status, rows)));
+    addObjections(tables, comparison.a(), files, "objections-a");
+    addObjections(tables, comparison.b(), files, "objections-b");
     return write(tables, folder);
   }
 
-  private static void addObjections(List<LatexTable> tables, RunTables side, String kind) {
+  private static void addObjections(
+      List<LatexTable> tables, RunTables side, StatusFiles files, String kind) {
     PairOrder.byStatus(side.tables().probabilities(), side.manifest().names())
-        .forEach((status, rows) -> objections(side, kind, status, rows).ifPresent(tables::add));
+        .forEach(
+            (status, rows) ->
+                objections(side, files.name(kind, status), status, rows).ifPresent(tables::add));
   }
 
-  private static LatexTable probabilities(RunTables run, String status, List<ProbabilityRow> rows) {
+  private static LatexTable probabilities(
+      RunTables run, String name, String status, List<ProbabilityRow> rows) {
     Names names = run.manifest().names();
     LatexTable table =
         new LatexTable(
-            name("probabilities", status),
+            name,
             RowPage.capitalised(names.status(status))
                 + ": estimated probability of ever gaining the status by "
                 + ChartStyle.horizon(run.manifest()),
@@ -160,29 +173,27 @@ public final class PaperTables {
   }
 
   private static Optional<LatexTable> objections(
-      RunTables run, String kind, String status, List<ProbabilityRow> candidates) {
+      RunTables run, String name, String status, List<ProbabilityRow> candidates) {
     Names names = run.manifest().names();
     LatexTable table =
         new LatexTable(
-            name(kind, status),
-            RowPage.capitalised(names.status(status)) + ": who objects, and why",
-            "llrrrrl");
+            name, RowPage.capitalised(names.status(status)) + ": who objects, and why", "llrrrrl");
     table.headings("Candidate", "member", "votes", "objections", "%", "decisive", "main concern");
     boolean anybody = false;
     boolean noise = false;
     for (ProbabilityRow candidate : candidates) {
-      String name = names.state(candidate.state());
+      String candidateName = names.state(candidate.state());
       for (ObjectionRow row : objectors(run, candidate)) {
         String concern = row.topConcern().orElse(Percent.NOTHING);
         table.row(
-            name,
+            candidateName,
             names.state(row.member()),
             ChartStyle.count(row.votes()),
             ChartStyle.count(row.objections()),
             Percent.share((double) row.objections() / row.votes()),
             ChartStyle.count(row.decisive()),
             concern.replace('-', ' '));
-        name = "";
+        candidateName = "";
         anybody = true;
         noise |= concern.equals(ObjectionPlot.NOISE);
       }
@@ -254,11 +265,11 @@ public final class PaperTables {
   }
 
   private static LatexTable differences(
-      ComparisonManifest manifest, String status, List<ComparisonRow> rows) {
+      ComparisonManifest manifest, String name, String status, List<ComparisonRow> rows) {
     Names names = manifest.names();
     LatexTable table =
         new LatexTable(
-            name("differences", status),
+            name,
             RowPage.capitalised(names.status(status)) + ": difference between two scenarios",
             "lrrrrrrr");
     table.headings("", "A %", "B %", "B − A", "95%", "only A", "only B", "narrower");
@@ -294,8 +305,10 @@ public final class PaperTables {
     return table;
   }
 
-  private static String name(String kind, String status) {
-    return kind + "-" + UNFIT_FOR_FILE.matcher(status).replaceAll("-");
+  private static StatusFiles files(Names names, List<? extends StatusRow> rows) {
+    List<String> ids = new ArrayList<>(names.statuses().keySet());
+    rows.forEach(row -> ids.add(row.status()));
+    return new StatusFiles(ids);
   }
 
   private static List<Path> write(List<LatexTable> tables, Path folder) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Helvetica and Arial, so that figures are laid out alike on every machine. Letters that it lacks,
  * such as Armenian or Chinese ones, come from the machine's fonts.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its files are read on first use, and stay as they are
 enum Typeface {
   REGULAR("LiberationSans-Regular.ttf", Font.PLAIN),
   BOLD("LiberationSans-Bold.ttf", Font.BOLD);

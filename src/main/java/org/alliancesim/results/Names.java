@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StateNames;
 
 /**
  * What the codes and ids of the tables stand for, kept with the run so that a report needs no
@@ -57,9 +58,13 @@ public record Names(String alliance, Map<String, String> states, Map<String, Sta
     return new Names(alliances, allStates, allStatuses);
   }
 
-  /** The state's name, or its code if it has none. */
+  /**
+   * The state's name, with its code if another state has the same name; its code alone if it has
+   * none.
+   */
   public String state(StateCode code) {
-    return states.getOrDefault(code.value(), code.value());
+    String name = states.get(code.value());
+    return name == null ? code.value() : StateNames.distinct(code.value(), name, states.values());
   }
 
   /** The status with its track, for example {@code partner, CSTO}; its id if it has no name. */

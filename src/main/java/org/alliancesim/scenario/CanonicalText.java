@@ -72,7 +72,7 @@ final class CanonicalText {
     line("experiment.replicates", scenario.experiment().replicates());
     line("experiment.seed", scenario.experiment().seed());
     for (StateCode code : scenario.states()) {
-      line("states." + code + ".name", oneLine(scenario.stateName(code)));
+      line("states." + code + ".name", oneLine(scenario.state(code).name()));
       line("states." + code + ".capital.name", oneLine(scenario.state(code).capital()));
     }
     for (OrganisationProfile organisation : scenario.organisations()) {

@@ -176,17 +176,21 @@ final class Inheritance {
         return null;
       }
       if (chain.stream().anyMatch(step -> step.file().equals(base.file()))) {
-        return refused(parent, "the files extend each other: " + loop(base));
+        refuse(parent, "the files extend each other: " + loop(base));
+        return null;
       }
       if (chain.size() >= LONGEST_CHAIN) {
-        return refused(parent, "more than " + LONGEST_CHAIN + " files extend one another here");
+        refuse(parent, "more than " + LONGEST_CHAIN + " files extend one another here");
+        return null;
       }
       Mapping known = merged.get(base.file());
       return known != null ? known : merged(base, SourceFile.read(base.file(), base.name()));
     } catch (InvalidPathException e) {
-      return refused(parent, parent.described() + " cannot be the name of a file");
+      refuse(parent, parent.described() + " cannot be the name of a file");
+      return null;
     } catch (IOException e) {
-      return refused(parent, "cannot be read: " + e.getMessage());
+      refuse(parent, "cannot be read: " + e.getMessage());
+      return null;
     } catch (ScenarioException e) {
       complete = false;
       problems.addAll(e);
@@ -198,8 +202,8 @@ final class Inheritance {
   private @Nullable Step base(Step from, Leaf parent) throws IOException {
     boolean shipped = ShippedScenarios.isNamedBy(parent.text());
     if (shipped && ShippedScenarios.folder().isEmpty()) {
-      return refused(
-          parent, "no shipped scenarios are beside the program: it was moved away from them");
+      refuse(parent, "no shipped scenarios are beside the program: it was moved away from them");
+      return null;
     }
     Path root = shipped ? ShippedScenarios.folder().get() : from.root();
     Path beside =
@@ -210,11 +214,13 @@ final class Inheritance {
     if (path.isAbsolute() || written.matches("[/\\\\].*|\\s*")) {
       String expected =
           shipped ? "name a file such as " + EXAMPLE : "be a path relative to this file";
-      return refused(parent, "must " + expected + ", not " + parent.described());
+      refuse(parent, "must " + expected + ", not " + parent.described());
+      return null;
     }
     Path target = beside.resolve(path).normalize();
     if (!target.startsWith(root)) {
-      return refused(parent, outside(parent, root));
+      refuse(parent, outside(parent, root));
+      return null;
     }
     if (!Files.exists(target)) {
       List<String> candidates =
@@ -222,13 +228,15 @@ final class Inheritance {
               .filter(found -> !found.equals(from.file()))
               .map(found -> prefix + beside.relativize(found).toString().replace('\\', '/'))
               .toList();
-      return refused(
+      refuse(
           parent,
           "there is no file " + parent.described() + alternative(prefix, written, candidates));
+      return null;
     }
     Path real = target.toRealPath();
     if (!real.startsWith(root)) {
-      return refused(parent, outside(parent, root));
+      refuse(parent, outside(parent, root));
+      return null;
     }
     String name =
         shipped || ShippedScenarios.isNamedBy(from.name())
@@ -247,11 +255,10 @@ final class Inheritance {
         .orElseGet(() -> Suggestion.of(prefix + missing, candidates));
   }
 
-  /** Reports a parent that cannot be had; null in its place. */
-  private <T> @Nullable T refused(Leaf parent, String message) {
+  /** Reports a parent that cannot be had. */
+  private void refuse(Leaf parent, String message) {
     complete = false;
     problems.add(parent.origin(), ScenarioFormat.EXTENDS, message);
-    return null;
   }
 
   private static String outside(Leaf parent, Path root) {

@@ -102,9 +102,10 @@ final class PossibleCases {
         continue;
       }
       Set<String> before = Set.copyOf(other.gains());
-      PastCase narrower = before.containsAll(gains) ? pastCase : other;
-      PastCase wider = narrower == pastCase ? other : pastCase;
-      boolean nested = before.containsAll(gains) || gains.containsAll(before);
+      boolean narrows = before.containsAll(gains);
+      PastCase narrower = narrows ? pastCase : other;
+      PastCase wider = narrows ? other : pastCase;
+      boolean nested = narrows || gains.containsAll(before);
       if (gains.equals(before)) {
         fields.wrong(
             GAINS,

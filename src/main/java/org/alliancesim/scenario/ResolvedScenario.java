@@ -13,6 +13,7 @@ import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StateNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,9 +110,13 @@ public final class ResolvedScenario implements Serializable {
     return profile;
   }
 
-  /** A state's name; throws {@link IllegalArgumentException} if the scenario has no such state. */
+  /**
+   * What a state is called: its name, with its code if another state has the same name; throws
+   * {@link IllegalArgumentException} if the scenario has no such state.
+   */
   public String stateName(StateCode code) {
-    return state(code).name();
+    List<String> names = states.values().stream().map(StateProfile::name).toList();
+    return StateNames.distinct(code.value(), state(code).name(), names);
   }
 
   /** The organisations in alphabetical order. */

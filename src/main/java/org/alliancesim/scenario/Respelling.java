@@ -99,7 +99,7 @@ final class Respelling {
     boolean placed = first.origin().line() > 0; // what --set gives has no columns
     int end = first.origin().column() + first.text().length();
     return !placed
-        || first.origin().line() == rest.origin().line() && rest.origin().column() == end + 1;
+        || (first.origin().line() == rest.origin().line() && rest.origin().column() == end + 1);
   }
 
   /** Whether two neighbours in brackets or braces may be meant as one number with a comma. */

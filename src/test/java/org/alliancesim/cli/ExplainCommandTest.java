@@ -7,8 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alliancesim.explanation.Event;
@@ -209,28 +213,91 @@ class ExplainCommandTest {
     assertThat(documented).containsAll(seen).hasSize(Event.class.getPermittedSubclasses().length);
   }
 
+  /** A path that is blocked in several replicates, and these. */
+  private record Blocked(String query, List<Integer> replicates) {}
+
+  private static Blocked blocked() {
+    Map<String, List<Integer>> found = new TreeMap<>();
+    for (ReplicateRow row : ReplicateRow.TABLE.read(run)) {
+      if (row.stage() == Stage.BLOCKED) {
+        found
+            .computeIfAbsent(
+                row.state() + " " + row.status() + " blocked", query -> new ArrayList<>())
+            .add(row.replicate());
+      }
+    }
+    return found.entrySet().stream()
+        .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+        .map(entry -> new Blocked(entry.getKey(), entry.getValue()))
+        .orElseThrow();
+  }
+
   @Test
-  void findTellsTheFirstMatchAndHowManyThereAre() {
-    ReplicateRow wanted =
-        ReplicateRow.TABLE.read(run).stream()
-            .filter(row -> row.stage() == Stage.BLOCKED)
-            .findFirst()
-            .orElseThrow();
-    long matching =
-        ReplicateRow.TABLE.read(run).stream()
-            .filter(row -> row.stage() == Stage.BLOCKED)
-            .filter(row -> row.state().equals(wanted.state()))
-            .filter(row -> row.status().equals(wanted.status()))
-            .count();
-    String query = wanted.state() + " " + wanted.status() + " blocked";
-    Outcome outcome = explain(run, "--find", query);
-    assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.err())
-        .contains("'" + query + "' holds in " + matching + " of 40 replicates")
-        .contains("the first, replicate " + wanted.replicate() + ", is told");
-    assertThat(outcome.out()).contains("replicate " + wanted.replicate() + ", seed 7");
-    String objector = wanted.reason().orElseThrow().substring(0, 3);
-    assertThat(explain(run, "--find", query + " by " + objector).out()).isEqualTo(outcome.out());
+  void findTellsATypicalMatchHowTypicalItIsAndTheFirstIfAsked() {
+    Blocked blocked = blocked();
+    assertThat(blocked.replicates()).hasSizeGreaterThan(1);
+    String said =
+        "'" + blocked.query() + "' holds in " + blocked.replicates().size() + " of 40 replicates";
+    Outcome typical = explain(run, "--find", blocked.query());
+    assertThat(typical.exitCode()).isZero();
+    assertThat(typical.err()).contains(said).contains(", the typical one of them, is told");
+    assertThat(typical.out())
+        .contains("\n\nSummary\n  " + said + ".\n")
+        .contains("their percentiles among the " + blocked.replicates().size() + " that match")
+        .containsPattern("statuses gained or given up +\\d+ +\\d+\n")
+        .containsPattern("beta-align +[\\d.]+ +\\d+\n")
+        .contains("  Outcome at the end of December 2026:\n")
+        .contains("  Turning points");
+    assertThat(typical.out().indexOf("Summary")).isLessThan(typical.out().indexOf("July 2021\n  "));
+    Outcome first = explain(run, "--find", blocked.query(), "--first");
+    assertThat(first.err())
+        .contains(said)
+        .contains("replicate " + blocked.replicates().get(0) + ", the first of them, is told");
+    assertThat(first.out())
+        .contains("replicate " + blocked.replicates().get(0) + ", seed 7")
+        .contains("Summary\n  " + said + ".\n");
+  }
+
+  @Test
+  void aSummaryIsOnePage() {
+    String out = explain(run, "--replicate", "3", "--summary").out();
+    List<String> page =
+        out.substring(out.indexOf("Summary"), out.indexOf("\nJuly 2021\n")).lines().toList();
+    assertThat(page).hasSizeBetween(4, 50).allMatch(line -> line.length() <= 100);
+    assertThat(out.substring(out.indexOf("\nJuly 2021\n")))
+        .as("the months follow as they are without it")
+        .isEqualTo(
+            explain(run, "--replicate", "3").out().replaceFirst("(?s)^.*?(?=\nJuly 2021\n)", ""));
+  }
+
+  @Test
+  void aScenarioWithoutARunIsSimulatedToFindAReplicate() {
+    Outcome outcome =
+        explain(
+            Path.of(SCENARIO),
+            "--set",
+            "clock.end=2022-06",
+            "--set",
+            "experiment.replicates=30",
+            "--set",
+            "behaviour.kappa=1",
+            "--find",
+            "SRB observer",
+            "--json");
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.err()).containsPattern("'SRB observer' holds in \\d+ of 30 replicates");
+    JsonNode document = JsonMapper.shared().readTree(outcome.out());
+    JsonNode match = document.get("match");
+    assertThat(match.get("judged").asInt()).isEqualTo(30);
+    assertThat(match.get("typical").asBoolean()).isTrue();
+    assertThat(match.get("traits").get(0).get("name").asString()).isEqualTo("changes");
+    assertThat(match.get("traits").get(0).get("percentile").asDouble()).isBetween(0.0, 100.0);
+    JsonNode summary = document.get("summary");
+    assertThat(summary.get("outcomes").get(0).get("state").asString()).isEqualTo("SRB");
+    for (JsonNode point : summary.get("turning_points")) {
+      assertThat(point.get("path_otherwise").asInt()).isBetween(0, point.get("redraws").asInt());
+      assertThat(point.get("events")).isNull();
+    }
   }
 
   @Test
@@ -238,7 +305,7 @@ class ExplainCommandTest {
     Outcome outcome = explain(run, "--find", "ABK member blocked by RUS");
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err())
-        .contains("'ABK member blocked by RUS' holds in no replicate of " + run)
+        .contains("'ABK member blocked by RUS' holds in none of 40 replicates of " + run)
         .containsPattern("ABK member (ended|was sought in none)");
   }
 
@@ -318,7 +385,8 @@ class ExplainCommandTest {
       textBlock =
           """
           --replicate -1        | --replicate must be from 0 to 9999999, not -1
-          --find ARM            | searches the folder of a run, and scenarios/2021.yaml is none
+          --find ARM            | ends where a status is expected
+          --first               | --first says which match --find takes
           --set behaviour.x=1   | behaviour.x
           """)
   void badOptionsOfAScenarioAreExplained(String options, String message) {

@@ -156,4 +156,24 @@ class ReportCommandTest {
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.err()).contains("members.csv is missing");
   }
+
+  @Test
+  void withoutPlotsTablesAndPageAreMadeAndOldPlotsStay() throws IOException {
+    Path made = folder.resolve("run");
+    Outcome outcome = sim("run", SCENARIO, "-n", 20, "-o", made, "--no-plots", "-q");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(made.resolve("plots")).doesNotExist();
+    assertThat(made.resolve("tables/probabilities-partner.tex")).exists();
+    String page = Files.readString(made.resolve("report.html"));
+    assertThat(page).contains("<svg");
+    sim("report", made);
+    assertThat(made.resolve("plots/curves.pdf")).exists();
+    assertThat(Files.readString(made.resolve("report.html"))).isEqualTo(page);
+    Files.delete(made.resolve("report.html"));
+    Files.writeString(made.resolve("plots/curves.svg"), "an old one");
+    assertThat(sim("report", made, "--no-plots").exitCode()).isZero();
+    assertThat(made.resolve("report.html")).hasContent(page);
+    assertThat(made.resolve("plots/curves.svg")).hasContent("an old one");
+  }
 }

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JSpinner;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import org.alliancesim.cli.Main;
 import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.world.StateCode;
@@ -51,6 +53,14 @@ public final class ChoosingSession {
     choose(dialog, list, arguments[0]);
     System.out.println("says " + Screen.look(text::getText).replace('\n', '|'));
     System.out.println("still asks " + dialog.isShowing());
+    JSpinner number = Screen.all(dialog, JSpinner.class).get(0);
+    JTextField digits = Screen.all(number, JTextField.class).get(0);
+    for (String wrong : List.of("abc", "", "-1", "1,000", "99999999999")) {
+      Screen.act(() -> digits.setText(wrong));
+      choose(dialog, list, arguments[1]);
+      System.out.println("refused " + Screen.look(text::getText) + " " + dialog.isShowing());
+    }
+    Screen.act(() -> digits.setText("154"));
     choose(dialog, list, arguments[1]);
     Console console =
         Screen.await(
@@ -112,7 +122,7 @@ public final class ChoosingSession {
 
   private static StateInspector doubleClicked(
       Console console, AllianceModelWithUI watched, int state) throws Exception {
-    Component map = watched.display().insideDisplay;
+    Component map = watched.windows().display().insideDisplay;
     Point2D at = WorldMap.of(watched.model().world()).states().get(state).at();
     Screen.act(
         () -> {

@@ -47,6 +47,11 @@ class ChoosingSessionTest {
     assertThat(lines.subList(lines.indexOf("still asks true"), lines.size()))
         .containsExactly(
             "still asks true",
+            refused("abc"),
+            refused(""),
+            refused("-1"),
+            refused("1,000"),
+            refused("99999999999"),
             "opened Partner states for the CSTO, July 2021, gate open, replicate 154, seed 2021",
             "tab Inspectors",
             "inspects Azerbaijan true",
@@ -54,6 +59,12 @@ class ChoosingSessionTest {
             "changed true",
             "anew 0 true true",
             "closed true");
+  }
+
+  private static String refused(String typed) {
+    return "refused Replicate must be a whole number from 0 to 9,999,999, not '"
+        + typed
+        + "'. true";
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class ConsoleSession {
     SwingUtilities.invokeAndWait(
         () -> {
           try {
-            watched.pictures().sequence().begin(film);
+            watched.windows().pictures().sequence().begin(film);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -67,7 +67,7 @@ public final class ConsoleSession {
     Patience.await(() -> watched.model().month() >= 3);
     SwingUtilities.invokeAndWait(console::pressPause);
     int paused = watched.model().month();
-    SwingUtilities.invokeAndWait(watched.pictures().sequence()::end);
+    SwingUtilities.invokeAndWait(watched.windows().pictures().sequence()::end);
     try (Stream<Path> pictures = Files.list(film)) {
       // one more than months: how it stood when the recording began
       System.out.println("pictures of every month " + (pictures.count() == paused + 1));
@@ -82,11 +82,11 @@ public final class ConsoleSession {
     Patience.await(() -> console.getPlayState() == Console.PS_STOPPED);
     System.out.println("over " + watched.model().over());
     print(scenario, replicate, watched);
-    Display2D display = watched.display();
+    Display2D display = watched.windows().display();
     SwingUtilities.invokeAndWait(
         () -> {
-          watched.charts().frames().forEach(frame -> frame.setVisible(true));
-          watched.council().frame().setVisible(true);
+          watched.windows().charts().frames().forEach(frame -> frame.setVisible(true));
+          watched.windows().council().frame().setVisible(true);
           try {
             display.takeSnapshot(new File(arguments[3], "map.png"), Display2D.TYPE_PNG);
             Snapshot.of(opened[0].getContentPane())
@@ -101,10 +101,10 @@ public final class ConsoleSession {
     Patience.await(() -> console.getPlayState() == Console.PS_STOPPED);
     print(scenario, replicate, watched);
     SwingUtilities.invokeAndWait(() -> {}); // what the charts still had to do
-    SwingUtilities.invokeAndWait(() -> printCouncil(watched.council()));
+    SwingUtilities.invokeAndWait(() -> printCouncil(watched.windows().council()));
     System.out.println(
         "charted "
-            + watched.charts().series().stream()
+            + watched.windows().charts().series().stream()
                 .allMatch(series -> series.getItemCount() == scenario.clock().months() + 1));
     SwingUtilities.invokeAndWait(console::pressPlay);
     SwingUtilities.invokeAndWait(console::pressStop);

@@ -2,15 +2,12 @@ package org.alliancesim.gui;
 
 import java.awt.AWTException;
 import java.awt.Color;
-import java.awt.FileDialog;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Robot;
-import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JFrame;
@@ -67,7 +64,7 @@ public final class ModelTabSession {
     play(console, watched, 7);
     System.out.println("in the next month " + watched.model().alliance().isolation());
 
-    JFrame chart = watched.charts().frames().get(1);
+    JFrame chart = watched.windows().charts().frames().get(1);
     Screen.act(
         () -> {
           chart.setVisible(true);
@@ -82,13 +79,13 @@ public final class ModelTabSession {
 
     Path checkpoint = Path.of(arguments[1]);
     SwingUtilities.invokeLater(console::doSaveAs);
-    answer(checkpoint);
+    Screen.answer(checkpoint);
     Screen.awaitThat(() -> Files.exists(checkpoint));
     playOut(console, watched);
     System.out.println("nothing else was moved " + (watched.model().interventions().size() == 1));
     String rows = rows(watched);
     SwingUtilities.invokeLater(console::doOpen);
-    answer(checkpoint);
+    Screen.answer(checkpoint);
     Screen.awaitThat(() -> watched.model().month() == 7);
     Screen.settle();
     System.out.println("opened in month " + watched.model().month());
@@ -105,7 +102,7 @@ public final class ModelTabSession {
     Path other = checkpoint.resolveSibling("other.checkpoint");
     writeCheckpoint(other, ScenarioSource.of(arguments[3], List.of()));
     SwingUtilities.invokeLater(console::doOpen);
-    answer(other);
+    Screen.answer(other);
     Screen.awaitThat(() -> watched.model().month() == 2);
     Screen.settle();
     Range years = Screen.look(() -> years(chart));
@@ -201,20 +198,5 @@ public final class ModelTabSession {
       }
     }
     return count;
-  }
-
-  /** Gives the console's file dialog a file. */
-  private static void answer(Path file) throws Exception {
-    FileDialog dialog =
-        Screen.await(
-            () ->
-                Arrays.stream(Window.getWindows())
-                    .filter(window -> window instanceof FileDialog && window.isShowing())
-                    .map(FileDialog.class::cast)
-                    .findFirst()
-                    .orElse(null));
-    dialog.setDirectory(file.getParent().toString());
-    dialog.setFile(file.getFileName().toString());
-    dialog.setVisible(false);
   }
 }

@@ -1,11 +1,9 @@
 package org.alliancesim.gui;
 
 import java.awt.GraphicsEnvironment;
-import java.awt.Window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JProgressBar;
@@ -88,7 +86,11 @@ public final class MonteCarloSession {
     run(window, "100000");
     Screen.awaitThat(
         () -> Screen.all(window, JProgressBar.class).get(0).getString().contains("a second"));
-    SwingUtilities.invokeAndWait(opened[0]::doClose);
+    SwingUtilities.invokeLater(opened[0]::doClose);
+    System.out.println(Screen.said("No"));
+    System.out.println("stays " + opened[0].isShowing());
+    SwingUtilities.invokeLater(opened[0]::doClose);
+    Screen.said("Yes");
   }
 
   /** Called when the console is closed; thereafter MASON ends the process. */
@@ -122,23 +124,13 @@ public final class MonteCarloSession {
   private static void export(JFrame window, Path parent) throws Exception {
     // a dialog does not return before it is answered
     SwingUtilities.invokeLater(Screen.button(window, "Export…")::doClick);
-    Screen.awaitThat(() -> dialog() != null);
+    JFileChooser dialog = Screen.chooser();
     SwingUtilities.invokeAndWait(
         () -> {
-          JFileChooser dialog = dialog();
           System.out.println("proposed " + dialog.getSelectedFile().getName());
           dialog.setSelectedFile(parent.toFile());
           dialog.approveSelection();
         });
-  }
-
-  private static JFileChooser dialog() {
-    for (Window window : Window.getWindows()) {
-      if (window instanceof JDialog dialog && dialog.isShowing()) {
-        return Screen.all(dialog, JFileChooser.class).get(0);
-      }
-    }
-    return null;
   }
 
   private static String message(JFrame window) {

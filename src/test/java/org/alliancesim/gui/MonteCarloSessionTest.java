@@ -41,13 +41,20 @@ class MonteCarloSessionTest {
         .containsExactlyInAnyOrderElementsOf(rows(run));
     int rest = 4 + rows(run).size();
     assertThat(lines.subList(rest, lines.size()))
-        .hasSize(5)
+        .hasSize(7)
         .startsWith(
             "proposed output",
             "Tables, plots and report.html are in " + run + ".",
             "buttons falsetruefalse")
         .endsWith("closed, and no thread is left");
     assertThat(lines.get(rest + 3)).startsWith("Cancelled ");
+    assertThat(lines.get(rest + 4))
+        .as("who closes is asked")
+        .contains(
+            " of 100,000 replicates are being simulated in the background; they will be lost.")
+        .contains("What you moved is not saved: behaviour.kappa.")
+        .endsWith(" | Close alliance-sim?");
+    assertThat(lines.get(rest + 5)).isEqualTo("stays true");
   }
 
   private static List<String> rows(Path run) {

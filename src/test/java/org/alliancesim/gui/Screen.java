@@ -2,12 +2,21 @@ package org.alliancesim.gui;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Window;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.swing.JButton;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.alliancesim.Patience;
 
@@ -68,6 +77,52 @@ final class Screen {
         .filter(button -> name.equals(button.getText()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A file chooser on the screen; waits for one. */
+  static JFileChooser chooser() throws Exception {
+    return await(
+        () ->
+            Arrays.stream(Window.getWindows())
+                .filter(window -> window instanceof JDialog && window.isShowing())
+                .flatMap(dialog -> all((Container) dialog, JFileChooser.class).stream())
+                .findFirst()
+                .orElse(null));
+  }
+
+  /** Gives a file chooser, which is waited for, a file. */
+  static void answer(Path file) throws Exception {
+    JFileChooser chooser = chooser();
+    act(
+        () -> {
+          chooser.setSelectedFile(file.toFile());
+          chooser.approveSelection();
+        });
+  }
+
+  /** What a question or message on the screen says, which is waited for and then answered so. */
+  static String said(String answer) throws Exception {
+    JOptionPane pane =
+        await(
+            () ->
+                Arrays.stream(Window.getWindows())
+                    .filter(window -> window instanceof JDialog && window.isShowing())
+                    .flatMap(dialog -> all((Container) dialog, JOptionPane.class).stream())
+                    .findFirst()
+                    .orElse(null));
+    String said =
+        look(
+            () ->
+                all(pane, JTextArea.class).stream()
+                        .map(JTextArea::getText)
+                        .collect(Collectors.joining("; "))
+                    + all(pane, JLabel.class).stream()
+                        .map(JLabel::getText)
+                        .filter(text -> text != null && !text.isEmpty())
+                        .map(text -> " | " + text)
+                        .collect(Collectors.joining()));
+    press(pane, answer);
+    return said.replace('\n', ' ');
   }
 
   /** All components of a kind, however deep. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.alliancesim.Patience;
 import org.alliancesim.TestJava;
 
@@ -22,25 +23,36 @@ final class SessionProcess {
 
   private SessionProcess() {}
 
+  /** Makes a folder one in which a session finds the shipped scenarios. */
+  static void copyScenarios(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.toString()));
+      }
+    }
+  }
+
   /**
-   * What a session said; skips the test where there is no display.
+   * What a session said, which is to print no error; skips the test where there is no display.
    *
    * @param folder where it runs
    */
   static List<String> said(Path folder, Class<?> session, String... arguments)
       throws IOException, InterruptedException {
     Path said = Files.createTempFile("session", ".txt");
+    Path errors = Files.createTempFile("session", ".err");
     try {
       Process process =
           new ProcessBuilder(TestJava.command(session, arguments))
               .directory(folder.toFile())
-              .redirectErrorStream(true)
+              .redirectError(errors.toFile())
               .redirectOutput(said.toFile())
               .start();
       // longer than the session itself waits, so that it can say for what
       boolean ended = process.waitFor(2 * Patience.LIMIT.toMinutes(), TimeUnit.MINUTES);
       process.destroyForcibly();
       List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+      assertThat(Files.readString(errors)).as("what a user would see beside %s", lines).isEmpty();
       assertThat(ended).as("%s", lines).isTrue();
       assertThat(process.exitValue()).as("%s", lines).isZero();
       assumeTrue(
@@ -49,6 +61,7 @@ final class SessionProcess {
       return lines;
     } finally {
       Files.delete(said);
+      Files.delete(errors);
     }
   }
 }

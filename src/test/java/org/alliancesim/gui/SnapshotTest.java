@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class SnapshotTest {
     sequence.begin(gone);
     Files.delete(gone.resolve("map-000000.png"));
     Files.delete(gone);
-    assertThatThrownBy(sequence::add).isInstanceOf(IOException.class);
+    assertThatThrownBy(sequence::add).isInstanceOf(OutputException.class);
     assertThat(sequence.recording()).isFalse();
   }
 

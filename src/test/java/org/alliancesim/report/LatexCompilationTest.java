@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.alliancesim.Patience;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Names.StatusName;
-import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleComparison;
 import org.alliancesim.results.SampleRun;
@@ -73,6 +72,48 @@ class LatexCompilationTest {
     assertThat(compiled(PaperTables.write(awkward(), folder))).contains("Output written on");
   }
 
+  /** {@code n_aze.yaml}, but for its schwa: pdfLaTeX puts letters together from their parts. */
+  @Test
+  void latinNamesCompileWithoutAPackage() throws Exception {
+    List<Path> files = named("Oʻzbekiston Việt Nam Ṭāif Şeki");
+    assertThat(Files.readString(files.get(0)))
+        .contains("`zbekiston Vi\\d{\\^{e}}t Nam \\d{T}")
+        .doesNotContain("fontspec", "T1");
+    assertThat(compiled(files)).contains("Output written on").doesNotContain("LaTeX Error");
+  }
+
+  /** The table says so, and the check in it is passed over where it cannot be made. */
+  @Test
+  void aLetterThatNeedsAFontStopsWithItsName() throws Exception {
+    List<Path> files = named("Azərbaycan");
+    assertThat(Files.readString(files.get(0)))
+        .contains("% LuaLaTeX or XeLaTeX alone, with a font that has ə,")
+        .contains("{the font has no LATIN SMALL LETTER SCHWA (U+0259)}");
+    assertThat(compiled(files))
+        .doesNotContain("Output written on")
+        .containsPattern("Unicode\\s+character")
+        .contains("U+0259");
+  }
+
+  @Test
+  void anEncodingThatPdflatexNeedsIsNamed() throws Exception {
+    assertThat(Files.readString(named("Đông Ąę").get(0)))
+        .contains("% with pdfLaTeX also \\usepackage[T1]{fontenc}, for Ą Đ ę\n");
+  }
+
+  private List<Path> named(String name) {
+    Names names =
+        new Names(
+            "Alliance",
+            new TreeMap<>(Map.of("AZE", name)),
+            new LinkedHashMap<>(Map.of("partner", new StatusName("partner", "T"))));
+    return PaperTables.write(
+        SampleRun.withTables(
+            SampleRun.manifest(names),
+            List.of(SampleRun.probability(StateCode.of("AZE"), "partner", 1234))),
+        folder);
+  }
+
   /** The control: a table that is not escaped does not compile. */
   @Test
   void aBrokenTableIsNoticed() throws Exception {
@@ -90,9 +131,9 @@ class LatexCompilationTest {
                 Map.of(
                     "AZE", "[*] \\end{table} 5% & $x_1^2$ ~ #1 <|> \"''--`` Åland {", "ARM", "*Ä")),
             new LinkedHashMap<>(Map.of("../p_1", new StatusName("50% & \\x", "[T]"))));
-    RunManifest manifest = SampleRun.manifest(SampleRun.manifest().scenario(), names);
     return SampleRun.withTables(
-        manifest, List.of(SampleRun.probability(StateCode.of("AZE"), "../p_1", 1234)));
+        SampleRun.manifest(names),
+        List.of(SampleRun.probability(StateCode.of("AZE"), "../p_1", 1234)));
   }
 
   /** What LaTeX says of a document with these tables. */

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.Names.StatusName;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
@@ -68,6 +72,28 @@ class PaperTablesTest {
         .contains(" & Kazakhstan & 2,000 & 250 & 12.5 & 125 & none \\\\")
         .doesNotContain("Kyrgyzstan")
         .contains("(none: noise, no concern outweighed behaviour.nu)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "наблюдатель, соискательь, -----------, ------------2",
+    "dialogue partner, dialogue-partner, dialogue-partner-2, dialogue-partner",
+    "Partner, partner, Partner, partner-2",
+  })
+  void eachStatusHasAFileOfItsOwn(String first, String second, String file, String other)
+      throws IOException {
+    Map<String, StatusName> statuses = new LinkedHashMap<>();
+    statuses.put(first, new StatusName("the one", "T"));
+    statuses.put(second, new StatusName("the other", "T"));
+    PaperTables.write(
+        SampleRun.withTables(
+            SampleRun.manifest(new Names("A", Map.of("AZE", "Azerbaijan"), statuses)),
+            List.of(SampleRun.probability(AZE, second, 1), SampleRun.probability(AZE, first, 2))),
+        folder);
+    assertThat(Files.readString(folder.resolve("probabilities-" + file + ".tex")))
+        .contains("The one, T", "\\label{tab:probabilities-" + file + "}");
+    assertThat(Files.readString(folder.resolve("probabilities-" + other + ".tex")))
+        .contains("The other, T");
   }
 
   @Test

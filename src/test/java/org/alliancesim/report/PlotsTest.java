@@ -2,9 +2,12 @@ package org.alliancesim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -20,6 +23,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Names.StatusName;
@@ -38,6 +43,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class PlotsTest {
 
@@ -97,17 +103,82 @@ class PlotsTest {
 
   /** Letters are outlines: nothing is missing where the reader's machine lacks a font. */
   @Test
-  void aPdfIsAsWideAsAPageAndHoldsNoFontAndNoDate() throws IOException {
+  void aPdfIsAsWideAsAPageAndHoldsItsFontsAndNoDate() throws IOException {
     Plots.render(run(SampleRun.probability(AZE, "partner", 1234)), folder);
     try (PdfReader pdf = new PdfReader(Files.readAllBytes(folder.resolve("curves.pdf")))) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       assertThat(pdf.getPageSize(1).getWidth()).isEqualTo(468);
-      assertThat(pdf.getPageN(1).getAsDict(PdfName.RESOURCES).get(PdfName.FONT)).isNull();
+      PdfDictionary fonts = pdf.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
+      assertThat(fonts.getKeys()).hasSize(2);
+      for (PdfName key : fonts.getKeys()) {
+        PdfDictionary font = fonts.getAsDict(key);
+        assertThat(font.getAsName(PdfName.ENCODING)).isEqualTo(new PdfName("Identity-H"));
+        assertThat(
+                font.getAsArray(PdfName.DESCENDANTFONTS)
+                    .getAsDict(0)
+                    .getAsDict(PdfName.FONTDESCRIPTOR)
+                    .get(PdfName.FONTFILE2))
+            .isNotNull();
+      }
+      assertThat(new PdfTextExtractor(pdf).getTextFromPage(1))
+          .contains("Azerbaijan 12.34%", "(numerical only)");
       assertThat(pdf.getInfo())
           .containsEntry(
               "Title", "The likeliest changes of status, month by month until December 2026")
           .doesNotContainKeys("CreationDate", "ModDate");
     }
+  }
+
+  @Test
+  void aPngSaysHowManyDotsAnInchItHas() throws IOException {
+    Plots.render(run(SampleRun.probability(AZE, "partner", 1234)), folder);
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in =
+        ImageIO.createImageInputStream(folder.resolve("curves.png").toFile())) {
+      reader.setInput(in);
+      Element size =
+          (Element)
+              ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
+                  .getElementsByTagName("pHYs")
+                  .item(0);
+      assertThat(size.getAttribute("unitSpecifier")).isEqualTo("meter");
+      double inch = Double.parseDouble(size.getAttribute("pixelsPerUnitXAxis")) * 0.0254;
+      assertThat(reader.getWidth(0) / inch).isCloseTo(6.5, within(0.001));
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  /** {@code n_cjk.yaml}, and a letter that no font has. */
+  @Test
+  void lettersThatNoFontHasAreNamedWithAPackageThatMayHaveThem() {
+    String nowhere = Character.toString(0x10FFFD);
+    assertThat(MissingLetters.of(named("Azərbaycan – Oʻzbekiston ệ Ελλάς Россия"))).isEmpty();
+    assertThat(MissingLetters.of(named("A" + nowhere)).orElseThrow())
+        .startsWith("the figures show boxes for " + nowhere + ": no font on this machine")
+        .contains("'apt-get install fontconfig fonts-symbola'");
+    assertThat(MissingLetters.of(named("亚美尼亚")).orElse("fonts-droid-fallback"))
+        .contains("fonts-droid-fallback");
+  }
+
+  /** Letters of another font than the shipped one are drawn, and the rest stays text. */
+  @Test
+  void aPdfKeepsTheTextAroundLettersThatItsFontLacks() throws IOException {
+    assertThat(Typeface.REGULAR.has('Հ')).isFalse();
+    Plots.render(named("Հay Azərbaycan"), folder);
+    try (PdfReader pdf = new PdfReader(Files.readAllBytes(folder.resolve("curves.pdf")))) {
+      assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("ay Azərbaycan");
+    }
+  }
+
+  private static RunTables named(String name) {
+    Names names =
+        new Names(
+            "Alliance",
+            new TreeMap<>(Map.of("AZE", name)),
+            new LinkedHashMap<>(Map.of("partner", new StatusName("partner", "CSTO"))));
+    return SampleRun.withTables(
+        SampleRun.manifest(names), List.of(SampleRun.probability(AZE, "partner", 1234)));
   }
 
   @Test
@@ -264,7 +335,8 @@ class PlotsTest {
     Path plots = folder.resolve(RunFolder.PLOTS);
     Path tables = folder.resolve(RunFolder.TABLES);
     try (RunFolder opened = RunFolder.open(folder, SampleRun.manifest(), false)) {
-      opened.finish(run.tables(), Instant.EPOCH, finished -> Renderings.render(finished, folder));
+      opened.finish(
+          run.tables(), Instant.EPOCH, finished -> new Renderings(true).render(finished, folder));
     }
     assertThat(plots).isNotEmptyDirectory();
     assertThat(tables).isNotEmptyDirectory();

@@ -67,6 +67,11 @@ public final class SampleRun {
     return manifest(2021, List.of());
   }
 
+  /** The same run with other names. */
+  public static RunManifest manifest(Names names) {
+    return manifest(manifest().scenario(), names);
+  }
+
   static RunManifest manifest(long seed, List<String> overrides) {
     return manifest(
         seed,

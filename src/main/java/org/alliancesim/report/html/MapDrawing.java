@@ -152,7 +152,7 @@ final class MapDrawing {
     List<MapView.Label> labels = new ArrayList<>();
     for (String code : names.states().keySet()) {
       Value value = value(code, status, values);
-      String tip = names.states().get(code) + ": " + value.text();
+      String tip = names.state(StateCode.of(code)) + ": " + value.text();
       Point place = places.get(code);
       if (outlines.containsKey(code)) {
         areas.add(new MapView.Area(code, value.shade(), tip));

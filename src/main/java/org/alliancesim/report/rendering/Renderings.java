@@ -3,6 +3,7 @@ package org.alliancesim.report.rendering;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancesim.report.MissingLetters;
 import org.alliancesim.report.PaperTables;
 import org.alliancesim.report.Plots;
 import org.alliancesim.report.html.HtmlReport;
@@ -14,23 +15,30 @@ import org.alliancesim.results.RunTables;
 /**
  * All that is drawn and typeset from the tables of a run or a comparison, each kind in its place
  * within the folder of the results: the one entry point for whoever wants everything.
+ *
+ * @param plots whether the figures are drawn as files too; tables and page stand without them
  */
-public final class Renderings {
-
-  private Renderings() {}
+public record Renderings(boolean plots) {
 
   /**
    * Makes everything of a run, replacing what an earlier call made.
    *
    * @param folder the run's folder
    * @return the files written
-   * @throws OutputException if a file cannot be written, or the machine has no fonts
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
-  public static List<Path> render(RunTables run, Path folder) {
-    List<Path> files = new ArrayList<>(Plots.render(run, folder.resolve(RunFolder.PLOTS)));
-    files.addAll(PaperTables.write(run, folder.resolve(RunFolder.TABLES)));
+  public List<Path> render(RunTables run, Path folder) {
+    List<Path> files = new ArrayList<>(PaperTables.write(run, folder.resolve(RunFolder.TABLES)));
     files.add(HtmlReport.write(run, folder));
+    if (plots) {
+      files.addAll(Plots.render(run, folder.resolve(RunFolder.PLOTS)));
+    }
     return files;
+  }
+
+  /** What a reader of these files should know of them, in sentences. */
+  public List<String> remarks(RunTables run) {
+    return plots ? MissingLetters.of(run).stream().toList() : List.of();
   }
 
   /**
@@ -38,12 +46,20 @@ public final class Renderings {
    *
    * @param folder the comparison's folder
    * @return the files written
-   * @throws OutputException if a file cannot be written, or the machine has no fonts
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
-  public static List<Path> render(ComparisonTables comparison, Path folder) {
-    List<Path> files = new ArrayList<>(Plots.render(comparison, folder.resolve(RunFolder.PLOTS)));
-    files.addAll(PaperTables.write(comparison, folder.resolve(RunFolder.TABLES)));
+  public List<Path> render(ComparisonTables comparison, Path folder) {
+    List<Path> files =
+        new ArrayList<>(PaperTables.write(comparison, folder.resolve(RunFolder.TABLES)));
     files.add(HtmlReport.write(comparison, folder));
+    if (plots) {
+      files.addAll(Plots.render(comparison, folder.resolve(RunFolder.PLOTS)));
+    }
     return files;
+  }
+
+  /** What a reader of these files should know of them, in sentences. */
+  public List<String> remarks(ComparisonTables comparison) {
+    return plots ? MissingLetters.of(comparison).stream().toList() : List.of();
   }
 }

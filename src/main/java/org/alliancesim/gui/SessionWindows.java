@@ -1,0 +1,185 @@
+package org.alliancesim.gui;
+
+import java.awt.Dimension;
+import java.awt.Frame;
+import java.awt.GraphicsEnvironment;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JFrame;
+import javax.swing.ScrollPaneConstants;
+import sim.display.Controller;
+import sim.display.Display2D;
+
+/** Map, charts, council and Monte Carlo: the windows of a session beside MASON's console. */
+final class SessionWindows {
+
+  /** So narrow that map and console fit side by side on a screen 1280 pixels wide. */
+  private static final int CONSOLE_WIDTH = 310;
+
+  private final AllianceModelWithUI watched;
+  private final Display2D display;
+  private final MapPictures pictures;
+  private final IndicatorCharts charts;
+  private final CouncilWindow council = new CouncilWindow();
+  private final Optional<MonteCarloPanel> monteCarlo;
+  private final Optional<JFrame> monteCarloFrame;
+  private MapLayers layers;
+
+  /**
+   * Opens the map; the user opens the others from the console.
+   *
+   * @param runs the batches in the background, if any can be run
+   */
+  SessionWindows(AllianceModelWithUI watched, Optional<BackgroundRuns> runs) {
+    this.watched = watched;
+    display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, watched);
+    display.setBackdrop(MapColours.SEA);
+    display.display.setHorizontalScrollBarPolicy(
+        ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
+    layers = MapLayers.attach(watched, display);
+    pictures =
+        MapPictures.in(
+            display, () -> layers.snapshot().captioned(caption()), watched::pictureName);
+    charts = new IndicatorCharts(watched);
+    SnapshotButton.above(council.frame(), this::caption, () -> watched.pictureName() + "-council");
+    monteCarlo =
+        runs.map(
+            each ->
+                new MonteCarloPanel(
+                    each,
+                    watched.scenario().experiment().replicates(),
+                    watched.beginning().seed(),
+                    watched::filesMayBeUsed));
+    monteCarloFrame = monteCarlo.map(MonteCarloPanel::createFrame);
+    monteCarloFrame.ifPresent(
+        window -> {
+          SnapshotButton.above(window, this::caption, () -> watched.pictureName() + "-monte-carlo");
+          window.pack();
+        });
+  }
+
+  /** Shows them in the console's list. */
+  void register(Controller controller) {
+    JFrame map = display.createFrame();
+    map.setTitle(mapTitle());
+    controller.registerFrame(map);
+    map.setVisible(true);
+    others().forEach(controller::registerFrame);
+  }
+
+  private Stream<JFrame> others() {
+    return Stream.of(charts.frames().stream(), Stream.of(council.frame()), monteCarloFrame.stream())
+        .flatMap(frames -> frames);
+  }
+
+  private String mapTitle() {
+    return "Map – " + watched.scenario().name() + " – " + watched.label().title();
+  }
+
+  private Snapshot.Caption caption() {
+    return watched.label().caption();
+  }
+
+  /** Says wherever the history is shown what it is and what the user has changed in it. */
+  void label(HistoryLabel label) {
+    display.getFrame().setTitle(mapTitle());
+    charts.label(label.changes());
+    council.label(label.changes());
+  }
+
+  /**
+   * Puts the console right of the map, as far as the screen allows, and as high, for inspectors
+   * need the room. On a small screen the map is made smaller, for both to be seen whole.
+   */
+  void placeBeside(JFrame console) {
+    placeBeside(
+        console, GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds());
+  }
+
+  /** The same on a screen of these bounds. */
+  void placeBeside(JFrame console, Rectangle screen) {
+    int height = Math.max(display.getFrame().getHeight(), console.getHeight());
+    fit(new Dimension(screen.width - CONSOLE_WIDTH, screen.height));
+    Rectangle map = display.getFrame().getBounds();
+    console.setSize(CONSOLE_WIDTH, Math.min(height, screen.height));
+    int furthest = screen.x + screen.width - CONSOLE_WIDTH;
+    console.setLocation(Math.min(map.x + map.width, furthest), screen.y);
+  }
+
+  private void fit(Dimension room) {
+    Frame frame = display.getFrame();
+    Insets edge = frame.getInsets();
+    int beside = edge.left + edge.right;
+    int above = edge.top + edge.bottom + display.header.getHeight();
+    double scale =
+        Math.min(
+            (double) (room.width - beside) / MapLayer.WIDTH,
+            (double) (room.height - above) / MapLayer.HEIGHT);
+    if (scale < 1) {
+      display.setScale(scale);
+      frame.setSize(
+          (int) Math.ceil(scale * MapLayer.WIDTH) + beside,
+          (int) Math.ceil(scale * MapLayer.HEIGHT) + above);
+    }
+  }
+
+  /** The map. */
+  Display2D display() {
+    return display;
+  }
+
+  /** The pictures of the map. */
+  MapPictures pictures() {
+    return pictures;
+  }
+
+  /** The charts. */
+  IndicatorCharts charts() {
+    return charts;
+  }
+
+  /** The council. */
+  CouncilWindow council() {
+    return council;
+  }
+
+  /** Another scenario is shown from now on. */
+  void scenarioChanged() {
+    display.getFrame().setTitle(mapTitle());
+    display.detatchAll();
+    layers = MapLayers.attach(watched, display);
+    // a batch that has the history on the map
+    monteCarlo.ifPresent(
+        panel ->
+            panel.propose(
+                watched.scenario().experiment().replicates(), watched.beginning().seed()));
+  }
+
+  /** A history has begun, or goes on. */
+  void begin() {
+    still();
+    charts.begin();
+  }
+
+  /** A history stands where it would begin. */
+  void still() {
+    display.reset();
+    display.repaint();
+    council.update(watched.history());
+  }
+
+  /** A month has passed; to be called on the model's thread. */
+  void month() {
+    charts.sample();
+    council.update(watched.history());
+    pictures.month();
+  }
+
+  void dispose() {
+    display.getFrame().dispose();
+    others().forEach(JFrame::dispose);
+  }
+}
