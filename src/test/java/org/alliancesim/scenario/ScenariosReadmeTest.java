@@ -4,6 +4,7 @@ import static org.alliancesim.scenario.Draft.read;
 import static org.alliancesim.scenario.Draft.refusal;
 import static org.alliancesim.scenario.Draft.write;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Replicate;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.InitialWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +41,10 @@ class ScenariosReadmeTest {
 
     assertThat(scenario.unsourced()).isEmpty();
     assertThat(scenario.uncited()).isEmpty();
-    assertThat(Replicate.start(scenario, 1, 0).get().months()).isEqualTo(24);
-    assertThat(Replicate.history(scenario, new double[0], Draws.of(1, 0)).ballots()).isEmpty();
+    InitialWorld initial = Replicate.start(scenario, 1, 0).get();
+    assertThat(initial.months()).isEqualTo(24);
+    assertThatCode(() -> AllianceModel.run(initial, Draws.of(1, 0), HistoryObserver.NONE))
+        .doesNotThrowAnyException();
   }
 
   /** It is the least: without any of these it is refused. */
