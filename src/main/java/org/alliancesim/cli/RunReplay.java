@@ -10,7 +10,7 @@ import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
-import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.RunManifest;
@@ -40,15 +40,7 @@ record RunReplay(
    * @throws ScenarioException if the scenario cannot be read any more
    */
   static RunReplay open(Path folder) throws ScenarioException {
-    if (Files.exists(folder.resolve(ComparisonRow.TABLE.fileName()))) {
-      throw OutputException.missing(
-          folder, "holds a comparison; explain one of its scenarios instead");
-    }
-    RunManifest manifest = RunManifest.read(folder);
-    if (!manifest.complete()) {
-      throw OutputException.missing(
-          folder, "holds an unfinished run; run the same command again to resume it");
-    }
+    RunManifest manifest = Manifest.complete(folder, RunManifest.class);
     List<ReplicateRow> rows = ReplicateRow.TABLE.read(folder);
     ResolvedScenario scenario = scenario(folder, manifest.scenario());
     return new RunReplay(folder, manifest, rows, scenario);

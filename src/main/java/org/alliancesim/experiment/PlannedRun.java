@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.Provenance;
-import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.results.SimulatedScenario;
@@ -48,7 +48,7 @@ public record PlannedRun(
 
   /** What its folder is called. */
   public String folderName() {
-    return RunFolder.nameOf(source.stem(), seed, replicates, source.overrides());
+    return ResultFolder.nameOf(source.stem(), seed, replicates, source.overrides());
   }
 
   /** Its folder unless the user chooses another. */

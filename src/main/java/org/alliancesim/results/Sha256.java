@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 
 /** SHA-256 digests as 64 lower-case hexadecimal digits. */
 final class Sha256 {
@@ -35,11 +35,16 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** What {@code sha256sum} prints for a file. */
+  static String line(String digest, String name) {
+    return digest + "  " + name + "\n";
+  }
+
   /** Of what {@code sha256sum} prints for these files of a folder, in this order. */
-  static String ofFiles(Path folder, List<String> names) {
+  static String ofFiles(Path folder, Collection<String> names) {
     StringBuilder sums = new StringBuilder();
     for (String name : names) {
-      sums.append(of(folder.resolve(name))).append("  ").append(name).append('\n');
+      sums.append(line(of(folder.resolve(name)), name));
     }
     return of(sums.toString());
   }
