@@ -79,6 +79,11 @@ final class BatchOptions {
     }
   }
 
+  /** Whether the user asked for other replicates or another seed than the scenario's. */
+  boolean changeResults() {
+    return replicates != null || seed != null;
+  }
+
   int replicates(ExperimentSettings defaults) {
     return replicates == null ? defaults.replicates() : replicates;
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -107,11 +108,11 @@ final class CalibrateCommand implements Callable<Integer> {
             path + " holds this very calibration; nothing to do");
         return Main.OK;
       }
-      return learn(worlds, source, folder);
+      return learn(worlds, past.inputs(worlds, source), folder);
     }
   }
 
-  private int learn(List<PastWorld> worlds, CoefficientSource source, ResultFolder folder)
+  private int learn(List<PastWorld> worlds, Map<String, String> inputs, ResultFolder folder)
       throws InterruptedException {
     long histories = (long) points * replicates * worlds.size();
     ProgressLine progress = ProgressLine.of(histories, !past.quiet(), System.err);
@@ -148,7 +149,7 @@ final class CalibrateCommand implements Callable<Integer> {
       folder.finish(
           PastManifest.class,
           tables.with(Posterior.FILE_NAME, posterior.json()),
-          PastArguments.inputs(worlds, source),
+          inputs,
           Instant.now(),
           (manifest, place) -> {});
       print(tables, posterior, "Posterior and tables are in " + folder.path());

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Comparison;
 import org.alliancesim.experiment.KeptBatches;
+import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
@@ -82,6 +85,9 @@ final class CompareCommand implements Callable<Integer> {
     }
     CoefficientSource behaviour = CoefficientSource.of(sourceOfA());
     ComparisonManifest manifest = manifest(a, b, behaviour);
+    Map<String, String> inputs = new TreeMap<>(behaviour.files());
+    inputs.putAll(KeptScenario.of(sourceOfA()).files(PairedTables.FOLDER_A + "/"));
+    inputs.putAll(KeptScenario.of(sourceOfB()).files(PairedTables.FOLDER_B + "/"));
     Path path = options.output(folderOf(manifest));
     try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
@@ -91,14 +97,14 @@ final class CompareCommand implements Callable<Integer> {
         return Main.OK;
       }
       options.warn(a, b);
-      return simulated(a, b, behaviour, manifest, folder);
+      return simulated(a, b, inputs, manifest, folder);
     }
   }
 
   private int simulated(
       ResolvedScenario a,
       ResolvedScenario b,
-      CoefficientSource behaviour,
+      Map<String, String> inputs,
       ComparisonManifest manifest,
       ResultFolder folder) {
     Instant begun = Instant.now();
@@ -131,7 +137,7 @@ final class CompareCommand implements Callable<Integer> {
           folder.finish(
               ComparisonManifest.class,
               tables,
-              behaviour.files(),
+              inputs,
               Instant.now(),
               (finished, place) ->
                   options.renderings().render(new ComparisonTables(finished, tables), place));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -82,11 +83,11 @@ final class HindcastCommand implements Callable<Integer> {
         print(HindcastTables.read(path), path + " holds this very hindcast; nothing to do");
         return Main.OK;
       }
-      return forecast(worlds, source, folder);
+      return forecast(worlds, past.inputs(worlds, source), folder);
     }
   }
 
-  private int forecast(List<PastWorld> worlds, CoefficientSource source, ResultFolder folder)
+  private int forecast(List<PastWorld> worlds, Map<String, String> inputs, ResultFolder folder)
       throws InterruptedException {
     ProgressLine progress =
         ProgressLine.of((long) replicates * worlds.size(), !past.quiet(), System.err);
@@ -103,7 +104,7 @@ final class HindcastCommand implements Callable<Integer> {
       folder.finish(
           PastManifest.class,
           tables,
-          PastArguments.inputs(worlds, source),
+          inputs,
           Instant.now(),
           (manifest, place) -> plots.renderings().render(manifest, tables, place));
       print(tables, (plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder.path());

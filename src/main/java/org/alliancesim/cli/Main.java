@@ -32,6 +32,8 @@ import picocli.CommandLine.TypeConversionException;
       VerifyCommand.class,
       ShowCommand.class,
       CheckCommand.class,
+      ArchiveCommand.class,
+      CiteCommand.class,
       SchemaCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,

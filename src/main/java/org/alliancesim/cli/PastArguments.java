@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancesim.experiment.CoefficientSource;
+import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.results.OutputException;
@@ -20,6 +23,7 @@ import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -97,7 +101,7 @@ final class PastArguments {
         Version.program(),
         CommandWords.of(spec),
         worlds.stream()
-            .map(world -> world.simulated(folder.resolve(world.name() + ENDING).toString()))
+            .map(world -> world.simulated(fileOf(world)))
             .toList(),
         behaviour.described(),
         seed,
@@ -107,14 +111,27 @@ final class PastArguments {
         Instant.now());
   }
 
-  /** What goes with results: every value of every world, and the coefficients. */
-  static Map<String, String> inputs(List<PastWorld> worlds, CoefficientSource behaviour) {
+  /**
+   * What goes with results: the coefficients, and every world as a file that needs no other.
+   *
+   * @throws ScenarioException if a world cannot be read any more
+   */
+  Map<String, String> inputs(List<PastWorld> worlds, CoefficientSource behaviour)
+      throws ScenarioException {
     Map<String, String> files = new TreeMap<>(behaviour.files());
-    worlds.forEach(
-        world ->
-            files.put(
-                "worlds/" + world.name() + ".txt", world.scenario().canonicalTextWithCases()));
+    SortedSet<String> origins = new TreeSet<>();
+    for (PastWorld world : worlds) {
+      KeptScenario kept =
+          KeptScenario.of(new ScenarioSource(fileOf(world), List.of(), ScenarioSource.PRIOR));
+      files.put(KeptScenario.WORLDS + world.name() + ENDING, kept.whole());
+      kept.origins().lines().forEach(origins::add);
+    }
+    files.put(KeptScenario.WORLDS + KeptScenario.ORIGINS, String.join("\n", origins) + "\n");
     return files;
+  }
+
+  private String fileOf(PastWorld world) {
+    return folder.resolve(world.name() + ENDING).toString();
   }
 
   int threads() {

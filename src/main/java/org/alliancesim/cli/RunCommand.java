@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.experiment.RepeatedRun;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
@@ -17,6 +17,7 @@ import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,10 +31,12 @@ import picocli.CommandLine.Spec;
     description =
         "Runs a scenario many times and estimates how likely each state is to gain each status.",
     mixinStandardHelpOptions = true,
+    modelTransformer = RunCommand.WithoutScenario.class,
     footer = {
       "",
       "Examples: sim run scenarios/2021.yaml",
-      "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0"
+      "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0",
+      "          sim run --from results/manifest.json -o anew"
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -47,19 +50,27 @@ final class RunCommand implements Callable<Integer> {
       description = "goes on with an unfinished run, and fails if there is none")
   private boolean resume;
 
+  @Option(
+      names = "--from",
+      paramLabel = "MANIFEST",
+      description =
+          "makes a run again that another manifest.json tells of, from the scenario and the"
+              + " coefficients beside it; its seed and its number of replicates are taken too")
+  private @Nullable Path from;
+
+  /** A manifest names its own scenario. */
+  static final class WithoutScenario extends OptionalScenario {
+    WithoutScenario() {
+      super("the scenario file, for example scenarios/2021.yaml; left out with --from");
+    }
+  }
+
   @Override
   public Integer call() throws ScenarioException {
     options.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
-    ResolvedScenario scenario = arguments.read();
-    PlannedRun plan =
-        new PlannedRun(
-            arguments.source(),
-            scenario,
-            CoefficientSource.of(arguments.source()),
-            options.seed(scenario.experiment()),
-            options.replicates(scenario.experiment()),
-            options.threads());
+    PlannedRun plan = from == null ? asked() : again(from);
+    ResolvedScenario scenario = plan.scenario();
     RunManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
     Path path = options.output(plan.folder());
     try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
@@ -78,6 +89,25 @@ final class RunCommand implements Callable<Integer> {
       options.warn(scenario);
       return simulate(plan, manifest, folder);
     }
+  }
+
+  private PlannedRun asked() throws ScenarioException {
+    check(arguments.file() != null, "which scenario? for example: sim run scenarios/2021.yaml");
+    ResolvedScenario scenario = arguments.read();
+    return PlannedRun.of(
+        arguments.source(),
+        scenario,
+        options.seed(scenario.experiment()),
+        options.replicates(scenario.experiment()),
+        options.threads());
+  }
+
+  private PlannedRun again(Path file) throws ScenarioException {
+    check(
+        arguments.file() == null && arguments.overrides().isEmpty() && !options.changeResults(),
+        "--from takes scenario, values, coefficients, -n and --seed from the manifest; leave them"
+            + " out, or run the scenario beside it");
+    return RepeatedRun.of(file, Version.number(), options.threads());
   }
 
   private int simulate(PlannedRun plan, RunManifest manifest, ResultFolder folder) {
@@ -118,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
           folder.finish(
               RunManifest.class,
               tables,
-              plan.behaviour().files(),
+              plan.inputs(),
               Instant.now(),
               (finished, place) ->
                   options.renderings().render(new RunTables(finished, tables), place));

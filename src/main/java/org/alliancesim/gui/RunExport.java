@@ -69,7 +69,7 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
       folder.finish(
           RunManifest.class,
           tables,
-          plan.behaviour().files(),
+          plan.inputs(),
           Instant.now(),
           (run, place) -> new Renderings(true).render(new RunTables(run, tables), place));
       return "Tables, plots and report.html are in " + path + ".";

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 
 /** SHA-256 digests as 64 lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
@@ -25,7 +25,12 @@ final class Sha256 {
     return HexFormat.of().formatHex(algorithm().digest(bytes));
   }
 
-  static String of(Path file) {
+  /**
+   * Of a file's bytes.
+   *
+   * @throws OutputException if it cannot be read
+   */
+  public static String of(Path file) {
     MessageDigest digest = algorithm();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
@@ -36,7 +41,7 @@ final class Sha256 {
   }
 
   /** What {@code sha256sum} prints for a file. */
-  static String line(String digest, String name) {
+  public static String line(String digest, String name) {
     return digest + "  " + name + "\n";
   }
 

@@ -268,7 +268,7 @@ class BackgroundRunsTest {
     runs.start(10, SEED);
     PlannedRun plan = settled().plan().orElseThrow();
     Path run = folder.resolve(plan.folderName());
-    PlannedRun other = new PlannedRun(SOURCE, plan.scenario(), plan.behaviour(), SEED + 1, 10, 1);
+    PlannedRun other = PlannedRun.of(SOURCE, plan.scenario(), SEED + 1, 10, 1);
     ResultFolder.open(run, other.manifest(PROGRAM, "sim run", Instant.EPOCH), false).close();
     runs.export(folder);
     assertThat(settled().message())
