@@ -103,7 +103,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (query != null) {
       ChosenHistory any = scenarioHistory(0);
       found =
-          find(HistorySearch.simulating(arguments.file().toString(), any.scenario(), any.seed()));
+          find(
+              HistorySearch.simulating(arguments.file().toString(), any.scenario(), any.seed()),
+              query);
       if (found.isEmpty()) {
         return Main.MISTAKE;
       }
@@ -122,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<HistorySearch.Found> found = Optional.empty();
     int chosen = replicate == null ? 0 : replicate;
     if (query != null) {
-      found = find(HistorySearch.of(run));
+      found = find(HistorySearch.of(run), query);
       if (found.isEmpty()) {
         return Main.MISTAKE;
       }
@@ -133,10 +135,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** What the query finds, of which the user is told. */
-  private Optional<HistorySearch.Found> find(HistorySearch search) {
+  private Optional<HistorySearch.Found> find(HistorySearch search, String text) {
     Optional<HistorySearch.Found> found;
     try {
-      found = search.find(query, first);
+      found = search.find(text, first);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
@@ -146,7 +148,7 @@ final class ExplainCommand implements Callable<Integer> {
         .println(
             found
                 .map(match -> match.count() + "; " + match.choice())
-                .orElseGet(() -> search.nothing(query)));
+                .orElseGet(() -> search.nothing(text)));
     return found;
   }
 

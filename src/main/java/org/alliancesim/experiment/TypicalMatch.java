@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.SourcedValue;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 
@@ -89,8 +91,8 @@ public final class TypicalMatch {
       }
       double[] drawn = inputs.of(replicate);
       int trait = 0;
-      values[trait++][match] = changes.get(replicate);
-      values[trait++][match] = bids.get(replicate);
+      values[trait++][match] = changes.getOrDefault(replicate, 0);
+      values[trait++][match] = bids.getOrDefault(replicate, 0);
       values[trait++][match] =
           scenario.clock().start().until(months.get(replicate), ChronoUnit.MONTHS);
       for (int input : learned) {
@@ -104,11 +106,16 @@ public final class TypicalMatch {
   private static List<Integer> learned(ResolvedScenario scenario) {
     Set<Integer> learned = new TreeSet<>();
     Set<Integer> drawn = new TreeSet<>();
+    Set<String> paths =
+        scenario.values().values().stream()
+            .filter(SourcedValue::learned)
+            .map(SourcedValue::path)
+            .collect(Collectors.toSet());
     for (int input = 0; input < scenario.inputs().size(); input++) {
       String path = scenario.inputs().get(input);
       if (path.startsWith(BEHAVIOUR)) {
         drawn.add(input);
-        if (scenario.values().get(path).learned()) {
+        if (paths.contains(path)) {
           learned.add(input);
         }
       }

@@ -156,7 +156,7 @@ final class BallotSentences {
 
   /** An objection was chance where the member was likelier not to object. */
   private static String chance(Voter voter) {
-    if (voter.vote() != Vote.OBJECT || voter.objects() >= 1.0 / 2 && voter.concerned()) {
+    if (voter.vote() != Vote.OBJECT || (voter.objects() >= 1.0 / 2 && voter.concerned())) {
       return "";
     }
     return voter.objects() >= 1.0 / 2

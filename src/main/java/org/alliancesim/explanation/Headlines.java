@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,11 +54,13 @@ public final class Headlines extends EventWriter {
    * No news yet.
    *
    * @param start the first month
-   * @param stateNames the states, by index, with their names
+   * @param states the states, by index
+   * @param stateNames their names
    * @param most so many are kept
    */
-  public Headlines(YearMonth start, LinkedHashMap<StateCode, String> stateNames, int most) {
-    super(start, List.copyOf(stateNames.keySet()));
+  public Headlines(
+      YearMonth start, List<StateCode> states, Map<StateCode, String> stateNames, int most) {
+    super(start, states);
     this.stateNames = Map.copyOf(stateNames);
     this.most = most;
   }

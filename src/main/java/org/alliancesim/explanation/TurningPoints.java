@@ -83,7 +83,7 @@ public record TurningPoints(
     boolean thought =
         event instanceof Event.Reconsideration
             || event instanceof Event.Stay
-            || event instanceof Event.Deterrence && !about(event);
+            || (event instanceof Event.Deterrence && !about(event));
     return !thought && !(event instanceof Event.Clash);
   }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a state can do about its statuses in a month, with what it weighs.
@@ -25,7 +26,7 @@ public record Option(
     List<Term<Interest>> terms,
     double gain,
     double inertia,
-    Expectation expectation,
+    @Nullable Expectation expectation,
     double advantage,
     double weight,
     double probability)

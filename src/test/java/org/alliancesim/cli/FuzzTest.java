@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Consumer;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alliancesim.scenario.Posterior;
@@ -62,7 +62,8 @@ class FuzzTest {
           "experiment.sampling=sobol");
 
   private static final List<String> QUERIES =
-      List.of("AZE partner", "AZE partner blocked", "AZE partner blocked by ARM", "ARM observer held");
+      List.of(
+          "AZE partner", "AZE partner blocked", "AZE partner blocked by ARM", "ARM observer held");
 
   @TempDir private static Path folder;
   private static Path scenarios;
@@ -84,7 +85,15 @@ class FuzzTest {
     int exitCode =
         Main.execute(
             new String[] {
-              "run", scenario(), "-n", "40", "--set", "clock.end=2022-12", "-o", run.toString(), "-q"
+              "run",
+              scenario(),
+              "-n",
+              "40",
+              "--set",
+              "clock.end=2022-12",
+              "-o",
+              run.toString(),
+              "-q"
             },
             new PrintWriter(new StringWriter()),
             new PrintWriter(err));
@@ -141,8 +150,7 @@ class FuzzTest {
     return thread;
   }
 
-  private static Consumer<String> add(
-      List<String> failures, int number, Mutant mutant) {
+  private static Consumer<String> add(List<String> failures, int number, Mutant mutant) {
     return complaint -> {
       try {
         Path kept = Files.createDirectories(Path.of("target", "fuzz")).resolve(number + ".txt");
@@ -190,7 +198,9 @@ class FuzzTest {
       case 4 -> {
         String setting = mutations.of(pick(SETTINGS, random));
         yield new Mutant(
-            setting, null, List.of("explain", scenario(), "--set", "clock.end=2022-12", "--set", setting));
+            setting,
+            null,
+            List.of("explain", scenario(), "--set", "clock.end=2022-12", "--set", setting));
       }
       default -> {
         String query = mutations.of(pick(QUERIES, random));
@@ -260,7 +270,9 @@ class FuzzTest {
     StringWriter err = new StringWriter();
     int exitCode =
         Main.execute(
-            command.toArray(String[]::new), new PrintWriter(Writer.nullWriter(), true), new PrintWriter(err, true));
+            command.toArray(String[]::new),
+            new PrintWriter(Writer.nullWriter(), true),
+            new PrintWriter(err, true));
     return new Outcome(exitCode, err.toString());
   }
 }

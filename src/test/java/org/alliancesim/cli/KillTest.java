@@ -96,7 +96,8 @@ class KillTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = output.relativize(file).toString();
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        content.put(name, name.matches("manifest\\.json|report\\.html") ? timeless(text, output) : text);
+        content.put(
+            name, name.matches("manifest\\.json|report\\.html") ? timeless(text, output) : text);
       }
     }
     return content;

@@ -16,12 +16,67 @@ final class Mutations {
   /** What is put in the place of a word. */
   private static final List<String> WORDS =
       List.of(
-          "", "~", "null", "[]", "{}", "[[]]", "{a: 1}", "[x]", "yes", "no", "true", "0", "-1", "1e300",
-          "-1e300", "1e999", "1e-320", ".nan", ".inf", "NaN", "0x1F", "1_000", "2,700", "1,5", "50%",
-          "9223372036854775807", "9223372036854775808", "2147483648", "2021-13", "0000-01", "9999-12",
-          "*a", "&a b", "!!binary x", "!!java.lang.Object {}", "<<: {}", "|", ">", "\"", "'", "---", "...",
-          "#", ":", "- -", "? x", "\u2212" + "1", "Türkiye", "\u0441\u0442\u0430\u0442\u0443\u0441", "💥", "\ud800",
-          "\u0000", "\u202e", "\ufeff", "\t", "\r", "/", "..", "a.b.c", "9".repeat(400), "x".repeat(5000));
+          "",
+          "~",
+          "null",
+          "[]",
+          "{}",
+          "[[]]",
+          "{a: 1}",
+          "[x]",
+          "yes",
+          "no",
+          "true",
+          "0",
+          "-1",
+          "1e300",
+          "-1e300",
+          "1e999",
+          "1e-320",
+          ".nan",
+          ".inf",
+          "NaN",
+          "0x1F",
+          "1_000",
+          "2,700",
+          "1,5",
+          "50%",
+          "9223372036854775807",
+          "9223372036854775808",
+          "2147483648",
+          "2021-13",
+          "0000-01",
+          "9999-12",
+          "*a",
+          "&a b",
+          "!!binary x",
+          "!!java.lang.Object {}",
+          "<<: {}",
+          "|",
+          ">",
+          "\"",
+          "'",
+          "---",
+          "...",
+          "#",
+          ":",
+          "- -",
+          "? x",
+          "\u2212" + "1",
+          "Türkiye",
+          "\u0441\u0442\u0430\u0442\u0443\u0441",
+          "💥",
+          "\ud800",
+          "\u0000",
+          "\u202e",
+          "\ufeff",
+          "\t",
+          "\r",
+          "/",
+          "..",
+          "a.b.c",
+          "9".repeat(400),
+          "x".repeat(5000));
 
   private final SplittableRandom random;
 
@@ -43,7 +98,10 @@ final class Mutations {
       case 0 -> withoutSpan(text);
       case 1 -> lines(text, (lines, at) -> lines.remove(at));
       case 2 -> lines(text, (lines, at) -> lines.add(random.nextInt(lines.size()), lines.get(at)));
-      case 3 -> lines(text, (lines, at) -> lines.set(at, " ".repeat(1 + random.nextInt(3)) + lines.get(at)));
+      case 3 ->
+          lines(
+              text,
+              (lines, at) -> lines.set(at, " ".repeat(1 + random.nextInt(3)) + lines.get(at)));
       case 4 -> text.substring(0, random.nextInt(text.length() + 1));
       case 5 -> inserted(text, pick(WORDS));
       case 6 -> otherWord(text, pick(WORDS));

@@ -47,7 +47,12 @@ class SavedMovesTest {
     List<Change.OfVariable> moves =
         List.of(
             moved("behaviour.psi", Coefficient.PSI, -1, -1, 4),
-            moved("alliance.statuses.partner.commitment", StatusVariable.COMMITMENT, partner, -1, 0.9),
+            moved(
+                "alliance.statuses.partner.commitment",
+                StatusVariable.COMMITMENT,
+                partner,
+                -1,
+                0.9),
             moved("alliance.isolation", AllianceVariable.ISOLATION, -1, -1, 0.8),
             moved("states.ARM.western-ties", StateVariable.WESTERN_TIES, armenia, -1, 0.7),
             moved("rivalries.ARM-AZE.level", PairVariable.RIVALRY, armenia, azerbaijan, 0.2));

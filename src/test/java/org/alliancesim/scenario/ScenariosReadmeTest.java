@@ -55,7 +55,9 @@ class ScenariosReadmeTest {
             "track: council, full: true, ")) {
       assertThat(least).contains(needed);
       String without = least.replace(needed, needed.startsWith("{") ? "{}" : "");
-      assertThat(refusal(write(folder, "without.yaml", without))).as("without " + needed).isNotEmpty();
+      assertThat(refusal(write(folder, "without.yaml", without)))
+          .as("without " + needed)
+          .isNotEmpty();
     }
   }
 
