@@ -46,6 +46,7 @@ class FuzzTest {
 
   /** A message may repeat what it was given, twice the longest word that mutants get. */
   private static final int LONGEST_LINE = 12_000;
+
   private static final int MOST_SHOWN = 40;
   private static final Pattern FAULT =
       Pattern.compile("internal error|\\tat |[a-z]+\\.[a-z]+\\.\\w*(Exception|Error)\\b");
