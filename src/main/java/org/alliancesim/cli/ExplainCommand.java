@@ -135,10 +135,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** What the query finds, of which the user is told. */
-  private Optional<HistorySearch.Found> find(HistorySearch search, String wanted) {
+  private Optional<HistorySearch.Found> find(HistorySearch search, String text) {
     Optional<HistorySearch.Found> found;
     try {
-      found = search.find(wanted, first);
+      found = search.find(text, first);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
@@ -148,7 +148,7 @@ final class ExplainCommand implements Callable<Integer> {
         .println(
             found
                 .map(match -> match.count() + "; " + match.choice())
-                .orElseGet(() -> search.nothing(wanted)));
+                .orElseGet(() -> search.nothing(text)));
     return found;
   }
 

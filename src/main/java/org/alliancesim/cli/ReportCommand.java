@@ -60,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
                 throw OutputException.missing(
                     folder, "holds a calibration, of which there are no figures");
           };
-      files = results.redraw(drawing);
+      files = results.redraw(plots.drawn(), drawing);
     }
     if (!quiet) {
       Path page = folder.resolve(ResultFolder.REPORT);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
@@ -105,12 +106,16 @@ public final class TypicalMatch {
   private static List<Integer> learned(ResolvedScenario scenario) {
     Set<Integer> learned = new TreeSet<>();
     Set<Integer> drawn = new TreeSet<>();
+    Set<String> paths =
+        scenario.values().values().stream()
+            .filter(SourcedValue::learned)
+            .map(SourcedValue::path)
+            .collect(Collectors.toSet());
     for (int input = 0; input < scenario.inputs().size(); input++) {
       String path = scenario.inputs().get(input);
       if (path.startsWith(BEHAVIOUR)) {
         drawn.add(input);
-        SourcedValue value = scenario.values().get(path);
-        if (value != null && value.learned()) {
+        if (paths.contains(path)) {
           learned.add(input);
         }
       }

@@ -54,11 +54,13 @@ public final class Headlines extends EventWriter {
    * No news yet.
    *
    * @param start the first month
-   * @param stateNames the states in the order of their indices, with their names
+   * @param states the states, by index
+   * @param stateNames their names
    * @param most so many are kept
    */
-  public Headlines(YearMonth start, Map<StateCode, String> stateNames, int most) {
-    super(start, List.copyOf(stateNames.keySet()));
+  public Headlines(
+      YearMonth start, List<StateCode> states, Map<StateCode, String> stateNames, int most) {
+    super(start, states);
     this.stateNames = Map.copyOf(stateNames);
     this.most = most;
   }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,9 +68,9 @@ public final class WatchedHistory implements HistoryObserver {
     this.beginning = beginning;
     ResolvedScenario scenario = beginning.scenario();
     kept = new RunHistory(scenario.states(), scenario.charter());
-    LinkedHashMap<StateCode, String> names = new LinkedHashMap<>();
+    Map<StateCode, String> names = new HashMap<>();
     scenario.states().forEach(code -> names.put(code, scenario.stateName(code)));
-    headlines = new Headlines(scenario.clock().start(), names, NEWS);
+    headlines = new Headlines(scenario.clock().start(), scenario.states(), names, NEWS);
   }
 
   /** What it began with. */

@@ -62,9 +62,10 @@ final class StateAgent implements Serializable {
       return null;
     }
     List<Prospective> prospects = prospects(moves);
-    int chosen = Logit.choose(u, weights(prospects));
+    double[] weights = weights(prospects);
+    int chosen = Logit.choose(u, weights);
     situation.observer.reconsidered(situation.month, state, () -> choice(prospects), chosen);
-    tellIfDeterred(wished(u, prospects), prospects, chosen);
+    tellIfDeterred(wished(u, prospects, weights), prospects, chosen);
     return chosen == STAYS ? null : moves.get(chosen);
   }
 
@@ -194,7 +195,8 @@ final class StateAgent implements Serializable {
   private Choice choice(List<Prospective> prospects) {
     double u = situation.uniformOfState(Process.CHOICE, state);
     double refusal = situation.k(Coefficient.PHI);
-    return new Choice(options(prospects), u, wished(u, prospects), refusal);
+    return new Choice(
+        options(prospects), u, wished(u, prospects, new double[prospects.size()]), refusal);
   }
 
   private List<Option> options(List<Prospective> prospects) {
@@ -221,10 +223,13 @@ final class StateAgent implements Serializable {
     return options;
   }
 
-  /** What the same draw would choose if every bid were sure of success. */
-  private int wished(double u, List<Prospective> prospects) {
+  /**
+   * What the same draw would choose if every bid were sure of success.
+   *
+   * @param ifSure takes the weights; of many histories one array less
+   */
+  private int wished(double u, List<Prospective> prospects, double[] ifSure) {
     double inertia = situation.k(Coefficient.KAPPA);
-    double[] ifSure = new double[prospects.size()];
     for (int index = 0; index < ifSure.length; index++) {
       Prospective prospect = prospects.get(index);
       ifSure[index] =
@@ -241,9 +246,8 @@ final class StateAgent implements Serializable {
   private void tellIfDeterred(int wished, List<Prospective> prospects, int chosen) {
     if (wished != STAYS && wished != chosen && prospects.get(wished).move().needsVote()) {
       Prospective bid = prospects.get(wished);
-      Expectation expectation =
-          Objects.requireNonNull(bid.expectation(), "of a bid that needs a vote");
-      situation.observer.deterred(situation.month, state, bid.move().status(), expectation);
+      situation.observer.deterred(
+          situation.month, state, bid.move().status(), Objects.requireNonNull(bid.expectation()));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -315,9 +316,10 @@ public final class ResultFolder implements AutoCloseable {
   /**
    * Draws complete results again, replacing what was drawn before.
    *
+   * @param everything whether all is drawn; if not, what is not drawn now stays as it is
    * @return how many files were made
    */
-  public int redraw(Drawing<Manifest> drawing) {
+  public int redraw(boolean everything, Drawing<Manifest> drawing) {
     if (lock == null) {
       throw OutputException.writing(path, new AccessDeniedException(path.toString()));
     }
@@ -326,7 +328,11 @@ public final class ResultFolder implements AutoCloseable {
     drawing.draw(manifest, staging.begin());
     List<Artefact> drawn = staging.artefacts(List.of(), Set.of());
     List<Artefact> all = new ArrayList<>(manifest.artefacts());
-    all.removeIf(artefact -> artefact.kind().equals(Artefact.RENDERING));
+    Set<String> now = drawn.stream().map(Artefact::file).collect(Collectors.toSet());
+    all.removeIf(
+        artefact ->
+            artefact.kind().equals(Artefact.RENDERING)
+                && (everything || now.contains(artefact.file())));
     all.addAll(drawn);
     // as they stand after the first drawing: tables in their own order, then the rest by name
     all.sort(Comparator.comparing(Artefact::place));

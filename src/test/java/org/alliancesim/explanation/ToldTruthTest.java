@@ -94,10 +94,13 @@ class ToldTruthTest {
   void ofTheScenariosThatAreShipped() throws Exception {
     Map<String, Integer> told = new TreeMap<>();
     List<Path> files;
-    try (Stream<Path> found =
-        Stream.concat(
-            Files.list(Path.of("scenarios")), Files.list(Path.of("scenarios/hindcast")))) {
-      files = found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    try (Stream<Path> forecasts = Files.list(Path.of("scenarios"));
+        Stream<Path> past = Files.list(Path.of("scenarios/hindcast"))) {
+      files =
+          Stream.concat(forecasts, past)
+              .filter(file -> file.toString().endsWith(".yaml"))
+              .sorted()
+              .toList();
     }
     for (Path file : files) {
       List<Setting> restless =

@@ -107,7 +107,7 @@ public final class HandsSession {
     Container pressure = group("Pressure");
     PropertyField psi = Screen.all(pressure, PropertyField.class).get(0);
     JTextField field = psi.getField();
-    JTextArea wrong = Screen.all((Container) pressure.getParent(), JTextArea.class).get(0);
+    JTextArea wrong = Screen.all(pressure.getParent(), JTextArea.class).get(0);
     double before = watched.moves().value(PSI);
     for (String typed : List.of("1,5", "50%", "abc", "1e999", "")) {
       enter(field, typed);
