@@ -124,11 +124,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule anArchivePacksWhatIsThere =
       mayUse(
-          "archive",
-          "org.alliancesim.report",
-          own("scenario"),
-          own("experiment"),
-          own("results"));
+          "archive", "org.alliancesim.report", own("scenario"), own("experiment"), own("results"));
 
   @ArchTest
   static final ArchRule explanationsWatchHistoriesAndKnowNoBatch =

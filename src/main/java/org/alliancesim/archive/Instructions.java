@@ -37,7 +37,8 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
     lines.add("");
     lines.add("| here | what it is |");
     lines.add("|---|---|");
-    lines.add("| `results/` | the results as they were made; begin with `report.html`, if it is there |");
+    lines.add(
+        "| `results/` | the results as they were made; begin with `report.html`, if it is there |");
     lines.add("| `results/manifest.json` | where they come from, and the SHA-256 of every file |");
     lines.add(
         "| "
@@ -85,7 +86,8 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
   private String scenarios() {
     return switch (Kind.of(manifest)) {
       case RUN -> "`results/" + KeptScenario.FILE + "`";
-      case COMPARISON -> "`" + side(PairedTables.FOLDER_A) + "`, `" + side(PairedTables.FOLDER_B) + "`";
+      case COMPARISON ->
+          "`" + side(PairedTables.FOLDER_A) + "`, `" + side(PairedTables.FOLDER_B) + "`";
       case HINDCAST, CALIBRATION -> "`results/" + KeptScenario.WORLDS + "`";
     };
   }
@@ -103,8 +105,7 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
           words.addAll(
               List.of("run", "--from", ReplicationArchive.RESULTS + "/" + Manifest.FILE_NAME));
       case COMPARISON -> {
-        words.addAll(
-            List.of("compare", side(PairedTables.FOLDER_A), side(PairedTables.FOLDER_B)));
+        words.addAll(List.of("compare", side(PairedTables.FOLDER_A), side(PairedTables.FOLDER_B)));
         words.addAll(List.of("-n", String.valueOf(manifest.replicates())));
         words.addAll(List.of("--seed", String.valueOf(manifest.seed())));
         words.addAll(List.of("--behaviour", behaviour().orElse("prior")));

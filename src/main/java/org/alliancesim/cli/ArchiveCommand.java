@@ -54,7 +54,8 @@ final class ArchiveCommand implements Callable<Integer> {
       Manifest manifest = Manifest.complete(folder, Manifest.class);
       Path zip = output == null ? beside(results.path()) : output;
       if (Files.exists(zip) && !force) {
-        throw OutputException.missing(zip, "is there already; replace it with --force, or name another file with -o");
+        throw OutputException.missing(
+            zip, "is there already; replace it with --force, or name another file with -o");
       }
       if (!Verification.of(results.path()).sound()) {
         spec.commandLine()

@@ -78,11 +78,7 @@ record ChosenHistory(ScenarioSource source, ResolvedScenario scenario, long seed
         replicate >= 0 && replicate <= last,
         "--replicate must be from 0 to " + last + " in " + run.folder() + ", not " + replicate);
     run.check(replicate);
-    return new ChosenHistory(
-        run.source(),
-        run.scenario(),
-        run.manifest().seed(),
-        replicate);
+    return new ChosenHistory(run.source(), run.scenario(), run.manifest().seed(), replicate);
   }
 
   private static void check(CommandLine command, boolean condition, String message) {

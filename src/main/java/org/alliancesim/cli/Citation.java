@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alliancesim.report.Bibliography;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -30,8 +31,13 @@ record Citation(String file, String author, String title) {
       throw new UncheckedIOException(e);
     }
     Map<?, ?> fields = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
-    Map<?, ?> author = (Map<?, ?>) ((List<?>) fields.get("authors")).get(0);
-    return new Citation(text, author.get("name").toString(), fields.get("title").toString());
+    List<?> authors = (List<?>) of(fields, "authors");
+    return new Citation(
+        text, of((Map<?, ?>) authors.get(0), "name").toString(), of(fields, "title").toString());
+  }
+
+  private static Object of(Map<?, ?> fields, String key) {
+    return Objects.requireNonNull(fields.get(key), key);
   }
 
   /**

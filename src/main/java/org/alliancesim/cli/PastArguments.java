@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -100,9 +100,7 @@ final class PastArguments {
     return Provenance.begun(
         Version.program(),
         CommandWords.of(spec),
-        worlds.stream()
-            .map(world -> world.simulated(fileOf(world)))
-            .toList(),
+        worlds.stream().map(world -> world.simulated(fileOf(world))).toList(),
         behaviour.described(),
         seed,
         replicates,
@@ -119,7 +117,7 @@ final class PastArguments {
   Map<String, String> inputs(List<PastWorld> worlds, CoefficientSource behaviour)
       throws ScenarioException {
     Map<String, String> files = new TreeMap<>(behaviour.files());
-    SortedSet<String> origins = new TreeSet<>();
+    NavigableSet<String> origins = new TreeSet<>();
     for (PastWorld world : worlds) {
       KeptScenario kept =
           KeptScenario.of(new ScenarioSource(fileOf(world), List.of(), ScenarioSource.PRIOR));

@@ -87,7 +87,6 @@ public record KeptScenario(String whole, String origins) {
             .learned()
             .map(learned -> folder.resolve(learned.file()).toString())
             .orElse(ScenarioSource.PRIOR);
-    return new ScenarioSource(
-        folder.resolve(FILE).toString(), List.of(), behaviour);
+    return new ScenarioSource(folder.resolve(FILE).toString(), List.of(), behaviour);
   }
 }

@@ -217,8 +217,7 @@ final class BackgroundRuns implements AutoCloseable {
   private void run(ScenarioSource source, int replicates, long seed) {
     PlannedRun planned;
     try {
-      planned =
-          PlannedRun.of(source, source.read(), seed, replicates, threads);
+      planned = PlannedRun.of(source, source.read(), seed, replicates, threads);
     } catch (ScenarioException e) {
       boolean stopped = Thread.currentThread().isInterrupted();
       settle(

@@ -73,7 +73,7 @@ public final class Bibliography {
         .collect(Collectors.joining(",\n", "@misc{" + key + ",\n", "\n}\n"));
   }
 
-  /** BibTeX counts braces, those of {@code \\{} too; what it counts must be in pairs. */
+  /** BibTeX counts braces, escaped ones too, and what it counts must be in pairs. */
   private static String text(String plain) {
     return Latex.escaped(plain)
         .replace("\\{", "\\textbraceleft{}")

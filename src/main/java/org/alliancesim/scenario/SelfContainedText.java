@@ -9,6 +9,7 @@ import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Member;
 import org.alliancesim.scenario.Tree.Provenance;
 import org.alliancesim.scenario.Tree.Sequence;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -50,7 +51,7 @@ final class SelfContainedText {
     return new Dump(WRITING).dumpToString(file);
   }
 
-  private static Object value(Shape shape, Tree tree) {
+  private static Object value(@Nullable Shape shape, Tree tree) {
     if (shape instanceof Shape.Numeric) {
       return quantity(tree);
     }
@@ -59,20 +60,20 @@ final class SelfContainedText {
     }
     if (tree instanceof Sequence list) {
       List<Object> values = new ArrayList<>();
-      list.items().forEach(item -> values.add(value(shape.item(), item)));
+      list.items().forEach(item -> values.add(value(shape == null ? null : shape.item(), item)));
       return values;
     }
     return plain((Leaf) tree);
   }
 
-  private static Map<String, Object> map(Shape shape, Mapping map) {
+  private static Map<String, Object> map(@Nullable Shape shape, Mapping map) {
     boolean kept = !annotated(shape) || everyNumberHasSource(shape, map);
     Map<String, Object> values = new LinkedHashMap<>();
     map.members()
         .forEach(
             (key, member) -> {
               if (kept || !Annotations.isOne(key)) {
-                values.put(key, value(shape.child(key), member.value()));
+                values.put(key, value(shape == null ? null : shape.child(key), member.value()));
               }
             });
     return values;
@@ -115,12 +116,12 @@ final class SelfContainedText {
         : plain((Leaf) tree);
   }
 
-  private static boolean annotated(Shape shape) {
+  private static boolean annotated(@Nullable Shape shape) {
     return shape instanceof FixedMap || shape instanceof NamedMap named && named.annotated();
   }
 
   /** Whether a source on a map would cover no number that has none. */
-  private static boolean everyNumberHasSource(Shape shape, Tree tree) {
+  private static boolean everyNumberHasSource(@Nullable Shape shape, Tree tree) {
     if (shape instanceof Shape.Numeric) {
       return !tree.provenance().source().isEmpty();
     }
@@ -128,10 +129,12 @@ final class SelfContainedText {
       return map.members().entrySet().stream()
           .allMatch(
               member ->
-                  everyNumberHasSource(shape.child(member.getKey()), member.getValue().value()));
+                  everyNumberHasSource(
+                      shape == null ? null : shape.child(member.getKey()),
+                      member.getValue().value()));
     }
     return !(tree instanceof Sequence list)
-        || list.items().stream().allMatch(item -> everyNumberHasSource(shape.item(), item));
+        || list.items().stream().allMatch(item -> everyNumberHasSource(shape == null ? null : shape.item(), item));
   }
 
   private static Object plain(Leaf leaf) {

@@ -283,7 +283,8 @@ class ResultFolderTest {
     Files.writeString(path.resolve("plots/mine.svg"), "the user's");
     RunManifest before = RunManifest.read(path);
     try (ResultFolder folder = ResultFolder.reopen(path, "sim report")) {
-      assertThat(folder.redraw(true, (run, place) -> draw(place.resolve("plots/two.svg")))).isEqualTo(1);
+      assertThat(folder.redraw(true, (run, place) -> draw(place.resolve("plots/two.svg"))))
+          .isEqualTo(1);
     }
     assertThat(names(path.resolve("plots"))).containsExactlyInAnyOrder("two.svg", "mine.svg");
     RunManifest after = RunManifest.read(path);
