@@ -104,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
 
   private PlannedRun again(Path file) throws ScenarioException {
     check(
-        arguments.file() == null && arguments.overrides().isEmpty() && !options.changeResults(),
+        arguments.file() == null && !arguments.change() && !options.changeResults(),
         "--from takes scenario, values, coefficients, -n and --seed from the manifest; leave them"
             + " out, or run the scenario beside it");
     return RepeatedRun.of(file, Version.number(), options.threads());

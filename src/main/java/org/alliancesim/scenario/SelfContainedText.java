@@ -134,7 +134,8 @@ final class SelfContainedText {
                       member.getValue().value()));
     }
     return !(tree instanceof Sequence list)
-        || list.items().stream().allMatch(item -> everyNumberHasSource(shape == null ? null : shape.item(), item));
+        || list.items().stream()
+            .allMatch(item -> everyNumberHasSource(shape == null ? null : shape.item(), item));
   }
 
   private static Object plain(Leaf leaf) {

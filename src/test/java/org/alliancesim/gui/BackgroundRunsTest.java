@@ -264,7 +264,7 @@ class BackgroundRunsTest {
   }
 
   @Test
-  void anotherRunInTheFolderIsLeftAloneAndTheMessageSaysWhichOne() throws InterruptedException {
+  void anotherRunInTheFolderIsLeftAloneAndTheMessageSaysWhichOne() throws Exception {
     runs.start(10, SEED);
     PlannedRun plan = settled().plan().orElseThrow();
     Path run = folder.resolve(plan.folderName());
