@@ -195,8 +195,62 @@ class VotingRuleTest {
     assertThat(new VotingRule.SimpleMajority().passes(List.of(), new Vote[0])).isFalse();
   }
 
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aRuleSaysWhetherItReadsConsentAndWhetherItOverrulesObjectors(VotingRule rule) {
+    Vote[] votes = new Vote[VOTERS.size()];
+    Arrays.fill(votes, Vote.CONSENT);
+    boolean overrules = false;
+    for (int objector = 0; objector < votes.length; objector++) {
+      votes[objector] = Vote.OBJECT;
+      overrules |= rule.passes(VOTERS, votes);
+      votes[objector] = Vote.CONSENT;
+    }
+    boolean canPass = rule.passes(VOTERS, votes);
+    assertThat(rule.overrulesObjectors() && canPass).isEqualTo(overrules);
+    double[] nobody = new double[VOTERS.size()];
+    boolean reads =
+        rule.passProbability(VOTERS, OBJECT, nobody)
+            != rule.passProbability(VOTERS, OBJECT, CONSENT);
+    assertThat(reads && !rule.weighsConsent()).as("reads what it says it does not").isFalse();
+    assertThat(rule.weighsConsent()).isEqualTo(!(rule instanceof VotingRule.Consensus));
+  }
+
+  /** All four must consent; one that abstains stops it. */
+  @Test
+  void aQualifiedMajorityOfAllIsUnanimity() {
+    VotingRule all = new VotingRule.QualifiedMajority(1);
+    assertThat(all.overrulesObjectors()).isFalse();
+    assertThat(all.passProbability(VOTERS, OBJECT, CONSENT))
+        .isCloseTo(0.8 * 0.5 * 0.9 * 0.25, within(1e-15));
+  }
+
+  @Test
+  void aVoterMayHaveNoWeight() {
+    VotingRule rule = new VotingRule.WeightedMajority(1, Map.of(VOTERS.get(0), 0), Set.of());
+    Vote[] votes = new Vote[VOTERS.size()];
+    Arrays.fill(votes, Vote.CONSENT);
+    assertThat(rule.passes(VOTERS, votes)).isFalse();
+  }
+
+  @Test
+  void aRuleIsWrittenAsInAScenario() {
+    assertThat(rules())
+        .extracting(VotingRule::toString)
+        .contains(
+            "consensus",
+            "{consensus-minus: 1}",
+            "unanimity",
+            "simple-majority",
+            "{qualified-majority: 0.75}",
+            "{weighted-majority: {quota: 6, weights: {AAA=4, BBB=3, CCC=2, DDD=1}, vetoes: [DDD]}}");
+  }
+
   @Test
   void impossibleRulesAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new VotingRule.QualifiedMajority(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new VotingRule.WeightedMajority(0, Map.of(VOTERS.get(0), -1), Set.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new VotingRule.QualifiedMajority(1.5))
         .withMessage("qualified-majority needs a share in (0, 1], not 1.5");

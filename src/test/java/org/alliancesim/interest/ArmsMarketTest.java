@@ -58,6 +58,19 @@ class ArmsMarketTest {
     assertThat(new ArmsMarket(0, 100, 0.3, 3).saving()).isZero();
   }
 
+  /** ε = 0: A·s·δ = 100·0.5·0.2, and the bloc sells the same volume for that much less. */
+  @Test
+  void withoutSubstitutionTheDiscountIsSavedOnWhatIsBoughtAnyway() {
+    ArmsMarket market = new ArmsMarket(0.5, 100, 0.2, 0);
+    assertThat(market.saving()).isCloseTo(10, within(1e-12));
+    assertThat(market.revenueChange()).isCloseTo(-10, within(1e-12));
+  }
+
+  @Test
+  void whoImportsNothingSavesNothing() {
+    assertThat(new ArmsMarket(0.5, 0, 0.2, 3).saving()).isZero();
+  }
+
   @Test
   void anObservedShareGoesBackToEqualPrices() {
     ArmsMarket market = new ArmsMarket(0.5, 100, 0.2, 3);
@@ -75,7 +88,10 @@ class ArmsMarketTest {
         .isThrownBy(() -> new ArmsMarket(1.2, 100, 0.2, 3))
         .withMessage("a market share must be in [0, 1], not 1.2");
     assertThatIllegalArgumentException().isThrownBy(() -> new ArmsMarket(Double.NaN, 100, 0.2, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArmsMarket(-0.1, 100, 0.2, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArmsMarket(0.5, 100, -0.1, 3));
     assertThatIllegalArgumentException().isThrownBy(() -> new ArmsMarket(0.5, 100, 1, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArmsMarket(0.5, 100, 0.2, -1));
     assertThatIllegalArgumentException().isThrownBy(() -> new ArmsMarket(0.5, -1, 0.2, 3));
   }
 }

@@ -77,6 +77,13 @@ class LogitTest {
     assertThat(Logit.choose(0.99, new double[] {Logit.weight(1e9, 1)})).isZero();
   }
 
+  /** Weights 1 (staying), 1 and 2: the borders of the choices are u = 1/4 and 1/2, exactly. */
+  @ParameterizedTest
+  @CsvSource({"0.2499, -1", "0.25, 0", "0.4999, 0", "0.5, 1", "0.9999, 1"})
+  void aDrawOnTheBorderIsTheNextChoice(double u, int chosen) {
+    assertThat(Logit.choose(u, new double[] {1, 2})).isEqualTo(chosen);
+  }
+
   private static double share(double[] weights) {
     double moves = 0;
     for (double weight : weights) {

@@ -17,6 +17,7 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * second is the control of the first: the same question put to the same histories must find no
  * effect. 600 replicates, seed 11, 95% intervals of paired differences.
  */
+@Tag("many-histories")
 class ArgumentsTest {
 
   private static final int REPLICATES = 600;

@@ -15,6 +15,7 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,7 @@ class ClosedFormsTest {
    * more.
    */
   @Test
+  @Tag("many-histories")
   void repeatedVotesSucceedGeometrically() {
     double p = 1 - 1 / (1 + Math.exp(-2.2 + 0.2));
     TestWorld world = oneVoter(-2.2).coefficient(Coefficient.NU, 0.2).months(12);
@@ -91,6 +93,7 @@ class ClosedFormsTest {
    * with probability 0.307159. n=6,000, seed 3; the control is a month less.
    */
   @Test
+  @Tag("many-histories")
   void ratificationTakesTheSlowestMember() {
     TestWorld world = slowRatifiers().months(12);
     int n = 6000;
@@ -119,6 +122,7 @@ class ClosedFormsTest {
    * control is the slowest alone, 20 months.
    */
   @Test
+  @Tag("many-histories")
   void ratificationTakesTheMeanOfTheMaximum() {
     TestWorld world = slowRatifiers().months(400);
     int n = 4000;
@@ -142,6 +146,7 @@ class ClosedFormsTest {
    * 4; control: no excitation.
    */
   @Test
+  @Tag("many-histories")
   void clashesExciteFurtherClashes() {
     TestWorld world = clashing(60);
     int n = 20_000;
@@ -159,6 +164,7 @@ class ClosedFormsTest {
    * months, seed 5.
    */
   @Test
+  @Tag("many-histories")
   void theStationaryClashRateFollowsFromTheBranchingRatio() {
     TestWorld world = clashing(1200).coefficient(Coefficient.LAMBDA_0, 0.05);
     int n = 400;
@@ -211,6 +217,7 @@ class ClosedFormsTest {
    * useful the status; n=20,000 single months, seed 6; the control forgets φ.
    */
   @ParameterizedTest
+  @Tag("many-histories")
   @ValueSource(doubles = {0, 5})
   void aShutGateLeavesOnlyNoise(double usefulness) {
     TestWorld world =
@@ -237,6 +244,7 @@ class ClosedFormsTest {
    * or the other.
    */
   @Test
+  @Tag("many-histories")
   void givingUpMembershipCostsMoreThanFreezingIt() {
     TestWorld world =
         TestWorld.of("LLL", "MMM")
@@ -267,6 +275,7 @@ class ClosedFormsTest {
    * single months, seed 9; the control takes f for 1.
    */
   @Test
+  @Tag("many-histories")
   void aForumIsSoughtForTheBusinessDoneThere() {
     TestWorld world =
         oneVoter(50)
@@ -303,6 +312,7 @@ class ClosedFormsTest {
 
   /** A status that exists twice is sought as often, in sum, as once: at the same draws, exactly. */
   @Test
+  @Tag("many-histories")
   void aDuplicatedStatusChangesNothing() {
     TestWorld once = oneVoter(1).coefficient(Coefficient.KAPPA, 2).months(1);
     TestWorld twice =
@@ -358,6 +368,7 @@ class ClosedFormsTest {
 
   /** At the same draws, a bid that passes still passes when one member likes the candidate more. */
   @Test
+  @Tag("many-histories")
   void raisingOneValuationNeverLosesAVote() {
     int gained = 0;
     for (int k = 0; k < 2000; k++) {
@@ -389,6 +400,7 @@ class ClosedFormsTest {
    * n=4,000, seed 9.
    */
   @Test
+  @Tag("many-histories")
   void theChairsForecastIsTheShareOfBallotsThatPass() {
     TestWorld world =
         TestWorld.of("AAA", "LLL", "MMM", "NNN")

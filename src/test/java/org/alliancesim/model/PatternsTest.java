@@ -10,6 +10,7 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * errors of the paired difference; each pattern has a control in which its cause is absent and so
  * is the effect.
  */
+@Tag("many-histories")
 class PatternsTest {
 
   private static final int PARTNER = 1;
