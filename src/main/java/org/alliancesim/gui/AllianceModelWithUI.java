@@ -198,6 +198,7 @@ public final class AllianceModelWithUI extends GUIState {
       load(next);
       return;
     }
+    inspector.keep();
     boolean outdated = outdated();
     Beginning next = withWhatWasMoved(outdated);
     boolean other = outdated && !keepsScenario;

@@ -230,7 +230,12 @@ final class BackgroundRuns implements AutoCloseable {
     boolean complete =
         new MonteCarlo(planned.scenario(), seed, replicates, threads, histories::addAndGet)
             .run(running);
-    settle(complete ? Phase.COMPLETE : Phase.CANCELLED, outcome(running.replicates(), replicates));
+    settle(
+        complete ? Phase.COMPLETE : Phase.CANCELLED,
+        outcome(running.replicates(), replicates)
+            + "\n"
+            // which world the numbers are of, so long as they stand on the screen
+            + planned.commandLine(planned.folder()));
   }
 
   private static String outcome(int done, int wanted) {

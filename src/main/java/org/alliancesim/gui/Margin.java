@@ -7,6 +7,8 @@ import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The strip right of the map, written from a line on downwards. */
 final class Margin {
@@ -36,16 +38,30 @@ final class Margin {
 
   /** Writes a text, broken into as many lines as it needs, each indented. */
   void write(String text, int size, int style, Color colour, double indent) {
-    AttributedString attributed = new AttributedString(text);
-    attributed.addAttribute(TextAttribute.FONT, new Font(Font.SANS_SERIF, style, size));
-    LineBreakMeasurer lines =
-        new LineBreakMeasurer(attributed.getIterator(), sheet.getFontRenderContext());
     sheet.setColor(colour);
-    while (lines.getPosition() < text.length()) {
-      TextLayout line = lines.nextLayout((float) (WIDE - indent));
+    for (TextLayout line : lines(text, size, style, indent)) {
       y += line.getAscent();
       line.draw(sheet, (float) (LEFT + indent), (float) y);
       y += line.getDescent() + line.getLeading();
     }
+  }
+
+  /** How far down a text would be written. */
+  double height(String text, int size, int style, double indent) {
+    return lines(text, size, style, indent).stream()
+        .mapToDouble(line -> line.getAscent() + line.getDescent() + line.getLeading())
+        .sum();
+  }
+
+  private List<TextLayout> lines(String text, int size, int style, double indent) {
+    AttributedString attributed = new AttributedString(text);
+    attributed.addAttribute(TextAttribute.FONT, new Font(Font.SANS_SERIF, style, size));
+    LineBreakMeasurer measurer =
+        new LineBreakMeasurer(attributed.getIterator(), sheet.getFontRenderContext());
+    List<TextLayout> lines = new ArrayList<>();
+    while (measurer.getPosition() < text.length()) {
+      lines.add(measurer.nextLayout((float) (WIDE - indent)));
+    }
+    return lines;
   }
 }

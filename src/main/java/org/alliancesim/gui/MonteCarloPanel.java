@@ -107,6 +107,11 @@ final class MonteCarloPanel extends JPanel {
     seed.setText(String.valueOf(master));
   }
 
+  /** Of which batch the numbers are. */
+  BatchLabel label() {
+    return BatchLabel.of(Optional.ofNullable(shown));
+  }
+
   /** Its window, which the user opens from the console. */
   JFrame createFrame() {
     JFrame frame = new JFrame(TITLE);

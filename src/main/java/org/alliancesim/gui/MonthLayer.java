@@ -16,6 +16,9 @@ final class MonthLayer extends MapLayer {
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final double METER = 6;
 
+  /** Left free above the legend. */
+  private static final double GAP = 6;
+
   private final AllianceModelWithUI watched;
 
   MonthLayer(AllianceModelWithUI watched) {
@@ -37,7 +40,7 @@ final class MonthLayer extends MapLayer {
     meter(sheet, margin, "Credibility of the alliance", model.alliance().credibility());
     meter(sheet, margin, "Isolation of its leader", model.alliance().isolation());
     for (String news : watched.history().news()) {
-      if (margin.y() > LegendLayer.TOP - 40) {
+      if (margin.y() + margin.height(news, 11, Font.PLAIN, 0) > LegendLayer.TOP - GAP) {
         return;
       }
       margin.write(news, 11, Font.PLAIN, Palette.TEXT, 0);

@@ -12,6 +12,7 @@ final class OpenInspector {
 
   private final AllianceModelWithUI watched;
   private Optional<StateInspector> open = Optional.empty();
+  private Optional<StateInspector> kept = Optional.empty();
 
   OpenInspector(AllianceModelWithUI watched) {
     this.watched = watched;
@@ -32,8 +33,15 @@ final class OpenInspector {
     }
   }
 
+  /** To be called before a history begins: while a question is open, the closed are forgotten. */
+  void keep() {
+    kept = open;
+  }
+
   /** To be called when a history has begun. */
   void reopen() {
+    open = open.or(() -> kept);
+    kept = Optional.empty();
     if (open.filter(StateInspector::known).isPresent()) {
       Bag inspectors = new Bag();
       inspectors.add(open.get());

@@ -18,6 +18,15 @@ final class SessionWindows {
   /** So narrow that map and console fit side by side on a screen 1280 pixels wide. */
   private static final int CONSOLE_WIDTH = 310;
 
+  /** So wide that MASON's buttons and the inspectors' tables are not cut. */
+  private static final int WIDE_CONSOLE = 400;
+
+  /** Above windows that have not been shown yet, in pixels: more than common desktops take. */
+  private static final int TITLE_BAR = 40;
+
+  /** Of the map's scale, which is shown in hundredths. */
+  private static final double SCALE_STEPS = 100;
+
   private final AllianceModelWithUI watched;
   private final Display2D display;
   private final MapPictures pictures;
@@ -55,7 +64,9 @@ final class SessionWindows {
     monteCarloFrame = monteCarlo.map(MonteCarloPanel::createFrame);
     monteCarloFrame.ifPresent(
         window -> {
-          SnapshotButton.above(window, this::caption, () -> watched.pictureName() + "-monte-carlo");
+          MonteCarloPanel panel = monteCarlo.orElseThrow();
+          SnapshotButton.above(
+              window, () -> panel.label().caption(), () -> panel.label().pictureName());
           window.pack();
         });
   }
@@ -103,9 +114,22 @@ final class SessionWindows {
     int height = Math.max(display.getFrame().getHeight(), console.getHeight());
     fit(new Dimension(screen.width - CONSOLE_WIDTH, screen.height));
     Rectangle map = display.getFrame().getBounds();
-    console.setSize(CONSOLE_WIDTH, Math.min(height, screen.height));
-    int furthest = screen.x + screen.width - CONSOLE_WIDTH;
+    int room = screen.x + screen.width - (map.x + map.width);
+    int width = Math.max(CONSOLE_WIDTH, Math.min(WIDE_CONSOLE, room));
+    console.setSize(width, Math.min(height, screen.height));
+    int furthest = screen.x + screen.width - width;
     console.setLocation(Math.min(map.x + map.width, furthest), screen.y);
+    others().forEach(window -> keepWithin(screen, window));
+  }
+
+  /** Of a window that is larger than the screen, what lies beyond could not be reached. */
+  private static void keepWithin(Rectangle screen, JFrame window) {
+    int width = Math.min(window.getWidth(), screen.width);
+    int height = Math.min(window.getHeight(), screen.height - TITLE_BAR);
+    window.setSize(width, height);
+    window.setLocation(
+        Math.max(screen.x, Math.min(window.getX(), screen.x + screen.width - width)),
+        Math.max(screen.y, Math.min(window.getY(), screen.y + screen.height - TITLE_BAR - height)));
   }
 
   private void fit(Dimension room) {
@@ -113,10 +137,11 @@ final class SessionWindows {
     Insets edge = frame.getInsets();
     int beside = edge.left + edge.right;
     int above = edge.top + edge.bottom + display.header.getHeight();
-    double scale =
+    double largest =
         Math.min(
             (double) (room.width - beside) / MapLayer.WIDTH,
             (double) (room.height - above) / MapLayer.HEIGHT);
+    double scale = Math.floor(largest * SCALE_STEPS) / SCALE_STEPS;
     if (scale < 1) {
       display.setScale(scale);
       frame.setSize(

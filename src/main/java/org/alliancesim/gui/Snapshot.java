@@ -44,8 +44,13 @@ record Snapshot(int width, int height, Consumer<Graphics2D> painter, Caption cap
   /** Pixels to a unit of the view: fine enough for print. */
   private static final int FINE = 2;
 
-  /** The format in which ImageIO takes a PNG's texts. */
-  private static final String PNG_TEXTS = "javax_imageio_png_1.0";
+  /** A unit of the view is one of PDF. */
+  private static final double UNITS_PER_INCH = 72;
+
+  private static final double METRES_PER_INCH = 0.0254;
+
+  /** The format in which ImageIO takes a PNG's texts and resolution. */
+  private static final String PNG_METADATA = "javax_imageio_png_1.0";
 
   /**
    * What a picture's file says of it, beside the picture.
@@ -117,13 +122,25 @@ record Snapshot(int width, int height, Consumer<Graphics2D> painter, Caption cap
         BufferedImage image = image(scale);
         ImageTypeSpecifier type = ImageTypeSpecifier.createFromRenderedImage(image);
         IIOMetadata metadata = writer.getDefaultImageMetadata(type, null);
-        metadata.mergeTree(PNG_TEXTS, texts());
+        IIOMetadataNode about = texts();
+        about.appendChild(resolution(scale));
+        metadata.mergeTree(PNG_METADATA, about);
         writer.setOutput(encoded);
         writer.write(new IIOImage(image, null, metadata));
       } finally {
         writer.dispose();
       }
     }
+  }
+
+  /** As large in print as the PDF; in pixels a metre, as PNG has it. */
+  private static IIOMetadataNode resolution(double scale) {
+    String pixels = Long.toString(Math.round(scale * UNITS_PER_INCH / METRES_PER_INCH));
+    IIOMetadataNode size = new IIOMetadataNode("pHYs");
+    size.setAttribute("pixelsPerUnitXAxis", pixels);
+    size.setAttribute("pixelsPerUnitYAxis", pixels);
+    size.setAttribute("unitSpecifier", "meter");
+    return size;
   }
 
   /** The caption under the keywords that PNG knows, as text in Unicode. */
@@ -144,7 +161,7 @@ record Snapshot(int width, int height, Consumer<Graphics2D> painter, Caption cap
           entry.setAttribute("text", text);
           texts.appendChild(entry);
         });
-    IIOMetadataNode root = new IIOMetadataNode(PNG_TEXTS);
+    IIOMetadataNode root = new IIOMetadataNode(PNG_METADATA);
     root.appendChild(texts);
     return root;
   }

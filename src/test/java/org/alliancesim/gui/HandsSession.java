@@ -10,6 +10,7 @@ import java.awt.event.KeyEvent;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.zip.GZIPOutputStream;
@@ -88,10 +89,19 @@ public final class HandsSession {
             + screen.contains(place)
             + screen.contains(console.getBounds())
             + screen.contains(watched.windows().display().getFrame().getBounds())
-            + !console.getBounds().intersects(watched.windows().display().getFrame().getBounds()));
+            + !console.getBounds().intersects(watched.windows().display().getFrame().getBounds())
+            + frames().stream().allMatch(frame -> screen.contains(frame.getBounds())));
     click(play);
     Screen.awaitThat(() -> console.getPlayState() != Console.PS_STOPPED);
     Screen.act(console::pressStop);
+  }
+
+  private List<JFrame> frames() {
+    List<JFrame> frames = new ArrayList<>();
+    for (Object frame : console.getAllFrames()) {
+      frames.add((JFrame) frame);
+    }
+    return frames;
   }
 
   private AbstractButton play() {
@@ -224,12 +234,10 @@ public final class HandsSession {
   }
 
   private JFrame monteCarlo() {
-    for (Object frame : console.getAllFrames()) {
-      if (frame instanceof JFrame window && window.getTitle().equals(MonteCarloPanel.TITLE)) {
-        return window;
-      }
-    }
-    throw new IllegalStateException("the console has no such window");
+    return frames().stream()
+        .filter(window -> window.getTitle().equals(MonteCarloPanel.TITLE))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What stands beside MASON's buttons. */
@@ -253,12 +261,16 @@ public final class HandsSession {
     SwingUtilities.invokeLater(console::doOpen);
     Screen.answer(mine);
     Screen.awaitThat(() -> watched.scenario().name().equals("Mine"));
+    Screen.act(() -> watched.inspector().of(0));
+    Screen.act(watched.inspector()::reopen);
     Screen.act(console::pressStop);
     Files.writeString(scenario, MINE.formatted("2022-12"));
     SwingUtilities.invokeLater(console::pressPause);
     System.out.println("asked " + Screen.said("No"));
     Screen.awaitThat(() -> console.getPlayState() == Console.PS_PAUSED);
     System.out.println("as before, to " + watched.scenario().clock().end());
+    Screen.settle();
+    System.out.println("inspectors " + Screen.all(console, StateInspector.class).size());
     Screen.act(console::pressStop);
     Screen.act(console::pressPause);
     System.out.println("not asked again " + (console.getPlayState() == Console.PS_PAUSED));

@@ -23,7 +23,7 @@ class HandsSessionTest {
     List<String> lines = SessionProcess.said(folder, HandsSession.class);
     assertThat(lines)
         .containsExactly(
-            "small screen truetruetruetrue",
+            "small screen truetruetruetruetrue",
             "psi: '1,5' is no number here; decimals have a point: 1.5. kept truetrue",
             "psi: '50%' is no number here; write 0.5. kept truetrue",
             "psi: 'abc' is no number. kept truetrue",
@@ -45,6 +45,7 @@ class HandsSessionTest {
                 + "Begin from what the files say now? If not, the history begins as the last one"
                 + " did.",
             "as before, to 2023-12",
+            "inspectors 1",
             "not asked again true",
             REPLACED + "Reset to what the files say now?",
             "from now on, to 2022-12",

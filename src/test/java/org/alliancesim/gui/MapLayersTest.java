@@ -198,6 +198,23 @@ class MapLayersTest {
     assertThat(sessions).as("the history has pressure").isPositive();
   }
 
+  /** A sentence on a vote or a shock takes up to seven lines. */
+  @Test
+  void newsNeverReachTheLegend() throws ScenarioException {
+    watched = underPressure();
+    watched.start();
+    MonthLayer layer = new MonthLayer(watched);
+    int longest = 0;
+    while (watched.step()) {
+      BufferedImage image = drawn(layer, 1);
+      int top = (int) LegendLayer.TOP;
+      BufferedImage legend = image.getSubimage(0, top, image.getWidth(), image.getHeight() - top);
+      assertThat(colours(legend)).containsExactly(Color.BLACK.getRGB());
+      longest = Math.max(longest, watched.history().news().size());
+    }
+    assertThat(longest).as("more news than there is room").isEqualTo(12);
+  }
+
   /** A history in which Armenia is pressed, for pressure buys much. */
   private static AllianceModelWithUI underPressure() throws ScenarioException {
     return AllianceModelWithUI.of(

@@ -41,7 +41,7 @@ class MonteCarloSessionTest {
         .containsExactlyInAnyOrderElementsOf(rows(run));
     int rest = 4 + rows(run).size();
     assertThat(lines.subList(rest, lines.size()))
-        .hasSize(7)
+        .hasSize(8)
         .startsWith(
             "proposed output",
             "Tables, plots and report.html are in " + run + ".",
@@ -49,12 +49,16 @@ class MonteCarloSessionTest {
         .endsWith("closed, and no thread is left");
     assertThat(lines.get(rest + 3)).startsWith("Cancelled ");
     assertThat(lines.get(rest + 4))
+        .as("of which batch the numbers are")
+        .startsWith("sim run ")
+        .contains(" --set behaviour.kappa=1.5");
+    assertThat(lines.get(rest + 5))
         .as("who closes is asked")
         .contains(
             " of 100,000 replicates are being simulated in the background; they will be lost.")
         .contains("What you moved is not saved: behaviour.kappa.")
         .endsWith(" | Close alliance-sim?");
-    assertThat(lines.get(rest + 5)).isEqualTo("stays true");
+    assertThat(lines.get(rest + 6)).isEqualTo("stays true");
   }
 
   private static List<String> rows(Path run) {

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfReader;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 class SnapshotTest {
 
@@ -44,6 +48,23 @@ class SnapshotTest {
     assertThat(image.getHeight()).isEqualTo(60);
     assertThat(image.getRGB(39, 59)).isEqualTo(Color.RED.getRGB());
     assertThat(image.getRGB(40, 0)).isEqualTo(Color.WHITE.getRGB());
+  }
+
+  @Test
+  void aPngIsAsLargeInPrintAsThePdf() throws IOException {
+    try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(RED.taken().png()))) {
+      ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+      reader.setInput(stream);
+      Node size =
+          ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
+              .getElementsByTagName("pHYs")
+              .item(0);
+      // 144 pixels an inch
+      assertThat(size.getAttributes().getNamedItem("pixelsPerUnitXAxis").getNodeValue())
+          .isEqualTo("5669");
+      assertThat(size.getAttributes().getNamedItem("unitSpecifier").getNodeValue())
+          .isEqualTo("meter");
+    }
   }
 
   @Test
