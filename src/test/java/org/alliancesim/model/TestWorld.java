@@ -183,7 +183,11 @@ public final class TestWorld {
   }
 
   public TestWorld packages() {
-    packages = true;
+    return packages(true);
+  }
+
+  public TestWorld packages(boolean allowed) {
+    packages = allowed;
     return this;
   }
 
