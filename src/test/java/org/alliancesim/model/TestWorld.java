@@ -52,6 +52,7 @@ public final class TestWorld {
   private final List<World.Organisation> organisations = new ArrayList<>();
   private VotingRule rule = new VotingRule.Consensus(0);
   private List<Integer> sessions = IntStream.rangeClosed(1, EVERY_MONTH).boxed().toList();
+  private final Map<String, Integer> noticeMonths = new HashMap<>();
   private boolean packages;
   private boolean partnerRatified;
   private int months = 60;
@@ -196,6 +197,11 @@ public final class TestWorld {
     return this;
   }
 
+  public TestWorld notice(String status, int newMonths) {
+    noticeMonths.put(status, newMonths);
+    return this;
+  }
+
   public TestWorld months(int newMonths) {
     months = newMonths;
     return this;
@@ -314,7 +320,7 @@ public final class TestWorld {
         needsVote,
         ratified,
         0,
-        0,
+        noticeMonths.getOrDefault(id, 0),
         eligibility.getOrDefault(id, Map.of()).keySet());
   }
 }
