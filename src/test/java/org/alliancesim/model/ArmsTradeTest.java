@@ -91,6 +91,13 @@ class ArmsTradeTest {
     assertThat(situation.arms.saving(MMM, MEMBER)).isZero();
   }
 
+  @Test
+  void theSavingsOfTheStartAreThoseOfTheFirstMonth() {
+    double[][] savings = Savings.of(world().build());
+    assertThat(savings[MMM][MEMBER]).isCloseTo(8.348486, within(5e-7));
+    assertThat(savings[AAA][MEMBER]).isZero();
+  }
+
   /** All from the leader: there is nothing that the others could deliver at equal prices. */
   @Test
   void aCaptiveCustomerStaysCaptive() {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.VotingRule;
+import org.alliancesim.interest.Term;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
 import org.junit.jupiter.api.Test;
@@ -94,6 +99,54 @@ class DeliberationTest {
     // Λ(−0.2−0.6875) and Λ(0.6875−0.2)
     assertThat(pressed.objects()).isCloseTo(0.291626, within(5e-7));
     assertThat(pressed.consents()).isCloseTo(0.619517, within(5e-7));
+  }
+
+  @Test
+  void aStandpointIsTheSumOfItsConcerns() {
+    Deliberation deliberation = deliberation(world());
+    Hearing hearing = deliberation.hearing(AAA, PARTNER);
+    assertThat(sumOfTerms(hearing, MMM)).isEqualTo(-1);
+    assertThat(sumOfTerms(hearing, LLL)).isEqualTo(2);
+    List<Application> both =
+        List.of(new Application(AAA, PARTNER, 0, 4), new Application(VVV, PARTNER, 0, 4));
+    Hearing together = deliberation.hearing(both, deliberation.consult(both));
+    assertThat(together.standpoints()).extracting(Standpoint::state).containsExactly(LLL, MMM);
+    assertThat(sumOfTerms(together, MMM)).as("−1 of one and 2 of the other").isEqualTo(1);
+    assertThat(sumOfTerms(together, LLL)).isEqualTo(4);
+  }
+
+  private static double sumOfTerms(Hearing hearing, int state) {
+    return hearing.of(state).orElseThrow().terms().stream().mapToDouble(Term::value).sum();
+  }
+
+  @Test
+  void nobodyVotesOnItsOwnBid() {
+    assertThat(deliberation(world()).consult(MMM, PARTNER).voters()).containsExactly(LLL);
+  }
+
+  /** Only LLL has a weight: the ballot passes with Λ(2−0.2). */
+  @Test
+  void aWeightedRuleKnowsWhoVotes() {
+    VotingRule rule = new VotingRule.WeightedMajority(1, Map.of(StateCode.of("LLL"), 1), Set.of());
+    Consultation consultation = deliberation(world().rule(rule)).consult(AAA, PARTNER);
+    assertThat(consultation.passProbability()).isCloseTo(0.858149, within(5e-7));
+  }
+
+  @Test
+  void aForecastIsOfEveryBidThatOthersDecide() {
+    TestWorld world =
+        world()
+            .set(StateVariable.CONFLICT, "AAA", 1)
+            .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.5);
+    BidForecast[][] forecasts = BidForecast.of(world.build());
+    assertThat(forecasts[AAA][PARTNER].gate()).isEqualTo(0.5);
+    assertThat(forecasts[AAA][PARTNER].vote()).isCloseTo(PASS, within(5e-7));
+    assertThat(forecasts[AAA][PARTNER].strongestOpponent()).isEqualTo(MMM);
+    assertThat(forecasts[LLL]).as("the chair decides nothing about itself").containsOnlyNulls();
+    assertThat(forecasts[AAA][2]).as("taken by own decision").isNull();
+    BidForecast shelved =
+        BidForecast.of(world.coefficient(Coefficient.PHI, 50).build())[AAA][PARTNER];
+    assertThat(shelved.vote()).isZero();
   }
 
   /** Leverages of 1 and 0.5 add up to 1, of which the first has two thirds. */
