@@ -122,6 +122,11 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule anArchivePacksWhatIsThere =
+      mayUse(
+          "archive", "org.alliancesim.report", own("scenario"), own("experiment"), own("results"));
+
+  @ArchTest
   static final ArchRule explanationsWatchHistoriesAndKnowNoBatch =
       mayUse(
           "explanation",

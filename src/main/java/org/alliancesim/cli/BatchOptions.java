@@ -1,11 +1,8 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.alliancesim.report.rendering.Renderings;
-import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +79,11 @@ final class BatchOptions {
     }
   }
 
+  /** Whether the user asked for other replicates or another seed than the scenario's. */
+  boolean changeResults() {
+    return replicates != null || seed != null;
+  }
+
   int replicates(ExperimentSettings defaults) {
     return replicates == null ? defaults.replicates() : replicates;
   }
@@ -100,9 +102,7 @@ final class BatchOptions {
 
   /** The command as given, for who wants the same again and pastes it into a shell. */
   String commandLine() {
-    List<String> words = new ArrayList<>(List.of("sim"));
-    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
-    return ShellCommand.of(words);
+    return CommandWords.of(spec);
   }
 
   Renderings renderings() {

@@ -1,32 +1,38 @@
 package org.alliancesim.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.hindcast.Calibration;
 import org.alliancesim.hindcast.CaseBank;
 import org.alliancesim.hindcast.Learned;
 import org.alliancesim.hindcast.PastForecasts;
+import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.hindcast.RankCheck;
 import org.alliancesim.hindcast.Scorecard;
 import org.alliancesim.hindcast.Weights;
-import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.CalibrationTables;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.LearnedRow;
-import org.alliancesim.results.OutputFolder;
-import org.alliancesim.results.ScoreRow;
+import org.alliancesim.results.Manifest;
+import org.alliancesim.results.Opening;
+import org.alliancesim.results.PastManifest;
+import org.alliancesim.results.RankRow;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ScenarioException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,17 +83,6 @@ final class CalibrateCommand implements Callable<Integer> {
               + " invented pasts (simulation-based calibration)")
   private boolean check;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      description = "output folder (default: output/calibrate-s<seed>-p<P>-n<N>)")
-  private @Nullable Path output;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "prints nothing but errors")
-  private boolean quiet;
-
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
     if (points < 1 || replicates < 1 || SamplingDesign.BLOCK % replicates != 0) {
@@ -99,51 +94,72 @@ final class CalibrateCommand implements Callable<Integer> {
               + replicates);
     }
     List<PastWorld> worlds = past.read(Optional.empty());
-    Calibration calibration;
-    long histories = (long) points * replicates * worlds.size();
-    try (ProgressLine progress = ProgressLine.of(histories, !quiet, System.err)) {
-      calibration =
-          Calibration.of(
-              worlds, points, replicates, past.seed(), past.threads(), progress::advance);
+    CoefficientSource source = CoefficientSource.of(Optional.empty(), Optional.empty());
+    PastManifest manifest =
+        PastManifest.ofCalibration(past.provenance(worlds, source, replicates), points, check);
+    Path path = past.output("calibrate-s" + past.seed() + "-p" + points + "-n" + replicates);
+    try (ResultFolder folder = ResultFolder.open(path, manifest, past.force())) {
+      folder.requireUsable();
+      if (folder.opening() instanceof Opening.Complete) {
+        Manifest.complete(path, PastManifest.class);
+        print(
+            CalibrationTables.read(path),
+            Posterior.read(path.resolve(Posterior.FILE_NAME)),
+            path + " holds this very calibration; nothing to do");
+        return Main.OK;
+      }
+      return learn(worlds, past.inputs(worlds, source), folder);
     }
-    Weights weights = calibration.weights(world -> true);
-    List<LearnedRow> learned = calibration.learned(weights);
-    PastForecasts forecasts = new PastForecasts(worlds, past.seed());
-    List<HindcastRow> leftOut = forecasts.rows(leavingOut(calibration, worlds), world -> true);
-    List<ScoreRow> scores = Scorecard.of(leftOut, past.seed());
-    Predicate<PastWorld> later = world -> world.scenario().clock().start().isAfter(EARLIER);
-    Weights earlier = calibration.weights(later.negate());
-    List<HindcastRow> followed =
-        worlds.stream().anyMatch(later)
-            ? forecasts.rows(plain(calibration, earlier), later)
-            : List.of();
-
-    Path folder = folder();
-    OutputFolder.make(folder);
-    Posterior posterior =
-        Posterior.of(
-            Version.PROGRAM + " " + Version.number() + ": " + command(),
-            worlds.stream().map(PastWorld::name).toList(),
-            weights.effectiveSampleSize(),
-            Learned.COEFFICIENTS,
-            calibration.points(weights, POSTERIOR_POINTS));
-    AtomicFile.write(
-        folder.resolve(Posterior.FILE_NAME),
-        out -> out.write(posterior.json().getBytes(StandardCharsets.UTF_8)));
-    LearnedRow.TABLE.write(learned, folder);
-    HindcastRow.TABLE.write(leftOut, folder);
-    ScoreRow.TABLE.write(scores, folder);
-    List<RankCheck.Ranks> ranks = check ? ranks(calibration, worlds) : List.of();
-    if (!quiet) {
-      print(calibration, weights, learned, scores, Scorecard.of(followed, past.seed()), ranks);
-    }
-    return Main.OK;
   }
 
-  private Path folder() {
-    return output != null
-        ? output
-        : Path.of("output", "calibrate-s" + past.seed() + "-p" + points + "-n" + replicates);
+  private int learn(List<PastWorld> worlds, Map<String, String> inputs, ResultFolder folder)
+      throws InterruptedException {
+    long histories = (long) points * replicates * worlds.size();
+    ProgressLine progress = ProgressLine.of(histories, !past.quiet(), System.err);
+    PastWork work = new PastWork(past.threads(), progress::advance, Optional.of(folder.kept()));
+    try (Interruption interruption = Interruption.of(work, spec)) {
+      Calibration calibration;
+      try (progress) {
+        calibration = Calibration.of(worlds, points, replicates, past.seed(), work);
+      }
+      Weights weights = calibration.weights(world -> true);
+      PastForecasts forecasts = new PastForecasts(worlds, past.seed());
+      List<HindcastRow> leftOut = forecasts.rows(leavingOut(calibration, worlds), world -> true);
+      Predicate<PastWorld> later = world -> world.scenario().clock().start().isAfter(EARLIER);
+      Weights earlier = calibration.weights(later.negate());
+      List<HindcastRow> followed =
+          worlds.stream().anyMatch(later)
+              ? forecasts.rows(plain(calibration, earlier), later)
+              : List.of();
+      CalibrationTables tables =
+          new CalibrationTables(
+              calibration.learned(weights),
+              leftOut,
+              Scorecard.of(leftOut, past.seed()),
+              Scorecard.of(followed, past.seed()),
+              check ? ranks(calibration, worlds) : List.of());
+      Posterior posterior =
+          Posterior.of(
+              Version.PROGRAM + " " + Version.number() + ": " + command(),
+              worlds.stream().map(PastWorld::name).toList(),
+              weights.effectiveSampleSize(),
+              Learned.COEFFICIENTS,
+              calibration.points(weights, POSTERIOR_POINTS));
+      work.requireGoingOn();
+      folder.finish(
+          PastManifest.class,
+          tables.with(Posterior.FILE_NAME, posterior.json()),
+          inputs,
+          Instant.now(),
+          (manifest, place) -> {});
+      print(tables, posterior, "Posterior and tables are in " + folder.path());
+      if (interruption.requested()) {
+        spec.commandLine().getErr().println("the calibration was all but done and is complete");
+      }
+      return Main.OK;
+    } catch (CancellationException e) {
+      return Interruption.told(spec);
+    }
   }
 
   /** Forecasts of each world by what the worlds of other institutions taught. */
@@ -161,10 +177,20 @@ final class CalibrateCommand implements Callable<Integer> {
     return (world, pastCase) -> calibration.forecast(weights, world, pastCase);
   }
 
-  private List<RankCheck.Ranks> ranks(Calibration calibration, List<PastWorld> worlds)
+  private List<RankRow> ranks(Calibration calibration, List<PastWorld> worlds)
       throws InterruptedException {
-    CaseBank truths = Calibration.truths(worlds, DATA_SETS, past.seed(), past.threads());
-    return RankCheck.of(calibration, truths, past.seed());
+    PastWork work = PastWork.unkept(past.threads(), histories -> {});
+    CaseBank truths = Calibration.truths(worlds, DATA_SETS, past.seed(), work);
+    return RankCheck.of(calibration, truths, past.seed()).stream()
+        .map(
+            each ->
+                new RankRow(
+                    each.coefficient(),
+                    each.dataSets(),
+                    each.bins().stream().map(String::valueOf).toList(),
+                    each.chiSquare(),
+                    each.p()))
+        .toList();
   }
 
   /** The command that learns the same again, wherever it writes. */
@@ -172,26 +198,22 @@ final class CalibrateCommand implements Callable<Integer> {
     return format("sim calibrate --points %d -n %d --seed %d", points, replicates, past.seed());
   }
 
-  private void print(
-      Calibration calibration,
-      Weights weights,
-      List<LearnedRow> learned,
-      List<ScoreRow> scores,
-      List<ScoreRow> followed,
-      List<RankCheck.Ranks> ranks) {
+  private void print(CalibrationTables tables, Posterior posterior, String where) {
+    if (past.quiet()) {
+      return;
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         format(
-            "%,d points, worth %.0f equally weighted ones%s.",
-            calibration.bank().points().length,
-            weights.effectiveSampleSize(),
-            weights.effectiveSampleSize() < Calibration.ENOUGH
+            "The points tried are worth %.0f equally weighted ones%s.",
+            posterior.effectiveSampleSize(),
+            posterior.effectiveSampleSize() < Calibration.ENOUGH
                 ? " (too few: draw more points)"
                 : ""));
     out.println();
     TextTable table = new TextTable("lrrrrl");
     table.row("coefficient", "prior", "posterior", "5% to 95%", "shrinkage", "");
-    for (LearnedRow row : learned) {
+    for (LearnedRow row : tables.learned()) {
       table.row(
           row.coefficient(),
           format("%.3g ± %.2g", row.priorMean(), row.priorSd()),
@@ -204,28 +226,28 @@ final class CalibrateCommand implements Callable<Integer> {
     out.println("All other coefficients keep their priors: not learned.");
     out.println();
     out.println("Each institution forecast by what the others taught:");
-    ScoreSummary.scores(scores).forEach(out::println);
-    if (!followed.isEmpty()) {
+    ScoreSummary.scores(tables.scores()).forEach(out::println);
+    if (!tables.laterScores().isEmpty()) {
       out.println();
       out.println("Worlds from 2018 on forecast by what earlier ones taught:");
-      ScoreSummary.scores(followed).forEach(out::println);
+      ScoreSummary.scores(tables.laterScores()).forEach(out::println);
     }
-    if (!ranks.isEmpty()) {
+    if (!tables.ranks().isEmpty()) {
       out.println();
       out.println("Ranks of true values in " + DATA_SETS + " invented pasts, by tenths:");
       TextTable rankTable = new TextTable("lrrl");
       rankTable.row("coefficient", "chi-square", "p", "ranks");
-      for (RankCheck.Ranks each : ranks) {
+      for (RankRow each : tables.ranks()) {
         rankTable.row(
             each.coefficient(),
             format("%.1f", each.chiSquare()),
             format("%.3f", each.p()),
-            each.bins().toString());
+            "[" + String.join(", ", each.ranks()) + "]");
       }
       rankTable.lines().forEach(out::println);
     }
     out.println();
-    out.println("Posterior and tables are in " + folder());
+    out.println(where);
     out.flush();
   }
 

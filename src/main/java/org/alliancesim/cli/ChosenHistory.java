@@ -3,7 +3,6 @@ package org.alliancesim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alliancesim.results.OutputException;
-import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
@@ -79,12 +78,7 @@ record ChosenHistory(ScenarioSource source, ResolvedScenario scenario, long seed
         replicate >= 0 && replicate <= last,
         "--replicate must be from 0 to " + last + " in " + run.folder() + ", not " + replicate);
     run.check(replicate);
-    SimulatedScenario simulated = run.manifest().scenario();
-    return new ChosenHistory(
-        ScenarioSource.of(simulated.file(), simulated.overrides()),
-        run.scenario(),
-        run.manifest().seed(),
-        replicate);
+    return new ChosenHistory(run.source(), run.scenario(), run.manifest().seed(), replicate);
   }
 
   private static void check(CommandLine command, boolean condition, String message) {

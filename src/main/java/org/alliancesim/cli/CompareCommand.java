@@ -6,15 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Comparison;
+import org.alliancesim.experiment.KeptBatches;
+import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.PlannedRun;
-import org.alliancesim.results.ComparisonFolder;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Opening;
+import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.Provenance;
-import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
@@ -78,58 +83,65 @@ final class CompareCommand implements Callable<Integer> {
               + " experiment.sampling");
       return Main.MISTAKE;
     }
-    ComparisonManifest manifest = manifest(a, b);
-    ComparisonFolder folder = new ComparisonFolder(options.output(folderOf(manifest)), manifest);
-    folder.check();
-    if (folder.holdsResults() && !options.force()) {
-      return shown(folder);
+    CoefficientSource behaviour = CoefficientSource.of(sourceOfA());
+    ComparisonManifest manifest = manifest(a, b, behaviour);
+    Map<String, String> inputs = new TreeMap<>(behaviour.files());
+    inputs.putAll(KeptScenario.of(sourceOfA()).files(PairedTables.FOLDER_A + "/"));
+    inputs.putAll(KeptScenario.of(sourceOfB()).files(PairedTables.FOLDER_B + "/"));
+    Path path = options.output(folderOf(manifest));
+    try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
+      folder.requireUsable();
+      if (folder.opening() instanceof Opening.Complete) {
+        say(folder.path() + " holds this very comparison; nothing to do (--force runs it again)");
+        print(ComparisonTables.read(folder.path()));
+        return Main.OK;
+      }
+      options.warn(a, b);
+      return simulated(a, b, inputs, manifest, folder);
     }
-    options.warn(a, b);
-    return simulated(a, b, manifest, folder);
-  }
-
-  /** What a folder holds already, if it is this comparison. */
-  private int shown(ComparisonFolder folder) {
-    List<String> differences = folder.differences();
-    if (!differences.isEmpty()) {
-      complain(folder.path() + " holds other results:");
-      differences.forEach(difference -> complain("  " + difference));
-      complain("choose another folder with -o, or replace a comparison with --force");
-      return Main.MISTAKE;
-    }
-    say(folder.path() + " holds this very comparison; nothing to do (--force runs it again)");
-    print(ComparisonTables.read(folder.path()));
-    return Main.OK;
   }
 
   private int simulated(
       ResolvedScenario a,
       ResolvedScenario b,
+      Map<String, String> inputs,
       ComparisonManifest manifest,
-      ComparisonFolder folder) {
+      ResultFolder folder) {
     Instant begun = Instant.now();
-    long histories = 2L * manifest.replicates();
+    int n = manifest.replicates();
+    KeptBatches ofA = new KeptBatches(folder.kept(), "a-", n);
+    KeptBatches ofB = new KeptBatches(folder.kept(), "b-", n);
+    if (folder.opening() instanceof Opening.Resumable) {
+      say("resuming " + folder.path() + ": " + there(ofA, ofB, n));
+    }
+    long histories = 2L * n - ofA.replicates() - ofB.replicates();
     ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
     Comparison comparison =
-        new Comparison(
-            a, b, manifest.seed(), manifest.replicates(), manifest.threads(), progress::advance);
+        new Comparison(a, b, manifest.seed(), n, manifest.threads(), progress::advance);
     try (Interruption interruption =
         new Interruption(
-            comparison::cancel, "finishing the replicates in hand", spec.commandLine().getErr())) {
+            comparison::cancel,
+            "finishing and keeping the replicates in hand",
+            spec.commandLine().getErr())) {
       boolean simulated;
       try (progress) {
-        simulated = comparison.run();
+        simulated = comparison.run(ofA, ofB);
       }
       if (!simulated || interruption.requested()) {
-        complain("interrupted; nothing was written");
+        complain("interrupted: " + there(ofA, ofB, n) + "; run the same command again to resume");
         return Interruption.EXIT_CODE;
       }
       double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
-      ComparisonTables written =
-          folder.write(
-              comparison.tables(),
+      PairedTables tables = comparison.tables(ofA.inOrder(), ofB.inOrder());
+      ComparisonManifest complete =
+          folder.finish(
+              ComparisonManifest.class,
+              tables,
+              inputs,
               Instant.now(),
-              results -> options.renderings().render(results, folder.path()));
+              (finished, place) ->
+                  options.renderings().render(new ComparisonTables(finished, tables), place));
+      ComparisonTables written = new ComparisonTables(complete, tables);
       options.renderings().remarks(written).forEach(remark -> complain("warning: " + remark));
       print(written);
       say("");
@@ -143,8 +155,20 @@ final class CompareCommand implements Callable<Integer> {
               histories / seconds,
               manifest.threads(),
               folder.path()));
+      if (interruption.requested()) {
+        complain("the comparison was all but done and is complete");
+      }
       return Main.OK;
     }
+  }
+
+  private static String there(KeptBatches ofA, KeptBatches ofB, int n) {
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d replicates of A and %,d of B are there",
+        ofA.replicates(),
+        n,
+        ofB.replicates());
   }
 
   private ScenarioSource sourceOfA() {
@@ -157,21 +181,21 @@ final class CompareCommand implements Callable<Integer> {
 
   private Path folderOf(ComparisonManifest manifest) {
     return OUTPUT.resolve(
-        RunFolder.nameOf(
+        ResultFolder.nameOf(
             sourceOfA().stem() + "-vs-" + sourceOfB().stem(),
             manifest.seed(),
             manifest.replicates(),
             manifest.scenarioB().overrides()));
   }
 
-  private ComparisonManifest manifest(ResolvedScenario a, ResolvedScenario b)
-      throws ScenarioException {
+  private ComparisonManifest manifest(
+      ResolvedScenario a, ResolvedScenario b, CoefficientSource behaviour) {
     return ComparisonManifest.of(
         Provenance.begun(
             Version.program(),
             options.commandLine(),
             List.of(PlannedRun.simulated(sourceOfA(), a), PlannedRun.simulated(sourceOfB(), b)),
-            CoefficientSource.of(sourceOfA()).described(),
+            behaviour.described(),
             options.seed(a.experiment()),
             options.replicates(a.experiment()),
             a.experiment().sampling().key(),

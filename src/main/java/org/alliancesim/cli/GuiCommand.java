@@ -19,10 +19,8 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -60,22 +58,9 @@ final class GuiCommand implements Callable<Integer> {
   private @Nullable Long seed;
 
   /** Whoever wants to look need not name a scenario. */
-  static final class WithoutScenario implements IModelTransformer {
-    @Override
-    public CommandSpec transform(CommandSpec command) {
-      PositionalParamSpec scenario = command.positionalParameters().get(0);
-      command.remove(scenario);
-      return command.addPositional(
-          PositionalParamSpec.builder()
-              .index("0")
-              .arity("0..1")
-              .paramLabel(scenario.paramLabel())
-              .type(scenario.type())
-              .getter(scenario.getter())
-              .setter(scenario.setter())
-              .description(
-                  "the scenario file, or the folder of a run (default: you choose from a list)")
-              .build());
+  static final class WithoutScenario extends OptionalScenario {
+    WithoutScenario() {
+      super("the scenario file, or the folder of a run (default: you choose from a list)");
     }
   }
 

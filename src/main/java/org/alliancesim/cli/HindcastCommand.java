@@ -2,19 +2,24 @@ package org.alliancesim.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.hindcast.CaseBank;
 import org.alliancesim.hindcast.PastForecasts;
+import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.hindcast.Scorecard;
-import org.alliancesim.report.Plots;
 import org.alliancesim.results.HindcastRow;
-import org.alliancesim.results.OutputFolder;
-import org.alliancesim.results.ReliabilityRow;
-import org.alliancesim.results.ScoreRow;
+import org.alliancesim.results.HindcastTables;
+import org.alliancesim.results.Manifest;
+import org.alliancesim.results.Opening;
+import org.alliancesim.results.PastManifest;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +61,7 @@ final class HindcastCommand implements Callable<Integer> {
       description = "a posterior of 'sim calibrate' instead of the priors")
   private @Nullable Path behaviour;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      description = "output folder (default: output/hindcast-s<seed>-n<N>)")
-  private @Nullable Path output;
-
   @Mixin private PlotOption plots;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "prints nothing but errors")
-  private boolean quiet;
 
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
@@ -78,40 +72,58 @@ final class HindcastCommand implements Callable<Integer> {
     Optional<Posterior> posterior =
         behaviour == null ? Optional.empty() : Optional.of(Posterior.read(behaviour));
     List<PastWorld> worlds = past.read(posterior);
-    CaseBank bank;
-    try (ProgressLine progress =
-        ProgressLine.of((long) replicates * worlds.size(), !quiet, System.err)) {
-      bank = CaseBank.asWritten(worlds, replicates, past.seed(), past.threads(), progress::advance);
+    CoefficientSource source =
+        CoefficientSource.of(posterior, Optional.ofNullable(behaviour).map(Path::toString));
+    PastManifest manifest = PastManifest.ofHindcast(past.provenance(worlds, source, replicates));
+    Path path = past.output("hindcast-s" + past.seed() + "-n" + replicates);
+    try (ResultFolder folder = ResultFolder.open(path, manifest, past.force())) {
+      folder.requireUsable();
+      if (folder.opening() instanceof Opening.Complete) {
+        Manifest.complete(path, PastManifest.class);
+        print(HindcastTables.read(path), path + " holds this very hindcast; nothing to do");
+        return Main.OK;
+      }
+      return forecast(worlds, past.inputs(worlds, source), folder);
     }
-    List<HindcastRow> rows =
-        new PastForecasts(worlds, past.seed()).rows(PastForecasts.shares(bank), world -> true);
-    List<ScoreRow> scores = Scorecard.of(rows, past.seed());
-    List<ReliabilityRow> reliability = Scorecard.reliability(rows);
-    Path folder =
-        output != null ? output : Path.of("output", "hindcast-s" + past.seed() + "-n" + replicates);
-    OutputFolder.make(folder);
-    HindcastRow.TABLE.write(rows, folder);
-    ScoreRow.TABLE.write(scores, folder);
-    ReliabilityRow.TABLE.write(reliability, folder);
-    if (plots.drawn()) {
-      Plots.render(
-          reliability,
-          String.format(
-              Locale.ROOT,
-              "%d cases, %d of which happened – %,d histories each, %s",
-              rows.size(),
-              rows.stream().filter(HindcastRow::happened).count(),
-              replicates,
-              posterior.isPresent() ? "learned behaviour" : "behaviour from priors"),
-          folder);
+  }
+
+  private int forecast(List<PastWorld> worlds, Map<String, String> inputs, ResultFolder folder)
+      throws InterruptedException {
+    ProgressLine progress =
+        ProgressLine.of((long) replicates * worlds.size(), !past.quiet(), System.err);
+    PastWork work = new PastWork(past.threads(), progress::advance, Optional.of(folder.kept()));
+    try (Interruption interruption = Interruption.of(work, spec)) {
+      CaseBank bank;
+      try (progress) {
+        bank = CaseBank.asWritten(worlds, replicates, past.seed(), work);
+      }
+      List<HindcastRow> rows =
+          new PastForecasts(worlds, past.seed()).rows(PastForecasts.shares(bank), world -> true);
+      HindcastTables tables =
+          new HindcastTables(rows, Scorecard.of(rows, past.seed()), Scorecard.reliability(rows));
+      folder.finish(
+          PastManifest.class,
+          tables,
+          inputs,
+          Instant.now(),
+          (manifest, place) -> plots.renderings().render(manifest, tables, place));
+      print(tables, (plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder.path());
+      if (interruption.requested()) {
+        spec.commandLine().getErr().println("the hindcast was all but done and is complete");
+      }
+      return Main.OK;
+    } catch (CancellationException e) {
+      return Interruption.told(spec);
     }
-    if (!quiet) {
+  }
+
+  private void print(HindcastTables tables, String where) {
+    if (!past.quiet()) {
       PrintWriter out = spec.commandLine().getOut();
-      ScoreSummary.lines(rows, scores).forEach(out::println);
+      ScoreSummary.lines(tables.cases(), tables.scores()).forEach(out::println);
       out.println();
-      out.println((plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder);
+      out.println(where);
       out.flush();
     }
-    return Main.OK;
   }
 }

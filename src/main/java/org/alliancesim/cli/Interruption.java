@@ -3,6 +3,8 @@ package org.alliancesim.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.alliancesim.hindcast.PastWork;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Lets a command end in good order when the user presses Ctrl-C or the system ends the process:
@@ -29,6 +31,20 @@ final class Interruption implements AutoCloseable {
   Interruption(Runnable stop, String finishing, PrintWriter err) {
     hook = new Thread(() -> await(stop, finishing, err), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Of work on the past, which keeps what is finished. */
+  static Interruption of(PastWork work, CommandSpec spec) {
+    return new Interruption(
+        work::cancel, "finishing and keeping the histories in hand", spec.commandLine().getErr());
+  }
+
+  /** Says that work on the past was interrupted; returns the exit code. */
+  static int told(CommandSpec spec) {
+    spec.commandLine()
+        .getErr()
+        .println("interrupted; what is finished is kept: run the same command again to resume");
+    return EXIT_CODE;
   }
 
   private void await(Runnable stop, String finishing, PrintWriter err) {

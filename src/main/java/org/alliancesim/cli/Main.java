@@ -29,8 +29,11 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       GuiCommand.class,
       ReportCommand.class,
+      VerifyCommand.class,
       ShowCommand.class,
       CheckCommand.class,
+      ArchiveCommand.class,
+      CiteCommand.class,
       SchemaCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
@@ -41,7 +44,7 @@ import picocli.CommandLine.TypeConversionException;
       "0:done",
       "1:something failed, for example the disk is full",
       "2:the command or the scenario is wrong",
-      "130:interrupted; a run keeps what is finished and can be resumed"
+      "130:interrupted; what is finished is kept and the same command goes on"
     },
     footer = {"", "Example: sim run scenarios/2021.yaml"})
 public final class Main implements Runnable {

@@ -3,16 +3,27 @@ package org.alliancesim.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancesim.experiment.CoefficientSource;
+import org.alliancesim.experiment.KeptScenario;
+import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.results.OutputException;
+import org.alliancesim.results.Provenance;
 import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,8 +59,77 @@ final class PastArguments {
       description = "threads (default: all cores); they change no result")
   private @Nullable Integer threads;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "output folder (default: a folder in output/ named after what is done)")
+  private @Nullable Path output;
+
+  @Option(names = "--force", description = "replaces results of other inputs in the output folder")
+  private boolean force;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "prints nothing but errors")
+  private boolean quiet;
+
   long seed() {
     return seed;
+  }
+
+  /** Where results go. */
+  Path output(String unlessChosen) {
+    return output == null ? PlannedRun.OUTPUT.resolve(unlessChosen) : output;
+  }
+
+  boolean force() {
+    return force;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** The provenance of work on these worlds, which begins now. */
+  Provenance provenance(List<PastWorld> worlds, CoefficientSource behaviour, int replicates) {
+    String sampling =
+        worlds.stream()
+            .map(world -> world.scenario().experiment().sampling().key())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Provenance.begun(
+        Version.program(),
+        CommandWords.of(spec),
+        worlds.stream().map(world -> world.simulated(fileOf(world))).toList(),
+        behaviour.described(),
+        seed,
+        replicates,
+        sampling,
+        threads(),
+        Instant.now());
+  }
+
+  /**
+   * What goes with results: the coefficients, and every world as a file that needs no other.
+   *
+   * @throws ScenarioException if a world cannot be read any more
+   */
+  Map<String, String> inputs(List<PastWorld> worlds, CoefficientSource behaviour)
+      throws ScenarioException {
+    Map<String, String> files = new TreeMap<>(behaviour.files());
+    NavigableSet<String> origins = new TreeSet<>();
+    for (PastWorld world : worlds) {
+      KeptScenario kept =
+          KeptScenario.of(new ScenarioSource(fileOf(world), List.of(), ScenarioSource.PRIOR));
+      files.put(KeptScenario.WORLDS + world.name() + ENDING, kept.whole());
+      kept.origins().lines().forEach(origins::add);
+    }
+    files.put(KeptScenario.WORLDS + KeptScenario.ORIGINS, String.join("\n", origins) + "\n");
+    return files;
+  }
+
+  private String fileOf(PastWorld world) {
+    return folder.resolve(world.name() + ENDING).toString();
   }
 
   int threads() {

@@ -3,16 +3,14 @@ package org.alliancesim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.alliancesim.results.ComparisonFolder;
-import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.HindcastTables;
+import org.alliancesim.results.Kind;
+import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
-import org.alliancesim.results.PairedTables;
-import org.alliancesim.results.ResultTables;
-import org.alliancesim.results.RunFolder;
-import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.PastManifest;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     description = {
-      "Makes report.html and every figure of a run or a comparison again, from its tables and its"
-          + " manifest alone.",
+      "Makes report.html and every figure of a run, a comparison or a hindcast again, from its"
+          + " tables and its manifest alone.",
       "The same tables give the same bytes on the same machine."
     },
     mixinStandardHelpOptions = true,
@@ -38,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FOLDER",
-      description = "the folder of a run or a comparison")
+      description = "the folder of a run, a comparison or a hindcast")
   private Path folder;
 
   @Mixin private PlotOption plots;
@@ -50,61 +48,48 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = holdsComparison() ? ofComparison() : ofRun();
+    int files;
+    try (ResultFolder results = ResultFolder.reopen(folder, CommandWords.of(spec))) {
+      // what is drawn is what is read, and read from tables that are as they were made
+      ResultFolder.Drawing<Manifest> drawing =
+          switch (Kind.of(results.manifest())) {
+            case RUN -> ofRun(RunTables.read(folder));
+            case COMPARISON -> ofComparison(ComparisonTables.read(folder));
+            case HINDCAST -> ofHindcast(Manifest.complete(folder, PastManifest.class));
+            case CALIBRATION ->
+                throw OutputException.missing(
+                    folder, "holds a calibration, of which there are no figures");
+          };
+      files = results.redraw(plots.drawn(), drawing);
+    }
     if (!quiet) {
+      Path page = folder.resolve(ResultFolder.REPORT);
       spec.commandLine()
           .getOut()
           .println(
               "Made "
-                  + files.size()
+                  + files
                   + " files from the tables in "
                   + folder
-                  + "; begin with "
-                  + folder.resolve(RunFolder.REPORT));
+                  + (Files.exists(page) ? "; begin with " + page : ""));
       spec.commandLine().getOut().flush();
     }
     return Main.OK;
   }
 
-  private boolean holdsComparison() {
-    if (Files.exists(folder.resolve(ComparisonRow.TABLE.fileName()))) {
-      return true;
-    }
-    if (!Files.exists(folder.resolve(RunManifest.FILE_NAME))) {
-      throw OutputException.missing(
-          folder,
-          "holds neither a run nor a comparison; give a folder that 'sim run' or 'sim compare'"
-              + " wrote");
-    }
-    return ComparisonFolder.holds(folder);
-  }
-
-  private List<Path> ofRun() {
-    RunTables run = RunTables.read(folder);
-    warnOfChanges(run.manifest().resultsDigest(), ResultTables.digest(folder));
+  private ResultFolder.Drawing<Manifest> ofRun(RunTables run) {
     warn(plots.renderings().remarks(run));
-    return plots.renderings().render(run, folder);
+    return (manifest, place) -> plots.renderings().render(run, place);
   }
 
-  private List<Path> ofComparison() {
-    ComparisonTables comparison = ComparisonTables.read(folder);
-    warnOfChanges(comparison.manifest().resultsDigest(), PairedTables.digest(folder));
+  private ResultFolder.Drawing<Manifest> ofComparison(ComparisonTables comparison) {
     warn(plots.renderings().remarks(comparison));
-    return plots.renderings().render(comparison, folder);
+    return (manifest, place) -> plots.renderings().render(comparison, place);
   }
 
-  private void warnOfChanges(Optional<String> made, String found) {
-    if (made.isPresent() && !made.get().equals(found)) {
-      warn(
-          List.of(
-              "the tables in "
-                  + folder
-                  + " are not as they were made: their digest is "
-                  + found
-                  + ", not "
-                  + made.get()
-                  + "; the report shows them as they are"));
-    }
+  private ResultFolder.Drawing<Manifest> ofHindcast(PastManifest hindcast) {
+    HindcastTables tables = HindcastTables.read(folder);
+    return (manifest, place) -> plots.renderings().render(hindcast, tables, place);
   }
 
   private void warn(List<String> remarks) {

@@ -3,24 +3,21 @@ package org.alliancesim.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Estimates;
+import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
-import org.alliancesim.results.BatchResults;
+import org.alliancesim.experiment.RepeatedRun;
 import org.alliancesim.results.Opening;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
-import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,10 +31,12 @@ import picocli.CommandLine.Spec;
     description =
         "Runs a scenario many times and estimates how likely each state is to gain each status.",
     mixinStandardHelpOptions = true,
+    modelTransformer = RunCommand.WithoutScenario.class,
     footer = {
       "",
       "Examples: sim run scenarios/2021.yaml",
-      "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0"
+      "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0",
+      "          sim run --from results/manifest.json -o anew"
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -51,22 +50,31 @@ final class RunCommand implements Callable<Integer> {
       description = "goes on with an unfinished run, and fails if there is none")
   private boolean resume;
 
+  @Option(
+      names = "--from",
+      paramLabel = "MANIFEST",
+      description =
+          "makes a run again that another manifest.json tells of, from the scenario and the"
+              + " coefficients beside it; its seed and its number of replicates are taken too")
+  private @Nullable Path from;
+
+  /** A manifest names its own scenario. */
+  static final class WithoutScenario extends OptionalScenario {
+    WithoutScenario() {
+      super("the scenario file, for example scenarios/2021.yaml; left out with --from");
+    }
+  }
+
   @Override
   public Integer call() throws ScenarioException {
     options.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
-    ResolvedScenario scenario = arguments.read();
-    PlannedRun plan =
-        new PlannedRun(
-            arguments.source(),
-            scenario,
-            CoefficientSource.of(arguments.source()),
-            options.seed(scenario.experiment()),
-            options.replicates(scenario.experiment()),
-            options.threads());
+    PlannedRun plan = from == null ? asked() : again(from);
+    ResolvedScenario scenario = plan.scenario();
     RunManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
     Path path = options.output(plan.folder());
-    try (RunFolder folder = RunFolder.open(path, manifest, options.force())) {
+    try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
+      folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
         say(
             folder.path()
@@ -74,46 +82,49 @@ final class RunCommand implements Callable<Integer> {
         print(RunTables.read(folder.path()));
         return Main.OK;
       }
-      if (folder.opening() instanceof Opening.Damaged damaged) {
-        complain(folder.path() + " holds a run that is damaged:");
-        damaged.damages().forEach(damage -> complain("  " + damage));
-        complain("choose another folder with -o, or make it again with --force");
-        return Main.MISTAKE;
-      }
-      if (folder.opening() instanceof Opening.Different different) {
-        complain(folder.path() + " holds another run:");
-        different.changes().forEach(change -> complain("  " + change));
-        complain("choose another folder with -o, or replace it with --force");
-        return Main.MISTAKE;
-      }
       if (resume && !(folder.opening() instanceof Opening.Resumable)) {
         complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
         return Main.MISTAKE;
       }
       options.warn(scenario);
-      return simulate(scenario, manifest, folder);
+      return simulate(plan, manifest, folder);
     }
   }
 
-  private int simulate(ResolvedScenario scenario, RunManifest manifest, RunFolder folder) {
-    Batches batches = new Batches(folder);
+  private PlannedRun asked() throws ScenarioException {
+    check(arguments.file() != null, "which scenario? for example: sim run scenarios/2021.yaml");
+    ResolvedScenario scenario = arguments.read();
+    return PlannedRun.of(
+        arguments.source(),
+        scenario,
+        options.seed(scenario.experiment()),
+        options.replicates(scenario.experiment()),
+        options.threads());
+  }
+
+  private PlannedRun again(Path file) throws ScenarioException {
+    check(
+        arguments.file() == null && !arguments.change() && !options.changeResults(),
+        "--from takes scenario, values, coefficients, -n and --seed from the manifest; leave them"
+            + " out, or run the scenario beside it");
+    return RepeatedRun.of(file, Version.number(), options.threads());
+  }
+
+  private int simulate(PlannedRun plan, RunManifest manifest, ResultFolder folder) {
     int n = manifest.replicates();
-    long missing = 0;
-    int there = 0;
-    for (int batch = 0; batch < MonteCarlo.batches(n); batch++) {
-      if (batches.has(batch)) {
-        there += MonteCarlo.replicates(batch, n);
-      } else {
-        missing += MonteCarlo.histories(batch, n);
-      }
-    }
+    KeptBatches batches = new KeptBatches(folder.kept(), "", n);
+    long missing =
+        batches.missing().stream().mapToLong(batch -> MonteCarlo.histories(batch, n)).sum();
     if (folder.opening() instanceof Opening.Resumable) {
-      say(format("resuming %s: %,d of %,d replicates are there", folder.path(), there, n));
+      say(
+          format(
+              "resuming %s: %,d of %,d replicates are there",
+              folder.path(), batches.replicates(), n));
     }
     Instant begun = Instant.now();
     ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
     MonteCarlo run =
-        new MonteCarlo(scenario, manifest.seed(), n, manifest.threads(), progress::advance);
+        new MonteCarlo(plan.scenario(), manifest.seed(), n, manifest.threads(), progress::advance);
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -124,19 +135,24 @@ final class RunCommand implements Callable<Integer> {
         simulated = run.run(batches);
       }
       if (!simulated || interruption.requested()) {
-        return interrupted(format("with %,d of %,d replicates done", batches.replicates(n), n));
+        return interrupted(format("with %,d of %,d replicates done", batches.replicates(), n));
       }
       double seconds =
           Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
-      ResultTables tables = Estimates.tables(scenario, manifest.seed(), n, batches.inOrder());
+      ResultTables tables =
+          Estimates.tables(plan.scenario(), manifest.seed(), n, batches.inOrder());
       if (interruption.requested()) {
         return interrupted("before the tables were written, with all replicates done");
       }
-      RunTables results =
+      RunManifest complete =
           folder.finish(
+              RunManifest.class,
               tables,
+              plan.inputs(),
               Instant.now(),
-              finished -> options.renderings().render(finished, folder.path()));
+              (finished, place) ->
+                  options.renderings().render(new RunTables(finished, tables), place));
+      RunTables results = new RunTables(complete, tables);
       options.renderings().remarks(results).forEach(remark -> complain("warning: " + remark));
       print(results);
       say("");
@@ -159,40 +175,6 @@ final class RunCommand implements Callable<Integer> {
 
   private static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
-  }
-
-  /** The batches of a run, in memory and in its folder. */
-  private static final class Batches implements MonteCarlo.BatchStore {
-    private final RunFolder folder;
-    private final Map<Integer, BatchResults> results = new TreeMap<>();
-
-    Batches(RunFolder folder) {
-      this.folder = folder;
-      if (folder.opening() instanceof Opening.Resumable resumable) {
-        for (int batch : resumable.batches()) {
-          folder.loadBatch(batch).ifPresent(loaded -> results.put(batch, loaded));
-        }
-      }
-    }
-
-    @Override
-    public boolean has(int batch) {
-      return results.containsKey(batch);
-    }
-
-    @Override
-    public void take(int batch, BatchResults taken) {
-      folder.saveBatch(batch, taken);
-      results.put(batch, taken);
-    }
-
-    int replicates(int n) {
-      return results.keySet().stream().mapToInt(batch -> MonteCarlo.replicates(batch, n)).sum();
-    }
-
-    List<BatchResults> inOrder() {
-      return new ArrayList<>(results.values());
-    }
   }
 
   private void print(RunTables results) {

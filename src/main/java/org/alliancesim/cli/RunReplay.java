@@ -1,16 +1,14 @@
 package org.alliancesim.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.alliancesim.chance.Draws;
+import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
-import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.RunManifest;
@@ -20,72 +18,55 @@ import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
 
 /**
- * A complete run whose histories can be run again: its manifest names the scenario's file and what
- * was changed in it, and its digest and resolved text tell whether the file still says the same.
+ * A complete run whose histories can be run again: from the scenario's files if they still say what
+ * was run, else from what its folder keeps.
  *
  * @param folder the run's folder
  * @param manifest its manifest
  * @param rows its replicates.csv
+ * @param source where its scenario was read from
  * @param scenario its scenario, read anew
  */
 record RunReplay(
-    Path folder, RunManifest manifest, List<ReplicateRow> rows, ResolvedScenario scenario) {
-
-  private static final int CHANGES_SHOWN = 3;
+    Path folder,
+    RunManifest manifest,
+    List<ReplicateRow> rows,
+    ScenarioSource source,
+    ResolvedScenario scenario) {
 
   /**
    * Reads a run's folder and the scenario it simulated.
    *
-   * @throws OutputException if the run is unfinished or damaged, or its scenario has changed since
-   * @throws ScenarioException if the scenario cannot be read any more
+   * @throws OutputException if the run is unfinished or damaged
+   * @throws ScenarioException if the scenario that its folder keeps cannot be read
    */
   static RunReplay open(Path folder) throws ScenarioException {
-    if (Files.exists(folder.resolve(ComparisonRow.TABLE.fileName()))) {
-      throw OutputException.missing(
-          folder, "holds a comparison; explain one of its scenarios instead");
-    }
-    RunManifest manifest = RunManifest.read(folder);
-    if (!manifest.complete()) {
-      throw OutputException.missing(
-          folder, "holds an unfinished run; run the same command again to resume it");
-    }
+    RunManifest manifest = Manifest.complete(folder, RunManifest.class);
     List<ReplicateRow> rows = ReplicateRow.TABLE.read(folder);
-    ResolvedScenario scenario = scenario(folder, manifest.scenario());
-    return new RunReplay(folder, manifest, rows, scenario);
+    ScenarioSource source = source(folder, manifest);
+    ResolvedScenario scenario = source.read();
+    if (!scenario.digest().equals(manifest.scenario().digest())) {
+      throw OutputException.missing(
+          folder, "is damaged: its " + KeptScenario.FILE + " is not the scenario that was run");
+    }
+    return new RunReplay(folder, manifest, rows, source, scenario);
   }
 
-  private static ResolvedScenario scenario(Path folder, SimulatedScenario simulated)
-      throws ScenarioException {
-    Path file = Path.of(simulated.file());
-    if (!Files.exists(file)) {
-      throw OutputException.missing(
-          folder,
-          "was run from "
-              + simulated.file()
-              + ", which is not there; start sim in the folder in which the run was started");
+  /**
+   * The files that the run was made from, so that places in them can be told, if they still say the
+   * same; else the folder's own copy.
+   */
+  private static ScenarioSource source(Path folder, RunManifest manifest) {
+    SimulatedScenario simulated = manifest.scenario();
+    ScenarioSource original = ScenarioSource.of(simulated.file(), simulated.overrides());
+    try {
+      if (original.read().digest().equals(simulated.digest())) {
+        return original;
+      }
+    } catch (ScenarioException e) {
+      // moved, or no scenario any more
     }
-    ResolvedScenario scenario = ScenarioSource.of(simulated.file(), simulated.overrides()).read();
-    if (!scenario.digest().equals(simulated.digest())) {
-      throw OutputException.missing(
-          folder,
-          "was run from "
-              + simulated.file()
-              + ", which has changed since ("
-              + changes(simulated.resolved(), scenario.canonicalText())
-              + "); put it back, or run it again");
-    }
-    return scenario;
-  }
-
-  /** The first lines of the resolved text that are new or other now. */
-  private static String changes(String then, String now) {
-    Set<String> before = new HashSet<>(then.lines().toList());
-    List<String> lines = now.lines().filter(line -> !before.contains(line)).toList();
-    if (lines.isEmpty()) {
-      return "something was taken out";
-    }
-    String shown = String.join("; ", lines.stream().limit(CHANGES_SHOWN).toList());
-    return "now: " + shown + (lines.size() > CHANGES_SHOWN ? "; …" : "");
+    return KeptScenario.in(folder, manifest);
   }
 
   /**

@@ -79,6 +79,11 @@ final class ScenarioArguments {
     return source().overrides();
   }
 
+  /** Whether something was asked to be other than the files have it. */
+  boolean change() {
+    return !settings.isEmpty() || !behaviour.equals(ScenarioSource.SHIPPED);
+  }
+
   Path file() {
     return file;
   }

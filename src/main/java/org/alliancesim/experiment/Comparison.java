@@ -28,8 +28,6 @@ public final class Comparison {
   private final int replicates;
   private final MonteCarlo runA;
   private final MonteCarlo runB;
-  private final Kept keptOfA = new Kept(new ArrayList<>());
-  private final Kept keptOfB = new Kept(new ArrayList<>());
 
   /**
    * A comparison that has not begun.
@@ -73,37 +71,26 @@ public final class Comparison {
   }
 
   /**
-   * Runs the histories of both.
+   * Runs the histories of both that are not there.
    *
+   * @param a takes the batches of A
+   * @param b takes those of B
    * @return whether all are done; false if cancelled
    */
-  public boolean run() {
-    return runA.run(keptOfA) && runB.run(keptOfB);
-  }
-
-  /** Keeps every batch in memory. */
-  record Kept(List<BatchResults> batches) implements MonteCarlo.BatchStore {
-
-    @Override
-    public boolean has(int batch) {
-      return false;
-    }
-
-    @Override
-    public void take(int batch, BatchResults results) {
-      batches.add(results);
-    }
+  public boolean run(MonteCarlo.BatchStore a, MonteCarlo.BatchStore b) {
+    return runA.run(a) && runB.run(b);
   }
 
   /**
    * The tables of both, and what differs in every status of a candidate, then every event of a
    * member, that both scenarios follow, in the order of A.
    *
-   * @return the tables, once {@link #run} is done
+   * @param batchesA every batch of A, in order
+   * @param batchesB every batch of B
    */
-  public PairedTables tables() {
-    ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, keptOfA.batches());
-    ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, keptOfB.batches());
+  public PairedTables tables(List<BatchResults> batchesA, List<BatchResults> batchesB) {
+    ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, batchesA);
+    ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, batchesB);
     Map<Prospect, BitSet> gainedInA = gains(a);
     Map<Prospect, BitSet> gainedInB = gains(b);
     List<ComparisonRow> differences = new ArrayList<>();

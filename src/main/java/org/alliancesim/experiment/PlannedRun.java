@@ -10,11 +10,12 @@ import java.util.stream.IntStream;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.Provenance;
-import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.world.StateCode;
 
@@ -23,7 +24,9 @@ import org.alliancesim.world.StateCode;
  *
  * @param source where the scenario comes from
  * @param scenario the scenario as read from there
+ * @param described the scenario as the manifest names it
  * @param behaviour what its coefficients are drawn from
+ * @param kept the scenario as its folder keeps it
  * @param seed the master seed
  * @param replicates n ≥ 1
  * @param threads how many threads it gets, at least 1
@@ -31,7 +34,9 @@ import org.alliancesim.world.StateCode;
 public record PlannedRun(
     ScenarioSource source,
     ResolvedScenario scenario,
+    SimulatedScenario described,
     CoefficientSource behaviour,
+    KeptScenario kept,
     long seed,
     int replicates,
     int threads) {
@@ -46,9 +51,37 @@ public record PlannedRun(
     }
   }
 
+  /**
+   * A run of a scenario.
+   *
+   * @param scenario as read from the source
+   * @throws ScenarioException if the source cannot be read any more
+   */
+  public static PlannedRun of(
+      ScenarioSource source, ResolvedScenario scenario, long seed, int replicates, int threads)
+      throws ScenarioException {
+    return new PlannedRun(
+        source,
+        scenario,
+        simulated(source, scenario),
+        CoefficientSource.of(source),
+        KeptScenario.of(source),
+        seed,
+        replicates,
+        threads);
+  }
+
+  /** What goes with its results: texts by the names that they have in its folder. */
+  public Map<String, String> inputs() {
+    Map<String, String> inputs = new TreeMap<>(behaviour.files());
+    inputs.putAll(kept.files(""));
+    return inputs;
+  }
+
   /** What its folder is called. */
   public String folderName() {
-    return RunFolder.nameOf(source.stem(), seed, replicates, source.overrides());
+    String stem = new ScenarioSource(described.file(), List.of(), ScenarioSource.PRIOR).stem();
+    return ResultFolder.nameOf(stem, seed, replicates, described.overrides());
   }
 
   /** Its folder unless the user chooses another. */
@@ -112,7 +145,7 @@ public record PlannedRun(
         Provenance.begun(
             program,
             commandLine,
-            List.of(simulated(source, scenario)),
+            List.of(described),
             behaviour.described(),
             seed,
             replicates,

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.RunningEstimates;
@@ -218,9 +217,7 @@ final class BackgroundRuns implements AutoCloseable {
   private void run(ScenarioSource source, int replicates, long seed) {
     PlannedRun planned;
     try {
-      planned =
-          new PlannedRun(
-              source, source.read(), CoefficientSource.of(source), seed, replicates, threads);
+      planned = PlannedRun.of(source, source.read(), seed, replicates, threads);
     } catch (ScenarioException e) {
       boolean stopped = Thread.currentThread().isInterrupted();
       settle(

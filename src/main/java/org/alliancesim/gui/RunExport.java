@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.alliancesim.experiment.Estimates;
+import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.BatchResults;
+import org.alliancesim.results.Kind;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.Program;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
-import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
 
 /**
  * Writes a run that was simulated in the background to a folder as {@code sim run} leaves it:
@@ -37,19 +40,22 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
   String write(Path parent) {
     Path path = parent.resolve(plan.folderName());
     RunManifest manifest = plan.manifest(program, plan.commandLine(path), started);
-    try (RunFolder folder = RunFolder.open(path, manifest, false)) {
+    try (ResultFolder folder = ResultFolder.open(path, manifest, false)) {
       if (folder.opening() instanceof Opening.Complete) {
         return path + " holds this very run already.";
       }
-      if (folder.opening() instanceof Opening.Different different) {
-        throw refused(path, "holds another run", different.changes());
-      }
-      if (folder.opening() instanceof Opening.Damaged damaged) {
-        throw refused(path, "holds a run that is damaged", damaged.damages());
+      if (folder.opening() instanceof Opening.Refusal refusal) {
+        throw OutputException.missing(
+            path,
+            refusal.what(Kind.RUN)
+                + " ("
+                + String.join("; ", refusal.details())
+                + "); choose another folder");
       }
       // as sim run does: whatever stops the writing, the run can be resumed
+      KeptBatches kept = new KeptBatches(folder.kept(), "", plan.replicates());
       for (int batch = 0; batch < batches.size(); batch++) {
-        folder.saveBatch(batch, batches.get(batch));
+        kept.take(batch, batches.get(batch));
       }
       if (batches.size() < MonteCarlo.batches(plan.replicates())) {
         return String.format(
@@ -60,13 +66,13 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
       }
       ResultTables tables =
           Estimates.tables(plan.scenario(), plan.seed(), plan.replicates(), batches);
-      folder.finish(tables, Instant.now(), finished -> new Renderings(true).render(finished, path));
+      folder.finish(
+          RunManifest.class,
+          tables,
+          plan.inputs(),
+          Instant.now(),
+          (run, place) -> new Renderings(true).render(new RunTables(run, tables), place));
       return "Tables, plots and report.html are in " + path + ".";
     }
-  }
-
-  private static OutputException refused(Path path, String what, List<String> details) {
-    return OutputException.missing(
-        path, what + " (" + String.join("; ", details) + "); choose another folder");
   }
 }

@@ -3,7 +3,6 @@ package org.alliancesim.hindcast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
@@ -48,19 +47,15 @@ public final class Calibration {
    * @param worlds the worlds
    * @param points how many points a round has
    * @param replicates histories of each world for each point
-   * @param progress is told how many histories more are done
+   * @param work how it is done
+   * @throws java.util.concurrent.CancellationException if the work was asked to stop
    */
   public static Calibration of(
-      List<PastWorld> worlds,
-      int points,
-      int replicates,
-      long seed,
-      int threads,
-      IntConsumer progress)
+      List<PastWorld> worlds, int points, int replicates, long seed, PastWork work)
       throws InterruptedException {
     List<Proposal> rounds = new ArrayList<>(List.of(Proposal.prior()));
     double[][] first = rounds.get(0).points(seed, 0, points);
-    CaseBank bank = CaseBank.simulate(worlds, first, replicates, seed, threads, progress);
+    CaseBank bank = CaseBank.simulate(worlds, first, replicates, seed, "round-0", work);
     Calibration calibration = new Calibration(bank, densities(bank, rounds));
     Weights weights = calibration.weights(world -> true);
     while (weights.effectiveSampleSize() < ENOUGH && rounds.size() < MOST_ROUNDS) {
@@ -68,7 +63,8 @@ public final class Calibration {
       double[][] more = leaning.points(seed, rounds.size() * roundUp(points), points);
       // other events than in the rounds before
       long roundSeed = seed ^ Draws.key("round " + rounds.size());
-      bank = bank.with(CaseBank.simulate(worlds, more, replicates, roundSeed, threads, progress));
+      String name = "round-" + rounds.size();
+      bank = bank.with(CaseBank.simulate(worlds, more, replicates, roundSeed, name, work));
       rounds.add(leaning);
       calibration = new Calibration(bank, densities(bank, rounds));
       weights = calibration.weights(world -> true);
@@ -146,11 +142,11 @@ public final class Calibration {
    * Points from the prior, other than those of a calibration, each with one history of every world:
    * pasts to check learning on.
    */
-  public static CaseBank truths(List<PastWorld> worlds, int pasts, long seed, int threads)
+  public static CaseBank truths(List<PastWorld> worlds, int pasts, long seed, PastWork work)
       throws InterruptedException {
     long other = seed ^ Draws.key("truths");
     double[][] points = Proposal.prior().points(other, 0, pasts);
-    return CaseBank.simulate(worlds, points, 1, other, threads, histories -> {});
+    return CaseBank.simulate(worlds, points, 1, other, "truths", work);
   }
 
   /** What was learned about each coefficient. */

@@ -3,13 +3,15 @@ package org.alliancesim.hindcast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntConsumer;
+import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Inputs;
@@ -66,10 +68,9 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
    *
    * @param replicates histories of each world
    */
-  public static CaseBank asWritten(
-      List<PastWorld> worlds, int replicates, long seed, int threads, IntConsumer progress)
+  public static CaseBank asWritten(List<PastWorld> worlds, int replicates, long seed, PastWork work)
       throws InterruptedException {
-    return simulate(worlds, new double[replicates][0], 1, seed, threads, progress);
+    return simulate(worlds, new double[replicates][0], 1, seed, "as-written", work);
   }
 
   /**
@@ -80,16 +81,17 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
    * @param replicates histories of each world for each point; a divisor of {@link
    *     SamplingDesign#BLOCK}
    * @param seed the master seed
-   * @param threads how many threads; they change no result
-   * @param progress is told how many histories more are done; called from several threads
+   * @param name tells what is kept of this from what is kept of other points
+   * @param work how it is done
+   * @throws java.util.concurrent.CancellationException if the work was asked to stop
    */
   public static CaseBank simulate(
       List<PastWorld> worlds,
       double[][] points,
       int replicates,
       long seed,
-      int threads,
-      IntConsumer progress)
+      String name,
+      PastWork work)
       throws InterruptedException {
     if (replicates < 1 || SamplingDesign.BLOCK % replicates != 0) {
       throw new IllegalArgumentException(
@@ -97,22 +99,24 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
     }
     int pointsInBlock = SamplingDesign.BLOCK / replicates;
     Patterns[][] patterns = new Patterns[points.length][worlds.size()];
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    ExecutorService pool = Executors.newFixedThreadPool(work.threads());
+    List<Future<?>> tasks = new ArrayList<>();
     try {
-      List<Future<?>> tasks = new ArrayList<>();
       for (int first = 0; first < points.length; first += pointsInBlock) {
         for (int world = 0; world < worlds.size(); world++) {
           int from = first;
           int to = Math.min(points.length, first + pointsInBlock);
-          Simulation simulation = new Simulation(worlds.get(world), replicates, seed);
           int place = world;
+          Simulation simulation = new Simulation(worlds.get(world), replicates, seed);
+          String part =
+              String.format(
+                  Locale.ROOT, "%s-block-%05d-world-%02d", name, first / pointsInBlock, world);
           tasks.add(
               pool.submit(
                   () -> {
-                    Inputs inputs = simulation.inputs(from / pointsInBlock);
+                    List<Patterns> done = simulation.part(part, from, to, points, work);
                     for (int point = from; point < to; point++) {
-                      patterns[point][place] = simulation.run(point, points[point], inputs);
-                      progress.accept(replicates);
+                      patterns[point][place] = done.get(point - from);
                     }
                   }));
         }
@@ -121,11 +125,24 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
         task.get();
       }
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException(e.getCause());
     } finally {
-      pool.shutdownNow();
+      tasks.forEach(task -> task.cancel(false));
+      stop(pool);
     }
     return new CaseBank(List.copyOf(worlds), points, patterns);
+  }
+
+  /** Waits until the parts in hand are finished and kept. */
+  private static void stop(ExecutorService pool) throws InterruptedException {
+    pool.shutdown();
+    pool.awaitTermination(Long.MAX_VALUE, TimeUnit.SECONDS);
   }
 
   /** One world, with events of its own: no two worlds share random numbers. */
@@ -143,11 +160,29 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
       places = Learned.PATHS.stream().mapToInt(inputs::indexOf).toArray();
     }
 
-    Inputs inputs(int block) {
+    private Inputs inputs(int block) {
       return Inputs.of(world.scenario(), seed, block);
     }
 
-    Patterns run(int point, double[] levels, Inputs inputs) {
+    /** The patterns of some points, as they were kept or else simulated and kept. */
+    List<Patterns> part(String name, int from, int to, double[][] points, PastWork work) {
+      Optional<List<Patterns>> kept = work.load(name, from, to - from);
+      if (kept.isPresent()) {
+        work.advanced(replicates * (to - from));
+        return kept.get();
+      }
+      work.requireGoingOn();
+      Inputs inputs = inputs(from * replicates / SamplingDesign.BLOCK);
+      List<Patterns> patterns = new ArrayList<>();
+      for (int point = from; point < to; point++) {
+        patterns.add(run(point, points[point], inputs));
+        work.advanced(replicates);
+      }
+      work.save(name, from, patterns);
+      return patterns;
+    }
+
+    private Patterns run(int point, double[] levels, Inputs inputs) {
       ResolvedScenario scenario = world.scenario();
       long[] answers = new long[replicates];
       for (int replicate = 0; replicate < replicates; replicate++) {

@@ -3,6 +3,7 @@ package org.alliancesim.hindcast;
 import java.util.List;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.Hindcast;
 import org.alliancesim.scenario.PastCase;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -34,6 +35,22 @@ public record PastWorld(String name, ResolvedScenario scenario, Hindcast hindcas
   /** A scenario that has cases. */
   public static PastWorld of(String name, ResolvedScenario scenario) {
     return new PastWorld(name, scenario, scenario.hindcast().orElseThrow());
+  }
+
+  /**
+   * As a manifest keeps it; its text is in a file of its own.
+   *
+   * @param file the file it was read from
+   */
+  public SimulatedScenario simulated(String file) {
+    return new SimulatedScenario(
+        name,
+        file,
+        scenario.digestWithCases(),
+        "",
+        List.of(),
+        scenario.clock().start(),
+        scenario.clock().months());
   }
 
   /** The cases. */

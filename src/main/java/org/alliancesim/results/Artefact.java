@@ -1,5 +1,7 @@
 package org.alliancesim.results;
 
+import java.nio.file.Path;
+
 /**
  * A file of a folder of results.
  *
@@ -20,7 +22,16 @@ public record Artefact(String file, String kind, String sha256) {
 
   public Artefact {
     Checks.text("the artefact's file", file);
+    Path path = Path.of(file);
+    if (path.isAbsolute() || path.startsWith("..") || !path.equals(path.normalize())) {
+      throw new IllegalArgumentException("'" + file + "' is no path within the folder");
+    }
     Checks.text("the artefact's kind", kind);
     Checks.text("the artefact's sha256", sha256);
+  }
+
+  /** What a list of files is sorted by: the tables stay as they are, all else follows by name. */
+  String place() {
+    return kind.equals(TABLE) ? "" : file;
   }
 }

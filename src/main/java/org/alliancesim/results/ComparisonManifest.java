@@ -1,6 +1,5 @@
 package org.alliancesim.results;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,10 +107,5 @@ public record ComparisonManifest(
 
   private RunManifest ofRun(String name, SimulatedScenario scenario) {
     return RunManifest.of(provenance.of(scenario.named(name)), names);
-  }
-
-  /** Throws {@link OutputException} if there is none, or it is damaged or not a comparison's. */
-  static ComparisonManifest read(Path folder) {
-    return JsonFile.read(folder.resolve(FILE_NAME), ComparisonManifest.class);
   }
 }

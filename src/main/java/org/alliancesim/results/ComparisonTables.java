@@ -29,18 +29,11 @@ public record ComparisonTables(ComparisonManifest manifest, PairedTables tables)
   /**
    * Reads a comparison's folder.
    *
-   * @throws OutputException if it is not the folder of a comparison, is damaged, or was written by
-   *     an older version
+   * @throws OutputException if it is not the folder of a comparison, is damaged or unfinished, or
+   *     was written by an older version
    */
   public static ComparisonTables read(Path folder) {
-    ComparisonManifest manifest = ComparisonManifest.read(folder);
-    try {
-      return new ComparisonTables(manifest, PairedTables.read(folder));
-    } catch (OutputException e) {
-      throw new OutputException(
-          e.getMessage()
-              + "; to replace damaged results, repeat the 'sim compare' that made them with --force",
-          e);
-    }
+    return new ComparisonTables(
+        Manifest.complete(folder, ComparisonManifest.class), PairedTables.read(folder));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.alliancesim.json.JsonMistake;
 import org.alliancesim.json.JsonRecords;
 import tools.jackson.core.util.DefaultIndenter;
@@ -33,6 +34,15 @@ final class JsonFile {
   static void write(Path file, Record manifest) {
     byte[] json = text(manifest).getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(file, out -> out.write(json));
+  }
+
+  /** The record in a text; empty if it holds none. */
+  static <R extends Record> Optional<R> parse(String text, Class<R> type) {
+    try {
+      return Optional.of(JsonRecords.read(text, type));
+    } catch (JsonMistake e) {
+      return Optional.empty();
+    }
   }
 
   /** Throws {@link OutputException} if there is no such file, or it does not hold such a record. */

@@ -4,19 +4,21 @@ import java.util.Arrays;
 
 /** The kinds of results that a folder may hold. */
 public enum Kind {
-  RUN("run", "a run", "sim run"),
-  COMPARISON("comparison", "a comparison", "sim compare"),
-  HINDCAST("hindcast", "a hindcast", "sim hindcast"),
-  CALIBRATION("calibration", "a calibration", "sim calibrate");
+  RUN("run", "a run", "sim run", RunManifest.class),
+  COMPARISON("comparison", "a comparison", "sim compare", ComparisonManifest.class),
+  HINDCAST("hindcast", "a hindcast", "sim hindcast", PastManifest.class),
+  CALIBRATION("calibration", "a calibration", "sim calibrate", PastManifest.class);
 
   private final String key;
   private final String words;
   private final String command;
+  private final Class<? extends Record> manifest;
 
-  Kind(String key, String words, String command) {
+  Kind(String key, String words, String command, Class<? extends Record> manifest) {
     this.key = key;
     this.words = words;
     this.command = command;
+    this.manifest = manifest;
   }
 
   /** The word in a manifest. */
@@ -32,6 +34,16 @@ public enum Kind {
   /** The command that makes such results. */
   public String command() {
     return command;
+  }
+
+  /** The type of its manifest. */
+  Class<? extends Record> manifest() {
+    return manifest;
+  }
+
+  /** That of a manifest. */
+  public static Kind of(Manifest manifest) {
+    return of(manifest.kind());
   }
 
   /** Throws {@link IllegalArgumentException} if there is no such kind. */

@@ -1,5 +1,6 @@
 package org.alliancesim.results;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +127,65 @@ public sealed interface Manifest permits RunManifest, ComparisonManifest, PastMa
   /** The digest of the tables; empty until it is complete. */
   default Optional<String> resultsDigest() {
     return provenance().resultsDigest();
+  }
+
+  /** What manifests of every version say of themselves. */
+  record Head(int formatVersion) {
+
+    boolean isOlder() {
+      return formatVersion >= 1 && formatVersion < FORMAT_VERSION;
+    }
+  }
+
+  /** What tells manifests of different kinds apart; the first runs had no such key. */
+  record KindKey(String kind) {}
+
+  /**
+   * Reads the manifest of a folder, of whatever kind.
+   *
+   * @throws OutputException if there is none, it is damaged, or of an older or a newer version
+   */
+  static Manifest read(Path folder) {
+    Path file = folder.resolve(FILE_NAME);
+    if (JsonFile.read(file, Head.class).isOlder()) {
+      throw OlderFolder.exception(folder);
+    }
+    return readFile(file);
+  }
+
+  /** Reads a manifest of this version from any file. */
+  static Manifest readFile(Path file) {
+    String key = JsonFile.read(file, KindKey.class).kind();
+    try {
+      return (Manifest) JsonFile.read(file, Kind.of(key).manifest());
+    } catch (IllegalArgumentException e) {
+      throw new OutputException(file + " is damaged: kind: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads the manifest of complete results of a kind, and makes sure that their tables are as they
+   * were made: what is read from the folder next may be believed.
+   *
+   * @param type the manifest's class
+   * @throws OutputException if there are no such results, or they are unfinished or changed
+   */
+  static <M extends Manifest> M complete(Path folder, Class<M> type) {
+    Manifest manifest = read(folder);
+    if (!type.isInstance(manifest)) {
+      throw OutputException.missing(
+          folder, "holds " + Kind.of(manifest.kind()).words() + ", which is not what is asked for");
+    }
+    if (!manifest.complete()) {
+      throw OutputException.missing(
+          folder,
+          "holds an unfinished "
+              + Kind.of(manifest).key()
+              + "; run the same command again to resume it: "
+              + manifest.commandLine());
+    }
+    Verification.requireTables(folder, manifest);
+    return type.cast(manifest);
   }
 
   /** Throws {@link IllegalArgumentException} if the parts of a manifest do not agree. */

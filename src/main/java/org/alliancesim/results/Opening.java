@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What a folder holds, seen from a run that wants to write to it. */
+/** What a folder holds, seen from work of a kind that wants to write to it. */
 public sealed interface Opening {
 
   /** Nothing yet. */
@@ -14,44 +14,100 @@ public sealed interface Opening {
   /**
    * The wanted results, complete.
    *
-   * @param manifest the run that made them
+   * @param manifest that of the work that made them
    */
-  record Complete(RunManifest manifest) implements Opening {}
+  record Complete(Manifest manifest) implements Opening {}
 
   /**
    * A part of the wanted results.
    *
-   * @param manifest the interrupted run
-   * @param batches the batches that are there and sound, by index
+   * @param manifest that of the interrupted work
+   * @param parts the names of the finished parts that are there and sound
    */
-  record Resumable(RunManifest manifest, SortedSet<Integer> batches) implements Opening {
+  record Resumable(Manifest manifest, SortedSet<String> parts) implements Opening {
 
     public Resumable {
-      batches = Collections.unmodifiableSortedSet(new TreeSet<>(batches));
+      parts = Collections.unmodifiableSortedSet(new TreeSet<>(parts));
+    }
+  }
+
+  /** Something that stays as it is unless the user wants it replaced. */
+  sealed interface Refusal extends Opening {
+
+    /** What it is, in words that follow the folder's name. */
+    String what(Kind wanted);
+
+    /** More about it, a line for each thing. */
+    List<String> details();
+
+    /** What the user can do. */
+    String advice();
+  }
+
+  /**
+   * Results of the same kind from other inputs.
+   *
+   * @param details what is other there, for example {@code seed is 2021 there and 7 here}
+   */
+  record Other(List<String> details) implements Refusal {
+
+    public Other {
+      details = List.copyOf(details);
+    }
+
+    @Override
+    public String what(Kind wanted) {
+      return "holds another " + wanted.key();
+    }
+
+    @Override
+    public String advice() {
+      return "choose another folder with -o, or replace it with --force";
     }
   }
 
   /**
-   * Another run's results.
+   * Results that can neither be shown nor resumed.
    *
-   * @param changes what is other there, in words, for example {@code seed is 2021 there and 7 here}
+   * @param details what is wrong with them, for example {@code members.csv is missing}
    */
-  record Different(List<String> changes) implements Opening {
-
-    public Different {
-      changes = List.copyOf(changes);
-    }
-  }
-
-  /**
-   * A run that can neither be shown nor resumed.
-   *
-   * @param damages what is wrong with it, in words, for example {@code members.csv is missing}
-   */
-  record Damaged(List<String> damages) implements Opening {
+  record Damaged(List<String> details) implements Refusal {
 
     public Damaged {
-      damages = List.copyOf(damages);
+      details = List.copyOf(details);
+    }
+
+    @Override
+    public String what(Kind wanted) {
+      return "holds " + wanted.words() + " that is damaged";
+    }
+
+    @Override
+    public String advice() {
+      return "choose another folder with -o, or make it again with --force";
+    }
+  }
+
+  /**
+   * Results by version 0.1.0, which listed no files and kept no digests of them.
+   *
+   * @param command the command that makes them anew in their place
+   */
+  record Older(String command) implements Refusal {
+
+    @Override
+    public String what(Kind wanted) {
+      return "holds results by an older version";
+    }
+
+    @Override
+    public List<String> details() {
+      return List.of("it kept no digests of its files, so they cannot be checked");
+    }
+
+    @Override
+    public String advice() {
+      return OlderFolder.ADVICE + command;
     }
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.alliancesim.json.JsonMistake;
 import org.jspecify.annotations.Nullable;
@@ -109,14 +111,25 @@ public final class OutputException extends RuntimeException {
     return new OutputException(path + " " + what, null, true);
   }
 
-  static OutputException strange(Path path, Path stranger) {
+  static OutputException strange(Path path, Path stranger, Kind wanted) {
     return new OutputException(
         path
-            + " is not empty and holds no run ("
+            + " is not empty and holds no "
+            + wanted.key()
+            + " ("
             + stranger.getFileName()
             + "); choose another folder with -o",
         null,
         true);
+  }
+
+  /** Says in lines what a folder holds that stays as it is, and what to do. */
+  static OutputException refused(Path path, Kind wanted, Opening.Refusal refusal) {
+    List<String> lines = new ArrayList<>();
+    lines.add(path + " " + refusal.what(wanted) + ":");
+    refusal.details().forEach(detail -> lines.add("  " + detail));
+    lines.add(refusal.advice());
+    return new OutputException(String.join("\n", lines), null, true);
   }
 
   /** Says that a folder is no place for what was to be written, and what is there. */
@@ -124,29 +137,11 @@ public final class OutputException extends RuntimeException {
     return new OutputException(path + " " + reason + "; choose another folder with -o", null, true);
   }
 
-  /**
-   * Says, in two lines, that a comparison lacks tables that are needed now, and how to make it
-   * anew.
-   *
-   * @param commandLine the command that made it
-   */
-  static OutputException older(Path path, String commandLine) {
-    String force = " --force";
-    return new OutputException(
-        path
-            + " holds a comparison by an older version, which kept the differences alone\n"
-            + "make it again with: "
-            + commandLine
-            + (commandLine.contains(force) ? "" : force),
-        null,
-        true);
-  }
-
   private static OutputException full(String what, Path path, IOException cause) {
     return new OutputException(
         what
             + path
-            + "; make room and run the same command again; a run goes on from what is finished",
+            + "; make room and run the same command again; it goes on from what is finished",
         cause);
   }
 

@@ -1,7 +1,9 @@
 package org.alliancesim.results;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +18,8 @@ public record PairedTables(
     List<ComparisonRow> differences,
     List<DifferenceConvergenceRow> convergence,
     ResultTables a,
-    ResultTables b) {
+    ResultTables b)
+    implements ResultFiles {
 
   /** The folder, within a comparison's, of the tables of A. */
   public static final String FOLDER_A = "a";
@@ -39,24 +42,6 @@ public record PairedTables(
   }
 
   /**
-   * Writes every table into a folder, those of A and of B into folders of their own within it.
-   *
-   * @return the digest of the files, see {@link #digest}
-   */
-  String write(Path folder) {
-    ComparisonRow.TABLE.write(differences, folder);
-    DifferenceConvergenceRow.TABLE.write(convergence, folder);
-    write(a, folder.resolve(FOLDER_A));
-    write(b, folder.resolve(FOLDER_B));
-    return digest(folder);
-  }
-
-  private static void write(ResultTables tables, Path folder) {
-    OutputFolder.make(folder);
-    tables.write(folder);
-  }
-
-  /**
    * Reads every table of a comparison's folder.
    *
    * @throws OutputException if one is missing or damaged
@@ -69,8 +54,15 @@ public record PairedTables(
         ResultTables.read(folder.resolve(FOLDER_B)));
   }
 
-  /** The digest of a folder's result files, made like {@link ResultTables#digest}. */
-  public static String digest(Path folder) {
-    return Sha256.ofFiles(folder, FILE_NAMES);
+  @Override
+  public Map<String, AtomicFile.Content> files() {
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+    files.put(ComparisonRow.TABLE.fileName(), out -> ComparisonRow.TABLE.write(differences, out));
+    files.put(
+        DifferenceConvergenceRow.TABLE.fileName(),
+        out -> DifferenceConvergenceRow.TABLE.write(convergence, out));
+    a.files().forEach((name, content) -> files.put(FOLDER_A + "/" + name, content));
+    b.files().forEach((name, content) -> files.put(FOLDER_B + "/" + name, content));
+    return files;
   }
 }

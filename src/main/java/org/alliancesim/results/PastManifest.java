@@ -1,6 +1,5 @@
 package org.alliancesim.results;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,10 +117,5 @@ public record PastManifest(
 
   private static String given(boolean option) {
     return option ? "given" : "not given";
-  }
-
-  /** Throws {@link OutputException} if there is none, or it is damaged or of another kind. */
-  static PastManifest read(Path folder) {
-    return JsonFile.read(folder.resolve(FILE_NAME), PastManifest.class);
   }
 }

@@ -2,7 +2,9 @@ package org.alliancesim.results;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where results come from: all that is needed to make them again, to check and to cite them. The
@@ -85,6 +87,27 @@ public record Provenance(
         started,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** What was computed, in a sentence that a citation of the program goes on with. */
+  public String cited() {
+    String simulated =
+        scenarios.size() <= 2
+            ? "Scenario "
+                + scenarios.stream()
+                    .map(SimulatedScenario::cited)
+                    .collect(Collectors.joining(" compared with "))
+            : "Worlds of the past "
+                + scenarios.stream().map(SimulatedScenario::name).collect(Collectors.joining(", "));
+    return simulated
+        + "; coefficients of behaviour: "
+        + behaviour.inFull()
+        + "; "
+        + String.format(Locale.ROOT, "%,d", replicates)
+        + (replicates == 1 ? " history" : " histories")
+        + ", seed "
+        + seed
+        + ".";
   }
 
   /** What decides whether other work with this scenario would give the same results. */

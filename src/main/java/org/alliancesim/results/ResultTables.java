@@ -29,7 +29,8 @@ public record ResultTables(
     List<BallotRow> ballots,
     List<TwinRow> twins,
     ParameterTable parameters,
-    List<ConvergenceRow> convergence) {
+    List<ConvergenceRow> convergence)
+    implements ResultFiles {
 
   /** The result files, in the order in which the digest takes them. */
   public static final List<String> FILE_NAMES =
@@ -58,16 +59,6 @@ public record ResultTables(
   }
 
   /**
-   * Writes every table into a folder, each under a temporary name first.
-   *
-   * @return the digest of the files, see {@link #digest}
-   */
-  String write(Path folder) {
-    files().forEach((name, content) -> AtomicFile.write(folder.resolve(name), content));
-    return digest(folder);
-  }
-
-  /**
    * Reads every table of a run's folder.
    *
    * @throws OutputException if one is missing or damaged
@@ -86,15 +77,8 @@ public record ResultTables(
         ConvergenceRow.TABLE.read(folder));
   }
 
-  /**
-   * The digest of a folder's result files: the SHA-256 of what {@code sha256sum} prints for them in
-   * the order of {@link #FILE_NAMES}. It does not depend on the machine.
-   */
-  public static String digest(Path folder) {
-    return Sha256.ofFiles(folder, FILE_NAMES);
-  }
-
-  private Map<String, AtomicFile.Content> files() {
+  @Override
+  public Map<String, AtomicFile.Content> files() {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     put(files, ProbabilityRow.TABLE, probabilities);
     put(files, CurveRow.TABLE, curves);
@@ -109,7 +93,8 @@ public record ResultTables(
     return files;
   }
 
-  private static <R extends Record> void put(
+  /** Adds a table. */
+  static <R extends Record> void put(
       Map<String, AtomicFile.Content> files, Table<R> table, List<R> rows) {
     files.put(table.fileName(), out -> table.write(rows, out));
   }

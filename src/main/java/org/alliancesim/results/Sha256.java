@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 
 /** SHA-256 digests as 64 lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
@@ -25,7 +25,12 @@ final class Sha256 {
     return HexFormat.of().formatHex(algorithm().digest(bytes));
   }
 
-  static String of(Path file) {
+  /**
+   * Of a file's bytes.
+   *
+   * @throws OutputException if it cannot be read
+   */
+  public static String of(Path file) {
     MessageDigest digest = algorithm();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
@@ -35,11 +40,16 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** What {@code sha256sum} prints for a file. */
+  public static String line(String digest, String name) {
+    return digest + "  " + name + "\n";
+  }
+
   /** Of what {@code sha256sum} prints for these files of a folder, in this order. */
-  static String ofFiles(Path folder, List<String> names) {
+  static String ofFiles(Path folder, Collection<String> names) {
     StringBuilder sums = new StringBuilder();
     for (String name : names) {
-      sums.append(of(folder.resolve(name))).append("  ").append(name).append('\n');
+      sums.append(line(of(folder.resolve(name)), name));
     }
     return of(sums.toString());
   }

@@ -35,6 +35,12 @@ public record SimulatedScenario(
     return start.plusMonths(months - 1L);
   }
 
+  /** What names it in a citation. */
+  String cited() {
+    String changed = overrides.isEmpty() ? "" : " with " + String.join(", ", overrides);
+    return "\u201c" + name + "\u201d" + changed + " (digest " + digest + ")";
+  }
+
   /** The same under another name. */
   SimulatedScenario named(String other) {
     return new SimulatedScenario(other, file, digest, resolved, overrides, start, months);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancesim.scenario.Tree.Leaf;
@@ -79,6 +81,24 @@ final class Inheritance {
     inheritance.merged(
         new Step(real, real.toString(), rootOf(real)), SourceFile.read(real, real.toString()));
     return inheritance.merged.keySet();
+  }
+
+  /**
+   * The same by names that hold on every machine: paths in the scenario's folder tree, or behind
+   * {@value ShippedScenarios#PREFIX} in that of the shipped scenarios.
+   */
+  static SortedMap<String, Path> namedFilesOf(Path file) throws ScenarioException {
+    Path real = realPath(file, file.toString());
+    Path root = rootOf(real);
+    SortedMap<String, Path> named = new TreeMap<>();
+    for (Path each : filesOf(real)) {
+      String name =
+          each.startsWith(root)
+              ? root.relativize(each).toString().replace('\\', '/')
+              : ShippedScenarios.nameOf(ShippedScenarios.folder().orElseThrow(), each);
+      named.put(name, each);
+    }
+    return named;
   }
 
   private static Path realPath(Path file, String name) throws ScenarioException {

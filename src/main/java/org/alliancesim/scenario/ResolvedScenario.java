@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
@@ -298,6 +299,26 @@ public final class ResolvedScenario implements Serializable {
    */
   public String digest() {
     return CanonicalText.digest(this);
+  }
+
+  /** The digest of the same and of the cases of the past, if it has any. */
+  public String digestWithCases() {
+    return CanonicalText.sha256(digest() + "\n" + casesText());
+  }
+
+  /** {@link #canonicalText} and a line for each case of the past. */
+  public String canonicalTextWithCases() {
+    return canonicalText() + casesText();
+  }
+
+  private String casesText() {
+    return hindcast()
+        .map(
+            past ->
+                past.cases().stream()
+                    .map(each -> "hindcast." + past.institution() + " = " + each + "\n")
+                    .collect(Collectors.joining()))
+        .orElse("");
   }
 
   List<ShockRule> shocks() {

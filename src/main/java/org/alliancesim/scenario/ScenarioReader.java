@@ -53,7 +53,21 @@ public final class ScenarioReader {
     return read(file, List.of());
   }
 
-  private ResolvedScenario resolve(Path file, List<Setting> settings) throws ScenarioException {
+  /**
+   * A scenario with all that it extends and the settings over it, as the text of one file that
+   * needs no other.
+   *
+   * @throws ScenarioException if it is no scenario that can be run
+   */
+  static String selfContained(Path file, List<Setting> settings) throws ScenarioException {
+    read(file, settings);
+    Problems problems = new Problems();
+    ScenarioReader reader = new ScenarioReader(Optional.empty());
+    Mapping merged = Merge.withoutDeleted(reader.merged(file, settings), problems);
+    return SelfContainedText.of(merged, SourceFile.stem(file.getFileName().toString()));
+  }
+
+  private Mapping merged(Path file, List<Setting> settings) throws ScenarioException {
     Mapping merged = Inheritance.read(file, problems);
     for (Setting setting : settings) {
       try {
@@ -62,6 +76,11 @@ public final class ScenarioReader {
         problems.addAll(e);
       }
     }
+    return merged;
+  }
+
+  private ResolvedScenario resolve(Path file, List<Setting> settings) throws ScenarioException {
+    Mapping merged = merged(file, settings);
     Mapping tree = Merge.withoutDeleted(merged, problems);
     SchemaProblems.report(tree, problems);
     Fields scenario = new Fields(tree, tree.origin(), "", problems);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Where a scenario comes from: all that it takes to read it again.
@@ -51,6 +52,27 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
    */
   public ResolvedScenario read() throws ScenarioException {
     return ScenarioReader.read(Path.of(file), settings, posterior());
+  }
+
+  /**
+   * The scenario with all that it extends and all settings, as the text of one file that needs no
+   * other. Reading it, with the same coefficients of behaviour, gives the same scenario; only the
+   * places of its values are others.
+   *
+   * @throws ScenarioException with every mistake found
+   */
+  public String selfContained() throws ScenarioException {
+    return ScenarioReader.selfContained(Path.of(file), settings);
+  }
+
+  /**
+   * The files that the scenario is written in: its own and all that it extends, by names that hold
+   * on every machine.
+   *
+   * @throws ScenarioException if one cannot be read
+   */
+  public SortedMap<String, Path> files() throws ScenarioException {
+    return Inheritance.namedFilesOf(Path.of(file));
   }
 
   /**

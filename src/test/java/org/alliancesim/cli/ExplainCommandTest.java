@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,7 @@ import org.alliancesim.explanation.Event;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -398,10 +402,31 @@ class ExplainCommandTest {
   private Path copyOfRun() throws IOException {
     Path copy = folder.resolve("copy");
     Files.createDirectories(copy);
-    for (String name : List.of(RunManifest.FILE_NAME, ReplicateRow.TABLE.fileName())) {
+    Files.copy(run.resolve(RunManifest.FILE_NAME), copy.resolve(RunManifest.FILE_NAME));
+    for (String name : ResultTables.FILE_NAMES) {
+      Files.copy(run.resolve(name), copy.resolve(name));
+    }
+    for (String name : List.of("scenario.yaml", "posterior.json")) {
       Files.copy(run.resolve(name), copy.resolve(name));
     }
     return copy;
+  }
+
+  private static String sha256(Path file) throws Exception {
+    return sha256(Files.readAllBytes(file));
+  }
+
+  private static String sha256(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  /** As output/README.md says. */
+  private static String digest(Path folder) throws Exception {
+    StringBuilder sums = new StringBuilder();
+    for (String name : ResultTables.FILE_NAMES) {
+      sums.append(sha256(folder.resolve(name))).append("  ").append(name).append('\n');
+    }
+    return sha256(sums.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void edit(Path file, String from, String to) throws IOException {
@@ -442,28 +467,32 @@ class ExplainCommandTest {
   }
 
   @Test
-  void anotherHistoryThanInTheTableIsRefused() throws IOException {
+  void anotherHistoryThanInTheTableIsRefused() throws Exception {
     Path copy = copyOfRun();
     ReplicateRow first = ReplicateRow.TABLE.read(copy).get(0);
     Path table = copy.resolve(ReplicateRow.TABLE.fileName());
+    String before = sha256(table);
     edit(table, "\n" + first.replicate() + "," + first.state() + ",", "\n0,USA,");
+    // by somebody who knows how the manifest is made
+    Path manifest = copy.resolve(RunManifest.FILE_NAME);
+    edit(manifest, before, sha256(table));
+    edit(manifest, RunManifest.read(run).resultsDigest().orElseThrow(), digest(copy));
     Outcome outcome = explain(copy, "--replicate", String.valueOf(first.replicate()));
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("another history in replicates.csv than replicate");
   }
 
   @Test
-  void aScenarioThatHasChangedSinceIsNamedWithTheChange() throws IOException {
+  void aRunIsToldFromItsFolderOnceItsFilesSaySomethingElse() throws IOException {
     Path copy = copyOfRun();
+    Outcome before = explain(copy);
     edit(copy.resolve(RunManifest.FILE_NAME), "\"behaviour.kappa=2\"", "\"behaviour.kappa=5\"");
-    Outcome changed = explain(copy);
-    assertThat(changed.exitCode()).isEqualTo(2);
-    assertThat(changed.err())
-        .contains("was run from scenarios/2021.yaml, which has changed since")
-        .contains("behaviour.kappa = 5");
+    assertThat(explain(copy)).isEqualTo(before);
     edit(copy.resolve(RunManifest.FILE_NAME), "scenarios/2021.yaml", "scenarios/1914.yaml");
-    Outcome gone = explain(copy);
-    assertThat(gone.exitCode()).isEqualTo(2);
-    assertThat(gone.err()).contains("scenarios/1914.yaml, which is not there");
+    assertThat(explain(copy)).isEqualTo(before);
+    edit(copy.resolve("scenario.yaml"), "2026-12", "2026-11");
+    Outcome damaged = explain(copy);
+    assertThat(damaged.exitCode()).isEqualTo(2);
+    assertThat(damaged.err()).contains("its scenario.yaml is not the scenario that was run");
   }
 }

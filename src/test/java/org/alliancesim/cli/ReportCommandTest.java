@@ -14,7 +14,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.ResultFolder;
+import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.SampleRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class ReportCommandTest {
     Map<String, String> first = contents(made);
     assertThat(first).containsKey("report.html");
     for (String name : first.keySet()) {
-      if (!name.matches("\\.lock|.*\\.csv|manifest\\.json")) {
+      if (!name.matches("\\.lock|.*\\.csv|(manifest|posterior)\\.json")) {
         Files.delete(made.resolve(name));
       }
     }
@@ -95,45 +96,29 @@ class ReportCommandTest {
     everythingIsMadeAgain(comparison, "8 histories of each");
   }
 
-  @Test
-  void aComparisonByAnOlderVersionIsRefusedInTwoLines() throws IOException {
-    Path comparison = folder.resolve("older");
-    Files.createDirectories(comparison);
-    Files.writeString(comparison.resolve("compare.csv"), "state,status\n");
-    Files.writeString(
-        comparison.resolve("manifest.json"),
-        "{\"format_version\": 1, \"kind\": \"comparison\", \"command_line\": \"sim compare a.yaml\"}");
-    Outcome outcome = sim("report", comparison);
-    assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err().lines())
-        .containsExactly(
-            "error: "
-                + comparison
-                + " holds a comparison by an older version, which kept the differences alone",
-            "make it again with: sim compare a.yaml --force");
-    assertThat(comparison.resolve("report.html")).doesNotExist();
-  }
-
   /** The folder of a made-up run without pictures. */
   private Path sampleRun() {
     Path run = folder.resolve("sample");
-    try (RunFolder opened = RunFolder.open(run, SampleRun.manifest(), false)) {
-      opened.finish(SampleRun.run().tables(), Instant.EPOCH, tables -> {});
+    try (ResultFolder opened = ResultFolder.open(run, SampleRun.manifest(), false)) {
+      opened.finish(
+          RunManifest.class,
+          SampleRun.run().tables(),
+          Map.of(),
+          Instant.EPOCH,
+          (manifest, place) -> {});
     }
     return run;
   }
 
   @Test
-  void tablesThatWereChangedSinceAreShownWithAWarning() throws IOException {
+  void tablesThatWereChangedSinceAreNotDrawn() throws IOException {
     Path run = sampleRun();
     Path objections = run.resolve("objections.csv");
     Files.writeString(objections, Files.readString(objections) + "AZE,partner,ARM,9,4,4,rivalry\n");
     Outcome outcome = sim("report", run);
-    assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.err())
-        .startsWith("warning: the tables in " + run + " are not as they were made");
-    assertThat(Files.readString(run.resolve("report.html")))
-        .contains("<small>4 of 9<br>rivalry</small>");
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.err()).contains("objections.csv was changed since it was made");
+    assertThat(run.resolve("report.html")).doesNotExist();
   }
 
   @Test
@@ -144,8 +129,7 @@ class ReportCommandTest {
         .isEqualToIgnoringNewLines(
             "error: "
                 + folder
-                + " holds neither a run nor a comparison; give a folder that 'sim run' or 'sim"
-                + " compare' wrote");
+                + " holds no results; give a folder that 'sim run' or another command wrote");
   }
 
   @Test

@@ -99,10 +99,9 @@ class ComparisonTest {
     for (ResultTables side : List.of(tables.a(), tables.b())) {
       ResolvedScenario scenario =
           side.equals(tables.a()) ? small() : small("behaviour.gamma-riv=0");
-      List<BatchResults> batches = new ArrayList<>();
-      new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {})
-          .run(new Comparison.Kept(batches));
-      ResultTables run = Estimates.tables(scenario, SEED, REPLICATES, batches);
+      InMemory kept = new InMemory();
+      new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {}).run(kept);
+      ResultTables run = Estimates.tables(scenario, SEED, REPLICATES, kept.batches);
       assertThat(side.replicates()).isEqualTo(run.replicates());
       assertThat(side.ballots()).isEqualTo(run.ballots());
       assertThat(side.curves()).isEqualTo(run.curves());
@@ -219,7 +218,7 @@ class ComparisonTest {
   void aCancelledComparisonSaysSo() throws Exception {
     Comparison comparison = new Comparison(small(), small(), SEED, 5000, 2, done -> {});
     comparison.cancel();
-    assertThat(comparison.run()).isFalse();
+    assertThat(comparison.run(new InMemory(), new InMemory())).isFalse();
   }
 
   private static List<ComparisonRow> compare(ResolvedScenario a, ResolvedScenario b) {
@@ -228,8 +227,10 @@ class ComparisonTest {
 
   private static PairedTables tables(ResolvedScenario a, ResolvedScenario b) {
     Comparison comparison = new Comparison(a, b, SEED, REPLICATES, 2, histories -> {});
-    assertThat(comparison.run()).isTrue();
-    return comparison.tables();
+    InMemory ofA = new InMemory();
+    InMemory ofB = new InMemory();
+    assertThat(comparison.run(ofA, ofB)).isTrue();
+    return comparison.tables(ofA.batches, ofB.batches);
   }
 
   private ResolvedScenario small(String... settings) throws IOException, ScenarioException {
@@ -240,5 +241,20 @@ class ComparisonTest {
       throws IOException, ScenarioException {
     Path file = Files.writeString(folder.resolve("scenario.yaml"), text);
     return ScenarioReader.read(file, Arrays.stream(settings).map(Setting::parse).toList());
+  }
+
+  /** Keeps every batch in memory. */
+  private static final class InMemory implements MonteCarlo.BatchStore {
+    private final List<BatchResults> batches = new ArrayList<>();
+
+    @Override
+    public boolean has(int batch) {
+      return false;
+    }
+
+    @Override
+    public void take(int batch, BatchResults results) {
+      batches.add(results);
+    }
   }
 }

@@ -25,8 +25,8 @@ import org.alliancesim.gui.BackgroundRuns.View;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
-import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -264,12 +264,12 @@ class BackgroundRunsTest {
   }
 
   @Test
-  void anotherRunInTheFolderIsLeftAloneAndTheMessageSaysWhichOne() throws InterruptedException {
+  void anotherRunInTheFolderIsLeftAloneAndTheMessageSaysWhichOne() throws Exception {
     runs.start(10, SEED);
     PlannedRun plan = settled().plan().orElseThrow();
     Path run = folder.resolve(plan.folderName());
-    PlannedRun other = new PlannedRun(SOURCE, plan.scenario(), plan.behaviour(), SEED + 1, 10, 1);
-    RunFolder.open(run, other.manifest(PROGRAM, "sim run", Instant.EPOCH), false).close();
+    PlannedRun other = PlannedRun.of(SOURCE, plan.scenario(), SEED + 1, 10, 1);
+    ResultFolder.open(run, other.manifest(PROGRAM, "sim run", Instant.EPOCH), false).close();
     runs.export(folder);
     assertThat(settled().message())
         .startsWith("Not exported: ")

@@ -28,7 +28,7 @@ class CalibrationTest {
         List.of(
             SmallPast.world(folder, "first", "CLUB", SmallPast.TWO_CASES),
             SmallPast.world(folder, "second", "OTHER", SmallPast.TWO_CASES));
-    calibration = Calibration.of(worlds, 400, 20, 5, 2, histories -> {});
+    calibration = Calibration.of(worlds, 400, 20, 5, PastWork.unkept(2, histories -> {}));
   }
 
   @Test
@@ -58,7 +58,7 @@ class CalibrationTest {
 
   @Test
   void learningRecoversWhatItIsGiven() throws Exception {
-    CaseBank truths = Calibration.truths(worlds, 200, 5, 2);
+    CaseBank truths = Calibration.truths(worlds, 200, 5, PastWork.unkept(2, histories -> {}));
     assertThat(RankCheck.of(calibration, truths, 5))
         .hasSize(Learned.COEFFICIENTS.size())
         .allSatisfy(ranks -> assertThat(ranks.p()).isGreaterThan(SIGNIFICANCE));
@@ -67,7 +67,7 @@ class CalibrationTest {
   /** The control: a fit that prefers high inertia whatever the answers say. */
   @Test
   void aFitThatPrefersHighInertiaIsCaught() throws Exception {
-    CaseBank truths = Calibration.truths(worlds, 200, 5, 2);
+    CaseBank truths = Calibration.truths(worlds, 200, 5, PastWork.unkept(2, histories -> {}));
     int kappa = Learned.PATHS.indexOf("behaviour.kappa");
     assertThat(RankCheck.of(calibration, truths, 5, point -> point[kappa]))
         .filteredOn(ranks -> ranks.coefficient().equals("kappa"))

@@ -26,9 +26,14 @@ class CaseBankTest {
     PastWorld world = SmallPast.world(folder, "past", "CLUB", SmallPast.TWO_CASES);
     PastWorld other = SmallPast.world(folder, "other", "CLUB", SmallPast.TWO_CASES);
     double[][] points = {level(0.01), level(0.3), level(0.6)};
-    CaseBank one = CaseBank.simulate(List.of(world, other), points, 100, 7, 1, done -> {});
-    CaseBank many = CaseBank.simulate(List.of(world, other), points, 100, 7, 5, done -> {});
-    CaseBank alone = CaseBank.simulate(List.of(world), points, 100, 7, 2, done -> {});
+    CaseBank one =
+        CaseBank.simulate(
+            List.of(world, other), points, 100, 7, "test", PastWork.unkept(1, done -> {}));
+    CaseBank many =
+        CaseBank.simulate(
+            List.of(world, other), points, 100, 7, "test", PastWork.unkept(5, done -> {}));
+    CaseBank alone =
+        CaseBank.simulate(List.of(world), points, 100, 7, "test", PastWork.unkept(2, done -> {}));
     for (int point = 0; point < points.length; point++) {
       Patterns expected = one.patterns()[point][0];
       assertThat(expected.replicates()).isEqualTo(100);
@@ -47,7 +52,12 @@ class CaseBankTest {
     PastWorld world = SmallPast.world(folder, "past", "CLUB", SmallPast.TWO_CASES);
     CaseBank bank =
         CaseBank.simulate(
-            List.of(world), new double[][] {level(0.0001), level(0.9999)}, 250, 7, 2, done -> {});
+            List.of(world),
+            new double[][] {level(0.0001), level(0.9999)},
+            250,
+            7,
+            "test",
+            PastWork.unkept(2, done -> {}));
     int restless = bank.patterns()[0][0].count(0);
     int inert = bank.patterns()[1][0].count(0);
     assertThat(restless).isGreaterThan(inert + 50);
@@ -59,7 +69,12 @@ class CaseBankTest {
     assertThatThrownBy(
             () ->
                 CaseBank.simulate(
-                    List.of(world), new double[][] {level(0.5)}, 300, 7, 1, done -> {}))
+                    List.of(world),
+                    new double[][] {level(0.5)},
+                    300,
+                    7,
+                    "test",
+                    PastWork.unkept(1, done -> {})))
         .hasMessage("replicates must divide 500, not 300");
   }
 

@@ -133,7 +133,8 @@ class ScorecardTest {
     List<HindcastRow> rows =
         new PastForecasts(List.of(asked, known), 1)
             .rows(
-                PastForecasts.shares(CaseBank.asWritten(List.of(asked, known), 20, 1, 1, n -> {})),
+                PastForecasts.shares(
+                    CaseBank.asWritten(List.of(asked, known), 20, 1, PastWork.unkept(1, n -> {}))),
                 world -> asked.equals(world));
     double joined = 1.5 / (0.5 + 2);
     assertThat(rows.get(0).baseRate()).isCloseTo(1 - Math.exp(-2 * joined), within(1e-12));

@@ -13,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +24,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Names.StatusName;
-import org.alliancesim.results.Opening;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ProbabilityRow;
-import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
@@ -327,24 +323,6 @@ class PlotsTest {
     assertThat(Files.readString(folder.resolve("probabilities.svg")))
         .contains("The &lt;Democratic&gt; &amp; People's Repub…")
         .contains("99.99 [");
-  }
-
-  @Test
-  void forceRemovesEverythingMadeFromARun() throws IOException {
-    RunTables run = SampleRun.run();
-    Path plots = folder.resolve(RunFolder.PLOTS);
-    Path tables = folder.resolve(RunFolder.TABLES);
-    try (RunFolder opened = RunFolder.open(folder, SampleRun.manifest(), false)) {
-      opened.finish(
-          run.tables(), Instant.EPOCH, finished -> new Renderings(true).render(finished, folder));
-    }
-    assertThat(plots).isNotEmptyDirectory();
-    assertThat(tables).isNotEmptyDirectory();
-    try (RunFolder opened = RunFolder.open(folder, SampleRun.manifest(), true)) {
-      assertThat(opened.opening()).isInstanceOf(Opening.Fresh.class);
-    }
-    assertThat(plots).isEmptyDirectory();
-    assertThat(tables).isEmptyDirectory();
   }
 
   @Test

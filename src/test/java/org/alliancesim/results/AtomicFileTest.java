@@ -44,13 +44,37 @@ class AtomicFileTest {
     assertThat(file).hasContent("new");
   }
 
+  /** Before, the name could be guessed and a link put there, through which the file was written. */
+  @Test
+  void aTemporaryNameCannotBeGuessedAndALinkInPlaceOfTheFileIsReplacedNotFollowed()
+      throws IOException {
+    Path file = folder.resolve("probabilities.csv");
+    assertThat(AtomicFile.temporaryBeside(file)).isNotEqualTo(AtomicFile.temporaryBeside(file));
+    Path treasure = Files.writeString(folder.resolve("treasure"), "the user's");
+    Files.createSymbolicLink(file, treasure);
+    AtomicFile.write(file, out -> out.write('n'));
+    assertThat(treasure).hasContent("the user's");
+    assertThat(Files.isSymbolicLink(file)).isFalse();
+    assertThat(file).hasContent("n");
+  }
+
+  @Test
+  void whatAKilledProgramWasWritingIsRecognisedAndRemoved() throws IOException {
+    Path stump = AtomicFile.temporaryBeside(folder.resolve("a.csv"));
+    Files.writeString(stump, "half");
+    Files.createDirectories(AtomicFile.temporaryBeside(folder.resolve("b")).resolve("c"));
+    Files.writeString(folder.resolve(".a.csv.tmp"), "the user's");
+    AtomicFile.removeLeftovers(folder);
+    assertThat(folder.toFile().list()).containsExactly(".a.csv.tmp");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          No space left on device | no space is left on the disk that holds out; make room and run the same command again; a run goes on from what is finished
-          Disk quota exceeded     | the disk quota is used up for out; make room and run the same command again; a run goes on from what is finished
+          No space left on device | no space is left on the disk that holds out; make room and run the same command again; it goes on from what is finished
+          Disk quota exceeded     | the disk quota is used up for out; make room and run the same command again; it goes on from what is finished
           Read-only file system   | cannot write to out: permission denied; choose another folder with -o
           Input/output error      | cannot write to out: Input/output error
           """)

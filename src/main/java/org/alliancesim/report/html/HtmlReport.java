@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.OutputException;
-import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
 
 /**
@@ -38,7 +38,7 @@ public final class HtmlReport {
 
   private static Path write(String template, Record page, Path folder) {
     byte[] html = Templates.fill(template, page).getBytes(StandardCharsets.UTF_8);
-    Path file = folder.resolve(RunFolder.REPORT);
+    Path file = folder.resolve(ResultFolder.REPORT);
     AtomicFile.write(file, out -> out.write(html));
     return file;
   }

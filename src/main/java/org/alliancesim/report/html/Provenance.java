@@ -59,7 +59,7 @@ record Provenance(
         manifest.commandLine(),
         check(ResultTables.FILE_NAMES),
         manifest.resultsDigest().orElse(Percent.NOTHING),
-        citation(manifest.citation(), named(manifest.scenario()), manifest),
+        citation(manifest),
         works(manifest.scenario()));
   }
 
@@ -73,10 +73,7 @@ record Provenance(
         manifest.commandLine(),
         check(PairedTables.FILE_NAMES),
         manifest.resultsDigest().orElse(Percent.NOTHING),
-        citation(
-            manifest.citation(),
-            named(manifest.scenarioA()) + " compared with " + named(manifest.scenarioB()),
-            manifest),
+        citation(manifest),
         works(manifest.scenarioA(), manifest.scenarioB()));
   }
 
@@ -134,24 +131,9 @@ record Provenance(
         + " threads; results depend on none of these";
   }
 
-  private static String named(SimulatedScenario scenario) {
-    String changed =
-        scenario.overrides().isEmpty() ? "" : " with " + String.join(", ", scenario.overrides());
-    return "\u201c" + scenario.name() + "\u201d" + changed + " (digest " + scenario.digest() + ")";
-  }
-
-  private static String citation(String program, String scenarios, Manifest manifest) {
-    return program
-        + (program.endsWith(".") ? "" : ".")
-        + " Scenario "
-        + scenarios
-        + "; coefficients of behaviour: "
-        + manifest.behaviour().inFull()
-        + "; "
-        + Wording.histories(manifest.replicates())
-        + ", seed "
-        + manifest.seed()
-        + ".";
+  private static String citation(Manifest manifest) {
+    String program = manifest.citation();
+    return program + (program.endsWith(".") ? " " : ". ") + manifest.provenance().cited();
   }
 
   private static List<Fact> works(SimulatedScenario... scenarios) {

@@ -3,13 +3,17 @@ package org.alliancesim.report.rendering;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.alliancesim.report.MissingLetters;
 import org.alliancesim.report.PaperTables;
 import org.alliancesim.report.Plots;
 import org.alliancesim.report.html.HtmlReport;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.HindcastRow;
+import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.OutputException;
-import org.alliancesim.results.RunFolder;
+import org.alliancesim.results.PastManifest;
+import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
 
 /**
@@ -28,10 +32,10 @@ public record Renderings(boolean plots) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(RunTables run, Path folder) {
-    List<Path> files = new ArrayList<>(PaperTables.write(run, folder.resolve(RunFolder.TABLES)));
+    List<Path> files = new ArrayList<>(PaperTables.write(run, folder.resolve(ResultFolder.TABLES)));
     files.add(HtmlReport.write(run, folder));
     if (plots) {
-      files.addAll(Plots.render(run, folder.resolve(RunFolder.PLOTS)));
+      files.addAll(Plots.render(run, folder.resolve(ResultFolder.PLOTS)));
     }
     return files;
   }
@@ -50,12 +54,37 @@ public record Renderings(boolean plots) {
    */
   public List<Path> render(ComparisonTables comparison, Path folder) {
     List<Path> files =
-        new ArrayList<>(PaperTables.write(comparison, folder.resolve(RunFolder.TABLES)));
+        new ArrayList<>(PaperTables.write(comparison, folder.resolve(ResultFolder.TABLES)));
     files.add(HtmlReport.write(comparison, folder));
     if (plots) {
-      files.addAll(Plots.render(comparison, folder.resolve(RunFolder.PLOTS)));
+      files.addAll(Plots.render(comparison, folder.resolve(ResultFolder.PLOTS)));
     }
     return files;
+  }
+
+  /**
+   * Makes the figure of a hindcast in the same way, in the folder itself.
+   *
+   * @param folder the hindcast's folder
+   * @return the files written
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
+   */
+  public List<Path> render(PastManifest manifest, HindcastTables tables, Path folder) {
+    if (!plots) {
+      return List.of();
+    }
+    return Plots.render(
+        tables.reliability(),
+        String.format(
+            Locale.ROOT,
+            "%d cases, %d of which happened – %,d histories each, %s",
+            tables.cases().size(),
+            tables.cases().stream().filter(HindcastRow::happened).count(),
+            manifest.replicates(),
+            manifest.behaviour().learned().isPresent()
+                ? "learned behaviour"
+                : "behaviour from priors"),
+        folder);
   }
 
   /** What a reader of these files should know of them, in sentences. */

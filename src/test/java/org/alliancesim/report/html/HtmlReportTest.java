@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Names.StatusName;
-import org.alliancesim.results.RunFolder;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleComparison;
 import org.alliancesim.results.SampleRun;
@@ -230,16 +228,6 @@ class HtmlReportTest {
     }
     assertThat(page(SamplePage.run(SampleRun.probability(state("AZE"), "partner", 1235))))
         .isNotEqualTo(page);
-  }
-
-  @Test
-  void aRunStartedAfreshRemovesTheReportOfTheOldOne() {
-    try (RunFolder opened = RunFolder.open(folder, SampleRun.manifest(), false)) {
-      opened.finish(run().tables(), Instant.EPOCH, run -> HtmlReport.write(run, folder));
-    }
-    assertThat(folder.resolve(RunFolder.REPORT)).isNotEmptyFile();
-    RunFolder.open(folder, SampleRun.manifest(), true).close();
-    assertThat(folder.resolve(RunFolder.REPORT)).doesNotExist();
   }
 
   @Test

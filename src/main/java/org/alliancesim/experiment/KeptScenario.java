@@ -1,0 +1,92 @@
+package org.alliancesim.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.alliancesim.results.Manifest;
+import org.alliancesim.results.OutputException;
+import org.alliancesim.results.Sha256;
+import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ScenarioSource;
+
+/**
+ * A scenario as a folder of results keeps it: as one file that needs no other and can be run, and
+ * the names and digests of the files that it was written in.
+ *
+ * @param whole the text of the one file
+ * @param origins a line for each file that it came from, as {@code sha256sum} prints it; names are
+ *     those of {@link ScenarioSource#files}
+ */
+public record KeptScenario(String whole, String origins) {
+
+  /** The one file's name. */
+  public static final String FILE = "scenario.yaml";
+
+  /** The folder of the worlds of the past, within one of results. */
+  public static final String WORLDS = "worlds/";
+
+  private static final int DIGITS = 64;
+  private static final int LINE_START = DIGITS + 2;
+
+  /** The file of names and digests. */
+  public static final String ORIGINS = "scenario-files.txt";
+
+  /**
+   * The scenario as it stands in its files now.
+   *
+   * @throws ScenarioException if it cannot be read
+   */
+  public static KeptScenario of(ScenarioSource source) throws ScenarioException {
+    StringBuilder origins = new StringBuilder();
+    for (Map.Entry<String, Path> file : source.files().entrySet()) {
+      origins.append(Sha256.line(Sha256.of(file.getValue()), file.getKey()));
+    }
+    return new KeptScenario(source.selfContained(), origins.toString());
+  }
+
+  /**
+   * Its files in a folder of results.
+   *
+   * @param below the folder within, for example {@code a/}; empty for none
+   */
+  public Map<String, String> files(String below) {
+    return new TreeMap<>(Map.of(below + FILE, whole, below + ORIGINS, origins));
+  }
+
+  /**
+   * The files that a scenario came from.
+   *
+   * @param file the file of names and digests
+   * @return the digests by name
+   */
+  public static SortedMap<String, String> origins(Path file) {
+    SortedMap<String, String> origins = new TreeMap<>();
+    try (Stream<String> lines = Files.lines(file)) {
+      lines.forEach(line -> origins.put(line.substring(LINE_START), line.substring(0, DIGITS)));
+    } catch (IOException e) {
+      throw OutputException.reading(file, e);
+    }
+    return origins;
+  }
+
+  /**
+   * Where the scenario of a run comes from if the folder of the run is asked.
+   *
+   * @param folder the run's folder
+   * @param manifest its manifest
+   */
+  public static ScenarioSource in(Path folder, Manifest manifest) {
+    String behaviour =
+        manifest
+            .behaviour()
+            .learned()
+            .map(learned -> folder.resolve(learned.file()).toString())
+            .orElse(ScenarioSource.PRIOR);
+    return new ScenarioSource(folder.resolve(FILE).toString(), List.of(), behaviour);
+  }
+}

@@ -1,0 +1,179 @@
+package org.alliancesim.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the files of complete results are made before they take their places, so that a folder has
+ * the old ones or the new ones. Once the new manifest is written here, nothing can fail that the
+ * next opening could not go on with: every file is made and only to be moved.
+ */
+final class Staging {
+
+  private static final String FOLDER = "results";
+
+  private final Path folder;
+  private final Path partial;
+  private final Path staged;
+
+  /** Of a folder of results that is locked. */
+  Staging(Path folder) {
+    this.folder = folder;
+    this.partial = folder.resolve(KeptWork.FOLDER);
+    this.staged = partial.resolve(FOLDER);
+  }
+
+  /** Makes an empty place. */
+  Path begin() {
+    try {
+      FileTree.delete(staged);
+      if (!Files.isDirectory(partial, LinkOption.NOFOLLOW_LINKS)) {
+        Files.createDirectory(partial);
+      }
+      return Files.createDirectory(staged);
+    } catch (IOException e) {
+      throw OutputException.writing(staged, e);
+    }
+  }
+
+  /** Writes a file below a folder, making the folders between. */
+  static void write(Path folder, String name, AtomicFile.Content content) {
+    Path file = folder.resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+    } catch (IOException e) {
+      throw OutputException.writing(file, e);
+    }
+    AtomicFile.write(file, content);
+  }
+
+  /** Writes texts. */
+  void write(Map<String, String> texts) {
+    texts.forEach(
+        (name, text) ->
+            write(staged, name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /**
+   * What is here: the tables in their order, then all else in that of its names.
+   *
+   * @param tables the files that are tables
+   * @param inputs the files that say what they were computed from; all others are renderings
+   */
+  List<Artefact> artefacts(Collection<String> tables, Set<String> inputs) {
+    List<Artefact> artefacts = new ArrayList<>();
+    tables.forEach(file -> artefacts.add(artefact(file, Artefact.TABLE)));
+    try {
+      for (String file : FileTree.files(staged)) {
+        if (!tables.contains(file)) {
+          artefacts.add(
+              artefact(file, inputs.contains(file) ? Artefact.INPUT : Artefact.RENDERING));
+        }
+      }
+    } catch (IOException e) {
+      throw OutputException.reading(staged, e);
+    }
+    return artefacts;
+  }
+
+  private Artefact artefact(String file, String kind) {
+    return new Artefact(file, kind, Sha256.of(staged.resolve(file)));
+  }
+
+  /** Lets everything here take its place, and removes what the manifest that was there lists. */
+  void publish(Manifest complete) {
+    JsonFile.write(pending(), (Record) complete);
+    goOn();
+  }
+
+  /** Whether a publication was begun and not ended. */
+  boolean isPending() {
+    return Files.isRegularFile(pending(), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Ends a publication that was begun, by this process or by one that was killed. */
+  void goOn() {
+    Manifest complete = Manifest.readFile(pending());
+    Set<String> current = new HashSet<>();
+    try {
+      for (Artefact artefact : complete.artefacts()) {
+        current.add(artefact.file());
+        Path made = staged.resolve(artefact.file());
+        if (Files.exists(made, LinkOption.NOFOLLOW_LINKS)) {
+          Path place = FileTree.within(folder, artefact.file());
+          Files.createDirectories(place.getParent());
+          AtomicFile.rename(made, place);
+        }
+      }
+      remove(listed().stream().filter(file -> !current.contains(file)).toList());
+      AtomicFile.rename(pending(), folder.resolve(Manifest.FILE_NAME));
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
+    }
+  }
+
+  /** The files that the manifest in the folder lists; none if it cannot be read. */
+  private List<String> listed() {
+    try {
+      return Manifest.read(folder).artefacts().stream().map(Artefact::file).toList();
+    } catch (OutputException e) {
+      return List.of();
+    }
+  }
+
+  /** Removes files of the folder, and folders that are empty then. */
+  private void remove(List<String> files) throws IOException {
+    for (String file : files) {
+      Path path = FileTree.within(folder, file);
+      Files.deleteIfExists(path);
+      for (Path up = path.getParent(); up != null && !up.equals(folder); up = up.getParent()) {
+        FileTree.deleteIfEmpty(up);
+      }
+    }
+  }
+
+  /** Removes every file that the manifest in the folder lists. */
+  void removeListed() {
+    try {
+      remove(listed());
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
+    }
+  }
+
+  /** Removes what is staged and what is kept of unfinished work. */
+  void clear() {
+    try {
+      FileTree.delete(staged);
+      Files.deleteIfExists(pending());
+      AtomicFile.removeLeftovers(folder);
+      new KeptWork(folder, "", () -> {}).clear();
+    } catch (IOException e) {
+      throw OutputException.writing(partial, e);
+    }
+  }
+
+  /** Removes what a killed program was making and had not finished. */
+  void removeUnfinished() {
+    try {
+      FileTree.delete(staged);
+      AtomicFile.removeLeftovers(folder);
+      AtomicFile.removeLeftovers(partial);
+    } catch (IOException e) {
+      throw OutputException.writing(partial, e);
+    }
+  }
+
+  private Path pending() {
+    return partial.resolve(Manifest.FILE_NAME);
+  }
+}

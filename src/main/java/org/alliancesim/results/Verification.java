@@ -1,0 +1,114 @@
+package org.alliancesim.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Whether a folder holds what its manifest lists.
+ *
+ * @param manifest the manifest
+ * @param changed files whose bytes are not those that were written
+ * @param missing files that are not there
+ * @param strangers files that the manifest does not list
+ */
+public record Verification(
+    Manifest manifest, List<String> changed, List<String> missing, List<String> strangers) {
+
+  public Verification {
+    changed = List.copyOf(changed);
+    missing = List.copyOf(missing);
+    strangers = List.copyOf(strangers);
+  }
+
+  /**
+   * Reads every file of a folder anew.
+   *
+   * @throws OutputException if it is no folder of results, or of an older version
+   */
+  public static Verification of(Path folder) {
+    if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
+      throw OutputException.missing(folder, "holds no results: it has no " + Manifest.FILE_NAME);
+    }
+    Manifest manifest = Manifest.read(folder);
+    Verification files = of(folder, manifest, artefact -> true);
+    List<String> changed = new ArrayList<>(files.changed);
+    if (manifest.complete() && !digestAgrees(manifest)) {
+      changed.add(0, Manifest.FILE_NAME);
+    }
+    Set<String> known = new HashSet<>(List.of(Manifest.FILE_NAME, FolderLock.FILE_NAME));
+    manifest.artefacts().forEach(artefact -> known.add(artefact.file()));
+    try {
+      List<String> strangers =
+          FileTree.files(folder).stream().filter(file -> !known.contains(file)).toList();
+      return new Verification(manifest, changed, files.missing, strangers);
+    } catch (IOException e) {
+      throw OutputException.reading(folder, e);
+    }
+  }
+
+  /** Whether all is as it was made. */
+  public boolean sound() {
+    return manifest.complete() && changed.isEmpty() && missing.isEmpty() && strangers.isEmpty();
+  }
+
+  /** What is wrong with the tables, in words; empty if they are as they were made. */
+  static List<String> ofTables(Path folder, Manifest manifest) {
+    Verification tables = of(folder, manifest, artefact -> artefact.kind().equals(Artefact.TABLE));
+    List<String> damages = new ArrayList<>();
+    tables.missing.forEach(file -> damages.add(file + " is missing"));
+    tables.changed.forEach(file -> damages.add(file + " was changed since it was made"));
+    if (!digestAgrees(manifest)) {
+      damages.add(Manifest.FILE_NAME + " does not list the tables of its results_digest");
+    }
+    return damages;
+  }
+
+  /** Throws {@link OutputException} if the tables are not as they were made. */
+  static void requireTables(Path folder, Manifest manifest) {
+    List<String> damages = ofTables(folder, manifest);
+    if (!damages.isEmpty()) {
+      throw new OutputException(
+          folder
+              + " is damaged: "
+              + String.join("; ", damages)
+              + "; to replace damaged results, repeat the '"
+              + Kind.of(manifest).command()
+              + "' that made them with --force");
+    }
+  }
+
+  private static Verification of(Path folder, Manifest manifest, Predicate<Artefact> wanted) {
+    List<String> changed = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    manifest.artefacts().stream()
+        .filter(wanted)
+        .forEach(
+            artefact -> {
+              Path file = folder.resolve(artefact.file());
+              if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                missing.add(artefact.file());
+              } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                  || !Sha256.of(file).equals(artefact.sha256())) {
+                changed.add(artefact.file());
+              }
+            });
+    return new Verification(manifest, changed, missing, List.of());
+  }
+
+  /** Whether the digest of the results is that of the tables as listed. */
+  private static boolean digestAgrees(Manifest manifest) {
+    StringBuilder sums = new StringBuilder();
+    manifest.artefacts().stream()
+        .filter(artefact -> artefact.kind().equals(Artefact.TABLE))
+        .forEach(table -> sums.append(Sha256.line(table.sha256(), table.file())));
+    return manifest.resultsDigest().equals(Optional.of(Sha256.of(sums.toString())));
+  }
+}
