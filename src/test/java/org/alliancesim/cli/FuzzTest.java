@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alliancesim.scenario.Posterior;
@@ -46,6 +48,13 @@ class FuzzTest {
 
   /** A message may repeat what it was given, twice the longest word that mutants get. */
   private static final int LONGEST_LINE = 12_000;
+
+  /** Few and short histories, a session in each: what is damaged is read all the same. */
+  private static final String HISTORIES = "12";
+
+  private static final int MONTHS = 6;
+  private static final String HORIZON = "clock.end=2021-12";
+  private static final Pattern START = Pattern.compile("clock: \\{start: (\\d{4}-\\d{2})");
 
   private static final int MOST_SHOWN = 40;
   private static final Pattern FAULT =
@@ -87,15 +96,7 @@ class FuzzTest {
     int exitCode =
         Main.execute(
             new String[] {
-              "run",
-              scenario(),
-              "-n",
-              "40",
-              "--set",
-              "clock.end=2022-12",
-              "-o",
-              run.toString(),
-              "-q"
+              "run", scenario(), "-n", HISTORIES, "--set", HORIZON, "-o", run.toString(), "-q"
             },
             new PrintWriter(new StringWriter()),
             new PrintWriter(err));
@@ -175,11 +176,10 @@ class FuzzTest {
     return switch (number % 6) {
       case 0 -> {
         Path whole = pick(scenarioFiles, random);
+        String text = Files.readString(whole);
         Path file = whole.resolveSibling("mutant.yaml");
         yield new Mutant(
-            mutations.of(Files.readString(whole)),
-            file,
-            List.of("explain", file.toString(), "--set", "clock.end=2022-12"));
+            mutations.of(text), file, List.of("explain", file.toString(), "--set", horizon(text)));
       }
       case 1 -> {
         Path file = folder.resolve("mutant.json");
@@ -200,9 +200,7 @@ class FuzzTest {
       case 4 -> {
         String setting = mutations.of(pick(SETTINGS, random));
         yield new Mutant(
-            setting,
-            null,
-            List.of("explain", scenario(), "--set", "clock.end=2022-12", "--set", setting));
+            setting, null, List.of("explain", scenario(), "--set", HORIZON, "--set", setting));
       }
       default -> {
         String query = mutations.of(pick(QUERIES, random));
@@ -211,10 +209,17 @@ class FuzzTest {
     };
   }
 
+  /** The last of the first months of an undamaged scenario; some have no clock of their own. */
+  private static String horizon(String scenario) {
+    Matcher start = START.matcher(scenario);
+    return start.find()
+        ? "clock.end=" + YearMonth.parse(start.group(1)).plusMonths(MONTHS - 1)
+        : HORIZON;
+  }
+
   /** The run is there, so its tables are read and nothing is drawn. */
   private static List<String> sameRun() {
-    return List.of(
-        "run", scenario(), "-n", "40", "--set", "clock.end=2022-12", "-o", run.toString());
+    return List.of("run", scenario(), "-n", HISTORIES, "--set", HORIZON, "-o", run.toString());
   }
 
   private static <T> T pick(List<T> list, SplittableRandom random) {

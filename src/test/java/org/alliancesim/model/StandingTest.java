@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.alliancesim.chance.Draws;
@@ -194,6 +195,30 @@ class StandingTest {
     assertThat(model.value(discount)).as("moved into its range").isEqualTo(0.95);
     assertThat(model.alliance().charter().tracks().get(0).rule()).isEqualTo(minusTwo);
     assertThat(model.alliance().charter().tracks().get(0).packages()).isEqualTo(!packages);
+  }
+
+  @Test
+  void aChangeIsToldWithWhatItReplaced() {
+    List<String> told = new ArrayList<>();
+    HistoryObserver observer =
+        new HistoryObserver() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void intervened(Intervention made, Change before) {
+            told.add(made.month() + ": " + before + " → " + made.change());
+          }
+        };
+    TestWorld world = TestWorld.of("LLL", "MMM").passive("LLL", "MMM").rivalry("LLL", "MMM", 0.25);
+    AllianceModel model = new AllianceModel(world.build(), Draws.of(1, 0), observer);
+    model.start();
+    model.intervene(new Change.OfVariable(rivalry(), 7));
+    model.intervene(new Change.OfPackages("alliance.tracks.main.packages", 0, true));
+    model.schedule.step(model);
+    assertThat(told)
+        .containsExactly(
+            "0: rivalries.LLL-MMM.level=0.25 → rivalries.LLL-MMM.level=1.0",
+            "0: alliance.tracks.main.packages=false → alliance.tracks.main.packages=true");
   }
 
   @Test

@@ -52,6 +52,7 @@ public final class TestWorld {
   private final List<World.Organisation> organisations = new ArrayList<>();
   private VotingRule rule = new VotingRule.Consensus(0);
   private List<Integer> sessions = IntStream.rangeClosed(1, EVERY_MONTH).boxed().toList();
+  private final Map<String, Integer> noticeMonths = new HashMap<>();
   private boolean packages;
   private boolean partnerRatified;
   private int months = 60;
@@ -183,12 +184,21 @@ public final class TestWorld {
   }
 
   public TestWorld packages() {
-    packages = true;
+    return packages(true);
+  }
+
+  public TestWorld packages(boolean allowed) {
+    packages = allowed;
     return this;
   }
 
   public TestWorld partnerIsRatified() {
     partnerRatified = true;
+    return this;
+  }
+
+  public TestWorld notice(String status, int newMonths) {
+    noticeMonths.put(status, newMonths);
     return this;
   }
 
@@ -310,7 +320,7 @@ public final class TestWorld {
         needsVote,
         ratified,
         0,
-        0,
+        noticeMonths.getOrDefault(id, 0),
         eligibility.getOrDefault(id, Map.of()).keySet());
   }
 }

@@ -1,0 +1,299 @@
+package org.alliancesim.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.alliancesim.chance.Process;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Vote;
+import org.alliancesim.interest.Concern;
+import org.alliancesim.interest.Term;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One session on draws that are given. Reference values worked out by hand. */
+class CouncilTest {
+
+  private static final int PARTNER = 1;
+  private static final int MONTH = 4;
+
+  /** What the council tells, in full. */
+  private static final class Told implements HistoryObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> entries = new ArrayList<>();
+    private final List<List<GateCheck>> checks = new ArrayList<>();
+    private final List<Ballot> ballots = new ArrayList<>();
+    private final List<Poll> polls = new ArrayList<>();
+
+    @Override
+    public void passedGate(int month, Application bid, Supplier<List<GateCheck>> of) {
+      entries.add("passed gate " + bid.state());
+      checks.add(of.get());
+    }
+
+    @Override
+    public void returned(
+        int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> of) {
+      entries.add("returned " + bid.state() + " " + failed);
+      checks.add(of.get());
+    }
+
+    @Override
+    public void consulted(int month, List<Application> bids, Supplier<Hearing> hearing) {
+      entries.add("consulted " + states(bids));
+    }
+
+    @Override
+    public void shelved(int month, Application bid, Consultation consultation) {
+      entries.add("shelved " + bid.state());
+    }
+
+    @Override
+    public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
+      entries.add((ballot.passed() ? "admitted " : "refused ") + states(ballot.bids()));
+      ballots.add(ballot);
+      polls.add(poll.get());
+    }
+
+    private static List<Integer> states(List<Application> bids) {
+      return bids.stream().map(Application::state).toList();
+    }
+  }
+
+  private final Told told = new Told();
+
+  private Situation afterASession(
+      TestWorld world, ScriptedDraws draws, Counterfactual counterfactual, int... bidders) {
+    Situation situation = new Situation(world.build(), draws, told, counterfactual);
+    situation.month = MONTH;
+    for (int state : bidders) {
+      situation.alliance.lodge(new Application(state, PARTNER, 0, situation.world.size()));
+    }
+    Valuations valuations = new Valuations(situation);
+    Accessions accessions = new Accessions(situation, valuations);
+    new Council(situation, valuations, new Deliberation(situation, valuations), accessions).step();
+    return situation;
+  }
+
+  private Situation afterASession(TestWorld world, ScriptedDraws draws, int... bidders) {
+    return afterASession(world, draws, Counterfactual.NONE, bidders);
+  }
+
+  private static TestWorld oneVoter() {
+    return TestWorld.of("AAA", "MMM")
+        .members("MMM")
+        .coefficient(Coefficient.GAMMA_0, 2)
+        .coefficient(Coefficient.COOLDOWN_RETURNED, 2.5)
+        .coefficient(Coefficient.COOLDOWN_REFUSED, 6.5)
+        .set(StateVariable.CONFLICT, "AAA", 1)
+        .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.25);
+  }
+
+  @Test
+  void theDrawOfAWaiverMustBeBelowItsProbability() {
+    Situation shut = afterASession(oneVoter(), new ScriptedDraws().with(Process.WAIVER, 0.25), 0);
+    assertThat(told.entries).containsExactly("returned 0 [NO_CONFLICT]");
+    assertThat(told.checks.get(0))
+        .containsExactly(new GateCheck(Criterion.NO_CONFLICT, 0.25, 0.25, false));
+    assertThat(shut.alliance.bid(0, 0)).isNull();
+    assertThat(shut.alliance.closedUntil(0, 0)).as("4+⌈2.5⌉").isEqualTo(7);
+    told.entries.clear();
+    Situation open = afterASession(oneVoter(), new ScriptedDraws().with(Process.WAIVER, 0.2499), 0);
+    assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "admitted [0]");
+    assertThat(told.checks.get(1))
+        .containsExactly(new GateCheck(Criterion.NO_CONFLICT, 0.25, 0.2499, true));
+    assertThat(open.alliance.held(0, 0)).isEqualTo(PARTNER);
+  }
+
+  @Test
+  void aRefusedBidMustWait() {
+    ScriptedDraws draws = new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.VOTE, 0.01);
+    Situation after = afterASession(oneVoter(), draws, 0);
+    assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "refused [0]");
+    assertThat(after.alliance.bid(0, 0)).isNull();
+    assertThat(after.alliance.closedUntil(0, 0)).as("4+⌈6.5⌉").isEqualTo(11);
+    assertThat(after.alliance.held(0, 0)).isEqualTo(Charter.NONE);
+  }
+
+  /** The conflict is over before the gate, and the member that would object does not. */
+  @Test
+  void whatWouldBeOtherwiseIsSoAtTheGateAndInTheVote() {
+    Counterfactual otherwise =
+        new Counterfactual() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void beforeGate(int month, Application bid, World world) {
+            world.set(StateVariable.CONFLICT, bid.state(), 0);
+          }
+
+          @Override
+          public double goodwillInVote(int month, int voter, List<Application> bids) {
+            return 50;
+          }
+        };
+    ScriptedDraws draws = new ScriptedDraws().with(Process.VOTE, 0.01);
+    afterASession(oneVoter(), draws, otherwise, 0);
+    assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "admitted [0]");
+    assertThat(told.checks.get(0)).isEmpty();
+  }
+
+  @Test
+  void aBidThatWaitsForRatificationIsNotVotedOnAgain() {
+    Situation situation =
+        new Situation(oneVoter().build(), new ScriptedDraws(), told, Counterfactual.NONE);
+    Application bid = new Application(0, PARTNER, 0, 2);
+    bid.admit();
+    situation.alliance.lodge(bid);
+    Valuations valuations = new Valuations(situation);
+    Deliberation deliberation = new Deliberation(situation, valuations);
+    new Council(situation, valuations, deliberation, new Accessions(situation, valuations)).step();
+    assertThat(told.entries).isEmpty();
+  }
+
+  /**
+   * Two sponsors, MMM of one candidate and NNN of the other; both are lukewarm about CCC, wherever
+   * it comes in the list. With ν = 0.5, alone: V = (2.5, 0.5) less 0.75 for a rivalry with the
+   * candidate one likes, so (1.75, 0.5), and the mirror image.
+   */
+  private static TestWorld sponsors(String first, String second, String third) {
+    return TestWorld.of(first, second, third, "MMM", "NNN")
+        .members("MMM", "NNN")
+        .chair("MMM", 0.5)
+        .chair("NNN", 0.5)
+        .coefficient(Coefficient.NU, 0.5)
+        .coefficient(Coefficient.OMEGA, 1)
+        .coefficient(Coefficient.GAMMA_0, 1.5)
+        .coefficient(Coefficient.GAMMA_AFF, 1)
+        .coefficient(Coefficient.GAMMA_RIV, 1)
+        .set(PairVariable.AFFINITY, "AAA", "MMM", 1)
+        .set(PairVariable.AFFINITY, "AAA", "NNN", -1)
+        .set(PairVariable.AFFINITY, "BBB", "MMM", -1)
+        .set(PairVariable.AFFINITY, "BBB", "NNN", 1)
+        .rivalry("AAA", "MMM", 0.75)
+        .rivalry("BBB", "NNN", 0.75)
+        .packages();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AAA, BBB, CCC, 0, 1, 2",
+    "CCC, AAA, BBB, 1, 2, 0",
+    "AAA, CCC, BBB, 0, 2, 1",
+    "BBB, CCC, AAA, 0, 2, 1"
+  })
+  void theBestPackageComesFirstAndWhatIsLeftIsVotedOnAlone(
+      String first, String second, String third, int a, int b, int alone) {
+    ScriptedDraws draws = new ScriptedDraws().with(Process.VOTE, 0.9);
+    Situation after = afterASession(sponsors(first, second, third), draws, 0, 1, 2);
+    List<Integer> both = List.of(a, b);
+    assertThat(told.entries)
+        .containsExactly(
+            "passed gate 0",
+            "consulted [0]",
+            "passed gate 1",
+            "consulted [1]",
+            "passed gate 2",
+            "consulted [2]",
+            "consulted " + both,
+            "admitted " + both,
+            "admitted [" + alone + "]");
+    for (int state = 0; state < 3; state++) {
+      assertThat(after.alliance.held(state, 0)).isEqualTo(PARTNER);
+    }
+  }
+
+  @Test
+  void aPackageIsVotedOnByADrawOfItsOwn() {
+    ScriptedDraws draws =
+        new ScriptedDraws().with(Process.VOTE, 0.9).with(Process.PACKAGE_VOTE, 0.001);
+    afterASession(sponsors("AAA", "BBB", "CCC"), draws, 0, 1);
+    assertThat(told.entries).endsWith("consulted [0, 1]", "refused [0, 1]");
+    assertThat(told.polls.get(0).votes()).extracting(Poll.CastVote::draw).containsOnly(0.001);
+  }
+
+  @Test
+  void withoutAChairNobodyMakesPackages() {
+    ScriptedDraws draws = new ScriptedDraws().with(Process.VOTE, 0.9);
+    TestWorld world = sponsors("AAA", "BBB", "CCC").chair("MMM", 0).chair("NNN", 0);
+    afterASession(world, draws, 0, 1);
+    assertThat(told.entries).endsWith("consulted [1]", "admitted [0]", "admitted [1]");
+  }
+
+  @Test
+  void whereNoPackagesAreAllowedEachBidIsVotedOnAlone() {
+    ScriptedDraws draws = new ScriptedDraws().with(Process.VOTE, 0.9);
+    afterASession(sponsors("AAA", "BBB", "CCC").packages(false), draws, 0, 1);
+    assertThat(told.entries).endsWith("consulted [1]", "admitted [0]", "admitted [1]");
+  }
+
+  /** MMM: rivalry −0.75 with AAA, affinity −1 to BBB; NNN the other way round. */
+  @Test
+  void aVotersConcernAboutAPackageIsItsLargestAboutEither() {
+    afterASession(sponsors("AAA", "BBB", "CCC"), new ScriptedDraws(), 0, 1);
+    Ballot ballot = told.ballots.get(0);
+    assertThat(ballot.bids()).hasSize(2);
+    assertThat(ballot.concerns()).allMatch(concern -> concern.orElseThrow() == Concern.AFFINITY);
+    assertThat(told.polls.get(0).votes())
+        .extracting(cast -> cast.largestConcern().orElseThrow())
+        .containsExactly(new Term<>(Concern.AFFINITY, -1), new Term<>(Concern.AFFINITY, -1));
+  }
+
+  @Test
+  void aVoterWithoutAConcernHasNone() {
+    ScriptedDraws draws = new ScriptedDraws().with(Process.WAIVER, 0.1);
+    afterASession(oneVoter(), draws, 0);
+    assertThat(told.ballots.get(0).concerns().get(0)).isEmpty();
+    assertThat(told.polls.get(0).votes().get(0).largestConcern()).isEmpty();
+  }
+
+  /** R_PRESS·x·L̂ = 0.2·1·0.5, for the one that is pressed. */
+  @Test
+  void pressureIsResented() {
+    TestWorld world =
+        TestWorld.of("AAA", "LLL", "MMM", "NNN")
+            .members("LLL", "MMM", "NNN")
+            .chair("LLL", 1)
+            .coefficient(Coefficient.GAMMA_0, 2)
+            .coefficient(Coefficient.GAMMA_RIV, 4)
+            .coefficient(Coefficient.OMEGA, 1)
+            .coefficient(Coefficient.PSI, 3)
+            .coefficient(Coefficient.R_PRESS, 0.2)
+            .set(StateVariable.RESENTMENT, "MMM", 0.3)
+            .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.5)
+            .set(PairVariable.LEVERAGE, "LLL", "NNN", 0.5)
+            .rivalry("AAA", "MMM", 1);
+    Situation after = afterASession(world, new ScriptedDraws(), 0);
+    assertThat(told.ballots.get(0).consultation().pressure()).isEqualTo(1);
+    assertThat(after.world.get(StateVariable.RESENTMENT, 2)).isCloseTo(0.4, within(1e-15));
+    assertThat(after.world.get(StateVariable.RESENTMENT, 3)).isZero();
+  }
+
+  @Test
+  void aVoteTakenAgainFollowsWhereTheVotersWouldHaveStood() {
+    ScriptedDraws draws = new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.VOTE, 0.01);
+    afterASession(oneVoter().coefficient(Coefficient.PSI, 3), draws, 0);
+    Ballot ballot = told.ballots.get(0);
+    assertThat(ballot.votes()).containsExactly(Vote.OBJECT);
+    assertThat(ballot.decisive()).containsExactly(true);
+    Poll poll = told.polls.get(0);
+    assertThat(poll.passes(Poll.CastVote::underPressure)).isFalse();
+    assertThat(poll.passes(cast -> 50)).isTrue();
+    Poll.CastVote cast = poll.votes().get(0);
+    assertThat(poll.vote(cast, 50)).isEqualTo(Vote.CONSENT);
+    Poll.CastVote pressed =
+        new Poll.CastVote(1, cast.code(), 2, 0.5, 2, 0.01, Vote.OBJECT, cast.largestConcern());
+    assertThat(poll.underPressure(pressed, 0.5)).as("2+3·0.5·0.5").isEqualTo(2.75);
+  }
+}

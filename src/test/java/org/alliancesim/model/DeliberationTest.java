@@ -1,0 +1,260 @@
+package org.alliancesim.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.VotingRule;
+import org.alliancesim.interest.Term;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A consultation in numbers. LLL, which chairs and votes, and VVV, which has a voice of weight 0.5,
+ * value the bid of AAA at 2; its rival MMM stands at 2−4·0.75 = −1. Reference, the equations of
+ * docs/odd.md in Python:
+ *
+ * <pre>{@code
+ * from math import exp
+ * L = lambda x: 1 / (1 + exp(-x))
+ * for x in (0, .25, .5, .75, 1):
+ *     after = -1 + 3 * .75 * x
+ *     p = L(.2 + 2) * L(.2 + after)
+ *     print(x, after, p, 2 * p - .5 * (1 - p) - 1.3 * .75 * x)
+ * }</pre>
+ *
+ * <p>It prints 0.1978, 0.2486, 0.3191, 0.3630 and 0.3480 for W: the best degree is ¾.
+ */
+class DeliberationTest {
+
+  private static final int AAA = 0;
+  private static final int LLL = 1;
+  private static final int MMM = 2;
+  private static final int VVV = 3;
+  private static final int PARTNER = 1;
+  private static final double PASS = 0.637713;
+
+  private static TestWorld world() {
+    return TestWorld.of("AAA", "LLL", "MMM", "VVV")
+        .members("LLL", "MMM")
+        .holds("VVV", TestWorld.PARTNER)
+        .chair("LLL", 1)
+        .term(TestWorld.PARTNER, StatusVariable.VOICE, 0.5)
+        .rivalry("AAA", "MMM", 0.75)
+        .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.5)
+        .set(PairVariable.LEVERAGE, "VVV", "MMM", 0.5)
+        .coefficient(Coefficient.OMEGA, 1)
+        .coefficient(Coefficient.GAMMA_0, 2)
+        .coefficient(Coefficient.GAMMA_RIV, 4)
+        .coefficient(Coefficient.NU, 0.2)
+        .coefficient(Coefficient.PSI, 3)
+        .coefficient(Coefficient.COST, 1.3)
+        .coefficient(Coefficient.PHI, 0.5);
+  }
+
+  private static Deliberation deliberation(TestWorld world, Counterfactual counterfactual) {
+    Situation situation =
+        new Situation(world.build(), new ScriptedDraws(), HistoryObserver.NONE, counterfactual);
+    return new Deliberation(situation, new Valuations(situation));
+  }
+
+  private static Deliberation deliberation(TestWorld world) {
+    return deliberation(world, Counterfactual.NONE);
+  }
+
+  @Test
+  void theChairPressesAsHardAsIsWorthMost() {
+    Consultation consultation = deliberation(world()).consult(AAA, PARTNER);
+    assertThat(consultation.voters()).containsExactly(LLL, MMM);
+    assertThat(consultation.valuations()).containsExactly(2, -1);
+    assertThat(consultation.leverage()).containsExactly(0, 0.75);
+    assertThat(consultation.pressure()).isEqualTo(0.75);
+    assertThat(consultation.underPressure()).containsExactly(2, 0.6875);
+    assertThat(consultation.chairValuation()).isEqualTo(2);
+    assertThat(consultation.passProbability()).isCloseTo(PASS, within(5e-7));
+    assertThat(consultation.worth()).isCloseTo(0.363033, within(5e-7));
+    assertThat(consultation.tabled()).isTrue();
+    assertThat(consultation.strongestOpponent()).isEqualTo(MMM);
+  }
+
+  /** ¾ of 0.5 and of 0.5·0.5. */
+  @Test
+  void thePressureIsDividedByLeverage() {
+    Hearing hearing = deliberation(world()).hearing(AAA, PARTNER);
+    assertThat(hearing.pressings())
+        .containsExactly(new Pressing(LLL, MMM, 0.375), new Pressing(VVV, MMM, 0.1875));
+    assertThat(hearing.standpoints()).extracting(Standpoint::state).containsExactly(LLL, MMM, VVV);
+    assertThat(hearing.of(VVV)).hasValueSatisfying(voice -> assertThat(voice.votes()).isFalse());
+    assertThat(hearing.of(AAA)).isEmpty();
+    Standpoint pressed = hearing.of(MMM).orElseThrow();
+    assertThat(pressed.valuation()).isEqualTo(-1);
+    assertThat(pressed.underPressure()).isEqualTo(0.6875);
+    // Λ(−0.2−0.6875) and Λ(0.6875−0.2)
+    assertThat(pressed.objects()).isCloseTo(0.291626, within(5e-7));
+    assertThat(pressed.consents()).isCloseTo(0.619517, within(5e-7));
+  }
+
+  @Test
+  void aStandpointIsTheSumOfItsConcerns() {
+    Deliberation deliberation = deliberation(world());
+    Hearing hearing = deliberation.hearing(AAA, PARTNER);
+    assertThat(sumOfTerms(hearing, MMM)).isEqualTo(-1);
+    assertThat(sumOfTerms(hearing, LLL)).isEqualTo(2);
+    List<Application> both =
+        List.of(new Application(AAA, PARTNER, 0, 4), new Application(VVV, PARTNER, 0, 4));
+    Hearing together = deliberation.hearing(both, deliberation.consult(both));
+    assertThat(together.standpoints()).extracting(Standpoint::state).containsExactly(LLL, MMM);
+    assertThat(sumOfTerms(together, MMM)).as("−1 of one and 2 of the other").isEqualTo(1);
+    assertThat(sumOfTerms(together, LLL)).isEqualTo(4);
+  }
+
+  private static double sumOfTerms(Hearing hearing, int state) {
+    return hearing.of(state).orElseThrow().terms().stream().mapToDouble(Term::value).sum();
+  }
+
+  @Test
+  void nobodyVotesOnItsOwnBid() {
+    assertThat(deliberation(world()).consult(MMM, PARTNER).voters()).containsExactly(LLL);
+  }
+
+  /** Only LLL has a weight: the ballot passes with Λ(2−0.2). */
+  @Test
+  void aWeightedRuleKnowsWhoVotes() {
+    VotingRule rule = new VotingRule.WeightedMajority(1, Map.of(StateCode.of("LLL"), 1), Set.of());
+    Consultation consultation = deliberation(world().rule(rule)).consult(AAA, PARTNER);
+    assertThat(consultation.passProbability()).isCloseTo(0.858149, within(5e-7));
+  }
+
+  @Test
+  void aForecastIsOfEveryBidThatOthersDecide() {
+    TestWorld world =
+        world()
+            .set(StateVariable.CONFLICT, "AAA", 1)
+            .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.5);
+    BidForecast[][] forecasts = BidForecast.of(world.build());
+    assertThat(forecasts[AAA][PARTNER].gate()).isEqualTo(0.5);
+    assertThat(forecasts[AAA][PARTNER].vote()).isCloseTo(PASS, within(5e-7));
+    assertThat(forecasts[AAA][PARTNER].strongestOpponent()).isEqualTo(MMM);
+    assertThat(forecasts[LLL]).as("the chair decides nothing about itself").containsOnlyNulls();
+    assertThat(forecasts[AAA][2]).as("taken by own decision").isNull();
+    BidForecast shelved =
+        BidForecast.of(world.coefficient(Coefficient.PHI, 50).build())[AAA][PARTNER];
+    assertThat(shelved.vote()).isZero();
+  }
+
+  /** Leverages of 1 and 0.5 add up to 1, of which the first has two thirds. */
+  @Test
+  void thereIsNoMorePressureThanAll() {
+    TestWorld world =
+        world()
+            .set(PairVariable.LEVERAGE, "LLL", "MMM", 1)
+            .set(PairVariable.LEVERAGE, "VVV", "MMM", 1)
+            .coefficient(Coefficient.COST, 0);
+    Hearing hearing = deliberation(world).hearing(AAA, PARTNER);
+    assertThat(hearing.consultation().leverage()).containsExactly(0, 1);
+    assertThat(hearing.consultation().pressure()).isEqualTo(1);
+    assertThat(hearing.pressings()).extracting(Pressing::presser).containsExactly(LLL, VVV);
+    assertThat(hearing.pressings().get(0).strength()).isCloseTo(2.0 / 3, within(1e-15));
+    assertThat(hearing.pressings().get(1).strength()).isCloseTo(1.0 / 3, within(1e-15));
+  }
+
+  /** VVV is indifferent: 2−2·1. */
+  @Test
+  void whoDoesNotFavourABidDoesNotPressForIt() {
+    TestWorld world =
+        world().coefficient(Coefficient.GAMMA_AFF, 2).set(PairVariable.AFFINITY, "AAA", "VVV", -1);
+    Consultation consultation = deliberation(world).consult(AAA, PARTNER);
+    assertThat(consultation.leverage()).containsExactly(0, 0.5);
+  }
+
+  /** MMM at 2−2·1 = 0. */
+  @Test
+  void whoIsIndifferentIsNotPressed() {
+    TestWorld world = world().coefficient(Coefficient.GAMMA_RIV, 8.0 / 3);
+    Consultation consultation = deliberation(world).consult(AAA, PARTNER);
+    assertThat(consultation.valuations()[1]).isZero();
+    assertThat(consultation.leverage()).containsExactly(0, 0);
+    assertThat(consultation.pressure()).isZero();
+  }
+
+  /** A chair to which the bid is worth nothing neither presses nor tables it. */
+  @Test
+  void aChairThatGainsNothingShelvesABid() {
+    TestWorld world =
+        world()
+            .coefficient(Coefficient.PHI, 0)
+            .coefficient(Coefficient.GAMMA_AFF, 2)
+            .set(PairVariable.AFFINITY, "AAA", "LLL", -1);
+    Consultation consultation = deliberation(world).consult(AAA, PARTNER);
+    assertThat(consultation.chairValuation()).isZero();
+    assertThat(consultation.worth()).isZero();
+    assertThat(consultation.tabled()).isFalse();
+    assertThat(consultation.pressure()).isZero();
+  }
+
+  /** 0.75·2 + 0.25·(−1). */
+  @Test
+  void severalSponsorsWeighTogether() {
+    TestWorld world = world().chair("LLL", 0.75).chair("MMM", 0.25);
+    assertThat(deliberation(world).consult(AAA, PARTNER).chairValuation()).isEqualTo(1.25);
+  }
+
+  @Test
+  void withoutAChairEveryBidIsTabledAndNobodyPresses() {
+    Consultation consultation = deliberation(world().chair("LLL", 0)).consult(AAA, PARTNER);
+    assertThat(consultation.tabled()).isTrue();
+    assertThat(consultation.pressure()).isZero();
+    assertThat(consultation.leverage()).containsExactly(0, 0);
+    // Λ(2.2)·Λ(−0.8)
+    assertThat(consultation.passProbability()).isCloseTo(0.279100, within(5e-7));
+  }
+
+  /** Two criteria failed, waived with 0.5 and 0.25; then a chair to which defeat costs too much. */
+  @Test
+  void successIsThatOfTheGateAndTheVote() {
+    TestWorld world =
+        world()
+            .set(StateVariable.CONFLICT, "AAA", 1)
+            .set(StateVariable.UN_MEMBER, "AAA", 0)
+            .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.5)
+            .criterion(TestWorld.PARTNER, Criterion.UN_MEMBER, 0.25);
+    Expectation expectation = deliberation(world).expectation(AAA, PARTNER);
+    assertThat(expectation.failed())
+        .containsExactlyInAnyOrder(Criterion.UN_MEMBER, Criterion.NO_CONFLICT);
+    assertThat(expectation.waived()).isEqualTo(0.125);
+    assertThat(expectation.success()).isCloseTo(0.125 * PASS, within(1e-7));
+    assertThat(expectation.strongestOpponent()).isEqualTo(MMM);
+    TestWorld shelved = world.coefficient(Coefficient.PHI, 50);
+    assertThat(deliberation(shelved).expectation(AAA, PARTNER).success()).isZero();
+    TestWorld shut = world.criterion(TestWorld.PARTNER, Criterion.UN_MEMBER, 0);
+    Expectation none = deliberation(shut).expectation(AAA, PARTNER);
+    assertThat(none.success()).isZero();
+    assertThat(none.waived()).isZero();
+    assertThat(none.strongestOpponent()).isEqualTo(MovableTarget.NOBODY);
+  }
+
+  /** What would be otherwise adds to how all stand when the council consults, not before. */
+  @Test
+  void aCounterfactualGoodwillCountsInTheCouncilAlone() {
+    Counterfactual kinder =
+        new Counterfactual() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public double goodwill(int month, int state, Application bid) {
+            return state == MMM ? 0.25 : 0;
+          }
+        };
+    Deliberation deliberation = deliberation(world(), kinder);
+    assertThat(deliberation.consult(AAA, PARTNER).valuations()).containsExactly(2, -1);
+    Consultation council = deliberation.consult(List.of(new Application(AAA, PARTNER, 0, 4)));
+    assertThat(council.valuations()).containsExactly(2, -0.75);
+  }
+}

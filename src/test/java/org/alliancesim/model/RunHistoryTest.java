@@ -1,0 +1,164 @@
+package org.alliancesim.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.Vote;
+import org.alliancesim.interest.Concern;
+import org.junit.jupiter.api.Test;
+
+/** What remains of what a history is told, event by event. */
+class RunHistoryTest {
+
+  private static final int MEMBER = 0;
+  private static final int PARTNER = 1;
+  private static final int FROZEN = 2;
+  private static final int AAA = 0;
+  private static final int BBB = 1;
+  private static final int MMM = 2;
+  private static final int NNN = 3;
+
+  private static TestWorld world() {
+    return TestWorld.of("AAA", "BBB", "MMM", "NNN").members("MMM", "NNN");
+  }
+
+  private final InitialWorld initial = world().build();
+  private final RunHistory history = new RunHistory(initial.world().states(), initial.charter());
+
+  private static Application bid(int state) {
+    return new Application(state, PARTNER, 0, 4);
+  }
+
+  private static Expectation expectation(Set<Criterion> failed, double waived) {
+    return new Expectation(0.1, failed, waived, MMM);
+  }
+
+  private RunHistory.Path path(int state) {
+    return history.path(state, PARTNER);
+  }
+
+  @Test
+  void whoIsDeterredFearsTheGateOrTheStrongestOpponent() {
+    history.deterred(3, AAA, PARTNER, expectation(Set.of(), 1));
+    assertThat(path(AAA).stage()).isEqualTo(Stage.DETERRED);
+    assertThat(path(AAA).reason()).isEqualTo("MMM");
+    assertThat(path(AAA).month()).isEqualTo(3);
+    history.deterred(
+        4, BBB, PARTNER, expectation(Set.of(Criterion.NO_CONFLICT, Criterion.UN_MEMBER), 0.5));
+    assertThat(path(BBB).reason()).isEqualTo("un-member+no-conflict");
+    history.deterred(5, MMM, PARTNER, expectation(Set.of(Criterion.NO_CONFLICT), 1));
+    assertThat(path(MMM).reason()).as("a gate that is waived for certain").isEqualTo("MMM");
+  }
+
+  @Test
+  void theFurthestStageCountsAndItsFirstReason() {
+    assertThat(path(AAA).stage()).isEqualTo(Stage.NOT_SOUGHT);
+    assertThat(path(AAA).month()).isEqualTo(RunHistory.NEVER);
+    history.applied(1, bid(AAA));
+    history.applied(2, bid(AAA));
+    assertThat(path(AAA).bids()).isEqualTo(2);
+    assertThat(path(AAA).stage()).isEqualTo(Stage.APPLIED);
+    assertThat(path(AAA).month()).isEqualTo(1);
+    history.returned(3, bid(AAA), Set.of(Criterion.NO_CONFLICT), List::of);
+    assertThat(path(AAA).stage()).isEqualTo(Stage.RETURNED);
+    assertThat(path(AAA).reason()).isEqualTo("no-conflict");
+    history.returned(4, bid(AAA), Set.of(Criterion.UN_MEMBER), List::of);
+    assertThat(path(AAA).reason()).isEqualTo("no-conflict");
+    assertThat(path(AAA).passedGate()).isFalse();
+    history.passedGate(5, bid(AAA), List::of);
+    assertThat(path(AAA).passedGate()).isTrue();
+    history.shelved(6, bid(AAA), consultation(-1, -2));
+    assertThat(path(AAA).stage()).isEqualTo(Stage.SHELVED);
+    assertThat(path(AAA).reason()).isEqualTo("NNN");
+    history.deterred(7, AAA, PARTNER, expectation(Set.of(), 1));
+    assertThat(path(AAA).stage()).isEqualTo(Stage.SHELVED);
+  }
+
+  private static Consultation consultation(double ofMmm, double ofNnn) {
+    double[] valuations = {ofMmm, ofNnn};
+    return new Consultation(
+        new int[] {MMM, NNN}, valuations, new double[2], 0, valuations, 0.5, 0, 0, true);
+  }
+
+  private static Ballot ballot(boolean passed, Vote ofMmm, Vote ofNnn, Application... bids) {
+    return new Ballot(
+        List.of(bids),
+        consultation(1, 1),
+        List.of(ofMmm, ofNnn),
+        List.of(Optional.empty(), Optional.of(Concern.RIVALRY)),
+        List.of(ofMmm == Vote.OBJECT, false),
+        passed);
+  }
+
+  @Test
+  void aBlockedBidNamesWhoObjected() {
+    history.voted(2, ballot(false, Vote.OBJECT, Vote.OBJECT, bid(AAA)), () -> null);
+    assertThat(path(AAA).stage()).isEqualTo(Stage.BLOCKED);
+    assertThat(path(AAA).reason()).isEqualTo("MMM+NNN");
+    RunHistory.BallotOutcome outcome = history.ballots().get(0);
+    assertThat(outcome.voters()).containsExactly(MMM, NNN);
+    assertThat(outcome.objectors()).containsExactly(MMM, NNN);
+    assertThat(outcome.decisive()).containsExactly(MMM);
+    assertThat(outcome.concerns()).isEqualTo(Map.of(NNN, Concern.RIVALRY));
+    assertThat(outcome.packagedWith()).isEqualTo(MovableTarget.NOBODY);
+  }
+
+  @Test
+  void eachOfAPackageNamesTheOther() {
+    Application[] both = {bid(AAA), bid(BBB)};
+    history.voted(2, ballot(true, Vote.CONSENT, Vote.ABSTAIN, both), () -> null);
+    assertThat(path(AAA).stage()).isEqualTo(Stage.HELD);
+    assertThat(path(AAA).reason()).isEqualTo("BBB");
+    assertThat(path(BBB).reason()).isEqualTo("AAA");
+    assertThat(history.ballots())
+        .extracting(RunHistory.BallotOutcome::packagedWith)
+        .containsExactly(BBB, AAA);
+    assertThat(history.ballots().get(0).objectors()).isEmpty();
+  }
+
+  @Test
+  void whoWaitsAtTheHorizonNamesWhoHasNotRatified() {
+    InitialWorld ratified = world().partnerIsRatified().build();
+    RunHistory waiting = new RunHistory(ratified.world().states(), ratified.charter());
+    Alliance alliance = new Alliance(ratified);
+    waiting.began(alliance);
+    Application bid = bid(AAA);
+    Application pending = bid(BBB);
+    alliance.lodge(bid);
+    alliance.lodge(pending);
+    waiting.applied(1, pending);
+    bid.admit();
+    waiting.voted(2, ballot(true, Vote.CONSENT, Vote.CONSENT, bid), () -> null);
+    assertThat(waiting.path(AAA, PARTNER).stage()).isEqualTo(Stage.AWAITING_RATIFICATION);
+    bid.ratify(MMM);
+    waiting.ended(3, alliance);
+    assertThat(waiting.path(AAA, PARTNER).reason()).isEqualTo("NNN");
+    assertThat(waiting.path(BBB, PARTNER).reason()).isEmpty();
+    assertThat(waiting.path(MMM, MEMBER).heldAtStart()).isTrue();
+    assertThat(waiting.path(MMM, MEMBER).heldAtHorizon()).isTrue();
+    assertThat(waiting.path(AAA, MEMBER).heldAtHorizon()).isFalse();
+  }
+
+  @Test
+  void whoGaveUpTheLastOfMembershipHasLeftTheFirstTime() {
+    history.began(new Alliance(initial));
+    history.statusChanged(2, MMM, 0, MEMBER, FROZEN);
+    assertThat(history.left(MMM)).isEqualTo(RunHistory.NEVER);
+    assertThat(history.path(MMM, FROZEN).stage()).isEqualTo(Stage.HELD);
+    assertThat(history.path(MMM, FROZEN).month()).isEqualTo(2);
+    history.statusChanged(5, MMM, 0, FROZEN, Charter.NONE);
+    history.statusChanged(9, MMM, 0, FROZEN, Charter.NONE);
+    assertThat(history.left(MMM)).isEqualTo(5);
+    history.statusChanged(5, AAA, 0, PARTNER, Charter.NONE);
+    assertThat(history.left(AAA)).as("was no member").isEqualTo(RunHistory.NEVER);
+    history.statusChanged(6, BBB, 0, Charter.NONE, MEMBER);
+    history.statusChanged(7, BBB, 0, MEMBER, Charter.NONE);
+    assertThat(history.left(BBB)).isEqualTo(7);
+  }
+}
