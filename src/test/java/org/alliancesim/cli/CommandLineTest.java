@@ -173,7 +173,8 @@ class CommandLineTest {
     assertThat(sim().exitCode()).isEqualTo(2);
     assertThat(sim().err()).contains("which command?");
     assertThat(sim("run").exitCode()).isEqualTo(2);
-    assertThat(sim("run").err()).contains("Missing required parameter: 'SCENARIO'");
+    assertThat(sim("run").err())
+        .contains("which scenario? for example: sim run scenarios/2021.yaml");
     Outcome missing = sim("run", "scenarios/1914.yaml");
     assertThat(missing.exitCode()).isEqualTo(2);
     assertThat(missing.err()).startsWith("error: scenarios/1914.yaml");

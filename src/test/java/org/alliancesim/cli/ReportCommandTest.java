@@ -63,7 +63,8 @@ class ReportCommandTest {
     Map<String, String> first = contents(made);
     assertThat(first).containsKey("report.html");
     for (String name : first.keySet()) {
-      if (!name.matches("\\.lock|.*\\.csv|(manifest|posterior)\\.json")) {
+      if (!name.matches(
+          "\\.lock|.*\\.csv|(manifest|posterior)\\.json|(.*/)?scenario(\\.yaml|-files\\.txt)")) {
         Files.delete(made.resolve(name));
       }
     }
