@@ -2,6 +2,7 @@ package org.alliancesim.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.alliancesim.archive.ReplicationArchive;
@@ -53,7 +54,11 @@ final class ArchiveCommand implements Callable<Integer> {
     try (ResultFolder results = ResultFolder.reopen(folder, CommandWords.of(spec))) {
       Manifest manifest = Manifest.complete(folder, Manifest.class);
       Path zip = output == null ? beside(results.path()) : output;
-      if (Files.exists(zip) && !force) {
+      if (Files.exists(zip) && !Files.isRegularFile(zip)) {
+        throw OutputException.missing(
+            zip, "is a folder or a device and cannot be replaced; name another file with -o");
+      }
+      if (Files.exists(zip, LinkOption.NOFOLLOW_LINKS) && !force) {
         throw OutputException.missing(
             zip, "is there already; replace it with --force, or name another file with -o");
       }

@@ -10,19 +10,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files below a folder. Links are seen as such and never followed. */
+/** Files below a folder. Links in it are seen as such and never followed. */
 final class FileTree {
 
   private FileTree() {}
 
-  /** All that is no folder, as paths within this one with {@code /} between parts, in order. */
+  /**
+   * All that is no folder, as paths within this one with {@code /} between parts, in order. The
+   * folder itself may be reached by a link.
+   */
   static List<String> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> all = Files.walk(folder)) {
+    Path real = folder.toRealPath();
+    try (Stream<Path> all = Files.walk(real)) {
       return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .map(path -> real.relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }

@@ -66,6 +66,14 @@ public final class OutputException extends RuntimeException {
         || reason.contains("not a directory")) {
       return notFolder(path, cause);
     }
+    if (cause instanceof NoSuchFileException) {
+      return new OutputException(
+          "cannot write to "
+              + path
+              + ": the folder that it would lie in is not there, or takes no files; choose another"
+              + " with -o",
+          cause);
+    }
     return new OutputException("cannot write to " + path + ": " + firstLine(cause), cause);
   }
 

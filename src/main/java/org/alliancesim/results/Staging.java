@@ -155,7 +155,7 @@ final class Staging {
     try {
       FileTree.delete(staged);
       Files.deleteIfExists(pending());
-      AtomicFile.removeLeftovers(folder);
+      AtomicFile.removeLeftovers(folder.toRealPath());
       new KeptWork(folder, "", () -> {}).clear();
     } catch (IOException e) {
       throw OutputException.writing(partial, e);
@@ -166,7 +166,7 @@ final class Staging {
   void removeUnfinished() {
     try {
       FileTree.delete(staged);
-      AtomicFile.removeLeftovers(folder);
+      AtomicFile.removeLeftovers(folder.toRealPath());
       AtomicFile.removeLeftovers(partial);
     } catch (IOException e) {
       throw OutputException.writing(partial, e);

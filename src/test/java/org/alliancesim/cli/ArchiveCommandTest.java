@@ -156,6 +156,20 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void onlyAFileIsReplacedAndALinkOnlyWhenAsked() throws IOException {
+    run();
+    Outcome device = sim("archive", results, "-o", results, "--force");
+    assertThat(device.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(device.err()).contains("is a folder or a device", "-o");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+    assertThat(sim("archive", results, "-o", link).err()).contains("is there already");
+    Outcome nowhere = sim("archive", results, "-o", folder.resolve("none/x.zip"));
+    assertThat(nowhere.exitCode()).isEqualTo(Main.FAILURE);
+    assertThat(nowhere.err()).contains("x.zip: the folder that it would lie in is not there");
+    assertThat(nowhere.err()).hasLineCount(1);
+  }
+
+  @Test
   void aComparisonIsPackedWithBothScenarios() throws Exception {
     Outcome compared =
         sim(

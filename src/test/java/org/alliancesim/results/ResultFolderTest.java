@@ -322,6 +322,19 @@ class ResultFolderTest {
   }
 
   @Test
+  void aFolderReachedByALinkIsCleanedAndVerifiedAsItself() throws IOException {
+    Path real = Files.createDirectory(output.resolve("real"));
+    Path stump = Files.createFile(AtomicFile.temporaryBeside(real.resolve("curves.csv")));
+    path = Files.createSymbolicLink(output.resolve("link"), real);
+    finish(SampleRun.run().tables());
+    assertThat(stump).doesNotExist();
+    assertThat(Verification.of(path).strangers()).isEmpty();
+    assertThat(Verification.of(path).sound()).isTrue();
+    Files.createFile(real.resolve("notes.txt"));
+    assertThat(Verification.of(path).strangers()).containsExactly("notes.txt");
+  }
+
+  @Test
   void aManifestThatListsOtherTablesIsNotBelieved() throws IOException {
     finish(SampleRun.run().tables());
     Path table = path.resolve("curves.csv");
