@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
   private static SortedMap<String, String> namesakes(ResolvedScenario scenario) {
     SortedMap<String, String> codes = new TreeMap<>();
     for (StateCode state : scenario.states()) {
-      codes.merge(scenario.stateName(state), state.value(), (one, other) -> one + ", " + other);
+      codes.merge(scenario.state(state).name(), state.value(), (one, other) -> one + ", " + other);
     }
     codes.values().removeIf(shared -> !shared.contains(","));
     return codes;

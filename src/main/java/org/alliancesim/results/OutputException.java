@@ -66,6 +66,13 @@ public final class OutputException extends RuntimeException {
         || reason.contains("not a directory")) {
       return notFolder(path, cause);
     }
+    if (cause instanceof NoSuchFileException) {
+      return new OutputException(
+          "cannot write to "
+              + path
+              + ": the folder is missing and cannot be made there; choose another folder with -o",
+          cause);
+    }
     return new OutputException("cannot write to " + path + ": " + firstLine(cause), cause);
   }
 
