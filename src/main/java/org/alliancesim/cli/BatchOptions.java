@@ -105,6 +105,11 @@ final class BatchOptions {
     return CommandWords.of(spec);
   }
 
+  /** What the command leaves in its folder, to begin a sentence with. */
+  String products() {
+    return plots.products();
+  }
+
   Renderings renderings() {
     return plots.renderings();
   }

@@ -148,12 +148,12 @@ final class CompareCommand implements Callable<Integer> {
       say(
           String.format(
               Locale.ROOT,
-              "%,d histories in %.1f s (%,.0f a second on %d threads). Tables, plots and report.html are"
-                  + " in %s",
+              "%,d histories in %.1f s (%,.0f a second on %d threads). %s are in %s",
               histories,
               seconds,
               histories / seconds,
               manifest.threads(),
+              options.products(),
               folder.path()));
       if (interruption.requested()) {
         complain("the comparison was all but done and is complete");

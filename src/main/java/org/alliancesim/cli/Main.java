@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.Problem;
 import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.ShippedScenarios;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -124,7 +125,9 @@ public final class Main implements Runnable {
 
   private static Path path(String text) {
     try {
-      return Path.of(text);
+      return ShippedScenarios.isNamedBy(text) ? ShippedScenarios.named(text) : Path.of(text);
+    } catch (ScenarioException e) {
+      throw new TypeConversionException(e.getMessage());
     } catch (InvalidPathException e) {
       throw new TypeConversionException(
           "'" + text + "' cannot be the name of a file here (" + e.getReason() + ")");

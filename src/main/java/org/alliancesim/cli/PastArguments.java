@@ -42,7 +42,7 @@ final class PastArguments {
   @Parameters(
       paramLabel = "FOLDER",
       arity = "0..1",
-      defaultValue = "scenarios/hindcast",
+      defaultValue = "shipped:hindcast",
       description = "the folder of scenarios with a section 'hindcast' (default: ${DEFAULT-VALUE})")
   private Path folder;
 

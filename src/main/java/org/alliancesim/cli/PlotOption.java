@@ -16,6 +16,11 @@ final class PlotOption {
     return !none;
   }
 
+  /** What a command leaves in its folder, to begin a sentence with. */
+  String products() {
+    return none ? "Tables and report.html" : "Tables, plots and report.html";
+  }
+
   Renderings renderings() {
     return new Renderings(!none);
   }

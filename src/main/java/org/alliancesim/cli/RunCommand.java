@@ -61,7 +61,9 @@ final class RunCommand implements Callable<Integer> {
   /** A manifest names its own scenario. */
   static final class WithoutScenario extends OptionalScenario {
     WithoutScenario() {
-      super("the scenario file, for example scenarios/2021.yaml; left out with --from");
+      super(
+          "the scenario file, for example scenarios/2021.yaml, or from anywhere shipped:2021.yaml;"
+              + " left out with --from");
     }
   }
 
@@ -158,9 +160,14 @@ final class RunCommand implements Callable<Integer> {
       say("");
       say(
           format(
-              "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). Tables,"
-                  + " plots and report.html are in %s",
-              missing, seconds, missing / seconds, manifest.threads(), folder.path()));
+              "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). %s"
+                  + " are in %s",
+              missing,
+              seconds,
+              missing / seconds,
+              manifest.threads(),
+              options.products(),
+              folder.path()));
       if (interruption.requested()) {
         complain("the run was all but done and is complete");
       }

@@ -17,7 +17,8 @@ final class ScenarioArguments {
 
   @Parameters(
       paramLabel = "SCENARIO",
-      description = "the scenario file, for example scenarios/2021.yaml")
+      description =
+          "the scenario file, for example scenarios/2021.yaml, or from anywhere shipped:2021.yaml")
   private Path file;
 
   @Option(

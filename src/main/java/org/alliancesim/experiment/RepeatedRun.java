@@ -73,6 +73,10 @@ public final class RepeatedRun {
     if (Files.isDirectory(file)) {
       return file;
     }
+    if (!Files.exists(file)) {
+      throw OutputException.missing(
+          file, "is missing; name the " + Manifest.FILE_NAME + " of a run's folder");
+    }
     if (!file.endsWith(Manifest.FILE_NAME)) {
       throw OutputException.missing(
           file, "is not called " + Manifest.FILE_NAME + "; name that file of a run's folder");

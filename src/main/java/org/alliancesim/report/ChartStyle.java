@@ -207,8 +207,9 @@ final class ChartStyle {
     NumberAxis axis = new NumberAxis();
     axis.setRange(from, to);
     axis.setTickUnit(new NumberTickUnit(step));
-    axis.setNumberFormatOverride(
-        new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setMinusSign('−'); // as in the figures' text
+    axis.setNumberFormatOverride(new DecimalFormat("0.##", symbols));
     return axis;
   }
 

@@ -191,7 +191,8 @@ final class ObjectionPlot {
     }
     items.add(
         ChartStyle.note("share of the member's votes, over all histories, that were objections"));
-    items.add(ChartStyle.note("blank: had no vote, as who has left; most objections first"));
+    items.add(
+        ChartStyle.note("blank: had no vote, for example having left; most objections first"));
     if (concerns.contains(NOISE)) {
       items.add(ChartStyle.note("none: noise, no concern outweighed behaviour.nu"));
     }

@@ -222,7 +222,7 @@ final class Inheritance {
   private @Nullable Step base(Step from, Leaf parent) throws IOException {
     boolean shipped = ShippedScenarios.isNamedBy(parent.text());
     if (shipped && ShippedScenarios.folder().isEmpty()) {
-      refuse(parent, "no shipped scenarios are beside the program: it was moved away from them");
+      refuse(parent, ShippedScenarios.MOVED);
       return null;
     }
     Path root = shipped ? ShippedScenarios.folder().get() : from.root();

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * above its jar, or its classes, that has them. A scenario anywhere may extend them by {@code
  * shipped:base/csto.yaml}.
  */
-final class ShippedScenarios {
+public final class ShippedScenarios {
 
   /** How a path begins that counts from their folder. */
-  static final String PREFIX = "shipped:";
+  public static final String PREFIX = "shipped:";
+
+  /** What to say if they are not to be had. */
+  static final String MOVED =
+      "no shipped scenarios are beside the program: it was moved away from them";
 
   private static final String FOLDER = "scenarios";
 
@@ -33,7 +37,7 @@ final class ShippedScenarios {
   }
 
   /** Whether a path counts from their folder. */
-  static boolean isNamedBy(String path) {
+  public static boolean isNamedBy(String path) {
     return path.startsWith(PREFIX);
   }
 
@@ -53,6 +57,28 @@ final class ShippedScenarios {
         .map(folder -> folder.resolve(path).normalize())
         .filter(file -> file.startsWith(folder().get()) && Files.isRegularFile(file))
         .map(file -> nameOf(folder().get(), file));
+  }
+
+  /**
+   * The file or folder that a user names so, from anywhere.
+   *
+   * @param name a path that {@linkplain #isNamedBy counts from their folder}
+   * @return its place, from the working folder if it lies in that, else an absolute path; where
+   *     nothing need be yet
+   * @throws ScenarioException if the program was moved away from them, or the path leads out of
+   *     their folder
+   */
+  public static Path named(String name) throws ScenarioException {
+    if (folder().isEmpty()) {
+      throw new ScenarioException(Origin.of(name), "", MOVED);
+    }
+    Path file = folder().get().resolve(name.substring(PREFIX.length())).normalize();
+    if (!file.startsWith(folder().get())) {
+      throw new ScenarioException(
+          Origin.of(name), "", "leads out of the folder of the shipped scenarios");
+    }
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
   }
 
   private static Optional<Path> program() {

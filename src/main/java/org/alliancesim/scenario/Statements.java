@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
   private static final String CHAIR = "alliance.chair";
+  private static final String HOLDERS = "alliance.holders";
 
   private Statements() {}
 
@@ -61,6 +62,9 @@ final class Statements {
     Map<String, String> words = new LinkedHashMap<>(CanonicalText.words(scenario));
     if (scenario.states().stream().noneMatch(scenario::leads)) {
       words.put(CHAIR, "{}");
+    }
+    if (scenario.holders().isEmpty()) {
+      words.put(HOLDERS, "{}");
     }
     scenario.hindcast().ifPresent(hindcast -> words.putAll(words(hindcast)));
     List<Statement> statements = new ArrayList<>();

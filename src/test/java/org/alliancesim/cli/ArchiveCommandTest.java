@@ -248,14 +248,14 @@ class ArchiveCommandTest {
     assertThat(both.err()).contains("--from takes scenario, values, coefficients, -n and --seed");
     assertThat(sim("run", "--from", manifest, "--seed", 3).exitCode()).isEqualTo(Main.MISTAKE);
     assertThat(sim("run").err()).contains("which scenario?");
-    assertThat(sim("run", "--from", folder.resolve("other.json")).err())
-        .contains("is not called manifest.json");
+    Path other = Files.writeString(folder.resolve("other.json"), "{}");
+    assertThat(sim("run", "--from", other).err()).contains("is not called manifest.json");
     Files.writeString(
         manifest,
         Files.readString(manifest).replaceFirst("\"version\" : \"[^\"]*", "\"version\" : \"9.9"));
-    Outcome other = sim("run", "--from", manifest, "-o", folder.resolve("anew"));
-    assertThat(other.exitCode()).isEqualTo(Main.MISTAKE);
-    assertThat(other.err()).contains("is of version 9.9", "may compute other numbers");
+    Outcome newer = sim("run", "--from", manifest, "-o", folder.resolve("anew"));
+    assertThat(newer.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(newer.err()).contains("is of version 9.9", "may compute other numbers");
   }
 
   @Test

@@ -48,6 +48,38 @@ class CommandLineTest {
             .toArray(String[]::new));
   }
 
+  /** Whoever works in a folder of their own has the shipped files all the same. */
+  @Test
+  void shippedScenariosAreNamedFromAnywhere() {
+    assertThat(sim("show", "shipped:2021.yaml", "states.AZE").out())
+        .isEqualTo(sim("show", SCENARIO, "states.AZE").out());
+    assertThat(sim("check", "shipped:hindcast/csto-2018.yaml").exitCode()).isZero();
+
+    Outcome missing = sim("check", "shipped:2012.yaml");
+    assertThat(missing.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(missing.err()).contains("2012.yaml: there is no such file", "2021.yaml");
+
+    Outcome outside = sim("check", "shipped:../pom.xml");
+    assertThat(outside.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(outside.err())
+        .contains("shipped:../pom.xml: leads out of the folder of the shipped scenarios");
+  }
+
+  @Test
+  void aManifestThatIsMissingIsSaidToBeMissing() {
+    Path none = folder.resolve("none");
+    Outcome outcome = sim("run", "--from", none.toString(), "-o", folder.toString());
+    assertThat(outcome.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(outcome.err()).contains(none + " is missing; name the manifest.json");
+  }
+
+  @Test
+  void aRunWithoutPlotsClaimsNone() {
+    String out = run(folder.resolve("run"), "--no-plots").out();
+    assertThat(out).contains("Tables and report.html are in " + folder.resolve("run"));
+    assertThat(out).doesNotContain("plots");
+  }
+
   @Test
   void aRunPrintsItsTableAndWritesItsFolder() {
     Path output = folder.resolve("run");

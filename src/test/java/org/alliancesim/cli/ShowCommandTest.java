@@ -89,6 +89,7 @@ class ShowCommandTest {
 
     assertThat(shown)
         .containsPattern("alliance\\.chair +\\{} +\\S+toy\\.yaml:5:10")
+        .containsPattern("alliance\\.holders +\\{}")
         .containsPattern("alliance\\.tracks\\.main\\.rule +\\{consensus-minus: 2} +\\S+yaml:6:25")
         .containsPattern("shocks\\.storm\\.window\\.start +2021-03 +\\S+toy\\.yaml:9:25")
         .containsPattern("hindcast\\.cases\\.1\\.month +2021-11 +\\S+toy\\.yaml:13:61 +assumption");

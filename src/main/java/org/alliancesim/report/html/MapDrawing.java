@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.alliancesim.report.Outlines;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.html.MapFrame.Point;
@@ -42,6 +43,7 @@ final class MapDrawing {
   private final StringBuilder land = new StringBuilder();
   private final Map<String, Point> places = new TreeMap<>();
   private final Shading shading;
+  private final MapSheet sheet;
 
   /** What is known of a state under a status: its shade and a number with its interval. */
   private record Value(String shade, String text) {}
@@ -50,7 +52,10 @@ final class MapDrawing {
     this.scenario = scenario;
     this.names = names;
     this.shading = shading;
-    for (MapOutline outline : MapOutline.ofEurasia()) {
+    List<Outlines.Country> countries = Outlines.ofEurasia().countries();
+    sheet = MapSheet.of(located(countries));
+    for (Outlines.Country country : countries) {
+      MapOutline outline = MapOutline.of(country, sheet);
       if (names.states().containsKey(outline.code())) {
         outlines.put(outline.code(), outline);
         places.put(outline.code(), outline.middle());
@@ -60,13 +65,34 @@ final class MapDrawing {
     }
     for (String state : names.states().keySet()) {
       if (!outlines.containsKey(state)) {
-        scenario
-            .capital(state, "lon")
-            .flatMap(lon -> scenario.capital(state, "lat").map(lat -> Point.of(lon, lat)))
-            .filter(MapFrame.EURASIA::contains)
+        capital(state)
+            .map(place -> sheet.at(place.longitude(), place.latitude()))
+            .filter(MapFrame.WHOLE::contains)
             .ifPresent(place -> places.put(state, place));
       }
     }
+  }
+
+  /** Where the states are that the map is about: at their capitals, or in their outlines. */
+  private List<Outlines.Point> located(List<Outlines.Country> countries) {
+    return names.states().keySet().stream()
+        .filter(state -> !scenario.isOutside(state))
+        .flatMap(state -> capital(state).or(() -> somewhereIn(state, countries)).stream())
+        .toList();
+  }
+
+  private Optional<Outlines.Point> capital(String state) {
+    return scenario
+        .capital(state, "lon")
+        .flatMap(lon -> scenario.capital(state, "lat").map(lat -> new Outlines.Point(lon, lat)));
+  }
+
+  private static Optional<Outlines.Point> somewhereIn(
+      String state, List<Outlines.Country> countries) {
+    return countries.stream()
+        .filter(country -> country.code().equals(state))
+        .map(country -> country.polygons().get(0).get(0).points().get(0))
+        .findFirst();
   }
 
   /** The probabilities of a run. */
@@ -125,7 +151,12 @@ final class MapDrawing {
           rows.forEach(row -> values.put(row.state(), reading.of(row)));
           panels.add(panel(panels.size(), chosen.equals(Optional.of(status)), status, values));
         });
-    return new MapView(land.toString(), List.copyOf(outlines.values()), panels, shading.legend());
+    return new MapView(
+        land.toString(),
+        List.copyOf(outlines.values()),
+        panels,
+        shading.legend(),
+        !sheet.equals(MapSheet.EURASIA));
   }
 
   private MapView.Panel panel(
@@ -135,13 +166,13 @@ final class MapDrawing {
             .filter(place -> !scenario.isOutside(place.getKey()))
             .filter(place -> MapFrame.CAUCASUS.contains(place.getValue()))
             .count();
-    boolean enlarged = crowd >= CROWD;
+    boolean enlarged = sheet.equals(MapSheet.EURASIA) && crowd >= CROWD;
     return new MapView.Panel(
         index,
         chosen,
         names.status(status),
         described(status, values),
-        sheet(MapFrame.EURASIA, enlarged, status, values),
+        sheet(MapFrame.WHOLE, enlarged, status, values),
         enlarged ? Optional.of(sheet(MapFrame.CAUCASUS, false, status, values)) : Optional.empty());
   }
 

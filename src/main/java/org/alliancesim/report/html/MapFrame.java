@@ -1,10 +1,7 @@
 package org.alliancesim.report.html;
 
-import org.alliancesim.report.MapProjection;
-import org.alliancesim.report.MapProjection.Place;
-
 /**
- * A window on the map of Eurasia, in the units of its drawing: 2.5 km, so that whole numbers do.
+ * A window on the map, in the units of its drawing.
  *
  * @param left the window's left edge
  * @param top its upper edge
@@ -14,28 +11,18 @@ import org.alliancesim.report.MapProjection.Place;
  */
 record MapFrame(int left, int top, int width, int height, int letters) {
 
-  private static final double KM_PER_UNIT = 2.5;
-  private static final double WEST = -4400;
-  private static final double NORTH = 3700;
+  /** All of it; on {@link MapSheet#EURASIA} from Norway to Manchuria, the Arctic to the Deccan. */
+  static final MapFrame WHOLE = new MapFrame(0, 0, 3640, 2880, 54);
 
-  /** From Norway to Manchuria, from the Arctic to the Deccan. */
-  static final MapFrame EURASIA = new MapFrame(0, 0, 3640, 2880, 54);
-
-  /** Where states are too small for the large map: the countries between two seas. */
+  /** Where states are too small for the map of Eurasia: the countries between two seas. */
   static final MapFrame CAUCASUS = around(45.2, 41.2, 440, 360, 22);
 
   /** A point of the drawing. */
-  record Point(double x, double y) {
-
-    static Point of(double longitude, double latitude) {
-      Place place = MapProjection.EURASIA.place(longitude, latitude);
-      return new Point((place.east() - WEST) / KM_PER_UNIT, (NORTH - place.north()) / KM_PER_UNIT);
-    }
-  }
+  record Point(double x, double y) {}
 
   private static MapFrame around(
       double longitude, double latitude, int width, int height, int letters) {
-    Point centre = Point.of(longitude, latitude);
+    Point centre = MapSheet.EURASIA.at(longitude, latitude);
     return new MapFrame(
         (int) Math.round(centre.x() - width / 2.0),
         (int) Math.round(centre.y() - height / 2.0),

@@ -1,7 +1,6 @@
 package org.alliancesim.report.html;
 
 import java.util.List;
-import org.alliancesim.report.Outlines;
 import org.alliancesim.report.Outlines.Country;
 import org.alliancesim.report.Outlines.Ring;
 import org.alliancesim.report.html.MapFrame.Point;
@@ -15,37 +14,33 @@ import org.alliancesim.report.html.MapFrame.Point;
  */
 record MapOutline(String code, String path, Point middle) {
 
-  static List<MapOutline> ofEurasia() {
-    return Outlines.ofEurasia().countries().stream().map(MapOutline::of).toList();
-  }
-
-  private static MapOutline of(Country country) {
+  static MapOutline of(Country country, MapSheet sheet) {
     StringBuilder path = new StringBuilder();
     Ring largest = country.polygons().get(0).get(0);
     double most = -1;
     for (List<Ring> polygon : country.polygons()) {
-      polygon.forEach(ring -> append(path, ring));
-      double area = Math.abs(twiceTheArea(points(polygon.get(0))));
+      polygon.forEach(ring -> append(path, points(ring, sheet)));
+      double area = Math.abs(twiceTheArea(points(polygon.get(0), sheet)));
       if (area > most) {
         most = area;
         largest = polygon.get(0);
       }
     }
-    return new MapOutline(country.code(), path.toString(), middle(points(largest)));
+    return new MapOutline(country.code(), path.toString(), middle(points(largest, sheet)));
   }
 
-  private static List<Point> points(Ring ring) {
+  private static List<Point> points(Ring ring, MapSheet sheet) {
     return ring.points().stream()
-        .map(point -> Point.of(point.longitude(), point.latitude()))
+        .map(point -> sheet.at(point.longitude(), point.latitude()))
         .toList();
   }
 
   /** Steps from point to point in whole units: neighbours round alike, so borders still meet. */
-  private static void append(StringBuilder path, Ring ring) {
+  private static void append(StringBuilder path, List<Point> ring) {
     long x = 0;
     long y = 0;
     boolean first = true;
-    for (Point point : points(ring)) {
+    for (Point point : ring) {
       long dx = Math.round(point.x()) - x;
       long dy = Math.round(point.y()) - y;
       if (first) {

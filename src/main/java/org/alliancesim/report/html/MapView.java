@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A map of Eurasia for each status; one is shown at a time.
+ * A map for each status; one is shown at a time.
  *
  * @param land the outlines of what is not in the scenario, as one SVG path
  * @param outlines the outlines of the scenario's states
  * @param panels a map for each status
  * @param legend what the shades mean
+ * @param elsewhere whether it shows more of the earth than there are outlines of
  */
 record MapView(
-    String land, List<MapOutline> outlines, List<Panel> panels, List<Shading.Key> legend) {
+    String land,
+    List<MapOutline> outlines,
+    List<Panel> panels,
+    List<Shading.Key> legend,
+    boolean elsewhere) {
 
   /**
    * The map of one status.
