@@ -57,7 +57,8 @@ class CommandLineTest {
 
     Outcome missing = sim("check", "shipped:2012.yaml");
     assertThat(missing.exitCode()).isEqualTo(Main.MISTAKE);
-    assertThat(missing.err()).contains("2012.yaml: there is no such file", "2021.yaml");
+    assertThat(missing.err())
+        .contains("2012.yaml: there is no such file; did you mean '2018.yaml'?");
 
     Outcome outside = sim("check", "shipped:../pom.xml");
     assertThat(outside.exitCode()).isEqualTo(Main.MISTAKE);
