@@ -106,7 +106,9 @@ class KillTest {
   private static String timeless(String text, Path output) {
     return text.replace(output.toString(), "FOLDER")
         .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?", "TIME")
-        .replaceAll("(\"path\" : \"report.html\",\\s+\"sha256\" : )\"\\w+\"", "$1DIGEST");
+        .replaceAll(
+            "(\"file\" : \"report.html\",\\s+\"kind\" : \"\\w+\",\\s+\"sha256\" : )\"\\w+\"",
+            "$1DIGEST");
   }
 
   private static void delete(Path output) throws IOException {
