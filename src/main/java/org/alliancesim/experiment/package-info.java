@@ -6,8 +6,9 @@
  * org.alliancesim.experiment.Estimates}, which turns their rows into tables; {@link
  * org.alliancesim.experiment.Comparison} sets two scenarios against each other. {@link
  * org.alliancesim.experiment.PlannedRun} says what is to be run and how it is recorded, {@link
- * org.alliancesim.experiment.RunningEstimates} what is known while it runs. A single history is in
- * {@code model}; files are in {@code results}.
+ * org.alliancesim.experiment.RunningEstimates} what is known while it runs; {@link
+ * org.alliancesim.experiment.RepeatedRun} plans again what another folder tells of. A single
+ * history is in {@code model}; files are in {@code results}.
  */
 @NullMarked
 package org.alliancesim.experiment;
