@@ -1,14 +1,16 @@
 """Reference values for votes of two sides, from the model's formulas alone.
 
 Run `python3 votes.py` with any Python 3 (checked with 3.11); it needs no package and none of the
-program's code. It writes votes.json beside itself, numbers to 12 significant digits, and stops with
-an AssertionError if one of its own cross-checks fails. README.md says what the names mean.
+program's code. It writes votes.json beside itself (or the file that it is given), numbers to 12
+significant digits, and stops with an AssertionError if one of its own cross-checks fails. README.md
+says what the names mean.
 
 Where a probability of passing is asked for, nothing is factorised: every combination of votes
 (objects, abstains, consents) is listed, its probability multiplied out, and the rule applied to it.
 """
 
 import json
+import sys
 from math import cos, exp, log, pi, sqrt
 from pathlib import Path
 
@@ -243,7 +245,7 @@ def main():
             lines.append(f'"{name}": [\n{rows}\n]')
         else:
             lines.append(f'"{name}": {json.dumps(rounded(part), indent=1)}')
-    path = Path(__file__).with_name("votes.json")
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_name("votes.json")
     path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
     print(f"{path.name}: " + ", ".join(
         f"{len(part)} {name}" for name, part in parts.items() if isinstance(part, list)))
