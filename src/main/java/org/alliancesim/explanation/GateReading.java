@@ -5,9 +5,9 @@ import java.util.List;
 import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.explanation.FailedCriterion.Requirement;
 import org.alliancesim.institution.Criterion;
-import org.alliancesim.world.Dyad;
 import org.alliancesim.world.OrganisationVariable;
 import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
@@ -40,7 +40,7 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
   }
 
   private Remedy remedy(StateVariable variable, double needed) {
-    String path = "states." + code(candidate) + "." + variable.key();
+    String path = ScenarioPath.of(variable, code(candidate).value());
     double value = world.get(variable, candidate);
     return Remedy.of(
         new Requirement(path, value, Bound.EXACTLY, needed), variable, candidate, candidate);
@@ -50,9 +50,8 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
     List<Remedy> remedies = new ArrayList<>();
     for (int member = 0; member < full.length; member++) {
       if (full[member] && !world.relations(candidate, member)) {
-        String pair = Dyad.of(code(candidate), code(member)).toString();
-        Requirement requirement =
-            new Requirement(path(PairVariable.RELATIONS, pair), 0, Bound.EXACTLY, 1);
+        String path = ScenarioPath.of(PairVariable.RELATIONS, code(candidate), code(member));
+        Requirement requirement = new Requirement(path, 0, Bound.EXACTLY, 1);
         remedies.add(Remedy.of(requirement, PairVariable.RELATIONS, candidate, member));
       }
     }
@@ -70,7 +69,7 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
     for (int index = 0; index < organisations.size(); index++) {
       World.Organisation each = organisations.get(index);
       if (tooHostile(each)) {
-        String path = "organisations." + each.name() + "." + OrganisationVariable.HOSTILITY.key();
+        String path = ScenarioPath.of(OrganisationVariable.HOSTILITY, each.name());
         Requirement requirement =
             new Requirement(path, each.hostility(), Bound.BELOW, contraryFrom);
         remedies.add(Remedy.of(requirement, OrganisationVariable.HOSTILITY, index, index));
@@ -80,7 +79,7 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
       double guarantee = world.guarantee(patron, candidate);
       double hostility = hostilityBesides(patron);
       if (!full[patron] && guarantee > 0 && guarantee * hostility >= contraryFrom) {
-        String path = path(PairVariable.GUARANTEE, code(patron) + "-" + code(candidate));
+        String path = ScenarioPath.of(PairVariable.GUARANTEE, code(patron), code(candidate));
         Requirement requirement =
             new Requirement(path, guarantee, Bound.BELOW, contraryFrom / hostility);
         remedies.add(Remedy.of(requirement, PairVariable.GUARANTEE, patron, candidate));
@@ -100,10 +99,6 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
         .mapToDouble(World.Organisation::hostility)
         .max()
         .orElse(0);
-  }
-
-  private static String path(PairVariable variable, String pair) {
-    return variable.section() + "." + pair + "." + variable.key();
   }
 
   private StateCode code(int state) {

@@ -17,6 +17,7 @@ import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.Variable;
@@ -65,7 +66,7 @@ final class KnobGroups {
   private List<Knob> alliance() {
     List<Knob> knobs = new ArrayList<>();
     for (AllianceVariable variable : AllianceVariable.values()) {
-      knobs.add(knob("alliance." + variable.key(), variable, MovableTarget.NOBODY));
+      knobs.add(knob(variable));
     }
     Charter charter = scenario.charter();
     for (int track = 0; track < charter.tracks().size(); track++) {
@@ -85,14 +86,14 @@ final class KnobGroups {
   private List<Knob> coefficients(List<Coefficient> coefficients) {
     return coefficients.stream()
         .filter(coefficient -> coefficient.definition().movable())
-        .map(
-            coefficient ->
-                knob("behaviour." + coefficient.key(), coefficient, MovableTarget.NOBODY))
+        .map(coefficient -> knob(coefficient))
         .toList();
   }
 
-  private Knob knob(String path, Variable variable, int first) {
-    MovableTarget target = new MovableTarget(path, variable, first, MovableTarget.NOBODY);
+  private Knob knob(Variable variable) {
+    MovableTarget target =
+        new MovableTarget(
+            ScenarioPath.of(variable), variable, MovableTarget.NOBODY, MovableTarget.NOBODY);
     return new Knob.OfVariable(moves, () -> target);
   }
 
@@ -109,7 +110,7 @@ final class KnobGroups {
         variable ->
             status ->
                 new MovableTarget(
-                    "alliance.statuses." + ids.get(status) + "." + variable.key(),
+                    ScenarioPath.of(variable, ids.get(status)),
                     variable,
                     status,
                     MovableTarget.NOBODY));
@@ -135,10 +136,7 @@ final class KnobGroups {
             chosen -> {
               int state = states.get(chosen);
               return new MovableTarget(
-                  "states." + code(state) + "." + variable.key(),
-                  variable,
-                  state,
-                  MovableTarget.NOBODY);
+                  ScenarioPath.of(variable, code(state)), variable, state, MovableTarget.NOBODY);
             });
   }
 
@@ -175,13 +173,8 @@ final class KnobGroups {
                     chosen -> {
                       int[] pair = pairs.get(chosen);
                       return new MovableTarget(
-                          variable.section()
-                              + "."
-                              + code(pair[0])
-                              + "-"
-                              + code(pair[1])
-                              + "."
-                              + variable.key(),
+                          ScenarioPath.of(
+                              variable, world.states().get(pair[0]), world.states().get(pair[1])),
                           variable,
                           pair[0],
                           pair[1]);

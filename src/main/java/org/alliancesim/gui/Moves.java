@@ -14,6 +14,7 @@ import org.alliancesim.model.Change;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.model.MovableTarget;
+import org.alliancesim.world.ScenarioPath;
 import sim.engine.Schedule;
 
 /**
@@ -123,11 +124,11 @@ final class Moves {
   }
 
   static String rulePath(Track track) {
-    return "alliance.tracks." + track.id() + ".rule";
+    return ScenarioPath.rule(track.id());
   }
 
   static String packagesPath(Track track) {
-    return "alliance.tracks." + track.id() + ".packages";
+    return ScenarioPath.packages(track.id());
   }
 
   private AllianceModel model() {

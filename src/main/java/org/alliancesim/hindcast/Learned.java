@@ -4,6 +4,7 @@ import java.util.List;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.scenario.format.Priors;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.ScenarioPath;
 
 /**
  * The coefficients that are learned from the past. Cases are few and mostly negative, so these are
@@ -23,8 +24,7 @@ public final class Learned {
           Coefficient.RATIFICATION);
 
   /** Their paths in a scenario. */
-  public static final List<String> PATHS =
-      COEFFICIENTS.stream().map(coefficient -> "behaviour." + coefficient.key()).toList();
+  public static final List<String> PATHS = COEFFICIENTS.stream().map(ScenarioPath::of).toList();
 
   private static final List<Distribution> PRIORS = COEFFICIENTS.stream().map(Priors::of).toList();
 

@@ -24,11 +24,12 @@ import org.alliancesim.scenario.format.KeyedList.Naming;
 import org.alliancesim.scenario.format.NamedMap;
 import org.alliancesim.scenario.format.ScenarioFormat;
 import org.alliancesim.scenario.format.Shape;
-import org.alliancesim.scenario.format.ShockFormat;
+import org.alliancesim.scenario.format.ShocksSection;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.PlainYaml;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.ShippedScenarios;
+import org.alliancesim.world.ScenarioPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,13 +144,17 @@ public record DerivedScenario(
   /** Lays a setting into the map of a section; {@code shape} is the map's. */
   private static void put(Shape shape, Map<String, Object> map, Setting setting, int step)
       throws ScenarioException {
-    String[] steps = setting.path().split("\\.", -1);
-    String key = steps[step];
+    List<String> steps = ScenarioPath.steps(setting.path());
+    String key = steps.get(step);
     Shape below = shape.child(key);
-    if (step == steps.length - 1) {
+    if (step == steps.size() - 1) {
       map.put(key, value(below, setting));
     } else if (below instanceof KeyedList list) {
-      put(list.entry(), entry(list(map, key), list.naming(), steps[step + 1]), setting, step + 2);
+      put(
+          list.entry(),
+          entry(list(map, key), list.naming(), steps.get(step + 1)),
+          setting,
+          step + 2);
     } else if (below instanceof FixedMap || below instanceof NamedMap) {
       put(below, map(map, key), setting, step + 1);
     } else {
@@ -177,26 +182,19 @@ public record DerivedScenario(
 
   /** What was moved, month by month. */
   private List<Map<String, Object>> shocks() {
-    Map<Integer, List<Object>> effects = new TreeMap<>();
+    Map<Integer, List<Change.OfVariable>> moves = new TreeMap<>();
     for (Intervention intervention : interventions) {
       if (intervention.change() instanceof Change.OfVariable moved) {
-        Map<String, Object> effect = new LinkedHashMap<>();
-        effect.put("path", moved.path());
-        effect.put("set", moved.value());
-        effects.computeIfAbsent(intervention.month(), month -> new ArrayList<>()).add(effect);
+        moves.computeIfAbsent(intervention.month(), month -> new ArrayList<>()).add(moved);
       }
     }
     Set<String> taken = resolved.shocks().stream().map(ShockRule::name).collect(Collectors.toSet());
     List<Map<String, Object>> shocks = new ArrayList<>();
-    effects.forEach(
-        (month, list) -> {
+    moves.forEach(
+        (month, changes) -> {
           YearMonth date = resolved.clock().start().plusMonths(month);
-          Map<String, Object> shock = new LinkedHashMap<>();
-          shock.put(KeyedList.NAME, free("set by a user in " + date, taken));
-          shock.put("date", date.toString());
-          shock.put(ShockFormat.EFFECTS, list);
-          shock.put("source", ASSUMED);
-          shocks.add(shock);
+          String name = free("set by a user in " + date, taken);
+          shocks.add(ShocksSection.written(name, date, changes, ASSUMED));
         });
     return shocks;
   }
@@ -239,12 +237,12 @@ public record DerivedScenario(
       names.put(KeyedList.NAME, name);
       return names;
     }
-    String[] codes = name.split("-", -1);
+    List<String> codes = ScenarioPath.pairOf(name).orElseThrow();
     if (naming.directed()) {
-      names.put(naming.keys().get(0), codes[0]);
-      names.put(naming.keys().get(1), codes[1]);
+      names.put(naming.keys().get(0), codes.get(0));
+      names.put(naming.keys().get(1), codes.get(1));
     } else {
-      names.put(KeyedList.BETWEEN, List.of(codes[0], codes[1]));
+      names.put(KeyedList.BETWEEN, List.of(codes.get(0), codes.get(1)));
     }
     return names;
   }

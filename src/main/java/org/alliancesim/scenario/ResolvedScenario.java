@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
@@ -17,13 +17,16 @@ import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.ExperimentSettings;
 import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.OrganisationProfile;
-import org.alliancesim.scenario.content.ScenarioStructure;
+import org.alliancesim.scenario.content.ScenarioContent;
 import org.alliancesim.scenario.content.ShockRule;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.content.StateProfile;
 import org.alliancesim.scenario.content.Statement;
+import org.alliancesim.scenario.content.Words;
+import org.alliancesim.scenario.format.CanonicalText;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.TextDigest;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateNames;
 import org.jspecify.annotations.Nullable;
@@ -53,27 +56,21 @@ public final class ResolvedScenario implements Serializable {
   private final List<String> coordinates;
   private final int[] coordinateOfInput;
   private final WorldPlan plan;
-  private final Map<String, Statements.Place> places;
+  private final Words words;
 
-  ResolvedScenario(
-      String name,
-      String description,
-      ScenarioStructure structure,
-      SortedMap<String, SourcedValue> values,
-      SortedMap<String, String> citations,
-      Map<String, Statements.Place> places) {
-    this.name = name;
-    this.description = description;
-    this.clock = structure.clock();
-    this.states = Collections.unmodifiableSortedMap(new TreeMap<>(structure.states()));
-    this.organisations = List.copyOf(structure.organisations());
-    this.charter = structure.charter();
-    this.holders = Collections.unmodifiableSortedMap(new TreeMap<>(structure.holders()));
-    this.hindcast = structure.hindcast().orElse(null);
-    this.experiment = structure.experiment();
-    this.values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-    this.citations = Collections.unmodifiableSortedMap(new TreeMap<>(citations));
-    this.shocks = List.copyOf(structure.shocks());
+  ResolvedScenario(ScenarioContent content) {
+    this.name = content.name();
+    this.description = content.description();
+    this.clock = content.clock();
+    this.states = Collections.unmodifiableSortedMap(new TreeMap<>(content.states()));
+    this.organisations = List.copyOf(content.organisations());
+    this.charter = content.charter();
+    this.holders = Collections.unmodifiableSortedMap(new TreeMap<>(content.holders()));
+    this.hindcast = content.hindcast().orElse(null);
+    this.experiment = content.experiment();
+    this.values = Collections.unmodifiableSortedMap(new TreeMap<>(content.values()));
+    this.citations = Collections.unmodifiableSortedMap(new TreeMap<>(content.citations()));
+    this.shocks = List.copyOf(content.shocks());
     this.uncertain =
         values.values().stream().filter(value -> value.quantity().uncertain()).toList();
     this.inputs = uncertain.stream().map(SourcedValue::path).toList();
@@ -81,8 +78,8 @@ public final class ResolvedScenario implements Serializable {
         uncertain.stream().map(SourcedValue::coordinate).distinct().sorted().toList();
     this.coordinateOfInput =
         uncertain.stream().map(SourcedValue::coordinate).mapToInt(coordinates::indexOf).toArray();
-    this.plan = new WorldPlan(structure, this.values);
-    this.places = Map.copyOf(places);
+    this.plan = new WorldPlan(content);
+    this.words = content.words();
   }
 
   /** Its name, for titles. */
@@ -148,7 +145,7 @@ public final class ResolvedScenario implements Serializable {
 
   /** Whether a state leads the alliance, alone or with others. */
   public boolean leads(StateCode code) {
-    SourcedValue weight = values.get("alliance.chair." + code);
+    SourcedValue weight = values.get(ScenarioPath.chair(code));
     return weight != null && weight.quantity().quantile(0.5) > 0;
   }
 
@@ -172,7 +169,11 @@ public final class ResolvedScenario implements Serializable {
    * and rules, dates, lists, yes or no, names.
    */
   public List<Statement> statements() {
-    return Statements.of(this, places);
+    Stream<Statement> said =
+        Stream.of(words.names(), words.rules(), words.others())
+            .flatMap(List::stream)
+            .filter(statement -> !statement.value().isEmpty());
+    return Stream.concat(said, values.values().stream().map(SourcedValue::statement)).toList();
   }
 
   /**
@@ -301,7 +302,7 @@ public final class ResolvedScenario implements Serializable {
    * depends on no file name, comment or machine.
    */
   public String canonicalText() {
-    return CanonicalText.of(this);
+    return CanonicalText.of(words, values.values());
   }
 
   /**
@@ -309,7 +310,7 @@ public final class ResolvedScenario implements Serializable {
    * sources, notes, places, number of replicates and seed.
    */
   public String digest() {
-    return CanonicalText.digest(this);
+    return CanonicalText.digest(words, values.values());
   }
 
   /** The digest of the same and of the cases of the past, if it has any. */

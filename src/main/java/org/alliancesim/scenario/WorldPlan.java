@@ -16,13 +16,14 @@ import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.OrganisationProfile;
 import org.alliancesim.scenario.content.PairValue;
 import org.alliancesim.scenario.content.Quantity;
-import org.alliancesim.scenario.content.ScenarioStructure;
+import org.alliancesim.scenario.content.ScenarioContent;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.content.StateProfile;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.OrganisationVariable;
 import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
@@ -74,13 +75,13 @@ final class WorldPlan implements Serializable {
   /**
    * Plans the worlds of a scenario.
    *
-   * @param structure what the scenario holds besides numbers
-   * @param values its numbers
+   * @param content what the scenario says
    */
-  WorldPlan(ScenarioStructure structure, SortedMap<String, SourcedValue> values) {
-    clock = structure.clock();
-    charter = structure.charter();
-    states = List.copyOf(structure.states().keySet());
+  WorldPlan(ScenarioContent content) {
+    SortedMap<String, SourcedValue> values = content.values();
+    clock = content.clock();
+    charter = content.charter();
+    states = List.copyOf(content.states().keySet());
     List<String> paths = List.copyOf(values.keySet());
     List<SourcedValue> quantities = List.copyOf(values.values());
     Numbers numbers = new Numbers(paths);
@@ -95,7 +96,7 @@ final class WorldPlan implements Serializable {
       }
     }
     inputs = uncertain.stream().mapToInt(Integer::intValue).toArray();
-    List<StateProfile> declared = List.copyOf(structure.states().values());
+    List<StateProfile> declared = List.copyOf(content.states().values());
     outside = new boolean[states.size()];
     for (int state = 0; state < outside.length; state++) {
       outside[state] = declared.get(state).outside();
@@ -105,36 +106,36 @@ final class WorldPlan implements Serializable {
     for (int state = 0; state < states.size(); state++) {
       for (StateVariable variable : StateVariable.values()) {
         ofState[variable.ordinal()][state] =
-            numbers.find("states." + states.get(state) + "." + variable.key());
+            numbers.find(ScenarioPath.of(variable, states.get(state).value()));
       }
-      chair[state] = numbers.find("alliance.chair." + states.get(state));
+      chair[state] = numbers.find(ScenarioPath.chair(states.get(state)));
     }
     pairs = new ArrayList<>();
     followingBaselines = new ArrayList<>();
-    planPairs(structure.pairs(), numbers);
+    planPairs(content.pairs(), numbers);
     shares = shares(numbers);
-    organisations = organisations(structure.organisations(), numbers);
-    holdings = holdings(structure.holders());
+    organisations = organisations(content.organisations(), numbers);
+    holdings = holdings(content.holders());
     int statuses = charter.statuses().size();
     terms = new int[StatusVariable.values().length][statuses];
     waiver = new int[statuses][Criterion.values().length];
     for (int status = 0; status < statuses; status++) {
-      String path = "alliance.statuses." + charter.statuses().get(status).id() + ".";
+      String id = charter.statuses().get(status).id();
       for (StatusVariable variable : StatusVariable.values()) {
-        terms[variable.ordinal()][status] = numbers.find(path + variable.key());
+        terms[variable.ordinal()][status] = numbers.find(ScenarioPath.of(variable, id));
       }
       for (Criterion criterion : Criterion.values()) {
         waiver[status][criterion.ordinal()] =
-            numbers.find(path + "eligibility." + criterion.key() + ".waiver");
+            numbers.find(ScenarioPath.waiver(id, criterion.key()));
       }
     }
     coefficients =
         Arrays.stream(Coefficient.values())
-            .mapToInt(coefficient -> numbers.find("behaviour." + coefficient.key()))
+            .mapToInt(coefficient -> numbers.find(ScenarioPath.of(coefficient)))
             .toArray();
-    credibility = numbers.find("alliance." + AllianceVariable.CREDIBILITY.key());
-    isolation = numbers.find("alliance." + AllianceVariable.ISOLATION.key());
-    shocks = structure.shocks().stream().map(rule -> ShockPlan.of(rule, paths)).toList();
+    credibility = numbers.find(ScenarioPath.of(AllianceVariable.CREDIBILITY));
+    isolation = numbers.find(ScenarioPath.of(AllianceVariable.ISOLATION));
+    shocks = content.shocks().stream().map(rule -> ShockPlan.of(rule, paths)).toList();
   }
 
   /** Where numbers stand. */
@@ -171,8 +172,7 @@ final class WorldPlan implements Serializable {
     for (int importer = 0; importer < states.size(); importer++) {
       for (int supplier = 0; supplier < states.size(); supplier++) {
         int number =
-            numbers.find(
-                "states." + states.get(importer) + ".arms.suppliers." + states.get(supplier));
+            numbers.find(ScenarioPath.supplier(states.get(importer), states.get(supplier)));
         if (number != NOT_GIVEN) {
           found.add(new SharePlan(importer, supplier, number));
         }
@@ -186,12 +186,11 @@ final class WorldPlan implements Serializable {
     return profiles.stream()
         .map(
             profile -> {
-              String path = "organisations." + profile.key() + ".";
               return new OrganisationPlan(
                   profile.key(),
                   states.stream().map(profile.members()::contains).toList(),
-                  numbers.find(path + OrganisationVariable.HOSTILITY.key()),
-                  numbers.find(path + OrganisationVariable.PRECEDENT.key()));
+                  numbers.find(ScenarioPath.of(OrganisationVariable.HOSTILITY, profile.key())),
+                  numbers.find(ScenarioPath.of(OrganisationVariable.PRECEDENT, profile.key())));
             })
         .toList();
   }

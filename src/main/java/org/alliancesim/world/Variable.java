@@ -8,7 +8,13 @@ package org.alliancesim.world;
  * {@link AllianceVariable}, {@link StatusVariable} and {@link Coefficient} are the variables;
  * {@link VariableCatalogue} lists them.
  */
-public interface Variable {
+public sealed interface Variable
+    permits StateVariable,
+        PairVariable,
+        OrganisationVariable,
+        AllianceVariable,
+        StatusVariable,
+        Coefficient {
 
   /** All that is said of the variable. */
   VariableDefinition definition();

@@ -12,6 +12,9 @@ import java.time.temporal.ChronoUnit;
  */
 public record Clock(YearMonth start, YearMonth end) implements Serializable {
 
+  /** The most months a clock may have. */
+  public static final int MOST_MONTHS = 1200;
+
   public Clock {
     if (end.isBefore(start)) {
       throw new IllegalArgumentException(

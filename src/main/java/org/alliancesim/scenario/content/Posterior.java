@@ -23,6 +23,7 @@ import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.TextDigest;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.ScenarioPath;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -131,7 +132,7 @@ public record Posterior(
    * coefficient, whether or not a scenario gives that one a value of its own.
    */
   public String coordinate() {
-    return "behaviour." + Collections.min(coefficients);
+    return ScenarioPath.of(coefficient(Collections.min(coefficients)));
   }
 
   /** The values of a coefficient, point by point; empty if it was not learned. */

@@ -29,6 +29,11 @@ public record SourcedValue(
 
   private static final String ASSUMPTION = "assumption";
 
+  /** The same as a statement, in which a distribution stands in the notation of a file. */
+  public Statement statement() {
+    return new Statement(path, quantity.toString(), unit, source, origin);
+  }
+
   /** The name of the coordinate by which it is sampled, if it is uncertain. */
   public String coordinate() {
     return quantity instanceof Quantity.Learned learned ? learned.coordinate() : path;

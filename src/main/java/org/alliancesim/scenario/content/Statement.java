@@ -1,5 +1,6 @@
 package org.alliancesim.scenario.content;
 
+import java.io.Serializable;
 import org.alliancesim.scenario.text.Origin;
 
 /**
@@ -11,4 +12,5 @@ import org.alliancesim.scenario.text.Origin;
  * @param source what it rests on; empty if the scenario does not say
  * @param origin where it is written
  */
-public record Statement(String path, String value, String unit, String source, Origin origin) {}
+public record Statement(String path, String value, String unit, String source, Origin origin)
+    implements Serializable {}

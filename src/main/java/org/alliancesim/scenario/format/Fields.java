@@ -14,6 +14,7 @@ import org.alliancesim.scenario.text.Tree.Kind;
 import org.alliancesim.scenario.text.Tree.Leaf;
 import org.alliancesim.scenario.text.Tree.Mapping;
 import org.alliancesim.scenario.text.Tree.Sequence;
+import org.alliancesim.world.ScenarioPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,69 +24,86 @@ import org.jspecify.annotations.Nullable;
  * @param map the map
  * @param origin where a missing field is reported
  * @param path the map's path
- * @param problems collects mistakes
+ * @param id the last step of the path; the scenario's own is its file's name without ending
+ * @param reading collects mistakes, numbers and what else is said
  */
-public record Fields(Mapping map, Origin origin, String path, Problems problems) {
+record Fields(Mapping map, Origin origin, String path, String id, Reading reading) {
+
+  Problems problems() {
+    return reading.problems();
+  }
 
   /** The fields of a map below, or of an empty map if there is none. */
-  public Fields below(String key) {
+  Fields below(String key) {
     Mapping child =
         map.get(key) instanceof Mapping mapping
             ? mapping
             : new Mapping(origin, map.provenance(), Map.of());
-    return new Fields(child, map.originOf(key), pathOf(key), problems);
+    return new Fields(child, map.originOf(key), pathOf(key), key, reading);
   }
 
-  public boolean has(String key) {
+  /**
+   * The fields of an entry of a list.
+   *
+   * @param name the entry's name in a path
+   */
+  Fields entry(String key, String name, Mapping entry) {
+    String place = ScenarioPath.join(pathOf(key), name);
+    return new Fields(entry, entry.origin(), place, name, reading);
+  }
+
+  boolean has(String key) {
     return map.get(key) != null;
   }
 
-  public @Nullable Tree get(String key) {
+  @Nullable Tree get(String key) {
     return map.get(key);
   }
 
-  public String pathOf(String key) {
-    return SchemaProblems.join(path, key);
+  String pathOf(String key) {
+    return ScenarioPath.join(path, key);
   }
 
   /** The keys that are names, without {@code source} and {@code note}. */
-  public List<String> names() {
+  List<String> names() {
     return map.members().keySet().stream().filter(key -> !Annotations.isOne(key)).toList();
   }
 
   /** Reports a field that no file gives. */
-  public void require(String key, String advice) {
+  void require(String key, String advice) {
     if (!has(key)) {
-      problems.add(origin, pathOf(key), "is missing; " + advice);
+      problems().add(origin, pathOf(key), "is missing; " + advice);
+    }
+  }
+
+  /** Reports a map that is there and has nothing in it. */
+  void requireContents(String key, String advice) {
+    if (get(key) instanceof Mapping && below(key).names().isEmpty()) {
+      wrong(key, "is empty; " + advice);
     }
   }
 
   /** Reports a mistake in a field's value. */
-  public void wrong(String key, String message) {
+  void wrong(String key, String message) {
     Tree value = get(key);
-    problems.add(value == null ? origin : value.origin(), pathOf(key), message);
+    problems().add(value == null ? origin : value.origin(), pathOf(key), message);
   }
 
-  public String text(String key, String otherwise) {
+  String text(String key, String otherwise) {
     return get(key) instanceof Leaf leaf && leaf.kind() == Kind.TEXT
         ? leaf.text().strip()
         : otherwise;
-  }
-
-  /** A name: a text on one line. */
-  public String name(String otherwise) {
-    return text("name", otherwise).replaceAll("\\s+", " ");
   }
 
   boolean truth(String key, boolean otherwise) {
     return (get(key) instanceof Leaf leaf && leaf.kind() == Kind.TRUTH) ? leaf.isTrue() : otherwise;
   }
 
-  public long whole(String key, long otherwise, Shape.Whole range) {
-    return range.read(get(key)).map(BigInteger::longValueExact).orElse(otherwise);
+  Optional<Long> whole(String key, Shape.Whole range) {
+    return range.read(get(key)).map(BigInteger::longValueExact);
   }
 
-  public Optional<YearMonth> month(String key) {
+  Optional<YearMonth> month(String key) {
     try {
       return get(key) instanceof Leaf leaf
           ? Optional.of(YearMonth.parse(leaf.text()))

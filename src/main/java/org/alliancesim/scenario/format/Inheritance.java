@@ -28,6 +28,7 @@ import org.alliancesim.scenario.text.Tree.Member;
 import org.alliancesim.scenario.text.Tree.Provenance;
 import org.alliancesim.scenario.text.Tree.Sequence;
 import org.alliancesim.scenario.text.YamlReader;
+import org.alliancesim.world.ScenarioPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,7 +175,7 @@ public final class Inheritance {
     if (first != null) {
       problems.add(
           origin,
-          SchemaProblems.join(section, name),
+          ScenarioPath.join(section, name),
           "is given twice in this file; first at line " + first.line());
     }
   }
@@ -190,7 +191,8 @@ public final class Inheritance {
       if (item instanceof Leaf leaf && leaf.kind() == Tree.Kind.TEXT && !leaf.text().isBlank()) {
         parents.add(leaf);
       } else {
-        problems.add(item.origin(), ScenarioFormat.EXTENDS, ScenarioFormat.PARENTS.complaint(item));
+        problems.add(
+            item.origin(), ScenarioFormat.EXTENDS, ScenarioSection.PARENTS.complaint(item));
       }
     }
     return parents;

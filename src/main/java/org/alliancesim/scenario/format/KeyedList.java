@@ -8,6 +8,7 @@ import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.Tree.Leaf;
 import org.alliancesim.scenario.text.Tree.Mapping;
 import org.alliancesim.scenario.text.Tree.Sequence;
+import org.alliancesim.world.ScenarioPath;
 
 /**
  * A list whose entries have names of their own, by which a later file's entries merge with
@@ -74,8 +75,7 @@ public record KeyedList(String expected, Naming naming, String principal, FixedM
 
     /** The name of a pair; an unordered one is named in alphabetical order. */
     String pair(String first, String second) {
-      boolean swap = equals(BY_PAIR) && first.compareTo(second) > 0;
-      return swap ? second + "-" + first : first + "-" + second;
+      return ScenarioPath.pair(equals(BY_PAIR), first, second);
     }
   }
 

@@ -13,6 +13,7 @@ import org.alliancesim.scenario.text.Tree.Leaf;
 import org.alliancesim.scenario.text.Tree.Mapping;
 import org.alliancesim.scenario.text.Tree.Member;
 import org.alliancesim.scenario.text.Tree.Sequence;
+import org.alliancesim.world.ScenarioPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,7 @@ public final class Merge {
           .members()
           .forEach(
               (key, member) -> {
-                String below = SchemaProblems.join(path, key);
+                String below = ScenarioPath.join(path, key);
                 Shape child = shape == null ? null : shape.child(key);
                 if (member.value() instanceof Leaf leaf && leaf.isNull()) {
                   problems.add(
@@ -154,7 +155,7 @@ public final class Merge {
                   ? list.nameOf(item).orElse("")
                   : String.valueOf(index + 1);
           Shape child = shape == null ? null : shape.item();
-          items.add(kept(child, item, SchemaProblems.join(path, name), problems));
+          items.add(kept(child, item, ScenarioPath.join(path, name), problems));
         }
       }
       return new Sequence(sequence.origin(), sequence.provenance(), items);

@@ -12,6 +12,7 @@ import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree.Leaf;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.Variable;
@@ -44,23 +45,23 @@ final class MovablePaths {
    * @param place the path of the effect, for messages
    */
   Optional<MovableTarget> find(Leaf written, String place) {
-    String[] steps = written.text().strip().split("\\.", -1);
-    String section = steps[0];
-    if ((section.equals(ALLIANCE) || section.equals(BEHAVIOUR)) && steps.length == 2) {
-      return variable(section, steps[1], written, place)
+    List<String> steps = ScenarioPath.steps(written.text().strip());
+    String section = steps.get(0);
+    if ((section.equals(ALLIANCE) || section.equals(BEHAVIOUR)) && steps.size() == 2) {
+      return variable(section, steps.get(1), written, place)
           .map(
               found ->
                   new MovableTarget(
                       written.text().strip(), found, MovableTarget.NOBODY, MovableTarget.NOBODY));
     }
-    if (written.text().strip().startsWith(STATUSES + ".") && steps.length == 4) {
+    if (steps.size() == 4 && ScenarioPath.join(section, steps.get(1)).equals(STATUSES)) {
       return ofStatus(steps, written, place);
     }
-    if (section.equals(STATES) && steps.length == 3) {
+    if (section.equals(STATES) && steps.size() == 3) {
       return ofState(steps, written, place);
     }
     KeyedList list = ScenarioFormat.keyedLists().get(section);
-    if (list != null && list.naming().namesPair() && steps.length == 3) {
+    if (list != null && list.naming().namesPair() && steps.size() == 3) {
       return ofPair(list.naming(), steps, written, place);
     }
     String help =
@@ -85,25 +86,25 @@ final class MovablePaths {
 
   private static String example(String section) {
     return switch (section) {
-      case ALLIANCE -> "alliance." + AllianceVariable.ISOLATION.key();
-      case BEHAVIOUR -> "behaviour." + Coefficient.ATTENTION.key();
-      case STATES -> "states.ARM." + StateVariable.WESTERN_TIES.key();
-      default -> section + ".ARM-AZE." + movableKeys(section).get(0);
+      case ALLIANCE -> ScenarioPath.of(AllianceVariable.ISOLATION);
+      case BEHAVIOUR -> ScenarioPath.of(Coefficient.ATTENTION);
+      case STATES -> ScenarioPath.of(StateVariable.WESTERN_TIES, "ARM");
+      default ->
+          ScenarioPath.join(section, ScenarioPath.join("ARM-AZE", movableKeys(section).get(0)));
     };
   }
 
-  private Optional<MovableTarget> ofStatus(String[] steps, Leaf written, String place) {
+  private Optional<MovableTarget> ofStatus(List<String> steps, Leaf written, String place) {
     List<String> ids = charter.statuses().stream().map(Status::id).toList();
-    int status = ids.indexOf(steps[2]);
+    int status = ids.indexOf(steps.get(2));
     if (status < 0) {
-      String suggestion = Suggestion.of(steps[2], ids);
       String help = "; there are " + String.join(", ", ids);
       refuse(
           written,
           place,
-          "'" + steps[2] + "' is no status" + (suggestion.isEmpty() ? help : suggestion));
+          "'" + steps.get(2) + "' is no status" + Suggestion.orElse(steps.get(2), ids, help));
     }
-    Optional<Variable> variable = variable(STATUSES, steps[3], written, place);
+    Optional<Variable> variable = variable(STATUSES, steps.get(3), written, place);
     if (status < 0 || variable.isEmpty()) {
       return Optional.empty();
     }
@@ -111,9 +112,9 @@ final class MovablePaths {
         new MovableTarget(written.text().strip(), variable.get(), status, MovableTarget.NOBODY));
   }
 
-  private Optional<MovableTarget> ofState(String[] steps, Leaf written, String place) {
-    Optional<StateCode> state = code(steps[1], written, place);
-    Optional<Variable> variable = variable(steps[0], steps[2], written, place);
+  private Optional<MovableTarget> ofState(List<String> steps, Leaf written, String place) {
+    Optional<StateCode> state = code(steps.get(1), written, place);
+    Optional<Variable> variable = variable(steps.get(0), steps.get(2), written, place);
     if (state.isEmpty() || variable.isEmpty()) {
       return Optional.empty();
     }
@@ -123,20 +124,22 @@ final class MovablePaths {
   }
 
   private Optional<MovableTarget> ofPair(
-      Naming naming, String[] steps, Leaf written, String place) {
-    String[] pair = steps[1].split("-", -1);
-    if (pair.length != 2 || pair[0].equals(pair[1])) {
-      refuse(written, place, "'" + steps[1] + "' must name two different states such as ARM-AZE");
+      Naming naming, List<String> steps, Leaf written, String place) {
+    List<String> pair = ScenarioPath.pairOf(steps.get(1)).orElse(List.of());
+    if (pair.size() != 2 || pair.get(0).equals(pair.get(1))) {
+      refuse(
+          written, place, "'" + steps.get(1) + "' must name two different states such as ARM-AZE");
       return Optional.empty();
     }
-    Optional<StateCode> first = code(pair[0], written, place);
-    Optional<StateCode> second = code(pair[1], written, place);
-    Optional<Variable> variable = variable(steps[0], steps[2], written, place);
+    Optional<StateCode> first = code(pair.get(0), written, place);
+    Optional<StateCode> second = code(pair.get(1), written, place);
+    Optional<Variable> variable = variable(steps.get(0), steps.get(2), written, place);
     if (first.isEmpty() || second.isEmpty() || variable.isEmpty()) {
       return Optional.empty();
     }
-    boolean inOrder = naming.pair(pair[0], pair[1]).startsWith(pair[0]);
-    String path = steps[0] + "." + naming.pair(pair[0], pair[1]) + "." + steps[2];
+    boolean inOrder = naming.pair(pair.get(0), pair.get(1)).startsWith(pair.get(0));
+    String named = ScenarioPath.join(steps.get(0), naming.pair(pair.get(0), pair.get(1)));
+    String path = ScenarioPath.join(named, steps.get(2));
     return Optional.of(
         new MovableTarget(
             path,
@@ -164,12 +167,11 @@ final class MovablePaths {
         VariableCatalogue.find(section, key).filter(found -> found.definition().movable());
     if (variable.isEmpty()) {
       List<String> movable = movableKeys(section);
-      String suggestion = Suggestion.of(key, movable);
       String help = "; movable in " + section + " are " + String.join(", ", movable);
       refuse(
           written,
           place,
-          "a shock cannot move '" + key + "'" + (suggestion.isEmpty() ? help : suggestion));
+          "a shock cannot move '" + key + "'" + Suggestion.orElse(key, movable, help));
     }
     return variable;
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.alliancesim.institution.Status;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.PastCase;
-import org.alliancesim.scenario.format.AllianceReader.Alliance;
+import org.alliancesim.scenario.format.AllianceSection.Alliance;
 import org.alliancesim.world.StateCode;
 
 /**

@@ -1,12 +1,14 @@
 package org.alliancesim.scenario.format;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.scenario.content.Quantity;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.TextDigest;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.ScenarioPath;
 
 /** The built-in priors of coefficients. */
 public final class Priors {
@@ -30,18 +32,14 @@ public final class Priors {
   public static String digest() {
     return TextDigest.sha256(
         Arrays.stream(Coefficient.values())
-            .map(coefficient -> path(coefficient) + " = " + quantity(coefficient) + "\n")
+            .map(coefficient -> ScenarioPath.of(coefficient) + " = " + quantity(coefficient) + "\n")
             .collect(Collectors.joining()));
   }
 
   private static Quantity quantity(Coefficient coefficient) {
-    return new Values(new Problems())
-        .take(path(coefficient), coefficient, null)
+    return new Values(new Problems(), Optional.empty())
+        .take(ScenarioPath.of(coefficient), coefficient, null)
         .orElseThrow()
         .quantity();
-  }
-
-  private static String path(Coefficient coefficient) {
-    return "behaviour." + coefficient.key();
   }
 }

@@ -15,6 +15,7 @@ import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.Tree.Mapping;
 import org.alliancesim.scenario.text.Tree.Sequence;
+import org.alliancesim.world.ScenarioPath;
 
 /** Says in plain words, with the place in the YAML file, what the JSON Schema refuses. */
 public final class SchemaProblems {
@@ -46,7 +47,11 @@ public final class SchemaProblems {
     } else if (KEY_KEYWORDS.contains(error.getKeyword())) {
       unknownKey(place, error.getProperty());
     } else if (error.getKeyword().equals("required")) {
-      addOnce(place.origin, join(place.path, error.getProperty()), "required", "is missing");
+      addOnce(
+          place.origin,
+          ScenarioPath.join(place.path, error.getProperty()),
+          "required",
+          "is missing");
     } else {
       addOnce(place.tree.origin(), place.path, "value", place.shape.complaint(place.tree));
     }
@@ -84,15 +89,14 @@ public final class SchemaProblems {
 
   private void unknownKey(Place place, String key) {
     Origin origin = ((Mapping) place.tree).originOf(key);
-    String path = join(place.path, key);
+    String path = ScenarioPath.join(place.path, key);
     Shape shape = mapOf(place.shape);
     if (shape instanceof NamedMap named) {
       addOnce(origin, path, "key", "'" + key + "' is not " + named.key() + capitals(key, named));
     } else {
       List<String> allowed = new ArrayList<>(((FixedMap) shape).keys());
-      String suggestion = Suggestion.of(key, allowed);
       String help = "; allowed are " + String.join(", ", allowed);
-      addOnce(origin, path, "key", "unknown key" + (suggestion.isEmpty() ? help : suggestion));
+      addOnce(origin, path, "key", "unknown key" + Suggestion.orElse(key, allowed, help));
     }
   }
 
@@ -101,10 +105,6 @@ public final class SchemaProblems {
     return !upper.equals(key) && upper.matches(named.pattern())
         ? Suggestion.of(key, List.of(upper))
         : "";
-  }
-
-  public static String join(String path, String key) {
-    return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
   }
 
   /**
@@ -133,13 +133,14 @@ public final class SchemaProblems {
       if (tree instanceof Sequence list) {
         int index = ((Number) step).intValue();
         Tree item = list.items().get(index);
-        return new Place(item, item.origin(), itemShape(), join(path, itemName(item, index)));
+        return new Place(
+            item, item.origin(), itemShape(), ScenarioPath.join(path, itemName(item, index)));
       }
       String key = step.toString();
       Mapping mapping = (Mapping) tree;
       Tree value = Objects.requireNonNull(mapping.get(key), key);
       Shape child = Objects.requireNonNull(shape.child(key), key);
-      return new Place(value, mapping.originOf(key), child, join(path, key));
+      return new Place(value, mapping.originOf(key), child, ScenarioPath.join(path, key));
     }
 
     private Shape itemShape() {

@@ -18,6 +18,7 @@ import org.alliancesim.scenario.text.Tree.Member;
 import org.alliancesim.scenario.text.Tree.Provenance;
 import org.alliancesim.scenario.text.Tree.Sequence;
 import org.alliancesim.scenario.text.YamlReader;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,11 @@ public final class SettingsLayer {
   private static final Provenance PROVENANCE = new Provenance(SOURCE, "");
 
   private final Setting setting;
-  private final String[] steps;
+  private final List<String> steps;
 
   private SettingsLayer(Setting setting) {
     this.setting = setting;
-    this.steps = setting.path().split("\\.", -1);
+    this.steps = ScenarioPath.steps(setting.path());
   }
 
   /**
@@ -53,15 +54,15 @@ public final class SettingsLayer {
 
   private Tree set(Shape shape, @Nullable Tree tree, int step, Tree value)
       throws ScenarioException {
-    if (step == steps.length) {
+    if (step == steps.size()) {
       return tree == null ? value : Merge.over(shape, tree, value);
     }
     if (shape instanceof FixedMap || shape instanceof NamedMap) {
       Mapping map = tree instanceof Mapping mapping ? mapping : emptyMap();
       Shape child = child(shape, map, step);
-      String key = steps[step];
+      String key = steps.get(step);
       Tree changed = set(child, map.get(key), step + 1, value);
-      boolean last = step + 1 == steps.length || map.get(key) == null;
+      boolean last = step + 1 == steps.size() || map.get(key) == null;
       Origin keyOrigin = last ? Origin.COMMAND_LINE : map.originOf(key);
       return map.with(key, new Member(keyOrigin, changed));
     }
@@ -76,7 +77,7 @@ public final class SettingsLayer {
   }
 
   private Shape child(Shape shape, Mapping map, int step) throws ScenarioException {
-    String key = steps[step];
+    String key = steps.get(step);
     if (shape instanceof FixedMap fixed) {
       Shape child = fixed.child(key);
       if (step == 0 && key.equals(ScenarioFormat.EXTENDS)) {
@@ -98,7 +99,7 @@ public final class SettingsLayer {
   private Tree setEntry(KeyedList list, List<Tree> items, int step, Tree value)
       throws ScenarioException {
     Naming naming = list.naming();
-    String name = naming.namesPair() ? pair(naming, step) : steps[step];
+    String name = naming.namesPair() ? pair(naming, step) : steps.get(step);
     int place = Merge.indexOf(list, items, name);
     if (place < 0 && !naming.namesPair()) {
       throw unknown(step, items.stream().flatMap(item -> list.nameOf(item).stream()).toList());
@@ -119,11 +120,11 @@ public final class SettingsLayer {
 
   /** A pair whose other direction is there is more likely a slip than news. */
   private void refuseReversed(KeyedList list, List<Tree> items, int step) throws ScenarioException {
-    String[] codes = steps[step].split("-", -1);
-    String reversed = list.naming().pair(codes[1], codes[0]);
+    List<String> codes = ScenarioPath.pairOf(steps.get(step)).orElseThrow();
+    String reversed = list.naming().pair(codes.get(1), codes.get(0));
     if (Merge.indexOf(list, items, reversed) >= 0) {
-      String[] meant = steps.clone();
-      meant[step] = reversed;
+      List<String> meant = new ArrayList<>(steps);
+      meant.set(step, reversed);
       throw refused(
           "there is no such pair; did you mean "
               + String.join(".", meant)
@@ -134,23 +135,23 @@ public final class SettingsLayer {
   }
 
   private String pair(Naming naming, int step) throws ScenarioException {
-    String[] codes = steps[step].split("-", -1);
-    if (codes.length != 2 || !StateCode.isValid(codes[0]) || !StateCode.isValid(codes[1])) {
-      throw refused("'" + steps[step] + "' must name a pair of states such as ARM-AZE");
+    List<String> codes = ScenarioPath.pairOf(steps.get(step)).orElse(List.of());
+    if (codes.isEmpty() || !codes.stream().allMatch(StateCode::isValid)) {
+      throw refused("'" + steps.get(step) + "' must name a pair of states such as ARM-AZE");
     }
-    return naming.pair(codes[0], codes[1]);
+    return naming.pair(codes.get(0), codes.get(1));
   }
 
   private static Mapping newPair(Naming naming, String name) {
-    String[] codes = name.split("-", -1);
+    List<String> codes = ScenarioPath.pairOf(name).orElseThrow();
     Map<String, Member> members = new LinkedHashMap<>();
     if (naming.equals(Naming.BY_PAIR)) {
-      List<Tree> between = List.of(text(codes[0]), text(codes[1]));
+      List<Tree> between = List.of(text(codes.get(0)), text(codes.get(1)));
       members.put(
           KeyedList.BETWEEN, member(new Sequence(Origin.COMMAND_LINE, PROVENANCE, between)));
     } else {
-      members.put(naming.keys().get(0), member(text(codes[0])));
-      members.put(naming.keys().get(1), member(text(codes[1])));
+      members.put(naming.keys().get(0), member(text(codes.get(0))));
+      members.put(naming.keys().get(1), member(text(codes.get(1))));
     }
     return new Mapping(Origin.COMMAND_LINE, PROVENANCE, members);
   }
@@ -168,13 +169,13 @@ public final class SettingsLayer {
       throws ScenarioException {
     int index;
     try {
-      index = Integer.parseInt(steps[step]) - 1;
+      index = Integer.parseInt(steps.get(step)) - 1;
     } catch (NumberFormatException e) {
       index = -1;
     }
     if (index < 0 || index >= items.size()) {
       throw refused(
-          "'" + steps[step] + "' must be the number of an item, from 1 to " + items.size());
+          "'" + steps.get(step) + "' must be the number of an item, from 1 to " + items.size());
     }
     List<Tree> all = new ArrayList<>(items);
     all.set(index, set(item, items.get(index), step + 1, value));
@@ -190,15 +191,18 @@ public final class SettingsLayer {
   }
 
   private ScenarioException unknown(int step, List<String> allowed) {
-    String suggestion = Suggestion.of(steps[step], allowed);
     String help = allowed.isEmpty() ? "" : "; known are " + String.join(", ", allowed);
     String where = step == 0 ? "a scenario" : upTo(step);
     return refused(
-        where + " has no '" + steps[step] + "'" + (suggestion.isEmpty() ? help : suggestion));
+        where
+            + " has no '"
+            + steps.get(step)
+            + "'"
+            + Suggestion.orElse(steps.get(step), allowed, help));
   }
 
   private String upTo(int step) {
-    return String.join(".", List.of(steps).subList(0, step));
+    return String.join(".", steps.subList(0, step));
   }
 
   private ScenarioException refused(String message) {

@@ -14,29 +14,61 @@ import org.alliancesim.scenario.content.StateProfile;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.Suggestion;
-import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.Tree.Leaf;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
-import org.jspecify.annotations.Nullable;
+import org.alliancesim.world.VariableDefinition;
 
-/** Reads the section {@code states}, and knows which states there are. */
-public final class States {
+/** The section {@code states}, and which states there are. */
+final class States {
 
   private static final double SUM_SLACK = 1e-6;
-  private static final String SUPPLIERS = "suppliers";
+  private static final String STATES = "states";
+
+  private static final Key<String> NAME = Key.name("The state's name; its code if left out.");
+
+  private static final Key<Boolean> OUTSIDE =
+      Key.truth(
+          "outside", false, "Whether it is an outside power: it weighs in but seeks no status.");
+
+  private static final Key<String> CAPITAL_NAME = Key.name("The capital's name.", "");
+
+  private static final Key<Given> CAPITAL =
+      Key.map(
+          "capital",
+          Section.of("a map", CAPITAL_NAME).and(Section.variables(STATES, "capital.")),
+          "Where the map shows it.");
+
+  private static final VariableDefinition SUPPLIER_SHARE =
+      Ranges.number("share", "share of the arms imports, by volume", "share", 0, 1);
+
+  private static final Key<Fields> SUPPLIERS =
+      Key.open(
+          "suppliers",
+          Notation.byCode("shares", new Shape.Numeric(SUPPLIER_SHARE)),
+          "Shares of the arms imports by supplier; the rest comes from elsewhere.");
+
+  private static final Key<Given> ARMS =
+      Key.map(
+          "arms",
+          Section.of("a map").and(Section.variables(STATES, "arms.")).and(SUPPLIERS),
+          "Its arms imports.");
+
+  private static final Section STATE =
+      Section.of("a map that describes the state", NAME, OUTSIDE, CAPITAL, ARMS)
+          .and(Section.variables(STATES, ""));
+
+  static final Shape SHAPE = Notation.byCode("states", STATE.shape());
 
   private final Problems problems;
-  private final Values values;
   private final Map<String, Origin> deleted;
   private final SortedMap<StateCode, StateProfile> profiles = new TreeMap<>();
 
   /** Where deleted states are still named, by code: paths in the order in which they are read. */
   private final SortedMap<String, Set<String>> deletedNames = new TreeMap<>();
 
-  private States(Problems problems, Values values, Map<String, Origin> deleted) {
+  private States(Problems problems, Map<String, Origin> deleted) {
     this.problems = problems;
-    this.values = values;
     this.deleted = deleted;
   }
 
@@ -45,15 +77,13 @@ public final class States {
    *
    * @param deleted the states that a later file deletes, and where it does
    */
-  public static States read(Fields scenario, Values values, Map<String, Origin> deleted) {
-    States states = new States(scenario.problems(), values, deleted);
-    Fields section = scenario.below("states");
+  static States read(Fields section, Map<String, Origin> deleted) {
+    States states = new States(section.problems(), deleted);
     List<String> codes = section.names().stream().filter(StateCode::isValid).toList();
-    for (String code : codes) {
-      Fields fields = section.below(code);
-      states.profiles.put(StateCode.of(code), profile(code, fields));
+    for (String code : codes.stream().sorted().toList()) {
+      states.profiles.put(StateCode.of(code), profile(code, section.below(code)));
     }
-    codes.forEach(code -> states.readNumbers(StateCode.of(code), section.below(code)));
+    codes.forEach(code -> states.readSuppliers(StateCode.of(code), section.below(code)));
     return states;
   }
 
@@ -100,6 +130,12 @@ public final class States {
     return Optional.of(StateCode.of(key));
   }
 
+  /** The states that a list names; reports those that are none. */
+  List<StateCode> findAll(Given given, Key<List<Leaf>> key) {
+    String path = given.fields().pathOf(key.name());
+    return given.get(key).stream().flatMap(leaf -> find(leaf, path).stream()).toList();
+  }
+
   private void report(Origin origin, String path, String code) {
     List<String> known = profiles.keySet().stream().map(StateCode::value).toList();
     if (known.isEmpty()) {
@@ -109,10 +145,9 @@ public final class States {
       deletedNames.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(path);
       return;
     }
-    String suggestion = Suggestion.of(code, known);
     String help = "; the scenario's states are " + String.join(", ", known);
     problems.add(
-        origin, path, "unknown state '" + code + "'" + (suggestion.isEmpty() ? help : suggestion));
+        origin, path, "unknown state '" + code + "'" + Suggestion.orElse(code, known, help));
   }
 
   /** Reports where deleted states are still named: once for each, when all else is read. */
@@ -128,39 +163,23 @@ public final class States {
   }
 
   private static StateProfile profile(String code, Fields fields) {
-    return new StateProfile(
-        StateCode.of(code),
-        fields.name(code),
-        fields.below("capital").name(""),
-        fields.truth("outside", false));
-  }
-
-  private void readNumbers(StateCode code, Fields fields) {
-    for (StateVariable variable : StateVariable.values()) {
-      if (variable.definition().written()) {
-        String path = fields.pathOf(variable.key());
-        values.take(path, variable, find(fields, variable));
-      }
-    }
+    Given given = STATE.read(fields);
     fields.require(
         StateVariable.MILITARY_BUDGET.key(),
         "give its military spending in US$ m a year, as a distribution if it is uncertain");
-    Fields capital = fields.below("capital");
+    Fields capital = given.get(CAPITAL).fields();
     if (capital.has("lat") != capital.has("lon")) {
       capital.require(capital.has("lat") ? "lon" : "lat", "a capital needs both lat and lon");
     }
-    readSuppliers(code, fields.below("arms").below(SUPPLIERS));
+    return new StateProfile(
+        StateCode.of(code),
+        given.get(NAME),
+        given.get(CAPITAL).get(CAPITAL_NAME),
+        given.get(OUTSIDE));
   }
 
-  private static @Nullable Tree find(Fields fields, StateVariable variable) {
-    String key = variable.key();
-    int dot = key.indexOf('.');
-    return dot < 0
-        ? fields.get(key)
-        : fields.below(key.substring(0, dot)).get(key.substring(dot + 1));
-  }
-
-  private void readSuppliers(StateCode importer, Fields suppliers) {
+  private void readSuppliers(StateCode importer, Fields state) {
+    Fields suppliers = state.below(ARMS.name()).below(SUPPLIERS.name());
     double sum = 0;
     for (String name : suppliers.names()) {
       Optional<StateCode> supplier = find(suppliers, name);
@@ -172,8 +191,10 @@ public final class States {
         continue;
       }
       sum +=
-          values
-              .take(suppliers.pathOf(name), ScenarioFormat.SUPPLIER_SHARE, suppliers.get(name))
+          suppliers
+              .reading()
+              .values()
+              .take(suppliers.pathOf(name), SUPPLIER_SHARE, suppliers.get(name))
               .map(value -> largest(value.quantity()))
               .orElse(0.0);
     }

@@ -13,12 +13,11 @@ import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.YamlReader;
 import org.alliancesim.world.Coefficient;
-import org.alliancesim.world.Variable;
 import org.alliancesim.world.VariableDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the numbers of a scenario with their sources while it is read. */
-public final class Values {
+final class Values {
 
   private static final String DEFAULT_SOURCE = "assumption: built-in default, see docs/odd.md";
 
@@ -27,13 +26,20 @@ public final class Values {
 
   private final SortedMap<String, SourcedValue> values = new TreeMap<>();
   private final Problems problems;
+  private final Optional<Posterior> posterior;
 
-  public Values(Problems problems) {
+  /**
+   * No numbers yet.
+   *
+   * @param posterior what was learned of behaviour; if empty, coefficients have their priors
+   */
+  Values(Problems problems, Optional<Posterior> posterior) {
     this.problems = problems;
+    this.posterior = posterior;
   }
 
   /** The numbers read so far, by path. */
-  public SortedMap<String, SourcedValue> all() {
+  SortedMap<String, SourcedValue> all() {
     return values;
   }
 
@@ -41,11 +47,8 @@ public final class Values {
    * Takes a number as written, or its default if it is not written and has one.
    *
    * @param tree the number, or null if it is not written
+   * @return empty if there is none, or it is wrong
    */
-  Optional<SourcedValue> take(String path, Variable variable, @Nullable Tree tree) {
-    return take(path, variable.definition(), tree);
-  }
-
   Optional<SourcedValue> take(String path, VariableDefinition definition, @Nullable Tree tree) {
     if (tree != null) {
       return put(path, definition, tree);
@@ -55,21 +58,24 @@ public final class Values {
         : put(path, definition, builtIn(definition.defaultValue()));
   }
 
+  /** Takes a number as written, or a default that the catalogue does not have. */
+  Optional<SourcedValue> take(
+      String path, VariableDefinition definition, @Nullable Tree tree, double otherwise) {
+    return put(path, definition, tree == null ? builtIn(Ranges.text(otherwise)) : tree);
+  }
+
   /**
    * Takes a coefficient as written, or as it was learned, or its prior.
    *
    * @param tree the coefficient, or null if it is not written
    */
-  public void take(
-      String path, Coefficient coefficient, @Nullable Tree tree, Optional<Posterior> posterior) {
+  Optional<SourcedValue> take(String path, Coefficient coefficient, @Nullable Tree tree) {
+    VariableDefinition definition = coefficient.definition();
     Optional<List<Double>> learned = posterior.flatMap(points -> points.values(coefficient));
     if (tree != null || learned.isEmpty()) {
-      take(path, coefficient, tree);
-      return;
+      return take(path, definition, tree);
     }
-    VariableDefinition definition = coefficient.definition();
-    values.put(
-        path,
+    SourcedValue value =
         new SourcedValue(
             path,
             new Quantity.Learned(learned.get(), posterior.get().coordinate()),
@@ -78,12 +84,9 @@ public final class Values {
             definition.unit(),
             LEARNED_SOURCE,
             "",
-            Origin.BUILT_IN));
-  }
-
-  /** Takes a number that a scenario leaves out and that has no default in the catalogue. */
-  Optional<SourcedValue> takeDefault(String path, VariableDefinition definition, double value) {
-    return put(path, definition, builtIn(Ranges.text(value)));
+            Origin.BUILT_IN);
+    values.put(path, value);
+    return Optional.of(value);
   }
 
   private static Tree builtIn(String text) {

@@ -2,6 +2,7 @@ package org.alliancesim.scenario.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds what a misspelt word may mean. */
@@ -25,6 +26,17 @@ public final class Suggestion {
                 .thenComparing(Comparator.naturalOrder()))
         .map(Suggestion::text)
         .orElse("");
+  }
+
+  /** The same, or all candidates if none is near. */
+  public static String orKnown(String word, List<String> candidates) {
+    return orElse(word, candidates, "; known are " + String.join(", ", candidates));
+  }
+
+  /** The same, or another end if none is near. */
+  public static String orElse(String word, Collection<String> candidates, String otherwise) {
+    String suggestion = of(word, candidates);
+    return suggestion.isEmpty() ? otherwise : suggestion;
   }
 
   /** The end of a message that suggests this. */

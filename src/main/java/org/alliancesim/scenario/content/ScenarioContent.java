@@ -7,8 +7,10 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.world.StateCode;
 
 /**
- * What a scenario holds besides its numbers.
+ * All that a scenario says.
  *
+ * @param name its name, for titles
+ * @param description what it asks and assumes; empty if it does not say
  * @param clock the months
  * @param states the states
  * @param pairs which numbers lie between which states
@@ -18,8 +20,13 @@ import org.alliancesim.world.StateCode;
  * @param shocks in the order of the file
  * @param hindcast what became of it, in a scenario about the past
  * @param experiment how it is meant to be run
+ * @param citations short names of sources and what they stand for
+ * @param values its numbers by path, built-in defaults included
+ * @param words what else it says, line by line
  */
-public record ScenarioStructure(
+public record ScenarioContent(
+    String name,
+    String description,
     Clock clock,
     SortedMap<StateCode, StateProfile> states,
     List<PairValue> pairs,
@@ -28,4 +35,7 @@ public record ScenarioStructure(
     SortedMap<StateCode, List<String>> holders,
     List<ShockRule> shocks,
     Optional<Hindcast> hindcast,
-    ExperimentSettings experiment) {}
+    ExperimentSettings experiment,
+    SortedMap<String, String> citations,
+    SortedMap<String, SourcedValue> values,
+    Words words) {}

@@ -1,0 +1,240 @@
+package org.alliancesim.scenario.format;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Status;
+import org.alliancesim.scenario.content.Clock;
+import org.alliancesim.scenario.content.PastCase;
+import org.alliancesim.scenario.content.SourcedValue;
+import org.alliancesim.scenario.format.Shape.Whole;
+import org.alliancesim.scenario.text.Suggestion;
+import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.world.VariableDefinition;
+
+/** A map in the section {@code alliance.statuses}. */
+final class StatusSection {
+
+  /** Stands among the statuses of {@code from} for holding none. */
+  private static final String NONE = PastCase.NONE;
+
+  private static final VariableDefinition NOTICE_MONTHS =
+      Ranges.number(
+          "notice-months",
+          "months from the notice of leaving to leaving; 0 if left out",
+          "months",
+          0,
+          1200);
+
+  private static final Key<String> TRACK =
+      Key.text("track", "The track it belongs to.").required("name one of the alliance's tracks");
+
+  private static final Key<String> NAME = Key.name("The status's name; its key if left out.");
+
+  private static final Key<Long> RANK =
+      Key.whole("rank", Whole.between(-1000, 1000), 0, "The order in reports.");
+
+  private static final Key<Boolean> FULL =
+      Key.truth(
+          "full",
+          false,
+          "Whether its holder is a full member: candidates need relations with it, and it seeks"
+              + " nothing on other tracks.");
+
+  private static final Key<List<Leaf>> FROM =
+      Key.texts(
+          "from",
+          Notation.names("a list of statuses such as [none, observer]"),
+          "The statuses of the track from which it can be reached; none for no status.");
+
+  private static final Key<List<Leaf>> RESUMES_FROM =
+      Key.texts(
+          "resumes-from",
+          Notation.names("a list of statuses such as [frozen]"),
+          "The statuses from which its holder returns to it without a vote.");
+
+  private static final Key<Boolean> NEEDS_VOTE =
+      Key.truth(
+          "needs-vote", true, "Whether the members vote on it; if not, a state takes it itself.");
+
+  private static final Key<Boolean> RATIFIED =
+      Key.truth(
+          "ratified",
+          false,
+          "Whether each voting member must ratify the admission, whatever the rule of votes.");
+
+  private static final Key<Optional<YearMonth>> OPENS =
+      Key.month("opens", "The month from which it can be sought.").untold();
+
+  private static final Key<Optional<SourcedValue>> NOTICE = Key.number(NOTICE_MONTHS, 0);
+
+  private static final Key<Optional<SourcedValue>> WAIVER =
+      Key.number(
+          Ranges.number(
+              "waiver",
+              "probability that the criterion is waived if it fails; 0 if left out",
+              "1",
+              0,
+              1),
+          0);
+
+  private static final Section TERMS = Section.of("a map such as {} or {waiver: 0.5}", WAIVER);
+
+  private static final Key<Fields> ELIGIBILITY =
+      Key.open(
+          "eligibility",
+          Section.of("a map of criteria")
+              .and(Arrays.stream(Criterion.values()).map(StatusSection::criterion).toList())
+              .shape(),
+          "The criteria that a candidate must meet.");
+
+  private static final Section STATUS =
+      Section.of("a map that describes the status")
+          .and(TRACK, NAME, RANK, FULL, FROM, RESUMES_FROM)
+          .and(NEEDS_VOTE, RATIFIED, OPENS, NOTICE)
+          .and(Section.variables("alliance.statuses", ""))
+          .and(ELIGIBILITY);
+
+  static final Shape SHAPE = Notation.byName("statuses", STATUS.shape());
+
+  private final Fields statuses;
+  private final List<String> tracks;
+  private final Optional<YearMonth> start;
+
+  /**
+   * A reader of statuses.
+   *
+   * @param statuses the section
+   * @param tracks the ids of the alliance's tracks
+   * @param start the first month, if it is known
+   */
+  StatusSection(Fields statuses, List<String> tracks, Optional<YearMonth> start) {
+    this.statuses = statuses;
+    this.tracks = tracks;
+    this.start = start;
+  }
+
+  private static Key<Fields> criterion(Criterion criterion) {
+    return Key.open(
+        criterion.key(), TERMS.shape(), "Returns an application if " + criterion.failure() + ".");
+  }
+
+  /** The statuses that can be read. */
+  List<Status> read() {
+    return statuses.names().stream().flatMap(id -> status(id).stream()).toList();
+  }
+
+  /** The ids of all statuses, those among them that cannot be read. */
+  List<String> ids() {
+    return statuses.names();
+  }
+
+  /** The track that a status names; empty if it names none. */
+  String trackOf(String status) {
+    return statuses.below(status).text(TRACK.name(), "");
+  }
+
+  private Optional<Status> status(String id) {
+    Fields fields = statuses.below(id);
+    if (id.equals(NONE)) {
+      fields
+          .problems()
+          .add(fields.origin(), fields.path(), "'none' stands for no status; use another name");
+      return Optional.empty();
+    }
+    Given given = STATUS.read(fields);
+    Set<Criterion> eligibility = eligibility(given.get(ELIGIBILITY));
+    Set<String> from = neighbours(given, FROM, true);
+    Set<String> resumesFrom = neighbours(given, RESUMES_FROM, false);
+    String track = given.get(TRACK);
+    if (!track.isEmpty() && !tracks.isEmpty() && !tracks.contains(track)) {
+      given.wrong(TRACK, "unknown track '" + track + "'" + Suggestion.orKnown(track, tracks));
+    }
+    Optional<YearMonth> opens = given.get(OPENS).or(() -> start);
+    given.tell(FROM, from.stream().sorted().toList());
+    given.tell(RESUMES_FROM, resumesFrom.stream().sorted().toList());
+    opens.ifPresent(month -> given.tell(OPENS, month));
+    given.tell(ELIGIBILITY, eligibility.stream().map(Criterion::key).toList());
+    boolean fromNone = from.remove(NONE);
+    int notice = noticeMonths(given);
+    if (!tracks.contains(track)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Status(
+            id,
+            given.get(NAME),
+            tracks.indexOf(track),
+            given.get(RANK).intValue(),
+            given.get(FULL),
+            fromNone,
+            from,
+            resumesFrom,
+            given.get(NEEDS_VOTE),
+            given.get(RATIFIED),
+            opens.map(this::monthOf).orElse(0),
+            notice,
+            eligibility));
+  }
+
+  /** Whole, and the same in every replicate. */
+  private static int noticeMonths(Given given) {
+    Optional<SourcedValue> months = given.get(NOTICE);
+    if (months.isEmpty()) {
+      return 0;
+    }
+    double number = months.get().quantity().quantile(0.5);
+    if (months.get().quantity().uncertain() || number != Math.rint(number)) {
+      given.wrong(NOTICE, "must be a whole number of months, the same in every replicate");
+    }
+    return (int) number;
+  }
+
+  private int monthOf(YearMonth month) {
+    return start.map(first -> new Clock(first, first).indexOf(month)).orElse(0);
+  }
+
+  /** The statuses that a key names; reports unknown ones and those of other tracks. */
+  private Set<String> neighbours(Given given, Key<List<Leaf>> key, boolean none) {
+    List<String> known =
+        Stream.concat(none ? Stream.of(NONE) : Stream.of(), ids().stream()).toList();
+    Set<String> found = new HashSet<>();
+    for (Leaf leaf : given.get(key)) {
+      String id = leaf.text();
+      if (!known.contains(id)) {
+        report(given, key, leaf, "unknown status '" + id + "'" + Suggestion.orKnown(id, known));
+      } else if (!id.equals(NONE) && !trackOf(id).equals(given.get(TRACK))) {
+        report(
+            given,
+            key,
+            leaf,
+            "the status '" + id + "' is on another track; a state moves within one track");
+      } else {
+        found.add(id);
+      }
+    }
+    return found;
+  }
+
+  private static void report(Given given, Key<?> key, Leaf leaf, String message) {
+    Fields fields = given.fields();
+    fields.problems().add(leaf.origin(), fields.pathOf(key.name()), message);
+  }
+
+  private static Set<Criterion> eligibility(Fields fields) {
+    Set<Criterion> eligibility = EnumSet.noneOf(Criterion.class);
+    for (Criterion criterion : Criterion.values()) {
+      if (fields.has(criterion.key())) {
+        eligibility.add(criterion);
+        TERMS.read(fields.below(criterion.key()));
+      }
+    }
+    return eligibility;
+  }
+}
