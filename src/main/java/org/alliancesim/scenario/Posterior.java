@@ -138,12 +138,15 @@ public record Posterior(
   }
 
   /**
-   * The posterior that is shipped with the program and used unless another is asked for; how it was
-   * learned is in {@code docs/validation.md}.
+   * The posterior that is shipped with the program and used unless another is asked for; empty
+   * while nothing has been learned for the model as it is. How one is learned is in {@code
+   * docs/validation.md}.
    */
-  public static Posterior shipped() {
+  public static Optional<Posterior> shipped() {
     try (InputStream in = Posterior.class.getResourceAsStream(FILE_NAME)) {
-      return JsonRecords.read(new String(in.readAllBytes(), UTF_8), Posterior.class);
+      return in == null
+          ? Optional.empty()
+          : Optional.of(JsonRecords.read(new String(in.readAllBytes(), UTF_8), Posterior.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (JsonMistake e) {

@@ -69,7 +69,7 @@ final class ScenarioFormat {
   private static final String PATH_NAME = "[^.=\\n]+";
 
   static final List<String> DISTRIBUTIONS =
-      List.of("uniform", "triangular", "normal", "half-normal", "beta", "discrete");
+      List.of("uniform", "triangular", "normal", "half-normal", "lognormal", "beta", "discrete");
 
   /** A number that is written as a map. */
   static final FixedMap QUANTITY = quantity();
@@ -95,6 +95,7 @@ final class ScenarioFormat {
           pairs("rivalries", "Strategic rivalries; none by default.", Naming.BY_PAIR),
           pairs("guarantees", "Who protects whom.", Naming.from("patron", "client")),
           pairs("leverages", "Who can press whom.", Naming.from("holder", "over")),
+          pairs("stances", "Stated positions on others.", Naming.from("holder", "on")),
           pairs("relations", "Broken diplomatic relations.", Naming.BY_PAIR),
           field("organisations", "Organisations, by short name.", organisations()),
           field("alliance", "The alliance and its rules.", AllianceFormat.alliance()),
@@ -186,6 +187,11 @@ final class ScenarioFormat {
         field("half-normal", "The scale, cut off at max if given; never below 0.", ANY_NUMBER));
     fields.add(
         field(
+            "lognormal",
+            "[median, spread of the natural logarithm], cut off at max if given.",
+            numbers("[median, spread]", 2)));
+    fields.add(
+        field(
             "beta", "[a, b], stretched from min to max, by default 0 to 1.", numbers("[a, b]", 2)));
     fields.add(
         field(
@@ -199,7 +205,10 @@ final class ScenarioFormat {
                 false)));
     fields.add(field("min", "Where a normal is cut off, or a beta begins.", ANY_NUMBER));
     fields.add(
-        field("max", "Where a normal or half-normal is cut off, or a beta ends.", ANY_NUMBER));
+        field(
+            "max",
+            "Where a normal, half-normal or lognormal is cut off, or a beta ends.",
+            ANY_NUMBER));
     return FixedMap.of("a distribution", fields.toArray(Field[]::new))
         .withExactlyOneOf(Stream.concat(Stream.of("value"), DISTRIBUTIONS.stream()).toList());
   }

@@ -24,6 +24,7 @@ public final class World implements Serializable {
   private final List<Organisation> organisations;
   private final int[][] rivals;
   private final int[][] patrons;
+  private final int[][] stances;
   private final double[] hostility;
   private final boolean[][] precedent;
 
@@ -63,6 +64,7 @@ public final class World implements Serializable {
     }
     rivals = new int[n][0];
     patrons = new int[n][0];
+    stances = new int[n][0];
     hostility = new double[n];
     precedent = new boolean[n][n];
     for (Organisation organisation : organisations) {
@@ -137,19 +139,20 @@ public final class World implements Serializable {
   /** Sets a pair's variable, moved into its range, in both directions if it is symmetric. */
   public void set(PairVariable variable, int from, int to, double value) {
     double[][] matrix = ofPair[variable.ordinal()];
-    boolean already = matrix[from][to] > 0;
+    boolean already = matrix[from][to] != 0;
     matrix[from][to] = variable.clamp(value);
     if (variable.symmetric()) {
       matrix[to][from] = matrix[from][to];
     }
-    // whatever is above 0 came in here, so what was so already has been entered
-    if (!already && matrix[from][to] > 0) {
+    // whatever is not 0 came in here, so what was so already has been entered
+    if (!already && matrix[from][to] != 0) {
       switch (variable) {
         case RIVALRY, RIVALRY_BASELINE -> {
           rivals[from] = with(rivals[from], to);
           rivals[to] = with(rivals[to], from);
         }
         case GUARANTEE -> patrons[to] = with(patrons[to], from);
+        case STANCE -> stances[from] = with(stances[from], to);
         default -> {
           // the others are looked up pair by pair
         }
@@ -175,6 +178,14 @@ public final class World implements Serializable {
    */
   public int[] rivals(int state) {
     return rivals[state];
+  }
+
+  /**
+   * Every state on which a state has, or had in this history, a stance, in ascending order. Not to
+   * be changed.
+   */
+  public int[] stances(int holder) {
+    return stances[holder];
   }
 
   /** The share of the importer's arms imports, by volume, that the supplier delivers. */
@@ -210,6 +221,23 @@ public final class World implements Serializable {
   /** L∈[0,1]. */
   public double leverage(int holder, int over) {
     return ofPair[PairVariable.LEVERAGE.ordinal()][holder][over];
+  }
+
+  /** A stated position of a holder on another state, in [−1, 1]: against it below 0. */
+  public double stance(int holder, int on) {
+    return ofPair[PairVariable.STANCE.ordinal()][holder][on];
+  }
+
+  /**
+   * How close one state is to another: max(G, (2F−1)⁺), for by their votes in the United Nations
+   * most pairs of states have a positive F.
+   *
+   * @param friend who protects, or feels close
+   * @param of whom
+   * @return a number in [0, 1]
+   */
+  public double closeness(int friend, int of) {
+    return Math.max(guarantee(friend, of), 2 * affinity(friend, of) - 1);
   }
 
   /** Whether two states have diplomatic relations; a state has them with itself. */
