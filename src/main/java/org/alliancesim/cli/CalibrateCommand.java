@@ -153,12 +153,10 @@ final class CalibrateCommand implements Callable<Integer> {
           Instant.now(),
           (manifest, place) -> {});
       print(tables, posterior, "Posterior and tables are in " + folder.path());
-      if (interruption.requested()) {
-        spec.commandLine().getErr().println("the calibration was all but done and is complete");
-      }
+      interruption.tellIfTooLate("calibration");
       return Main.OK;
     } catch (CancellationException e) {
-      return Interruption.told(spec);
+      return Interruption.told(spec, ", with what is finished kept");
     }
   }
 

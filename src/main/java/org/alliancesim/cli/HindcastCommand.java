@@ -108,12 +108,10 @@ final class HindcastCommand implements Callable<Integer> {
           Instant.now(),
           (manifest, place) -> plots.renderings().render(manifest, tables, place));
       print(tables, (plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder.path());
-      if (interruption.requested()) {
-        spec.commandLine().getErr().println("the hindcast was all but done and is complete");
-      }
+      interruption.tellIfTooLate("hindcast");
       return Main.OK;
     } catch (CancellationException e) {
-      return Interruption.told(spec);
+      return Interruption.told(spec, ", with what is finished kept");
     }
   }
 
