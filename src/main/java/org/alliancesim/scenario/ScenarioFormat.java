@@ -256,6 +256,9 @@ final class ScenarioFormat {
       naming.keys().forEach(key -> fields.add(field(key, "The " + key + "'s code.", CODE)));
     }
     fields.addAll(List.of(variables(section, "")));
+    if (section.equals(PairVariable.STANCE.section())) {
+      fields.add(field("about", "What it is about, in a few words.", TEXT));
+    }
     String principal =
         Arrays.stream(PairVariable.values())
             .filter(variable -> variable.section().equals(section))
