@@ -35,6 +35,9 @@ public final class ScenarioFormat {
 
   public static final int VERSION = 1;
   public static final int MAX_MONTHS = 1200;
+  /** The key for what a stance is about. */
+  static final String ABOUT = "about";
+
   public static final String EXTENDS = "extends";
 
   /** What stands under {@link #EXTENDS}. */
@@ -257,7 +260,7 @@ public final class ScenarioFormat {
     }
     fields.addAll(List.of(variables(section, "")));
     if (section.equals(PairVariable.STANCE.section())) {
-      fields.add(field("about", "What it is about, in a few words.", TEXT));
+      fields.add(field(ABOUT, "What it is about, in a few words.", TEXT));
     }
     String principal =
         Arrays.stream(PairVariable.values())
