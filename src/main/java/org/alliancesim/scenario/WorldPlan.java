@@ -63,8 +63,7 @@ final class WorldPlan implements Serializable {
   private final int isolation;
   private final List<ShockPlan> shocks;
 
-  private record PairPlan(
-      PairVariable variable, int first, int second, int number, String about)
+  private record PairPlan(PairVariable variable, int first, int second, int number)
       implements Serializable {}
 
   private record SharePlan(int importer, int supplier, int number) implements Serializable {}
@@ -150,7 +149,7 @@ final class WorldPlan implements Serializable {
     for (PairValue value : values) {
       int first = states.indexOf(value.first());
       int second = states.indexOf(value.second());
-      pairs.add(new PairPlan(value.variable(), first, second, numbers.find(value.path()), value.about()));
+      pairs.add(new PairPlan(value.variable(), first, second, numbers.find(value.path())));
       if (value.variable() == PairVariable.RIVALRY_BASELINE) {
         withBaseline.add(pairOf(value));
       }
@@ -296,9 +295,6 @@ final class WorldPlan implements Serializable {
     }
     for (PairPlan pair : pairs) {
       world.set(pair.variable(), pair.first(), pair.second(), numbers[pair.number()]);
-      if (pair.variable() == PairVariable.STANCE && !pair.about().isEmpty()) {
-        world.setStanceSubject(pair.first(), pair.second(), pair.about());
-      }
     }
     for (PairPlan pair : followingBaselines) {
       world.set(PairVariable.RIVALRY_BASELINE, pair.first(), pair.second(), numbers[pair.number()]);

@@ -4,8 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The world in one month: what each state is and has, what lies between two states, and which
@@ -29,9 +27,6 @@ public final class World implements Serializable {
   private final int[][] stances;
   private final double[] hostility;
   private final boolean[][] precedent;
-
-  /** What a stance is about, by holder and the state it is on; has those of which anything is said. */
-  private final Map<Integer, String> subjects = new TreeMap<>();
 
   /**
    * An international organisation.
@@ -231,16 +226,6 @@ public final class World implements Serializable {
   /** A stated position of a holder on another state, in [−1, 1]: against it below 0. */
   public double stance(int holder, int on) {
     return ofPair[PairVariable.STANCE.ordinal()][holder][on];
-  }
-
-  /** What a stance is about, in words; empty if nothing is said. */
-  public String stanceSubject(int holder, int on) {
-    return subjects.getOrDefault(holder * states.size() + on, "");
-  }
-
-  /** Sets {@link #stanceSubject}. */
-  public void setStanceSubject(int holder, int on, String about) {
-    subjects.put(holder * states.size() + on, about);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StatedPosition;
 import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +27,8 @@ class StancesTest {
   private static final String STANCES =
       """
       stances:
-        - {holder: ARM, on: AZE, level: -0.6, settles: 0.1, about: its seat, source: a test}
-        - {holder: AZE, on: ARM, level: 0.4, source: a test}
+        - {holder: ARM, toward: AZE, level: -0.6, settles: 0.1, about: its seat, source: a test}
+        - {holder: AZE, toward: ARM, level: 0.4, source: a test}
       """;
   private static final int ARM = 0;
   private static final int AZE = 1;
@@ -49,10 +50,9 @@ class StancesTest {
     World world = start(read(Draft.SMALL + STANCES)).world();
     assertThat(world.stance(ARM, AZE)).isEqualTo(-0.6);
     assertThat(world.get(PairVariable.STANCE_SETTLES, ARM, AZE)).isEqualTo(0.1);
-    assertThat(world.stanceSubject(ARM, AZE)).isEqualTo("its seat");
+    assertThat(world.position(ARM, AZE)).contains(new StatedPosition("its seat", "a test"));
     assertThat(world.stance(AZE, ARM)).isEqualTo(0.4);
     assertThat(world.get(PairVariable.STANCE_SETTLES, AZE, ARM)).isZero();
-    assertThat(world.stanceSubject(AZE, ARM)).isEmpty();
     assertThat(world.stances(ARM)).containsExactly(AZE);
   }
 

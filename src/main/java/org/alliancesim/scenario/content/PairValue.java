@@ -10,6 +10,5 @@ import org.alliancesim.world.StateCode;
  * @param first the patron or holder of a directed variable, else either
  * @param second the other state
  * @param path the number's path
- * @param about what a stance is about, in words; empty if the scenario does not say
  */
-public record PairValue(PairVariable variable, StateCode first, StateCode second, String path, String about) {}
+public record PairValue(PairVariable variable, StateCode first, StateCode second, String path) {}

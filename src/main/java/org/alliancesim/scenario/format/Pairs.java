@@ -40,10 +40,6 @@ public final class Pairs {
     return reader.pairs;
   }
 
-  private static String about(Mapping entry) {
-    return entry.get(ScenarioFormat.ABOUT) instanceof Leaf leaf ? leaf.text().strip() : "";
-  }
-
   private void entry(String section, KeyedList list, Mapping entry) {
     Optional<List<Leaf>> codes = list.naming().codes(entry);
     if (codes.isEmpty()) {
@@ -76,7 +72,7 @@ public final class Pairs {
           .ifPresent(
               value -> {
                 if (a.isPresent() && b.isPresent()) {
-                  pairs.add(new PairValue(variable, a.get(), b.get(), valuePath, about(entry)));
+                  pairs.add(new PairValue(variable, a.get(), b.get(), valuePath));
                 }
               });
     }

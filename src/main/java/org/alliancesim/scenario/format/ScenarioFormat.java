@@ -35,9 +35,6 @@ public final class ScenarioFormat {
 
   public static final int VERSION = 1;
   public static final int MAX_MONTHS = 1200;
-  /** The key for what a stance is about. */
-  static final String ABOUT = "about";
-
   public static final String EXTENDS = "extends";
 
   /** What stands under {@link #EXTENDS}. */
@@ -259,9 +256,6 @@ public final class ScenarioFormat {
       naming.keys().forEach(key -> fields.add(field(key, "The " + key + "'s code.", CODE)));
     }
     fields.addAll(List.of(variables(section, "")));
-    if (section.equals(PairVariable.STANCE.section())) {
-      fields.add(field(ABOUT, "What it is about, in a few words.", TEXT));
-    }
     String principal =
         Arrays.stream(PairVariable.values())
             .filter(variable -> variable.section().equals(section))
