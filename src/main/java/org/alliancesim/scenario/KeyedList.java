@@ -26,8 +26,8 @@ record KeyedList(String expected, Naming naming, String principal, FixedMap entr
   /**
    * How an entry is named.
    *
-   * @param keys the keys that name it: {@code between}, patron and client, holder and over, or
-   *     {@code name}
+   * @param keys the keys that name it: {@code between}, patron and client, holder and over, holder
+   *     and toward, or {@code name}
    */
   record Naming(List<String> keys) {
 

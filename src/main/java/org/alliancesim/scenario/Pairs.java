@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Sequence;
@@ -17,6 +19,7 @@ final class Pairs {
   private final Values values;
   private final Problems problems;
   private final List<PairValue> pairs = new ArrayList<>();
+  private final SortedMap<String, String> abouts = new TreeMap<>();
 
   /**
    * A number that lies between two states.
@@ -34,8 +37,8 @@ final class Pairs {
     this.problems = problems;
   }
 
-  /** The numbers of all pairs that the scenario mentions. */
-  static List<PairValue> read(Fields scenario, States states, Values values) {
+  /** All pairs that the scenario mentions. */
+  static Pairs read(Fields scenario, States states, Values values) {
     Pairs reader = new Pairs(states, values, scenario.problems());
     for (Map.Entry<String, KeyedList> list : ScenarioFormat.keyedLists().entrySet()) {
       if (list.getValue().naming().namesPair()
@@ -45,7 +48,17 @@ final class Pairs {
             .forEach(entry -> reader.entry(list.getKey(), list.getValue(), (Mapping) entry));
       }
     }
-    return reader.pairs;
+    return reader;
+  }
+
+  /** Their numbers. */
+  List<PairValue> values() {
+    return pairs;
+  }
+
+  /** What stances are about, by the pair's name in a path; those that say it. */
+  SortedMap<String, String> abouts() {
+    return abouts;
   }
 
   private void entry(String section, KeyedList list, Mapping entry) {
@@ -72,6 +85,10 @@ final class Pairs {
           SchemaProblems.join(path, list.principal()),
           "is missing; give a number, or leave the entry out");
       return;
+    }
+    String about = new Fields(entry, entry.origin(), path, problems).line(ScenarioFormat.ABOUT);
+    if (!about.isEmpty()) {
+      abouts.put(list.nameOf(entry).orElseThrow(), about);
     }
     for (PairVariable variable : variables) {
       String valuePath = SchemaProblems.join(path, variable.key());

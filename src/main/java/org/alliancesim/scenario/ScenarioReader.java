@@ -95,7 +95,7 @@ public final class ScenarioReader {
           posterior);
     }
     States states = States.read(scenario, values, Merge.deletedKeys(merged, "states"));
-    List<Pairs.PairValue> pairs = Pairs.read(scenario, states, values);
+    Pairs pairs = Pairs.read(scenario, states, values);
     List<OrganisationProfile> organisations = Organisations.read(scenario, states, values);
     Optional<YearMonth> start = scenario.below("clock").month("start");
     Alliance alliance = AllianceReader.read(scenario, states, values, start);
@@ -109,7 +109,8 @@ public final class ScenarioReader {
         new ScenarioStructure(
             clock.orElseThrow(),
             states.profiles(),
-            pairs,
+            pairs.values(),
+            pairs.abouts(),
             organisations,
             alliance.charter(),
             alliance.holders(),
