@@ -58,7 +58,7 @@ public interface HistoryObserver extends Serializable {
    *
    * @param before how it stood until then, in [−1, 1]; it is 0 from then on
    */
-  default void stanceSettled(int month, int holder, int on, double before) {}
+  default void stanceSettled(int month, int holder, int toward, double before) {}
 
   /** A voter has another government: how it will vote is open again. */
   default void governmentChanged(int month, int member) {}

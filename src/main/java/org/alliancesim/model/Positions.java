@@ -35,14 +35,15 @@ final class Positions implements Serializable {
 
   void settleStances() {
     for (int holder = 0; holder < world.size(); holder++) {
-      for (int on : world.stances(holder)) {
-        double stance = world.stance(holder, on);
-        double rate = world.get(PairVariable.STANCE_SETTLES, holder, on);
+      for (int toward : world.stances(holder)) {
+        double stance = world.stance(holder, toward);
+        double rate = world.get(PairVariable.STANCE_SETTLES, holder, toward);
         if (stance != 0
             && rate > 0
-            && situation.uniformOfStance(holder, on) < 1 - FastMath.exp(-rate / MONTHS_PER_YEAR)) {
-          world.set(PairVariable.STANCE, holder, on, 0);
-          situation.observer.stanceSettled(situation.month, holder, on, stance);
+            && situation.uniformOfStance(holder, toward)
+                < 1 - FastMath.exp(-rate / MONTHS_PER_YEAR)) {
+          world.set(PairVariable.STANCE, holder, toward, 0);
+          situation.observer.stanceSettled(situation.month, holder, toward, stance);
         }
       }
     }

@@ -102,8 +102,8 @@ final class Situation implements Serializable {
   }
 
   /** A draw about one state's stance on another. */
-  double uniformOfStance(int holder, int on) {
-    long entity = stateKey[holder] << BITS_PER_CODE | stateKey[on];
+  double uniformOfStance(int holder, int toward) {
+    long entity = stateKey[holder] << BITS_PER_CODE | stateKey[toward];
     return draws.uniform(Process.STANCE_SETTLEMENT, entity, month, 0);
   }
 

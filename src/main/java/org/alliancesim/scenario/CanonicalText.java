@@ -77,6 +77,7 @@ final class CanonicalText {
     for (Status status : scenario.charter().statuses()) {
       line("alliance.statuses." + status.id() + ".name", oneLine(status.name()));
     }
+    scenario.abouts().forEach((pair, about) -> line("stances." + pair + ".about", about));
     scenario.citations().forEach((key, text) -> line("sources." + key, oneLine(text)));
   }
 

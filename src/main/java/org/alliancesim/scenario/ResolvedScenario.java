@@ -40,6 +40,7 @@ public final class ResolvedScenario implements Serializable {
   private final String description;
   private final Clock clock;
   private final SortedMap<StateCode, StateProfile> states;
+  private final SortedMap<String, String> abouts;
   private final List<OrganisationProfile> organisations;
   private final Charter charter;
   private final SortedMap<StateCode, List<String>> holders;
@@ -66,6 +67,7 @@ public final class ResolvedScenario implements Serializable {
     this.description = description;
     this.clock = structure.clock();
     this.states = Collections.unmodifiableSortedMap(new TreeMap<>(structure.states()));
+    this.abouts = Collections.unmodifiableSortedMap(new TreeMap<>(structure.abouts()));
     this.organisations = List.copyOf(structure.organisations());
     this.charter = structure.charter();
     this.holders = Collections.unmodifiableSortedMap(new TreeMap<>(structure.holders()));
@@ -129,6 +131,14 @@ public final class ResolvedScenario implements Serializable {
   public String stateName(StateCode code) {
     List<String> names = states.values().stream().map(StateProfile::name).toList();
     return StateNames.distinct(code.value(), state(code).name(), names);
+  }
+
+  /**
+   * What stances are about, by holder and the other state, for example {@code ARM-AZE}; those of
+   * which it says so.
+   */
+  public SortedMap<String, String> abouts() {
+    return abouts;
   }
 
   /** The organisations in alphabetical order. */

@@ -12,7 +12,6 @@ import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.ExperimentSettings;
 import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.OrganisationProfile;
-import org.alliancesim.scenario.content.PairValue;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.ScenarioStructure;
 import org.alliancesim.scenario.content.Setting;
@@ -122,7 +121,7 @@ public final class ScenarioReader {
           posterior);
     }
     States states = States.read(scenario, values, Merge.deletedKeys(merged, "states"));
-    List<PairValue> pairs = Pairs.read(scenario, states, values);
+    Pairs pairs = Pairs.read(scenario, states, values);
     List<OrganisationProfile> organisations = Organisations.read(scenario, states, values);
     Optional<YearMonth> start = scenario.below("clock").month("start");
     Alliance alliance = AllianceReader.read(scenario, states, values, start);
@@ -136,7 +135,8 @@ public final class ScenarioReader {
         new ScenarioStructure(
             clock.orElseThrow(),
             states.profiles(),
-            pairs,
+            pairs.values(),
+            pairs.abouts(),
             organisations,
             alliance.charter(),
             alliance.holders(),

@@ -3,7 +3,10 @@ package org.alliancesim.world;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The world in one month: what each state is and has, what lies between two states, and which
@@ -25,6 +28,10 @@ public final class World implements Serializable {
   private final int[][] rivals;
   private final int[][] patrons;
   private final int[][] stances;
+
+  /** What is known of stances, by holder·n+toward. */
+  private final Map<Integer, StatedPosition> positions = new HashMap<>();
+
   private final double[] hostility;
   private final boolean[][] precedent;
 
@@ -224,8 +231,18 @@ public final class World implements Serializable {
   }
 
   /** A stated position of a holder on another state, in [−1, 1]: against it below 0. */
-  public double stance(int holder, int on) {
-    return ofPair[PairVariable.STANCE.ordinal()][holder][on];
+  public double stance(int holder, int toward) {
+    return ofPair[PairVariable.STANCE.ordinal()][holder][toward];
+  }
+
+  /** What a holder's stance on another state is about; empty if nobody said. */
+  public Optional<StatedPosition> position(int holder, int toward) {
+    return Optional.ofNullable(positions.get(holder * size() + toward));
+  }
+
+  /** Says what a stance is about; nothing but what is told depends on it. */
+  public void setPosition(int holder, int toward, StatedPosition position) {
+    positions.put(holder * size() + toward, position);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.alliancesim.world.StateCode;
  * @param clock the months
  * @param states the states
  * @param pairs which numbers lie between which states
+ * @param abouts what stances are about, by the pair's name in a path
  * @param organisations in alphabetical order
  * @param charter the alliance's rules
  * @param holders the statuses held at the start
@@ -23,6 +24,7 @@ public record ScenarioStructure(
     Clock clock,
     SortedMap<StateCode, StateProfile> states,
     List<PairValue> pairs,
+    SortedMap<String, String> abouts,
     List<OrganisationProfile> organisations,
     Charter charter,
     SortedMap<StateCode, List<String>> holders,

@@ -74,7 +74,16 @@ public record Fields(Mapping map, Origin origin, String path, Problems problems)
 
   /** A name: a text on one line. */
   public String name(String otherwise) {
-    return text("name", otherwise).replaceAll("\\s+", " ");
+    return oneLine(text("name", otherwise));
+  }
+
+  /** A text on one line; empty if there is none. */
+  String line(String key) {
+    return oneLine(text(key, ""));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   boolean truth(String key, boolean otherwise) {

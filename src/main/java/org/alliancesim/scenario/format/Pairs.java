@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.alliancesim.scenario.content.PairValue;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.Tree.Leaf;
@@ -19,6 +21,7 @@ public final class Pairs {
   private final Values values;
   private final Problems problems;
   private final List<PairValue> pairs = new ArrayList<>();
+  private final SortedMap<String, String> abouts = new TreeMap<>();
 
   private Pairs(States states, Values values, Problems problems) {
     this.states = states;
@@ -26,8 +29,8 @@ public final class Pairs {
     this.problems = problems;
   }
 
-  /** The numbers of all pairs that the scenario mentions. */
-  public static List<PairValue> read(Fields scenario, States states, Values values) {
+  /** All pairs that the scenario mentions. */
+  public static Pairs read(Fields scenario, States states, Values values) {
     Pairs reader = new Pairs(states, values, scenario.problems());
     for (Map.Entry<String, KeyedList> list : ScenarioFormat.keyedLists().entrySet()) {
       if (list.getValue().naming().namesPair()
@@ -37,7 +40,17 @@ public final class Pairs {
             .forEach(entry -> reader.entry(list.getKey(), list.getValue(), (Mapping) entry));
       }
     }
-    return reader.pairs;
+    return reader;
+  }
+
+  /** Their numbers. */
+  public List<PairValue> values() {
+    return pairs;
+  }
+
+  /** What stances are about, by the pair's name in a path; those that say it. */
+  public SortedMap<String, String> abouts() {
+    return abouts;
   }
 
   private void entry(String section, KeyedList list, Mapping entry) {
@@ -64,6 +77,10 @@ public final class Pairs {
           SchemaProblems.join(path, list.principal()),
           "is missing; give a number, or leave the entry out");
       return;
+    }
+    String about = new Fields(entry, entry.origin(), path, problems).line(ScenarioFormat.ABOUT);
+    if (!about.isEmpty()) {
+      abouts.put(list.nameOf(entry).orElseThrow(), about);
     }
     for (PairVariable variable : variables) {
       String valuePath = SchemaProblems.join(path, variable.key());

@@ -62,6 +62,9 @@ public final class ScenarioFormat {
 
   static final Items CODES = new Items("a list of state codes", CODE, 0, Integer.MAX_VALUE);
 
+  /** The key of what a stance is about. */
+  static final String ABOUT = "about";
+
   private static final String CODE_PATTERN = "[A-Z]{3}";
   private static final String ANY_NAME = ".+";
 
@@ -95,7 +98,11 @@ public final class ScenarioFormat {
           pairs("rivalries", "Strategic rivalries; none by default.", Naming.BY_PAIR),
           pairs("guarantees", "Who protects whom.", Naming.from("patron", "client")),
           pairs("leverages", "Who can press whom.", Naming.from("holder", "over")),
-          pairs("stances", "Stated positions on others.", Naming.from("holder", "on")),
+          pairs(
+              "stances",
+              "Stated positions on others.",
+              Naming.from("holder", "toward"),
+              field(ABOUT, "What the position is about, for explanations.", TEXT)),
           pairs("relations", "Broken diplomatic relations.", Naming.BY_PAIR),
           field("organisations", "Organisations, by short name.", organisations()),
           field("alliance", "The alliance and its rules.", AllianceFormat.alliance()),
@@ -244,7 +251,7 @@ public final class ScenarioFormat {
     return FixedMap.of("a map that describes the state", array(fields));
   }
 
-  private static Field pairs(String section, String description, Naming naming) {
+  private static Field pairs(String section, String description, Naming naming, Field... more) {
     List<Field> fields = new ArrayList<>();
     if (naming.equals(Naming.BY_PAIR)) {
       fields.add(
@@ -253,8 +260,9 @@ public final class ScenarioFormat {
               "The two states.",
               new Items("two state codes such as [ARM, AZE]", CODE, 2, 2)));
     } else {
-      naming.keys().forEach(key -> fields.add(field(key, "The " + key + "'s code.", CODE)));
+      naming.keys().forEach(key -> fields.add(field(key, codeOf(key), CODE)));
     }
+    fields.addAll(List.of(more));
     fields.addAll(List.of(variables(section, "")));
     String principal =
         Arrays.stream(PairVariable.values())
@@ -267,6 +275,13 @@ public final class ScenarioFormat {
             .requiring(naming.keys().toArray(String[]::new));
     return field(
         section, description, new KeyedList("a list of pairs of states", naming, principal, entry));
+  }
+
+  private static String codeOf(String key) {
+    return switch (key) {
+      case "over", "toward" -> "The other state's code.";
+      default -> "The " + key + "'s code.";
+    };
   }
 
   private static String example(Naming naming, String principal) {
