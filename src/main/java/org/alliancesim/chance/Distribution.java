@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The distribution of an uncertain input, sampled by inverse CDF. Built on Commons Math 3, whose
@@ -130,6 +131,42 @@ public sealed interface Distribution extends Serializable {
     public String toString() {
       String bound = max == Double.POSITIVE_INFINITY ? "" : ", max: " + text(max);
       return "{half-normal: " + text(scale) + bound + "}";
+    }
+  }
+
+  /**
+   * A variable whose logarithm is normal, cut off above {@code max}, which may be infinite.
+   *
+   * @param middle the median of the distribution before it is cut off, above 0
+   * @param spread the standard deviation of the natural logarithm, above 0
+   * @param max the largest possible value
+   */
+  record LogNormal(double middle, double spread, double max) implements Distribution {
+    public LogNormal {
+      requireFinite(middle, spread);
+      require(middle > 0, "lognormal needs [median, spread] with a median > 0");
+      require(spread > 0, "lognormal needs [median, spread] with a spread > 0");
+      require(max > 0, "a truncated lognormal needs max > 0");
+    }
+
+    @Override
+    public double min() {
+      return 0;
+    }
+
+    @Override
+    public double quantile(double u) {
+      double below = max == Double.POSITIVE_INFINITY ? max : FastMath.log(max);
+      double log =
+          new TruncatedNormal(FastMath.log(middle), spread, Double.NEGATIVE_INFINITY, below)
+              .quantile(u);
+      return Math.min(max, FastMath.exp(log));
+    }
+
+    @Override
+    public String toString() {
+      String bound = max == Double.POSITIVE_INFINITY ? "" : ", max: " + text(max);
+      return "{lognormal: [" + text(middle) + ", " + text(spread) + "]" + bound + "}";
     }
   }
 

@@ -2,7 +2,7 @@ package org.alliancesim.chance;
 
 /**
  * The named streams of chance. A stream's number is part of every result: numbers are never reused
- * or changed, new streams get new ones.
+ * or changed, new streams get new ones; 9 and 10 were the votes of the first model.
  */
 @SuppressWarnings("JavaLangClash") // the word of docs/odd.md; nothing here starts programs
 public enum Process {
@@ -22,12 +22,14 @@ public enum Process {
   CHOICE(7),
   /** Whether a failed criterion is waived. */
   WAIVER(8),
-  /** How a member votes on one application. */
-  VOTE(9),
-  /** How a member votes on a package. */
-  PACKAGE_VOTE(10),
   /** Whether a member ratifies. */
   RATIFICATION(11),
+  /** Whether a stance is settled. */
+  STANCE_SETTLEMENT(12),
+  /** Whether a member's government changes, and its mind with it. */
+  GOVERNMENT(13),
+  /** How a member is disposed to a candidate while its government lasts. */
+  DISPOSITION(14),
   /** The value of an uncertain input. */
   INPUT(20),
   /** The order of an input's strata in a block of the Latin hypercube. */

@@ -76,7 +76,7 @@ final class HistoryRows {
         monthOf(ballot.month()),
         states.get(ballot.state()),
         statuses.get(ballot.status()).id(),
-        code(ballot.packagedWith()),
+        codes(ballot.packagedWith()),
         ballot.passed(),
         codes(ballot.voters()),
         codes(ballot.objectors()),

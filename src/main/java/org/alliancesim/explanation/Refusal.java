@@ -78,19 +78,19 @@ record Refusal(int event, int month, List<Candidate> bids, Poll poll, double deg
     return Optional.of(Math.min(1, smallest + MARGIN));
   }
 
-  private static ToDoubleFunction<CastVote> raised(double raise) {
-    return cast -> cast.underPressure() + raise;
+  private ToDoubleFunction<CastVote> raised(double raise) {
+    return cast -> poll.pressure(cast, degree) + raise;
   }
 
   private ToDoubleFunction<CastVote> pressed(double degreeInstead) {
-    return cast -> poll.underPressure(cast, degreeInstead);
+    return cast -> poll.pressure(cast, degreeInstead);
   }
 
-  /** How much higher each voter must stand than it did, to stand there. */
-  private Map<Integer, Double> goodwill(ToDoubleFunction<CastVote> stands) {
+  /** How much more than the pressure exerted each voter's goodwill must be, to be so much. */
+  private Map<Integer, Double> goodwill(ToDoubleFunction<CastVote> added) {
     Map<Integer, Double> goodwill = new HashMap<>();
     for (CastVote cast : poll.votes()) {
-      goodwill.put(cast.voter(), stands.applyAsDouble(cast) - cast.underPressure());
+      goodwill.put(cast.voter(), added.applyAsDouble(cast) - poll.pressure(cast, degree));
     }
     return goodwill;
   }
@@ -100,11 +100,12 @@ record Refusal(int event, int month, List<Candidate> bids, Poll poll, double deg
     List<BallotFlip.Objector> objectors = new ArrayList<>();
     for (CastVote cast : poll.votes()) {
       if (cast.vote() == Vote.OBJECT) {
-        double pressed = cast.underPressure() - cast.valuation();
-        double reach = poll.underPressure(cast, 1) - cast.valuation();
         objectors.add(
             new BallotFlip.Objector(
-                cast.code(), Voter.needed(cast, poll) + pressed, pressed, reach));
+                cast.code(),
+                poll.goodwillNeeded(cast),
+                poll.pressure(cast, degree),
+                poll.pressure(cast, 1)));
       }
     }
     objectors.sort(Comparator.comparingDouble(BallotFlip.Objector::needed).reversed());

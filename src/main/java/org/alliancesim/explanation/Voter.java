@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
+import org.alliancesim.interest.Side;
 import org.alliancesim.interest.Term;
 import org.alliancesim.model.Poll;
 import org.alliancesim.model.Poll.CastVote;
@@ -51,24 +52,35 @@ public record Voter(
   static Voter of(CastVote cast, Poll poll, Standpoint standpoint) {
     return new Voter(
         cast.code(),
-        cast.valuation(),
+        standpoint.valuation(),
         cast.leverage(),
-        cast.underPressure(),
+        standpoint.underPressure(),
         standpoint.objects(),
-        cast.draw(),
+        decidingDraw(cast),
         cast.vote(),
         Felt.of(standpoint),
-        cast.largestConcern().map(Felt::of),
+        cast.largestConcern().map(reason -> Felt.of(reason.term())),
         needed(cast, poll));
   }
 
-  /** By how much V would have had to be higher for a voter not to object; 0 if it did not. */
+  /** Of the answers to the bids of a package, that which made the vote what it is. */
+  private static double decidingDraw(CastVote cast) {
+    return cast.answers().stream()
+        .filter(answer -> answer.vote() == cast.vote())
+        .findFirst()
+        .orElseThrow()
+        .draw();
+  }
+
+  /** By how much goodwill would have had to be more for a voter not to object; 0 if it did not. */
   static double needed(CastVote cast, Poll poll) {
-    return cast.vote() == Vote.OBJECT
-        ? SmallestSufficient.aboveZero(
-                0, raise -> poll.vote(cast, cast.underPressure() + raise) != Vote.OBJECT)
-            .orElse(Double.POSITIVE_INFINITY)
-        : 0;
+    double pressed = cast.answers().stream().mapToDouble(Voter::pressed).max().orElse(0);
+    return cast.vote() == Vote.OBJECT ? poll.goodwillNeeded(cast) - pressed : 0;
+  }
+
+  /** ψ·x·L̂, the same for all bids. */
+  private static double pressed(Poll.Answer answer) {
+    return answer.view().underPressure() - answer.view().goodwill();
   }
 
   /**
@@ -80,11 +92,17 @@ public record Voter(
   public record Felt(Concern concern, double value) implements Serializable {
 
     static Felt of(Term<Concern> term) {
-      return new Felt(term.of(), term.value());
+      boolean against = term.of().side() == Side.AGAINST;
+      // subtracting from 0 makes no negative zero, which would be printed with its sign
+      return new Felt(term.of(), against ? 0 - term.value() : term.value());
     }
 
+    /** The terms of its two sides; of a package those of all bids. */
     static List<Felt> of(Standpoint standpoint) {
-      return standpoint.terms().stream().map(Felt::of).toList();
+      return standpoint.views().stream()
+          .flatMap(view -> view.terms().stream())
+          .map(Felt::of)
+          .toList();
     }
   }
 }

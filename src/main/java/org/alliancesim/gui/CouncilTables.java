@@ -11,7 +11,6 @@ import org.alliancesim.gui.CouncilMinutes.Bid;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
-import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.RunHistory.BallotOutcome;
 import org.alliancesim.scenario.ResolvedScenario;
 
@@ -50,15 +49,11 @@ record CouncilTables(
    * @param candidate whose
    * @param status for what
    * @param track on which track
-   * @param packagedWith the other candidate of a package; empty if it was voted on alone
+   * @param packagedWith the other candidates of a package; empty if it was voted on alone
    * @param passed whether it passed
    */
   record VotedBid(
-      String candidate,
-      String status,
-      String track,
-      Optional<String> packagedWith,
-      boolean passed) {}
+      String candidate, String status, String track, List<String> packagedWith, boolean passed) {}
 
   /**
    * A voter.
@@ -143,7 +138,7 @@ record CouncilTables(
           state(ballot.state()),
           status(ballot.status()).name(),
           track(ballot.status()),
-          named(ballot.packagedWith()),
+          ballot.packagedWith().stream().map(this::state).toList(),
           ballot.passed());
     }
 
@@ -170,10 +165,6 @@ record CouncilTables(
         }
       }
       return decisive;
-    }
-
-    private Optional<String> named(int state) {
-      return state == MovableTarget.NOBODY ? Optional.empty() : Optional.of(state(state));
     }
 
     private String bid(Bid bid) {

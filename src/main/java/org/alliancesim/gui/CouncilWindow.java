@@ -201,9 +201,10 @@ final class CouncilWindow {
   private static String header(VotedBid bid, String when) {
     String outcome = when + (bid.passed() ? ": passed" : ": refused");
     String what = bid.candidate() + ": " + bid.status();
-    return bid.packagedWith()
-        .map(other -> lines(what, bid.track(), "package with " + other, outcome))
-        .orElseGet(() -> lines(what, bid.track(), outcome));
+    String others = String.join(", ", bid.packagedWith());
+    return others.isEmpty()
+        ? lines(what, bid.track(), outcome)
+        : lines(what, bid.track(), "package with " + others, outcome);
   }
 
   private static void fill(JTable table, List<Object> columns, List<List<Object>> rows) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.alliancesim.hindcast.CaseBank.Patterns;
 import org.alliancesim.institution.Charter;
-import org.alliancesim.interest.Logit;
 import org.alliancesim.scenario.content.PastCase;
 import org.alliancesim.scenario.content.PastCase.Certainty;
 import org.alliancesim.scenario.content.PastCase.Ratification;
@@ -81,23 +80,17 @@ public final class Evidence {
 
     /**
      * The log-probability that the last of n members, each of whom ratifies in a month with
-     * probability q, does so in month t: (1−(1−q)^t)^n − (1−(1−q)^(t−1))^n. Members about whom
-     * nothing else is known value a candidate at γ₀: q = r·Λ(γ₀).
+     * probability q, does so in month t: (1−(1−q)^t)^n − (1−(1−q)^(t−1))^n. Members that have
+     * admitted a candidate are taken to have nothing against it: q = r.
      */
     double logLikelihood(double[] levels) {
-      double q =
-          value(Coefficient.RATIFICATION, levels)
-              * Logit.lambda(value(Coefficient.GAMMA_0, levels));
+      int ratification = Learned.COEFFICIENTS.indexOf(Coefficient.RATIFICATION);
+      double q = Learned.value(ratification, levels[ratification]);
       return FastMath.log(Math.max(Double.MIN_NORMAL, by(months, q) - by(months - 1, q)));
     }
 
     private double by(int month, double q) {
       return FastMath.pow(1 - FastMath.pow(1 - q, month), members);
-    }
-
-    private static double value(Coefficient coefficient, double[] levels) {
-      int learned = Learned.COEFFICIENTS.indexOf(coefficient);
-      return Learned.value(learned, levels[learned]);
     }
   }
 

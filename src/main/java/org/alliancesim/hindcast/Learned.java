@@ -18,7 +18,6 @@ public final class Learned {
           Coefficient.BETA_ALIGN,
           Coefficient.BETA_FORUM,
           Coefficient.BETA_RES,
-          Coefficient.GAMMA_0,
           Coefficient.GAMMA_RIV,
           Coefficient.KAPPA,
           Coefficient.RATIFICATION);

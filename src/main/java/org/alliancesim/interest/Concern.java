@@ -1,118 +1,130 @@
 package org.alliancesim.interest;
 
 import static org.alliancesim.world.Coefficient.CHI;
-import static org.alliancesim.world.Coefficient.GAMMA_0;
 import static org.alliancesim.world.Coefficient.GAMMA_AFF;
 import static org.alliancesim.world.Coefficient.GAMMA_BLOC;
-import static org.alliancesim.world.Coefficient.GAMMA_ENTRAP;
-import static org.alliancesim.world.Coefficient.GAMMA_GAIN;
 import static org.alliancesim.world.Coefficient.GAMMA_PATRON;
 import static org.alliancesim.world.Coefficient.GAMMA_RIV;
-import static org.alliancesim.world.Coefficient.GAMMA_SALES;
-import static org.alliancesim.world.Coefficient.NU;
+import static org.alliancesim.world.Coefficient.GAMMA_STANCE;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.alliancesim.world.Coefficients;
 
 /**
- * A term of a member's valuation of a bid, V_m(i,s), in logit units; negative terms speak against
- * it.
+ * What a member weighs of a bid. A term speaks for the bid or against it, on its {@link Side}, and
+ * is never below 0; its unit is the goodwill that a member has to any candidate. Those against come
+ * first.
  */
 public enum Concern {
-  /** γ₀. */
-  GOODWILL("goodwill to newcomers") {
-    @Override
-    public double value(Candidacy bid, Coefficients k) {
-      return k.of(GAMMA_0);
-    }
-  },
-  /** γ_aff·F_mi. */
-  AFFINITY("affinity to the candidate") {
-    @Override
-    public double value(Candidacy bid, Coefficients k) {
-      return k.of(GAMMA_AFF) * bid.affinity();
-    }
-  },
-  /** γ_gain·F_mL⁺·p_i·c. */
-  STRENGTH("a stronger alliance") {
-    @Override
-    public double value(Candidacy bid, Coefficients k) {
-      return k.of(GAMMA_GAIN) * bid.affinityToLeader() * bid.power() * bid.commitment();
-    }
-  },
-  /** γ_sales·Δrev_m/X_m. */
-  ARMS_SALES("its arms sales") {
-    @Override
-    public double value(Candidacy bid, Coefficients k) {
-      return k.of(GAMMA_SALES) * bid.salesChange();
-    }
-  },
-  /** −γ_riv·(1−χ·precedent)·R_mi·(ω+(1−ω)a). */
-  RIVALRY("rivalry with the candidate") {
+  /** γ_riv·(1−χ·precedent)·R_mi·(1−counterweight)·b. */
+  RIVALRY(Side.AGAINST, "rivalry with the candidate") {
     @Override
     public double value(Candidacy bid, Coefficients k) {
       double softened = bid.precedent() ? 1 - k.of(CHI) : 1;
-      return -k.of(GAMMA_RIV) * softened * bid.rivalry() * bid.stake();
+      return k.of(GAMMA_RIV) * softened * bid.rivalry() * (1 - bid.counterweight()) * bid.stake();
     }
   },
-  /** −γ_patron·max over outside k≠i of max(G_mk, F_mk⁺)·R_ki·(ω+(1−ω)a). */
-  RIVAL_OF_A_FRIEND("the candidate's rivalry with an outside friend") {
+  /** γ_patron·b·max over outside k∉{m, i} of max(G_mk, (2F_mk−1)⁺)·R_ki. */
+  RIVAL_OF_A_FRIEND(Side.AGAINST, "the candidate's rivalry with an outside friend") {
     @Override
     public double value(Candidacy bid, Coefficients k) {
-      return -k.of(GAMMA_PATRON) * bid.friendsRivalry() * bid.stake();
+      return k.of(GAMMA_PATRON) * bid.friendsRivalry() * bid.stake();
     }
   },
-  /** −γ_bloc·c·B_i. */
-  RIVAL_BLOC("the candidate's tie to a rival bloc") {
+  /** γ_patron·b·max over outside k∉{m, i} of max(G_ki, (2F_ki−1)⁺)·R_mk. */
+  FRIEND_OF_A_RIVAL(Side.AGAINST, "the candidate's friendship with an outside rival") {
     @Override
     public double value(Candidacy bid, Coefficients k) {
-      return -k.of(GAMMA_BLOC) * bid.commitment() * bid.blocTie();
+      return k.of(GAMMA_PATRON) * bid.rivalsFriend() * bid.stake();
     }
   },
-  /** −γ_entrap·g·max over outside k of R_ik·p_k. */
-  ENTRAPMENT("entrapment in the candidate's conflicts") {
+  /** γ_bloc·c·B_i. */
+  RIVAL_BLOC(Side.AGAINST, "the candidate's tie to a rival bloc") {
     @Override
     public double value(Candidacy bid, Coefficients k) {
-      return -k.of(GAMMA_ENTRAP) * bid.protection() * bid.enemies();
+      return k.of(GAMMA_BLOC) * bid.commitment() * bid.blocTie();
+    }
+  },
+  /** γ_aff·(−F_mi)⁺. */
+  DISTANCE(Side.AGAINST, "distance from the candidate") {
+    @Override
+    public double value(Candidacy bid, Coefficients k) {
+      return k.of(GAMMA_AFF) * Math.max(0, -bid.affinity());
+    }
+  },
+  /** γ_stance·|stance| of one against the candidate. */
+  STANCE(Side.AGAINST, "its stated position against the candidate") {
+    @Override
+    public double value(Candidacy bid, Coefficients k) {
+      return k.of(GAMMA_STANCE) * Math.max(0, -bid.stance());
+    }
+  },
+  /** 1, the unit. */
+  GOODWILL(Side.FOR, "goodwill to newcomers") {
+    @Override
+    public double value(Candidacy bid, Coefficients k) {
+      return 1;
+    }
+  },
+  /** γ_aff·F_mi⁺·(1−R_mi). */
+  AFFINITY(Side.FOR, "affinity to the candidate") {
+    @Override
+    public double value(Candidacy bid, Coefficients k) {
+      return k.of(GAMMA_AFF) * Math.max(0, bid.affinity()) * (1 - bid.rivalry());
+    }
+  },
+  /** γ_stance·stance of one for the candidate. */
+  SUPPORT(Side.FOR, "its stated support of the candidate") {
+    @Override
+    public double value(Candidacy bid, Coefficients k) {
+      return k.of(GAMMA_STANCE) * Math.max(0, bid.stance());
     }
   };
 
   private static final Concern[] ALL = values();
 
+  private final Side side;
   private final String label;
 
-  Concern(String label) {
+  Concern(Side side, String label) {
+    this.side = side;
     this.label = label;
   }
 
-  /** The term's value, in logit units. */
+  /** The term's size, at least 0, in units of goodwill. */
   public abstract double value(Candidacy bid, Coefficients k);
 
-  /** V_m(i,s) before any pressure: the sum of all terms. */
-  public static double valuation(Candidacy bid, Coefficients k) {
+  /** C or Γ before any pressure: the sum of the terms on a side. */
+  public static double sum(Side side, Candidacy bid, Coefficients k) {
     double sum = 0;
     for (Concern concern : ALL) {
-      sum += concern.value(bid, k);
+      if (concern.side == side) {
+        sum += concern.value(bid, k);
+      }
     }
     return sum;
   }
 
-  /**
-   * The term that speaks most against a bid, the first in a tie; none if even that is weaker than
-   * ν, which counts as indifference: then an objection is noise.
-   */
+  /** The largest term against a bid, the first in a tie; none if nothing speaks against it. */
   public static Optional<Concern> largest(Candidacy bid, Coefficients k) {
     Concern largest = null;
-    double lowest = -k.of(NU);
+    double highest = 0;
     for (Concern concern : ALL) {
-      double value = concern.value(bid, k);
-      if (value < lowest) {
-        lowest = value;
-        largest = concern;
+      if (concern.side == Side.AGAINST) {
+        double value = concern.value(bid, k);
+        if (value > highest) {
+          highest = value;
+          largest = concern;
+        }
       }
     }
     return Optional.ofNullable(largest);
+  }
+
+  /** Whether it speaks for a bid or against it. */
+  public Side side() {
+    return side;
   }
 
   /** In words. */

@@ -3,7 +3,6 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import org.alliancesim.chance.Process;
 import org.alliancesim.institution.Status;
-import org.alliancesim.interest.Logit;
 import org.alliancesim.world.Coefficient;
 
 /** The process `ratification`: from the council's yes to the seat. */
@@ -43,8 +42,8 @@ final class Accessions implements Serializable {
     boolean complete = true;
     for (int member = 0; member < situation.world.size(); member++) {
       if (situation.alliance.voting(member) && member != bid.state() && !bid.ratifiedBy(member)) {
-        double valuation = valuations.valuation(member, bid.state(), bid.status());
-        double probability = situation.k(Coefficient.RATIFICATION) * Logit.lambda(valuation);
+        double objects = valuations.objection(member, bid.state(), bid.status());
+        double probability = situation.k(Coefficient.RATIFICATION) * (1 - objects);
         double u = situation.uniformOfBid(Process.RATIFICATION, member, bid.state(), bid.status());
         if (u < probability) {
           bid.ratify(member);

@@ -129,6 +129,23 @@ public final class Alliance implements Serializable {
     return voters;
   }
 
+  /** Who votes on an item: the voters that are not among its candidates, in ascending order. */
+  int[] votersOn(Item item) {
+    int[] others = new int[voters.length];
+    int count = 0;
+    for (int voter : voters) {
+      if (!item.bids(voter)) {
+        others[count++] = voter;
+      }
+    }
+    return Arrays.copyOf(others, count);
+  }
+
+  /** The rule by which the members decide on bids for a status. */
+  VotingRule ruleOf(int status) {
+    return charter.tracks().get(charter.statuses().get(status).track()).rule();
+  }
+
   /**
    * Who has a part in decisions: voters, holders of a voice and the chair, in ascending order. Not
    * to be changed.

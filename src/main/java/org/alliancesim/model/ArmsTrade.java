@@ -23,14 +23,11 @@ final class ArmsTrade implements Serializable {
   private final double elasticity;
   private final double[] imports;
   private final double[][] share;
-  private final double[] sales;
   private final boolean[] blocOfCache;
   private final double[] blocShare;
 
   /** [importer][status] with the bloc of the cache; not a number until asked for. */
   private final double[][] saving;
-
-  private final double[][] revenueChange;
 
   ArmsTrade(World world, Alliance alliance, Coefficients k) {
     this.alliance = alliance;
@@ -38,22 +35,17 @@ final class ArmsTrade implements Serializable {
     elasticity = k.of(Coefficient.EPSILON);
     imports = new double[n];
     share = new double[n][n];
-    sales = new double[n];
     for (int importer = 0; importer < n; importer++) {
       imports[importer] =
           Math.min(
               k.of(Coefficient.PHI_DOLLAR) * world.get(StateVariable.IMPORTS_TIV, importer),
               k.of(Coefficient.EQUIPMENT) * world.get(StateVariable.MILITARY_BUDGET, importer));
       putToEqualPrices(world, importer);
-      for (int supplier = 0; supplier < n; supplier++) {
-        sales[supplier] += imports[importer] * share[importer][supplier];
-      }
     }
     int statuses = alliance.charter().statuses().size();
     blocOfCache = new boolean[n];
     blocShare = new double[n];
     saving = new double[n][statuses];
-    revenueChange = new double[n][statuses];
     openMarkets();
   }
 
@@ -64,22 +56,6 @@ final class ArmsTrade implements Serializable {
       saving[importer][status] = market(importer, status).saving();
     }
     return saving[importer][status];
-  }
-
-  /**
-   * Δrev_m/X_m: the change of a member's sales when an importer gets a status, over all its sales;
-   * 0 if it sells nothing.
-   */
-  double salesChange(int member, int importer, int status) {
-    refresh();
-    if (!alliance.full(member) || sales[member] == 0 || blocShare[importer] == 0) {
-      return 0;
-    }
-    if (Double.isNaN(revenueChange[importer][status])) {
-      revenueChange[importer][status] = market(importer, status).revenueChange();
-    }
-    double part = share[importer][member] / blocShare[importer];
-    return part * revenueChange[importer][status] / sales[member];
   }
 
   /** What statuses give has changed. */
@@ -107,7 +83,6 @@ final class ArmsTrade implements Serializable {
       for (int status = 0; status < saving[importer].length; status++) {
         boolean discounted = alliance.term(StatusVariable.DISCOUNT, status) > 0;
         saving[importer][status] = discounted ? Double.NaN : 0;
-        revenueChange[importer][status] = discounted ? Double.NaN : 0;
       }
     }
   }

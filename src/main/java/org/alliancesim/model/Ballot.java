@@ -9,25 +9,32 @@ import org.alliancesim.interest.Concern;
 /**
  * One vote of the council.
  *
- * @param bids the bid, or the two bids of a package
+ * @param bids the bid, or the bids of a package
  * @param consultation what went before
  * @param votes each voter's vote, in the order of {@link Consultation#voters()}
+ * @param named by voter, the places among the bids of those to which it objects
  * @param concerns each voter's largest concern if it has one, in the same order
  * @param decisive by voter, whether the ballot would have passed had this voter alone consented
  * @param passed whether it passed
+ * @param struckOut the bid that the chair withdraws from a refused package to put the others to the
+ *     vote again at once; it stays pending, and nothing is refused by this ballot. Empty if the
+ *     ballot is final
  */
 public record Ballot(
     List<Application> bids,
     Consultation consultation,
     List<Vote> votes,
+    List<List<Integer>> named,
     List<Optional<Concern>> concerns,
     List<Boolean> decisive,
-    boolean passed)
+    boolean passed,
+    Optional<Application> struckOut)
     implements Serializable {
 
   public Ballot {
     bids = List.copyOf(bids);
     votes = List.copyOf(votes);
+    named = named.stream().map(List::copyOf).toList();
     concerns = List.copyOf(concerns);
     decisive = List.copyOf(decisive);
   }

@@ -10,8 +10,8 @@ import org.alliancesim.institution.Charter;
  * @param gate the probability that the bid meets, or is waived, every criterion
  * @param vote the probability that the chair tables it and the members admit it, the gate once
  *     passed
- * @param strongestOpponent the index of the voter who values it lowest; {@link
- *     MovableTarget#NOBODY} if nobody votes
+ * @param strongestOpponent the index of the voter likeliest to object; {@link MovableTarget#NOBODY}
+ *     if nobody has anything against it
  */
 public record BidForecast(double gate, double vote, int strongestOpponent) {
 
@@ -36,7 +36,7 @@ public record BidForecast(double gate, double vote, int strongestOpponent) {
     for (int state = 0; state < forecasts.length; state++) {
       for (int status = 0; status < forecasts[state].length; status++) {
         if (charter.statuses().get(status).needsVote() && initial.chair()[state] == 0) {
-          Consultation consultation = deliberation.consult(state, status);
+          Consultation consultation = deliberation.consult(Item.of(state, status));
           forecasts[state][status] =
               new BidForecast(
                   deliberation.waived(deliberation.failed(state, status), status),

@@ -4,14 +4,18 @@ import java.io.Serializable;
 
 /**
  * What the chair finds out before a vote: how the voters stand, how hard to press, and whether it
- * is worth it. Arrays are in the order of {@link #voters()} and not to be changed.
+ * is worth it. Arrays are in the order of {@link #voters()} and not to be changed; where there are
+ * two indices, the first is the bid's. In units of goodwill.
  *
  * @param voters the indices of the states that will vote
- * @param valuations V_m before pressure
+ * @param against C_m of each bid
+ * @param goodwill Γ_m of each bid, before pressure
+ * @param objects the probability that a voter objects to any bid, before pressure and given what
+ *     earlier votes showed
  * @param leverage L̂_m∈[0,1], the leverage of all who press a voter; 0 for voters who are not
  *     pressed
  * @param pressure x∈{0, ¼, ½, ¾, 1}
- * @param underPressure V_m + ψ·x·L̂_m
+ * @param added ψ·x·L̂_m, what pressure adds to a voter's goodwill
  * @param passProbability P(pass | x)
  * @param chairValuation V_L, the chair's own valuation; 0 without a chair
  * @param worth W(x), what tabling is worth to the chair; 0 without a chair
@@ -19,10 +23,12 @@ import java.io.Serializable;
  */
 public record Consultation(
     int[] voters,
-    double[] valuations,
+    double[][] against,
+    double[][] goodwill,
+    double[] objects,
     double[] leverage,
     double pressure,
-    double[] underPressure,
+    double[] added,
     double passProbability,
     double chairValuation,
     double worth,
@@ -30,15 +36,15 @@ public record Consultation(
     implements Serializable {
 
   /**
-   * The voter with the lowest valuation before pressure, as a state index; {@link
-   * MovableTarget#NOBODY} if nobody votes.
+   * The voter likeliest to object before pressure, as a state index, the first in a tie; {@link
+   * MovableTarget#NOBODY} if nobody has anything against it.
    */
   public int strongestOpponent() {
     int opponent = MovableTarget.NOBODY;
-    double lowest = Double.POSITIVE_INFINITY;
+    double highest = 0;
     for (int voter = 0; voter < voters.length; voter++) {
-      if (valuations[voter] < lowest) {
-        lowest = valuations[voter];
+      if (objects[voter] > highest) {
+        highest = objects[voter];
         opponent = voters[voter];
       }
     }

@@ -3,11 +3,11 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.alliancesim.chance.Process;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Track;
 import org.alliancesim.institution.Vote;
@@ -15,7 +15,6 @@ import org.alliancesim.institution.VotingRule;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Term;
-import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Council implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  /** Worths add up to within rounding; what is no more than that is no gain. */
-  private static final double SMALLEST_GAIN = 1e-9;
 
   private final Situation situation;
   private final Alliance alliance;
@@ -77,7 +73,7 @@ final class Council implements Serializable {
     }
     for (Docketed item : docket) {
       if (item.consultation().tabled()) {
-        vote(item);
+        vote(item, true);
       } else {
         situation.observer.shelved(situation.month, item.bids().get(0), item.consultation());
       }
@@ -92,7 +88,7 @@ final class Council implements Serializable {
   /**
    * One item of the agenda.
    *
-   * @param bids one bid, or the two of a package
+   * @param bids one bid, or those of a package in the order of the states
    */
   private record Docketed(List<Application> bids, Consultation consultation) {
     double worth() {
@@ -127,16 +123,16 @@ final class Council implements Serializable {
     return checks;
   }
 
-  /** The package that is worth most more than its two bids on their own, or null if none is. */
+  /**
+   * The package that is worth more than its bids on their own, or null if none is: the pair that
+   * gains most, and whatever can be added to it with a gain.
+   */
   private @Nullable Docketed bestPackage(List<Docketed> docket) {
     @Nullable Docketed best = null;
-    double bestGain = SMALLEST_GAIN;
+    double bestGain = Deliberation.SMALLEST_GAIN;
     for (int first = 0; first < docket.size(); first++) {
       for (int second = first + 1; second < docket.size(); second++) {
-        Application a = docket.get(first).bids().get(0);
-        Application b = docket.get(second).bids().get(0);
-        List<Application> both = List.of(a, b);
-        Docketed together = new Docketed(both, deliberation.consult(both));
+        Docketed together = together(docket.get(first), docket.get(second));
         double gain = together.worth() - (docket.get(first).worth() + docket.get(second).worth());
         if (gain > bestGain) {
           bestGain = gain;
@@ -144,39 +140,76 @@ final class Council implements Serializable {
         }
       }
     }
-    return best;
+    return best == null ? null : grown(best, docket);
   }
 
-  private void vote(Docketed item) {
-    Consultation consultation = item.consultation();
-    press(consultation);
-    int[] voters = consultation.voters();
-    List<StateCode> codes = deliberation.codes(voters);
-    Vote[] votes = new Vote[voters.length];
-    List<Optional<Concern>> concerns = new ArrayList<>(voters.length);
-    for (int voter = 0; voter < voters.length; voter++) {
-      double goodwill =
-          situation.counterfactual.goodwillInVote(situation.month, voters[voter], item.bids());
-      votes[voter] =
-          Voting.cast(
-              draw(voters[voter], item.bids()),
-              consultation.underPressure()[voter] + goodwill,
-              situation.coefficients());
-      concerns.add(largestConcern(voters[voter], item.bids()));
+  private Docketed grown(Docketed pair, List<Docketed> docket) {
+    Docketed grown = pair;
+    boolean growing = true;
+    while (growing) {
+      Docketed before = grown;
+      double bestGain = Deliberation.SMALLEST_GAIN;
+      for (Docketed single : docket) {
+        if (!before.bids().containsAll(single.bids())) {
+          Docketed larger = together(before, single);
+          double gain =
+              larger.consultation().worth() - before.consultation().worth() - single.worth();
+          if (gain > bestGain) {
+            bestGain = gain;
+            grown = larger;
+          }
+        }
+      }
+      growing = grown != before;
     }
-    int track = alliance.charter().statuses().get(item.bids().get(0).status()).track();
-    VotingRule rule = alliance.charter().tracks().get(track).rule();
-    boolean passed = rule.passes(codes, votes);
+    return grown;
+  }
+
+  private Docketed together(Docketed some, Docketed more) {
+    List<Application> bids = new ArrayList<>(some.bids());
+    bids.addAll(more.bids());
+    bids.sort(Comparator.comparingInt(Application::state));
+    return new Docketed(bids, deliberation.consult(bids));
+  }
+
+  /**
+   * Puts an item to the vote.
+   *
+   * @param mayStrikeOut whether the chair may withdraw a bid to which all objections are
+   */
+  private void vote(Docketed item, boolean mayStrikeOut) {
+    press(item.consultation());
+    CastBallot cast = new CastBallot(situation, item.bids(), item.consultation());
+    VotingRule rule = alliance.ruleOf(item.bids().get(0).status());
+    boolean passed = rule.passes(cast.codes(), cast.votes());
+    cast.show();
+    @Nullable Application struckOut = !passed && mayStrikeOut ? cast.onlyOneNamed() : null;
+    @Nullable Docketed rest = struckOut == null ? null : rest(item, struckOut);
+    if (rest == null) {
+      struckOut = null;
+    }
+    List<List<Integer>> named = cast.named();
+    List<Optional<Concern>> concerns = new ArrayList<>();
+    for (int voter = 0; voter < named.size(); voter++) {
+      concerns.add(reason(item, voter, named.get(voter)).map(reason -> reason.term().of()));
+    }
     situation.observer.voted(
         situation.month,
         new Ballot(
             item.bids(),
-            consultation,
-            Arrays.asList(votes),
+            item.consultation(),
+            Arrays.asList(cast.votes()),
+            named,
             concerns,
-            decisive(rule, codes, votes, passed),
-            passed),
-        () -> poll(rule, item, votes));
+            decisive(rule, cast.codes(), cast.votes(), passed),
+            passed,
+            Optional.ofNullable(struckOut)),
+        () -> poll(rule, item, cast));
+    if (rest != null) {
+      tellConsulted(rest);
+      vote(rest, false);
+      return;
+    }
     for (Application bid : item.bids()) {
       if (passed) {
         accessions.admit(bid);
@@ -184,6 +217,13 @@ final class Council implements Serializable {
         alliance.close(bid, waitingUntil(Coefficient.COOLDOWN_REFUSED));
       }
     }
+  }
+
+  /** What is left of a package without a bid, if the chair would put it to the vote; else null. */
+  private @Nullable Docketed rest(Docketed item, Application without) {
+    List<Application> others = item.bids().stream().filter(bid -> bid != without).toList();
+    Docketed rest = new Docketed(others, deliberation.consult(others));
+    return rest.consultation().tabled() ? rest : null;
   }
 
   private void press(Consultation consultation) {
@@ -198,61 +238,50 @@ final class Council implements Serializable {
     }
   }
 
-  private Poll poll(VotingRule rule, Docketed item, Vote[] votes) {
+  private Poll poll(VotingRule rule, Docketed item, CastBallot cast) {
     Consultation consultation = item.consultation();
-    int[] voters = consultation.voters();
-    List<Poll.CastVote> cast = new ArrayList<>();
-    for (int voter = 0; voter < voters.length; voter++) {
-      cast.add(
+    List<Poll.CastVote> votes = new ArrayList<>();
+    for (int voter = 0; voter < consultation.voters().length; voter++) {
+      List<Poll.Answer> answers = new ArrayList<>();
+      for (int bid = 0; bid < item.bids().size(); bid++) {
+        View view = deliberation.view(item.bids(), bid, consultation, voter);
+        answers.add(
+            new Poll.Answer(
+                view.withKnown(cast.low(bid, voter), cast.high(bid, voter)),
+                cast.draw(bid, voter),
+                cast.answer(bid, voter)));
+      }
+      votes.add(
           new Poll.CastVote(
-              voters[voter],
-              situation.world.states().get(voters[voter]),
-              consultation.valuations()[voter],
+              consultation.voters()[voter],
+              cast.codes().get(voter),
               consultation.leverage()[voter],
-              consultation.underPressure()[voter],
-              draw(voters[voter], item.bids()),
-              votes[voter],
-              valuedConcern(voters[voter], item.bids())));
+              answers,
+              cast.votes()[voter],
+              reason(item, voter, cast.named().get(voter))));
     }
-    return new Poll(rule, cast, situation.coefficients());
+    return new Poll(rule, votes, situation.coefficients());
   }
 
-  private double draw(int voter, List<Application> bids) {
-    return bids.size() == 1
-        ? situation.uniformOfBid(Process.VOTE, voter, bids.get(0).state(), bids.get(0).status())
-        : situation.uniformOfPackage(voter, bids.get(0), bids.get(1));
-  }
-
-  /** Of a package, the larger of its two bids' largest concerns. */
-  private Optional<Concern> largestConcern(int voter, List<Application> bids) {
-    Optional<Concern> largest = Optional.empty();
-    double lowest = Double.POSITIVE_INFINITY;
-    for (Application bid : bids) {
-      Candidacy candidacy = valuations.candidacy(voter, bid.state(), bid.status());
-      Optional<Concern> concern = Concern.largest(candidacy, situation.coefficients());
-      if (concern.isPresent()) {
-        double value = concern.get().value(candidacy, situation.coefficients());
-        if (value < lowest) {
-          lowest = value;
-          largest = concern;
+  /** A voter's largest concern: about the bids to which it objects, or about any if to none. */
+  private Optional<Poll.Reason> reason(Docketed item, int voter, List<Integer> named) {
+    Item bids = Item.of(item.bids());
+    Optional<Poll.Reason> largest = Optional.empty();
+    double highest = 0;
+    for (int bid = 0; bid < bids.size(); bid++) {
+      if (named.isEmpty() || named.contains(bid)) {
+        Candidacy candidacy = valuations.candidacy(item.consultation().voters()[voter], bids, bid);
+        Optional<Concern> concern = Concern.largest(candidacy, situation.coefficients());
+        if (concern.isPresent()) {
+          double value = concern.get().value(candidacy, situation.coefficients());
+          if (value > highest) {
+            highest = value;
+            largest = Optional.of(new Poll.Reason(bid, new Term<>(concern.get(), value)));
+          }
         }
       }
     }
     return largest;
-  }
-
-  /** The same with its value: of a package, on the bid against which it speaks more. */
-  private Optional<Term<Concern>> valuedConcern(int voter, List<Application> bids) {
-    return largestConcern(voter, bids)
-        .map(
-            concern ->
-                new Term<>(
-                    concern,
-                    bids.stream()
-                        .map(bid -> valuations.candidacy(voter, bid.state(), bid.status()))
-                        .mapToDouble(bid -> concern.value(bid, situation.coefficients()))
-                        .min()
-                        .orElseThrow()));
   }
 
   private static List<Boolean> decisive(

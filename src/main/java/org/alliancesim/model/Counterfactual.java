@@ -23,23 +23,24 @@ public interface Counterfactual extends Serializable {
   default void beforeGate(int month, Application bid, World world) {}
 
   /**
-   * How much higher a voter stands in one vote, and in nothing else.
+   * How much more goodwill, Γ, a voter has in one vote, and in nothing else.
    *
    * @param month months since the start of the clock
    * @param voter the voter's index
-   * @param bids the bid, or the two of a package
-   * @return logit units; 0 if it is not otherwise
+   * @param bids the bid, or those of a package
+   * @return units of goodwill; 0 if it is not otherwise
    */
   default double goodwillInVote(int month, int voter, List<Application> bids) {
     return 0;
   }
 
   /**
-   * How much higher a state values a bid when the council consults on it, and in nothing else.
+   * How much more goodwill, Γ, a state has to a bid when the council consults on it, and in nothing
+   * else.
    *
    * @param month months since the start of the clock
    * @param state the index of a voter, of a holder of a voice or of who chairs
-   * @return logit units; 0 if it is not otherwise
+   * @return units of goodwill; 0 if it is not otherwise
    */
   default double goodwill(int month, int state, Application bid) {
     return 0;

@@ -11,9 +11,11 @@ import org.alliancesim.institution.Criterion;
  *     and the members admit it
  * @param failed the criteria the applicant fails
  * @param waived the probability that all of them are waived; 1 if none fails
- * @param strongestOpponent the index of the voter who values the bid lowest; {@link
- *     MovableTarget#NOBODY} if nobody votes or the gate is shut for certain
+ * @param strongestOpponent the index of the voter likeliest to object; {@link MovableTarget#NOBODY}
+ *     if nobody has anything against it or the gate is shut for certain
+ * @param partner the index of the state with whose open bid it expects to be put to one vote;
+ *     {@link MovableTarget#NOBODY} if it expects to stand alone
  */
 public record Expectation(
-    double success, Set<Criterion> failed, double waived, int strongestOpponent)
+    double success, Set<Criterion> failed, double waived, int strongestOpponent, int partner)
     implements Serializable {}

@@ -54,6 +54,16 @@ public interface HistoryObserver extends Serializable {
   default void settled(int month, int first, int second, double before, double after) {}
 
   /**
+   * A stance was settled.
+   *
+   * @param before how it stood until then, in [−1, 1]; it is 0 from then on
+   */
+  default void stanceSettled(int month, int holder, int toward, double before) {}
+
+  /** A voter has another government: how it will vote is open again. */
+  default void governmentChanged(int month, int member) {}
+
+  /**
    * A state reconsidered its statuses.
    *
    * @param choice what it chose from, and how; worked out only for those who ask, who must do so
@@ -87,9 +97,9 @@ public interface HistoryObserver extends Serializable {
   default void passedGate(int month, Application bid, Supplier<List<GateCheck>> checks) {}
 
   /**
-   * The council consulted on a bid, or on the two of a package. Whether it is put to the vote is
-   * told later in the session: by {@link #voted} or, of a bid, by {@link #shelved}; a bid that goes
-   * into a package is told of with it.
+   * The council consulted on a bid, or on those of a package. Whether it is put to the vote is told
+   * later in the session: by {@link #voted} or, of a bid, by {@link #shelved}; a bid that goes into
+   * a package is told of with it.
    *
    * @param hearing the consultation in full; worked out only for those who ask before they return
    */

@@ -13,7 +13,7 @@ import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.StateCode;
 
 /**
- * A ballot vote by vote, which can be taken again as if the voters had stood otherwise.
+ * A ballot vote by vote, which can be taken again as if the voters had had more or less goodwill.
  *
  * @param rule the rule by which it was decided
  * @param votes the votes, in the order of the voters
@@ -27,42 +27,101 @@ public record Poll(VotingRule rule, List<CastVote> votes, Coefficients k) implem
   }
 
   /**
-   * One vote; in logit units.
+   * One vote.
    *
    * @param voter the index of who cast it
    * @param code its code
-   * @param valuation V before pressure
    * @param leverage L̂∈[0,1] of all who press it
-   * @param underPressure V+ψ·x·L̂, by which it voted
-   * @param draw u∈(0,1)
-   * @param vote the vote
-   * @param largestConcern the term that speaks most against a bid; empty if none counts
+   * @param answers its answer to each bid, in the order of the bids
+   * @param vote the vote: an objection if any answer is one, else an abstention if any is one
+   * @param largestConcern the term that speaks most against a bid: of those it objects to, if it
+   *     objects; empty if nothing speaks against any
    */
   public record CastVote(
       int voter,
       StateCode code,
-      double valuation,
       double leverage,
-      double underPressure,
-      double draw,
+      List<Answer> answers,
       Vote vote,
-      Optional<Term<Concern>> largestConcern)
-      implements Serializable {}
+      Optional<Reason> largestConcern)
+      implements Serializable {
 
-  /** What a voter would have voted at the same draw, had it stood at a valuation. */
-  public Vote vote(CastVote cast, double valuation) {
-    return Voting.cast(cast.draw(), valuation, k);
+    public CastVote {
+      answers = List.copyOf(answers);
+    }
   }
 
-  /** Where a voter would have stood under a degree of pressure x∈[0,1]. */
-  public double underPressure(CastVote cast, double degree) {
-    return Voting.underPressure(cast.valuation(), cast.leverage(), degree, k);
+  /**
+   * What a member says of one bid.
+   *
+   * @param view how it looks at it, and what was known of its draw before
+   * @param draw u∈(0,1), its disposition to the candidate while its government lasts
+   * @param vote how it would vote on this bid alone
+   */
+  public record Answer(View view, double draw, Vote vote) implements Serializable {}
+
+  /**
+   * A concern about one of the bids.
+   *
+   * @param bid the bid's place among the bids
+   * @param term the concern with its size
+   */
+  public record Reason(int bid, Term<Concern> term) implements Serializable {}
+
+  /**
+   * What a voter would have voted at the same draws.
+   *
+   * @param added what pressure, or anything else, adds to its goodwill to each bid, Γ
+   */
+  public Vote vote(CastVote cast, double added) {
+    Vote worst = Vote.CONSENT;
+    for (Answer answer : cast.answers()) {
+      double goodwill = answer.view().goodwill() + added;
+      double against = answer.view().against();
+      Vote vote =
+          Voting.cast(
+              answer.draw(),
+              Voting.objection(against, goodwill, k),
+              Voting.hesitation(against, goodwill, k));
+      if (vote.compareTo(worst) < 0) {
+        worst = vote;
+      }
+    }
+    return worst;
   }
 
-  /** Whether the ballot would have passed at the same draws, had the voters stood there. */
-  public boolean passes(ToDoubleFunction<CastVote> stands) {
+  /** What a degree of pressure x∈[0,1] would have added to a voter's goodwill. */
+  public double pressure(CastVote cast, double degree) {
+    return Voting.pressure(cast.leverage(), degree, k);
+  }
+
+  /**
+   * What would have had to be added to a voter's goodwill, before any pressure, for it to object to
+   * no bid; below 0 if it did not object, and negative infinity if it never would.
+   */
+  public double goodwillNeeded(CastVote cast) {
+    double needed = Double.NEGATIVE_INFINITY;
+    for (Answer answer : cast.answers()) {
+      View view = answer.view();
+      if (view.against() > 0) {
+        double enough = Voting.goodwillNeeded(answer.draw(), view.against(), k);
+        needed = Math.max(needed, enough - view.goodwill());
+      }
+    }
+    return needed;
+  }
+
+  /**
+   * The largest C at which a member would not have objected to a bid, under the pressure there was.
+   */
+  public double concernTolerated(Answer answer) {
+    return Voting.concernTolerated(answer.draw(), answer.view().underPressure(), k);
+  }
+
+  /** Whether the ballot would have passed at the same draws, with so much more goodwill. */
+  public boolean passes(ToDoubleFunction<CastVote> added) {
     Vote[] otherwise =
-        votes.stream().map(cast -> vote(cast, stands.applyAsDouble(cast))).toArray(Vote[]::new);
+        votes.stream().map(cast -> vote(cast, added.applyAsDouble(cast))).toArray(Vote[]::new);
     return rule.passes(votes.stream().map(CastVote::code).toList(), otherwise);
   }
 }

@@ -11,8 +11,8 @@ import org.alliancesim.world.World;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * The process `rivalries`: clashes that excite further clashes, help given or refused, cooling,
- * settlement.
+ * The process `rivalries`: new governments, clashes that excite further clashes, help given or
+ * refused, cooling, settlement, of stances too.
  *
  * <p>Clash counts follow a self-exciting process in discrete time; compare A. G. Hawkes (1971),
  * Biometrika 58(1).
@@ -30,14 +30,17 @@ final class Rivalries implements Serializable {
   private final Situation situation;
   private final World world;
   private final Alliance alliance;
+  private final Positions positions;
 
   Rivalries(Situation situation) {
     this.situation = situation;
+    positions = new Positions(situation);
     world = situation.world;
     alliance = situation.alliance;
   }
 
   void step() {
+    positions.changeGovernments();
     for (int first = 0; first < world.size(); first++) {
       for (int second : world.rivals(first)) {
         boolean rivalry =
@@ -48,6 +51,7 @@ final class Rivalries implements Serializable {
         }
       }
     }
+    positions.settleStances();
     Arrays.fill(situation.inTheNews, false);
     double keep = 1 - situation.k(Coefficient.RESENTMENT_DECAY);
     for (int state = 0; state < world.size(); state++) {

@@ -56,7 +56,7 @@ public final class RunHistory implements HistoryObserver {
 
     /**
      * Why it went no further when it first got there: failed criteria, the strongest opponent, the
-     * objectors, the members that have not ratified; for a status held, the other candidate of a
+     * objectors, the members that have not ratified; for a status held, the other candidates of its
      * package; empty if there is nothing to say.
      */
     public String reason() {
@@ -98,12 +98,13 @@ public final class RunHistory implements HistoryObserver {
   }
 
   /**
-   * The outcome of a vote on one bid; a package gives one for each of its bids.
+   * The outcome of a vote on one bid; a package gives one for each of its bids, and another one if
+   * a bid was struck out and the others were put to the vote again.
    *
    * @param month when
    * @param state the candidate
    * @param status the status sought
-   * @param packagedWith the other candidate of a package, or {@link MovableTarget#NOBODY}
+   * @param packagedWith the other candidates of a package; empty if it was voted on alone
    * @param passed whether it passed
    * @param voters who voted
    * @param votes how, in the same order
@@ -115,7 +116,7 @@ public final class RunHistory implements HistoryObserver {
       int month,
       int state,
       int status,
-      int packagedWith,
+      List<Integer> packagedWith,
       boolean passed,
       List<Integer> voters,
       List<Vote> votes,
@@ -233,25 +234,29 @@ public final class RunHistory implements HistoryObserver {
       }
     }
     for (Application bid : ballot.bids()) {
-      int partner = partnerOf(bid, ballot);
+      List<Integer> partners = partnersOf(bid, ballot);
       ballots.add(
           new BallotOutcome(
               month,
               bid.state(),
               bid.status(),
-              partner,
+              partners,
               ballot.passed(),
               voters,
               ballot.votes(),
               objectors,
               concerns,
               decisive));
-      if (!ballot.passed()) {
+      if (ballot.struckOut().isPresent()) {
+        if (ballot.struckOut().get() == bid) {
+          pathOf(bid).reach(Stage.SHELVED, month, objecting.toString());
+        }
+      } else if (!ballot.passed()) {
         pathOf(bid).reach(Stage.BLOCKED, month, objecting.toString());
       } else if (charter.statuses().get(bid.status()).ratified()) {
         pathOf(bid).reach(Stage.AWAITING_RATIFICATION, month, "");
       } else {
-        pathOf(bid).reach(Stage.HELD, month, codeOf(partner));
+        pathOf(bid).reach(Stage.HELD, month, joined(partners));
       }
     }
   }
@@ -281,13 +286,14 @@ public final class RunHistory implements HistoryObserver {
     }
   }
 
-  private static int partnerOf(Application bid, Ballot ballot) {
-    for (Application other : ballot.bids()) {
-      if (other != bid) {
-        return other.state();
-      }
-    }
-    return MovableTarget.NOBODY;
+  private static List<Integer> partnersOf(Application bid, Ballot ballot) {
+    return ballot.bids().stream().filter(other -> other != bid).map(Application::state).toList();
+  }
+
+  private String joined(List<Integer> members) {
+    StringJoiner codes = new StringJoiner(JOINT);
+    members.forEach(member -> codes.add(codeOf(member)));
+    return codes.toString();
   }
 
   private String missingRatifications(Alliance alliance, Application bid) {

@@ -1,6 +1,8 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.Process;
 import org.alliancesim.institution.Criterion;
@@ -32,6 +34,8 @@ final class Situation implements Serializable {
   /** By state index: it applied, or was admitted, since the last round of rivalries. */
   final boolean[] inTheNews;
 
+  final Dispositions dispositions;
+
   /** Months since the start of the clock. */
   int month;
 
@@ -50,6 +54,7 @@ final class Situation implements Serializable {
     alliance = new Alliance(initial);
     arms = new ArmsTrade(world, alliance, coefficients);
     inTheNews = new boolean[world.size()];
+    dispositions = new Dispositions(world.size());
     stateKey = world.states().stream().mapToLong(StateCode::key).toArray();
     statusKey =
         initial.charter().statuses().stream().map(Status::id).mapToLong(Draws::key).toArray();
@@ -62,6 +67,14 @@ final class Situation implements Serializable {
 
   Coefficients coefficients() {
     return coefficients;
+  }
+
+  List<StateCode> codes(int[] indices) {
+    List<StateCode> codes = new ArrayList<>(indices.length);
+    for (int state : indices) {
+      codes.add(world.states().get(state));
+    }
+    return codes;
   }
 
   int calendarMonth() {
@@ -82,14 +95,16 @@ final class Situation implements Serializable {
     return draws.uniform(process, entity, month, statusKey[status]);
   }
 
-  /** A draw about what a member decides on two bids at once. */
-  double uniformOfPackage(int member, Application first, Application second) {
-    long entity = stateKey[member] << BITS_PER_CODE | stateKey[first.state()];
-    long detail =
-        statusKey[first.status()]
-            ^ Long.rotateLeft(statusKey[second.status()], 1)
-            ^ Long.rotateLeft(stateKey[second.state()], BITS_PER_CODE);
-    return draws.uniform(Process.PACKAGE_VOTE, entity, month, detail);
+  /** How a member is disposed to a candidate while its government lasts. */
+  double disposition(int member, int candidate) {
+    long entity = stateKey[member] << BITS_PER_CODE | stateKey[candidate];
+    return draws.uniform(Process.DISPOSITION, entity, dispositions.government(member), 0);
+  }
+
+  /** A draw about one state's stance on another. */
+  double uniformOfStance(int holder, int toward) {
+    long entity = stateKey[holder] << BITS_PER_CODE | stateKey[toward];
+    return draws.uniform(Process.STANCE_SETTLEMENT, entity, month, 0);
   }
 
   /**

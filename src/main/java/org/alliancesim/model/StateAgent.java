@@ -8,7 +8,9 @@ import org.alliancesim.chance.Process;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Logit;
+import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
+import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,9 +131,9 @@ final class StateAgent implements Serializable {
   }
 
   /**
-   * κ_exit + ψ·L̂ where full membership would be given up: what is frozen can be resumed, but the
-   * way back in is everybody's to grant; and the chair presses whoever would go, as it presses
-   * objectors.
+   * κ_exit + k_c·ln(1+ψ·L̂) where full membership would be given up: what is frozen can be resumed,
+   * but the way back in is everybody's to grant; and the chair presses whoever would go as it
+   * presses objectors, whose odds pressure changes by that much.
    */
   private double resistance(int now, int then) {
     Alliance alliance = situation.alliance;
@@ -145,8 +147,9 @@ final class StateAgent implements Serializable {
     for (int leader : alliance.leaders()) {
       leverage += alliance.chairWeight(leader) * situation.world.leverage(leader, state);
     }
+    double pressed = 1 + Voting.pressure(Math.min(1, leverage), 1, situation.coefficients());
     return situation.k(Coefficient.KAPPA_EXIT)
-        + situation.k(Coefficient.PSI) * Math.min(1, leverage);
+        + situation.k(Coefficient.DECISIVENESS) * FastMath.log(pressed);
   }
 
   /**

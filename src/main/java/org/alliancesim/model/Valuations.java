@@ -8,8 +8,11 @@ import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Prospect;
+import org.alliancesim.interest.Side;
 import org.alliancesim.interest.Term;
+import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
@@ -58,22 +61,6 @@ final class Valuations implements Serializable {
     return prospect == null ? 0 : interest.value(prospect, situation.coefficients());
   }
 
-  /**
-   * What V_m of bids, taken together, is made of: what each concern adds over what a member has
-   * before it of all of them, in the order of {@link Concern}.
-   */
-  List<Term<Concern>> concerns(List<Candidacy> bids) {
-    List<Term<Concern>> terms = new ArrayList<>();
-    for (Concern concern : Concern.values()) {
-      double sum = 0;
-      for (Candidacy bid : bids) {
-        sum += concern.value(bid, situation.coefficients());
-      }
-      terms.add(new Term<>(concern, sum));
-    }
-    return terms;
-  }
-
   Prospect prospect(int state, int status) {
     double saving =
         PER_CENT
@@ -115,90 +102,116 @@ final class Valuations implements Serializable {
             world.get(StateVariable.RESENTMENT, state)));
   }
 
-  /** V_m(i,s) before pressure, logit units. */
-  double valuation(int member, int candidate, int status) {
-    return Concern.valuation(candidacy(member, candidate, status), situation.coefficients());
+  /** Each concern with its size, in the order of {@link Concern}. */
+  List<Term<Concern>> concerns(Candidacy bid) {
+    List<Term<Concern>> terms = new ArrayList<>();
+    for (Concern concern : Concern.values()) {
+      terms.add(new Term<>(concern, concern.value(bid, situation.coefficients())));
+    }
+    return terms;
   }
 
   /**
-   * V_m(i,s) of everyone who has a part in the decision: voters, holders of a voice and the chair;
-   * 0 for the others.
-   *
-   * @return by state index
+   * The probability that a member objects to a bid without pressure, given what earlier votes
+   * showed.
    */
-  double[] valuations(int candidate, int status) {
-    double[] valuations = new double[world.size()];
-    double blocTie = world.blocTie(candidate, alliance.fullMembers());
-    double enemies = enemies(candidate);
-    for (int state : alliance.participants()) {
-      if (state != candidate) {
-        valuations[state] =
-            Concern.valuation(
-                candidacy(state, candidate, status, blocTie, enemies), situation.coefficients());
+  double objection(int member, int candidate, int status) {
+    Candidacy bid = candidacy(member, Item.of(candidate, status), 0);
+    Coefficients k = situation.coefficients();
+    double against = Concern.sum(Side.AGAINST, bid, k);
+    double objection = Voting.objection(against, Concern.sum(Side.FOR, bid, k), k);
+    return situation.dispositions.below(objection, member, candidate);
+  }
+
+  /**
+   * The two sides of everyone who has a part in the decision: voters, holders of a voice and the
+   * chair, without the candidates.
+   */
+  Sides sides(Item item) {
+    Sides sides = new Sides(item.size(), world.size());
+    for (int bid = 0; bid < item.size(); bid++) {
+      double stake = stake(item.status(bid));
+      double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
+      for (int state : alliance.participants()) {
+        if (!item.bids(state)) {
+          Candidacy candidacy = candidacy(state, item, bid, stake, blocTie);
+          sides.against[bid][state] =
+              Concern.sum(Side.AGAINST, candidacy, situation.coefficients());
+          sides.goodwill[bid][state] = Concern.sum(Side.FOR, candidacy, situation.coefficients());
+        }
       }
     }
-    return valuations;
+    return sides;
   }
 
-  Candidacy candidacy(int member, int candidate, int status) {
-    return candidacy(
-        member,
-        candidate,
-        status,
-        world.blocTie(candidate, alliance.fullMembers()),
-        enemies(candidate));
+  /** What a member has before it of one bid of an item. */
+  Candidacy candidacy(int member, Item item, int bid) {
+    double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
+    return candidacy(member, item, bid, stake(item.status(bid)), blocTie);
   }
 
-  private Candidacy candidacy(
-      int member, int candidate, int status, double blocTie, double enemies) {
-    double protection = alliance.term(StatusVariable.PROTECTION, status);
+  private Candidacy candidacy(int member, Item item, int bid, double stake, double blocTie) {
+    int candidate = item.state(bid);
     return new Candidacy(
-        situation.k(Coefficient.OMEGA),
-        Prospect.advantage(
-            alliance.term(StatusVariable.DISCOUNT, status),
-            alliance.term(StatusVariable.TRAINING, status),
-            protection),
-        protection,
-        alliance.term(StatusVariable.COMMITMENT, status),
+        stake,
+        alliance.term(StatusVariable.COMMITMENT, item.status(bid)),
         world.affinity(member, candidate),
-        affinityToLeader(member),
-        world.power(candidate),
-        situation.arms.salesChange(member, candidate, status),
         world.rivalry(member, candidate),
         world.sharePrecedent(member, candidate),
-        friendsRivalry(member, candidate),
+        counterweight(member, item, bid),
+        friendsRivalry(member, item, candidate),
+        rivalsFriend(member, item, candidate),
         blocTie,
-        enemies);
+        world.stance(member, candidate));
   }
 
-  /** F_mL⁺, with F_LL = 1; over several sponsors the weighted mean. */
-  private double affinityToLeader(int member) {
-    double mean = 0;
-    for (int leader : alliance.leaders()) {
-      double affinity = leader == member ? 1 : Math.max(0, world.affinity(member, leader));
-      mean += alliance.chairWeight(leader) * affinity;
+  private double stake(int status) {
+    return Candidacy.stake(
+        situation.k(Coefficient.OMEGA_B),
+        situation.k(Coefficient.OMEGA_F),
+        alliance.term(StatusVariable.DISCOUNT, status),
+        alliance.term(StatusVariable.TRAINING, status),
+        alliance.term(StatusVariable.PROTECTION, status),
+        alliance.term(StatusVariable.FORUM, status));
+  }
+
+  /** How much the entry of a rival of the candidate makes up for the candidate's. */
+  private double counterweight(int member, Item item, int bid) {
+    double strongest = 0;
+    for (int other = 0; other < item.size(); other++) {
+      if (other != bid) {
+        int partner = item.state(other);
+        double rivalry = world.rivalry(item.state(bid), partner);
+        strongest = Math.max(strongest, rivalry * world.closeness(member, partner));
+      }
     }
-    return mean;
+    return strongest;
   }
 
-  private double friendsRivalry(int member, int candidate) {
+  private double friendsRivalry(int member, Item item, int candidate) {
     double strongest = 0;
     for (int friend : world.rivals(candidate)) {
-      if (friend != member && !alliance.full(friend)) {
-        double tie = Math.max(world.guarantee(member, friend), world.affinity(member, friend));
-        strongest = Math.max(strongest, Math.max(0, tie) * world.rivalry(friend, candidate));
+      if (friend != member && outside(friend, item)) {
+        double rivalry = world.rivalry(friend, candidate);
+        strongest = Math.max(strongest, world.closeness(member, friend) * rivalry);
       }
     }
     return strongest;
   }
 
-  private double enemies(int candidate) {
+  private double rivalsFriend(int member, Item item, int candidate) {
     double strongest = 0;
-    for (int enemy : world.rivals(candidate)) {
-      if (!alliance.full(enemy)) {
-        strongest = Math.max(strongest, world.rivalry(candidate, enemy) * world.power(enemy));
+    for (int rival : world.rivals(member)) {
+      if (rival != candidate && outside(rival, item)) {
+        double rivalry = world.rivalry(member, rival);
+        strongest = Math.max(strongest, world.closeness(rival, candidate) * rivalry);
       }
     }
     return strongest;
+  }
+
+  /** Whether a state is outside the alliance and would stay so if the item passed. */
+  private boolean outside(int state, Item item) {
+    return !alliance.full(state) && !item.bids(state);
   }
 }

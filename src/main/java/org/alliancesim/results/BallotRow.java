@@ -2,7 +2,6 @@ package org.alliancesim.results;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.alliancesim.world.StateCode;
 
 /**
@@ -12,7 +11,7 @@ import org.alliancesim.world.StateCode;
  * @param month when the council voted
  * @param state the candidate
  * @param status the status's id
- * @param packageWith the candidate voted on in the same package; empty if alone
+ * @param packageWith the candidates voted on in the same package; empty if alone
  * @param passed whether the vote passed
  * @param voters the members that had a vote
  * @param objectors the members that objected
@@ -25,7 +24,7 @@ public record BallotRow(
     YearMonth month,
     StateCode state,
     String status,
-    Optional<StateCode> packageWith,
+    List<StateCode> packageWith,
     boolean passed,
     List<StateCode> voters,
     List<StateCode> objectors,
@@ -41,6 +40,7 @@ public record BallotRow(
   public BallotRow {
     Checks.count("replicate", replicate);
     Checks.text("status", status);
+    packageWith = List.copyOf(packageWith);
     voters = List.copyOf(voters);
     objectors = List.copyOf(objectors);
     concerns = List.copyOf(concerns);

@@ -87,7 +87,7 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
    */
   public Optional<Posterior> posterior() throws ScenarioException {
     return switch (behaviour) {
-      case SHIPPED -> Optional.of(Posterior.shipped());
+      case SHIPPED -> Posterior.shipped();
       case PRIOR -> Optional.empty();
       default -> Optional.of(Posterior.read(Path.of(behaviour)));
     };

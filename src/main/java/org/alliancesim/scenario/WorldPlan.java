@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.alliancesim.institution.Charter;
@@ -26,6 +27,7 @@ import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatedPosition;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
 import org.alliancesim.world.World.Organisation;
@@ -54,6 +56,7 @@ final class WorldPlan implements Serializable {
   private final int[][] ofState;
   private final List<PairPlan> pairs;
   private final List<PairPlan> followingBaselines;
+  private final List<PositionPlan> positions;
   private final List<SharePlan> shares;
   private final List<OrganisationPlan> organisations;
   private final int[] chair;
@@ -65,6 +68,9 @@ final class WorldPlan implements Serializable {
   private final List<ShockPlan> shocks;
 
   private record PairPlan(PairVariable variable, int first, int second, int number)
+      implements Serializable {}
+
+  private record PositionPlan(int holder, int toward, StatedPosition position)
       implements Serializable {}
 
   private record SharePlan(int importer, int supplier, int number) implements Serializable {}
@@ -113,6 +119,7 @@ final class WorldPlan implements Serializable {
     pairs = new ArrayList<>();
     followingBaselines = new ArrayList<>();
     planPairs(content.pairs(), numbers);
+    positions = positions(content, content.values());
     shares = shares(numbers);
     organisations = organisations(content.organisations(), numbers);
     holdings = holdings(content.holders());
@@ -161,6 +168,22 @@ final class WorldPlan implements Serializable {
         followingBaselines.add(plan);
       }
     }
+  }
+
+  private List<PositionPlan> positions(
+      ScenarioContent content, SortedMap<String, SourcedValue> values) {
+    List<PositionPlan> found = new ArrayList<>();
+    for (PairValue value : content.pairs()) {
+      if (value.variable() == PairVariable.STANCE) {
+        SourcedValue level = Objects.requireNonNull(values.get(value.path()), value.path());
+        found.add(
+            new PositionPlan(
+                states.indexOf(value.first()),
+                states.indexOf(value.second()),
+                new StatedPosition(value.about(), level.source())));
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static String pairOf(PairValue value) {
@@ -227,6 +250,9 @@ final class WorldPlan implements Serializable {
     World world = new World(states, organisations(numbers));
     setStates(world, numbers);
     setPairs(world, numbers);
+    for (PositionPlan each : positions) {
+      world.setPosition(each.holder(), each.toward(), each.position());
+    }
     for (SharePlan share : shares) {
       world.setSupplierShare(share.importer(), share.supplier(), numbers[share.number()]);
     }

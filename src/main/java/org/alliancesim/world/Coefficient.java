@@ -3,8 +3,9 @@ package org.alliancesim.world;
 import static org.alliancesim.world.VariableDefinition.define;
 
 /**
- * How states behave: the coefficients of interests, concerns and dynamics. Utilities are in logit
- * units. Every default is an assumption: the priors of {@code docs/odd.md}, section
+ * How states behave: the coefficients of interests, concerns and dynamics. A candidate's utilities
+ * are in logit units; a member's two sides in units of its goodwill to a candidate about whom it
+ * has nothing to say. Every default is an assumption: the priors of {@code docs/odd.md}, section
  * "Initialization".
  */
 public enum Coefficient implements Variable {
@@ -40,7 +41,7 @@ public enum Coefficient implements Variable {
           .range(0, 50)
           .defaulting("{normal: [2, 1], min: 0}")),
   PHI(
-      moving("phi", "φ", "loss of face in a public refusal, for candidate and chair")
+      moving("phi", "φ", "what a public refusal costs the candidate")
           .range(0, 100)
           .defaulting("1")),
   ATTENTION(
@@ -50,36 +51,58 @@ public enum Coefficient implements Variable {
   OMEGA(
       moving("omega", "ω", "symbolic part of any status, whatever it gives")
           .defaulting("{uniform: [0.1, 0.5]}")),
-  GAMMA_0(
-      moving("gamma-0", "γ₀", "a member's goodwill to a candidate about whom it has no concern")
-          .range(-50, 50)
-          .defaulting("{normal: [4.5, 1]}")),
-  GAMMA_AFF(weight("gamma-aff", "γ_aff", "concern: affinity to the candidate", "2")),
-  GAMMA_GAIN(
-      weight("gamma-gain", "γ_gain", "concern: the leader's friends value a strong newcomer", "1")),
-  GAMMA_SALES(
-      weight("gamma-sales", "γ_sales", "concern: change of the member's own arms sales", "0.5")),
+  OMEGA_B(
+      moving("omega-b", "ω_b", "symbolic part of any seat in a member's eyes, whatever it gives")
+          .defaulting("{uniform: [0.5, 0.9]}")),
+  OMEGA_F(
+      moving("omega-f", "ω_f", "how far a seat in a forum is a seat in a member's eyes")
+          .defaulting("{uniform: [0.3, 0.8]}")),
+  DECISIVENESS(
+      moving(
+              "decisiveness",
+              "k_c",
+              "how decisive it is for a vote which of a member's two sides is the larger")
+          .range(0.1, 50)
+          .defaulting("{lognormal: [5, 0.15]}")),
+  TENURE(
+      moving("tenure", "τ", "mean time for which a government, and so a member's mind, stays")
+          .unit("months")
+          .range(1, 1200)
+          .defaulting("{uniform: [36, 96]}")),
+  GAMMA_AFF(weight("gamma-aff", "γ_aff", "goodwill by affinity, or concern by distance", "0.45")),
   GAMMA_RIV(
       moving("gamma-riv", "γ_riv", "concern: the candidate is a rival")
           .range(0, 100)
-          .defaulting("{normal: [8, 4], min: 0}")),
+          .defaulting("{lognormal: [1.7, 0.2]}")),
+  GAMMA_STANCE(
+      moving("gamma-stance", "γ_stance", "concern or goodwill: a stated position on the candidate")
+          .range(0, 100)
+          .defaulting("{lognormal: [1.7, 0.3]}")),
   GAMMA_PATRON(
-      weight(
-          "gamma-patron",
-          "γ_patron",
-          "concern: the candidate is a rival of an outside friend",
-          "3")),
-  GAMMA_BLOC(weight("gamma-bloc", "γ_bloc", "concern: the candidate brings a rival bloc in", "2")),
-  GAMMA_ENTRAP(
-      weight("gamma-entrap", "γ_entrap", "concern: the candidate's enemies become ours", "1")),
+      moving(
+              "gamma-patron",
+              "γ_patron",
+              "concern: the candidate is a rival of an outside friend, or a friend of an outside"
+                  + " rival")
+          .range(0, 100)
+          .defaulting("{lognormal: [0.8, 0.4]}")),
+  GAMMA_BLOC(
+      weight("gamma-bloc", "γ_bloc", "concern: the candidate brings a rival bloc in", "0.45")),
   CHI(
       moving("chi", "χ", "share of the rivalry concern that an accepted precedent removes")
           .defaulting("0")),
-  PSI(weight("psi", "ψ", "consent that full pressure buys", "3")),
-  COST(weight("cost", "cost", "what full pressure costs the chair", "0.6")),
+  PSI(
+      moving("psi", "ψ", "goodwill that full pressure buys")
+          .range(0, 100)
+          .defaulting("{normal: [0.25, 0.12], min: 0}")),
+  PHI_CHAIR(
+      moving("phi-chair", "φ_L", "what a refusal by the members costs the chair, in goodwill")
+          .range(0, 100)
+          .defaulting("0.2")),
+  COST(weight("cost", "cost", "what full pressure costs the chair, in goodwill", "0.12")),
   R_PRESS(weight("r-press", "r_press", "resentment that full pressure leaves", "0.2")),
   NU(
-      moving("nu", "ν", "half-width of the band in which a member abstains")
+      moving("nu", "ν", "by how much a concern must fall short for consent instead of abstention")
           .range(0, 100)
           .defaulting("0.2")),
   RATIFICATION(

@@ -46,6 +46,21 @@ public enum PairVariable implements Variable {
       "leverages",
       false,
       define("level", "L", "how hard the holder can press the other").defaulting("0").moves()),
+  STANCE(
+      "stances",
+      false,
+      define("level", "stance", "a stated position, or a dispute without arms: against below 0")
+          .range(-1, 1)
+          .defaulting("0")
+          .moves()),
+  STANCE_SETTLES(
+      "stances",
+      false,
+      define("settles", "settles", "how often in a year such a stance would be settled")
+          .unit("1/yr")
+          .range(0, 1000)
+          .defaulting("0")
+          .moves()),
   RELATIONS(
       "relations",
       true,

@@ -3,7 +3,10 @@ package org.alliancesim.world;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The world in one month: what each state is and has, what lies between two states, and which
@@ -24,6 +27,11 @@ public final class World implements Serializable {
   private final List<Organisation> organisations;
   private final int[][] rivals;
   private final int[][] patrons;
+  private final int[][] stances;
+
+  /** What is known of stances, by holder·n+toward. */
+  private final Map<Integer, StatedPosition> positions = new HashMap<>();
+
   private final double[] hostility;
   private final boolean[][] precedent;
 
@@ -63,6 +71,7 @@ public final class World implements Serializable {
     }
     rivals = new int[n][0];
     patrons = new int[n][0];
+    stances = new int[n][0];
     hostility = new double[n];
     precedent = new boolean[n][n];
     for (Organisation organisation : organisations) {
@@ -137,19 +146,20 @@ public final class World implements Serializable {
   /** Sets a pair's variable, moved into its range, in both directions if it is symmetric. */
   public void set(PairVariable variable, int from, int to, double value) {
     double[][] matrix = ofPair[variable.ordinal()];
-    boolean already = matrix[from][to] > 0;
+    boolean already = matrix[from][to] != 0;
     matrix[from][to] = variable.clamp(value);
     if (variable.symmetric()) {
       matrix[to][from] = matrix[from][to];
     }
-    // whatever is above 0 came in here, so what was so already has been entered
-    if (!already && matrix[from][to] > 0) {
+    // whatever is not 0 came in here, so what was so already has been entered
+    if (!already && matrix[from][to] != 0) {
       switch (variable) {
         case RIVALRY, RIVALRY_BASELINE -> {
           rivals[from] = with(rivals[from], to);
           rivals[to] = with(rivals[to], from);
         }
         case GUARANTEE -> patrons[to] = with(patrons[to], from);
+        case STANCE -> stances[from] = with(stances[from], to);
         default -> {
           // the others are looked up pair by pair
         }
@@ -175,6 +185,14 @@ public final class World implements Serializable {
    */
   public int[] rivals(int state) {
     return rivals[state];
+  }
+
+  /**
+   * Every state on which a state has, or had in this history, a stance, in ascending order. Not to
+   * be changed.
+   */
+  public int[] stances(int holder) {
+    return stances[holder];
   }
 
   /** The share of the importer's arms imports, by volume, that the supplier delivers. */
@@ -210,6 +228,33 @@ public final class World implements Serializable {
   /** L∈[0,1]. */
   public double leverage(int holder, int over) {
     return ofPair[PairVariable.LEVERAGE.ordinal()][holder][over];
+  }
+
+  /** A stated position of a holder on another state, in [−1, 1]: against it below 0. */
+  public double stance(int holder, int toward) {
+    return ofPair[PairVariable.STANCE.ordinal()][holder][toward];
+  }
+
+  /** What a holder's stance on another state is about; empty if nobody said. */
+  public Optional<StatedPosition> position(int holder, int toward) {
+    return Optional.ofNullable(positions.get(holder * size() + toward));
+  }
+
+  /** Says what a stance is about; nothing but what is told depends on it. */
+  public void setPosition(int holder, int toward, StatedPosition position) {
+    positions.put(holder * size() + toward, position);
+  }
+
+  /**
+   * How close one state is to another: max(G, (2F−1)⁺), for by their votes in the United Nations
+   * most pairs of states have a positive F.
+   *
+   * @param friend who protects, or feels close
+   * @param of whom
+   * @return a number in [0, 1]
+   */
+  public double closeness(int friend, int of) {
+    return Math.max(guarantee(friend, of), 2 * affinity(friend, of) - 1);
   }
 
   /** Whether two states have diplomatic relations; a state has them with itself. */

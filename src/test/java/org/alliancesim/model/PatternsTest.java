@@ -2,6 +2,7 @@ package org.alliancesim.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
@@ -28,7 +29,10 @@ class PatternsTest {
 
   @Test
   void p1OneRivalInsideBlocks() {
-    TestWorld rival = TestWorld.consensusOfThree().rivalry("AAA", "MMM", 0.9);
+    TestWorld rival =
+        TestWorld.consensusOfThree()
+            .coefficient(Coefficient.PHI_CHAIR, 0.05)
+            .rivalry("AAA", "MMM", 0.9);
     TestWorld none = TestWorld.consensusOfThree();
     assertClearlyHigher(held(none), held(rival));
     int blocked = 0;
@@ -47,12 +51,12 @@ class PatternsTest {
   void p2AMembersFriendOutsideBlocksItsRival() {
     TestWorld friend =
         TestWorld.consensusOfThree()
-            .coefficient(Coefficient.GAMMA_PATRON, 8)
+            .coefficient(Coefficient.GAMMA_PATRON, 1.7)
             .rivalry("AAA", "OUT", 0.9)
             .set(PairVariable.AFFINITY, "MMM", "OUT", 0.9);
     TestWorld stranger =
         TestWorld.consensusOfThree()
-            .coefficient(Coefficient.GAMMA_PATRON, 8)
+            .coefficient(Coefficient.GAMMA_PATRON, 1.7)
             .rivalry("AAA", "OUT", 0.9);
     assertClearlyHigher(held(stranger), held(friend));
     TestWorld control =
@@ -62,28 +66,33 @@ class PatternsTest {
     assertSame(held(stranger), held(control));
   }
 
+  /** The exchange of 2017: each member minds one candidate, whose rival is its own friend. */
   @Test
   void p3APackagePassesWhereEachBidAloneFails() {
-    TestWorld single = packageWorld();
-    TestWorld paired = packageWorld().packages();
+    TestWorld single = exchange(1);
+    TestWorld paired = exchange(1).packages();
     assertClearlyHigher(held(paired), held(single));
-    assertSame(held(withFriendsOfBoth(paired)), held(withFriendsOfBoth(single)));
+    assertClearlyHigher(heldByBoth(paired), heldByBoth(single));
+    assertSame(held(exchange(0).packages()), held(exchange(0)));
   }
 
-  /** The control: both sponsors like both candidates, so there is nothing to trade. */
-  private static TestWorld withFriendsOfBoth(TestWorld world) {
-    return world
-        .set(PairVariable.AFFINITY, "AAA", "NNN", 1)
-        .set(PairVariable.AFFINITY, "BBB", "MMM", 1);
-  }
-
-  private static TestWorld packageWorld() {
-    return ClosedFormsTest.rivalSponsors()
+  /** The control: the candidates are no rivals of each other, so that there is nothing to trade. */
+  private static TestWorld exchange(double rivalryOfCandidates) {
+    return TestWorld.of("AAA", "BBB", "MMM", "NNN")
+        .members("MMM", "NNN")
+        .passive("MMM", "NNN")
         .chair("MMM", 0.5)
         .chair("NNN", 0.5)
-        .coefficient(Coefficient.GAMMA_0, 1)
-        .coefficient(Coefficient.GAMMA_AFF, 4)
+        .coefficient(Coefficient.NU, 0.2)
+        .coefficient(Coefficient.PHI_CHAIR, 0.2)
+        .coefficient(Coefficient.GAMMA_AFF, 0.45)
+        .coefficient(Coefficient.GAMMA_RIV, 1.7)
         .coefficient(Coefficient.KAPPA, -5)
+        .rivalry("AAA", "MMM", 0.7)
+        .rivalry("BBB", "NNN", 0.7)
+        .rivalry("AAA", "BBB", rivalryOfCandidates)
+        .set(PairVariable.AFFINITY, "BBB", "MMM", 0.9)
+        .set(PairVariable.AFFINITY, "AAA", "NNN", 0.9)
         .months(24);
   }
 
@@ -106,10 +115,7 @@ class PatternsTest {
 
   @Test
   void p5SomeWillingStatesAreDeterredByTheVetoTheyExpect() {
-    TestWorld sureOfConsent =
-        TestWorld.consensusOfThree()
-            .coefficient(Coefficient.KAPPA, 5)
-            .coefficient(Coefficient.GAMMA_0, 20);
+    TestWorld sureOfConsent = TestWorld.consensusOfThree().coefficient(Coefficient.KAPPA, 5);
     TestWorld rival =
         TestWorld.consensusOfThree().coefficient(Coefficient.KAPPA, 5).rivalry("AAA", "MMM", 0.9);
     double deterred = mean(stage(rival, Stage.DETERRED));
@@ -128,7 +134,7 @@ class PatternsTest {
     return TestWorld.consensusOfThree()
         .rivalry("AAA", "MMM", 0.9)
         .coefficient(Coefficient.PSI, psi)
-        .coefficient(Coefficient.COST, 0.1)
+        .coefficient(Coefficient.COST, 0.02)
         .coefficient(Coefficient.R_PRESS, 0.5)
         .coefficient(Coefficient.KAPPA, -1)
         .set(PairVariable.LEVERAGE, "LLL", "MMM", 1);
@@ -136,11 +142,11 @@ class PatternsTest {
 
   @Test
   void p6PressureBuysConsentAndCostsLoyalty() {
-    assertClearlyHigher(held(pressure(6)), held(pressure(0)));
-    assertClearlyHigher(resentment(pressure(6)), resentment(pressure(0)));
-    TestWorld free = pressure(6).coefficient(Coefficient.R_PRESS, 0);
+    assertClearlyHigher(held(pressure(1.5)), held(pressure(0)));
+    assertClearlyHigher(resentment(pressure(1.5)), resentment(pressure(0)));
+    TestWorld free = pressure(1.5).coefficient(Coefficient.R_PRESS, 0);
     assertThat(mean(resentment(free))).as("control: pressure that leaves nothing").isZero();
-    TestWorld withoutLeverage = pressure(6).set(PairVariable.LEVERAGE, "LLL", "MMM", 0);
+    TestWorld withoutLeverage = pressure(1.5).set(PairVariable.LEVERAGE, "LLL", "MMM", 0);
     assertSame(held(withoutLeverage), held(pressure(0)));
   }
 
@@ -188,8 +194,90 @@ class PatternsTest {
         .isolation(isolation);
   }
 
+  /** A member that objected objects again, and the chair knows it. */
+  private static TestWorld repeated(double tenure) {
+    return TestWorld.consensusOfThree()
+        .against("MMM", "AAA", 1)
+        .coefficient(Coefficient.PHI_CHAIR, 0.05)
+        .coefficient(Coefficient.KAPPA, -5)
+        .coefficient(Coefficient.TENURE, tenure)
+        .months(60);
+  }
+
+  /** The control has governments that change every other year. */
+  @Test
+  void p11ARefusedBidDoesNotPassByBeingRepeatedWhileNothingChanges() {
+    TestWorld unchanging = repeated(Double.POSITIVE_INFINITY);
+    int refused = 0;
+    int bidsAfterwards = 0;
+    for (int k = 0; k < REPLICATES; k++) {
+      RunHistory history = unchanging.run(1, k);
+      boolean blocked = history.ballots().stream().anyMatch(ballot -> !ballot.passed());
+      refused += blocked ? 1 : 0;
+      bidsAfterwards += blocked ? history.path(0, PARTNER).bids() - 1 : 0;
+      assertThat(blocked && history.path(0, PARTNER).stage() == Stage.HELD).isFalse();
+    }
+    assertThat(refused).isGreaterThan(REPLICATES / 4);
+    assertThat(bidsAfterwards).as("they are repeated").isPositive();
+    TestWorld changing = repeated(24);
+    int passedLater = 0;
+    for (int k = 0; k < REPLICATES; k++) {
+      RunHistory history = changing.run(1, k);
+      boolean blocked = history.ballots().stream().anyMatch(ballot -> !ballot.passed());
+      passedLater += blocked && history.path(0, PARTNER).stage() == Stage.HELD ? 1 : 0;
+    }
+    assertThat(passedLater).as("control").isPositive();
+    assertClearlyHigher(held(changing), held(unchanging));
+  }
+
+  private static TestWorld stance(double settles) {
+    return repeated(Double.POSITIVE_INFINITY)
+        .against("MMM", "AAA", 2)
+        .set(PairVariable.STANCE_SETTLES, "MMM", "AAA", settles);
+  }
+
+  /** The control has the stance that is never settled. */
+  @Test
+  void p12AStanceRemovedByASettlementLetsTheBidPass() {
+    assertClearlyHigher(held(stance(2)), held(stance(0)));
+    assertThat(mean(held(stance(0)))).as("control").isLessThan(0.1);
+    assertThat(mean(held(stance(2)))).isGreaterThan(0.5);
+    for (int k = 0; k < 50; k++) {
+      int[] settledIn = {Integer.MAX_VALUE};
+      HistoryObserver observer =
+          new HistoryObserver() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void stanceSettled(int month, int holder, int on, double before) {
+              settledIn[0] = month;
+            }
+
+            @Override
+            public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
+              if (month >= settledIn[0]) {
+                assertThat(ballot.passed()).isTrue();
+              }
+            }
+          };
+      AllianceModel.run(stance(2).build(), Draws.of(1, k), observer);
+      assertThat(settledIn[0]).isLessThan(60);
+    }
+  }
+
   private static double[] held(TestWorld world) {
     return stage(world, Stage.HELD);
+  }
+
+  private static double[] heldByBoth(TestWorld world) {
+    int second = world.index("BBB");
+    return each(
+        world,
+        history ->
+            history.path(0, PARTNER).stage() == Stage.HELD
+                    && history.path(second, PARTNER).stage() == Stage.HELD
+                ? 1
+                : 0);
   }
 
   private static double[] stage(TestWorld world, Stage stage) {

@@ -15,6 +15,7 @@ import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatedPosition;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
 import org.assertj.core.data.Offset;
@@ -232,5 +233,46 @@ class InitialWorldTest {
     assertThat(second.holdings()[ARM][0]).isEqualTo(MEMBER);
     assertThat(second.outside()[ARM]).isFalse();
     assertThat(second.coefficients()[0]).isZero();
+  }
+
+  @Test
+  void aStanceLiesBetweenItsHolderAndTheStateItIsTowardWithWhatItIsAbout()
+      throws ScenarioException {
+    String stances =
+        """
+        stances:
+          - {holder: ARM, toward: AZE, level: -0.6, settles: 0.1,
+             about: "any seat for a\n state at war with it", source: "assumption: a statement"}
+          - {holder: RUS, toward: AZE, level: 0.5}
+        """;
+    World world = world(Draft.SMALL + stances);
+
+    assertThat(world.stance(ARM, AZE)).isEqualTo(-0.6);
+    assertThat(world.stance(AZE, ARM)).isZero();
+    assertThat(world.stance(RUS, AZE)).isEqualTo(0.5);
+    assertThat(world.get(PairVariable.STANCE_SETTLES, ARM, AZE)).isEqualTo(0.1);
+    assertThat(world.stances(ARM)).containsExactly(AZE);
+    assertThat(world.position(ARM, AZE))
+        .contains(
+            new StatedPosition("any seat for a state at war with it", "assumption: a statement"));
+    assertThat(world.position(RUS, AZE)).contains(new StatedPosition("", ""));
+    assertThat(world.position(AZE, ARM)).isEmpty();
+  }
+
+  @Test
+  void whatAStanceIsAboutDeterminesNoResult() throws ScenarioException {
+    String stance = "stances: [{holder: ARM, toward: AZE, level: -0.6, about: %s}]%n";
+    ResolvedScenario one = read(write(folder, "one.yaml", Draft.SMALL + stance.formatted("a war")));
+    ResolvedScenario other =
+        read(write(folder, "other.yaml", Draft.SMALL + stance.formatted("a border")));
+
+    assertThat(other.digest()).isEqualTo(one.digest());
+    assertThat(one.statements())
+        .anySatisfy(
+            said -> {
+              assertThat(said.path()).isEqualTo("stances.ARM-AZE.about");
+              assertThat(said.value()).isEqualTo("a war");
+              assertThat(said.origin().toString()).endsWith("one.yaml:37:58");
+            });
   }
 }

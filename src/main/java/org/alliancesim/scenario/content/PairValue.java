@@ -10,5 +10,7 @@ import org.alliancesim.world.StateCode;
  * @param first the patron or holder of a directed variable, else either
  * @param second the other state
  * @param path the number's path
+ * @param about what it is about, for a number that is a stance; else empty
  */
-public record PairValue(PairVariable variable, StateCode first, StateCode second, String path) {}
+public record PairValue(
+    PairVariable variable, StateCode first, StateCode second, String path, String about) {}

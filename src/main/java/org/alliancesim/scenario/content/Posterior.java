@@ -23,6 +23,7 @@ import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.TextDigest;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.ScenarioPath;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,7 +125,9 @@ public record Posterior(
     }
     List<String> known = Arrays.stream(Coefficient.values()).map(Coefficient::key).toList();
     throw new IllegalArgumentException(
-        "unknown coefficient '" + key + "'" + Suggestion.of(key, known));
+        RetiredCoefficient.complaint(key)
+            .map(complaint -> "'" + key + "' " + complaint + ". It was learned for another model")
+            .orElseGet(() -> "unknown coefficient '" + key + "'" + Suggestion.of(key, known)));
   }
 
   /**
@@ -144,12 +147,15 @@ public record Posterior(
   }
 
   /**
-   * The posterior that is shipped with the program and used unless another is asked for; how it was
-   * learned is in {@code docs/validation.md}.
+   * The posterior that is shipped with the program and used unless another is asked for; empty
+   * while nothing has been learned for the model as it is. How one is learned is in {@code
+   * docs/validation.md}.
    */
-  public static Posterior shipped() {
+  public static Optional<Posterior> shipped() {
     try (InputStream in = Posterior.class.getResourceAsStream(FILE_NAME)) {
-      return JsonRecords.read(new String(in.readAllBytes(), UTF_8), Posterior.class);
+      return in == null
+          ? Optional.empty()
+          : Optional.of(JsonRecords.read(new String(in.readAllBytes(), UTF_8), Posterior.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (JsonMistake e) {

@@ -57,7 +57,7 @@ final class Key<V> {
         new Field(name, description, shape), reader, Told.Kind.RULE, value -> Optional.empty(), "");
   }
 
-  private <W extends V> Key<V> told(Function<V, Optional<?>> newLine) {
+  private Key<V> told(Function<V, Optional<?>> newLine) {
     return new Key<>(field, reader, kind, newLine, missing);
   }
 
@@ -85,6 +85,12 @@ final class Key<V> {
   static Key<String> text(String name, String description) {
     return untold(name, description, Notation.TEXT, (fields, key) -> fields.text(key, ""))
         .told(Optional::of);
+  }
+
+  /** A text on one line. */
+  static Key<String> line(String name, String description) {
+    return untold(name, description, Notation.TEXT, (fields, key) -> oneLine(fields, key, ""))
+        .told(text -> text.isEmpty() ? Optional.empty() : Optional.of(text));
   }
 
   /** A yes or no that must be given. */

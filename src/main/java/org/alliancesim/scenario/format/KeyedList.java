@@ -28,8 +28,8 @@ public record KeyedList(String expected, Naming naming, String principal, FixedM
   /**
    * How an entry is named.
    *
-   * @param keys the keys that name it: {@code between}, patron and client, holder and over, or
-   *     {@code name}
+   * @param keys the keys that name it: {@code between}, patron and client, holder and over, holder
+   *     and toward, or {@code name}
    */
   public record Naming(List<String> keys) {
 

@@ -12,6 +12,7 @@ import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree.Leaf;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
@@ -168,10 +169,15 @@ final class MovablePaths {
     if (variable.isEmpty()) {
       List<String> movable = movableKeys(section);
       String help = "; movable in " + section + " are " + String.join(", ", movable);
+      Optional<String> complaint =
+          section.equals(BEHAVIOUR)
+              ? RetiredCoefficient.complaint(key).map(why -> "'" + key + "' " + why)
+              : Optional.empty();
       refuse(
           written,
           place,
-          "a shock cannot move '" + key + "'" + Suggestion.orElse(key, movable, help));
+          complaint.orElseGet(
+              () -> "a shock cannot move '" + key + "'" + Suggestion.orElse(key, movable, help)));
     }
     return variable;
   }

@@ -22,6 +22,7 @@ final class PairSection {
   private final String description;
   private final Map<PairVariable, Key<Optional<SourcedValue>>> variables =
       new EnumMap<>(PairVariable.class);
+  private final Optional<Key<String>> about;
   private final Section entry;
   private final KeyedList shape;
 
@@ -31,10 +32,12 @@ final class PairSection {
    * @param name the section's key
    * @param description what stands there
    * @param naming which keys of an entry name the two states
+   * @param about the key that says what an entry is about, if it may say so
    */
-  PairSection(String name, String description, Naming naming) {
+  PairSection(String name, String description, Naming naming, Optional<Key<String>> about) {
     this.name = name;
     this.description = description;
+    this.about = about;
     for (PairVariable variable : PairVariable.values()) {
       if (variable.section().equals(name)) {
         variables.put(variable, Key.number(variable.definition()));
@@ -44,6 +47,7 @@ final class PairSection {
     Key<?>[] codes = naming.keys().stream().map(PairSection::codes).toArray(Key<?>[]::new);
     entry =
         Section.of("a map such as " + example(naming, principal), codes)
+            .and(about.stream().toList())
             .and(List.copyOf(variables.values()))
             .requiring(codes);
     shape = new KeyedList("a list of pairs of states", naming, principal, entry.shape());
@@ -55,7 +59,14 @@ final class PairSection {
             key,
             new Items("two state codes such as [ARM, AZE]", Notation.CODE, 2, 2),
             "The two states.")
-        : Key.leaf(key, Notation.CODE, "The " + key + "'s code.");
+        : Key.leaf(key, Notation.CODE, codeOf(key));
+  }
+
+  private static String codeOf(String key) {
+    return switch (key) {
+      case "over", "toward" -> "The other state's code.";
+      default -> "The " + key + "'s code.";
+    };
   }
 
   private static String example(Naming naming, String principal) {
@@ -107,7 +118,8 @@ final class PairSection {
         (variable, key) -> {
           if (given.get(key).isPresent() && a.isPresent() && b.isPresent()) {
             String path = fields.pathOf(key.name());
-            pairs.add(new PairValue(variable, a.get(), b.get(), path));
+            String words = about.map(given::get).orElse("");
+            pairs.add(new PairValue(variable, a.get(), b.get(), path, words));
           }
         });
     return pairs;

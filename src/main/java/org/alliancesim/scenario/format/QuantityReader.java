@@ -30,7 +30,15 @@ final class QuantityReader {
 
   /** Which distributions can be bounded by which keys. */
   private static final Map<String, Set<String>> BOUNDS =
-      Map.of("normal", Set.of(MIN, MAX), "beta", Set.of(MIN, MAX), "half-normal", Set.of(MAX));
+      Map.of(
+          "normal",
+          Set.of(MIN, MAX),
+          "beta",
+          Set.of(MIN, MAX),
+          "half-normal",
+          Set.of(MAX),
+          "lognormal",
+          Set.of(MAX));
 
   /**
    * A tail beyond the range is allowed if it holds less than this probability, as that of a
@@ -126,6 +134,7 @@ final class QuantityReader {
           case "triangular" -> new Distribution.Triangular(first, parameters[1], parameters[2]);
           case "normal" -> new Distribution.TruncatedNormal(first, parameters[1], min, max);
           case "half-normal" -> new Distribution.HalfNormal(first, max);
+          case "lognormal" -> new Distribution.LogNormal(first, parameters[1], max);
           case "beta" ->
               new Distribution.Beta(
                   first, parameters[1], bound(map.get(MIN), 0), bound(map.get(MAX), 1));

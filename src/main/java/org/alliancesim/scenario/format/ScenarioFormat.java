@@ -22,7 +22,7 @@ public final class ScenarioFormat {
   public static final String EXTENDS = "extends";
 
   static final List<String> DISTRIBUTIONS =
-      List.of("uniform", "triangular", "normal", "half-normal", "beta", "discrete");
+      List.of("uniform", "triangular", "normal", "half-normal", "lognormal", "beta", "discrete");
 
   /** A number that is written as a map. */
   static final FixedMap QUANTITY = quantity();
@@ -46,6 +46,11 @@ public final class ScenarioFormat {
             Notation.ANY_NUMBER));
     fields.add(
         field(
+            "lognormal",
+            "[median, spread of the natural logarithm], cut off at max if given.",
+            numbers("[median, spread]", 2)));
+    fields.add(
+        field(
             "beta", "[a, b], stretched from min to max, by default 0 to 1.", numbers("[a, b]", 2)));
     fields.add(
         field(
@@ -61,7 +66,7 @@ public final class ScenarioFormat {
     fields.add(
         field(
             "max",
-            "Where a normal or half-normal is cut off, or a beta ends.",
+            "Where a normal, half-normal or lognormal is cut off, or a beta ends.",
             Notation.ANY_NUMBER));
     return FixedMap.of("a distribution", fields.toArray(Field[]::new))
         .withExactlyOneOf(Stream.concat(Stream.of("value"), DISTRIBUTIONS.stream()).toList());

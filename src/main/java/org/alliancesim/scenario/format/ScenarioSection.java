@@ -84,6 +84,12 @@ public final class ScenarioSection {
           pairs("rivalries", "Strategic rivalries; none by default.", Naming.BY_PAIR),
           pairs("guarantees", "Who protects whom.", Naming.from("patron", "client")),
           pairs("leverages", "Who can press whom.", Naming.from("holder", "over")),
+          new PairSection(
+              "stances",
+              "Stated positions on others.",
+              Naming.from("holder", "toward"),
+              Optional.of(
+                  Key.line("about", "What the position is about, for explanations.").naming())),
           pairs("relations", "Broken diplomatic relations.", Naming.BY_PAIR));
 
   private static final Key<Fields> ORGANISATIONS =
@@ -128,7 +134,7 @@ public final class ScenarioSection {
   }
 
   private static PairSection pairs(String section, String description, Naming naming) {
-    return new PairSection(section, description, naming);
+    return new PairSection(section, description, naming, Optional.empty());
   }
 
   /**

@@ -15,6 +15,7 @@ import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.Tree.Mapping;
 import org.alliancesim.scenario.text.Tree.Sequence;
+import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.ScenarioPath;
 
 /** Says in plain words, with the place in the YAML file, what the JSON Schema refuses. */
@@ -22,6 +23,8 @@ public final class SchemaProblems {
 
   /** The keywords that refuse a key and not a value. */
   private static final Set<String> KEY_KEYWORDS = Set.of("additionalProperties", "propertyNames");
+
+  private static final String BEHAVIOUR = "behaviour";
 
   private final Problems problems;
   private final Set<String> reported = new HashSet<>();
@@ -93,6 +96,8 @@ public final class SchemaProblems {
     Shape shape = mapOf(place.shape);
     if (shape instanceof NamedMap named) {
       addOnce(origin, path, "key", "'" + key + "' is not " + named.key() + capitals(key, named));
+    } else if (place.path.equals(BEHAVIOUR) && RetiredCoefficient.complaint(key).isPresent()) {
+      addOnce(origin, path, "key", RetiredCoefficient.complaint(key).get());
     } else {
       List<String> allowed = new ArrayList<>(((FixedMap) shape).keys());
       String help = "; allowed are " + String.join(", ", allowed);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.format.KeyedList.Naming;
 import org.alliancesim.scenario.text.Origin;
@@ -18,6 +19,7 @@ import org.alliancesim.scenario.text.Tree.Member;
 import org.alliancesim.scenario.text.Tree.Provenance;
 import org.alliancesim.scenario.text.Tree.Sequence;
 import org.alliancesim.scenario.text.YamlReader;
+import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.jspecify.annotations.Nullable;
@@ -193,6 +195,13 @@ public final class SettingsLayer {
   private ScenarioException unknown(int step, List<String> allowed) {
     String help = allowed.isEmpty() ? "" : "; known are " + String.join(", ", allowed);
     String where = step == 0 ? "a scenario" : upTo(step);
+    Optional<String> complaint =
+        where.equals("behaviour")
+            ? RetiredCoefficient.complaint(steps.get(step))
+            : Optional.empty();
+    if (complaint.isPresent()) {
+      return refused(complaint.get());
+    }
     return refused(
         where
             + " has no '"

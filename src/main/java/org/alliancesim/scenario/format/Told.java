@@ -39,6 +39,7 @@ final class Told {
           "alliance.tracks",
           "alliance.statuses",
           "alliance.holders",
+          "stances",
           "shocks",
           "sources");
 

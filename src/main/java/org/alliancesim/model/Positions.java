@@ -1,0 +1,51 @@
+package org.alliancesim.model;
+
+import java.io.Serializable;
+import org.alliancesim.chance.Process;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.World;
+import org.apache.commons.math3.util.FastMath;
+
+/** What becomes of positions that members have taken: governments change, stances are settled. */
+final class Positions implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final double MONTHS_PER_YEAR = 12;
+
+  private final Situation situation;
+  private final World world;
+
+  Positions(Situation situation) {
+    this.situation = situation;
+    world = situation.world;
+  }
+
+  /** A new government comes to a voter with probability 1−e^(−1/τ) a month. */
+  void changeGovernments() {
+    double change = 1 - FastMath.exp(-1 / situation.k(Coefficient.TENURE));
+    for (int member : situation.alliance.voters()) {
+      if (situation.uniformOfState(Process.GOVERNMENT, member) < change) {
+        situation.dispositions.change(member);
+        situation.observer.governmentChanged(situation.month, member);
+      }
+    }
+  }
+
+  void settleStances() {
+    for (int holder = 0; holder < world.size(); holder++) {
+      for (int toward : world.stances(holder)) {
+        double stance = world.stance(holder, toward);
+        double rate = world.get(PairVariable.STANCE_SETTLES, holder, toward);
+        if (stance != 0
+            && rate > 0
+            && situation.uniformOfStance(holder, toward)
+                < 1 - FastMath.exp(-rate / MONTHS_PER_YEAR)) {
+          world.set(PairVariable.STANCE, holder, toward, 0);
+          situation.observer.stanceSettled(situation.month, holder, toward, stance);
+        }
+      }
+    }
+  }
+}
