@@ -170,7 +170,7 @@ class ShippedScenariosTest {
     return ScenarioReader.read(
         Path.of("scenarios/" + name + ".yaml"),
         Stream.of(settings).map(Setting::parse).toList(),
-        Optional.of(Posterior.shipped()));
+        Posterior.shipped());
   }
 
   private static List<String> codes(Collection<StateCode> states) {

@@ -41,7 +41,7 @@ final class ScenarioArguments {
       paramLabel = "FILE|prior",
       description = {
         "coefficients learned by 'sim calibrate', or the word prior for what was assumed before"
-            + " (default: as learned from the shipped past cases, docs/validation.md)"
+            + " (default: what ships with the program; nothing has been learned for this model yet, so prior)"
       })
   private String behaviour = ScenarioSource.SHIPPED;
 

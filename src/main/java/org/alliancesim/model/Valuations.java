@@ -167,8 +167,8 @@ final class Valuations implements Serializable {
 
   private double stake(int status) {
     return Candidacy.stake(
-        situation.k(Coefficient.OMEGA_STAKE),
-        situation.k(Coefficient.FORUM_STAKE),
+        situation.k(Coefficient.OMEGA_B),
+        situation.k(Coefficient.OMEGA_F),
         alliance.term(StatusVariable.DISCOUNT, status),
         alliance.term(StatusVariable.TRAINING, status),
         alliance.term(StatusVariable.PROTECTION, status),

@@ -10,6 +10,7 @@ import org.alliancesim.scenario.KeyedList.Naming;
 import org.alliancesim.scenario.Tree.Leaf;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.Variable;
@@ -164,10 +165,16 @@ final class MovablePaths {
       List<String> movable = movableKeys(section);
       String suggestion = Suggestion.of(key, movable);
       String help = "; movable in " + section + " are " + String.join(", ", movable);
+      String complaint =
+          section.equals(BEHAVIOUR)
+              ? RetiredCoefficient.complaint(key).map(why -> "'" + key + "' " + why).orElse("")
+              : "";
       refuse(
           written,
           place,
-          "a shock cannot move '" + key + "'" + (suggestion.isEmpty() ? help : suggestion));
+          complaint.isEmpty()
+              ? "a shock cannot move '" + key + "'" + (suggestion.isEmpty() ? help : suggestion)
+              : complaint);
     }
     return variable;
   }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.alliancesim.json.JsonMistake;
 import org.alliancesim.json.JsonRecords;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.RetiredCoefficient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -118,7 +119,9 @@ public record Posterior(
     }
     List<String> known = Arrays.stream(Coefficient.values()).map(Coefficient::key).toList();
     throw new IllegalArgumentException(
-        "unknown coefficient '" + key + "'" + Suggestion.of(key, known));
+        RetiredCoefficient.complaint(key)
+            .map(complaint -> "'" + key + "' " + complaint + ". It was learned for another model")
+            .orElseGet(() -> "unknown coefficient '" + key + "'" + Suggestion.of(key, known)));
   }
 
   /**

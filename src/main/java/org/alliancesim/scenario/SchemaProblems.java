@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Sequence;
 
@@ -17,6 +18,8 @@ final class SchemaProblems {
 
   /** The keywords that refuse a key and not a value. */
   private static final Set<String> KEY_KEYWORDS = Set.of("additionalProperties", "propertyNames");
+
+  private static final String BEHAVIOUR = "behaviour";
 
   private final Problems problems;
   private final Set<String> reported = new HashSet<>();
@@ -84,6 +87,8 @@ final class SchemaProblems {
     Shape shape = mapOf(place.shape);
     if (shape instanceof NamedMap named) {
       addOnce(origin, path, "key", "'" + key + "' is not " + named.key() + capitals(key, named));
+    } else if (place.path.equals(BEHAVIOUR) && RetiredCoefficient.complaint(key).isPresent()) {
+      addOnce(origin, path, "key", RetiredCoefficient.complaint(key).get());
     } else {
       List<String> allowed = new ArrayList<>(((FixedMap) shape).keys());
       String suggestion = Suggestion.of(key, allowed);

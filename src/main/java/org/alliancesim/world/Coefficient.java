@@ -51,14 +51,14 @@ public enum Coefficient implements Variable {
   OMEGA(
       moving("omega", "ω", "symbolic part of any status, whatever it gives")
           .defaulting("{uniform: [0.1, 0.5]}")),
-  OMEGA_STAKE(
+  OMEGA_B(
       moving(
-              "omega-stake",
+              "omega-b",
               "ω_b",
               "symbolic part of any seat in a member's eyes, whatever it gives")
           .defaulting("{uniform: [0.5, 0.9]}")),
-  FORUM_STAKE(
-      moving("forum-stake", "ω_f", "how far a seat in a forum is a seat in a member's eyes")
+  OMEGA_F(
+      moving("omega-f", "ω_f", "how far a seat in a forum is a seat in a member's eyes")
           .defaulting("{uniform: [0.3, 0.8]}")),
   DECISIVENESS(
       moving(

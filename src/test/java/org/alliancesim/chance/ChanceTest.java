@@ -56,22 +56,22 @@ class ChanceTest {
 
   @Test
   void aDrawIsAFunctionOfItsNameAlone() {
-    double first = Draws.of(7, 3).uniform(Process.VOTE, 1, 2, 3);
+    double first = Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 2, 3);
     Draws.of(7, 3).uniform(Process.CLASH, 1, 2, 3);
-    assertThat(Draws.of(7, 3).uniform(Process.VOTE, 1, 2, 3)).isEqualTo(first);
+    assertThat(Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 2, 3)).isEqualTo(first);
   }
 
   @Test
   void everyPartOfANameMatters() {
     Set<Double> values = new HashSet<>();
-    values.add(Draws.of(7, 3).uniform(Process.VOTE, 1, 2, 3));
-    values.add(Draws.of(8, 3).uniform(Process.VOTE, 1, 2, 3));
-    values.add(Draws.of(7, 4).uniform(Process.VOTE, 1, 2, 3));
+    values.add(Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 2, 3));
+    values.add(Draws.of(8, 3).uniform(Process.DISPOSITION, 1, 2, 3));
+    values.add(Draws.of(7, 4).uniform(Process.DISPOSITION, 1, 2, 3));
     values.add(Draws.of(7, 3).uniform(Process.CLASH, 1, 2, 3));
-    values.add(Draws.of(7, 3).uniform(Process.VOTE, 2, 2, 3));
-    values.add(Draws.of(7, 3).uniform(Process.VOTE, 1, 3, 3));
-    values.add(Draws.of(7, 3).uniform(Process.VOTE, 1, 2, 4));
-    values.add(Draws.of(7, 3).twin(1).uniform(Process.VOTE, 1, 2, 3));
+    values.add(Draws.of(7, 3).uniform(Process.DISPOSITION, 2, 2, 3));
+    values.add(Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 3, 3));
+    values.add(Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 2, 4));
+    values.add(Draws.of(7, 3).twin(1).uniform(Process.DISPOSITION, 1, 2, 3));
     assertThat(values).hasSize(8);
   }
 
@@ -89,10 +89,10 @@ class ChanceTest {
   void drawsOfNeighbouringNamesAreUniform() {
     List<LongToDoubleFunction> ways =
         List.of(
-            i -> Draws.of(1, i).uniform(Process.VOTE, 0, 0, 0),
-            i -> Draws.of(i, 0).uniform(Process.VOTE, 0, 0, 0),
-            i -> Draws.of(1, 0).uniform(Process.VOTE, i, 0, 0),
-            i -> Draws.of(1, 0).uniform(Process.VOTE, 0, i, 0));
+            i -> Draws.of(1, i).uniform(Process.DISPOSITION, 0, 0, 0),
+            i -> Draws.of(i, 0).uniform(Process.DISPOSITION, 0, 0, 0),
+            i -> Draws.of(1, 0).uniform(Process.DISPOSITION, i, 0, 0),
+            i -> Draws.of(1, 0).uniform(Process.DISPOSITION, 0, i, 0));
     for (LongToDoubleFunction way : ways) {
       assertThat(kolmogorovSmirnov(way)).isGreaterThan(0.001);
     }
@@ -100,7 +100,7 @@ class ChanceTest {
   }
 
   private static double way1(long i) {
-    return Draws.of(1, i).uniform(Process.VOTE, 0, 0, 0);
+    return Draws.of(1, i).uniform(Process.DISPOSITION, 0, 0, 0);
   }
 
   private static double kolmogorovSmirnov(LongToDoubleFunction draw) {
@@ -122,7 +122,7 @@ class ChanceTest {
   @Test
   void replicatesDoNotOverlapAndAnOverlappingSeedingIsCaught() {
     assertThat(
-            scatter((replicate, draw) -> Draws.of(1, replicate).uniform(Process.VOTE, draw, 0, 0)))
+            scatter((replicate, draw) -> Draws.of(1, replicate).uniform(Process.DISPOSITION, draw, 0, 0)))
         .isCloseTo(1, within(5 * Math.sqrt(2.0 / 399)));
     long increment = 0x9E3779B97F4A7C15L;
     double overlapping =

@@ -73,8 +73,8 @@ class PairedContrastTest {
     BitSet inA = new BitSet();
     BitSet inB = new BitSet();
     for (int k = 0; k < n; k++) {
-      inA.set(k, Draws.of(3, k).uniform(Process.VOTE, 0, 0, 0) < 0.2);
-      inB.set(k, Draws.of(3, k).twin(twinOfB).uniform(Process.VOTE, 0, 0, 0) < 0.3);
+      inA.set(k, Draws.of(3, k).uniform(Process.DISPOSITION, 0, 0, 0) < 0.2);
+      inB.set(k, Draws.of(3, k).twin(twinOfB).uniform(Process.DISPOSITION, 0, 0, 0) < 0.3);
     }
     return PairedContrast.of(inA, inB, n);
   }

@@ -82,7 +82,7 @@ class VotingRuleTest {
       Vote[] votes = new Vote[VOTERS.size()];
       Vote[] misread = new Vote[VOTERS.size()];
       for (int voter = 0; voter < votes.length; voter++) {
-        double u = Draws.of(5, k).uniform(Process.VOTE, voter, 0, 0);
+        double u = Draws.of(5, k).uniform(Process.DISPOSITION, voter, 0, 0);
         votes[voter] = vote(u, OBJECT[voter], CONSENT[voter]);
         misread[voter] = vote(u, CONSENT[voter], OBJECT[voter]);
       }

@@ -11,107 +11,102 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every concern at a bid in which no two numbers are the same. Reference values worked out by hand
- * from the formulas of docs/odd.md: ω+(1−ω)a = 0.3+0.7·0.76 = 0.832.
+ * from the formulas of docs/odd.md.
  */
 class ConcernTest {
 
-  private static final Candidacy BID = bid(-0.6, 0.9, true, 0.35, 0.21, 0.45);
+  private static final double STAKE = 0.832;
 
-  private static Candidacy bid(
-      double affinity,
-      double rivalry,
-      boolean precedent,
-      double friendsRivalry,
-      double blocTie,
-      double enemies) {
+  private static Candidacy bid(double affinity, double rivalry, boolean precedent, double stance) {
     return new Candidacy(
-        0.3,
-        0.76,
-        0.4,
-        0.5,
-        affinity,
-        0.7,
-        0.25,
-        0.12,
-        rivalry,
-        precedent,
-        friendsRivalry,
-        blocTie,
-        enemies);
+        STAKE, 0.5, affinity, rivalry, precedent, 0.3, 0.35, 0.15, 0.21, stance);
   }
 
   private static Coefficients coefficients() {
     Coefficients k = new Coefficients(new double[Coefficient.values().length]);
-    k.set(Coefficient.GAMMA_0, 4.5);
-    k.set(Coefficient.GAMMA_AFF, 2);
-    k.set(Coefficient.GAMMA_GAIN, 1.2);
-    k.set(Coefficient.GAMMA_SALES, 0.5);
-    k.set(Coefficient.GAMMA_RIV, 8);
-    k.set(Coefficient.GAMMA_PATRON, 3);
-    k.set(Coefficient.GAMMA_BLOC, 2.5);
-    k.set(Coefficient.GAMMA_ENTRAP, 1.5);
+    k.set(Coefficient.GAMMA_AFF, 0.45);
+    k.set(Coefficient.GAMMA_RIV, 1.7);
+    k.set(Coefficient.GAMMA_PATRON, 0.8);
+    k.set(Coefficient.GAMMA_BLOC, 0.6);
+    k.set(Coefficient.GAMMA_STANCE, 1.5);
     k.set(Coefficient.CHI, 0.25);
-    k.set(Coefficient.NU, 0.2);
     return k;
   }
 
+  /** Of a candidate that is disliked, and one that is liked. */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '=',
-      value = {
-        "GOODWILL = 4.5",
-        "AFFINITY = -1.2", // 2·(−0.6)
-        "STRENGTH = 0.105", // 1.2·0.7·0.25·0.5
-        "ARMS_SALES = 0.06", // 0.5·0.12
-        "RIVALRY = -4.4928", // −8·0.75·0.9·0.832
-        "RIVAL_OF_A_FRIEND = -0.8736", // −3·0.35·0.832
-        "RIVAL_BLOC = -0.2625", // −2.5·0.5·0.21
-        "ENTRAPMENT = -0.27", // −1.5·0.4·0.45
-      })
-  void eachConcernIsItsFormula(Concern concern, double value) {
-    assertThat(concern.value(BID, coefficients())).isCloseTo(value, within(1e-14));
+  @CsvSource({
+    "RIVALRY, 0.6683040, 0.6683040", // 1.7·0.75·0.9·(1−0.3)·0.832
+    "RIVAL_OF_A_FRIEND, 0.23296, 0.23296", // 0.8·0.35·0.832
+    "FRIEND_OF_A_RIVAL, 0.09984, 0.09984", // 0.8·0.15·0.832
+    "RIVAL_BLOC, 0.063, 0.063", // 0.6·0.5·0.21
+    "DISTANCE, 0.27, 0", // 0.45·0.6
+    "STANCE, 0.6, 0", // 1.5·0.4
+    "GOODWILL, 1, 1",
+    "AFFINITY, 0, 0.027", // 0.45·0.6·(1−0.9)
+    "SUPPORT, 0, 0.6",
+  })
+  void eachConcernIsItsFormula(Concern concern, double disliked, double liked) {
+    Candidacy against = bid(-0.6, 0.9, true, -0.4);
+    Candidacy infavour = bid(0.6, 0.9, true, 0.4);
+    assertThat(concern.value(against, coefficients())).isCloseTo(disliked, within(1e-14));
+    assertThat(concern.value(infavour, coefficients())).isCloseTo(liked, within(1e-14));
   }
 
   @Test
   void withoutPrecedentARivalryWeighsInFull() {
-    Candidacy bid = bid(-0.6, 0.9, false, 0.35, 0.21, 0.45);
-    // −8·0.9·0.832
-    assertThat(Concern.RIVALRY.value(bid, coefficients())).isCloseTo(-5.9904, within(1e-14));
+    // 1.7·0.9·(1−0.3)·0.832
+    assertThat(Concern.RIVALRY.value(bid(0, 0.9, false, 0), coefficients()))
+        .isCloseTo(0.891072, within(1e-14));
   }
 
   @Test
-  void theValuationIsTheSumOfAllConcerns() {
-    assertThat(Concern.valuation(BID, coefficients())).isCloseTo(-2.4339, within(1e-14));
+  void eachSideIsTheSumOfItsConcerns() {
+    Candidacy disliked = bid(-0.6, 0.9, true, -0.4);
+    assertThat(Concern.sum(Side.AGAINST, disliked, coefficients()))
+        .isCloseTo(1.934104, within(1e-14));
+    assertThat(Concern.sum(Side.FOR, disliked, coefficients())).isEqualTo(1);
+    assertThat(Concern.sum(Side.FOR, bid(0.6, 0.9, true, 0.4), coefficients()))
+        .isCloseTo(1.627, within(1e-14));
   }
 
   @Test
-  void theLargestConcernIsTheOneThatSpeaksMostAgainst() {
-    assertThat(Concern.largest(BID, coefficients())).contains(Concern.RIVALRY);
+  void theConcernIsTheLargestTermAgainst() {
+    assertThat(Concern.largest(bid(-0.6, 0.9, true, -0.4), coefficients()))
+        .contains(Concern.RIVALRY);
+    assertThat(Concern.largest(bid(-0.6, 0.1, true, -0.4), coefficients()))
+        .contains(Concern.STANCE);
   }
 
-  /** ν = 0.2: an affinity term of exactly −0.2 is indifference, of −0.22 a concern. */
   @Test
-  void whatIsNoMoreThanIndifferenceIsNoConcern() {
-    assertThat(Concern.largest(bid(-0.1, 0, false, 0, 0, 0), coefficients())).isEmpty();
-    assertThat(Concern.largest(bid(-0.11, 0, false, 0, 0, 0), coefficients()))
-        .contains(Concern.AFFINITY);
+  void whoHasNothingAgainstABidHasNoConcern() {
+    Candidacy welcome = new Candidacy(STAKE, 0.5, 0.4, 0, false, 0, 0, 0, 0, 0.3);
+    assertThat(Concern.sum(Side.AGAINST, welcome, coefficients())).isZero();
+    assertThat(Concern.largest(welcome, coefficients())).isEmpty();
   }
 
-  /** Tie to a rival bloc and entrapment, both −0.5. */
+  /** Distance and stance, both 0.45. */
   @Test
   void ofTwoEqualConcernsTheFirstIsTheLargest() {
-    Coefficients k = coefficients();
-    k.set(Coefficient.GAMMA_BLOC, 2);
-    k.set(Coefficient.GAMMA_ENTRAP, 2.5);
-    assertThat(Concern.largest(bid(0, 0, false, 0, 0.5, 0.5), k)).contains(Concern.RIVAL_BLOC);
+    Candidacy even = new Candidacy(STAKE, 0.5, -1, 0, false, 0, 0, 0, 0, -0.3);
+    assertThat(Concern.largest(even, coefficients())).contains(Concern.DISTANCE);
+  }
+
+  /** a = 1−0.8·0.5·0.9·(1−0.55·0.4) = 0.7192; 0.7+0.3·0.7192. */
+  @Test
+  void theStakeIsWhatASeatMeans() {
+    assertThat(Candidacy.stake(0.7, 0.55, 0.2, 0.5, 0.1, 0.4)).isCloseTo(0.91576, within(1e-14));
+    assertThat(Candidacy.stake(0.7, 0.55, 0, 0, 0, 0)).isEqualTo(0.7);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "GOODWILL, goodwill, goodwill to newcomers",
-    "RIVAL_OF_A_FRIEND, rival-of-a-friend, the candidate's rivalry with an outside friend"
+    "GOODWILL, FOR, goodwill, goodwill to newcomers",
+    "FRIEND_OF_A_RIVAL, AGAINST, friend-of-a-rival,"
+        + " the candidate's friendship with an outside rival"
   })
-  void filesAndSentencesHaveTheirWord(Concern concern, String key, String label) {
+  void filesAndSentencesHaveTheirWord(Concern concern, Side side, String key, String label) {
+    assertThat(concern.side()).isEqualTo(side);
     assertThat(concern.key()).isEqualTo(key);
     assertThat(concern.label()).isEqualTo(label);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From the council's yes to the seat; a member that stands at V = 0 ratifies with 0.5·Λ(0) = ¼. */
+/** From the council's yes to the seat; a member whose sides are even ratifies with 0.5·½ = ¼. */
 class AccessionsTest {
 
   private static final int PARTNER = 1;
@@ -43,6 +43,8 @@ class AccessionsTest {
   private static TestWorld world() {
     return TestWorld.of("AAA", "MMM", "NNN")
         .members("MMM", "NNN")
+        .against("MMM", "AAA", 1)
+        .against("NNN", "AAA", 1)
         .coefficient(Coefficient.RATIFICATION, 0.5);
   }
 

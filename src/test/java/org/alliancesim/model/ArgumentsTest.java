@@ -54,9 +54,9 @@ class ArgumentsTest {
       TestWorld world(Arrangement given) {
         return TestWorld.consensusOfThree()
             .rivalry("AAA", "MMM", 0.9)
-            .coefficient(Coefficient.COST, 0.1)
+            .coefficient(Coefficient.COST, 0.02)
             .coefficient(Coefficient.KAPPA, -1)
-            .coefficient(Coefficient.PSI, given.weight(6))
+            .coefficient(Coefficient.PSI, given.weight(1.5))
             .set(PairVariable.LEVERAGE, "LLL", "MMM", given.cause(1));
       }
     },
@@ -80,7 +80,7 @@ class ArgumentsTest {
       TestWorld world(Arrangement given) {
         return TestWorld.consensusOfThree()
             .rivalry("AAA", "OUT", 0.9)
-            .coefficient(Coefficient.GAMMA_PATRON, given.weight(8))
+            .coefficient(Coefficient.GAMMA_PATRON, given.weight(1.7))
             .set(PairVariable.AFFINITY, "MMM", "OUT", given.cause(0.9));
       }
     },
@@ -91,7 +91,7 @@ class ArgumentsTest {
       TestWorld world(Arrangement given) {
         return TestWorld.consensusOfThree()
             .organisation("Bloc", 1, false, "OUT")
-            .coefficient(Coefficient.GAMMA_BLOC, given.weight(5))
+            .coefficient(Coefficient.GAMMA_BLOC, given.weight(4))
             .set(PairVariable.GUARANTEE, "OUT", "AAA", given.cause(1));
       }
     },
@@ -102,9 +102,9 @@ class ArgumentsTest {
       TestWorld world(Arrangement given) {
         return TestWorld.consensusOfThree()
             .rivalry("AAA", "MMM", 0.9)
-            .coefficient(Coefficient.COST, 0.1)
+            .coefficient(Coefficient.COST, 0.02)
             .coefficient(Coefficient.KAPPA, -1)
-            .coefficient(Coefficient.PSI, 6)
+            .coefficient(Coefficient.PSI, 1.5)
             .holds("OUT", TestWorld.PARTNER)
             .term(TestWorld.PARTNER, StatusVariable.VOICE, given.weight(1))
             .set(PairVariable.LEVERAGE, "OUT", "MMM", given.cause(1));

@@ -65,20 +65,6 @@ class ArmsTradeTest {
     assertThat(situation.arms.saving(MMM, MEMBER)).isCloseTo(8.348486, within(5e-7));
   }
 
-  /** Of the bloc's change OUT has 0.330688 in 0.669312; it sells 33.0688. */
-  @Test
-  void aNewMemberReckonsWithItsOwnPartOfTheSales() {
-    Situation situation = situation(world());
-    assertThat(situation.arms.salesChange(OUT, MMM, MEMBER)).as("not a member").isZero();
-    situation.alliance.seat(OUT, MEMBER);
-    double part = 0.3306878 / (0.3306878 + 0.3386243);
-    assertThat(situation.arms.salesChange(OUT, MMM, MEMBER))
-        .isCloseTo(part * -2.173719 / 33.06878, within(5e-7));
-    assertThat(situation.arms.salesChange(LLL, MMM, MEMBER))
-        .isCloseTo((1 - part) * -2.173719 / 33.86243, within(5e-7));
-    assertThat(situation.arms.salesChange(MMM, OUT, MEMBER)).as("sells nothing").isZero();
-  }
-
   @Test
   void aChangedDiscountChangesTheSaving() {
     Situation situation = situation(world());
@@ -105,7 +91,6 @@ class ArmsTradeTest {
     Situation situation = situation(world);
     situation.alliance.seat(OUT, MEMBER);
     assertThat(situation.arms.saving(MMM, MEMBER)).as("0.2 of all").isCloseTo(20, within(1e-9));
-    assertThat(situation.arms.salesChange(OUT, MMM, MEMBER)).isZero();
   }
 
   /** The budget for equipment is 0.05·1000, less than 2·50; AAA holds no status. */

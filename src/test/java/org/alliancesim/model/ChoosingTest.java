@@ -96,7 +96,6 @@ class ChoosingTest {
         .term(TestWorld.FROZEN, StatusVariable.FORUM, 0.25)
         .term(TestWorld.PARTNER, StatusVariable.FORUM, 0.4)
         .coefficient(Coefficient.BETA_FORUM, 2)
-        .coefficient(Coefficient.GAMMA_0, 50)
         .coefficient(Coefficient.ATTENTION, 0.5)
         .coefficient(Coefficient.KAPPA, 0.5)
         .coefficient(Coefficient.KAPPA_EXIT, 0.7)
@@ -149,7 +148,7 @@ class ChoosingTest {
     "0.81758, 0, 0",
   })
   void whoWouldHaveAppliedHadItBeenSureIsDeterred(double u, int chosen, int wished) {
-    AllianceModel model = model(holder(null).coefficient(Coefficient.GAMMA_0, -50), choice(u));
+    AllianceModel model = model(holder(null).against("OUT", "MMM", 64), choice(u));
     model.schedule.step(model);
     assertThat(told.entries).startsWith("began", "month 0", "chose " + chosen);
     assertThat(told.entries.contains("deterred from 1")).isEqualTo(wished != chosen);

@@ -12,7 +12,6 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
-import org.alliancesim.interest.Term;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
@@ -93,7 +92,7 @@ class CouncilTest {
   private static TestWorld oneVoter() {
     return TestWorld.of("AAA", "MMM")
         .members("MMM")
-        .coefficient(Coefficient.GAMMA_0, 2)
+        .against("MMM", "AAA", 0.5)
         .coefficient(Coefficient.COOLDOWN_RETURNED, 2.5)
         .coefficient(Coefficient.COOLDOWN_REFUSED, 6.5)
         .set(StateVariable.CONFLICT, "AAA", 1)
@@ -118,7 +117,7 @@ class CouncilTest {
 
   @Test
   void aRefusedBidMustWait() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.VOTE, 0.01);
+    ScriptedDraws draws = new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.DISPOSITION, 0.01);
     Situation after = afterASession(oneVoter(), draws, 0);
     assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "refused [0]");
     assertThat(after.alliance.bid(0, 0)).isNull();
@@ -143,7 +142,7 @@ class CouncilTest {
             return 50;
           }
         };
-    ScriptedDraws draws = new ScriptedDraws().with(Process.VOTE, 0.01);
+    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.01);
     afterASession(oneVoter(), draws, otherwise, 0);
     assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "admitted [0]");
     assertThat(told.checks.get(0)).isEmpty();
@@ -163,26 +162,23 @@ class CouncilTest {
   }
 
   /**
-   * Two sponsors, MMM of one candidate and NNN of the other; both are lukewarm about CCC, wherever
-   * it comes in the list. With ν = 0.5, alone: V = (2.5, 0.5) less 0.75 for a rivalry with the
-   * candidate one likes, so (1.75, 0.5), and the mirror image.
+   * Two sponsors, each the rival of one of two rivals and the friend of the other, and a third bid,
+   * wherever it comes in the list. Each of the two alone meets C = 1.7·0.7 = 1.19 against Γ = 1 of
+   * one sponsor; in a package that is 1.19·(1−0.8) = 0.238.
    */
   private static TestWorld sponsors(String first, String second, String third) {
     return TestWorld.of(first, second, third, "MMM", "NNN")
         .members("MMM", "NNN")
         .chair("MMM", 0.5)
         .chair("NNN", 0.5)
-        .coefficient(Coefficient.NU, 0.5)
-        .coefficient(Coefficient.OMEGA, 1)
-        .coefficient(Coefficient.GAMMA_0, 1.5)
-        .coefficient(Coefficient.GAMMA_AFF, 1)
-        .coefficient(Coefficient.GAMMA_RIV, 1)
-        .set(PairVariable.AFFINITY, "AAA", "MMM", 1)
-        .set(PairVariable.AFFINITY, "AAA", "NNN", -1)
-        .set(PairVariable.AFFINITY, "BBB", "MMM", -1)
-        .set(PairVariable.AFFINITY, "BBB", "NNN", 1)
-        .rivalry("AAA", "MMM", 0.75)
-        .rivalry("BBB", "NNN", 0.75)
+        .coefficient(Coefficient.NU, 0.2)
+        .coefficient(Coefficient.PHI_CHAIR, 0.1)
+        .coefficient(Coefficient.GAMMA_RIV, 1.7)
+        .set(PairVariable.AFFINITY, "AAA", "NNN", 0.9)
+        .set(PairVariable.AFFINITY, "BBB", "MMM", 0.9)
+        .rivalry("AAA", "BBB", 1)
+        .rivalry("AAA", "MMM", 0.7)
+        .rivalry("BBB", "NNN", 0.7)
         .packages();
   }
 
@@ -195,7 +191,7 @@ class CouncilTest {
   })
   void theBestPackageComesFirstAndWhatIsLeftIsVotedOnAlone(
       String first, String second, String third, int a, int b, int alone) {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.VOTE, 0.9);
+    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.9);
     Situation after = afterASession(sponsors(first, second, third), draws, 0, 1, 2);
     List<Integer> both = List.of(a, b);
     assertThat(told.entries)
@@ -214,18 +210,23 @@ class CouncilTest {
     }
   }
 
+  /** Alone they would meet 0.7 of objection; the same draws answer both bids of the package. */
   @Test
-  void aPackageIsVotedOnByADrawOfItsOwn() {
-    ScriptedDraws draws =
-        new ScriptedDraws().with(Process.VOTE, 0.9).with(Process.PACKAGE_VOTE, 0.001);
+  void aPackageIsAnsweredByTheDrawsOfItsBids() {
+    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.001);
     afterASession(sponsors("AAA", "BBB", "CCC"), draws, 0, 1);
-    assertThat(told.entries).endsWith("consulted [0, 1]", "refused [0, 1]");
-    assertThat(told.polls.get(0).votes()).extracting(Poll.CastVote::draw).containsOnly(0.001);
+    assertThat(told.entries).endsWith("consulted [0, 1]", "admitted [0, 1]");
+    assertThat(told.polls.get(0).votes())
+        .allSatisfy(
+            cast ->
+                assertThat(cast.answers())
+                    .extracting(Poll.Answer::draw)
+                    .containsExactly(0.001, 0.001));
   }
 
   @Test
   void withoutAChairNobodyMakesPackages() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.VOTE, 0.9);
+    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.9);
     TestWorld world = sponsors("AAA", "BBB", "CCC").chair("MMM", 0).chair("NNN", 0);
     afterASession(world, draws, 0, 1);
     assertThat(told.entries).endsWith("consulted [1]", "admitted [0]", "admitted [1]");
@@ -233,27 +234,85 @@ class CouncilTest {
 
   @Test
   void whereNoPackagesAreAllowedEachBidIsVotedOnAlone() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.VOTE, 0.9);
+    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.9);
     afterASession(sponsors("AAA", "BBB", "CCC").packages(false), draws, 0, 1);
     assertThat(told.entries).endsWith("consulted [1]", "admitted [0]", "admitted [1]");
   }
 
-  /** MMM: rivalry −0.75 with AAA, affinity −1 to BBB; NNN the other way round. */
+  /** MMM: rivalry of 1.19·(1−0.8) with AAA, nothing against BBB; NNN the other way round. */
   @Test
-  void aVotersConcernAboutAPackageIsItsLargestAboutEither() {
+  void aVotersConcernAboutAPackageIsItsLargestAboutAny() {
     afterASession(sponsors("AAA", "BBB", "CCC"), new ScriptedDraws(), 0, 1);
     Ballot ballot = told.ballots.get(0);
     assertThat(ballot.bids()).hasSize(2);
-    assertThat(ballot.concerns()).allMatch(concern -> concern.orElseThrow() == Concern.AFFINITY);
-    assertThat(told.polls.get(0).votes())
-        .extracting(cast -> cast.largestConcern().orElseThrow())
-        .containsExactly(new Term<>(Concern.AFFINITY, -1), new Term<>(Concern.AFFINITY, -1));
+    assertThat(ballot.concerns()).allMatch(concern -> concern.orElseThrow() == Concern.RIVALRY);
+    List<Poll.Reason> reasons =
+        told.polls.get(0).votes().stream()
+            .map(cast -> cast.largestConcern().orElseThrow())
+            .toList();
+    assertThat(reasons).extracting(Poll.Reason::bid).containsExactly(0, 1);
+    assertThat(reasons)
+        .allSatisfy(each -> assertThat(each.term().value()).isCloseTo(0.238, within(1e-12)));
+  }
+
+  /** Three bids, of which one is minded: it is withdrawn, stays pending, and the others pass. */
+  @Test
+  void aBidToWhichAllObjectionsAreIsStruckOutOnce() {
+    TestWorld world =
+        sponsors("AAA", "BBB", "CCC")
+            .against("NNN", "CCC", 0.55)
+            .against("MMM", "CCC", 0.3)
+            .rivalry("CCC", "MMM", 0.3)
+            .rivalry("BBB", "CCC", 0.9);
+    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.04);
+    Situation after = afterASession(world, draws, 0, 1, 2);
+    assertThat(told.entries)
+        .endsWith("consulted [0, 1, 2]", "refused [0, 1, 2]", "consulted [0, 1]", "admitted [0, 1]");
+    Ballot refused = told.ballots.get(0);
+    assertThat(refused.struckOut()).hasValueSatisfying(bid -> assertThat(bid.state()).isEqualTo(2));
+    assertThat(refused.named()).allMatch(named -> named.isEmpty() || named.equals(List.of(2)));
+    assertThat(after.alliance.bid(2, 0)).as("pending again").isNotNull();
+    assertThat(after.alliance.closedUntil(2, 0)).isZero();
+    assertThat(after.alliance.held(0, 0)).isEqualTo(PARTNER);
+    assertThat(after.alliance.held(1, 0)).isEqualTo(PARTNER);
+  }
+
+  /** At this draw one of the two is minded as well. */
+  @Test
+  void wherePeopleObjectToMoreThanOneBidAllAreRefused() {
+    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 1e-4);
+    Situation after = afterASession(sponsors("AAA", "BBB", "CCC"), draws, 0, 1);
+    assertThat(told.entries).endsWith("refused [0, 1]");
+    assertThat(told.ballots.get(0).struckOut()).isEmpty();
+    assertThat(after.alliance.bid(0, 0)).isNull();
+    assertThat(after.alliance.bid(1, 0)).isNull();
+  }
+
+  /** An objection, an abstention and a consent each leave an interval in which the draw must be. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.2, 0, 0.5", // objects: C = Γ
+    "0.6, 0.5, 0.713329", // abstains: 1.2⁵/(1+1.2⁵)
+    "0.8, 0.713329, 1"
+  })
+  void aVoteShowsWhereADrawLies(double u, double low, double high) {
+    TestWorld world =
+        TestWorld.of("AAA", "MMM")
+            .members("MMM")
+            .against("MMM", "AAA", 1)
+            .coefficient(Coefficient.NU, 0.2);
+    Situation after = afterASession(world, new ScriptedDraws().with(Process.DISPOSITION, u), 0);
+    assertThat(after.dispositions.low(1, 0)).isCloseTo(low, within(5e-7));
+    assertThat(after.dispositions.high(1, 0)).isCloseTo(high, within(5e-7));
+    assertThat(told.polls.get(0).votes().get(0).answers().get(0).view().known())
+        .as("before the vote nothing was known")
+        .isFalse();
   }
 
   @Test
   void aVoterWithoutAConcernHasNone() {
     ScriptedDraws draws = new ScriptedDraws().with(Process.WAIVER, 0.1);
-    afterASession(oneVoter(), draws, 0);
+    afterASession(oneVoter().against("MMM", "AAA", 0), draws, 0);
     assertThat(told.ballots.get(0).concerns().get(0)).isEmpty();
     assertThat(told.polls.get(0).votes().get(0).largestConcern()).isEmpty();
   }
@@ -265,10 +324,8 @@ class CouncilTest {
         TestWorld.of("AAA", "LLL", "MMM", "NNN")
             .members("LLL", "MMM", "NNN")
             .chair("LLL", 1)
-            .coefficient(Coefficient.GAMMA_0, 2)
-            .coefficient(Coefficient.GAMMA_RIV, 4)
-            .coefficient(Coefficient.OMEGA, 1)
-            .coefficient(Coefficient.PSI, 3)
+            .coefficient(Coefficient.GAMMA_RIV, 1.2)
+            .coefficient(Coefficient.PSI, 0.6)
             .coefficient(Coefficient.R_PRESS, 0.2)
             .set(StateVariable.RESENTMENT, "MMM", 0.3)
             .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.5)
@@ -280,20 +337,27 @@ class CouncilTest {
     assertThat(after.world.get(StateVariable.RESENTMENT, 3)).isZero();
   }
 
+  /** C = 0.5 at u = 0.01: without goodwill of 0.5·99^0.2 = 1.253421 it objects. */
   @Test
-  void aVoteTakenAgainFollowsWhereTheVotersWouldHaveStood() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.VOTE, 0.01);
-    afterASession(oneVoter().coefficient(Coefficient.PSI, 3), draws, 0);
+  void aVoteTakenAgainFollowsWhatTheVotersWouldHaveFelt() {
+    ScriptedDraws draws =
+        new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.DISPOSITION, 0.01);
+    afterASession(oneVoter().coefficient(Coefficient.PSI, 0.6), draws, 0);
     Ballot ballot = told.ballots.get(0);
     assertThat(ballot.votes()).containsExactly(Vote.OBJECT);
+    assertThat(ballot.named()).containsExactly(List.of(0));
     assertThat(ballot.decisive()).containsExactly(true);
     Poll poll = told.polls.get(0);
-    assertThat(poll.passes(Poll.CastVote::underPressure)).isFalse();
-    assertThat(poll.passes(cast -> 50)).isTrue();
     Poll.CastVote cast = poll.votes().get(0);
-    assertThat(poll.vote(cast, 50)).isEqualTo(Vote.CONSENT);
+    assertThat(poll.goodwillNeeded(cast)).isCloseTo(0.253421, within(5e-7));
+    assertThat(poll.passes(vote -> 0.25342)).isFalse();
+    assertThat(poll.passes(vote -> 0.25343)).isTrue();
+    assertThat(poll.vote(cast, 0.25343)).isEqualTo(Vote.CONSENT);
+    // 99^(−0.2)
+    assertThat(poll.concernTolerated(cast.answers().get(0))).isCloseTo(0.398908, within(5e-7));
     Poll.CastVote pressed =
-        new Poll.CastVote(1, cast.code(), 2, 0.5, 2, 0.01, Vote.OBJECT, cast.largestConcern());
-    assertThat(poll.underPressure(pressed, 0.5)).as("2+3·0.5·0.5").isEqualTo(2.75);
+        new Poll.CastVote(
+            1, cast.code(), 0.5, cast.answers(), Vote.OBJECT, cast.largestConcern());
+    assertThat(poll.pressure(pressed, 0.5)).as("0.6·0.5·0.5").isEqualTo(0.15);
   }
 }

@@ -24,13 +24,12 @@ class PackageRoundingTest {
         .chair("NNN", 0.3)
         .chair("OOO", 0.4)
         .packages()
-        .coefficient(Coefficient.GAMMA_0, 45)
         .coefficient(Coefficient.GAMMA_AFF, 4)
-        .coefficient(Coefficient.PHI, 1)
+        .coefficient(Coefficient.PHI_CHAIR, 1)
         .coefficient(Coefficient.KAPPA, -5)
         .set(PairVariable.AFFINITY, "AAA", "MMM", odd)
         .set(PairVariable.AFFINITY, "AAA", "NNN", odd / 3)
-        .set(PairVariable.AFFINITY, "BBB", "NNN", -odd)
+        .set(PairVariable.AFFINITY, "BBB", "NNN", odd / 5)
         .set(PairVariable.AFFINITY, "BBB", "OOO", odd / 7)
         .months(2);
   }

@@ -28,7 +28,10 @@ class PatternsTest {
 
   @Test
   void p1OneRivalInsideBlocks() {
-    TestWorld rival = TestWorld.consensusOfThree().rivalry("AAA", "MMM", 0.9);
+    TestWorld rival =
+        TestWorld.consensusOfThree()
+            .coefficient(Coefficient.PHI_CHAIR, 0.05)
+            .rivalry("AAA", "MMM", 0.9);
     TestWorld none = TestWorld.consensusOfThree();
     assertClearlyHigher(held(none), held(rival));
     int blocked = 0;
@@ -47,12 +50,12 @@ class PatternsTest {
   void p2AMembersFriendOutsideBlocksItsRival() {
     TestWorld friend =
         TestWorld.consensusOfThree()
-            .coefficient(Coefficient.GAMMA_PATRON, 8)
+            .coefficient(Coefficient.GAMMA_PATRON, 1.7)
             .rivalry("AAA", "OUT", 0.9)
             .set(PairVariable.AFFINITY, "MMM", "OUT", 0.9);
     TestWorld stranger =
         TestWorld.consensusOfThree()
-            .coefficient(Coefficient.GAMMA_PATRON, 8)
+            .coefficient(Coefficient.GAMMA_PATRON, 1.7)
             .rivalry("AAA", "OUT", 0.9);
     assertClearlyHigher(held(stranger), held(friend));
     TestWorld control =
@@ -62,28 +65,33 @@ class PatternsTest {
     assertSame(held(stranger), held(control));
   }
 
+  /** The exchange of 2017: each member minds one candidate, whose rival is its own friend. */
   @Test
   void p3APackagePassesWhereEachBidAloneFails() {
-    TestWorld single = packageWorld();
-    TestWorld paired = packageWorld().packages();
+    TestWorld single = exchange(1);
+    TestWorld paired = exchange(1).packages();
     assertClearlyHigher(held(paired), held(single));
-    assertSame(held(withFriendsOfBoth(paired)), held(withFriendsOfBoth(single)));
+    assertClearlyHigher(heldByBoth(paired), heldByBoth(single));
+    assertSame(held(exchange(0).packages()), held(exchange(0)));
   }
 
-  /** The control: both sponsors like both candidates, so there is nothing to trade. */
-  private static TestWorld withFriendsOfBoth(TestWorld world) {
-    return world
-        .set(PairVariable.AFFINITY, "AAA", "NNN", 1)
-        .set(PairVariable.AFFINITY, "BBB", "MMM", 1);
-  }
-
-  private static TestWorld packageWorld() {
-    return ClosedFormsTest.rivalSponsors()
+  /** The control: the candidates are no rivals of each other, so that there is nothing to trade. */
+  private static TestWorld exchange(double rivalryOfCandidates) {
+    return TestWorld.of("AAA", "BBB", "MMM", "NNN")
+        .members("MMM", "NNN")
+        .passive("MMM", "NNN")
         .chair("MMM", 0.5)
         .chair("NNN", 0.5)
-        .coefficient(Coefficient.GAMMA_0, 1)
-        .coefficient(Coefficient.GAMMA_AFF, 4)
+        .coefficient(Coefficient.NU, 0.2)
+        .coefficient(Coefficient.PHI_CHAIR, 0.2)
+        .coefficient(Coefficient.GAMMA_AFF, 0.45)
+        .coefficient(Coefficient.GAMMA_RIV, 1.7)
         .coefficient(Coefficient.KAPPA, -5)
+        .rivalry("AAA", "MMM", 0.7)
+        .rivalry("BBB", "NNN", 0.7)
+        .rivalry("AAA", "BBB", rivalryOfCandidates)
+        .set(PairVariable.AFFINITY, "BBB", "MMM", 0.9)
+        .set(PairVariable.AFFINITY, "AAA", "NNN", 0.9)
         .months(24);
   }
 
@@ -108,8 +116,7 @@ class PatternsTest {
   void p5SomeWillingStatesAreDeterredByTheVetoTheyExpect() {
     TestWorld sureOfConsent =
         TestWorld.consensusOfThree()
-            .coefficient(Coefficient.KAPPA, 5)
-            .coefficient(Coefficient.GAMMA_0, 20);
+            .coefficient(Coefficient.KAPPA, 5);
     TestWorld rival =
         TestWorld.consensusOfThree().coefficient(Coefficient.KAPPA, 5).rivalry("AAA", "MMM", 0.9);
     double deterred = mean(stage(rival, Stage.DETERRED));
@@ -128,7 +135,7 @@ class PatternsTest {
     return TestWorld.consensusOfThree()
         .rivalry("AAA", "MMM", 0.9)
         .coefficient(Coefficient.PSI, psi)
-        .coefficient(Coefficient.COST, 0.1)
+        .coefficient(Coefficient.COST, 0.02)
         .coefficient(Coefficient.R_PRESS, 0.5)
         .coefficient(Coefficient.KAPPA, -1)
         .set(PairVariable.LEVERAGE, "LLL", "MMM", 1);
@@ -136,11 +143,11 @@ class PatternsTest {
 
   @Test
   void p6PressureBuysConsentAndCostsLoyalty() {
-    assertClearlyHigher(held(pressure(6)), held(pressure(0)));
-    assertClearlyHigher(resentment(pressure(6)), resentment(pressure(0)));
-    TestWorld free = pressure(6).coefficient(Coefficient.R_PRESS, 0);
+    assertClearlyHigher(held(pressure(1.5)), held(pressure(0)));
+    assertClearlyHigher(resentment(pressure(1.5)), resentment(pressure(0)));
+    TestWorld free = pressure(1.5).coefficient(Coefficient.R_PRESS, 0);
     assertThat(mean(resentment(free))).as("control: pressure that leaves nothing").isZero();
-    TestWorld withoutLeverage = pressure(6).set(PairVariable.LEVERAGE, "LLL", "MMM", 0);
+    TestWorld withoutLeverage = pressure(1.5).set(PairVariable.LEVERAGE, "LLL", "MMM", 0);
     assertSame(held(withoutLeverage), held(pressure(0)));
   }
 
@@ -190,6 +197,17 @@ class PatternsTest {
 
   private static double[] held(TestWorld world) {
     return stage(world, Stage.HELD);
+  }
+
+  private static double[] heldByBoth(TestWorld world) {
+    int second = world.index("BBB");
+    return each(
+        world,
+        history ->
+            history.path(0, PARTNER).stage() == Stage.HELD
+                    && history.path(second, PARTNER).stage() == Stage.HELD
+                ? 1
+                : 0);
   }
 
   private static double[] stage(TestWorld world, Stage stage) {

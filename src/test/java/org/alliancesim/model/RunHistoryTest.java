@@ -36,7 +36,7 @@ class RunHistoryTest {
   }
 
   private static Expectation expectation(Set<Criterion> failed, double waived) {
-    return new Expectation(0.1, failed, waived, MMM);
+    return new Expectation(0.1, failed, waived, MMM, MovableTarget.NOBODY);
   }
 
   private RunHistory.Path path(int state) {
@@ -73,7 +73,7 @@ class RunHistoryTest {
     assertThat(path(AAA).passedGate()).isFalse();
     history.passedGate(5, bid(AAA), List::of);
     assertThat(path(AAA).passedGate()).isTrue();
-    history.shelved(6, bid(AAA), consultation(-1, -2));
+    history.shelved(6, bid(AAA), consultation(0.3, 0.4));
     assertThat(path(AAA).stage()).isEqualTo(Stage.SHELVED);
     assertThat(path(AAA).reason()).isEqualTo("NNN");
     history.deterred(7, AAA, PARTNER, expectation(Set.of(), 1));
@@ -81,19 +81,27 @@ class RunHistoryTest {
   }
 
   private static Consultation consultation(double ofMmm, double ofNnn) {
-    double[] valuations = {ofMmm, ofNnn};
+    double[][] sides = {{1, 1}};
+    double[] objects = {ofMmm, ofNnn};
+    double[] none = new double[2];
     return new Consultation(
-        new int[] {MMM, NNN}, valuations, new double[2], 0, valuations, 0.5, 0, 0, true);
+        new int[] {MMM, NNN}, sides, sides, objects, none, 0, none, 0.5, 0, 0, true);
   }
 
   private static Ballot ballot(boolean passed, Vote ofMmm, Vote ofNnn, Application... bids) {
     return new Ballot(
         List.of(bids),
-        consultation(1, 1),
+        consultation(0.5, 0.5),
         List.of(ofMmm, ofNnn),
+        List.of(named(ofMmm), named(ofNnn)),
         List.of(Optional.empty(), Optional.of(Concern.RIVALRY)),
         List.of(ofMmm == Vote.OBJECT, false),
-        passed);
+        passed,
+        Optional.empty());
+  }
+
+  private static List<Integer> named(Vote vote) {
+    return vote == Vote.OBJECT ? List.of(0) : List.of();
   }
 
   @Test
@@ -106,7 +114,7 @@ class RunHistoryTest {
     assertThat(outcome.objectors()).containsExactly(MMM, NNN);
     assertThat(outcome.decisive()).containsExactly(MMM);
     assertThat(outcome.concerns()).isEqualTo(Map.of(NNN, Concern.RIVALRY));
-    assertThat(outcome.packagedWith()).isEqualTo(MovableTarget.NOBODY);
+    assertThat(outcome.packagedWith()).isEmpty();
   }
 
   @Test
@@ -118,7 +126,7 @@ class RunHistoryTest {
     assertThat(path(BBB).reason()).isEqualTo("AAA");
     assertThat(history.ballots())
         .extracting(RunHistory.BallotOutcome::packagedWith)
-        .containsExactly(BBB, AAA);
+        .containsExactly(List.of(BBB), List.of(AAA));
     assertThat(history.ballots().get(0).objectors()).isEmpty();
   }
 

@@ -26,8 +26,9 @@ import org.alliancesim.world.World;
 
 /**
  * A small world of plain numbers for tests of the model. Unless told otherwise: every coefficient
- * is 0 but full attention, elasticity 3, B* 0.4 and one dollar per TIV; one track by consensus in
- * session every month, without packages; statuses {@code member} (full, voting, ratified), {@code
+ * is 0 but full attention, elasticity 3, B* 0.4 and one dollar per TIV; every seat is a full stake,
+ * k_c is 5 and no government ever changes; one track by consensus in session every month, without
+ * packages; statuses {@code member} (full, voting, ratified), {@code
  * partner} (commitment 0.5), {@code frozen} and {@code suspended}.
  */
 public final class TestWorld {
@@ -38,6 +39,9 @@ public final class TestWorld {
   public static final String SUSPENDED = "suspended";
 
   private static final int EVERY_MONTH = 12;
+
+  /** γ_stance where {@link #against} is used: the largest C that it can make. */
+  private static final double LARGEST_STANCE = 64;
 
   private final List<StateCode> codes = new ArrayList<>();
   private final List<Consumer<World>> settings = new ArrayList<>();
@@ -66,6 +70,9 @@ public final class TestWorld {
     coefficient(Coefficient.B_STAR, 0.4);
     coefficient(Coefficient.PHI_DOLLAR, 1);
     coefficient(Coefficient.EQUIPMENT, 1);
+    coefficient(Coefficient.OMEGA_B, 1);
+    coefficient(Coefficient.DECISIVENESS, 5);
+    coefficient(Coefficient.TENURE, Double.POSITIVE_INFINITY);
     term(MEMBER, StatusVariable.VOTES, 1);
     term(MEMBER, StatusVariable.COMMITMENT, 1);
     term(FROZEN, StatusVariable.VOTES, 0);
@@ -93,8 +100,8 @@ public final class TestWorld {
         .chair("LLL", 1)
         .coefficient(Coefficient.KAPPA, 1)
         .coefficient(Coefficient.PHI, 0.2)
-        .coefficient(Coefficient.GAMMA_0, 3)
-        .coefficient(Coefficient.GAMMA_RIV, 8)
+        .coefficient(Coefficient.PHI_CHAIR, 0.2)
+        .coefficient(Coefficient.GAMMA_RIV, 1.7)
         .coefficient(Coefficient.BETA_ALIGN, 4)
         .set(StateVariable.POWER, "LLL", 1)
         .set(StateVariable.POWER, "OUT", 1)
@@ -155,6 +162,12 @@ public final class TestWorld {
   public TestWorld rivalry(String a, String b, double level) {
     set(PairVariable.RIVALRY, a, b, level);
     return set(PairVariable.RIVALRY_BASELINE, a, b, level);
+  }
+
+  /** A member has so much against a candidate, C, whatever the status: a stance. */
+  public TestWorld against(String member, String candidate, double concern) {
+    coefficient(Coefficient.GAMMA_STANCE, LARGEST_STANCE);
+    return set(PairVariable.STANCE, member, candidate, -concern / LARGEST_STANCE);
   }
 
   public TestWorld supplier(String importer, String supplier, double share) {

@@ -42,9 +42,9 @@ class RandomNumbersTest {
                 "ATTENTION of AZE, month 3", draws.uniform(Process.ATTENTION, aze.key(), 3, 0),
                 "CLASH of ARM-AZE, month 3",
                     draws.uniform(Process.CLASH, Dyad.of(aze, arm).key(), 3, 0),
-                "VOTE of ARM on AZE for partner, month 4",
-                    draws.uniform(Process.VOTE, onBid, 4, PARTNER),
-                "the same in twin 1", draws.twin(1).uniform(Process.VOTE, onBid, 4, PARTNER),
+                "DISPOSITION of ARM to AZE under its third government (2)",
+                    draws.uniform(Process.DISPOSITION, onBid, 2, 0),
+                "the same in twin 1", draws.twin(1).uniform(Process.DISPOSITION, onBid, 2, 0),
                 "WAIVER of no-conflict for AZE's bid for partner of month 3",
                     draws.uniform(Process.WAIVER, aze.key(), 3, waiver),
                 "LHS coordinate of behaviour.kappa", points[7][0]));

@@ -555,7 +555,7 @@ class ResultFolderTest {
                 month,
                 state,
                 "partner",
-                Optional.empty(),
+                List.of(),
                 false,
                 List.of(StateCode.of("ARM")),
                 List.of(StateCode.of("ARM")),

@@ -90,7 +90,7 @@ class TableTest {
                 MONTH,
                 AZE,
                 "partner",
-                Optional.of(StateCode.of("PAK")),
+                List.of(StateCode.of("PAK"), StateCode.of("IND")),
                 false,
                 List.of(ARM, KAZ, TJK),
                 List.of(ARM, TJK),
@@ -101,7 +101,7 @@ class TableTest {
                 MONTH,
                 AZE,
                 "partner",
-                Optional.empty(),
+                List.of(),
                 true,
                 List.of(ARM, KAZ),
                 List.of(),
@@ -111,7 +111,7 @@ class TableTest {
         .isEqualTo(
             """
             replicate,month,state,status,package_with,passed,voters,objectors,concerns,decisive
-            3,2021-11,AZE,partner,PAK,0,ARM+KAZ+TJK,ARM+TJK,rivalry+patron's rival,
+            3,2021-11,AZE,partner,PAK+IND,0,ARM+KAZ+TJK,ARM+TJK,rivalry+patron's rival,
             4,2021-11,AZE,partner,,1,ARM+KAZ,,,
             """);
     assertThat(roundTrip(BallotRow.TABLE, rows)).isEqualTo(rows);

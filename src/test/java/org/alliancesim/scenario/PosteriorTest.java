@@ -25,7 +25,7 @@ class PosteriorTest {
           "a test",
           List.of("past"),
           250,
-          List.of(Coefficient.GAMMA_0, Coefficient.KAPPA),
+          List.of(Coefficient.GAMMA_RIV, Coefficient.KAPPA),
           new double[][] {{4, 1}, {5, 2}, {6, 3}});
 
   @TempDir private Path folder;
@@ -94,7 +94,7 @@ class PosteriorTest {
             "a test",
             List.of("past"),
             250,
-            List.of(Coefficient.GAMMA_0, Coefficient.KAPPA),
+            List.of(Coefficient.GAMMA_RIV, Coefficient.KAPPA),
             new double[][] {{4, 3}, {5, 2}, {6, 1}});
     String file = "scenarios/2021.yaml";
     assertThat(ScenarioReader.read(Path.of(file), List.of(), Optional.of(other)).digest())
@@ -122,10 +122,14 @@ class PosteriorTest {
         .hasMessageContaining("wrong.json");
   }
 
-  /** Learned from all shipped cases, and documented. */
+  /** Learned from all shipped cases, and documented; if there is none yet, the README says so. */
   @Test
   void theShippedOneIsLearnedFromAllShippedPastCases() throws Exception {
-    Posterior shipped = Posterior.shipped();
+    if (Posterior.shipped().isEmpty()) {
+      assertThat(Files.readString(Path.of("README.md"))).contains("nothing has been learned");
+      return;
+    }
+    Posterior shipped = Posterior.shipped().get();
     try (Stream<Path> files = Files.list(Path.of("scenarios/hindcast"))) {
       assertThat(shipped.worlds())
           .containsExactlyElementsOf(
