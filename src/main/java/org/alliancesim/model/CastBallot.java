@@ -83,20 +83,23 @@ final class CastBallot {
     return votes;
   }
 
-  double draw(int bid, int voter) {
-    return draw[bid][voter];
+  /** Their draws, by bid and voter; not to be changed. */
+  double[][] draws() {
+    return draw;
+  }
+
+  /** What votes had shown the draws to be at least, likewise. */
+  double[][] low() {
+    return low;
+  }
+
+  /** And below, likewise. */
+  double[][] high() {
+    return high;
   }
 
   Vote answer(int bid, int voter) {
     return answer[bid][voter];
-  }
-
-  double low(int bid, int voter) {
-    return low[bid][voter];
-  }
-
-  double high(int bid, int voter) {
-    return high[bid][voter];
   }
 
   /** By voter, the bids to which it objects. */

@@ -198,6 +198,9 @@ final class Council implements Serializable {
         new Ballot(
             item.bids(),
             item.consultation(),
+            cast.draws(),
+            cast.low(),
+            cast.high(),
             Arrays.asList(cast.votes()),
             named,
             concerns,
@@ -247,8 +250,8 @@ final class Council implements Serializable {
         View view = deliberation.view(item.bids(), bid, consultation, voter);
         answers.add(
             new Poll.Answer(
-                view.withKnown(cast.low(bid, voter), cast.high(bid, voter)),
-                cast.draw(bid, voter),
+                view.withKnown(cast.low()[bid][voter], cast.high()[bid][voter]),
+                cast.draws()[bid][voter],
                 cast.answer(bid, voter)));
       }
       votes.add(
