@@ -55,10 +55,11 @@ final class CastBallot {
     double goodwill =
         consultation.added()[voter]
             + situation.counterfactual.goodwillInVote(situation.month, member, bids);
+    double eased = situation.counterfactual.easedInVote(situation.month, bids);
     votes[voter] = Vote.CONSENT;
     for (int bid = 0; bid < bids.size(); bid++) {
       int candidate = bids.get(bid).state();
-      double against = consultation.against()[bid][voter];
+      double against = consultation.against()[bid][voter] * (1 - eased);
       double speaksFor = consultation.goodwill()[bid][voter] + goodwill;
       draw[bid][voter] = situation.disposition(member, candidate);
       low[bid][voter] = situation.dispositions.low(member, candidate);

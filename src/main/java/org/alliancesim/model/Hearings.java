@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficients;
@@ -84,6 +85,8 @@ final class Hearings implements Serializable {
         situation.dispositions.low(member, candidate),
         situation.dispositions.high(member, candidate),
         Voting.objection(against, pressed, k),
-        Voting.hesitation(against, pressed, k));
+        Voting.hesitation(against, pressed, k),
+        candidacy.counterweight(),
+        candidacy.stance() == 0 ? Optional.empty() : situation.world.position(member, candidate));
   }
 }
