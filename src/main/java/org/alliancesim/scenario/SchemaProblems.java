@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.scenario.Tree.Mapping;
 import org.alliancesim.scenario.Tree.Sequence;
+import org.alliancesim.world.RetiredCoefficient;
 
 /** Says in plain words, with the place in the YAML file, what the JSON Schema refuses. */
 final class SchemaProblems {

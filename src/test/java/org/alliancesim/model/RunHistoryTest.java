@@ -122,8 +122,7 @@ class RunHistoryTest {
 
   @Test
   void whatEachVoterHadInMindIsKeptBidByBid() {
-    history.voted(
-        2, ballot(false, Vote.OBJECT, Vote.CONSENT, bid(AAA), bid(BBB)), () -> null);
+    history.voted(2, ballot(false, Vote.OBJECT, Vote.CONSENT, bid(AAA), bid(BBB)), () -> null);
     RunHistory.BallotOutcome first = history.ballots().get(0);
     RunHistory.BallotOutcome second = history.ballots().get(1);
     assertThat(first.namedBy()).containsExactly(MMM);
