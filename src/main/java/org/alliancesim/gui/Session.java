@@ -3,7 +3,7 @@ package org.alliancesim.gui;
 import java.util.List;
 import javax.swing.SwingUtilities;
 import org.alliancesim.results.Program;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.text.ScenarioException;
 import sim.display.Console;
 import sim.display.Controller;
 

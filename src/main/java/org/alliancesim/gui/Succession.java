@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Change;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /**
  * What the next history begins with: as the last one did, with what the user has moved since, from
