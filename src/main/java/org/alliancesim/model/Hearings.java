@@ -60,24 +60,32 @@ final class Hearings implements Serializable {
     for (int bid = 0; bid < item.size(); bid++) {
       double against = sides.against[bid][state];
       double goodwill = sides.goodwill[bid][state];
-      views.add(view(state, item, bid, against, goodwill, added));
+      Candidacy candidacy = valuations.candidacy(state, item, bid);
+      views.add(
+          view(state, item.state(bid), item.status(bid), candidacy, against, goodwill, added));
     }
     return views;
   }
 
   /**
-   * How a member looks at one bid of an item.
+   * How a member looks at one bid.
    *
+   * @param candidacy what it has before it
    * @param added what pressure adds to its goodwill
    */
-  View view(int member, Item item, int bid, double against, double goodwill, double added) {
+  View view(
+      int member,
+      int candidate,
+      int status,
+      Candidacy candidacy,
+      double against,
+      double goodwill,
+      double added) {
     Coefficients k = situation.coefficients();
-    int candidate = item.state(bid);
-    Candidacy candidacy = valuations.candidacy(member, item, bid);
     double pressed = goodwill + added;
     return new View(
         candidate,
-        item.status(bid),
+        status,
         valuations.concerns(candidacy),
         against,
         goodwill,
