@@ -95,9 +95,7 @@ final class HistoryRecorder extends EventWriter {
 
   @Override
   public void shelved(int month, Application bid, Consultation consultation) {
-    setbacks.add(
-        new ShelvedBid(
-            events.size(), month, Candidate.of(bid), consultation.passProbability() > 0));
+    setbacks.add(new ShelvedBid(events.size(), month, Candidate.of(bid)));
     super.shelved(month, bid, consultation);
   }
 
