@@ -63,16 +63,19 @@ class ShippedScenariosTest {
     assertThat(codes(outside)).contains("IND", "CHN", "TUR", "USA");
   }
 
-  /** P1 and its control: the rival inside decides, and without the rivalry the doors open. */
+  /** P1 and its control: the rival inside decides, and without the rivalry the doors open; while it sits there. */
   @Test
   void p1ArmeniaIsDecisiveAgainstAzerbaijanAndItsRivalryIsTheReason() throws ScenarioException {
     int n = 10_000; // Azerbaijan seldom bids
     Rows rivals = run(read("2021-open-gate"), n);
     List<BallotRow> blocked =
-        rivals.ballots().filter(row -> row.state().equals(AZE) && !row.passed()).toList();
+        rivals
+            .ballots()
+            .filter(row -> row.state().equals(AZE) && !row.passed() && row.voters().contains(ARM))
+            .toList();
     assertThat(blocked).hasSizeGreaterThan(20);
     long decisive = blocked.stream().filter(row -> row.decisive().contains(ARM)).count();
-    assertThat((double) decisive / blocked.size()).isGreaterThanOrEqualTo(0.8);
+    assertThat((double) decisive / blocked.size()).isGreaterThanOrEqualTo(0.9);
 
     Rows friends =
         run(

@@ -2,6 +2,7 @@ package org.alliancesim.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
@@ -191,6 +192,77 @@ class PatternsTest {
         .coefficient(Coefficient.BETA_ISO, 2)
         .coefficient(Coefficient.KAPPA, 3)
         .isolation(isolation);
+  }
+
+  /** A member that objected objects again, and the chair knows it. */
+  private static TestWorld repeated(double tenure) {
+    return TestWorld.consensusOfThree()
+        .against("MMM", "AAA", 1)
+        .coefficient(Coefficient.PHI_CHAIR, 0.05)
+        .coefficient(Coefficient.KAPPA, -5)
+        .coefficient(Coefficient.TENURE, tenure)
+        .months(60);
+  }
+
+  /** The control has governments that change every other year. */
+  @Test
+  void p11ARefusedBidDoesNotPassByBeingRepeatedWhileNothingChanges() {
+    TestWorld unchanging = repeated(Double.POSITIVE_INFINITY);
+    int refused = 0;
+    int bidsAfterwards = 0;
+    for (int k = 0; k < REPLICATES; k++) {
+      RunHistory history = unchanging.run(1, k);
+      boolean blocked = history.ballots().stream().anyMatch(ballot -> !ballot.passed());
+      refused += blocked ? 1 : 0;
+      bidsAfterwards += blocked ? history.path(0, PARTNER).bids() - 1 : 0;
+      assertThat(blocked && history.path(0, PARTNER).stage() == Stage.HELD).isFalse();
+    }
+    assertThat(refused).isGreaterThan(REPLICATES / 4);
+    assertThat(bidsAfterwards).as("they are repeated").isPositive();
+    TestWorld changing = repeated(24);
+    int passedLater = 0;
+    for (int k = 0; k < REPLICATES; k++) {
+      RunHistory history = changing.run(1, k);
+      boolean blocked = history.ballots().stream().anyMatch(ballot -> !ballot.passed());
+      passedLater += blocked && history.path(0, PARTNER).stage() == Stage.HELD ? 1 : 0;
+    }
+    assertThat(passedLater).as("control").isPositive();
+    assertClearlyHigher(held(changing), held(unchanging));
+  }
+
+  private static TestWorld stance(double settles) {
+    return repeated(Double.POSITIVE_INFINITY)
+        .against("MMM", "AAA", 2)
+        .set(PairVariable.STANCE_SETTLES, "MMM", "AAA", settles);
+  }
+
+  /** The control has the stance that is never settled. */
+  @Test
+  void p12AStanceRemovedByASettlementLetsTheBidPass() {
+    assertClearlyHigher(held(stance(2)), held(stance(0)));
+    assertThat(mean(held(stance(0)))).as("control").isLessThan(0.1);
+    assertThat(mean(held(stance(2)))).isGreaterThan(0.5);
+    for (int k = 0; k < 50; k++) {
+      int[] settledIn = {Integer.MAX_VALUE};
+      HistoryObserver observer =
+          new HistoryObserver() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void stanceSettled(int month, int holder, int on, double before) {
+              settledIn[0] = month;
+            }
+
+            @Override
+            public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
+              if (month >= settledIn[0]) {
+                assertThat(ballot.passed()).isTrue();
+              }
+            }
+          };
+      AllianceModel.run(stance(2).build(), Draws.of(1, k), observer);
+      assertThat(settledIn[0]).isLessThan(60);
+    }
   }
 
   private static double[] held(TestWorld world) {

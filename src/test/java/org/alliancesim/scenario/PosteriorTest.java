@@ -46,19 +46,19 @@ class PosteriorTest {
     assertThat(Posterior.read(file)).isEqualTo(POSTERIOR);
   }
 
-  /** κ is γ₀ − 3 in every point, so also in every replicate. */
+  /** κ is γ_riv − 3 in every point, so also in every replicate. */
   @Test
   void whatWasLearnedTogetherIsSampledTogether() throws Exception {
     ResolvedScenario scenario = read();
-    int gamma = scenario.inputs().indexOf("behaviour.gamma-0");
+    int gamma = scenario.inputs().indexOf("behaviour.gamma-riv");
     int kappa = scenario.inputs().indexOf("behaviour.kappa");
     assertThat(scenario.coordinates())
-        .contains("behaviour.gamma-0")
+        .contains("behaviour.gamma-riv")
         .doesNotContain("behaviour.kappa");
     double[] u = new double[scenario.coordinates().size()];
     for (double level : new double[] {0.1, 0.4, 0.99}) {
       Arrays.fill(u, 0.7);
-      u[scenario.coordinates().indexOf("behaviour.gamma-0")] = level;
+      u[scenario.coordinates().indexOf("behaviour.gamma-riv")] = level;
       double[] sample = scenario.sample(u);
       assertThat(sample[kappa]).isEqualTo(sample[gamma] - 3);
       assertThat(sample[gamma]).isEqualTo(4 + Math.floor(3 * level));
@@ -71,14 +71,14 @@ class PosteriorTest {
   @Test
   void whatTheScenarioSaysGoesBeforeWhatWasLearned() throws Exception {
     ResolvedScenario scenario = read("behaviour.kappa=7");
-    assertThat(scenario.inputs()).contains("behaviour.gamma-0").doesNotContain("behaviour.kappa");
+    assertThat(scenario.inputs()).contains("behaviour.gamma-riv").doesNotContain("behaviour.kappa");
   }
 
   /** γ₀ has the coordinate of the whole point, and κ keeps its values when γ₀ is given one. */
   @Test
   void whatIsFixedLeavesTheOthersTheirPoints() throws Exception {
     ResolvedScenario learned = read();
-    ResolvedScenario fixed = read("behaviour.gamma-0=5");
+    ResolvedScenario fixed = read("behaviour.gamma-riv=5");
     Inputs asLearned = Inputs.of(learned, 1, 0);
     Inputs asFixed = Inputs.of(fixed, 1, 0);
     for (int replicate = 0; replicate < 20; replicate++) {

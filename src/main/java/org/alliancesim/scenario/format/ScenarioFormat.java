@@ -264,9 +264,6 @@ public final class ScenarioFormat {
     }
     fields.addAll(List.of(more));
     fields.addAll(List.of(variables(section, "")));
-    if (section.equals(PairVariable.STANCE.section())) {
-      fields.add(field("about", "What it is about, in a few words.", TEXT));
-    }
     String principal =
         Arrays.stream(PairVariable.values())
             .filter(variable -> variable.section().equals(section))

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.format.KeyedList.Naming;
+import java.util.Optional;
 import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree;
@@ -193,6 +195,11 @@ public final class SettingsLayer {
     String suggestion = Suggestion.of(steps[step], allowed);
     String help = allowed.isEmpty() ? "" : "; known are " + String.join(", ", allowed);
     String where = step == 0 ? "a scenario" : upTo(step);
+    Optional<String> complaint =
+        where.equals("behaviour") ? RetiredCoefficient.complaint(steps[step]) : Optional.empty();
+    if (complaint.isPresent()) {
+      return refused(complaint.get());
+    }
     return refused(
         where + " has no '" + steps[step] + "'" + (suggestion.isEmpty() ? help : suggestion));
   }

@@ -1,0 +1,108 @@
+package org.alliancesim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.experiment.Replicate;
+import org.alliancesim.interest.Voting;
+import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.View;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Patterns P1 and P9 of docs/odd.md in the shipped scenarios, under the priors: how probably a
+ * member would object if a bid were put to the vote in the first month, without pressure. Means over
+ * 1,000 replicates; their standard errors are below 0.01.
+ */
+@Tag("many-histories")
+class SecondModelPatternsTest {
+
+  private static final int REPLICATES = 1000;
+
+  /** By status, the mean of Q over the worlds of a scenario. */
+  private static Map<String, Double> objections(
+      String scenario, String member, String candidate, String... settings)
+      throws ScenarioException {
+    ResolvedScenario resolved =
+        ScenarioReader.read(
+            Path.of("scenarios", scenario + ".yaml"),
+            Stream.of(settings).map(Setting::parse).toList(),
+            Optional.empty());
+    Map<String, Double> means = new TreeMap<>();
+    for (int k = 0; k < REPLICATES; k++) {
+      InitialWorld initial = Replicate.start(resolved, 2021, k).get();
+      List<StateCode> states = initial.world().states();
+      AllianceModel model = new AllianceModel(initial, Draws.of(2021, k), HistoryObserver.NONE);
+      int voter = states.indexOf(StateCode.of(member));
+      int bidder = states.indexOf(StateCode.of(candidate));
+      IntStream.range(0, initial.charter().statuses().size())
+          .filter(status -> initial.charter().statuses().get(status).needsVote())
+          .forEach(
+              status -> {
+                View view = model.hearing(bidder, status).of(voter).orElseThrow().views().get(0);
+                double objects =
+                    Voting.objection(view.against(), view.goodwill(), model.coefficients());
+                means.merge(
+                    initial.charter().statuses().get(status).id(),
+                    objects / REPLICATES,
+                    Double::sum);
+              });
+    }
+    return means;
+  }
+
+  @Test
+  void p1ArmeniaWouldObjectToAzerbaijanWhateverTheStatus() throws ScenarioException {
+    Map<String, Double> rival = objections("2021-open-gate", "ARM", "AZE");
+    assertThat(rival).containsKeys("member", "partner", "observer");
+    assertThat(rival.values()).allSatisfy(each -> assertThat(each).isGreaterThanOrEqualTo(0.85));
+    Map<String, Double> control =
+        objections(
+            "2021-open-gate",
+            "ARM",
+            "AZE",
+            "rivalries.ARM-AZE.level=0",
+            "rivalries.ARM-AZE.baseline=0",
+            "behaviour.gamma-stance=0");
+    assertThat(control.values())
+        .as("control: without rivalry and stance")
+        .allSatisfy(each -> assertThat(each).isLessThan(0.5));
+  }
+
+  /** P9, with a control: half a rival hardly ever does. */
+  @Test
+  void p9AFullRivalInsideObjectsToMembershipOfAForum() throws ScenarioException {
+    String[] nothingElse = {
+      "rivalries.IND-PAK.level=0",
+      "rivalries.IND-PAK.baseline=0",
+      "affinities.CHN-IND.level=0",
+      "behaviour.gamma-stance=0",
+      "rivalries.CHN-IND.baseline=0"
+    };
+    assertThat(rival(nothingElse, 1).get("member")).isGreaterThanOrEqualTo(0.75);
+    assertThat(rival(nothingElse, 0.5).get("member")).as("control").isLessThan(0.5);
+  }
+
+  private static Map<String, Double> rival(String[] nothingElse, double level)
+      throws ScenarioException {
+    String[] settings =
+        Stream.concat(Stream.of(nothingElse), Stream.of("rivalries.CHN-IND.level=" + level))
+            .toArray(String[]::new);
+    return objections("sco-2017-vote", "CHN", "IND", settings);
+  }
+}
