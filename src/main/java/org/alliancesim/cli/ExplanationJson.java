@@ -22,6 +22,7 @@ import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Interest;
+import org.alliancesim.interest.Side;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 import tools.jackson.core.JsonGenerator;
@@ -53,6 +54,8 @@ final class ExplanationJson {
                   .addSerializer(
                       new Word<>(Bound.class, bound -> bound.name().toLowerCase(Locale.ROOT)))
                   .addSerializer(
+                      new Word<>(Side.class, side -> side.name().toLowerCase(Locale.ROOT)))
+                  .addSerializer(
                       new Word<>(Vote.class, vote -> vote.name().toLowerCase(Locale.ROOT))))
           .build();
 
@@ -64,6 +67,8 @@ final class ExplanationJson {
     @JsonSubTypes.Type(value = Event.Clash.class, name = "clash"),
     @JsonSubTypes.Type(value = Event.Attack.class, name = "attack"),
     @JsonSubTypes.Type(value = Event.Settlement.class, name = "settlement"),
+    @JsonSubTypes.Type(value = Event.StanceSettled.class, name = "stance-settlement"),
+    @JsonSubTypes.Type(value = Event.NewGovernments.class, name = "new-governments"),
     @JsonSubTypes.Type(value = Event.Reconsideration.class, name = "reconsideration"),
     @JsonSubTypes.Type(value = Event.Stay.class, name = "stay"),
     @JsonSubTypes.Type(value = Event.Deterrence.class, name = "deterrence"),

@@ -31,11 +31,11 @@ final class RunSummary {
       not sought, else: the share of histories in which the state never wished for it; the commonest
       other last stage (ratifying: awaiting ratification). given gate: the share among histories in
       which a bid met the criteria. if bid: what the rules (gate) and then the members (vote) would
-      make of a bid in the first month, whether or not the state would bid; opp: who would value it
-      lowest. saving: on arms given the status, median (5–95%). objector: of the members with at
-      least ten votes on the state's bids the one that objected most often, and its commonest largest
-      concern (none: noise, no concern outweighed behaviour.nu); no vote: the ballots on these bids in
-      which it had none, as when it had left: who is gone objects to nothing.
+      make of a bid in the first month, whether or not the state would bid; opp: who would be
+      likeliest to object. saving: on arms given the status, median (5–95%). objector: of the members
+      with at least ten votes on the state's bids the one that objected most often, and its commonest
+      largest concern; no vote: the ballots on these bids in which it had none, as when it had left:
+      who is gone objects to nothing.
       """;
 
   private static final String BANDLESS =

@@ -3,12 +3,15 @@ package org.alliancesim.experiment;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Concern;
-import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.model.RunHistory.Mind;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.ReplicateRow;
@@ -18,6 +21,8 @@ import org.alliancesim.world.StateCode;
 
 /** Writes a history as rows of the result tables. */
 final class HistoryRows {
+
+  private static final double MILLION = 1e6;
 
   private final List<StateCode> states;
   private final List<Status> statuses;
@@ -71,6 +76,11 @@ final class HistoryRows {
   }
 
   private BallotRow ballot(int replicate, RunHistory.BallotOutcome ballot) {
+    List<Integer> places =
+        IntStream.range(0, ballot.minds().size())
+            .filter(voter -> ballot.minds().get(voter).against() > 0)
+            .boxed()
+            .toList();
     return new BallotRow(
         replicate,
         monthOf(ballot.month()),
@@ -81,7 +91,25 @@ final class HistoryRows {
         codes(ballot.voters()),
         codes(ballot.objectors()),
         ballot.objectors().stream().map(member -> concern(member, ballot)).toList(),
-        codes(ballot.decisive()));
+        codes(ballot.decisive()),
+        codes(ballot.namedBy()),
+        ballot.struckOut(),
+        codes(places.stream().map(ballot.voters()::get).toList()),
+        numbers(places, ballot, Mind::against),
+        numbers(places, ballot, mind -> mind.goodwill() + mind.pressure()),
+        numbers(places, ballot, Mind::pressure),
+        numbers(places, ballot, Mind::draw),
+        numbers(places, ballot, Mind::low),
+        numbers(places, ballot, Mind::high));
+  }
+
+  /** To six decimals, for a file has millions of them. */
+  private static List<Double> numbers(
+      List<Integer> places, RunHistory.BallotOutcome ballot, ToDoubleFunction<Mind> number) {
+    return places.stream()
+        .map(place -> Math.rint(MILLION * number.applyAsDouble(ballot.minds().get(place))))
+        .map(millionths -> millionths / MILLION)
+        .toList();
   }
 
   /** What a twin gained, in the same sense as {@link Stage#HELD} in a row of its replicate. */
@@ -94,15 +122,11 @@ final class HistoryRows {
 
   private static String concern(int objector, RunHistory.BallotOutcome ballot) {
     Concern largest = ballot.concerns().get(objector);
-    return largest == null ? BallotRow.NO_CONCERN : largest.key();
+    return Objects.requireNonNull(largest, "nobody objects without a concern").key();
   }
 
   private YearMonth monthOf(int month) {
     return start.plusMonths(month);
-  }
-
-  private Optional<StateCode> code(int state) {
-    return state == MovableTarget.NOBODY ? Optional.empty() : Optional.of(states.get(state));
   }
 
   private List<StateCode> codes(List<Integer> indices) {

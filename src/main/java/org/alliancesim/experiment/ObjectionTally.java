@@ -32,11 +32,17 @@ final class ObjectionTally {
     ballots++;
     ballot.voters().forEach(voter -> votes.merge(voter, 1, Integer::sum));
     for (int objector = 0; objector < ballot.objectors().size(); objector++) {
-      concerns
-          .computeIfAbsent(ballot.objectors().get(objector), member -> new TreeMap<>())
-          .merge(ballot.concerns().get(objector), 1, Integer::sum);
+      StateCode member = ballot.objectors().get(objector);
+      // who objects to another bid of a package does not object to this one
+      if (ballot.namedBy().contains(member)) {
+        concerns
+            .computeIfAbsent(member, first -> new TreeMap<>())
+            .merge(ballot.concerns().get(objector), 1, Integer::sum);
+        if (ballot.decisive().contains(member)) {
+          decisive.merge(member, 1, Integer::sum);
+        }
+      }
     }
-    ballot.decisive().forEach(member -> decisive.merge(member, 1, Integer::sum));
   }
 
   List<ObjectionRow> rows() {

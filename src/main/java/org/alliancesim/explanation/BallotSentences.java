@@ -15,9 +15,11 @@ import org.alliancesim.world.StateCode;
 final class BallotSentences {
 
   private final Wording words;
+  private final VoteSentences votes;
 
   BallotSentences(Wording words) {
     this.words = words;
+    votes = new VoteSentences(words);
   }
 
   List<String> of(Event.Shelving shelving) {
@@ -31,7 +33,7 @@ final class BallotSentences {
             + " to the vote; it stays pending"
             + shelving
                 .strongestOpponent()
-                .map(opponent -> ", and most against it was " + words.state(opponent))
+                .map(opponent -> ", and likeliest to object was " + words.state(opponent))
                 .orElse("")
             + ".");
     sentences.add(
@@ -43,7 +45,7 @@ final class BallotSentences {
             + signed(agenda.worth())
             + ", which is not above 0; "
             + Wording.possessive(chair)
-            + " own valuation was "
+            + " own valuation V was "
             + signed(agenda.valuation())
             + ".");
     sentences.add(
@@ -69,18 +71,15 @@ final class BallotSentences {
   List<String> of(Event.Ballot ballot) {
     List<String> sentences = new ArrayList<>();
     boolean together = ballot.bids().size() > 1;
-    List<StateCode> objectors =
-        ballot.voters().stream()
-            .filter(voter -> voter.vote() == Vote.OBJECT)
-            .map(Voter::state)
-            .toList();
     sentences.add(
         words.bids(ballot.bids())
             + (together ? ", as a package," : "")
             + (ballot.passed() ? " passed the vote" : together ? " were refused" : " was refused")
             + " (rule: "
             + ballot.rule()
-            + (objectors.isEmpty() ? ")." : "); " + words.states(objectors) + " objected."));
+            + ")"
+            + objections(ballot)
+            + ".");
     sentences.add(
         (together ? "They were voted on together" : "It was voted on alone")
             + ballot.agenda().map(BallotSentences::agenda).orElse("; nobody chairs")
@@ -88,10 +87,49 @@ final class BallotSentences {
     if (!ballot.pressures().isEmpty()) {
       sentences.add(pressures(ballot.pressures()));
     }
-    ballot.opinions().forEach(opinion -> sentences.add(opinion(opinion)));
-    ballot.voters().forEach(voter -> sentences.add(vote(voter)));
-    ballot.flip().ifPresent(flip -> flip(flip, sentences));
+    ballot.opinions().forEach(opinion -> sentences.add(votes.of(opinion)));
+    ballot.voters().forEach(voter -> sentences.add(votes.of(voter)));
+    sentences.addAll(votes.positions(ballot));
+    ballot.struckOut().ifPresent(bid -> sentences.add(struckOut(bid, ballot)));
+    ballot.flip().ifPresent(flip -> flip(flip, ballot, sentences));
     return sentences;
+  }
+
+  /** Who objected, of a package to what. */
+  private String objections(Event.Ballot ballot) {
+    if (ballot.bids().size() == 1) {
+      List<StateCode> objectors =
+          ballot.voters().stream()
+              .filter(voter -> voter.vote() == Vote.OBJECT)
+              .map(Voter::state)
+              .toList();
+      return objectors.isEmpty() ? "" : "; " + words.states(objectors) + " objected";
+    }
+    List<String> byBid = new ArrayList<>();
+    for (int place = 0; place < ballot.bids().size(); place++) {
+      int bid = place;
+      List<StateCode> objectors =
+          ballot.voters().stream()
+              .filter(voter -> voter.answers().get(bid).vote() == Vote.OBJECT)
+              .map(Voter::state)
+              .toList();
+      if (!objectors.isEmpty()) {
+        byBid.add(
+            words.states(objectors)
+                + " objected to "
+                + Wording.possessive(words.state(ballot.bids().get(bid).state())));
+      }
+    }
+    return byBid.isEmpty() ? "" : "; " + Wording.listed(byBid);
+  }
+
+  private String struckOut(Event.Bid bid, Event.Ballot ballot) {
+    List<Event.Bid> others = ballot.bids().stream().filter(other -> !other.equals(bid)).toList();
+    return "All objections were to "
+        + Wording.possessive(words.state(bid.state()))
+        + " bid. The chair withdrew it, so that it stays pending, and put "
+        + words.bids(others)
+        + " to the vote at once.";
   }
 
   private static String agenda(Agenda agenda) {
@@ -119,71 +157,30 @@ final class BallotSentences {
         + ".";
   }
 
-  private String opinion(Event.Opinion opinion) {
-    return words.state(opinion.state())
-        + ", without a vote, stood at V "
-        + signed(opinion.valuation())
-        + ".";
-  }
-
-  private String vote(Voter voter) {
-    String verb =
-        switch (voter.vote()) {
-          case OBJECT -> " objected";
-          case ABSTAIN -> " abstained";
-          case CONSENT -> " consented";
-        };
-    String stood =
-        voter.leverage() > 0 && voter.underPressure() != voter.valuation()
-            ? " at V "
-                + signed(voter.valuation())
-                + ", under pressure "
-                + signed(voter.underPressure())
-            : " at V " + signed(voter.valuation());
-    String concern =
-        voter
-            .largestConcern()
-            .map(
-                felt ->
-                    "; its largest concern was "
-                        + felt.concern().label()
-                        + " ("
-                        + signed(felt.value())
-                        + ")")
-            .orElse(voter.vote() == Vote.OBJECT ? "; no concern counted" : "; it had no concern");
-    return words.state(voter.state()) + verb + stood + concern + chance(voter) + ".";
-  }
-
-  /** An objection was chance where the member was likelier not to object. */
-  private static String chance(Voter voter) {
-    if (voter.vote() != Vote.OBJECT || (voter.objects() >= 1.0 / 2 && voter.concerned())) {
-      return "";
-    }
-    return voter.objects() >= 1.0 / 2
-        ? " by itself, but all in all it was likelier to object than not"
-        : ", and it was chance, for it objects with probability "
-            + Wording.probability(voter.objects());
-  }
-
-  private void flip(BallotFlip flip, List<String> sentences) {
-    String needed =
-        flip.objectors().stream()
-            .map(
-                objector ->
-                    words.state(objector.state())
-                        + " "
-                        + signed(objector.needed() - objector.pressed()))
-            .collect(Collectors.joining(", "));
+  private void flip(BallotFlip flip, Event.Ballot ballot, List<String> sentences) {
     sentences.add(
         flip.raise()
             .map(
                 raise ->
-                    "Smallest change: with every V "
+                    "Smallest change: with "
                         + plain(raise)
-                        + " higher it would have passed"
+                        + " more goodwill of every voter it would have passed"
                         + Wording.verified(flip.raiseVerified())
-                        + (needed.isEmpty() ? "." : "; needed not to object: " + needed + "."))
+                        + ".")
             .orElse("No goodwill would have made it pass: the rule asks for more votes."));
+    flip.ease()
+        .ifPresent(
+            share ->
+                sentences.add(
+                    "Or with all that spoke against it less by "
+                        + Wording.percent(share)
+                        + Wording.verified(flip.easeVerified())
+                        + "."));
+    List<String> needed =
+        ballot.voters().stream().flatMap(voter -> votes.needed(voter).stream()).toList();
+    if (!needed.isEmpty()) {
+      sentences.add("Not to object, " + Wording.listed(needed) + ".");
+    }
     sentences.add(
         flip.pressure()
                 .map(
@@ -194,7 +191,7 @@ final class BallotSentences {
             + ".");
   }
 
-  /** What a sufficient degree adds to each objector's valuation. */
+  /** What a sufficient degree adds to each objector's goodwill. */
   private String by(BallotFlip flip, double degree) {
     String added =
         flip.objectors().stream()

@@ -9,7 +9,7 @@ import org.alliancesim.world.StateCode;
 
 /**
  * Something that happened in a history. States are codes, statuses and tracks the ids of the
- * scenario; all valuations are in logit units.
+ * scenario; utilities are in logit units, what votes weigh in units of goodwill.
  */
 public sealed interface Event extends Serializable {
 
@@ -70,6 +70,36 @@ public sealed interface Event extends Serializable {
    */
   record Settlement(YearMonth month, StateCode first, StateCode second, double before, double after)
       implements Event {}
+
+  /**
+   * A stance was settled: from then on it is 0.
+   *
+   * @param month when
+   * @param holder whose
+   * @param toward on which state
+   * @param before how it stood until then, in [−1, 1]
+   */
+  record StanceSettled(YearMonth month, StateCode holder, StateCode toward, double before)
+      implements Event {}
+
+  /**
+   * Voters have other governments: how they vote is open again, and what votes showed is worth
+   * nothing any more.
+   *
+   * @param month when
+   * @param members which, in the order of their codes
+   */
+  record NewGovernments(YearMonth month, List<StateCode> members) implements Event {
+    public NewGovernments {
+      members = List.copyOf(members);
+    }
+
+    NewGovernments with(List<StateCode> further) {
+      List<StateCode> all = new ArrayList<>(members);
+      all.addAll(further);
+      return new NewGovernments(month, all);
+    }
+  }
 
   /**
    * A state looked at its statuses and left them as they were.
@@ -155,7 +185,8 @@ public sealed interface Event extends Serializable {
    * @param month when
    * @param bid the bid, which stays pending
    * @param agenda what tabling it was worth to the chair
-   * @param strongestOpponent the voter that valued the bid lowest; empty if nobody votes
+   * @param strongestOpponent the voter likeliest to object before pressure, as far as votes had
+   *     shown; empty if nobody has anything against the bid
    * @param flip what would have made the chair table it; empty if it could not pass whatever the
    *     chair thought of it
    */
@@ -172,16 +203,18 @@ public sealed interface Event extends Serializable {
   }
 
   /**
-   * The members voted on a bid, or on two as a package.
+   * The members voted on a bid, or on several as a package.
    *
    * @param month when
-   * @param bids the bid, or the two of a package
+   * @param bids the bid, or those of a package
    * @param rule the voting rule in the notation of a scenario file
    * @param agenda why it was tabled; empty if the alliance has no chair
    * @param pressures who pressed whom before the vote
    * @param opinions how those stood who had a part in the decision and no vote
    * @param voters how each voter stood and voted
    * @param passed whether it passed
+   * @param struckOut the bid to which all objections to a package were, and which the chair
+   *     withdrew to put the others to the vote again at once; empty if it did not
    * @param flip what would have made it pass; empty if it did
    */
   record Ballot(
@@ -193,6 +226,7 @@ public sealed interface Event extends Serializable {
       List<Opinion> opinions,
       List<Voter> voters,
       boolean passed,
+      Optional<Bid> struckOut,
       Optional<BallotFlip> flip)
       implements Event {
     public Ballot {
@@ -204,7 +238,16 @@ public sealed interface Event extends Serializable {
 
     Ballot with(BallotFlip found) {
       return new Ballot(
-          month, bids, rule, agenda, pressures, opinions, voters, passed, Optional.of(found));
+          month,
+          bids,
+          rule,
+          agenda,
+          pressures,
+          opinions,
+          voters,
+          passed,
+          struckOut,
+          Optional.of(found));
     }
   }
 
@@ -221,9 +264,15 @@ public sealed interface Event extends Serializable {
    * How a state without a vote stands: a holder of a voice, or the chair.
    *
    * @param state who
-   * @param valuation V, in logit units
+   * @param valuation V = Γ−C, of a package the sum over its bids
+   * @param outlooks how it looks at each bid
    */
-  record Opinion(StateCode state, double valuation) implements Serializable {}
+  record Opinion(StateCode state, double valuation, List<Outlook> outlooks)
+      implements Serializable {
+    public Opinion {
+      outlooks = List.copyOf(outlooks);
+    }
+  }
 
   /**
    * Members ratified an admission.

@@ -25,6 +25,7 @@ import org.alliancesim.model.Movement;
 import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
 import org.alliancesim.model.Shock;
+import org.alliancesim.model.Standpoint;
 import org.alliancesim.world.StateCode;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,16 @@ abstract class EventWriter implements HistoryObserver {
     if (before != after) {
       write(new Event.Settlement(monthOf(month), code(first), code(second), before, after));
     }
+  }
+
+  @Override
+  public void stanceSettled(int month, int holder, int toward, double before) {
+    write(new Event.StanceSettled(monthOf(month), code(holder), code(toward), before));
+  }
+
+  @Override
+  public void governmentChanged(int month, int member) {
+    write(new Event.NewGovernments(monthOf(month), List.of(code(member))));
   }
 
   @Override
@@ -251,13 +262,24 @@ abstract class EventWriter implements HistoryObserver {
                 .toList(),
             hearing.standpoints().stream()
                 .filter(each -> !each.votes())
-                .map(each -> new Event.Opinion(code(each.state()), each.valuation()))
+                .map(this::opinion)
                 .toList(),
             poll.votes().stream()
-                .map(cast -> Voter.of(cast, poll, hearing.of(cast.voter()).orElseThrow()))
+                .map(
+                    cast ->
+                        Voter.of(
+                            cast, poll, hearing.of(cast.voter()).orElseThrow(), charter(), states))
                 .toList(),
             ballot.passed(),
+            ballot.struckOut().map(this::bid),
             Optional.empty()));
+  }
+
+  private Event.Opinion opinion(Standpoint standpoint) {
+    return new Event.Opinion(
+        code(standpoint.state()),
+        standpoint.valuation(),
+        standpoint.views().stream().map(view -> Outlook.of(view, charter(), states)).toList());
   }
 
   @Override

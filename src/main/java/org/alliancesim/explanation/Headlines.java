@@ -31,6 +31,8 @@ public final class Headlines extends EventWriter {
           Event.ShockStruck.class,
           Event.Attack.class,
           Event.Settlement.class,
+          Event.StanceSettled.class,
+          Event.NewGovernments.class,
           Event.Application.class,
           Event.Gate.class,
           Event.Shelving.class,

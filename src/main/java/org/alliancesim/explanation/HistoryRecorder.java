@@ -53,7 +53,12 @@ final class HistoryRecorder extends EventWriter {
   @Override
   void write(Event event) {
     int last = events.size() - 1;
-    if (event instanceof Event.Ratification ratified
+    if (event instanceof Event.NewGovernments changed
+        && last >= 0
+        && events.get(last) instanceof Event.NewGovernments before
+        && before.month().equals(changed.month())) {
+      events.set(last, before.with(changed.members()));
+    } else if (event instanceof Event.Ratification ratified
         && last >= 0
         && events.get(last) instanceof Event.Ratification before
         && before.month().equals(ratified.month())
@@ -90,9 +95,7 @@ final class HistoryRecorder extends EventWriter {
 
   @Override
   public void shelved(int month, Application bid, Consultation consultation) {
-    setbacks.add(
-        new ShelvedBid(
-            events.size(), month, Candidate.of(bid), consultation.passProbability() > 0));
+    setbacks.add(new ShelvedBid(events.size(), month, Candidate.of(bid)));
     super.shelved(month, bid, consultation);
   }
 

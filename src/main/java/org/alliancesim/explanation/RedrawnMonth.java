@@ -1,5 +1,6 @@
 package org.alliancesim.explanation;
 
+import java.util.Set;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.Process;
 
@@ -9,11 +10,22 @@ import org.alliancesim.chance.Process;
  * @param draws those of the history
  * @param others those of another history
  * @param redrawn the month that has the others, counted from the start of the clock
+ * @param dispositions those that first decided a vote in that month, see {@link Dispositions}
  */
-record RedrawnMonth(Draws draws, Draws others, int redrawn) implements Draws {
+record RedrawnMonth(
+    Draws draws, Draws others, int redrawn, Set<Dispositions.Disposition> dispositions)
+    implements Draws {
+
+  RedrawnMonth {
+    dispositions = Set.copyOf(dispositions);
+  }
 
   @Override
   public double uniform(Process process, long entity, long month, long detail) {
-    return (month == redrawn ? others : draws).uniform(process, entity, month, detail);
+    boolean otherwise =
+        process == Process.DISPOSITION
+            ? dispositions.contains(new Dispositions.Disposition(entity, month))
+            : month == redrawn;
+    return (otherwise ? others : draws).uniform(process, entity, month, detail);
   }
 }

@@ -15,7 +15,8 @@ import org.alliancesim.model.Poll.CastVote;
 
 /**
  * A ballot that failed, and the search for what would have made it pass: the poll says what the
- * same draws would have given had the voters stood higher, or under another degree of pressure.
+ * same draws would have given had the voters had more goodwill or less against the bids, or under
+ * another degree of pressure.
  *
  * @param event the index of the ballot among the events
  * @param month months since the start of the clock
@@ -34,27 +35,42 @@ record Refusal(int event, int month, List<Candidate> bids, Poll poll, double deg
 
   @Override
   public Event explained(Event event, Rerun rerun) {
-    return ((Event.Ballot) event).with(flip(goodwill -> rerun.passesVote(this, goodwill)));
+    return ((Event.Ballot) event)
+        .with(flip((goodwill, eased) -> rerun.passesVote(this, goodwill, eased)));
   }
 
-  /**
-   * The smallest changes, tried out.
-   *
-   * @param passes whether the ballot passes with so much more goodwill in the vote, by voter
-   */
-  BallotFlip flip(Predicate<Map<Integer, Double>> passes) {
+  /** Whether the ballot passes if its vote is taken otherwise. */
+  interface Retaken {
+    /**
+     * Takes the vote again.
+     *
+     * @param goodwill how much more goodwill each voter has in the vote
+     * @param eased the share by which all that speaks against the bids is less in the vote
+     */
+    boolean passes(Map<Integer, Double> goodwill, double eased);
+  }
+
+  /** The smallest changes, tried out. */
+  BallotFlip flip(Retaken vote) {
+    Predicate<Map<Integer, Double>> passes = goodwill -> vote.passes(goodwill, 0);
     Optional<Double> raise = raise();
     boolean raiseVerified =
         raise.isPresent()
             && passes.test(goodwill(raised(raise.get())))
             && !passes.test(goodwill(raised(LESS * raise.get())));
+    Optional<Double> ease = ease();
+    boolean easeVerified =
+        ease.isPresent()
+            && vote.passes(Map.of(), ease.get())
+            && !vote.passes(Map.of(), LESS * ease.get());
     Optional<Double> pressure = pressure();
     boolean pressureVerified =
         pressure.isPresent()
             ? passes.test(goodwill(pressed(pressure.get())))
                 && !passes.test(goodwill(pressed(slightlyLess(pressure.get()))))
             : !passes.test(goodwill(pressed(1)));
-    return new BallotFlip(raise, raiseVerified, pressure, pressureVerified, objectors());
+    return new BallotFlip(
+        raise, raiseVerified, ease, easeVerified, pressure, pressureVerified, objectors());
   }
 
   /** 1% less of what is added to the pressure exerted. */
@@ -68,6 +84,18 @@ record Refusal(int event, int month, List<Candidate> bids, Poll poll, double deg
     }
     OptionalDouble smallest = SmallestSufficient.aboveZero(0, raise -> poll.passes(raised(raise)));
     return smallest.isEmpty() ? Optional.empty() : Optional.of(smallest.getAsDouble() + MARGIN);
+  }
+
+  private Optional<Double> ease() {
+    if (!easedPasses(1)) {
+      return Optional.empty();
+    }
+    double smallest = SmallestSufficient.between(0, 1, this::easedPasses);
+    return Optional.of(Math.min(1, smallest + MARGIN));
+  }
+
+  private boolean easedPasses(double eased) {
+    return poll.passes(cast -> poll.pressure(cast, degree), eased);
   }
 
   private Optional<Double> pressure() {

@@ -30,6 +30,8 @@ record RelationRows(World world, Wording words) {
     add(rows, "guarantees", ties(state, client -> world.guarantee(state, client)));
     add(rows, "pressed by", ties(state, holder -> world.leverage(holder, state)));
     add(rows, "can press", ties(state, over -> world.leverage(state, over)));
+    add(rows, "has spoken against", ties(state, other -> -world.stance(state, other)));
+    add(rows, "has spoken for", ties(state, other -> world.stance(state, other)));
     add(rows, "close to", closest(ties(state, other -> world.affinity(state, other))));
     add(rows, "opposed to", closest(ties(state, other -> -world.affinity(state, other))));
     return rows;

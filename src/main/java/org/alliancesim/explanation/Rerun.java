@@ -48,10 +48,16 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
         : OptionalDouble.of(outcome.vote.consultation().pressure());
   }
 
-  /** Whether a refused ballot passes if its voters stand so much higher in it, by voter. */
-  boolean passesVote(Refusal refusal, Map<Integer, Double> goodwill) {
+  /**
+   * Whether a refused ballot passes if its vote is taken otherwise.
+   *
+   * @param goodwill by the index of a voter, how much more goodwill it has in the vote
+   * @param eased the share by which all that speaks against the bids is less in the vote
+   */
+  boolean passesVote(Refusal refusal, Map<Integer, Double> goodwill, double eased) {
     Outcome outcome = new Outcome(refusal.month(), refusal.bids());
-    run(start.get(), draws, outcome, new KindVoters(refusal.month(), refusal.bids(), goodwill));
+    Counterfactual kinder = new KindVoters(refusal.month(), refusal.bids(), goodwill, eased);
+    run(start.get(), draws, outcome, kinder);
     return outcome.vote != null && outcome.vote.passed();
   }
 
@@ -99,19 +105,28 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
   }
 
   /**
-   * Voters stand higher in one vote.
+   * Voters are kinder in one vote.
    *
    * @param month when
    * @param bids the bids voted on
-   * @param goodwill by the index of a voter, by how much
+   * @param goodwill by the index of a voter, how much more goodwill it has
+   * @param eased the share by which all that speaks against the bids is less
    */
-  private record KindVoters(int month, List<Candidate> bids, Map<Integer, Double> goodwill)
+  private record KindVoters(
+      int month, List<Candidate> bids, Map<Integer, Double> goodwill, double eased)
       implements Counterfactual {
     @Override
     public double goodwillInVote(int now, int voter, List<Application> applications) {
-      return now == month && applications.stream().map(Candidate::of).toList().equals(bids)
-          ? goodwill.getOrDefault(voter, 0.0)
-          : 0;
+      return isIt(now, applications) ? goodwill.getOrDefault(voter, 0.0) : 0;
+    }
+
+    @Override
+    public double easedInVote(int now, List<Application> applications) {
+      return isIt(now, applications) ? eased : 0;
+    }
+
+    private boolean isIt(int now, List<Application> applications) {
+      return now == month && applications.stream().map(Candidate::of).toList().equals(bids);
     }
   }
 

@@ -58,6 +58,19 @@ final class Sentences {
               + " from now on instead of "
               + plain(settlement.before())
               + ".");
+    } else if (event instanceof Event.StanceSettled settled) {
+      return List.of(
+          words.state(settled.holder())
+              + " gave up its stated position on "
+              + words.state(settled.toward())
+              + ".",
+          "It had stood at " + signed(settled.before()) + " and counts no more in votes.");
+    } else if (event instanceof Event.NewGovernments changed) {
+      return List.of(
+          words.states(changed.members())
+              + (changed.members().size() == 1
+                  ? " has another government: how it votes is open again."
+                  : " have other governments: how they vote is open again."));
     } else if (event instanceof Event.Reconsideration stay) {
       return reconsideration(stay);
     } else if (event instanceof Event.Stay stay) {
@@ -215,7 +228,14 @@ final class Sentences {
     String expectation =
         weighing
             .expectation()
-            .map(expected -> ", expected success π̂ " + plain(expected.success()))
+            .map(
+                expected ->
+                    ", expected success π̂ "
+                        + plain(expected.success())
+                        + expected
+                            .partner()
+                            .map(partner -> " in a package with " + words.state(partner))
+                            .orElse(""))
             .orElse("");
     return gain
         + expectation

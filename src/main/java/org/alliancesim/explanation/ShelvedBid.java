@@ -13,9 +13,8 @@ import java.util.function.DoubleFunction;
  * @param event its index among the events
  * @param month months since the start of the clock
  * @param bid the bid
- * @param couldPass whether the voters might have let it pass
  */
-record ShelvedBid(int event, int month, Candidate bid, boolean couldPass) implements Setback {
+record ShelvedBid(int event, int month, Candidate bid) implements Setback {
 
   /** How near, as a share of it, the search comes to the smallest raise. */
   private static final double NEAR = 1e-4;
@@ -29,15 +28,13 @@ record ShelvedBid(int event, int month, Candidate bid, boolean couldPass) implem
   }
 
   /**
-   * The smallest raise, tried out; empty if the bid could not pass and so no raise would do.
+   * The smallest raise, tried out; empty if no raise would do, for the bid could not pass even
+   * under all the pressure that there is.
    *
    * @param pressure the pressure at which the bid is put to the vote with a raise; empty if it is
    *     not
    */
   Optional<AgendaFlip> flip(DoubleFunction<OptionalDouble> pressure) {
-    if (!couldPass) {
-      return Optional.empty();
-    }
     OptionalDouble raise =
         SmallestSufficient.aboveZero(NEAR, tried -> pressure.apply(tried).isPresent());
     if (raise.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
-import org.alliancesim.institution.Status;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Option;
@@ -20,19 +19,20 @@ import org.alliancesim.world.StateCode;
  *
  * @param changes what it could do about its statuses, in the order of tracks and statuses; empty
  *     for outside powers and leaders
- * @param stances what it thinks of others' bids: of those that wait for the council, then of those
- *     that are likeliest to come; empty if it does not vote
+ * @param attitudes what it thinks of others' bids: of those that wait for the council, then of
+ *     those that are likeliest to come; empty if it does not vote
  */
-public record StateReading(List<Weighing> changes, List<Stance> stances) implements Serializable {
+public record StateReading(List<Weighing> changes, List<Attitude> attitudes)
+    implements Serializable {
 
   public StateReading {
     changes = List.copyOf(changes);
-    stances = List.copyOf(stances);
+    attitudes = List.copyOf(attitudes);
   }
 
   /** Reads a state of a running history. */
   public static StateReading of(AllianceModel model, int state) {
-    return new StateReading(changes(model, state), stances(model, state));
+    return new StateReading(changes(model, state), attitudes(model, state));
   }
 
   /** Reads only {@link #changes()}. */
@@ -54,22 +54,22 @@ public record StateReading(List<Weighing> changes, List<Stance> stances) impleme
     return model.utility(state, status) - model.utility(state, held);
   }
 
-  private static List<Stance> stances(AllianceModel model, int member) {
+  private static List<Attitude> attitudes(AllianceModel model, int member) {
     if (!model.alliance().voting(member)) {
       return List.of();
     }
-    List<Stance> lodged = new ArrayList<>();
-    List<Stance> expected = new ArrayList<>();
+    List<Attitude> lodged = new ArrayList<>();
+    List<Attitude> expected = new ArrayList<>();
     for (int candidate = 0; candidate < model.world().size(); candidate++) {
       if (candidate != member) {
         List<Application> open = openBids(model, candidate);
         for (Application bid : open) {
-          lodged.add(stance(model, member, candidate, bid.status(), true));
+          lodged.add(attitude(model, member, candidate, bid.status(), true));
         }
         if (open.isEmpty()) {
           int seeker = candidate;
           likeliestBid(model, candidate)
-              .ifPresent(bid -> expected.add(stance(model, member, seeker, bid.status(), false)));
+              .ifPresent(bid -> expected.add(attitude(model, member, seeker, bid.status(), false)));
         }
       }
     }
@@ -90,16 +90,12 @@ public record StateReading(List<Weighing> changes, List<Stance> stances) impleme
         .max(Comparator.comparingDouble(Option::weight));
   }
 
-  private static Stance stance(
+  private static Attitude attitude(
       AllianceModel model, int member, int candidate, int status, boolean lodged) {
-    Status sought = model.alliance().charter().statuses().get(status);
     Standpoint standpoint = model.hearing(candidate, status).of(member).orElseThrow();
-    return new Stance(
-        new Event.Bid(model.world().states().get(candidate), sought.id()),
+    return new Attitude(
+        Outlook.of(standpoint.views().get(0), model.alliance().charter(), model.world().states()),
         lodged,
-        Voter.Felt.of(standpoint),
-        standpoint.valuation(),
-        standpoint.underPressure(),
         standpoint.objects(),
         standpoint.consents());
   }

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.interest.Concern;
+import org.alliancesim.interest.Side;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StatedPosition;
 
 /**
  * One state as the world stands, in rows for a screen: names and numbers as {@link Story} has them.
@@ -45,7 +48,8 @@ public record StateSheet(
    * Something on which a state has a view.
    *
    * @param name for example {@code partner (CSTO)}
-   * @param sum what speaks for it less what speaks against it, in logit units
+   * @param sum what speaks for it less what speaks against it, in logit units; of a bid what speaks
+   *     against it and what for it, in units of goodwill: {@code 1.85 : 1.00}
    * @param chance how probable it is
    * @param terms what the sum is made of
    */
@@ -78,11 +82,11 @@ public record StateSheet(
     return new StateSheet(
         new StandingRows(model, words, start).of(state),
         reading.changes().stream().map(change -> choice(change, words)).toList(),
-        reading.stances().stream()
+        reading.attitudes().stream()
             .sorted(
-                Comparator.comparing((Stance stance) -> !stance.lodged())
-                    .thenComparingDouble(Stance::underPressure))
-            .map(stance -> choice(stance, words))
+                Comparator.comparing((Attitude each) -> !each.lodged())
+                    .thenComparingDouble(each -> -each.objects()))
+            .map(attitude -> choice(attitude, words))
             .toList(),
         new RelationRows(model.world(), words).of(state));
   }
@@ -117,31 +121,44 @@ public record StateSheet(
     }
     expected
         .strongestOpponent()
-        .ifPresent(opponent -> terms.add(new Row("strongest opponent", words.state(opponent))));
+        .ifPresent(opponent -> terms.add(new Row("likeliest to object", words.state(opponent))));
+    expected
+        .partner()
+        .ifPresent(partner -> terms.add(new Row("in a package with", words.state(partner))));
     terms.add(new Row("expected success, π̂", Wording.plain(expected.success())));
   }
 
-  private static Choice choice(Stance stance, Wording words) {
+  private static Choice choice(Attitude attitude, Wording words) {
+    Outlook outlook = attitude.outlook();
     List<Row> terms = new ArrayList<>();
-    stance.concerns().stream()
-        .filter(each -> Math.abs(each.value()) >= Wording.HALF_OF_LAST_DIGIT)
-        .sorted(Comparator.comparingDouble((Voter.Felt each) -> Math.abs(each.value())).reversed())
-        .map(each -> new Row(each.concern().label(), Wording.signed(each.value())))
-        .forEach(terms::add);
-    terms.add(new Row("valuation, V", Wording.signed(stance.valuation())));
-    if (stance.underPressure() != stance.valuation()) {
-      terms.add(new Row("under pressure", Wording.signed(stance.underPressure())));
+    outlook.told(Side.AGAINST).forEach(each -> terms.add(row(each, outlook)));
+    terms.add(new Row("speaks against it, C", Wording.plain(outlook.against())));
+    outlook.told(Side.FOR).forEach(each -> terms.add(row(each, outlook)));
+    if (outlook.pressed() > 0) {
+      terms.add(new Row("pressure", Wording.plain(outlook.pressed())));
     }
-    terms.add(new Row("consents", Wording.percent(stance.consents())));
-    terms.add(new Row("abstains", Wording.percent(1 - stance.consents() - stance.objects())));
-    terms.add(new Row("objects", Wording.percent(stance.objects())));
+    terms.add(new Row("speaks for it, Γ", Wording.plain(outlook.underPressure())));
+    if (outlook.known()) {
+      terms.add(new Row("known of its draw: " + VoteSentences.interval(outlook), ""));
+    }
+    terms.add(new Row("consents", Wording.percent(attitude.consents())));
+    terms.add(new Row("abstains", Wording.percent(1 - attitude.consents() - attitude.objects())));
+    terms.add(new Row("objects", Wording.percent(attitude.objects())));
     return new Choice(
-        (stance.lodged() ? "open: " : "")
-            + words.state(stance.bid().state())
+        (attitude.lodged() ? "open: " : "")
+            + words.state(outlook.bid().state())
             + ", "
-            + words.quoted(stance.bid().status()),
-        Wording.signed(stance.underPressure()),
-        Wording.percent(stance.objects()),
+            + words.quoted(outlook.bid().status()),
+        Wording.plain(outlook.against()) + " : " + Wording.plain(outlook.underPressure()),
+        Wording.percent(attitude.objects()),
         terms);
+  }
+
+  private static Row row(Outlook.Felt felt, Outlook outlook) {
+    boolean stated = felt.concern() == Concern.STANCE || felt.concern() == Concern.SUPPORT;
+    String about = stated ? outlook.position().map(StatedPosition::about).orElse("") : "";
+    return new Row(
+        felt.concern().label() + (about.isEmpty() ? "" : ": " + about),
+        Wording.plain(felt.value()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -67,8 +68,9 @@ public record TurningPoints(
     }
     int redraws = Math.max(2, Math.min(REDRAWS, MOST_RUNS / months.size()));
     RunHistory actual = run(draws);
+    Dispositions dispositions = dispositions();
     return List.copyOf(months.entrySet()).parallelStream()
-        .map(month -> point(month.getKey(), month.getValue(), actual, redraws))
+        .map(month -> point(month.getKey(), month.getValue(), actual, dispositions, redraws))
         .filter(point -> point.pathOtherwise() > 0 || point.othersOtherwise() > 0)
         .sorted(
             Comparator.comparingInt(TurningPoint::pathOtherwise)
@@ -111,13 +113,19 @@ public record TurningPoints(
     return asked.filter(new AskedPath(bid.state(), Optional.of(bid.status()))::equals).isPresent();
   }
 
-  private TurningPoint point(YearMonth month, List<Event> events, RunHistory actual, int redraws) {
+  private TurningPoint point(
+      YearMonth month,
+      List<Event> events,
+      RunHistory actual,
+      Dispositions dispositions,
+      int redraws) {
     InitialWorld initial = start.get();
     int redrawn = (int) initial.start().until(month, ChronoUnit.MONTHS);
+    Set<Dispositions.Disposition> decided = dispositions.firstIn(redrawn);
     int pathOtherwise = 0;
     int allOtherwise = 0;
     for (int redraw = 1; redraw <= redraws; redraw++) {
-      RunHistory history = run(new RedrawnMonth(draws, others.apply(redraw), redrawn));
+      RunHistory history = run(new RedrawnMonth(draws, others.apply(redraw), redrawn, decided));
       int otherwise = otherwise(actual, history, initial);
       allOtherwise += otherwise;
       boolean path =
@@ -129,6 +137,12 @@ public record TurningPoints(
     ordered.sort(Comparator.comparing((Event event) -> !about(event)));
     return new TurningPoint(
         month, redraws, pathOtherwise, (double) allOtherwise / redraws, ordered);
+  }
+
+  private Dispositions dispositions() {
+    Dispositions dispositions = new Dispositions(draws);
+    AllianceModel.run(start.get(), dispositions, dispositions);
+    return dispositions;
   }
 
   private RunHistory run(Draws drawn) {

@@ -85,23 +85,33 @@ public record Weighing(
    * @param success π̂∈[0,1]
    * @param failed the criteria it failed, in the order of {@link Criterion}
    * @param waived the probability that all of them are waived; 1 if there are none
-   * @param strongestOpponent the voter that valued the bid lowest; empty if nobody votes or the
-   *     gate was shut for certain
+   * @param strongestOpponent the voter likeliest to object, as far as votes had shown; empty if
+   *     nobody has anything against the bid or the gate was shut for certain
+   * @param partner the state with whose open bid it expected to be put to one vote; empty if it
+   *     expected to stand alone
    */
   public record Expected(
-      double success, List<Criterion> failed, double waived, Optional<StateCode> strongestOpponent)
+      double success,
+      List<Criterion> failed,
+      double waived,
+      Optional<StateCode> strongestOpponent,
+      Optional<StateCode> partner)
       implements Serializable {
     public Expected {
       failed = List.copyOf(failed);
     }
 
     private static Expected of(Expectation expectation, List<StateCode> states) {
-      int opponent = expectation.strongestOpponent();
       return new Expected(
           expectation.success(),
           expectation.failed().stream().sorted().toList(),
           expectation.waived(),
-          opponent == MovableTarget.NOBODY ? Optional.empty() : Optional.of(states.get(opponent)));
+          named(expectation.strongestOpponent(), states),
+          named(expectation.partner(), states));
+    }
+
+    private static Optional<StateCode> named(int state, List<StateCode> states) {
+      return state == MovableTarget.NOBODY ? Optional.empty() : Optional.of(states.get(state));
     }
   }
 }

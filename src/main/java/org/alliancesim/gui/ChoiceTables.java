@@ -27,7 +27,7 @@ final class ChoiceTables {
    *
    * @param name of what is weighed
    * @param heading above the choices
-   * @param sum above the numbers of the choices
+   * @param sum above the numbers of the choices; with a colon if they are two each
    * @param chance above their probabilities
    * @param share above the third column of the terms
    */
@@ -36,7 +36,7 @@ final class ChoiceTables {
         new ReadingTable(
             name,
             ReadingTable.Column.words(heading),
-            ReadingTable.Column.numbers(sum, NUMBER),
+            ReadingTable.Column.numbers(sum, sum.contains(":") ? VALUE : NUMBER),
             ReadingTable.Column.numbers(chance, CHANCE));
     terms =
         new ReadingTable(

@@ -12,6 +12,7 @@ import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.model.RunHistory.BallotOutcome;
+import org.alliancesim.model.RunHistory.Mind;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
@@ -51,9 +52,15 @@ record CouncilTables(
    * @param track on which track
    * @param packagedWith the other candidates of a package; empty if it was voted on alone
    * @param passed whether it passed
+   * @param struckOut whether it was withdrawn from the package, and stays pending
    */
   record VotedBid(
-      String candidate, String status, String track, List<String> packagedWith, boolean passed) {}
+      String candidate,
+      String status,
+      String track,
+      List<String> packagedWith,
+      boolean passed,
+      boolean struckOut) {}
 
   /**
    * A voter.
@@ -71,10 +78,21 @@ record CouncilTables(
    * A vote that was cast.
    *
    * @param vote which
+   * @param objects whether the objection is to this bid; of a package it may be to another
    * @param decisive whether the bid would have passed had this voter alone consented
-   * @param concern for an objection, the largest concern; empty if no concern counted
+   * @param concern for an objection, the largest concern
+   * @param sides what speaks against the bid and for it, in units of goodwill: {@code 1.85 : 1.00};
+   *     empty if nothing speaks against it
+   * @param draw the draw, and what earlier votes had shown of it; empty if nothing speaks against
+   *     the bid
    */
-  record Cast(Vote vote, boolean decisive, Optional<String> concern) {}
+  record Cast(
+      Vote vote,
+      boolean objects,
+      boolean decisive,
+      Optional<String> concern,
+      String sides,
+      String draw) {}
 
   /**
    * The decisive objections to one bid.
@@ -139,25 +157,47 @@ record CouncilTables(
           status(ballot.status()).name(),
           track(ballot.status()),
           ballot.packagedWith().stream().map(this::state).toList(),
-          ballot.passed());
+          ballot.passed(),
+          ballot.struckOut());
     }
 
     private static Optional<Cast> cast(int voter, BallotOutcome ballot) {
       int place = ballot.voters().indexOf(voter);
-      return place < 0
-          ? Optional.empty()
-          : Optional.of(
-              new Cast(
-                  ballot.votes().get(place),
-                  ballot.decisive().contains(voter),
-                  Optional.ofNullable(ballot.concerns().get(voter)).map(Concern::label)));
+      if (place < 0) {
+        return Optional.empty();
+      }
+      Mind mind = ballot.minds().get(place);
+      boolean against = mind.against() > 0;
+      return Optional.of(
+          new Cast(
+              ballot.votes().get(place),
+              ballot.namedBy().contains(voter),
+              ballot.decisive().contains(voter),
+              Optional.ofNullable(ballot.concerns().get(voter)).map(Concern::label),
+              against ? sides(mind) : "",
+              against ? draw(mind) : ""));
+    }
+
+    private static String sides(Mind mind) {
+      return number(mind.against()) + " : " + number(mind.goodwill() + mind.pressure());
+    }
+
+    /** {@code 0.42, known: 0.10–0.90}. */
+    private static String draw(Mind mind) {
+      boolean known = mind.low() > 0 || mind.high() < 1;
+      return number(mind.draw())
+          + (known ? ", known: " + number(mind.low()) + "–" + number(mind.high()) : "");
+    }
+
+    private static String number(double value) {
+      return String.format(Locale.ROOT, "%.2f", value);
     }
 
     /** By bid and member, how many decisive objections; bids in the order of the first of them. */
     private static Map<Bid, Map<Integer, Integer>> decisive(List<BallotOutcome> ballots) {
       Map<Bid, Map<Integer, Integer>> decisive = new LinkedHashMap<>();
       for (BallotOutcome ballot : ballots) {
-        for (int member : ballot.decisive()) {
+        for (int member : ballot.decisive().stream().filter(ballot.namedBy()::contains).toList()) {
           decisive
               .computeIfAbsent(
                   new Bid(ballot.state(), ballot.status()), bid -> new LinkedHashMap<>())

@@ -199,7 +199,8 @@ final class CouncilWindow {
   }
 
   private static String header(VotedBid bid, String when) {
-    String outcome = when + (bid.passed() ? ": passed" : ": refused");
+    String outcome =
+        when + (bid.passed() ? ": passed" : bid.struckOut() ? ": withdrawn" : ": refused");
     String what = bid.candidate() + ": " + bid.status();
     String others = String.join(", ", bid.packagedWith());
     return others.isEmpty()
@@ -277,14 +278,23 @@ final class CouncilWindow {
     }
 
     private static String text(Cast cast) {
-      return switch (cast.vote()) {
-        case CONSENT -> "consents";
-        case ABSTAIN -> "abstains";
-        case OBJECT ->
-            lines(
-                cast.decisive() ? "objects, decisively" : "objects",
-                cast.concern().orElse("no concern, by chance"));
-      };
+      List<String> further = new ArrayList<>();
+      if (cast.objects()) {
+        cast.concern().ifPresent(further::add);
+      }
+      if (!cast.sides().isEmpty()) {
+        further.add("against : for " + cast.sides());
+        further.add("drew " + cast.draw());
+      }
+      String vote =
+          switch (cast.vote()) {
+            case CONSENT -> "consents";
+            case ABSTAIN -> "abstains";
+            case OBJECT ->
+                (cast.objects() ? "objects" : "objects to another of the package")
+                    + (cast.decisive() ? ", decisively" : "");
+          };
+      return further.isEmpty() ? vote : lines(vote, further.toArray(String[]::new));
     }
   }
 }

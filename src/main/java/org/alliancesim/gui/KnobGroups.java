@@ -53,6 +53,8 @@ final class KnobGroups {
         .ifPresent(groups::add);
     pairs("A guarantee", "from and to", List.of(PairVariable.GUARANTEE)).ifPresent(groups::add);
     pairs("Leverage", "of and over", List.of(PairVariable.LEVERAGE)).ifPresent(groups::add);
+    pairs("A stance", "of and toward", List.of(PairVariable.STANCE, PairVariable.STANCE_SETTLES))
+        .ifPresent(groups::add);
     groups.add(
         new KnobGroup(
             "Behaviour",
@@ -149,10 +151,11 @@ final class KnobGroups {
             .flatMap(
                 first ->
                     IntStream.range(leading.symmetric() ? first + 1 : 0, world.size())
-                        .filter(second -> world.get(leading, first, second) > 0)
+                        .filter(second -> world.get(leading, first, second) != 0)
                         .mapToObj(second -> new int[] {first, second}))
             .sorted(
-                Comparator.comparingDouble((int[] pair) -> world.get(leading, pair[0], pair[1]))
+                Comparator.comparingDouble(
+                        (int[] pair) -> Math.abs(world.get(leading, pair[0], pair[1])))
                     .reversed())
             .toList();
     if (pairs.isEmpty()) {

@@ -41,7 +41,7 @@ final class StateInspector extends Inspector implements Scrollable {
   private final transient ChoiceTables changes =
       new ChoiceTables("What it could do now", "Change", "X", "chance", "share");
   private final transient ChoiceTables bids =
-      new ChoiceTables("What it thinks of bids", "Bid", "V", "objects", "");
+      new ChoiceTables("What it thinks of bids", "Bid", "C : Γ", "objects", "");
   private final transient ReadingTable relations =
       new ReadingTable(
           "Relations",

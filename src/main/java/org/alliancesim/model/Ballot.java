@@ -7,10 +7,13 @@ import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 
 /**
- * One vote of the council.
+ * One vote of the council. Arrays are by bid and voter and not to be changed.
  *
  * @param bids the bid, or the bids of a package
  * @param consultation what went before
+ * @param draws u∈(0,1), how each voter is disposed to the candidate while its government lasts
+ * @param low what votes had shown each draw to be at least, before this one; 0 if nothing
+ * @param high and below; 1 if nothing
  * @param votes each voter's vote, in the order of {@link Consultation#voters()}
  * @param named by voter, the places among the bids of those to which it objects
  * @param concerns each voter's largest concern if it has one, in the same order
@@ -23,6 +26,9 @@ import org.alliancesim.interest.Concern;
 public record Ballot(
     List<Application> bids,
     Consultation consultation,
+    double[][] draws,
+    double[][] low,
+    double[][] high,
     List<Vote> votes,
     List<List<Integer>> named,
     List<Optional<Concern>> concerns,

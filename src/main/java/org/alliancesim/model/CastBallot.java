@@ -55,10 +55,11 @@ final class CastBallot {
     double goodwill =
         consultation.added()[voter]
             + situation.counterfactual.goodwillInVote(situation.month, member, bids);
+    double eased = situation.counterfactual.easedInVote(situation.month, bids);
     votes[voter] = Vote.CONSENT;
     for (int bid = 0; bid < bids.size(); bid++) {
       int candidate = bids.get(bid).state();
-      double against = consultation.against()[bid][voter];
+      double against = consultation.against()[bid][voter] * (1 - eased);
       double speaksFor = consultation.goodwill()[bid][voter] + goodwill;
       draw[bid][voter] = situation.disposition(member, candidate);
       low[bid][voter] = situation.dispositions.low(member, candidate);
@@ -83,20 +84,23 @@ final class CastBallot {
     return votes;
   }
 
-  double draw(int bid, int voter) {
-    return draw[bid][voter];
+  /** Their draws, by bid and voter; not to be changed. */
+  double[][] draws() {
+    return draw;
+  }
+
+  /** What votes had shown the draws to be at least, likewise. */
+  double[][] low() {
+    return low;
+  }
+
+  /** And below, likewise. */
+  double[][] high() {
+    return high;
   }
 
   Vote answer(int bid, int voter) {
     return answer[bid][voter];
-  }
-
-  double low(int bid, int voter) {
-    return low[bid][voter];
-  }
-
-  double high(int bid, int voter) {
-    return high[bid][voter];
   }
 
   /** By voter, the bids to which it objects. */

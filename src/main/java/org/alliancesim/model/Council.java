@@ -56,7 +56,7 @@ final class Council implements Serializable {
     List<Docketed> docket = new ArrayList<>();
     for (Application bid : alliance.bids(track)) {
       if (!bid.admitted() && passesGate(bid)) {
-        Docketed single = new Docketed(List.of(bid), deliberation.consult(List.of(bid)));
+        Docketed single = docketed(List.of(bid));
         tellConsulted(single);
         docket.add(single);
       }
@@ -66,6 +66,7 @@ final class Council implements Serializable {
       bestPackage = bestPackage(docket);
     }
     if (bestPackage != null) {
+      bestPackage = docketed(bestPackage.bids());
       tellConsulted(bestPackage);
       List<Application> together = bestPackage.bids();
       docket.removeIf(single -> together.containsAll(single.bids()));
@@ -89,8 +90,12 @@ final class Council implements Serializable {
    * One item of the agenda.
    *
    * @param bids one bid, or those of a package in the order of the states
+   * @param minds by bid and voter, what each had before it at the consultation: another vote of the
+   *     session may change the world before it votes, and not its mind. Empty if it is only being
+   *     considered
    */
-  private record Docketed(List<Application> bids, Consultation consultation) {
+  private record Docketed(
+      List<Application> bids, Consultation consultation, List<List<Candidacy>> minds) {
     double worth() {
       return Math.max(0, consultation.worth());
     }
@@ -169,7 +174,21 @@ final class Council implements Serializable {
     List<Application> bids = new ArrayList<>(some.bids());
     bids.addAll(more.bids());
     bids.sort(Comparator.comparingInt(Application::state));
-    return new Docketed(bids, deliberation.consult(bids));
+    return new Docketed(bids, deliberation.consult(bids), List.of());
+  }
+
+  private Docketed docketed(List<Application> bids) {
+    Consultation consultation = deliberation.consult(bids);
+    Item item = Item.of(bids);
+    List<List<Candidacy>> minds = new ArrayList<>(bids.size());
+    for (int bid = 0; bid < bids.size(); bid++) {
+      List<Candidacy> ofVoters = new ArrayList<>(consultation.voters().length);
+      for (int voter : consultation.voters()) {
+        ofVoters.add(valuations.candidacy(voter, item, bid));
+      }
+      minds.add(ofVoters);
+    }
+    return new Docketed(bids, consultation, minds);
   }
 
   /**
@@ -198,6 +217,9 @@ final class Council implements Serializable {
         new Ballot(
             item.bids(),
             item.consultation(),
+            cast.draws(),
+            cast.low(),
+            cast.high(),
             Arrays.asList(cast.votes()),
             named,
             concerns,
@@ -222,7 +244,7 @@ final class Council implements Serializable {
   /** What is left of a package without a bid, if the chair would put it to the vote; else null. */
   private @Nullable Docketed rest(Docketed item, Application without) {
     List<Application> others = item.bids().stream().filter(bid -> bid != without).toList();
-    Docketed rest = new Docketed(others, deliberation.consult(others));
+    Docketed rest = docketed(others);
     return rest.consultation().tabled() ? rest : null;
   }
 
@@ -244,11 +266,13 @@ final class Council implements Serializable {
     for (int voter = 0; voter < consultation.voters().length; voter++) {
       List<Poll.Answer> answers = new ArrayList<>();
       for (int bid = 0; bid < item.bids().size(); bid++) {
-        View view = deliberation.view(item.bids(), bid, consultation, voter);
+        View view =
+            deliberation.view(
+                item.bids().get(bid), bid, item.minds().get(bid).get(voter), consultation, voter);
         answers.add(
             new Poll.Answer(
-                view.withKnown(cast.low(bid, voter), cast.high(bid, voter)),
-                cast.draw(bid, voter),
+                view.withKnown(cast.low()[bid][voter], cast.high()[bid][voter]),
+                cast.draws()[bid][voter],
                 cast.answer(bid, voter)));
       }
       votes.add(
@@ -265,12 +289,11 @@ final class Council implements Serializable {
 
   /** A voter's largest concern: about the bids to which it objects, or about any if to none. */
   private Optional<Poll.Reason> reason(Docketed item, int voter, List<Integer> named) {
-    Item bids = Item.of(item.bids());
     Optional<Poll.Reason> largest = Optional.empty();
     double highest = 0;
-    for (int bid = 0; bid < bids.size(); bid++) {
+    for (int bid = 0; bid < item.bids().size(); bid++) {
       if (named.isEmpty() || named.contains(bid)) {
-        Candidacy candidacy = valuations.candidacy(item.consultation().voters()[voter], bids, bid);
+        Candidacy candidacy = item.minds().get(bid).get(voter);
         Optional<Concern> concern = Concern.largest(candidacy, situation.coefficients());
         if (concern.isPresent()) {
           double value = concern.get().value(candidacy, situation.coefficients());

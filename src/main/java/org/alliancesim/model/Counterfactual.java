@@ -35,6 +35,17 @@ public interface Counterfactual extends Serializable {
   }
 
   /**
+   * By what share all that speaks against bids, C, is smaller in one vote, and in nothing else.
+   *
+   * @param month months since the start of the clock
+   * @param bids the bid, or those of a package
+   * @return a share in [0, 1]; 0 if it is not otherwise
+   */
+  default double easedInVote(int month, List<Application> bids) {
+    return 0;
+  }
+
+  /**
    * How much more goodwill, Γ, a state has to a bid when the council consults on it, and in nothing
    * else.
    *

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.interest.Candidacy;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.World;
 
@@ -130,12 +131,18 @@ final class Deliberation implements Serializable {
     return hearings.of(Item.of(bids), sides(bids), consultation);
   }
 
-  /** How a voter looked at one of the bids when it voted, for the ballot's {@link Poll}. */
-  View view(List<Application> bids, int bid, Consultation consultation, int voter) {
+  /**
+   * How a voter looked at one of the bids when it voted, for the ballot's {@link Poll}.
+   *
+   * @param candidacy what it had before it at the consultation
+   */
+  View view(
+      Application application, int bid, Candidacy candidacy, Consultation consultation, int voter) {
     return hearings.view(
         consultation.voters()[voter],
-        Item.of(bids),
-        bid,
+        application.state(),
+        application.status(),
+        candidacy,
         consultation.against()[bid][voter],
         consultation.goodwill()[bid][voter],
         consultation.added()[voter]);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficients;
@@ -59,24 +60,32 @@ final class Hearings implements Serializable {
     for (int bid = 0; bid < item.size(); bid++) {
       double against = sides.against[bid][state];
       double goodwill = sides.goodwill[bid][state];
-      views.add(view(state, item, bid, against, goodwill, added));
+      Candidacy candidacy = valuations.candidacy(state, item, bid);
+      views.add(
+          view(state, item.state(bid), item.status(bid), candidacy, against, goodwill, added));
     }
     return views;
   }
 
   /**
-   * How a member looks at one bid of an item.
+   * How a member looks at one bid.
    *
+   * @param candidacy what it has before it
    * @param added what pressure adds to its goodwill
    */
-  View view(int member, Item item, int bid, double against, double goodwill, double added) {
+  View view(
+      int member,
+      int candidate,
+      int status,
+      Candidacy candidacy,
+      double against,
+      double goodwill,
+      double added) {
     Coefficients k = situation.coefficients();
-    int candidate = item.state(bid);
-    Candidacy candidacy = valuations.candidacy(member, item, bid);
     double pressed = goodwill + added;
     return new View(
         candidate,
-        item.status(bid),
+        status,
         valuations.concerns(candidacy),
         against,
         goodwill,
@@ -84,6 +93,8 @@ final class Hearings implements Serializable {
         situation.dispositions.low(member, candidate),
         situation.dispositions.high(member, candidate),
         Voting.objection(against, pressed, k),
-        Voting.hesitation(against, pressed, k));
+        Voting.hesitation(against, pressed, k),
+        candidacy.counterweight(),
+        candidacy.stance() == 0 ? Optional.empty() : situation.world.position(member, candidate));
   }
 }

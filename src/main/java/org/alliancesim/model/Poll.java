@@ -68,16 +68,22 @@ public record Poll(VotingRule rule, List<CastVote> votes, Coefficients k) implem
    */
   public record Reason(int bid, Term<Concern> term) implements Serializable {}
 
+  /** What a voter would have voted at the same draws, with so much more goodwill to each bid. */
+  public Vote vote(CastVote cast, double added) {
+    return vote(cast, added, 0);
+  }
+
   /**
    * What a voter would have voted at the same draws.
    *
    * @param added what pressure, or anything else, adds to its goodwill to each bid, Γ
+   * @param eased the share in [0, 1] by which what speaks against each bid, C, is smaller
    */
-  public Vote vote(CastVote cast, double added) {
+  public Vote vote(CastVote cast, double added, double eased) {
     Vote worst = Vote.CONSENT;
     for (Answer answer : cast.answers()) {
       double goodwill = answer.view().goodwill() + added;
-      double against = answer.view().against();
+      double against = answer.view().against() * (1 - eased);
       Vote vote =
           Voting.cast(
               answer.draw(),
@@ -104,11 +110,17 @@ public record Poll(VotingRule rule, List<CastVote> votes, Coefficients k) implem
     for (Answer answer : cast.answers()) {
       View view = answer.view();
       if (view.against() > 0) {
-        double enough = Voting.goodwillNeeded(answer.draw(), view.against(), k);
-        needed = Math.max(needed, enough - view.goodwill());
+        needed = Math.max(needed, goodwillNeeded(answer) - view.goodwill());
       }
     }
     return needed;
+  }
+
+  /**
+   * The smallest Γ, with what pressure adds, at which a member would not have objected to a bid.
+   */
+  public double goodwillNeeded(Answer answer) {
+    return Voting.goodwillNeeded(answer.draw(), answer.view().against(), k);
   }
 
   /**
@@ -120,8 +132,20 @@ public record Poll(VotingRule rule, List<CastVote> votes, Coefficients k) implem
 
   /** Whether the ballot would have passed at the same draws, with so much more goodwill. */
   public boolean passes(ToDoubleFunction<CastVote> added) {
+    return passes(added, 0);
+  }
+
+  /**
+   * Whether the ballot would have passed at the same draws.
+   *
+   * @param added what pressure, or anything else, adds to a voter's goodwill
+   * @param eased the share in [0, 1] by which all that speaks against the bids is smaller
+   */
+  public boolean passes(ToDoubleFunction<CastVote> added, double eased) {
     Vote[] otherwise =
-        votes.stream().map(cast -> vote(cast, added.applyAsDouble(cast))).toArray(Vote[]::new);
+        votes.stream()
+            .map(cast -> vote(cast, added.applyAsDouble(cast), eased))
+            .toArray(Vote[]::new);
     return rule.passes(votes.stream().map(CastVote::code).toList(), otherwise);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
@@ -111,6 +112,10 @@ public final class RunHistory implements HistoryObserver {
    * @param objectors who objected
    * @param concerns by objector, its largest concern; without objectors that have none
    * @param decisive the objectors without any one of whom it would have passed
+   * @param namedBy the objectors whose objection is to this bid
+   * @param struckOut whether the chair withdrew this bid from the refused package and put the
+   *     others to the vote again
+   * @param minds what each voter had in mind about this bid, in the order of the voters
    */
   public record BallotOutcome(
       int month,
@@ -122,7 +127,24 @@ public final class RunHistory implements HistoryObserver {
       List<Vote> votes,
       List<Integer> objectors,
       Map<Integer, Concern> concerns,
-      List<Integer> decisive)
+      List<Integer> decisive,
+      List<Integer> namedBy,
+      boolean struckOut,
+      List<Mind> minds)
+      implements Serializable {}
+
+  /**
+   * What a voter had in mind about a bid when it voted.
+   *
+   * @param against C, what speaks against the bid, in units of goodwill
+   * @param goodwill Γ, what speaks for it, before pressure
+   * @param pressure ψ·x·L̂, what pressure adds to that
+   * @param draw u∈(0,1), its disposition to the candidate
+   * @param low what earlier votes had shown the draw to be at least; 0 if nothing
+   * @param high and below; 1 if nothing
+   */
+  public record Mind(
+      double against, double goodwill, double pressure, double draw, double low, double high)
       implements Serializable {}
 
   /**
@@ -233,8 +255,10 @@ public final class RunHistory implements HistoryObserver {
         }
       }
     }
-    for (Application bid : ballot.bids()) {
+    for (int place = 0; place < ballot.bids().size(); place++) {
+      Application bid = ballot.bids().get(place);
       List<Integer> partners = partnersOf(bid, ballot);
+      boolean struckOut = ballot.struckOut().filter(bid::equals).isPresent();
       ballots.add(
           new BallotOutcome(
               month,
@@ -246,9 +270,12 @@ public final class RunHistory implements HistoryObserver {
               ballot.votes(),
               objectors,
               concerns,
-              decisive));
+              decisive,
+              namedBy(place, ballot),
+              struckOut,
+              minds(place, ballot)));
       if (ballot.struckOut().isPresent()) {
-        if (ballot.struckOut().get() == bid) {
+        if (struckOut) {
           pathOf(bid).reach(Stage.SHELVED, month, objecting.toString());
         }
       } else if (!ballot.passed()) {
@@ -284,6 +311,29 @@ public final class RunHistory implements HistoryObserver {
         }
       }
     }
+  }
+
+  private static List<Integer> namedBy(int bid, Ballot ballot) {
+    int[] voters = ballot.consultation().voters();
+    return IntStream.range(0, voters.length)
+        .filter(voter -> ballot.named().get(voter).contains(bid))
+        .mapToObj(voter -> voters[voter])
+        .toList();
+  }
+
+  private static List<Mind> minds(int bid, Ballot ballot) {
+    Consultation consultation = ballot.consultation();
+    return IntStream.range(0, consultation.voters().length)
+        .mapToObj(
+            voter ->
+                new Mind(
+                    consultation.against()[bid][voter],
+                    consultation.goodwill()[bid][voter],
+                    consultation.added()[voter],
+                    ballot.draws()[bid][voter],
+                    ballot.low()[bid][voter],
+                    ballot.high()[bid][voter]))
+        .toList();
   }
 
   private static List<Integer> partnersOf(Application bid, Ballot ballot) {

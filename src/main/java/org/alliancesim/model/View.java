@@ -2,9 +2,11 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Term;
 import org.alliancesim.interest.Voting;
+import org.alliancesim.world.StatedPosition;
 
 /**
  * How one member looks at one bid; in units of goodwill.
@@ -20,6 +22,9 @@ import org.alliancesim.interest.Voting;
  * @param high and below this; 1 if nothing is known
  * @param objects Q, the probability in [0, 1] that it objects, whatever is known of its draw
  * @param hesitates the probability that it does not consent, likewise
+ * @param counterweight in a package, the share in [0, 1] by which its rivalry with the candidate
+ *     weighs less, for a rival of the candidate and friend of its own would come in too; else 0
+ * @param position what its stance on the candidate is about; empty if it has none
  */
 public record View(
     int candidate,
@@ -31,7 +36,9 @@ public record View(
     double low,
     double high,
     double objects,
-    double hesitates)
+    double hesitates,
+    double counterweight,
+    Optional<StatedPosition> position)
     implements Serializable {
 
   public View {
@@ -50,7 +57,9 @@ public record View(
         atLeast,
         below,
         objects,
-        hesitates);
+        hesitates,
+        counterweight,
+        position);
   }
 
   /** V = Γ−C, before pressure. */

@@ -28,9 +28,6 @@ final class ObjectionPlot {
 
   static final String NAME = "objections";
 
-  /** In place of a concern if an objection is noise. */
-  static final String NOISE = "none";
-
   private static final String TITLE = "Who objects to whom, and the main concern";
   private static final String NOTHING = "No candidate came to a vote in any history";
 
@@ -193,9 +190,6 @@ final class ObjectionPlot {
         ChartStyle.note("share of the member's votes, over all histories, that were objections"));
     items.add(
         ChartStyle.note("blank: had no vote, for example having left; most objections first"));
-    if (concerns.contains(NOISE)) {
-      items.add(ChartStyle.note("none: noise, no concern outweighed behaviour.nu"));
-    }
     if (!inWords()) {
       concerns.forEach(
           concern -> items.add(ChartStyle.note(letter(concern) + ": " + words(concern))));

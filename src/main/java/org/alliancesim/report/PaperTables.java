@@ -180,7 +180,6 @@ public final class PaperTables {
             name, RowPage.capitalised(names.status(status)) + ": who objects, and why", "llrrrrl");
     table.headings("Candidate", "member", "votes", "objections", "%", "decisive", "main concern");
     boolean anybody = false;
-    boolean noise = false;
     for (ProbabilityRow candidate : candidates) {
       String candidateName = names.state(candidate.state());
       for (ObjectionRow row : objectors(run, candidate)) {
@@ -195,7 +194,6 @@ public final class PaperTables {
             concern.replace('-', ' '));
         candidateName = "";
         anybody = true;
-        noise |= concern.equals(ObjectionPlot.NOISE);
       }
     }
     if (!anybody) {
@@ -209,9 +207,7 @@ public final class PaperTables {
         "Votes: ballots on the candidate, over all histories, in which the member had a vote.");
     table.note("%: share of them that were objections.");
     table.note("Decisive: objections without which the ballot would have passed.");
-    table.note(
-        "Main concern: what weighed most in most of the member's objections"
-            + (noise ? " (none: noise, no concern outweighed behaviour.nu)." : "."));
+    table.note("Main concern: what weighed most in most of the member's objections.");
     noteOrigin(table, run.manifest());
     return Optional.of(table);
   }

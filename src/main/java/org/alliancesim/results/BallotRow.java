@@ -15,9 +15,19 @@ import org.alliancesim.world.StateCode;
  * @param passed whether the vote passed
  * @param voters the members that had a vote
  * @param objectors the members that objected
- * @param concerns each objector's largest concern or {@link #NO_CONCERN}, in the order of the
- *     objectors
+ * @param concerns each objector's largest concern, in the order of the objectors
  * @param decisive the objectors without any one of whom it would have passed
+ * @param namedBy the objectors whose objection is to this bid; of a package perhaps not all
+ * @param struckOut whether the chair withdrew this bid from the refused package and put the others
+ *     to the vote again at once
+ * @param concerned the voters with something against this bid; the others consent to it
+ * @param against what speaks against it to each of them, C, in units of goodwill; this and the
+ *     following in the order of {@code concerned}
+ * @param goodwill what speaks for it, Γ, with what pressure adds
+ * @param pressure what pressure added
+ * @param draws how each was disposed to the candidate, in (0, 1)
+ * @param knownLow what earlier votes had shown the draw to be at least, in [0, 1]; 0 if nothing
+ * @param knownHigh and below; 1 if nothing
  */
 public record BallotRow(
     int replicate,
@@ -29,13 +39,19 @@ public record BallotRow(
     List<StateCode> voters,
     List<StateCode> objectors,
     List<String> concerns,
-    List<StateCode> decisive) {
+    List<StateCode> decisive,
+    List<StateCode> namedBy,
+    boolean struckOut,
+    List<StateCode> concerned,
+    List<Double> against,
+    List<Double> goodwill,
+    List<Double> pressure,
+    List<Double> draws,
+    List<Double> knownLow,
+    List<Double> knownHigh) {
 
   /** Where these rows are kept. */
   public static final Table<BallotRow> TABLE = Table.of("ballots.csv", BallotRow.class);
-
-  /** In place of a concern: the objection is noise. */
-  public static final String NO_CONCERN = "none";
 
   public BallotRow {
     Checks.count("replicate", replicate);
@@ -45,12 +61,29 @@ public record BallotRow(
     objectors = List.copyOf(objectors);
     concerns = List.copyOf(concerns);
     decisive = List.copyOf(decisive);
+    namedBy = List.copyOf(namedBy);
+    concerned = List.copyOf(concerned);
+    against = List.copyOf(against);
+    goodwill = List.copyOf(goodwill);
+    pressure = List.copyOf(pressure);
+    draws = List.copyOf(draws);
+    knownLow = List.copyOf(knownLow);
+    knownHigh = List.copyOf(knownHigh);
     if (objectors.size() != concerns.size()) {
       throw new IllegalArgumentException(
           "there must be one concern for each objector, not "
               + concerns.size()
               + " for "
               + objectors.size());
+    }
+    for (List<Double> numbers : List.of(against, goodwill, pressure, draws, knownLow, knownHigh)) {
+      if (numbers.size() != concerned.size()) {
+        throw new IllegalArgumentException(
+            "there must be one number for each voter that is concerned, not "
+                + numbers.size()
+                + " for "
+                + concerned.size());
+      }
     }
   }
 }

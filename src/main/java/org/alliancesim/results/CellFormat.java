@@ -26,10 +26,13 @@ record CellFormat(Function<Object, String> write, Function<String, Object> read)
 
   private static final String BETWEEN_ITEMS = "+";
 
+  private static final CellFormat NUMBER = new CellFormat(CellFormat::shortest, CellFormat::number);
+
   private static final Map<Type, CellFormat> BY_TYPE =
       Map.of(
           int.class, new CellFormat(Object::toString, CellFormat::integer),
-          double.class, new CellFormat(CellFormat::shortest, CellFormat::number),
+          double.class, NUMBER,
+          Double.class, NUMBER,
           boolean.class, new CellFormat(value -> (Boolean) value ? "1" : "0", CellFormat::flag),
           String.class, new CellFormat(Object::toString, CellFormat::text),
           StateCode.class, new CellFormat(Object::toString, StateCode::of),

@@ -34,7 +34,7 @@ import org.alliancesim.world.StateCode;
  *     gate once passed: mean over the inputs; empty if nobody votes in the first month
  * @param voteIfBidLow its 5% point
  * @param voteIfBidHigh its 95% point
- * @param strongestOpponent the member that most often values such a bid lowest
+ * @param strongestOpponent the member that is most often the likeliest to object to such a bid
  * @param medianMonthIfHeld the median of the months in which it was gained, the earlier of two;
  *     empty if it never was
  * @param savingMusd US$ million a year saved on arms given the status: median over the inputs

@@ -15,6 +15,7 @@ import org.alliancesim.institution.VotingRule;
 import org.alliancesim.model.Poll;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.TestWorld;
+import org.alliancesim.model.View;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.PairVariable;
@@ -30,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BallotFlipTest {
 
   private static final int REPLICATES = 30;
-  private static final double GOODWILL = 3;
+  private static final double AFFINITY = 0.2;
+  private static final double RIVALRY = 0.5;
   private static final double NU = 0.2;
   private static final Offset<Double> HAIR = within(1e-6);
 
@@ -47,10 +49,12 @@ class BallotFlipTest {
         .coefficient(Coefficient.KAPPA, -5)
         .coefficient(Coefficient.PHI, 0.1)
         .coefficient(Coefficient.NU, NU)
-        .coefficient(Coefficient.GAMMA_0, goodwill)
-        .coefficient(Coefficient.GAMMA_RIV, 8)
+        .coefficient(Coefficient.PHI_CHAIR, 0.01)
+        .coefficient(Coefficient.GAMMA_AFF, goodwill)
+        .set(PairVariable.AFFINITY, "AAA", "MMM", 1)
+        .coefficient(Coefficient.GAMMA_RIV, 5)
         .coefficient(Coefficient.COST, 5)
-        .rivalry("AAA", "MMM", 1)
+        .rivalry("AAA", "MMM", RIVALRY)
         .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.5)
         .months(1);
   }
@@ -70,32 +74,45 @@ class BallotFlipTest {
 
   @Test
   void theRaiseIsWhatTheHardestObjectorNeededAndIsVerified() {
-    for (Event.Ballot ballot : refused(rivalInside(GOODWILL))) {
+    for (Event.Ballot ballot : refused(rivalInside(AFFINITY))) {
       BallotFlip flip = ballot.flip().orElseThrow();
       double most = ballot.voters().stream().mapToDouble(Voter::needed).max().orElseThrow();
       assertThat(flip.raise().orElseThrow()).isCloseTo(most, HAIR);
       assertThat(flip.raiseVerified()).isTrue();
       assertThat(flip.objectors().get(0).needed()).isCloseTo(most, HAIR);
+      assertThat(flip.easeVerified()).isTrue();
+      double ease =
+          ballot.voters().stream()
+              .flatMap(voter -> voter.answers().stream())
+              .filter(answer -> answer.vote() == Vote.OBJECT)
+              .mapToDouble(
+                  answer ->
+                      1 - answer.concernTolerated().orElseThrow() / answer.outlook().against())
+              .max()
+              .orElseThrow();
+      assertThat(flip.ease().orElseThrow()).isCloseTo(ease, HAIR);
     }
   }
 
-  /** In the model itself, with the goodwill of all members so much higher, and 1% less. */
+  /** In the model itself, with so much more affinity of the rival, and with 1% less. */
   @Test
   void withSoMuchMoreGoodwillTheModelAdmitsTheCandidateAndWithLessItDoesNot() {
     int flipped = 0;
     for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      List<RunHistory.BallotOutcome> ballots = rivalInside(GOODWILL).run(5, replicate).ballots();
+      List<RunHistory.BallotOutcome> ballots = rivalInside(AFFINITY).run(5, replicate).ballots();
       if (!ballots.isEmpty() && !ballots.get(0).passed()) {
         Explanation explanation =
-            Explanation.of(rivalInside(GOODWILL)::build, Draws.of(5, replicate));
+            Explanation.of(rivalInside(AFFINITY)::build, Draws.of(5, replicate));
         double raise =
             explanation.events().stream()
                 .filter(Event.Ballot.class::isInstance)
                 .map(event -> ((Event.Ballot) event).flip().orElseThrow().raise().orElseThrow())
                 .findFirst()
                 .orElseThrow();
-        assertThat(passes(GOODWILL + raise, replicate)).isTrue();
-        assertThat(passes(GOODWILL + 0.99 * raise, replicate)).isFalse();
+        // MMM alone objects, and its goodwill is 1+γ_aff·F·(1−R) with F = 1
+        double more = raise / (1 - RIVALRY);
+        assertThat(passes(AFFINITY + more, replicate)).isTrue();
+        assertThat(passes(AFFINITY + 0.99 * more, replicate)).isFalse();
         flipped++;
       }
     }
@@ -109,7 +126,7 @@ class BallotFlipTest {
   @Test
   void pressureSufficesWhereTheLeaderHasAHoldAndItsPriceHeldItBack() {
     TestWorld world =
-        rivalInside(GOODWILL)
+        rivalInside(AFFINITY)
             .coefficient(Coefficient.PSI, 8)
             .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.5);
     List<BallotFlip> flips =
@@ -129,7 +146,7 @@ class BallotFlipTest {
 
   @Test
   void withoutAHoldNoPressureSuffices() {
-    assertThat(refused(rivalInside(GOODWILL).coefficient(Coefficient.PSI, 8)))
+    assertThat(refused(rivalInside(AFFINITY).coefficient(Coefficient.PSI, 8)))
         .allSatisfy(
             ballot -> {
               BallotFlip flip = ballot.flip().orElseThrow();
@@ -140,40 +157,45 @@ class BallotFlipTest {
   }
 
   /**
-   * At u = ½ a voter stops objecting at V = −ν and consents from V = ν. AAA stands at −1, BBB at
-   * −3, CCC at 2; full pressure adds 2 to the first two.
+   * At u = ½ a voter stops objecting at Γ = C and consents from Γ = 1.2·C. AAA has C = 2, BBB C =
+   * 4, CCC nothing against the bid, all Γ = 1; full pressure adds 2 to AAA and BBB.
    */
   static Stream<Arguments> rules() {
     VotingRule majority = new VotingRule.SimpleMajority();
     VotingRule weighted = new VotingRule.WeightedMajority(3, Map.of(BBB, 2, CCC, 1), Set.of(AAA));
     VotingRule hopeless = new VotingRule.WeightedMajority(9, Map.of(CCC, 1), Set.of());
     return Stream.of(
-        Arguments.of(new VotingRule.Consensus(0), 2.8, null),
-        Arguments.of(new VotingRule.Consensus(1), 0.8, 0.4),
-        Arguments.of(new VotingRule.Unanimity(), 3.2, null),
-        Arguments.of(majority, 1.2, 0.6),
-        Arguments.of(new VotingRule.QualifiedMajority(1), 3.2, null),
-        Arguments.of(weighted, 3.2, null),
-        Arguments.of(hopeless, null, null));
+        Arguments.of(new VotingRule.Consensus(0), 3.0, 0.75, null),
+        Arguments.of(new VotingRule.Consensus(1), 1.0, 0.5, 0.5),
+        Arguments.of(new VotingRule.Unanimity(), 3.8, 1 - 1 / 4.8, null),
+        Arguments.of(majority, 1.4, 1 - 1 / 2.4, 0.7),
+        Arguments.of(new VotingRule.QualifiedMajority(1), 3.8, 1 - 1 / 4.8, null),
+        Arguments.of(weighted, 3.8, 1 - 1 / 4.8, null),
+        Arguments.of(hopeless, null, null, null));
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleHasItsOwnSmallestChange(VotingRule rule, Double raise, Double pressure) {
-    BallotFlip flip = refusal(rule).flip(goodwill -> true);
+  void everyRuleHasItsOwnSmallestChange(
+      VotingRule rule, Double raise, Double ease, Double pressure) {
+    BallotFlip flip = refusal(rule).flip((goodwill, eased) -> true);
     assertThat(flip.raise().isPresent()).isEqualTo(raise != null);
     flip.raise().ifPresent(found -> assertThat(found).isCloseTo(raise, HAIR));
+    assertThat(flip.ease().isPresent()).isEqualTo(ease != null);
+    flip.ease().ifPresent(found -> assertThat(found).isCloseTo(ease, HAIR));
     assertThat(flip.pressure().isPresent()).isEqualTo(pressure != null);
     flip.pressure().ifPresent(found -> assertThat(found).isCloseTo(pressure, HAIR));
   }
 
   @Test
   void aChangeThatDoesNotFlipTheBallotIsNotCalledVerified() {
-    BallotFlip never = refusal(new VotingRule.Consensus(1)).flip(goodwill -> false);
+    BallotFlip never = refusal(new VotingRule.Consensus(1)).flip((goodwill, eased) -> false);
     assertThat(never.raiseVerified()).isFalse();
+    assertThat(never.easeVerified()).isFalse();
     assertThat(never.pressureVerified()).isFalse();
-    BallotFlip evenWithLess = refusal(new VotingRule.Consensus(1)).flip(goodwill -> true);
+    BallotFlip evenWithLess = refusal(new VotingRule.Consensus(1)).flip((goodwill, eased) -> true);
     assertThat(evenWithLess.raiseVerified()).isFalse();
+    assertThat(evenWithLess.easeVerified()).isFalse();
     assertThat(evenWithLess.pressureVerified()).isFalse();
   }
 
@@ -181,17 +203,19 @@ class BallotFlipTest {
     double[] coefficients = new double[Coefficient.values().length];
     coefficients[Coefficient.NU.ordinal()] = NU;
     coefficients[Coefficient.PSI.ordinal()] = 4;
+    coefficients[Coefficient.DECISIVENESS.ordinal()] = 5;
     Poll poll =
         new Poll(
             rule,
-            List.of(cast(0, AAA, -1, 0.5), cast(1, BBB, -3, 0.5), cast(2, CCC, 2, 0)),
+            List.of(cast(0, AAA, 2, 0.5), cast(1, BBB, 4, 0.5), cast(2, CCC, 0, 0)),
             new Coefficients(coefficients));
     return new Refusal(0, 0, List.of(), poll, 0);
   }
 
-  private static Poll.CastVote cast(int voter, StateCode state, double valuation, double leverage) {
-    Vote vote = valuation < 0 ? Vote.OBJECT : Vote.CONSENT;
+  private static Poll.CastVote cast(int voter, StateCode state, double against, double leverage) {
+    Vote vote = against > 1 ? Vote.OBJECT : Vote.CONSENT;
+    View view = new View(0, 0, List.of(), against, 1, 1, 0, 1, 0, 0, 0, Optional.empty());
     return new Poll.CastVote(
-        voter, state, valuation, leverage, valuation, 0.5, vote, Optional.empty());
+        voter, state, leverage, List.of(new Poll.Answer(view, 0.5, vote)), vote, Optional.empty());
   }
 }

@@ -7,8 +7,9 @@ import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
 
 /**
- * A small world in which everything happens: two candidates, one of them the rival of a member; a
- * leader that can press that member; an outside rival that attacks it.
+ * A small world in which everything happens: two candidates, one of them the rival of a member, the
+ * other one's rival and that member's friend, though it has spoken against it; a leader that can
+ * press that member; an outside rival that attacks it.
  */
 final class EventfulWorld {
 
@@ -27,10 +28,14 @@ final class EventfulWorld {
         .coefficient(Coefficient.KAPPA, KAPPA)
         .coefficient(Coefficient.PHI, PHI)
         .coefficient(Coefficient.NU, 0.2)
-        .coefficient(Coefficient.GAMMA_0, 1)
-        .coefficient(Coefficient.GAMMA_RIV, 5)
-        .coefficient(Coefficient.PSI, 4)
-        .coefficient(Coefficient.COST, 0.05)
+        .coefficient(Coefficient.PHI_CHAIR, 0.2)
+        .coefficient(Coefficient.GAMMA_RIV, 1.7)
+        .coefficient(Coefficient.GAMMA_STANCE, 1.7)
+        .coefficient(Coefficient.GAMMA_AFF, 0.4)
+        .coefficient(Coefficient.GAMMA_PATRON, 0.8)
+        .coefficient(Coefficient.TENURE, 24)
+        .coefficient(Coefficient.PSI, 0.6)
+        .coefficient(Coefficient.COST, 0.02)
         .coefficient(Coefficient.BETA_ALIGN, 1)
         .coefficient(Coefficient.BETA_GAIN, 0.5)
         .coefficient(Coefficient.BETA_RES, 2)
@@ -43,6 +48,11 @@ final class EventfulWorld {
         .coefficient(Coefficient.COOLDOWN_REFUSED, 3)
         .rivalry("AAA", "MMM", 0.8)
         .rivalry("MMM", "OUT", 0.7)
+        .rivalry("AAA", "BBB", 0.6)
+        .set(PairVariable.AFFINITY, "BBB", "MMM", 0.9)
+        .set(PairVariable.STANCE, "MMM", "BBB", -0.5)
+        .set(PairVariable.STANCE_SETTLES, "MMM", "BBB", 0.2)
+        .position("MMM", "BBB", "a border", "a speech")
         .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.5)
         .set(PairVariable.AFFINITY, "AAA", "LLL", 0.5)
         .set(StateVariable.POWER, "LLL", 1)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Vote;
+import org.alliancesim.interest.Side;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.TestWorld;
 import org.alliancesim.world.StateCode;
@@ -117,16 +118,39 @@ class ExplanationTest {
   }
 
   @Test
-  void aMembersConcernsAddUpToItsValuation() {
+  void aMembersTermsAddUpToItsTwoSides() {
     List<Voter> voters =
         all(Event.Ballot.class).stream().flatMap(ballot -> ballot.voters().stream()).toList();
-    assertThat(voters.stream().filter(voter -> voter.underPressure() > voter.valuation()).count())
-        .isPositive();
+    int pressed = 0;
+    int known = 0;
     for (Voter voter : voters) {
-      assertThat(voter.concerns().stream().mapToDouble(Voter.Felt::value).sum())
-          .isCloseTo(voter.valuation(), within(1e-9));
+      for (Voter.Answer answer : voter.answers()) {
+        Outlook outlook = answer.outlook();
+        assertThat(sum(outlook, Side.AGAINST)).isCloseTo(outlook.against(), within(1e-9));
+        assertThat(sum(outlook, Side.FOR)).isCloseTo(outlook.goodwill(), within(1e-9));
+        assertThat(answer.vote() == Vote.OBJECT).isEqualTo(answer.draw() < outlook.objects());
+        assertThat(answer.goodwillNeeded().isPresent()).isEqualTo(answer.vote() == Vote.OBJECT);
+        answer
+            .goodwillNeeded()
+            .ifPresent(needed -> assertThat(needed).isGreaterThan(outlook.underPressure()));
+        answer.concernTolerated().ifPresent(most -> assertThat(most).isLessThan(outlook.against()));
+        pressed += outlook.pressed() > 0 ? 1 : 0;
+        known += outlook.known() ? 1 : 0;
+      }
       assertThat(voter.needed() > 0).isEqualTo(voter.vote() == Vote.OBJECT);
+      assertThat(voter.largestConcern().isPresent())
+          .as("only who has something against a bid has a concern")
+          .isEqualTo(voter.answers().stream().anyMatch(answer -> answer.outlook().against() > 0));
     }
+    assertThat(pressed).isPositive();
+    assertThat(known).isPositive();
+  }
+
+  private static double sum(Outlook outlook, Side side) {
+    return outlook.terms().stream()
+        .filter(felt -> felt.side() == side)
+        .mapToDouble(Outlook.Felt::value)
+        .sum();
   }
 
   @Test
@@ -134,6 +158,10 @@ class ExplanationTest {
     assertThat(all(Event.Clash.class)).isNotEmpty();
     assertThat(all(Event.Attack.class)).isNotEmpty();
     assertThat(all(Event.Settlement.class)).isNotEmpty();
+    assertThat(all(Event.StanceSettled.class))
+        .isNotEmpty()
+        .allMatch(settled -> settled.before() == -0.5);
+    assertThat(all(Event.NewGovernments.class)).isNotEmpty();
     assertThat(all(Event.Reconsideration.class)).isNotEmpty();
     assertThat(all(Event.Deterrence.class)).isNotEmpty();
     assertThat(all(Event.Gate.class)).isNotEmpty();
@@ -141,7 +169,8 @@ class ExplanationTest {
     assertThat(all(Event.Ratification.class)).isNotEmpty();
     assertThat(all(Event.Ballot.class))
         .anyMatch(ballot -> ballot.bids().size() == 2)
-        .anyMatch(ballot -> ballot.bids().size() == 1);
+        .anyMatch(ballot -> ballot.bids().size() == 1)
+        .anyMatch(ballot -> ballot.struckOut().isPresent());
     assertThat(all(Event.StatusChange.class))
         .anyMatch(change -> change.weighing().isPresent())
         .anyMatch(change -> change.weighing().isEmpty());
@@ -157,11 +186,39 @@ class ExplanationTest {
       BallotFlip flip = ballot.flip().orElseThrow();
       assertThat(flip.raise()).isPresent();
       assertThat(flip.raiseVerified()).isTrue();
+      assertThat(flip.ease()).isPresent();
+      assertThat(flip.easeVerified()).isTrue();
       assertThat(flip.pressureVerified()).isTrue();
     }
     assertThat(all(Event.Ballot.class).stream().filter(Event.Ballot::passed))
         .isNotEmpty()
         .allMatch(ballot -> ballot.flip().isEmpty());
+  }
+
+  /** What is left of a package comes to the vote in the same month, without the bid withdrawn. */
+  @Test
+  void aBidThatIsStruckOutLeavesTheOthersToBeVotedOnAtOnce() {
+    List<Event.Ballot> ballots = all(Event.Ballot.class);
+    int struckOut = 0;
+    for (int ballot = 0; ballot < ballots.size(); ballot++) {
+      Event.Ballot together = ballots.get(ballot);
+      if (together.struckOut().isPresent()) {
+        Event.Bid out = together.struckOut().get();
+        Event.Ballot rest = ballots.get(ballot + 1);
+        assertThat(together.passed()).isFalse();
+        assertThat(rest.month()).isEqualTo(together.month());
+        assertThat(rest.bids())
+            .isEqualTo(together.bids().stream().filter(bid -> !bid.equals(out)).toList());
+        int place = together.bids().indexOf(out);
+        assertThat(together.voters())
+            .filteredOn(voter -> voter.vote() == Vote.OBJECT)
+            .isNotEmpty()
+            .allMatch(voter -> voter.answers().get(place).vote() == Vote.OBJECT)
+            .allMatch(voter -> voter.largestConcern().orElseThrow().bid().equals(out));
+        struckOut++;
+      }
+    }
+    assertThat(struckOut).isPositive();
   }
 
   @Test

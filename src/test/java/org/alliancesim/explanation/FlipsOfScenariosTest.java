@@ -38,6 +38,9 @@ class FlipsOfScenariosTest {
 
   private static final long SEED = 7;
 
+  /** A goodwill that no chair has. */
+  private static final double FAR_TOO_MUCH = 1e6;
+
   /** A decision of a history, and how to run that again. */
   private record Case(Supplier<InitialWorld> start, Draws draws, Event event) {}
 
@@ -93,8 +96,14 @@ class FlipsOfScenariosTest {
     int shelved = 0;
     for (String file : List.of("2021-open-gate.yaml", "sco-2017.yaml")) {
       for (Case each :
-          cases(file, 8, Event.Shelving.class, "behaviour.kappa=0", "behaviour.phi=3")) {
+          cases(file, 8, Event.Shelving.class, "behaviour.kappa=0", "behaviour.phi-chair=3")) {
         Event.Shelving shelving = (Event.Shelving) each.event();
+        if (shelving.flip().isEmpty()) {
+          // as votes have shown, somebody objects even under all the pressure that there is
+          assertThat(shelving.agenda().passProbability()).as("%s", shelving).isZero();
+          assertThat(tabled(each, shelving, FAR_TOO_MUCH)).as("%s", shelving).isFalse();
+          continue;
+        }
         AgendaFlip flip = shelving.flip().orElseThrow();
         assertThat(flip.verified()).as("%s", shelving).isTrue();
         assertThat(tabled(each, shelving, flip.raise())).as("%s", shelving).isTrue();
@@ -103,6 +112,43 @@ class FlipsOfScenariosTest {
       }
     }
     assertThat(shelved).isGreaterThan(5);
+  }
+
+  @Test
+  void withTheGoodwillOrTheEaseToldARefusedBallotPassesAndWithHalfOfItDoesNot() throws Exception {
+    int refused = 0;
+    int packages = 0;
+    for (String file : List.of("2021-open-gate.yaml", "sco-2017.yaml")) {
+      for (Case each :
+          cases(file, 8, Event.Ballot.class, "behaviour.kappa=0", "behaviour.phi-chair=0")) {
+        Event.Ballot ballot = (Event.Ballot) each.event();
+        if (ballot.passed()) {
+          assertThat(ballot.flip()).isEmpty();
+          continue;
+        }
+        BallotFlip flip = ballot.flip().orElseThrow();
+        double raise = flip.raise().orElseThrow();
+        double ease = flip.ease().orElseThrow();
+        assertThat(flip.raiseVerified()).as("%s", ballot).isTrue();
+        assertThat(flip.easeVerified()).as("%s", ballot).isTrue();
+        assertThat(passes(each, ballot, raise, 0)).as("%s", ballot).isTrue();
+        assertThat(passes(each, ballot, raise / 2, 0)).as("%s", ballot).isFalse();
+        assertThat(passes(each, ballot, 0, ease)).as("%s", ballot).isTrue();
+        assertThat(passes(each, ballot, 0, ease / 2)).as("%s", ballot).isFalse();
+        refused++;
+        packages += ballot.bids().size() > 1 ? 1 : 0;
+      }
+    }
+    assertThat(refused).isGreaterThan(5);
+    assertThat(packages).isPositive();
+  }
+
+  private static boolean passes(Case each, Event.Ballot ballot, double raise, double ease) {
+    Fate fate = new Fate(each.start().get(), ballot.month(), ballot.bids().get(0));
+    fate.together = ballot.bids().size();
+    fate.goodwill = raise;
+    fate.eased = ease;
+    return fate.of(each).passed;
   }
 
   private static boolean tabled(Case each, Event.Shelving shelving, double raise) {
@@ -123,6 +169,10 @@ class FlipsOfScenariosTest {
     private double raise;
     private boolean passedGate;
     private boolean tabled;
+    private int together;
+    private double goodwill;
+    private double eased;
+    private boolean passed;
 
     Fate(InitialWorld initial, YearMonth when, Event.Bid bid) {
       month = (int) initial.start().until(when, ChronoUnit.MONTHS);
@@ -183,6 +233,21 @@ class FlipsOfScenariosTest {
       return watches(now, bid) && chair[member] > 0 ? raise : 0;
     }
 
+    /** Whether it is the vote in question: the bid alone, or with as many as then. */
+    private boolean isVote(int now, List<Application> bids) {
+      return bids.size() == together && watches(now, bids.get(0));
+    }
+
+    @Override
+    public double goodwillInVote(int now, int voter, List<Application> bids) {
+      return isVote(now, bids) ? goodwill : 0;
+    }
+
+    @Override
+    public double easedInVote(int now, List<Application> bids) {
+      return isVote(now, bids) ? eased : 0;
+    }
+
     @Override
     public void passedGate(int now, Application bid, Supplier<List<GateCheck>> checks) {
       passedGate |= watches(now, bid);
@@ -191,6 +256,7 @@ class FlipsOfScenariosTest {
     @Override
     public void voted(int now, Ballot ballot, Supplier<Poll> poll) {
       tabled |= ballot.bids().stream().anyMatch(bid -> watches(now, bid));
+      passed |= isVote(now, ballot.bids()) && ballot.passed();
     }
   }
 }

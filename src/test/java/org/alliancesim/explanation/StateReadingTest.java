@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.interest.Side;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
@@ -19,6 +20,7 @@ import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StatedPosition;
 import org.junit.jupiter.api.Test;
 
 /** What a state weighs, read at any time, against what the explanation of the history tells. */
@@ -32,7 +34,7 @@ class StateReadingTest {
     private static final long serialVersionUID = 1L;
 
     private final transient List<List<Weighing>> stayed = new ArrayList<>();
-    private final transient List<List<Voter.Felt>> felt = new ArrayList<>();
+    private final transient List<List<Outlook.Felt>> felt = new ArrayList<>();
     private transient AllianceModel model;
 
     @Override
@@ -48,9 +50,10 @@ class StateReadingTest {
         Application bid = ballot.bids().get(0);
         StateCode candidate = model.world().states().get(bid.state());
         for (int voter : ballot.consultation().voters()) {
-          StateReading.of(model, voter).stances().stream()
-              .filter(stance -> stance.bid().state().equals(candidate))
-              .forEach(stance -> felt.add(stance.concerns()));
+          StateReading.of(model, voter).attitudes().stream()
+              .map(Attitude::outlook)
+              .filter(outlook -> outlook.bid().state().equals(candidate))
+              .forEach(outlook -> felt.add(outlook.terms()));
         }
       }
     }
@@ -99,11 +102,11 @@ class StateReadingTest {
   void concernsAreThoseOfTheVotersInThatBallot() {
     int told = 0;
     for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      List<List<Voter.Felt>> expected =
+      List<List<Outlook.Felt>> expected =
           events(Event.Ballot.class, explain(replicate))
               .filter(ballot -> ballot.bids().size() == 1)
               .flatMap(ballot -> ballot.voters().stream())
-              .map(Voter::concerns)
+              .map(voter -> voter.answers().get(0).outlook().terms())
               .toList();
       assertThat(read(replicate).felt).isEqualTo(expected);
       told += expected.size();
@@ -132,29 +135,42 @@ class StateReadingTest {
   }
 
   @Test
-  void aValuationIsTheSumOfItsConcernsAndTheThreeVotesExhaustWhatAMemberCanDo() {
+  void eachSideIsTheSumOfItsTermsAndTheThreeVotesExhaustWhatAMemberCanDo() {
     AllianceModel model = eventful();
     int member = index(model, "MMM");
-    List<Stance> stances = StateReading.of(model, member).stances();
-    assertThat(stances).extracting(stance -> stance.bid().state().value()).contains("AAA", "BBB");
-    for (Stance stance : stances) {
-      double sum = stance.concerns().stream().mapToDouble(Voter.Felt::value).sum();
-      assertThat(stance.valuation()).isCloseTo(sum, within(1e-12));
-      assertThat(stance.objects()).isBetween(0.0, 1.0);
-      assertThat(stance.objects() + stance.consents()).isLessThanOrEqualTo(1);
+    List<Attitude> attitudes = StateReading.of(model, member).attitudes();
+    assertThat(attitudes)
+        .extracting(attitude -> attitude.outlook().bid().state().value())
+        .contains("AAA", "BBB");
+    for (Attitude attitude : attitudes) {
+      Outlook outlook = attitude.outlook();
+      assertThat(outlook.against()).isCloseTo(sum(outlook, Side.AGAINST), within(1e-12));
+      assertThat(outlook.goodwill()).isCloseTo(sum(outlook, Side.FOR), within(1e-12));
+      assertThat(attitude.objects()).isBetween(0.0, 1.0);
+      assertThat(attitude.objects() + attitude.consents()).isLessThanOrEqualTo(1 + 1e-12);
     }
-    Stance rival =
-        stances.stream()
-            .filter(each -> each.bid().state().value().equals("AAA"))
-            .findFirst()
-            .orElseThrow();
-    Stance stranger =
-        stances.stream()
-            .filter(each -> each.bid().state().value().equals("BBB"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(rival.valuation()).isLessThan(stranger.valuation());
-    assertThat(rival.underPressure()).as("the chair presses").isGreaterThan(rival.valuation());
+    Outlook rival = toward("AAA", attitudes);
+    Outlook friend = toward("BBB", attitudes);
+    assertThat(rival.against()).isGreaterThan(friend.against());
+    assertThat(rival.objects()).isGreaterThan(friend.objects());
+    assertThat(rival.underPressure()).as("the chair presses").isGreaterThan(rival.goodwill());
+    assertThat(friend.position()).contains(new StatedPosition("a border", "a speech"));
+    assertThat(rival.position()).isEmpty();
+  }
+
+  private static Outlook toward(String candidate, List<Attitude> attitudes) {
+    return attitudes.stream()
+        .map(Attitude::outlook)
+        .filter(each -> each.bid().state().value().equals(candidate))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double sum(Outlook outlook, Side side) {
+    return outlook.terms().stream()
+        .filter(felt -> felt.side() == side)
+        .mapToDouble(Outlook.Felt::value)
+        .sum();
   }
 
   @Test
@@ -180,7 +196,7 @@ class StateReadingTest {
         .isEqualTo(new StateReading(List.of(), List.of()));
     StateReading leader = StateReading.of(model, index(model, "LLL"));
     assertThat(leader.changes()).isEmpty();
-    assertThat(leader.stances()).isNotEmpty();
+    assertThat(leader.attitudes()).isNotEmpty();
   }
 
   private static AllianceModel eventful() {

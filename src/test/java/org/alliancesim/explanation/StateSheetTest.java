@@ -19,14 +19,19 @@ class StateSheetTest {
 
   private static final YearMonth START = YearMonth.of(2021, 7);
   private static final long SEED = 11;
+  private static final int REPLICATES = 8;
 
   private static StateSheet sheet(AllianceModel model, int state) {
     return StateSheet.of(model, state, START, StateCode::value);
   }
 
   private static AllianceModel eventful(HistoryObserver observer) {
+    return eventful(observer, 0);
+  }
+
+  private static AllianceModel eventful(HistoryObserver observer, int replicate) {
     AllianceModel model =
-        new AllianceModel(EventfulWorld.build().build(), Draws.of(SEED, 0), observer);
+        new AllianceModel(EventfulWorld.build().build(), Draws.of(SEED, replicate), observer);
     model.start();
     return model;
   }
@@ -81,14 +86,48 @@ class StateSheetTest {
 
   @Test
   void whatIsHeldSoughtAndLeftStandsTrackByTrack() {
-    AllianceModel model = eventful(HistoryObserver.NONE);
-    int candidate = model.world().states().indexOf(StateCode.of("AAA"));
     List<String> seen = new ArrayList<>();
-    while (!model.over()) {
-      model.schedule.step(model);
-      sheet(model, candidate).standing().forEach(row -> seen.add(row.what()));
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      AllianceModel model = eventful(HistoryObserver.NONE, replicate);
+      int candidate = model.world().states().indexOf(StateCode.of("AAA"));
+      while (!model.over()) {
+        model.schedule.step(model);
+        sheet(model, candidate).standing().forEach(row -> seen.add(row.what()));
+      }
     }
     assertThat(seen).contains("lodged", "may apply again from");
+  }
+
+  @Test
+  void aBidHasBothSidesTermByTermAndWhatAStanceIsAbout() {
+    AllianceModel model = eventful(HistoryObserver.NONE);
+    int member = model.world().states().indexOf(StateCode.of("MMM"));
+    StateSheet.Choice ofFriend =
+        sheet(model, member).bids().stream()
+            .filter(bid -> bid.name().startsWith("BBB"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(ofFriend.sum()).matches("\\d\\.\\d\\d : \\d\\.\\d\\d");
+    assertThat(ofFriend.terms())
+        .contains(
+            new StateSheet.Row("its stated position against the candidate: a border", "0.85", ""),
+            new StateSheet.Row("goodwill to newcomers", "1.00", ""))
+        .anyMatch(row -> row.what().equals("speaks against it, C"))
+        .anyMatch(row -> row.what().equals("speaks for it, Γ"))
+        .noneMatch(row -> row.what().startsWith("known"));
+    List<String> known = new ArrayList<>();
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      AllianceModel other = eventful(HistoryObserver.NONE, replicate);
+      while (!other.over()) {
+        other.schedule.step(other);
+        sheet(other, member).bids().stream()
+            .flatMap(bid -> bid.terms().stream())
+            .map(StateSheet.Row::what)
+            .filter(what -> what.startsWith("known of its draw: "))
+            .forEach(known::add);
+      }
+    }
+    assertThat(known).isNotEmpty();
   }
 
   @Test
@@ -99,7 +138,8 @@ class StateSheetTest {
         .contains(
             new StateSheet.Relation("rival of", "AAA", "0.80"),
             new StateSheet.Relation("rival of", "OUT", "0.70"),
-            new StateSheet.Relation("pressed by", "LLL", "0.50"));
+            new StateSheet.Relation("pressed by", "LLL", "0.50"),
+            new StateSheet.Relation("has spoken against", "BBB", "0.50"));
     assertThat(sheet(model, states.indexOf(StateCode.of("LLL"))).relations())
         .contains(
             new StateSheet.Relation("can press", "MMM", "0.50"),

@@ -14,8 +14,10 @@ import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Interest;
+import org.alliancesim.interest.Side;
 import org.alliancesim.model.TestWorld;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.StatedPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,35 +45,74 @@ class StoryTest {
   }
 
   private static Event.Ballot refusal(Optional<Double> pressure, double reach, double objects) {
+    Event.Bid bid = new Event.Bid(AZE, TestWorld.PARTNER);
+    Outlook dark =
+        new Outlook(
+            bid,
+            List.of(
+                new Outlook.Felt(Concern.RIVALRY, Side.AGAINST, 1.25),
+                new Outlook.Felt(Concern.DISTANCE, Side.AGAINST, 0.001),
+                new Outlook.Felt(Concern.STANCE, Side.AGAINST, 0.599),
+                new Outlook.Felt(Concern.GOODWILL, Side.FOR, 1)),
+            1.85,
+            1,
+            1.3,
+            0,
+            0.9,
+            objects,
+            0,
+            Optional.of(new StatedPosition("a state at war with it", "S2.3, 2019")));
     Voter armenia =
         new Voter(
             ARM,
-            -1.5,
             0.2,
-            -1.2,
-            objects,
-            0.5,
+            0.97,
             Vote.OBJECT,
-            List.of(),
-            Optional.of(new Voter.Felt(Concern.RIVALRY, -6.2)),
-            1);
-    Voter russia = new Voter(RUS, 4, 0, 4, 0.02, 0.5, Vote.CONSENT, List.of(), Optional.empty(), 0);
+            List.of(
+                new Voter.Answer(dark, 0.42, Vote.OBJECT, Optional.of(1.97), Optional.of(1.22))),
+            Optional.of(new Voter.Reason(bid, dark.terms().get(0))),
+            0.67);
+    Outlook bright =
+        new Outlook(
+            bid,
+            List.of(new Outlook.Felt(Concern.GOODWILL, Side.FOR, 1)),
+            0,
+            1,
+            1,
+            0,
+            1,
+            0,
+            0,
+            Optional.empty());
+    Voter russia =
+        new Voter(
+            RUS,
+            0,
+            0,
+            Vote.CONSENT,
+            List.of(
+                new Voter.Answer(bright, 0.5, Vote.CONSENT, Optional.empty(), Optional.empty())),
+            Optional.empty(),
+            0);
     return new Event.Ballot(
         MONTH,
         List.of(new Event.Bid(AZE, TestWorld.PARTNER)),
         "consensus",
         Optional.of(new Agenda(List.of(RUS), 4, 0.5, 0.3, 1)),
         List.of(new Event.Pressure(RUS, ARM, 0.1)),
-        List.of(new Event.Opinion(KAZ, 0.75)),
+        List.of(new Event.Opinion(KAZ, 0.75, List.of())),
         List.of(armenia, russia),
         false,
+        Optional.empty(),
         Optional.of(
             new BallotFlip(
-                Optional.of(1.0),
+                Optional.of(0.67),
+                true,
+                Optional.of(0.34),
                 true,
                 pressure,
                 true,
-                List.of(new BallotFlip.Objector(ARM, 1.3, 0.3, reach)))));
+                List.of(new BallotFlip.Objector(ARM, 0.97, 0.3, reach)))));
   }
 
   @Test
@@ -84,12 +125,20 @@ class StoryTest {
         .contains("Armenia was pressed by Russia (0.10).")
         .contains("Kazakhstan, without a vote, stood at V +0.75.")
         .contains(
-            "Armenia objected at V −1.50, under pressure −1.20; its largest concern was rivalry"
-                + " with the candidate (−6.20).")
-        .contains("Russia consented at V +4.00; it had no concern.")
-        .contains("with every V 1.00 higher it would have passed (verified by running the month")
+            "Armenia objected: 1.85 spoke against it (rivalry with the candidate 1.25, its stated"
+                + " position against the candidate 0.60 “a state at war with it”) and 1.30 for it"
+                + " (goodwill to newcomers 1.00, pressure 0.30); it objects with probability 0.70"
+                + " (earlier votes had shown its draw below 0.90), and drew 0.42.")
+        .contains("Russia consented: nothing spoke against it.")
+        .contains("Stated positions: Armenia on Azerbaijan, “a state at war with it”: S2.3, 2019.")
         .contains(
-            "Pressure: not reachable: at most +0.60 on Armenia, which needed +1.30 (verified");
+            "with 0.67 more goodwill of every voter it would have passed (verified by running")
+        .contains("Or with all that spoke against it less by 34% (verified by running the month")
+        .contains(
+            "Not to object, Armenia needed goodwill of 1.97 instead of 1.30, or concerns of at"
+                + " most 1.22 instead of 1.85.")
+        .contains(
+            "Pressure: not reachable: at most +0.60 on Armenia, which needed +0.97 (verified");
   }
 
   @Test
@@ -102,9 +151,9 @@ class StoryTest {
   @Test
   void onlyAnObjectionThatWasUnlikelyIsCalledChance() {
     assertThat(told(refusal(Optional.empty(), 0, 0.7))).doesNotContain("chance");
-    assertThat(told(refusal(Optional.empty(), 0, 0.031)))
-        .contains(
-            "(−6.20), and it was chance, for it objects with probability 0.031. Russia consented");
+    assertThat(told(refusal(Optional.empty(), 0, 0.43)))
+        .contains("it objects with probability 0.43")
+        .contains("and drew 0.42, so this was chance. Russia consented");
   }
 
   private static Event.Gate returned(boolean verified) {
@@ -138,6 +187,8 @@ class StoryTest {
   void aShelvedBidTellsByHowMuchTheChairWouldHaveHadToLikeItMore() {
     assertThat(told(shelved(0.3, Optional.of(new AgendaFlip(2.1, 0.5, true)))))
         .contains("Russia did not put Azerbaijan's bid for “partner” (Main) to the vote")
+        .contains("and likeliest to object was Armenia.")
+        .contains("Russia's own valuation V was +0.50.")
         .contains(
             "Smallest change: had Russia's own valuation been 2.10 higher, it would have been put"
                 + " to the vote with pressure x 0.50 (verified by running the month again).");
@@ -176,7 +227,8 @@ class StoryTest {
             List.of(),
             2,
             1.5,
-            Optional.of(new Weighing.Expected(expected, List.of(), 1, Optional.of(ARM))),
+            Optional.of(
+                new Weighing.Expected(expected, List.of(), 1, Optional.of(ARM), Optional.of(KAZ))),
             0.5,
             0.62);
     return new Event.Deterrence(
@@ -191,6 +243,8 @@ class StoryTest {
             "Azerbaijan would have applied for “partner” (Main) had this bid been sure of success,"
                 + " and did not: it expected success with probability 0.20, above all because of"
                 + " Armenia. With 0.55 or more it would have applied. No interest");
+    assertThat(told(deterrence(0.2, Optional.of(0.55), true)))
+        .contains("expected success π̂ 0.20 in a package with Kazakhstan, inertia");
     assertThat(told(deterrence(0.2, Optional.of(0.55), false)))
         .contains("With 0.55 or more it would have applied; the results do not count it");
     assertThat(told(deterrence(0.998, Optional.empty(), true)))
@@ -213,6 +267,79 @@ class StoryTest {
     assertThat(told(shock))
         .isEqualTo(
             "June 2022 Shock: a war. It moved alliance.isolation 0.25 → 0.80, behaviour.psi 0.11 → 6.");
+  }
+
+  @Test
+  void newGovernmentsAndSettledStancesAreTold() {
+    assertThat(told(new Event.NewGovernments(MONTH, List.of(ARM))))
+        .isEqualTo("June 2022 Armenia has another government: how it votes is open again.");
+    assertThat(told(new Event.NewGovernments(MONTH, List.of(ARM, KAZ))))
+        .contains("Armenia and Kazakhstan have other governments: how they vote is open again.");
+    assertThat(told(new Event.StanceSettled(MONTH, ARM, AZE, -0.35)))
+        .contains("Armenia gave up its stated position on Azerbaijan.")
+        .contains("It had stood at −0.35 and counts no more in votes.");
+  }
+
+  private static Voter.Answer answer(StateCode candidate, double against, Vote vote) {
+    boolean objects = vote == Vote.OBJECT;
+    Outlook outlook =
+        new Outlook(
+            new Event.Bid(candidate, TestWorld.PARTNER),
+            List.of(
+                new Outlook.Felt(Concern.RIVALRY, Side.AGAINST, against),
+                new Outlook.Felt(Concern.GOODWILL, Side.FOR, 1)),
+            against,
+            1,
+            1,
+            0,
+            1,
+            objects ? 0.8 : 0.1,
+            objects ? 0.4 : 0,
+            Optional.empty());
+    return new Voter.Answer(
+        outlook,
+        0.5,
+        vote,
+        objects ? Optional.of(1.32) : Optional.empty(),
+        objects ? Optional.of(1.0) : Optional.empty());
+  }
+
+  /** Of a package each objection says to what, and the bid to which all were is withdrawn. */
+  @Test
+  void aPackageIsToldBidByBidAndWhatIsStruckOutToo() {
+    Event.Bid first = new Event.Bid(AZE, TestWorld.PARTNER);
+    Event.Bid second = new Event.Bid(KAZ, TestWorld.PARTNER);
+    Voter armenia =
+        new Voter(
+            ARM,
+            0,
+            0.8,
+            Vote.OBJECT,
+            List.of(answer(AZE, 1.32, Vote.OBJECT), answer(KAZ, 0, Vote.CONSENT)),
+            Optional.empty(),
+            0.32);
+    Event.Ballot ballot =
+        new Event.Ballot(
+            MONTH,
+            List.of(first, second),
+            "consensus",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(armenia),
+            false,
+            Optional.of(first),
+            Optional.empty());
+    assertThat(told(ballot))
+        .contains("as a package, were refused (rule: consensus); Armenia objected to Azerbaijan's.")
+        .contains(
+            "Armenia objected. Azerbaijan's bid, to which it objected: 1.32 spoke against it"
+                + " (rivalry with the candidate 1.32, 40% less for the counterweight that comes in"
+                + " too) and 1.00 for it; it objects with probability 0.80, and drew 0.50."
+                + " Kazakhstan's bid, to which it consented: nothing spoke against it.")
+        .contains(
+            "All objections were to Azerbaijan's bid. The chair withdrew it, so that it stays"
+                + " pending, and put Kazakhstan's bid for “partner” (Main) to the vote at once.");
   }
 
   @Test

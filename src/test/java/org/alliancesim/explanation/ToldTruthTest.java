@@ -104,14 +104,15 @@ class ToldTruthTest {
     }
     for (Path file : files) {
       List<Setting> restless =
-          List.of(Setting.parse("behaviour.kappa=1"), Setting.parse("behaviour.psi=2"));
+          List.of(Setting.parse("behaviour.kappa=1"), Setting.parse("behaviour.psi=0.5"));
       ResolvedScenario scenario = ScenarioReader.read(file, restless);
       add(told, witness(scenario, files.indexOf(file)).told());
     }
     assertThat(files).hasSizeGreaterThan(15);
     assertThat(told.keySet())
         .contains("stay", "change", "returned", "passed the gate", "vote", "vote on a package")
-        .contains("voter", "pressure", "settlement", "changed");
+        .contains("voter", "pressure", "settlement", "changed", "objection", "stance")
+        .contains("something known", "government", "counterweight", "struck out");
   }
 
   /** Every path that a shock can move is moved again and again, in all ways, for good or not. */
@@ -189,6 +190,7 @@ class ToldTruthTest {
       assertThat(changesTold(explanation)).isEqualTo(changes(witness.moved()));
       assertThat(ballots(explanation))
           .allMatch(flip -> flip.raise().isEmpty() || flip.raiseVerified())
+          .allMatch(flip -> flip.ease().isEmpty() || flip.easeVerified())
           .allMatch(BallotFlip::pressureVerified);
     }
     assertThat(told.keySet())
@@ -293,6 +295,7 @@ class ToldTruthTest {
           .forEach(inertia -> assertThat(inertia).isCloseTo(1, within(1e-9)));
       for (BallotFlip flip : ballots(told)) {
         assertThat(flip.raiseVerified()).isTrue();
+        assertThat(flip.easeVerified()).isTrue();
         assertThat(flip.pressureVerified()).isTrue();
         flips++;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.chance.Process;
@@ -36,7 +37,8 @@ class TurningPointsTest {
         .coefficient(Coefficient.KAPPA, 1)
         .coefficient(Coefficient.BETA_GAIN, 20)
         .coefficient(Coefficient.COOLDOWN_REFUSED, 60)
-        .coefficient(Coefficient.GAMMA_0, 0)
+        .against("MMM", "AAA", 0.85)
+        .against("NNN", "AAA", 0.85)
         .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.5)
         .term(TestWorld.PARTNER, StatusVariable.COMMITMENT, 0)
         .sessions(11)
@@ -56,6 +58,12 @@ class TurningPointsTest {
     return history.path(0, initial.charter().statusIndex(TestWorld.PARTNER));
   }
 
+  private static Set<Dispositions.Disposition> firstIn(int month, Draws draws) {
+    Dispositions dispositions = new Dispositions(draws);
+    AllianceModel.run(oneVote().build(), dispositions, dispositions);
+    return dispositions.firstIn(month);
+  }
+
   private static Stage stage(TestWorld world, Draws draws) {
     return path(world, draws).stage();
   }
@@ -71,7 +79,8 @@ class TurningPointsTest {
       Stage stage = path.stage();
       int otherwise = 0;
       for (int redraw = 1; redraw <= 8; redraw++) {
-        Draws redrawn = new RedrawnMonth(draws, draws.twin(redraw), path.month());
+        Draws redrawn =
+            new RedrawnMonth(draws, draws.twin(redraw), path.month(), firstIn(path.month(), draws));
         otherwise += stage(oneVote(), redrawn) == stage ? 0 : 1;
       }
       if ((stage == Stage.HELD || stage == Stage.BLOCKED) && otherwise > 0) {
@@ -91,7 +100,10 @@ class TurningPointsTest {
   @Test
   void aHistoryThatCouldNotEndOtherwiseHasNone() {
     TestWorld certain =
-        oneVote().coefficient(Coefficient.GAMMA_0, 100).coefficient(Coefficient.BETA_GAIN, 400);
+        oneVote()
+            .against("MMM", "AAA", 0)
+            .against("NNN", "AAA", 0)
+            .coefficient(Coefficient.BETA_GAIN, 400);
     assertThat(stage(certain, DRAWS)).isEqualTo(Stage.HELD);
     assertThat(points(certain, DRAWS, Optional.empty())).isEmpty();
   }
@@ -117,7 +129,14 @@ class TurningPointsTest {
 
   @Test
   void onlyTheMonthItselfIsDrawnAnew() {
-    Draws redrawn = new RedrawnMonth(DRAWS, DRAWS.twin(1), 4);
+    Dispositions.Disposition decided = new Dispositions.Disposition(7, 0);
+    Draws redrawn = new RedrawnMonth(DRAWS, DRAWS.twin(1), 4, Set.of(decided));
+    assertThat(redrawn.uniform(Process.DISPOSITION, 7, 0, 0))
+        .as("first decided a vote in that month")
+        .isEqualTo(DRAWS.twin(1).uniform(Process.DISPOSITION, 7, 0, 0));
+    assertThat(redrawn.uniform(Process.DISPOSITION, 7, 4, 0))
+        .as("of the fourth government after")
+        .isEqualTo(DRAWS.uniform(Process.DISPOSITION, 7, 4, 0));
     assertThat(redrawn.uniform(Process.CLASH, 1, 3, 0))
         .isEqualTo(DRAWS.uniform(Process.CLASH, 1, 3, 0));
     assertThat(redrawn.uniform(Process.CLASH, 1, 4, 0))

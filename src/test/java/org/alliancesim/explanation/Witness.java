@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.Vote;
+import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Logit;
+import org.alliancesim.interest.Side;
 import org.alliancesim.interest.Term;
-import org.alliancesim.interest.Voting;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
@@ -30,6 +33,7 @@ import org.alliancesim.model.Poll;
 import org.alliancesim.model.Pressing;
 import org.alliancesim.model.Shock;
 import org.alliancesim.model.Standpoint;
+import org.alliancesim.model.View;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 
@@ -50,6 +54,10 @@ final class Witness implements HistoryObserver {
   private final Map<MovableTarget, Double> values = new HashMap<>();
 
   private final Map<List<Application>, Hearing> hearings = new HashMap<>();
+
+  /** By member and candidate, between what votes since its government came put its draw. */
+  private final Map<List<Integer>, double[]> shown = new HashMap<>();
+
   private final Set<MovableTarget> fading;
   private transient AllianceModel model;
 
@@ -221,16 +229,28 @@ final class Witness implements HistoryObserver {
     }
     double chair = 0;
     for (Standpoint each : hearing.standpoints()) {
-      same(sum(each.terms()), each.valuation());
-      chair += each.chair() * each.valuation();
       double pressed =
           hearing.pressings().stream()
               .filter(pressing -> pressing.member() == each.state())
               .mapToDouble(Pressing::strength)
               .sum();
-      double degree = hearing.consultation().pressure();
-      same(pressed, degree * each.leverage());
-      same(each.underPressure(), each.valuation() + k(Coefficient.PSI) * pressed);
+      same(pressed, hearing.consultation().pressure() * each.leverage());
+      double objectsToNone = 1;
+      double consentsToAll = 1;
+      double valuation = 0;
+      for (View view : each.views()) {
+        view(each.state(), view);
+        same(view.underPressure(), view.goodwill() + k(Coefficient.PSI) * pressed);
+        valuation += view.goodwill() - view.against();
+        objectsToNone *= 1 - asKnown(view.objects(), view);
+        consentsToAll *= 1 - asKnown(view.hesitates(), view);
+      }
+      same(each.valuation(), valuation);
+      chair += each.chair() * valuation;
+      if (each.votes()) {
+        same(each.objects(), 1 - objectsToNone);
+        same(each.consents(), consentsToAll);
+      }
       count(each.votes() ? "voter" : each.chair() > 0 ? "chair without vote" : "voice");
     }
     for (Pressing pressing : hearing.pressings()) {
@@ -242,23 +262,163 @@ final class Witness implements HistoryObserver {
     }
   }
 
+  /** What a member thinks of one bid, against the world and what its votes have shown. */
+  private void view(int member, View view) {
+    same(sum(view, Side.AGAINST), view.against());
+    same(sum(view, Side.FOR), view.goodwill());
+    double against = view.against();
+    double hesitant = against * (1 + k(Coefficient.NU));
+    same(view.objects(), share(against, view.underPressure()));
+    same(view.hesitates(), share(hesitant, view.underPressure()));
+    double[] shown = shown(member, view.candidate());
+    same(view.low(), shown[0]);
+    same(view.high(), shown[1]);
+    double stance = model.world().stance(member, view.candidate());
+    same(value(view, Concern.STANCE), k(Coefficient.GAMMA_STANCE) * Math.max(0, -stance));
+    same(value(view, Concern.SUPPORT), k(Coefficient.GAMMA_STANCE) * Math.max(0, stance));
+    assertThat(view.position())
+        .isEqualTo(
+            stance == 0 ? Optional.empty() : model.world().position(member, view.candidate()));
+    if (stance != 0) {
+      count("stance");
+    }
+    if (view.counterweight() > 0) {
+      count("counterweight");
+    }
+    if (view.known()) {
+      count("something known");
+    }
+  }
+
+  /** C^k/(C^k+Γ^k) by itself, and 0 where C is. */
+  private double share(double against, double goodwill) {
+    double decisiveness = k(Coefficient.DECISIVENESS);
+    return against == 0 ? 0 : 1 / (1 + Math.pow(goodwill / against, decisiveness));
+  }
+
+  private static double asKnown(double bound, View view) {
+    return Math.min(1, Math.max(0, (bound - view.low()) / (view.high() - view.low())));
+  }
+
+  private static double sum(View view, Side side) {
+    return view.terms().stream()
+        .filter(term -> term.of().side() == side)
+        .mapToDouble(Term::value)
+        .sum();
+  }
+
+  private static double value(View view, Concern concern) {
+    return view.terms().stream()
+        .filter(term -> term.of() == concern)
+        .mapToDouble(Term::value)
+        .sum();
+  }
+
+  /** What the votes that were told have shown of a member's draw on a candidate. */
+  private double[] shown(int member, int candidate) {
+    return shown.computeIfAbsent(List.of(member, candidate), pair -> new double[] {0, 1});
+  }
+
+  @Override
+  public void governmentChanged(int month, int member) {
+    shown.keySet().removeIf(pair -> pair.get(0) == member);
+    count("government");
+  }
+
+  @Override
+  public void stanceSettled(int month, int holder, int toward, double before) {
+    assertThat(model.world().stance(holder, toward)).isZero();
+    assertThat(before).isNotZero();
+    count("stance settled");
+  }
+
   @Override
   public void voted(int month, Ballot ballot, Supplier<Poll> told) {
     Poll poll = told.get();
     Hearing hearing = hearings.get(ballot.bids());
+    double degree = hearing.consultation().pressure();
     assertThat(poll.votes().stream().map(Poll.CastVote::vote)).isEqualTo(ballot.votes());
-    assertThat(poll.passes(Poll.CastVote::underPressure)).isEqualTo(ballot.passed());
-    for (Poll.CastVote cast : poll.votes()) {
+    assertThat(poll.passes(cast -> poll.pressure(cast, degree))).isEqualTo(ballot.passed());
+    for (int voter = 0; voter < poll.votes().size(); voter++) {
+      Poll.CastVote cast = poll.votes().get(voter);
       Standpoint stood = hearing.of(cast.voter()).orElseThrow();
-      assertThat(cast.valuation()).isEqualTo(stood.valuation());
-      assertThat(cast.underPressure())
-          .isEqualTo(stood.underPressure())
-          .isEqualTo(poll.underPressure(cast, hearing.consultation().pressure()));
-      assertThat(cast.vote())
-          .isEqualTo(Voting.cast(cast.draw(), cast.underPressure(), model.coefficients()));
-      cast.largestConcern()
-          .ifPresent(largest -> assertThat(largest.value()).isLessThan(-k(Coefficient.NU)));
+      List<Integer> named = new ArrayList<>();
+      Vote worst = Vote.CONSENT;
+      double largest = 0;
+      for (int bid = 0; bid < cast.answers().size(); bid++) {
+        Poll.Answer answer = cast.answers().get(bid);
+        assertThat(answer.view()).isEqualTo(stood.views().get(bid));
+        assertThat(answer.draw()).isEqualTo(ballot.draws()[bid][voter]);
+        assertThat(answer.draw())
+            .as("the draw lies where votes have shown it to lie")
+            .isGreaterThanOrEqualTo(answer.view().low())
+            .isLessThan(answer.view().high());
+        answer(answer, poll);
+        if (answer.vote() == Vote.OBJECT) {
+          named.add(bid);
+        }
+        worst = answer.vote().compareTo(worst) < 0 ? answer.vote() : worst;
+      }
+      assertThat(cast.vote()).isEqualTo(worst);
+      assertThat(ballot.named().get(voter)).isEqualTo(named);
+      for (int bid = 0; bid < cast.answers().size(); bid++) {
+        if (named.isEmpty() || named.contains(bid)) {
+          for (Term<Concern> term : cast.answers().get(bid).view().terms()) {
+            largest = term.of().side() == Side.AGAINST ? Math.max(largest, term.value()) : largest;
+          }
+        }
+      }
+      same(cast.largestConcern().map(reason -> reason.term().value()).orElse(0.0), largest);
+      assertThat(cast.largestConcern().map(reason -> reason.term().of()))
+          .isEqualTo(ballot.concerns().get(voter));
+      if (cast.vote() == Vote.OBJECT) {
+        assertThat(cast.largestConcern()).as("nobody objects without a concern").isPresent();
+        count("objection");
+      }
+      remember(cast);
     }
+    ballot
+        .struckOut()
+        .ifPresent(
+            out -> {
+              int place = ballot.bids().indexOf(out);
+              assertThat(ballot.passed()).isFalse();
+              assertThat(ballot.named())
+                  .allMatch(named -> named.isEmpty() || named.equals(List.of(place)));
+              count("struck out");
+            });
     count(ballot.bids().size() == 1 ? "vote" : "vote on a package");
+  }
+
+  /** An answer follows from the draw, and what is told would have changed it just would have. */
+  private void answer(Poll.Answer answer, Poll poll) {
+    View view = answer.view();
+    Vote expected =
+        answer.draw() < view.objects()
+            ? Vote.OBJECT
+            : answer.draw() < view.hesitates() ? Vote.ABSTAIN : Vote.CONSENT;
+    assertThat(answer.vote()).isEqualTo(expected);
+    if (view.against() > 0) {
+      same(share(view.against(), poll.goodwillNeeded(answer)), answer.draw());
+      same(share(poll.concernTolerated(answer), view.underPressure()), answer.draw());
+      assertThat(poll.goodwillNeeded(answer) > view.underPressure())
+          .isEqualTo(answer.vote() == Vote.OBJECT);
+    }
+  }
+
+  private void remember(Poll.CastVote cast) {
+    for (Poll.Answer answer : cast.answers()) {
+      View view = answer.view();
+      double[] shown = shown(cast.voter(), view.candidate());
+      if (answer.vote() == Vote.OBJECT) {
+        shown[1] = Math.min(shown[1], view.objects());
+      } else {
+        double least = cast.vote() == Vote.CONSENT ? view.hesitates() : view.objects();
+        shown[0] = Math.max(shown[0], least);
+        if (cast.vote() == Vote.ABSTAIN && cast.answers().size() == 1) {
+          shown[1] = Math.min(shown[1], view.hesitates());
+        }
+      }
+    }
   }
 }

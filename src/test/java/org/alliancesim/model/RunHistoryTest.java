@@ -81,7 +81,7 @@ class RunHistoryTest {
   }
 
   private static Consultation consultation(double ofMmm, double ofNnn) {
-    double[][] sides = {{1, 1}};
+    double[][] sides = {{1, 2}, {3, 4}, {5, 6}};
     double[] objects = {ofMmm, ofNnn};
     double[] none = new double[2];
     return new Consultation(
@@ -92,6 +92,9 @@ class RunHistoryTest {
     return new Ballot(
         List.of(bids),
         consultation(0.5, 0.5),
+        new double[][] {{0.1, 0.2}, {0.3, 0.4}, {0.5, 0.6}},
+        new double[3][2],
+        new double[][] {{1, 1}, {1, 0.9}, {1, 1}},
         List.of(ofMmm, ofNnn),
         List.of(named(ofMmm), named(ofNnn)),
         List.of(Optional.empty(), Optional.of(Concern.RIVALRY)),
@@ -115,6 +118,18 @@ class RunHistoryTest {
     assertThat(outcome.decisive()).containsExactly(MMM);
     assertThat(outcome.concerns()).isEqualTo(Map.of(NNN, Concern.RIVALRY));
     assertThat(outcome.packagedWith()).isEmpty();
+  }
+
+  @Test
+  void whatEachVoterHadInMindIsKeptBidByBid() {
+    history.voted(2, ballot(false, Vote.OBJECT, Vote.CONSENT, bid(AAA), bid(BBB)), () -> null);
+    RunHistory.BallotOutcome first = history.ballots().get(0);
+    RunHistory.BallotOutcome second = history.ballots().get(1);
+    assertThat(first.namedBy()).containsExactly(MMM);
+    assertThat(second.namedBy()).isEmpty();
+    assertThat(first.struckOut()).isFalse();
+    assertThat(first.minds().get(1)).isEqualTo(new RunHistory.Mind(2, 2, 0, 0.2, 0, 1));
+    assertThat(second.minds().get(1)).isEqualTo(new RunHistory.Mind(4, 4, 0, 0.4, 0, 0.9));
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatedPosition;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
 
@@ -168,6 +169,14 @@ public final class TestWorld {
   public TestWorld against(String member, String candidate, double concern) {
     coefficient(Coefficient.GAMMA_STANCE, LARGEST_STANCE);
     return set(PairVariable.STANCE, member, candidate, -concern / LARGEST_STANCE);
+  }
+
+  /** Says what a stance is about. */
+  public TestWorld position(String holder, String toward, String about, String source) {
+    settings.add(
+        world ->
+            world.setPosition(index(holder), index(toward), new StatedPosition(about, source)));
+    return this;
   }
 
   public TestWorld supplier(String importer, String supplier, double share) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
-import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
@@ -166,11 +165,7 @@ record Headline(String what, String why) {
     return weights.entrySet().stream()
         .min(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
-        .map(
-            concern ->
-                concern.equals(BallotRow.NO_CONCERN)
-                    ? ", most often for no concern that counts"
-                    : ", most often over " + Wording.concern(concern))
+        .map(concern -> ", most often over " + Wording.concern(concern))
         .orElse("");
   }
 

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.Percent;
-import org.alliancesim.results.BallotRow;
 
 /** How numbers and words of the tables are written for readers. */
 final class Wording {
@@ -42,7 +41,7 @@ final class Wording {
 
   /** A concern in words, for example {@code rival of a friend}. */
   static String concern(String key) {
-    return key.equals(BallotRow.NO_CONCERN) ? "noise" : key.replace('-', ' ');
+    return key.replace('-', ' ');
   }
 
   /** What became of a path that ended at a stage, as the end of a sentence. */
