@@ -57,7 +57,7 @@ final class Key<V> {
         new Field(name, description, shape), reader, Told.Kind.RULE, value -> Optional.empty(), "");
   }
 
-  private <W extends V> Key<V> told(Function<V, Optional<?>> newLine) {
+  private Key<V> told(Function<V, Optional<?>> newLine) {
     return new Key<>(field, reader, kind, newLine, missing);
   }
 
