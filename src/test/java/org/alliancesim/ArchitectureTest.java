@@ -107,8 +107,7 @@ class ArchitectureTest {
           own("institution"),
           own("chance"),
           own("model"),
-          JSON,
-          JACKSON);
+          JSON);
 
   @ArchTest
   static final ArchRule theFormatKnowsNoWorldsOfReplicates =

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.CoefficientSource;
@@ -26,19 +24,14 @@ import org.alliancesim.hindcast.Weights;
 import org.alliancesim.results.CalibrationTables;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.LearnedRow;
-import org.alliancesim.results.Manifest;
-import org.alliancesim.results.Opening;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.RankRow;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.text.ScenarioException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code sim calibrate}. */
 @Command(
@@ -50,16 +43,13 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sim calibrate --points 500 -n 50"})
-final class CalibrateCommand implements Callable<Integer> {
+final class CalibrateCommand extends PastCommand {
 
   /** The last year of the earlier cases in the split by time. */
   private static final YearMonth EARLIER = YearMonth.of(2017, 12);
 
   private static final int POSTERIOR_POINTS = 1000;
   private static final int DATA_SETS = 200;
-
-  @Spec private CommandSpec spec;
-  @Mixin private PastArguments past;
 
   @Option(
       names = "--points",
@@ -87,77 +77,73 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws ScenarioException, InterruptedException {
     if (points < 1 || replicates < 1 || SamplingDesign.BLOCK % replicates != 0) {
       throw new ParameterException(
-          spec.commandLine(),
+          spec().commandLine(),
           "--points must be at least 1, and -n a divisor of "
               + SamplingDesign.BLOCK
               + " such as 50 or 100, not "
               + replicates);
     }
-    List<PastWorld> worlds = past.read(Optional.empty());
+    List<PastWorld> worlds = past().read(Optional.empty());
     CoefficientSource source = CoefficientSource.of(Optional.empty(), Optional.empty());
     PastManifest manifest =
-        PastManifest.ofCalibration(past.provenance(worlds, source, replicates), points, check);
-    Path path = past.output("calibrate-s" + past.seed() + "-p" + points + "-n" + replicates);
-    try (ResultFolder folder = ResultFolder.open(path, manifest, past.force())) {
-      folder.requireUsable();
-      if (folder.opening() instanceof Opening.Complete) {
-        Manifest.complete(path, PastManifest.class);
-        print(
-            CalibrationTables.read(path),
-            Posterior.read(path.resolve(Posterior.FILE_NAME)),
-            path + " holds this very calibration; nothing to do");
-        return Main.OK;
-      }
-      return learn(worlds, past.inputs(worlds, source), folder);
-    }
+        PastManifest.ofCalibration(past().provenance(worlds, source, replicates), points, check);
+    Path path = past().output("calibrate-s" + past().seed() + "-p" + points + "-n" + replicates);
+    return fill(
+        path,
+        manifest,
+        "calibration",
+        (long) points * replicates * worlds.size(),
+        folder ->
+            print(
+                CalibrationTables.read(folder),
+                Posterior.read(folder.resolve(Posterior.FILE_NAME))),
+        (folder, work, progress) ->
+            learn(worlds, past().inputs(worlds, source), folder, work, progress));
   }
 
-  private int learn(List<PastWorld> worlds, Map<String, String> inputs, ResultFolder folder)
+  private void learn(
+      List<PastWorld> worlds,
+      Map<String, String> inputs,
+      ResultFolder folder,
+      PastWork work,
+      ProgressLine progress)
       throws InterruptedException {
-    long histories = (long) points * replicates * worlds.size();
-    ProgressLine progress = ProgressLine.of(histories, !past.quiet(), System.err);
-    PastWork work = new PastWork(past.threads(), progress::advance, Optional.of(folder.kept()));
-    try (Interruption interruption = Interruption.of(work, spec)) {
-      Calibration calibration;
-      try (progress) {
-        calibration = Calibration.of(worlds, points, replicates, past.seed(), work);
-      }
-      Weights weights = calibration.weights(world -> true);
-      PastForecasts forecasts = new PastForecasts(worlds, past.seed());
-      List<HindcastRow> leftOut = forecasts.rows(leavingOut(calibration, worlds), world -> true);
-      Predicate<PastWorld> later = world -> world.scenario().clock().start().isAfter(EARLIER);
-      Weights earlier = calibration.weights(later.negate());
-      List<HindcastRow> followed =
-          worlds.stream().anyMatch(later)
-              ? forecasts.rows(plain(calibration, earlier), later)
-              : List.of();
-      CalibrationTables tables =
-          new CalibrationTables(
-              calibration.learned(weights),
-              leftOut,
-              Scorecard.of(leftOut, past.seed()),
-              Scorecard.of(followed, past.seed()),
-              check ? ranks(calibration, worlds) : List.of());
-      Posterior posterior =
-          Posterior.of(
-              Version.PROGRAM + " " + Version.number() + ": " + command(),
-              worlds.stream().map(PastWorld::name).toList(),
-              weights.effectiveSampleSize(),
-              Learned.COEFFICIENTS,
-              calibration.points(weights, POSTERIOR_POINTS));
-      work.requireGoingOn();
-      folder.finish(
-          PastManifest.class,
-          tables.with(Posterior.FILE_NAME, posterior.json()),
-          inputs,
-          Instant.now(),
-          (manifest, place) -> {});
-      print(tables, posterior, "Posterior and tables are in " + folder.path());
-      interruption.tellIfTooLate("calibration");
-      return Main.OK;
-    } catch (CancellationException e) {
-      return Interruption.told(spec, ", with what is finished kept");
+    Calibration calibration;
+    try (progress) {
+      calibration = Calibration.of(worlds, points, replicates, past().seed(), work);
     }
+    Weights weights = calibration.weights(world -> true);
+    PastForecasts forecasts = new PastForecasts(worlds, past().seed());
+    List<HindcastRow> leftOut = forecasts.rows(leavingOut(calibration, worlds), world -> true);
+    Predicate<PastWorld> later = world -> world.scenario().clock().start().isAfter(EARLIER);
+    Weights earlier = calibration.weights(later.negate());
+    List<HindcastRow> followed =
+        worlds.stream().anyMatch(later)
+            ? forecasts.rows(plain(calibration, earlier), later)
+            : List.of();
+    CalibrationTables tables =
+        new CalibrationTables(
+            calibration.learned(weights),
+            leftOut,
+            Scorecard.of(leftOut, past().seed()),
+            Scorecard.of(followed, past().seed()),
+            check ? ranks(calibration, worlds) : List.of());
+    Posterior posterior =
+        Posterior.of(
+            Version.PROGRAM + " " + Version.number() + ": " + command(),
+            worlds.stream().map(PastWorld::name).toList(),
+            weights.effectiveSampleSize(),
+            Learned.COEFFICIENTS,
+            calibration.points(weights, POSTERIOR_POINTS));
+    work.requireGoingOn();
+    folder.finish(
+        PastManifest.class,
+        tables.with(Posterior.FILE_NAME, posterior.json()),
+        inputs,
+        Instant.now(),
+        (manifest, place) -> {});
+    print(tables, posterior);
+    say("", "Posterior and tables are in " + folder.path());
   }
 
   /** Forecasts of each world by what the worlds of other institutions taught. */
@@ -177,9 +163,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private List<RankRow> ranks(Calibration calibration, List<PastWorld> worlds)
       throws InterruptedException {
-    PastWork work = PastWork.unkept(past.threads(), histories -> {});
-    CaseBank truths = Calibration.truths(worlds, DATA_SETS, past.seed(), work);
-    return RankCheck.of(calibration, truths, past.seed()).stream()
+    PastWork work = PastWork.unkept(past().threads(), histories -> {});
+    CaseBank truths = Calibration.truths(worlds, DATA_SETS, past().seed(), work);
+    return RankCheck.of(calibration, truths, past().seed()).stream()
         .map(
             each ->
                 new RankRow(
@@ -193,14 +179,14 @@ final class CalibrateCommand implements Callable<Integer> {
 
   /** The command that learns the same again, wherever it writes. */
   private String command() {
-    return format("sim calibrate --points %d -n %d --seed %d", points, replicates, past.seed());
+    return format("sim calibrate --points %d -n %d --seed %d", points, replicates, past().seed());
   }
 
-  private void print(CalibrationTables tables, Posterior posterior, String where) {
-    if (past.quiet()) {
+  private void print(CalibrationTables tables, Posterior posterior) {
+    if (past().quiet()) {
       return;
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = spec().commandLine().getOut();
     out.println(
         format(
             "The points tried are worth %.0f equally weighted ones%s.",
@@ -244,8 +230,6 @@ final class CalibrateCommand implements Callable<Integer> {
       }
       rankTable.lines().forEach(out::println);
     }
-    out.println();
-    out.println(where);
     out.flush();
   }
 

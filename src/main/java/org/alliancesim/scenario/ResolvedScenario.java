@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
@@ -315,22 +314,12 @@ public final class ResolvedScenario implements Serializable {
 
   /** The digest of the same and of the cases of the past, if it has any. */
   public String digestWithCases() {
-    return TextDigest.sha256(digest() + "\n" + casesText());
+    return TextDigest.sha256(digest() + "\n" + CanonicalText.cases(hindcast()));
   }
 
   /** {@link #canonicalText} and a line for each case of the past. */
   public String canonicalTextWithCases() {
-    return canonicalText() + casesText();
-  }
-
-  private String casesText() {
-    return hindcast()
-        .map(
-            past ->
-                past.cases().stream()
-                    .map(each -> "hindcast." + past.institution() + " = " + each + "\n")
-                    .collect(Collectors.joining()))
-        .orElse("");
+    return canonicalText() + CanonicalText.cases(hindcast());
   }
 
   /** What may happen from outside, in the order of the files. */

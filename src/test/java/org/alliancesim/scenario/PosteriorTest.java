@@ -46,6 +46,31 @@ class PosteriorTest {
     assertThat(Posterior.read(file)).isEqualTo(POSTERIOR);
   }
 
+  @Test
+  void theFileHasALineForEachPoint() {
+    assertThat(POSTERIOR.json())
+        .isEqualTo(
+            """
+            {
+              "format_version" : 1,
+              "made_by" : "a test",
+              "worlds" : ["past"],
+              "effective_sample_size" : 250.0,
+              "coefficients" : ["gamma-riv","kappa"],
+              "points" : [
+                [4.0,1.0],
+                [5.0,2.0],
+                [6.0,3.0]
+              ]
+            }
+            """);
+    Posterior ofNoWorld =
+        Posterior.of("", List.of(), 1, List.of(Coefficient.KAPPA), new double[][] {{1e-9}});
+    assertThat(ofNoWorld.json())
+        .contains("\"worlds\" : [],\n")
+        .endsWith("\"points\" : [\n    [1.0E-9]\n  ]\n}\n");
+  }
+
   /** κ is γ_riv − 3 in every point, so also in every replicate. */
   @Test
   void whatWasLearnedTogetherIsSampledTogether() throws Exception {

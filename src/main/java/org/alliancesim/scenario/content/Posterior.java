@@ -9,15 +9,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.json.JsonMistake;
 import org.alliancesim.json.JsonRecords;
+import org.alliancesim.json.RecordText;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Suggestion;
@@ -25,7 +24,6 @@ import org.alliancesim.scenario.text.TextDigest;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.ScenarioPath;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was learned about behaviour: equally likely points, each with a value for every learned
@@ -53,8 +51,6 @@ public record Posterior(
   public static final String FILE_NAME = "posterior.json";
 
   private static final String IS_NONE = "is no posterior of 'sim calibrate': ";
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   public Posterior {
     worlds = List.copyOf(worlds);
@@ -191,23 +187,6 @@ public record Posterior(
 
   /** The file's text: a line for each point. */
   public String json() {
-    List<String> lines = new ArrayList<>();
-    for (List<Double> point : points) {
-      lines.add("    " + JSON.writeValueAsString(point));
-    }
-    return "{\n"
-        + "  \"format_version\" : "
-        + formatVersion
-        + ",\n  \"made_by\" : "
-        + JSON.writeValueAsString(madeBy)
-        + ",\n  \"worlds\" : "
-        + JSON.writeValueAsString(worlds)
-        + ",\n  \"effective_sample_size\" : "
-        + JSON.writeValueAsString(effectiveSampleSize)
-        + ",\n  \"coefficients\" : "
-        + JSON.writeValueAsString(coefficients)
-        + ",\n  \"points\" : [\n"
-        + lines.stream().collect(Collectors.joining(",\n"))
-        + "\n  ]\n}\n";
+    return RecordText.of(this, "points");
   }
 }

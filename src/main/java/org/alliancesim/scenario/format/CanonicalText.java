@@ -1,8 +1,10 @@
 package org.alliancesim.scenario.format;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.content.Words;
@@ -23,6 +25,14 @@ public final class CanonicalText {
   /** The digest of what results depend on. */
   public static String digest(Words words, Collection<SourcedValue> values) {
     return TextDigest.sha256(words(words.rules()) + numbers(values, SourcedValue::quantity));
+  }
+
+  /** A line for each case of the past. */
+  public static String cases(Optional<Hindcast> hindcast) {
+    return hindcast.stream()
+        .flatMap(
+            past -> past.cases().stream().map(each -> line("hindcast." + past.institution(), each)))
+        .collect(Collectors.joining());
   }
 
   private static String words(Collection<Statement> words) {

@@ -107,7 +107,7 @@ public final class Merge {
   }
 
   /** The keys of a section that are marked as deleted, with the places of the marks. */
-  public static Map<String, Origin> deletedKeys(Mapping scenario, String section) {
+  static Map<String, Origin> deletedKeys(Mapping scenario, String section) {
     Map<String, Origin> deleted = new LinkedHashMap<>();
     if (scenario.get(section) instanceof Mapping map) {
       map.members()

@@ -8,7 +8,7 @@ import org.alliancesim.scenario.text.Tree.Leaf;
 import org.alliancesim.world.VariableDefinition;
 
 /** The ranges of numbers, in words. */
-public final class Ranges {
+final class Ranges {
 
   private static final double PERCENT = 100;
 
@@ -72,7 +72,7 @@ public final class Ranges {
     return Distribution.sumText(value);
   }
 
-  public static String text(double value) {
+  static String text(double value) {
     return Distribution.text(value);
   }
 }

@@ -88,13 +88,13 @@ public final class ScenarioSchema {
   }
 
   /**
-   * JSON has no NaN and no infinity, and no number of the model has 400 digits: as texts, they are
-   * refused where a number must stand.
+   * JSON has no NaN and no infinity, and no number of the model has 400 digits: as empty texts,
+   * they are refused wherever a number or a text must stand.
    */
   private static JsonNode number(Leaf leaf, JsonNodeFactory factory) {
     double value = leaf.number().orElseThrow();
     if (!Double.isFinite(value)) {
-      return factory.stringNode(leaf.text());
+      return factory.stringNode("");
     }
     return leaf.kind() == Kind.INTEGER
         ? factory.numberNode(leaf.integer())

@@ -19,7 +19,7 @@ import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.ScenarioPath;
 
 /** Says in plain words, with the place in the YAML file, what the JSON Schema refuses. */
-public final class SchemaProblems {
+final class SchemaProblems {
 
   /** The keywords that refuse a key and not a value. */
   private static final Set<String> KEY_KEYWORDS = Set.of("additionalProperties", "propertyNames");
@@ -34,7 +34,7 @@ public final class SchemaProblems {
   }
 
   /** Adds everything that the schema refuses in a scenario. */
-  public static void report(Tree scenario, Problems problems) {
+  static void report(Tree scenario, Problems problems) {
     SchemaProblems report = new SchemaProblems(problems);
     for (Error error : ScenarioSchema.errors(scenario)) {
       report.add(error, Place.root(scenario).descend(error.getInstanceLocation()));

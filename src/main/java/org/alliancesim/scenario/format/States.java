@@ -88,7 +88,7 @@ final class States {
   }
 
   /** By code. */
-  public SortedMap<StateCode, StateProfile> profiles() {
+  SortedMap<StateCode, StateProfile> profiles() {
     return Collections.unmodifiableSortedMap(profiles);
   }
 
@@ -151,7 +151,7 @@ final class States {
   }
 
   /** Reports where deleted states are still named: once for each, when all else is read. */
-  public void reportDeleted() {
+  void reportDeleted() {
     deletedNames.forEach(
         (code, paths) ->
             problems.add(

@@ -55,7 +55,7 @@ public final class SourceFile {
   }
 
   /** A sentence that names a file of the same folder with a similar name, if there is one. */
-  public static String alternative(Path missing) {
+  static String alternative(Path missing) {
     Path folder = missing.toAbsolutePath().getParent();
     Path file = missing.getFileName();
     if (folder == null || file == null) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The section {@code hindcast}: what became of the states of a scenario about the past. */
-class HindcastReaderTest {
+class HindcastSectionTest {
 
   private static final String WORLD =
       """
