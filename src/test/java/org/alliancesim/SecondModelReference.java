@@ -22,7 +22,8 @@ public final class SecondModelReference {
 
   /** A part of the file. */
   public static JsonNode part(String name) {
-    try (InputStream in = SecondModelReference.class.getResourceAsStream("/second-model/votes.json")) {
+    try (InputStream in =
+        SecondModelReference.class.getResourceAsStream("/second-model/votes.json")) {
       return Objects.requireNonNull(new JsonMapper().readTree(in).get(name), name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,7 +63,10 @@ class ShippedScenariosTest {
     assertThat(codes(outside)).contains("IND", "CHN", "TUR", "USA");
   }
 
-  /** P1 and its control: the rival inside decides, and without the rivalry the doors open; while it sits there. */
+  /**
+   * P1 and its control: the rival inside decides, and without the rivalry the doors open; while it
+   * sits there.
+   */
   @Test
   void p1ArmeniaIsDecisiveAgainstAzerbaijanAndItsRivalryIsTheReason() throws ScenarioException {
     int n = 10_000; // Azerbaijan seldom bids

@@ -52,10 +52,7 @@ public enum Coefficient implements Variable {
       moving("omega", "ω", "symbolic part of any status, whatever it gives")
           .defaulting("{uniform: [0.1, 0.5]}")),
   OMEGA_B(
-      moving(
-              "omega-b",
-              "ω_b",
-              "symbolic part of any seat in a member's eyes, whatever it gives")
+      moving("omega-b", "ω_b", "symbolic part of any seat in a member's eyes, whatever it gives")
           .defaulting("{uniform: [0.5, 0.9]}")),
   OMEGA_F(
       moving("omega-f", "ω_f", "how far a seat in a forum is a seat in a member's eyes")

@@ -122,7 +122,9 @@ class ChanceTest {
   @Test
   void replicatesDoNotOverlapAndAnOverlappingSeedingIsCaught() {
     assertThat(
-            scatter((replicate, draw) -> Draws.of(1, replicate).uniform(Process.DISPOSITION, draw, 0, 0)))
+            scatter(
+                (replicate, draw) ->
+                    Draws.of(1, replicate).uniform(Process.DISPOSITION, draw, 0, 0)))
         .isCloseTo(1, within(5 * Math.sqrt(2.0 / 399)));
     long increment = 0x9E3779B97F4A7C15L;
     double overlapping =

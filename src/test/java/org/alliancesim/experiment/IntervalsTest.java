@@ -87,7 +87,8 @@ class IntervalsTest {
     for (int run = 0; run < 200; run++) {
       int[] successes = new int[20];
       for (int replicate = 0; replicate < 10_000; replicate++) {
-        double u = Draws.of(run, seeding.replicateOf(replicate)).uniform(Process.DISPOSITION, 0, 0, 0);
+        double u =
+            Draws.of(run, seeding.replicateOf(replicate)).uniform(Process.DISPOSITION, 0, 0, 0);
         successes[replicate / 500] += u < 0.2 ? 1 : 0;
       }
       sum += Intervals.designEffect(successes, 500);
@@ -126,7 +127,10 @@ class IntervalsTest {
                       IntStream.range(0, size)
                           .filter(
                               history ->
-                                  Draws.of(2, set).twin(history).uniform(Process.DISPOSITION, 0, 0, 0) < p)
+                                  Draws.of(2, set)
+                                          .twin(history)
+                                          .uniform(Process.DISPOSITION, 0, 0, 0)
+                                      < p)
                           .count();
                 })
             .toArray();

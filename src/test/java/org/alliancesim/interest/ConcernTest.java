@@ -18,8 +18,7 @@ class ConcernTest {
   private static final double STAKE = 0.832;
 
   private static Candidacy bid(double affinity, double rivalry, boolean precedent, double stance) {
-    return new Candidacy(
-        STAKE, 0.5, affinity, rivalry, precedent, 0.3, 0.35, 0.15, 0.21, stance);
+    return new Candidacy(STAKE, 0.5, affinity, rivalry, precedent, 0.3, 0.35, 0.15, 0.21, stance);
   }
 
   private static Coefficients coefficients() {

@@ -192,9 +192,7 @@ class RatioVotesTest {
       double u = Draws.of(16, replicate).uniform(Process.DISPOSITION, voter, 0, 0);
       votes.add(
           Voting.cast(
-              u,
-              Voting.objection(against, goodwill, k),
-              Voting.hesitation(against, goodwill, k)));
+              u, Voting.objection(against, goodwill, k), Voting.hesitation(against, goodwill, k)));
     }
     return votes.toArray(Vote[]::new);
   }

@@ -77,7 +77,10 @@ class ClosedFormsTest {
     double q = Math.pow(1.3, 5) / (1 + Math.pow(1.3, 5));
     double g = 1 - Math.exp(-0.25);
     TestWorld world =
-        oneVoter(1.3).coefficient(Coefficient.TENURE, 4).coefficient(Coefficient.NU, 0.2).months(12);
+        oneVoter(1.3)
+            .coefficient(Coefficient.TENURE, 4)
+            .coefficient(Coefficient.NU, 0.2)
+            .months(12);
     int n = 12_000;
     int[] month = new int[n];
     for (int k = 0; k < n; k++) {
@@ -121,8 +124,8 @@ class ClosedFormsTest {
   }
 
   /**
-   * Reference: the same three take 23.52991 months on average; n=4,000, seed 3; the
-   * control is the slowest alone, 20 months.
+   * Reference: the same three take 23.52991 months on average; n=4,000, seed 3; the control is the
+   * slowest alone, 20 months.
    */
   @Test
   @Tag("many-histories")
@@ -255,8 +258,8 @@ class ClosedFormsTest {
 
   /**
    * A member to whom all is equal: three ways to do less weigh e^(−κ)/3 each, and those that give
-   * up membership e^(−κ_exit)·(1+ψL)^(−k_c) of that; n=20,000 single months, seed 8; the controls forget one
-   * or the other.
+   * up membership e^(−κ_exit)·(1+ψL)^(−k_c) of that; n=20,000 single months, seed 8; the controls
+   * forget one or the other.
    */
   @Test
   @Tag("many-histories")

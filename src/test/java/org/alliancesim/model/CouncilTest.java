@@ -117,7 +117,8 @@ class CouncilTest {
 
   @Test
   void aRefusedBidMustWait() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.DISPOSITION, 0.01);
+    ScriptedDraws draws =
+        new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.DISPOSITION, 0.01);
     Situation after = afterASession(oneVoter(), draws, 0);
     assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "refused [0]");
     assertThat(after.alliance.bid(0, 0)).isNull();
@@ -267,7 +268,8 @@ class CouncilTest {
     ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.04);
     Situation after = afterASession(world, draws, 0, 1, 2);
     assertThat(told.entries)
-        .endsWith("consulted [0, 1, 2]", "refused [0, 1, 2]", "consulted [0, 1]", "admitted [0, 1]");
+        .endsWith(
+            "consulted [0, 1, 2]", "refused [0, 1, 2]", "consulted [0, 1]", "admitted [0, 1]");
     Ballot refused = told.ballots.get(0);
     assertThat(refused.struckOut()).hasValueSatisfying(bid -> assertThat(bid.state()).isEqualTo(2));
     assertThat(refused.named()).allMatch(named -> named.isEmpty() || named.equals(List.of(2)));
@@ -356,8 +358,7 @@ class CouncilTest {
     // 99^(−0.2)
     assertThat(poll.concernTolerated(cast.answers().get(0))).isCloseTo(0.398908, within(5e-7));
     Poll.CastVote pressed =
-        new Poll.CastVote(
-            1, cast.code(), 0.5, cast.answers(), Vote.OBJECT, cast.largestConcern());
+        new Poll.CastVote(1, cast.code(), 0.5, cast.answers(), Vote.OBJECT, cast.largestConcern());
     assertThat(poll.pressure(pressed, 0.5)).as("0.6·0.5·0.5").isEqualTo(0.15);
   }
 }

@@ -190,7 +190,9 @@ class DeliberationTest {
     assertThat(consultation.pressure()).isZero();
   }
 
-  /** What a vote showed: that MMM's draw is below 0.8 and at least 0.6, which is Q·(0.713−0.6)/0.2. */
+  /**
+   * What a vote showed: that MMM's draw is below 0.8 and at least 0.6, which is Q·(0.713−0.6)/0.2.
+   */
   @Test
   void theChairReckonsWithWhatVotesShowed() {
     Situation situation =
@@ -214,9 +216,7 @@ class DeliberationTest {
   @Test
   void aChairThatGainsNothingShelvesABid() {
     TestWorld world =
-        world()
-            .coefficient(Coefficient.PHI_CHAIR, 0)
-            .set(PairVariable.AFFINITY, "AAA", "LLL", -1);
+        world().coefficient(Coefficient.PHI_CHAIR, 0).set(PairVariable.AFFINITY, "AAA", "LLL", -1);
     Consultation consultation = deliberation(world).consult(Item.of(AAA, PARTNER));
     assertThat(consultation.chairValuation()).isZero();
     assertThat(consultation.worth()).isZero();
@@ -234,7 +234,8 @@ class DeliberationTest {
 
   @Test
   void withoutAChairEveryBidIsTabledAndNobodyPresses() {
-    Consultation consultation = deliberation(world().chair("LLL", 0)).consult(Item.of(AAA, PARTNER));
+    Consultation consultation =
+        deliberation(world().chair("LLL", 0)).consult(Item.of(AAA, PARTNER));
     assertThat(consultation.tabled()).isTrue();
     assertThat(consultation.pressure()).isZero();
     assertThat(consultation.leverage()).containsExactly(0, 0);

@@ -115,9 +115,7 @@ class PatternsTest {
 
   @Test
   void p5SomeWillingStatesAreDeterredByTheVetoTheyExpect() {
-    TestWorld sureOfConsent =
-        TestWorld.consensusOfThree()
-            .coefficient(Coefficient.KAPPA, 5);
+    TestWorld sureOfConsent = TestWorld.consensusOfThree().coefficient(Coefficient.KAPPA, 5);
     TestWorld rival =
         TestWorld.consensusOfThree().coefficient(Coefficient.KAPPA, 5).rivalry("AAA", "MMM", 0.9);
     double deterred = mean(stage(rival, Stage.DETERRED));

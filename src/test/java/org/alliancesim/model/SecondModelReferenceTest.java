@@ -156,8 +156,7 @@ class SecondModelReferenceTest {
     for (JsonNode side : expected.get("sides").valueStream().toList()) {
       int bid = bids.indexOf(side.get("candidate").stringValue());
       int voter =
-          Arrays.binarySearch(
-              consultation.voters(), world.index(side.get("member").stringValue()));
+          Arrays.binarySearch(consultation.voters(), world.index(side.get("member").stringValue()));
       assertThat(consultation.against()[bid][voter])
           .isCloseTo(side.get("C").doubleValue(), within(DIGITS));
       assertThat(consultation.goodwill()[bid][voter] + consultation.added()[voter])
@@ -177,7 +176,8 @@ class SecondModelReferenceTest {
       assertThat(consultation.pressure()).as("%s", row.get("name")).isEqualTo(chosen);
       assertThat(consultation.tabled()).isEqualTo(row.get("tabled").booleanValue());
       JsonNode expected =
-          steps.valueStream()
+          steps
+              .valueStream()
               .filter(step -> step.get("x").doubleValue() == chosen)
               .findFirst()
               .orElseThrow();
@@ -247,7 +247,8 @@ class SecondModelReferenceTest {
           };
       Situation situation =
           new Situation(world.build(), new ScriptedDraws(), observer, Counterfactual.NONE);
-      List<String> bids = texts(row.get("items").valueStream().reduce((a, b) -> b).orElseThrow().get("bids"));
+      List<String> bids =
+          texts(row.get("items").valueStream().reduce((a, b) -> b).orElseThrow().get("bids"));
       bids.forEach(
           bid ->
               situation.alliance.lodge(

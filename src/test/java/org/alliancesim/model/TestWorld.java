@@ -28,8 +28,8 @@ import org.alliancesim.world.World;
  * A small world of plain numbers for tests of the model. Unless told otherwise: every coefficient
  * is 0 but full attention, elasticity 3, B* 0.4 and one dollar per TIV; every seat is a full stake,
  * k_c is 5 and no government ever changes; one track by consensus in session every month, without
- * packages; statuses {@code member} (full, voting, ratified), {@code
- * partner} (commitment 0.5), {@code frozen} and {@code suspended}.
+ * packages; statuses {@code member} (full, voting, ratified), {@code partner} (commitment 0.5),
+ * {@code frozen} and {@code suspended}.
  */
 public final class TestWorld {
 
