@@ -256,8 +256,7 @@ class WorkedMonthTest {
       february.put("Q MMM before pressure", consultation.objects()[1]);
       february.put("L̂ MMM", consultation.leverage()[1]);
       february.put("x", consultation.pressure());
-      february.put(
-          "Γ MMM under pressure", consultation.goodwill()[0][1] + consultation.added()[1]);
+      february.put("Γ MMM under pressure", consultation.goodwill()[0][1] + consultation.added()[1]);
       february.put("P(pass)", consultation.passProbability());
       february.put("V_L", consultation.chairValuation());
       february.put("W", consultation.worth());
