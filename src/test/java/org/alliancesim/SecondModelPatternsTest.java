@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Patterns P1 and P9 of docs/odd.md in the shipped scenarios, under the priors: how probably a
- * member would object if a bid were put to the vote in the first month, without pressure. Means over
- * 1,000 replicates; their standard errors are below 0.01.
+ * member would object if a bid were put to the vote in the first month, without pressure. Means
+ * over 1,000 replicates; their standard errors are below 0.01.
  */
 @Tag("many-histories")
 class SecondModelPatternsTest {

@@ -63,7 +63,10 @@ class ShippedScenariosTest {
     assertThat(codes(outside)).contains("IND", "CHN", "TUR", "USA");
   }
 
-  /** P1 and its control: the rival inside decides, and without the rivalry the doors open; while it sits there. */
+  /**
+   * P1 and its control: the rival inside decides, and without the rivalry the doors open; while it
+   * sits there.
+   */
   @Test
   void p1ArmeniaIsDecisiveAgainstAzerbaijanAndItsRivalryIsTheReason() throws ScenarioException {
     int n = 10_000; // Azerbaijan seldom bids

@@ -102,11 +102,7 @@ class StancesTest {
   void whatWasLearnedForTheFirstModelIsRefusedWithAReason() throws Exception {
     String posterior =
         Posterior.of(
-                "a test",
-                List.of("past"),
-                250,
-                List.of(Coefficient.KAPPA),
-                new double[][] {{4}})
+                "a test", List.of("past"), 250, List.of(Coefficient.KAPPA), new double[][] {{4}})
             .json()
             .replace("kappa", "gamma-0");
     Path file = write(folder, "posterior.json", posterior);
