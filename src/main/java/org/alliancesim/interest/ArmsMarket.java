@@ -67,19 +67,4 @@ public record ArmsMarket(double share, double imports, double discount, double e
   public double saving() {
     return imports * (1 - priceIndex());
   }
-
-  /** s' = s(1−δ)^(1−ε)/D: the bloc's share of spending under the discount. */
-  public double shareOfSpending() {
-    return share * FastMath.pow(1 - discount, 1 - elasticity) / demand();
-  }
-
-  /**
-   * Δrev = A·s·[(1−δ)^(1−ε)·Π^ε−1], US$ m/yr: what the bloc sells more for; negative for captive
-   * customers.
-   */
-  public double revenueChange() {
-    return imports
-        * share
-        * (FastMath.pow(1 - discount, 1 - elasticity) * FastMath.pow(priceIndex(), elasticity) - 1);
-  }
 }

@@ -30,6 +30,7 @@ final class DocumentDiary implements HistoryObserver {
   private final List<String> entries = new ArrayList<>();
   private final List<Option> options = new ArrayList<>();
   private final List<Ballot> ballots = new ArrayList<>();
+  private final List<Poll> polls = new ArrayList<>();
 
   DocumentDiary(List<String> codes, List<String> statuses) {
     this.codes = List.copyOf(codes);
@@ -44,6 +45,10 @@ final class DocumentDiary implements HistoryObserver {
   /** The first option of every state that chose, in the order of the choices. */
   List<Option> options() {
     return List.copyOf(options);
+  }
+
+  List<Poll> polls() {
+    return List.copyOf(polls);
   }
 
   List<Ballot> ballots() {
@@ -73,6 +78,16 @@ final class DocumentDiary implements HistoryObserver {
   @Override
   public void settled(int month, int first, int second, double before, double after) {
     write(month, codes.get(first) + "-" + codes.get(second) + " settled");
+  }
+
+  @Override
+  public void governmentChanged(int month, int member) {
+    write(month, codes.get(member) + " has another government");
+  }
+
+  @Override
+  public void stanceSettled(int month, int holder, int on, double before) {
+    write(month, codes.get(holder) + "'s stance on " + codes.get(on) + " settled");
   }
 
   @Override
@@ -116,6 +131,7 @@ final class DocumentDiary implements HistoryObserver {
   @Override
   public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
     ballots.add(ballot);
+    polls.add(poll.get());
     StringJoiner votes = new StringJoiner(", ");
     for (int voter = 0; voter < ballot.votes().size(); voter++) {
       String vote = ballot.votes().get(voter).name().toLowerCase(Locale.ROOT);

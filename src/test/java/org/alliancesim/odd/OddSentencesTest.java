@@ -70,7 +70,7 @@ class OddSentencesTest {
 
     assertThat(scenario.holders().get(armenia)).containsExactly("member");
     assertThat(outsider).as("κ alone").isCloseTo(-2, within(1e-9));
-    assertThat(partner).isCloseTo(-2 - 3 - 0.5 * leverage, within(1e-9));
+    assertThat(partner).isCloseTo(-2 - 3 - 5 * Math.log(1 + 0.5 * leverage), within(1e-9));
   }
 
   private static double value(ResolvedScenario scenario, String path) {
@@ -86,6 +86,7 @@ class OddSentencesTest {
             Setting.parse("behaviour.kappa=2"),
             Setting.parse("behaviour.kappa-exit=3"),
             Setting.parse("behaviour.psi=0.5"),
+            Setting.parse("behaviour.decisiveness=5"),
             Setting.parse("behaviour.phi=0")));
   }
 

@@ -45,8 +45,8 @@ class OddTableTest {
       delimiter = ';',
       value = {
         "| `0.12` |; | `0.13` |",
-        "`{normal: [4.5, 1]}`; `{normal: [3, 1.5]}`",
-        "`γ₀` | `gamma-0`; `γ_0` | `gamma-0`",
+        "`{lognormal: [1.7, 0.2]}`; `{lognormal: [1.7, 0.3]}`",
+        "`k_c` | `decisiveness`; `k` | `decisiveness`",
         "`gamma-riv`; `gamma-rivalry`",
         "`US$/TIV`; `1`",
         "[-20, 50]; [-20, 40]",

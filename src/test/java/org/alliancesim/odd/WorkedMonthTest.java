@@ -10,14 +10,10 @@ import static org.alliancesim.world.Coefficient.BETA_SEC;
 import static org.alliancesim.world.Coefficient.CHI;
 import static org.alliancesim.world.Coefficient.COST;
 import static org.alliancesim.world.Coefficient.EPSILON;
-import static org.alliancesim.world.Coefficient.GAMMA_0;
 import static org.alliancesim.world.Coefficient.GAMMA_AFF;
 import static org.alliancesim.world.Coefficient.GAMMA_BLOC;
-import static org.alliancesim.world.Coefficient.GAMMA_ENTRAP;
-import static org.alliancesim.world.Coefficient.GAMMA_GAIN;
 import static org.alliancesim.world.Coefficient.GAMMA_PATRON;
 import static org.alliancesim.world.Coefficient.GAMMA_RIV;
-import static org.alliancesim.world.Coefficient.GAMMA_SALES;
 import static org.alliancesim.world.Coefficient.HELP_0;
 import static org.alliancesim.world.Coefficient.KAPPA;
 import static org.alliancesim.world.Coefficient.LAMBDA_0;
@@ -44,6 +40,7 @@ import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.Option;
 import org.alliancesim.model.Shock;
 import org.alliancesim.model.TestWorld;
+import org.alliancesim.model.View;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
@@ -116,14 +113,16 @@ class WorkedMonthTest {
         .coefficient(OMEGA, 0.3)
         .coefficient(EPSILON, 3)
         .coefficient(PHI_DOLLAR, 2)
-        .coefficient(GAMMA_0, 3)
-        .coefficient(GAMMA_AFF, 2)
-        .coefficient(GAMMA_GAIN, 1)
-        .coefficient(GAMMA_SALES, 0.5)
-        .coefficient(GAMMA_RIV, 8)
-        .coefficient(GAMMA_PATRON, 3)
-        .coefficient(GAMMA_BLOC, 2)
-        .coefficient(GAMMA_ENTRAP, 1)
+        .coefficient(Coefficient.OMEGA_B, 0.7)
+        .coefficient(Coefficient.OMEGA_F, 0.5)
+        .coefficient(Coefficient.DECISIVENESS, 5)
+        .coefficient(Coefficient.TENURE, 60)
+        .coefficient(GAMMA_AFF, 0.45)
+        .coefficient(GAMMA_RIV, 1.7)
+        .coefficient(Coefficient.GAMMA_STANCE, 1.5)
+        .coefficient(GAMMA_PATRON, 0.8)
+        .coefficient(GAMMA_BLOC, 0.6)
+        .coefficient(Coefficient.PHI_CHAIR, 0.2)
         .coefficient(Coefficient.RATIFICATION, 0.3)
         .coefficient(Coefficient.EQUIPMENT, 1)
         .coefficient(LAMBDA_0, 0.02)
@@ -131,8 +130,8 @@ class WorkedMonthTest {
         .coefficient(XI, 2)
         .coefficient(HELP_0, -1)
         .coefficient(CHI, 0.25)
-        .coefficient(PSI, 8)
-        .coefficient(COST, 1.5)
+        .coefficient(PSI, 0.6)
+        .coefficient(COST, 0.8)
         .coefficient(R_PRESS, 0.2)
         .coefficient(NU, 0.2);
   }
@@ -143,6 +142,7 @@ class WorkedMonthTest {
         .term(TestWorld.PARTNER, StatusVariable.DISCOUNT, 0.2)
         .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.5)
         .term(TestWorld.PARTNER, StatusVariable.PROTECTION, 0.2)
+        .term(TestWorld.PARTNER, StatusVariable.FORUM, 0.4)
         .term(TestWorld.PARTNER, StatusVariable.COMMITMENT, 0.4);
   }
 
@@ -183,13 +183,15 @@ class WorkedMonthTest {
         .set(PairVariable.AFFINITY, "BBB", "MMM", 0.1)
         .set(PairVariable.AFFINITY, "BBB", "OUT", 0.5)
         .set(PairVariable.AFFINITY, "LLL", "MMM", 0.5)
-        .set(PairVariable.AFFINITY, "LLL", "OUT", 0.1)
+        .set(PairVariable.AFFINITY, "LLL", "OUT", 0.55)
         .set(PairVariable.AFFINITY, "MMM", "OUT", -0.8)
         .rivalry("AAA", "MMM", 0.5)
         .rivalry("AAA", "OUT", 0.2)
         .rivalry("MMM", "OUT", 0.8)
         .set(PairVariable.GUARANTEE, "OUT", "BBB", 0.5)
         .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.6)
+        .set(PairVariable.STANCE, "MMM", "AAA", -0.2)
+        .set(PairVariable.STANCE_SETTLES, "MMM", "AAA", 0.1)
         .organisation("BLOC", 0.5, false, "OUT")
         .organisation("CLUB", 0, true, "AAA", "MMM")
         .shock(new Shock("sanctions", 0, 1, MONTHLY, false, List.of(effect)));
@@ -215,6 +217,11 @@ class WorkedMonthTest {
       observe(february);
       addOption(february, "BBB", diary.options().get(1));
       addConsultation(diary.ballots().get(0).consultation());
+      View answered = diary.polls().get(0).votes().get(1).answers().get(0).view();
+      february.put("Q MMM", answered.objects());
+      View known = model.hearing(0, 1).of(MMM).orElseThrow().views().get(0);
+      february.put("known of MMM to AAA, low", known.low());
+      february.put("known of MMM to AAA, high", known.high());
     }
 
     private void observe(Map<String, Double> values) {
@@ -242,11 +249,14 @@ class WorkedMonthTest {
 
     private void addConsultation(Consultation consultation) {
       assertThat(consultation.voters()).containsExactly(LLL, MMM);
-      february.put("V LLL", consultation.valuations()[0]);
-      february.put("V MMM", consultation.valuations()[1]);
+      february.put("C LLL", consultation.against()[0][0]);
+      february.put("C MMM", consultation.against()[0][1]);
+      february.put("Γ LLL", consultation.goodwill()[0][0]);
+      february.put("Γ MMM", consultation.goodwill()[0][1]);
+      february.put("Q MMM before pressure", consultation.objects()[1]);
       february.put("L̂ MMM", consultation.leverage()[1]);
       february.put("x", consultation.pressure());
-      february.put("V MMM under pressure", consultation.underPressure()[1]);
+      february.put("Γ MMM under pressure", consultation.goodwill()[0][1] + consultation.added()[1]);
       february.put("P(pass)", consultation.passProbability());
       february.put("V_L", consultation.chairValuation());
       february.put("W", consultation.worth());
@@ -286,11 +296,11 @@ class WorkedMonthTest {
   /** Control: a slightly different model, document or draw does not pass. */
   @Test
   void aDifferenceIsSeen() {
-    Observed other = new Observed(world().coefficient(COST, 1.50001), ODD);
+    Observed other = new Observed(world().coefficient(COST, 0.80001), ODD);
     assertThatThrownBy(() -> assertSame(other.february, "observed in February", ODD))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("W");
-    OddDocument wrong = ODD.with("| W | 3.317635 |", "| W | 3.317636 |");
+    OddDocument wrong = ODD.with("| W | 0.264803 |", "| W | 0.264804 |");
     Observed observed = new Observed(world(), ODD);
     assertThatThrownBy(() -> assertSame(observed.february, "observed in February", wrong))
         .isInstanceOf(AssertionError.class);

@@ -12,12 +12,13 @@ LEADER = "LLL"
 
 beta_gain, beta_sec, beta_lever, beta_align, beta_iso = 0.3, 2, 1, 3, 1
 kappa, phi, omega = 1, 1, 0.3
-g_0, g_aff, g_gain, g_sales, g_riv, g_patron, g_bloc, g_entrap = 3, 2, 1, 0.5, 8, 3, 2, 1
-chi, psi, cost, r_press, nu, r = 0.25, 8, 1.5, 0.2, 0.2, 0.3
+g_aff, g_riv, g_stance, g_patron, g_bloc = 0.45, 1.7, 1.5, 0.8, 0.6
+omega_b, omega_f, k_c, tau = 0.7, 0.5, 5, 60
+chi, psi, phi_L, cost, r_press, nu, r = 0.25, 0.6, 0.2, 0.8, 0.2, 0.2, 0.3
 lambda_0, d, xi, signal, j, r_R = 0.02, 0.3, 2, 0.5, 0.1, 0.05
 h_0, h_F, k_plus, k_minus, rho_plus, d_rho, r_K = -1, 2, 0.1, 0.15, 0.25, 0.01, 0.01
 s_0, s_1, q, zeta, epsilon, dollars = 0.003, 2, 0.5, 0.5, 3, 2
-delta, t, g, c, waiver = 0.2, 0.5, 0.2, 0.4, 0.5  # the status partner
+delta, t, g, f, c, waiver = 0.2, 0.5, 0.2, 0.4, 0.4, 0.5  # the status partner
 member_discount = 0.3
 
 p = {"AAA": 0.3, "BBB": 0.2, "LLL": 1, "MMM": 0.1, "OUT": 0.6}
@@ -28,12 +29,14 @@ w = {"AAA": 0.2, "BBB": 0.1}
 n = {"AAA": 0.1, "BBB": 0}
 theta_0 = {"AAA": 0.1, "BBB": 0.1}
 F = {"AAA-LLL": 0.6, "AAA-MMM": -0.7, "BBB-LLL": 0.4, "BBB-MMM": 0.1, "LLL-MMM": 0.5,
-     "LLL-OUT": 0.1, "MMM-OUT": -0.8, "AAA-OUT": -0.3, "BBB-OUT": 0.5}
+     "LLL-OUT": 0.55, "MMM-OUT": -0.8, "AAA-OUT": -0.3, "BBB-OUT": 0.5}
 R = {"AAA-MMM": 0.5, "AAA-OUT": 0.2, "MMM-OUT": 0.8}
 R0 = dict(R)
 e = {pair: 0.0 for pair in R}
 guarantee = {("OUT", "BBB"): 0.5}
 leverage = {("LLL", "MMM"): 0.6}
+stance = {("MMM", "AAA"): -0.2}
+settles = 0.1
 hostility = {"OUT": 0.5}
 precedent = {frozenset(["AAA", "MMM"])}
 K = K0 = 0.7
@@ -60,7 +63,6 @@ def show(name, value):
 share = {i: dict(of) for i, of in observed.items()}
 v = observed["MMM"]["LLL"]
 share["MMM"]["LLL"] = v / (v + (1 - v) * (1 - member_discount) ** -epsilon)
-sales = {m: sum(imports[i] * share[i].get(m, 0) for i in imports) for m in STATES}
 
 
 def market(i):
@@ -68,15 +70,14 @@ def market(i):
     demand = s * (1 - delta) ** (1 - epsilon) + 1 - s
     index = demand ** (1 / (1 - epsilon))
     saving = imports[i] * (1 - index)
-    revenue = imports[i] * s * ((1 - delta) ** (1 - epsilon) * index ** epsilon - 1)
-    return s, demand, index, saving, revenue
+    return s, demand, index, saving
 
 
 # -- Interests and concerns ------------------------------------------------------------------------
 
 a = 1 - (1 - delta) * (1 - t) * (1 - g)
 c_tilde = omega + (1 - omega) * c
-stake = omega + (1 - omega) * a
+stake = omega_b + (1 - omega_b) * (1 - (1 - a) * (1 - omega_f * f))
 
 
 def threat(i):
@@ -105,56 +106,63 @@ def interests(i):
     }
 
 
-def concerns(m, i):
-    to_leader = 1 if m == LEADER else max(0, F[pair(m, LEADER)])
-    s, _, _, _, revenue = market(i)
-    change = share[i].get(m, 0) / s * revenue / sales[m] if sales[m] and s else 0
+def close(j, k):
+    return max(guarantee.get((j, k), 0), 2 * F.get(pair(j, k), 0) - 1, 0)
+
+
+def sides(m, i):
     soft = 1 - chi if frozenset([m, i]) in precedent else 1
-    outside = [k for k in STATES if k not in FULL]
-    friends = max(max(guarantee.get((m, k), 0), F.get(pair(m, k), 0), 0) * R.get(pair(k, i), 0)
-                  for k in outside if k != i)
+    outside = [k for k in STATES if k not in FULL and k not in (m, i)]
     bloc = max([hostility.get(i, 0)] +
-               [guarantee.get((k, i), 0) * hostility.get(k, 0) for k in outside if k != i])
-    enemies = max(R.get(pair(i, k), 0) * p[k] for k in outside if k != i)
-    return {
-        "goodwill": g_0,
-        "affinity": g_aff * F[pair(m, i)],
-        "strength": g_gain * to_leader * p[i] * c,
-        "arms sales": g_sales * change,
-        "rivalry": -g_riv * soft * R.get(pair(m, i), 0) * stake,
-        "rival of a friend": -g_patron * friends * stake,
-        "rival bloc": -g_bloc * c * bloc,
-        "entrapment": -g_entrap * g * enemies,
+               [guarantee.get((k, i), 0) * hostility.get(k, 0) for k in outside])
+    level, affinity, rival = stance.get((m, i), 0), F[pair(m, i)], R.get(pair(m, i), 0)
+    against = {
+        "rivalry": g_riv * soft * rival * stake,
+        "rival of a friend": g_patron * stake * max(close(m, k) * R.get(pair(k, i), 0)
+                                                    for k in outside),
+        "friend of a rival": g_patron * stake * max(close(k, i) * R.get(pair(m, k), 0)
+                                                    for k in outside),
+        "rival bloc": g_bloc * c * bloc,
+        "distance": g_aff * max(0, -affinity),
+        "stance against": g_stance * max(0, -level),
     }
+    infavour = {
+        "goodwill": 1,
+        "affinity": g_aff * max(0, affinity) * (1 - rival),
+        "stance for": g_stance * max(0, level),
+    }
+    return against, infavour
 
 
-def objection(value):
-    return lam(-nu - value)
-
-
-def consent(value):
-    return lam(value - nu)
+def Q(against, goodwill):
+    return against ** k_c / (against ** k_c + goodwill ** k_c) if against > 0 else 0.0
 
 
 def consult(i, name):
-    V = {m: sum(concerns(m, i).values()) for m in sorted(VOTING)}
-    for m in V:
-        for term, value in concerns(m, i).items():
+    C, G, V = {}, {}, {}
+    for m in sorted(VOTING):
+        against, infavour = sides(m, i)
+        for term, value in list(against.items()) + list(infavour.items()):
             show(f"{name}: {m} {term}", float(value))
+        C[m], G[m] = sum(against.values()), sum(infavour.values())
+        V[m] = G[m] - C[m]
+        show(f"{name}: C {m}", float(C[m]))
+        show(f"{name}: Gamma {m}", float(G[m]))
         show(f"{name}: V {m}", V[m])
+        show(f"{name}: Q {m}", Q(C[m], G[m]))
     push = {m: min(1, sum(leverage.get((k, m), 0) for k in V if k != m and V[k] > 0))
-            if V[m] < 0 else 0 for m in V}
+            if Q(C[m], G[m]) >= 0.5 else 0 for m in V}
     best = None
     for x in ([0, 0.25, 0.5, 0.75, 1] if V[LEADER] > 0 and sum(push.values()) > 0 else [0]):
-        after = {m: V[m] + psi * x * push[m] for m in V}
+        after = {m: G[m] + psi * x * push[m] for m in V}
         passes = 1.0
         for m in V:
-            passes *= 1 - objection(after[m])
-        worth = V[LEADER] * passes - cost * x * sum(push.values()) - phi * (1 - passes)
-        show(f"{name}: x={x} V MMM, P, W", f"{after['MMM']:.6f}, {passes:.6f}, {worth:.6f}")
+            passes *= 1 - Q(C[m], after[m])
+        worth = V[LEADER] * passes - cost * x * sum(push.values()) - phi_L * (1 - passes)
+        show(f"{name}: x={x} Gamma MMM, P, W", f"{after['MMM']:.6f}, {passes:.6f}, {worth:.6f}")
         if best is None or worth > best[3]:
             best = (x, after, passes, worth)
-    return V, push, best
+    return C, V, push, best
 
 
 def choose(i, name):
@@ -164,7 +172,7 @@ def choose(i, name):
     gain = sum(terms.values())
     show(f"{name}: theta", threat(i))
     show(f"{name}: gain", gain)
-    V, push, best = consult(i, name)
+    C, V, push, best = consult(i, name)
     success = waiver * best[2] if best[3] > 0 else 0.0
     X = success * gain - (1 - success) * phi - kappa
     show(f"{name}: P(pass)", best[2])
@@ -199,15 +207,15 @@ def rivalry(pair_name, clashes, in_the_news, settled):
 
 print("arms")
 show("share MMM LLL", share["MMM"]["LLL"])
-for m in ("LLL", "MMM"):
-    show(f"X {m}", float(sales[m]))
 for i in ("AAA", "BBB"):
-    for name, value in zip(("s", "D", "Pi", "Saving", "Delta rev"), market(i)):
+    for name, value in zip(("s", "D", "Pi", "Saving"), market(i)):
         show(f"{name} {i}", float(value))
 for name, value in (("a", a), ("c~", c_tilde), ("stake", stake)):
     show(name, float(value))
 
 print("January")
+show("another government below u", 1 - exp(-1 / tau))
+show("the stance is settled below u", 1 - exp(-settles / 12))
 show("probability of the shock", 1 - exp(-0.6 / 12))
 sigma += 0.3
 for key in R:
@@ -238,15 +246,19 @@ K += r_K * (K0 - K)
 show("rho MMM before the council", rho["MMM"])
 state_of_the_world("February")
 choose("BBB", "BBB")
-V, push, (x, after, passes, worth) = consult("AAA", "council")
+C, V, push, (x, after, passes, worth) = consult("AAA", "council")
 show("x", float(x))
 show("P(pass)", passes)
 show("W", worth)
+low = {}
 for m in V:
-    show(f"V {m} under pressure", after[m])
-    show(f"{m} objects below u", objection(after[m]))
-    show(f"{m} consents from u", 1 - consent(after[m]))
+    show(f"Gamma {m} under pressure", after[m])
+    show(f"{m} objects below u", Q(C[m], after[m]))
+    show(f"{m} consents from u", Q(C[m] * (1 + nu), after[m]))
+    low[m] = Q(C[m] * (1 + nu), after[m])  # both consent
 rho["MMM"] += r_press * x * push["MMM"]
 show("rho MMM at the end", rho["MMM"])
 for m in V:
-    show(f"{m} ratifies below u", r * lam(V[m]))
+    known = min(1, max(0, (Q(C[m], V[m] + C[m]) - low[m]) / (1 - low[m])))
+    show(f"{m} objects without pressure, as known", known)
+    show(f"{m} ratifies below u", r * (1 - known))
