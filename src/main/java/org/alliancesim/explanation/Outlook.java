@@ -73,9 +73,17 @@ public record Outlook(
     return underPressure - goodwill;
   }
 
-  /** Whether earlier votes have shown anything of its draw. */
+  /** Whether earlier votes have shown anything of its draw that would not be told as 0 to 1. */
   boolean known() {
-    return low > 0 || high < 1;
+    return lowTold() || highTold();
+  }
+
+  boolean lowTold() {
+    return low >= Wording.HALF_OF_LAST_DIGIT;
+  }
+
+  boolean highTold() {
+    return high < 1 - Wording.HALF_OF_LAST_DIGIT;
   }
 
   /**

@@ -19,6 +19,9 @@ record ShelvedBid(int event, int month, Candidate bid) implements Setback {
   /** How near, as a share of it, the search comes to the smallest raise. */
   private static final double NEAR = 1e-4;
 
+  /** If even so much does not do, nothing does. */
+  private static final double FAR_TOO_MUCH = 1 << 20;
+
   /** How much less than the smallest raise must not suffice. */
   private static final double LESS = 0.99;
 
@@ -35,6 +38,9 @@ record ShelvedBid(int event, int month, Candidate bid) implements Setback {
    *     not
    */
   Optional<AgendaFlip> flip(DoubleFunction<OptionalDouble> pressure) {
+    if (pressure.apply(FAR_TOO_MUCH).isEmpty()) {
+      return Optional.empty();
+    }
     OptionalDouble raise =
         SmallestSufficient.aboveZero(NEAR, tried -> pressure.apply(tried).isPresent());
     if (raise.isEmpty()) {

@@ -19,6 +19,8 @@ import org.alliancesim.world.StatedPosition;
  */
 record VoteSentences(Wording words) {
 
+  private static final double UNLIKELY = 0.001;
+
   /** {@code Armenia objected: 1.85 spoke against it (…), 1.00 for it; …}. */
   String of(Voter voter) {
     String voted =
@@ -60,13 +62,23 @@ record VoteSentences(Wording words) {
     }
     return sides(outlook)
         + "; it objects with probability "
-        + Wording.probability(outlook.objects())
+        + chance(outlook.objects())
         + known(outlook)
         + ", and drew "
         + Wording.probability(answer.draw())
         + (answer.vote() == Vote.OBJECT && outlook.objects() < 1.0 / 2
             ? ", so this was chance"
             : "");
+  }
+
+  /** What is next to impossible or next to certain is not told to many digits. */
+  private static String chance(double probability) {
+    if (probability < UNLIKELY) {
+      return "below " + UNLIKELY;
+    }
+    return probability > 1 - UNLIKELY
+        ? "above " + (1 - UNLIKELY)
+        : Wording.probability(probability);
   }
 
   private String sides(Outlook outlook) {
@@ -114,15 +126,15 @@ record VoteSentences(Wording words) {
     };
   }
 
-  /** {@code , which earlier votes had shown …}. */
+  /** {@code (earlier votes had shown its draw below 0.90)}. */
   private static String known(Outlook outlook) {
     return outlook.known() ? " (earlier votes had shown its draw " + interval(outlook) + ")" : "";
   }
 
   /** {@code at least 0.10 and below 0.90}. */
   static String interval(Outlook outlook) {
-    String low = outlook.low() > 0 ? "at least " + Wording.probability(outlook.low()) : "";
-    String high = outlook.high() < 1 ? "below " + Wording.probability(outlook.high()) : "";
+    String low = outlook.lowTold() ? "at least " + Wording.probability(outlook.low()) : "";
+    String high = outlook.highTold() ? "below " + Wording.probability(outlook.high()) : "";
     return low.isEmpty() || high.isEmpty() ? low + high : low + " and " + high;
   }
 

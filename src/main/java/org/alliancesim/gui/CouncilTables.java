@@ -33,6 +33,9 @@ record CouncilTables(
     List<Counts> tally,
     List<String> unvoted) {
 
+  /** What votes have shown of a draw, if they have shown nothing worth telling. */
+  private static final String NOTHING_KNOWN = "0.00–1.00";
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -184,9 +187,8 @@ record CouncilTables(
 
     /** {@code 0.42, known: 0.10–0.90}. */
     private static String draw(Mind mind) {
-      boolean known = mind.low() > 0 || mind.high() < 1;
-      return number(mind.draw())
-          + (known ? ", known: " + number(mind.low()) + "–" + number(mind.high()) : "");
+      String known = number(mind.low()) + "–" + number(mind.high());
+      return number(mind.draw()) + (known.equals(NOTHING_KNOWN) ? "" : ", known: " + known);
     }
 
     private static String number(double value) {

@@ -33,9 +33,9 @@ class RunSummaryTest {
     ProbabilityRow row = SampleRun.probability(StateCode.of("AZE"), "partner", 1234);
     List<ObjectionRow> objections =
         List.of(
-            objection("TJK", 9, 9, "affinity", 1400),
+            objection("TJK", 9, 9, "distance", 1400),
             objection("ARM", 1200, 300, "rival-of-a-friend", 209),
-            objection("RUS", 1409, 20, "none", 0));
+            objection("RUS", 1409, 20, "stance", 0));
     RunTables plain = SampleRun.withTables(SampleRun.manifest(), List.of(row));
     List<String> lines = linesOf(plain, objections);
     assertThat(lines)

@@ -52,29 +52,29 @@ class ObjectionPlotTest {
 
   @Test
   void whoObjectsMostOftenComesFirstAndThoseWithFewVotesAreCounted() {
-    vote(AZE, "RUS", 100, 1, "none");
+    vote(AZE, "RUS", 100, 1, "stance");
     vote(AZE, "BLR", 100, 3, "rivalry");
     vote(AZE, "TJK", 100, 1, "rivalry");
     vote(AZE, "SRB", 9, 9, "rivalry");
     assertThat(members()).containsExactly("Belarus", "Russia", "Tajikistan");
     assertThat(legend())
-        .contains(
-            "1 other member with fewer objections, or fewer than 10 votes, is left out",
-            "none: noise, no concern outweighed behaviour.nu");
+        .contains("1 other member with fewer objections, or fewer than 10 votes, is left out")
+        .as("nobody objects without a concern")
+        .noneMatch(entry -> entry.contains("noise"));
   }
 
   /** It left early, so that ten others had more votes. */
   @Test
   void theChiefObjectorIsNotDroppedForHavingFewerVotesThanTenOthers() {
     IntStream.range(0, 12)
-        .forEach(index -> vote(AZE, "X" + (char) ('A' + index) + "A", 1000, 1, "none"));
+        .forEach(index -> vote(AZE, "X" + (char) ('A' + index) + "A", 1000, 1, "stance"));
     vote(AZE, "ARM", 12, 12, "rivalry");
     assertThat(members()).hasSize(10).startsWith("ARM");
   }
 
   @Test
   void whereNobodyHasTenVotesAllAreShown() {
-    vote(AZE, "RUS", 3, 1, "none");
+    vote(AZE, "RUS", 3, 1, "stance");
     vote(AZE, "BLR", 2, 2, "rivalry");
     assertThat(members()).containsExactly("Belarus", "Russia");
   }
@@ -89,16 +89,15 @@ class ObjectionPlotTest {
                     "X" + (char) ('A' + index) + "A",
                     100 - index,
                     50,
-                    index == 0 ? "rivalry" : "entrapment"));
+                    index == 0 ? "rivalry" : "friend-of-a-rival"));
     assertThat(members()).hasSize(10).startsWith("XAA").endsWith("XJA");
     assertThat(cells().get(0).first()).isEqualTo("50.0% b");
     assertThat(cells().get(0).second()).isEqualTo("of 100");
     assertThat(legend())
         .contains(
-            "a: entrapment",
+            "a: friend of a rival",
             "b: rivalry",
-            "2 other members with fewer objections, or fewer than 10 votes, are left out")
-        .doesNotContain("none: noise, no concern outweighed behaviour.nu");
+            "2 other members with fewer objections, or fewer than 10 votes, are left out");
   }
 
   @Test

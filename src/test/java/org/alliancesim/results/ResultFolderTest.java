@@ -560,7 +560,16 @@ class ResultFolderTest {
                 List.of(StateCode.of("ARM")),
                 List.of(StateCode.of("ARM")),
                 List.of("rivalry"),
-                List.of(StateCode.of("ARM")))),
+                List.of(StateCode.of("ARM")),
+                List.of(StateCode.of("ARM")),
+                false,
+                List.of(StateCode.of("ARM")),
+                List.of(1.5),
+                List.of(1.0),
+                List.of(0.0),
+                List.of(0.5),
+                List.of(0.0),
+                List.of(1.0))),
         List.of(new TwinRow(replicate, 1, state, "partner")));
   }
 }

@@ -46,7 +46,7 @@ public final class SampleRun {
   private static final List<StateCode> MEMBERS =
       Stream.of("ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK").map(StateCode::of).toList();
 
-  private static final List<String> CONCERNS = List.of("rivalry", "rival-of-a-friend", "none");
+  private static final List<String> CONCERNS = List.of("rivalry", "rival-of-a-friend", "stance");
 
   private static final Map<String, StatusName> STATUSES = statuses();
 

@@ -63,7 +63,8 @@ class TableTest {
             "replicates.csv: replicate,state,status,stage,reason,month,bids,gate_passed,"
                 + "held_at_horizon",
             "ballots.csv: replicate,month,state,status,package_with,passed,voters,objectors,"
-                + "concerns,decisive",
+                + "concerns,decisive,named_by,struck_out,concerned,against,goodwill,pressure,"
+                + "draws,known_low,known_high",
             "twins.csv: replicate,twin,state,status",
             "convergence.csv: state,status,replicates,probability,ci_low,ci_high",
             "compare.csv: state,status,replicates,probability_a,probability_b,difference,ci_low,"
@@ -95,7 +96,16 @@ class TableTest {
                 List.of(ARM, KAZ, TJK),
                 List.of(ARM, TJK),
                 List.of("rivalry", "patron's rival"),
-                List.of()),
+                List.of(),
+                List.of(ARM),
+                true,
+                List.of(ARM, KAZ),
+                List.of(1.85, 0.000001),
+                List.of(1.1, 1.5),
+                List.of(0.1, 0.0),
+                List.of(0.42, 0.9),
+                List.of(0.0, 0.123456),
+                List.of(0.93, 1.0)),
             new BallotRow(
                 4,
                 MONTH,
@@ -106,13 +116,24 @@ class TableTest {
                 List.of(ARM, KAZ),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of()));
     assertThat(text(BallotRow.TABLE, rows))
         .isEqualTo(
             """
-            replicate,month,state,status,package_with,passed,voters,objectors,concerns,decisive
-            3,2021-11,AZE,partner,PAK+IND,0,ARM+KAZ+TJK,ARM+TJK,rivalry+patron's rival,
-            4,2021-11,AZE,partner,,1,ARM+KAZ,,,
+            replicate,month,state,status,package_with,passed,voters,objectors,concerns,decisive,\
+            named_by,struck_out,concerned,against,goodwill,pressure,draws,known_low,known_high
+            3,2021-11,AZE,partner,PAK+IND,0,ARM+KAZ+TJK,ARM+TJK,rivalry+patron's rival,,\
+            ARM,1,ARM+KAZ,1.85+1.0E-6,1.1+1.5,0.1+0.0,0.42+0.9,0.0+0.123456,0.93+1.0
+            4,2021-11,AZE,partner,,1,ARM+KAZ,,,,,0,,,,,,,
             """);
     assertThat(roundTrip(BallotRow.TABLE, rows)).isEqualTo(rows);
   }

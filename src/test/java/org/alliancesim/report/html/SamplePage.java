@@ -110,7 +110,7 @@ final class SamplePage {
         new ObjectionRow(
             state("AZE"), "partner", state("ARM"), 40, 30, 28, Optional.of("rivalry"), 7),
         new ObjectionRow(state("AZE"), "partner", state("BLR"), 40, 0, 0, Optional.empty(), 0),
-        new ObjectionRow(state("AZE"), "partner", state("KAZ"), 40, 1, 0, Optional.of("none"), 0),
+        new ObjectionRow(state("AZE"), "partner", state("KAZ"), 40, 1, 0, Optional.of("stance"), 0),
         new ObjectionRow(
             state("PAK"), "partner", state("ARM"), 20, 5, 5, Optional.of("rivalry"), 0),
         new ObjectionRow(state("SRB"), "member", state("ARM"), 9, 0, 0, Optional.empty(), 0));

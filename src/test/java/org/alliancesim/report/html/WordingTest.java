@@ -25,8 +25,8 @@ class WordingTest {
   }
 
   @Test
-  void anObjectionWithoutAConcernIsNoise() {
-    assertThat(Wording.concern("none")).isEqualTo("noise");
+  void aConcernIsItsKeyInWords() {
+    assertThat(Wording.concern("stance")).isEqualTo("stance");
     assertThat(Wording.concern("rival-of-a-friend")).isEqualTo("rival of a friend");
   }
 }
