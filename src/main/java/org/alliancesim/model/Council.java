@@ -165,7 +165,7 @@ final class Council implements Serializable {
           }
         }
       }
-      growing = grown != before;
+      growing = grown.bids().size() > before.bids().size();
     }
     return grown;
   }
