@@ -30,7 +30,6 @@ class ArmsTradeTest {
 
   private static final int MEMBER = 0;
   private static final int AAA = 0;
-  private static final int LLL = 1;
   private static final int MMM = 2;
   private static final int OUT = 3;
 
