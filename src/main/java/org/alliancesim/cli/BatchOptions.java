@@ -1,8 +1,12 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.alliancesim.report.rendering.Renderings;
+import org.alliancesim.results.FigureOptions;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,7 @@ final class BatchOptions {
   private boolean quiet;
 
   @Mixin private PlotOption plots;
+  @Mixin private FigureArguments figures;
 
   @Option(names = "--json", description = "prints the estimates as JSON instead of a table")
   private boolean json;
@@ -110,8 +115,23 @@ final class BatchOptions {
     return plots.products();
   }
 
-  Renderings renderings() {
-    return plots.renderings();
+  FigureArguments figures() {
+    return figures;
+  }
+
+  /** For who asked for other figures of results that are there. */
+  void sayHowToDraw(Path folder) {
+    if (figures.given() && !quiet && !json) {
+      List<String> words = new ArrayList<>(List.of("sim", "report", folder.toString()));
+      words.addAll(figures.words());
+      spec.commandLine()
+          .getOut()
+          .println("its figures stay as they are; to draw them anew: " + ShellCommand.of(words));
+    }
+  }
+
+  Renderings renderings(FigureOptions options) {
+    return plots.renderings(options);
   }
 
   boolean force() {

@@ -14,6 +14,7 @@ import org.alliancesim.hindcast.PastForecasts;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.hindcast.Scorecard;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.Manifest;
@@ -106,7 +107,8 @@ final class HindcastCommand implements Callable<Integer> {
           tables,
           inputs,
           Instant.now(),
-          (manifest, place) -> plots.renderings().render(manifest, tables, place));
+          (manifest, place) ->
+              plots.renderings(FigureOptions.DEFAULT).render(manifest, tables, place));
       print(tables, (plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder.path());
       if (interruption.requested()) {
         spec.commandLine().getErr().println("the hindcast was all but done and is complete");

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
@@ -34,18 +33,14 @@ import org.alliancesim.results.StatusRow;
  */
 public final class PaperTables {
 
-  // every name under which a table is written here
-  private static final Pattern TABLE =
-      Pattern.compile("((probabilities|objections|differences)-.+|members)\\.tex");
-
   /** How many objectors a candidate has a line for. */
   private static final int OBJECTORS = 3;
 
   private PaperTables() {}
 
   /**
-   * Writes the tables of a run into a folder, which is made if need be; tables of an earlier call
-   * are replaced. The same results give the same bytes on any machine.
+   * Writes the tables of a run into a folder, which is made if need be. The same results give the
+   * same bytes on any machine.
    *
    * @return the files written: for each status {@code probabilities-STATUS.tex} and, if somebody
    *     objected, {@code objections-STATUS.tex}; {@code members.tex} if there are members
@@ -108,9 +103,9 @@ public final class PaperTables {
     LatexTable table =
         new LatexTable(
             name,
-            RowPage.capitalised(names.status(status))
+            Terms.capitalised(names.status(status))
                 + ": estimated probability of ever gaining the status by "
-                + ChartStyle.horizon(run.manifest()),
+                + Terms.month(run.manifest().end()),
             "lrrrrlrr");
     table.spanningLast("if bid, %", 2);
     table.headings("", "%", "95% MC", "inputs", "not sought", "else", "gate", "vote");
@@ -150,14 +145,7 @@ public final class PaperTables {
 
   private static void noteOrigin(LatexTable table, RunManifest manifest) {
     table.note(
-        origin(
-            manifest.scenario().name(),
-            String.format(
-                Locale.ROOT,
-                "%,d %s",
-                manifest.replicates(),
-                manifest.replicates() == 1 ? "history" : "histories"),
-            manifest));
+        origin(manifest.scenario().name(), Terms.histories(manifest.replicates()), manifest));
   }
 
   private static String origin(String what, String histories, Manifest manifest) {
@@ -177,7 +165,7 @@ public final class PaperTables {
     Names names = run.manifest().names();
     LatexTable table =
         new LatexTable(
-            name, RowPage.capitalised(names.status(status)) + ": who objects, and why", "llrrrrl");
+            name, Terms.capitalised(names.status(status)) + ": who objects, and why", "llrrrrl");
     table.headings("Candidate", "member", "votes", "objections", "%", "decisive", "main concern");
     boolean anybody = false;
     boolean noise = false;
@@ -188,14 +176,14 @@ public final class PaperTables {
         table.row(
             candidateName,
             names.state(row.member()),
-            ChartStyle.count(row.votes()),
-            ChartStyle.count(row.objections()),
+            Terms.count(row.votes()),
+            Terms.count(row.objections()),
             Percent.share((double) row.objections() / row.votes()),
-            ChartStyle.count(row.decisive()),
+            Terms.count(row.decisive()),
             concern.replace('-', ' '));
         candidateName = "";
         anybody = true;
-        noise |= concern.equals(ObjectionPlot.NOISE);
+        noise |= concern.equals(BallotRow.NO_CONCERN);
       }
     }
     if (!anybody) {
@@ -234,7 +222,7 @@ public final class PaperTables {
     LatexTable table =
         new LatexTable(
             "members",
-            "What becomes of the members by " + ChartStyle.horizon(run.manifest()),
+            "What becomes of the members by " + Terms.month(run.manifest().end()),
             "lrrrr");
     table.headings("", "%", "95% MC", "inputs", "median month");
     Map<String, List<MemberRow>> byEvent = new LinkedHashMap<>();
@@ -243,7 +231,7 @@ public final class PaperTables {
         .forEach(row -> byEvent.computeIfAbsent(row.event(), event -> new ArrayList<>()).add(row));
     byEvent.forEach(
         (event, rows) -> {
-          table.group(RowPage.capitalised(names.status(event)));
+          table.group(Terms.capitalised(names.status(event)));
           for (MemberRow row : rows) {
             table.row(
                 names.state(row.state()),
@@ -270,7 +258,7 @@ public final class PaperTables {
     LatexTable table =
         new LatexTable(
             name,
-            RowPage.capitalised(names.status(status)) + ": difference between two scenarios",
+            Terms.capitalised(names.status(status)) + ": difference between two scenarios",
             "lrrrrrrr");
     table.headings("", "A %", "B %", "B − A", "95%", "only A", "only B", "narrower");
     for (ComparisonRow row : rows) {
@@ -279,9 +267,9 @@ public final class PaperTables {
           Percent.estimate(row.probabilityA()),
           Percent.estimate(row.probabilityB()),
           Percent.points(row.difference()),
-          Percent.points(row.ciLow()) + " to " + Percent.points(row.ciHigh()),
-          ChartStyle.count(row.onlyA()),
-          ChartStyle.count(row.onlyB()),
+          Percent.points(row.ciLow(), row.ciHigh()),
+          Terms.count(row.onlyA()),
+          Terms.count(row.onlyB()),
           Percent.narrower(row));
     }
     table.note("A: " + manifest.scenarioA().name() + ".");
@@ -297,11 +285,7 @@ public final class PaperTables {
     table.note(
         "Narrower: how many times wider the interval of two runs without common random numbers would"
             + " be.");
-    table.note(
-        origin(
-            "A and B",
-            String.format(Locale.ROOT, "%,d histories of each", manifest.replicates()),
-            manifest));
+    table.note(origin("A and B", Terms.histories(manifest.replicates()) + " of each", manifest));
     return table;
   }
 
@@ -324,20 +308,6 @@ public final class PaperTables {
       AtomicFile.write(file, out -> out.write(text));
       written.add(file);
     }
-    removeOthers(folder, written);
     return written;
-  }
-
-  /** Tables of an earlier call, which had other statuses or more objections. */
-  private static void removeOthers(Path folder, List<Path> written) {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        if (TABLE.matcher(file.getFileName().toString()).matches() && !written.contains(file)) {
-          Files.delete(file);
-        }
-      }
-    } catch (IOException e) {
-      throw OutputException.writing(folder, e);
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.alliancesim.report.Outlines;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.ScenarioText;
 import org.alliancesim.report.html.MapFrame.Point;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
@@ -134,7 +135,7 @@ final class MapDrawing {
                 shading.ofDifference(row.difference(), row.excludesZero()),
                 Percent.points(row.difference())
                     + " points ["
-                    + Wording.pointsInterval(row.ciLow(), row.ciHigh())
+                    + Percent.points(row.ciLow(), row.ciHigh())
                     + "]"));
   }
 
@@ -190,7 +191,7 @@ final class MapDrawing {
       } else if (place != null) {
         dots.add(
             new MapView.Dot(
-                Scale.decimal(place.x()), Scale.decimal(place.y()), value.shade(), tip));
+                Place.decimal(place.x()), Place.decimal(place.y()), value.shade(), tip));
       }
       boolean left = enlarged && place != null && MapFrame.CAUCASUS.contains(place);
       if (place != null && window.contains(place) && !left && hasRoom(code, place, window)) {
@@ -210,8 +211,8 @@ final class MapDrawing {
   private MapView.Label label(String code, Point place, MapFrame window) {
     boolean outlined = outlines.containsKey(code);
     return new MapView.Label(
-        Scale.decimal(place.x() + (outlined ? 0 : BESIDE * window.width())),
-        Scale.decimal(place.y()),
+        Place.decimal(place.x() + (outlined ? 0 : BESIDE * window.width())),
+        Place.decimal(place.y()),
         outlined ? "within" : "beside",
         code);
   }

@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.alliancesim.report.figure.Figures;
 import org.alliancesim.report.html.Browser.Look;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.FigureOptions;
+import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleComparison;
 import org.alliancesim.results.SampleRun;
 import org.junit.jupiter.api.AfterAll;
@@ -54,18 +58,24 @@ class BrowserTest {
       fail(REQUIRED + " is set and there is no Chromium on the path");
     }
     browser = Browser.start(program.get(), folder.resolve("profile"));
-    HtmlReport.write(
+    RunTables run =
         SamplePage.run(
             SampleRun.probability(state("AZE"), "partner", 1234),
             SampleRun.withoutBand(SampleRun.probability(state("PAK"), "partner", 3)),
             SampleRun.probability(state("ABK"), "partner", 20),
-            SampleRun.probability(state("SYR"), "member", 840)),
-        Files.createDirectories(folder.resolve("run")));
+            SampleRun.probability(state("SYR"), "member", 840));
     HtmlReport.write(
+        run,
+        Figures.of(run, FigureOptions.DEFAULT),
+        Files.createDirectories(folder.resolve("run")));
+    ComparisonTables comparison =
         SampleComparison.tables(
             List.of(
                 SampleComparison.row(state("AZE"), "partner", 5, 62),
-                SampleComparison.row(state("ARM"), "left", 9, 1))),
+                SampleComparison.row(state("ARM"), "left", 9, 1)));
+    HtmlReport.write(
+        comparison,
+        Figures.of(comparison, FigureOptions.DEFAULT),
         Files.createDirectories(folder.resolve("comparison")));
   }
 
@@ -124,7 +134,7 @@ class BrowserTest {
     browser.open(page("run"), DESKTOP);
     assertThat(browser.evaluate("document.body.innerText").asString())
         .contains("the likeliest change of status is Azerbaijan (partner, CSTO): 12.34%")
-        .contains("Where the paths stop")
+        .contains("Where the path to each status stops")
         .contains("30 of 40")
         .contains("How to cite it");
     browser.open(page("comparison"), DESKTOP);
