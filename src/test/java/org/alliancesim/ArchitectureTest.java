@@ -91,6 +91,39 @@ class ArchitectureTest {
           "java.net");
 
   @ArchTest
+  static final ArchRule textKnowsNoFormat =
+      mayUse(
+          "scenario.text",
+          "org.snakeyaml..",
+          // the place of the program, beside which the shipped scenarios lie, is a URL
+          "java.net");
+
+  @ArchTest
+  static final ArchRule whatAScenarioSaysIsPlainValues =
+      mayUse(
+          "scenario.content",
+          own("scenario.text"),
+          own("world"),
+          own("institution"),
+          own("chance"),
+          own("model"),
+          JSON,
+          JACKSON);
+
+  @ArchTest
+  static final ArchRule theFormatKnowsNoWorldsOfReplicates =
+      mayUse(
+          "scenario.format",
+          own("scenario.text"),
+          own("scenario.content"),
+          own("world"),
+          own("institution"),
+          own("chance"),
+          own("model"),
+          "com.networknt..",
+          JACKSON);
+
+  @ArchTest
   static final ArchRule resultsAreTablesThatKnowNoModel =
       mayUse("results", own("world"), own("institution"), JSON, "de.siegmar.fastcsv..", JACKSON);
 

@@ -23,9 +23,9 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.Sha256;
 import org.alliancesim.results.SimulatedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /**
  * Complete results as one zip for a replication archive: the results with their scenario as one

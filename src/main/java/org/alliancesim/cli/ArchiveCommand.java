@@ -10,9 +10,10 @@ import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.Verification;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,10 +45,7 @@ final class ArchiveCommand implements Callable<Integer> {
   @Option(names = "--force", description = "replaces a file that is there")
   private boolean force;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "prints nothing but errors")
-  private boolean quiet;
+  @Mixin private QuietOption quiet;
 
   @Override
   public Integer call() throws ScenarioException {
@@ -103,7 +101,7 @@ final class ArchiveCommand implements Callable<Integer> {
                             + " "
                             + why
                             + " and is left out; the scenario itself is in the archive"));
-    if (!quiet) {
+    if (!quiet.chosen()) {
       PrintWriter out = spec.commandLine().getOut();
       out.println(zip + " holds " + archive.parts().size() + " files; begin with its README.md");
       out.flush();

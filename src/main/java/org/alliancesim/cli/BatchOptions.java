@@ -1,14 +1,16 @@
 package org.alliancesim.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.ShellCommand;
-import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.content.ExperimentSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,25 +33,7 @@ final class BatchOptions {
       description = "master seed (default: the scenario's)")
   private @Nullable Long seed;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "threads (default: all cores); they change no result")
-  private @Nullable Integer threads;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      description = "output folder (default: a folder in output/ named after what is run)")
-  private @Nullable Path output;
-
-  @Option(names = "--force", description = "replaces results of other inputs in the output folder")
-  private boolean force;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "prints nothing but errors")
-  private boolean quiet;
+  @Mixin private ResultOptions results;
 
   @Mixin private PlotOption plots;
   @Mixin private FigureArguments figures;
@@ -62,10 +46,7 @@ final class BatchOptions {
     check(
         replicates == null || (replicates >= 1 && replicates <= ExperimentSettings.MOST_REPLICATES),
         "-n must be from 1 to " + ExperimentSettings.MOST_REPLICATES + ", not " + replicates);
-    check(
-        output == null || !output.toString().isBlank(),
-        "-o needs the name of a folder, not nothing");
-    check(threads == null || threads >= 1, "--threads must be at least 1, not " + threads);
+    results.check(spec.commandLine());
   }
 
   private void check(boolean condition, String message) {
@@ -76,11 +57,11 @@ final class BatchOptions {
 
   /** Says what may surprise in scenarios, each thing once, unless the user wants silence. */
   void warn(ResolvedScenario... scenarios) {
-    if (!quiet) {
+    if (!quiet()) {
       Arrays.stream(scenarios)
           .flatMap(scenario -> scenario.warnings().stream())
           .distinct()
-          .forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
+          .forEach(warning -> complain("warning: " + warning));
     }
   }
 
@@ -98,11 +79,11 @@ final class BatchOptions {
   }
 
   int threads() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    return results.threads();
   }
 
   Path output(Path unlessChosen) {
-    return output == null ? unlessChosen : output;
+    return results.output(unlessChosen);
   }
 
   /** The command as given, for who wants the same again and pastes it into a shell. */
@@ -121,12 +102,10 @@ final class BatchOptions {
 
   /** For who asked for other figures of results that are there. */
   void sayHowToDraw(Path folder) {
-    if (figures.given() && !quiet && !json) {
+    if (figures.given()) {
       List<String> words = new ArrayList<>(List.of("sim", "report", folder.toString()));
       words.addAll(figures.words());
-      spec.commandLine()
-          .getOut()
-          .println("its figures stay as they are; to draw them anew: " + ShellCommand.of(words));
+      say("its figures stay as they are; to draw them anew: " + ShellCommand.of(words));
     }
   }
 
@@ -135,14 +114,38 @@ final class BatchOptions {
   }
 
   boolean force() {
-    return force;
+    return results.force();
   }
 
   boolean quiet() {
-    return quiet;
+    return results.quiet();
   }
 
-  boolean json() {
-    return json;
+  /**
+   * Prints results, as JSON or in lines, as far as the user wants to read them.
+   *
+   * @param asJson the results as JSON
+   * @param asLines the same as a table
+   */
+  void print(Supplier<String> asJson, Supplier<List<String>> asLines) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(asJson.get());
+    } else if (!quiet()) {
+      asLines.get().forEach(out::println);
+    }
+    out.flush();
+  }
+
+  /** Prints a line beside the results, unless the user wants silence or nothing but JSON. */
+  void say(String line) {
+    if (!quiet() && !json) {
+      spec.commandLine().getOut().println(line);
+    }
+  }
+
+  /** Prints a line that the user must read whatever else is wanted. */
+  void complain(String line) {
+    spec.commandLine().getErr().println(line);
   }
 }

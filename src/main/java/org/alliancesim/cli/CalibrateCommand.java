@@ -31,8 +31,8 @@ import org.alliancesim.results.Opening;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.RankRow;
 import org.alliancesim.results.ResultFolder;
-import org.alliancesim.scenario.Posterior;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.text.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -153,12 +153,10 @@ final class CalibrateCommand implements Callable<Integer> {
           Instant.now(),
           (manifest, place) -> {});
       print(tables, posterior, "Posterior and tables are in " + folder.path());
-      if (interruption.requested()) {
-        spec.commandLine().getErr().println("the calibration was all but done and is complete");
-      }
+      interruption.tellIfTooLate("calibration");
       return Main.OK;
     } catch (CancellationException e) {
-      return Interruption.told(spec);
+      return Interruption.told(spec, ", with what is finished kept");
     }
   }
 

@@ -1,6 +1,5 @@
 package org.alliancesim.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +21,8 @@ import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.Provenance;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
     ResolvedScenario a = sourceOfA().read();
     ResolvedScenario b = sourceOfB().read();
     if (a.experiment().sampling() != b.experiment().sampling()) {
-      complain(
+      options.complain(
           "error: the scenarios sample their uncertain inputs by "
               + a.experiment().sampling().key()
               + " and by "
@@ -94,7 +93,8 @@ final class CompareCommand implements Callable<Integer> {
     try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
-        say(folder.path() + " holds this very comparison; nothing to do (--force runs it again)");
+        options.say(
+            folder.path() + " holds this very comparison; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
         print(ComparisonTables.read(folder.path()));
         return Main.OK;
@@ -116,7 +116,7 @@ final class CompareCommand implements Callable<Integer> {
     KeptBatches ofA = new KeptBatches(folder.kept(), "a-", n);
     KeptBatches ofB = new KeptBatches(folder.kept(), "b-", n);
     if (folder.opening() instanceof Opening.Resumable) {
-      say("resuming " + folder.path() + ": " + there(ofA, ofB, n));
+      options.say("resuming " + folder.path() + ": " + there(ofA, ofB, n));
     }
     long histories = 2L * n - ofA.replicates() - ofB.replicates();
     ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
@@ -132,8 +132,7 @@ final class CompareCommand implements Callable<Integer> {
         simulated = comparison.run(ofA, ofB);
       }
       if (!simulated || interruption.requested()) {
-        complain("interrupted: " + there(ofA, ofB, n) + "; run the same command again to resume");
-        return Interruption.EXIT_CODE;
+        return Interruption.told(spec, ": " + there(ofA, ofB, n));
       }
       double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
       PairedTables tables = comparison.tables(ofA.inOrder(), ofB.inOrder());
@@ -151,10 +150,10 @@ final class CompareCommand implements Callable<Integer> {
       options
           .renderings(figures)
           .remarks(written)
-          .forEach(remark -> complain("warning: " + remark));
+          .forEach(remark -> options.complain("warning: " + remark));
       print(written);
-      say("");
-      say(
+      options.say("");
+      options.say(
           String.format(
               Locale.ROOT,
               "%,d histories in %.1f s (%,.0f a second on %d threads). %s are in %s",
@@ -164,9 +163,7 @@ final class CompareCommand implements Callable<Integer> {
               manifest.threads(),
               options.products(),
               folder.path()));
-      if (interruption.requested()) {
-        complain("the comparison was all but done and is complete");
-      }
+      interruption.tellIfTooLate("comparison");
       return Main.OK;
     }
   }
@@ -215,22 +212,6 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(ComparisonTables results) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (options.json()) {
-      out.println(JsonSummary.of(results));
-    } else if (!options.quiet()) {
-      new ComparisonSummary(results).lines().forEach(out::println);
-    }
-    out.flush();
-  }
-
-  private void say(String line) {
-    if (!options.quiet() && !options.json()) {
-      spec.commandLine().getOut().println(line);
-    }
-  }
-
-  private void complain(String line) {
-    spec.commandLine().getErr().println(line);
+    options.print(() -> JsonSummary.of(results), () -> new ComparisonSummary(results).lines());
   }
 }

@@ -18,7 +18,7 @@ import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

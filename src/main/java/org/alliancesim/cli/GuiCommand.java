@@ -16,7 +16,7 @@ import org.alliancesim.gui.AllianceModelWithUI;
 import org.alliancesim.gui.Beginning;
 import org.alliancesim.gui.ScenarioChooser;
 import org.alliancesim.results.OutputException;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -21,8 +21,8 @@ import org.alliancesim.results.Manifest;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
-import org.alliancesim.scenario.Posterior;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,12 +110,10 @@ final class HindcastCommand implements Callable<Integer> {
           (manifest, place) ->
               plots.renderings(FigureOptions.DEFAULT).render(manifest, tables, place));
       print(tables, (plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder.path());
-      if (interruption.requested()) {
-        spec.commandLine().getErr().println("the hindcast was all but done and is complete");
-      }
+      interruption.tellIfTooLate("hindcast");
       return Main.OK;
     } catch (CancellationException e) {
-      return Interruption.told(spec);
+      return Interruption.told(spec, ", with what is finished kept");
     }
   }
 

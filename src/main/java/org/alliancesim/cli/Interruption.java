@@ -19,6 +19,7 @@ final class Interruption implements AutoCloseable {
 
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread hook;
+  private final PrintWriter err;
   private volatile boolean requested;
 
   /**
@@ -29,7 +30,8 @@ final class Interruption implements AutoCloseable {
    *     replicates in hand}
    */
   Interruption(Runnable stop, String finishing, PrintWriter err) {
-    hook = new Thread(() -> await(stop, finishing, err), "interruption");
+    this.err = err;
+    hook = new Thread(() -> await(stop, finishing), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -39,15 +41,7 @@ final class Interruption implements AutoCloseable {
         work::cancel, "finishing and keeping the histories in hand", spec.commandLine().getErr());
   }
 
-  /** Says that work on the past was interrupted; returns the exit code. */
-  static int told(CommandSpec spec) {
-    spec.commandLine()
-        .getErr()
-        .println("interrupted; what is finished is kept: run the same command again to resume");
-    return EXIT_CODE;
-  }
-
-  private void await(Runnable stop, String finishing, PrintWriter err) {
+  private void await(Runnable stop, String finishing) {
     requested = true;
     err.println();
     err.println("stopping: " + finishing + " ...");
@@ -67,6 +61,25 @@ final class Interruption implements AutoCloseable {
   /** Whether the process is being ended. */
   boolean requested() {
     return requested;
+  }
+
+  /**
+   * Says that the command was interrupted and how to go on with it; returns the exit code.
+   *
+   * @param how far it had come, to end the clause that begins with {@code interrupted}
+   */
+  static int told(CommandSpec spec, String how) {
+    spec.commandLine()
+        .getErr()
+        .println("interrupted" + how + "; run the same command again to resume");
+    return EXIT_CODE;
+  }
+
+  /** Says, if the wish to interrupt came too late, that what was made is complete. */
+  void tellIfTooLate(String made) {
+    if (requested) {
+      err.println("the " + made + " was all but done and is complete");
+    }
   }
 
   /** The command has stopped, and has said what it has to say. */

@@ -19,12 +19,12 @@ import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.Provenance;
-import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.ScenarioSource;
-import org.jspecify.annotations.Nullable;
+import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.text.ScenarioException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,25 +53,7 @@ final class PastArguments {
       description = "master seed (default: ${DEFAULT-VALUE})")
   private long seed;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "threads (default: all cores); they change no result")
-  private @Nullable Integer threads;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      description = "output folder (default: a folder in output/ named after what is done)")
-  private @Nullable Path output;
-
-  @Option(names = "--force", description = "replaces results of other inputs in the output folder")
-  private boolean force;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "prints nothing but errors")
-  private boolean quiet;
+  @Mixin private ResultOptions results;
 
   long seed() {
     return seed;
@@ -79,15 +61,15 @@ final class PastArguments {
 
   /** Where results go. */
   Path output(String unlessChosen) {
-    return output == null ? PlannedRun.OUTPUT.resolve(unlessChosen) : output;
+    return results.output(PlannedRun.OUTPUT.resolve(unlessChosen));
   }
 
   boolean force() {
-    return force;
+    return results.force();
   }
 
   boolean quiet() {
-    return quiet;
+    return results.quiet();
   }
 
   /** The provenance of work on these worlds, which begins now. */
@@ -133,23 +115,18 @@ final class PastArguments {
   }
 
   int threads() {
-    if (threads == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be at least 1, not " + threads);
-    }
-    return threads;
+    return results.threads();
   }
 
   /**
    * The worlds, in alphabetical order of their files.
    *
    * @param posterior the coefficients; if empty, their priors
+   * @throws ParameterException if an option is out of its range
    * @throws OutputException if the folder cannot be read or holds no such scenario
    */
   List<PastWorld> read(Optional<Posterior> posterior) throws ScenarioException {
+    results.check(spec.commandLine());
     List<PastWorld> worlds = new ArrayList<>();
     for (Path file : files()) {
       ResolvedScenario scenario = ScenarioReader.read(file, List.of(), posterior);

@@ -1,6 +1,5 @@
 package org.alliancesim.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
     try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
-        say(
+        options.say(
             folder.path()
                 + " holds this very run, complete; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
@@ -92,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
         return Main.OK;
       }
       if (resume && !(folder.opening() instanceof Opening.Resumable)) {
-        complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
+        options.complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
         return Main.MISTAKE;
       }
       options.warn(scenario);
@@ -126,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
     long missing =
         batches.missing().stream().mapToLong(batch -> MonteCarlo.histories(batch, n)).sum();
     if (folder.opening() instanceof Opening.Resumable) {
-      say(
+      options.say(
           format(
               "resuming %s: %,d of %,d replicates are there",
               folder.path(), batches.replicates(), n));
@@ -145,14 +144,15 @@ final class RunCommand implements Callable<Integer> {
         simulated = run.run(batches);
       }
       if (!simulated || interruption.requested()) {
-        return interrupted(format("with %,d of %,d replicates done", batches.replicates(), n));
+        return Interruption.told(
+            spec, format(" with %,d of %,d replicates done", batches.replicates(), n));
       }
       double seconds =
           Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
       ResultTables tables =
           Estimates.tables(plan.scenario(), manifest.seed(), n, batches.inOrder());
       if (interruption.requested()) {
-        return interrupted("before the tables were written, with all replicates done");
+        return Interruption.told(spec, " before the tables were written, with all replicates done");
       }
       RunManifest complete =
           folder.finish(
@@ -166,10 +166,10 @@ final class RunCommand implements Callable<Integer> {
       options
           .renderings(figures)
           .remarks(results)
-          .forEach(remark -> complain("warning: " + remark));
+          .forEach(remark -> options.complain("warning: " + remark));
       print(results);
-      say("");
-      say(
+      options.say("");
+      options.say(
           format(
               "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). %s"
                   + " are in %s",
@@ -179,16 +179,9 @@ final class RunCommand implements Callable<Integer> {
               manifest.threads(),
               options.products(),
               folder.path()));
-      if (interruption.requested()) {
-        complain("the run was all but done and is complete");
-      }
+      interruption.tellIfTooLate("run");
       return Main.OK;
     }
-  }
-
-  private int interrupted(String when) {
-    complain("interrupted " + when + "; run the same command again to resume");
-    return Interruption.EXIT_CODE;
   }
 
   private static String format(String pattern, Object... values) {
@@ -196,23 +189,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void print(RunTables results) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (options.json()) {
-      out.println(JsonSummary.of(results));
-    } else if (!options.quiet()) {
-      new RunSummary(results).lines().forEach(out::println);
-    }
-    out.flush();
-  }
-
-  private void say(String line) {
-    if (!options.quiet() && !options.json()) {
-      spec.commandLine().getOut().println(line);
-    }
-  }
-
-  private void complain(String line) {
-    spec.commandLine().getErr().println(line);
+    options.print(() -> JsonSummary.of(results), () -> new RunSummary(results).lines());
   }
 
   private void check(boolean condition, String message) {

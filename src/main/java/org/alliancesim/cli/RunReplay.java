@@ -14,8 +14,8 @@ import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /**
  * A complete run whose histories can be run again: from the scenario's files if they still say what

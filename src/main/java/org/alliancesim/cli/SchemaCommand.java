@@ -1,6 +1,6 @@
 package org.alliancesim.cli;
 
-import org.alliancesim.scenario.ScenarioSchema;
+import org.alliancesim.scenario.format.ScenarioSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -7,8 +7,8 @@ import org.alliancesim.results.Kind;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,10 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FOLDER", description = "a folder of results")
   private Path folder;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "prints nothing but errors")
-  private boolean quiet;
+  @Mixin private QuietOption quiet;
 
   @Override
   public Integer call() {
@@ -53,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
       return Main.FAILURE;
     }
     if (found.sound()) {
-      if (!quiet) {
+      if (!quiet.chosen()) {
         spec.commandLine()
             .getOut()
             .println(

@@ -3,10 +3,10 @@ package org.alliancesim.experiment;
 import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.results.Behaviour;
-import org.alliancesim.scenario.Posterior;
-import org.alliancesim.scenario.Priors;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.format.Priors;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /**
  * What coefficients of behaviour are drawn from, and the files that go with results so that they

@@ -9,7 +9,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Intervals {
 
   /** The 97.5% point of the standard normal distribution. */
-  static final double Z = 1.959963984540054;
+  public static final double Z = 1.959963984540054;
 
   private static final double DESIGN_EFFECT_LEVEL = 0.99;
   private static final double BAND_LOW = 0.05;

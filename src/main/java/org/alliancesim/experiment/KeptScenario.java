@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.Sha256;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /**
  * A scenario as a folder of results keeps it: as one file that needs no other and can be run, and

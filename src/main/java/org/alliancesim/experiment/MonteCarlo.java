@@ -182,13 +182,7 @@ public final class MonteCarlo {
       try {
         return future.get();
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException failure) {
-          throw failure;
-        }
-        if (e.getCause() instanceof Error error) {
-          throw error;
-        }
-        throw new IllegalStateException(e.getCause());
+        throw FailedTask.failure(e);
       }
     }
   }

@@ -12,7 +12,7 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.TwinRow;
-import org.alliancesim.scenario.Clock;
+import org.alliancesim.scenario.content.Clock;
 
 /** Counts how far one state's path to one status led, over all replicates. */
 final class PathTally {

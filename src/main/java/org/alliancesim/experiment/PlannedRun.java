@@ -15,8 +15,8 @@ import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
 
 /**

@@ -9,10 +9,10 @@ import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.RunManifest;
-import org.alliancesim.scenario.Posterior;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /** Plans a run again that was done elsewhere, from what its folder keeps. */
 public final class RepeatedRun {

@@ -15,7 +15,7 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.SourcedValue;
+import org.alliancesim.scenario.content.SourcedValue;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 

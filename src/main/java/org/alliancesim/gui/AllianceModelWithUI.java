@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.SwingUtilities;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.ShellCommand;
-import org.alliancesim.scenario.Clock;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.Clock;
+import org.alliancesim.scenario.text.ScenarioException;
 import sim.display.Console;
 import sim.display.Controller;
 import sim.display.GUIState;
@@ -39,20 +38,11 @@ public final class AllianceModelWithUI extends GUIState {
   private final Moves moves;
   private final Runnable closed;
   private final OpenInspector inspector = new OpenInspector(this);
+  private final Succession succession = new Succession();
   private WatchedHistory history;
-  private Optional<SessionWindows> windows = Optional.empty();
-  private Optional<ModelTab> tab = Optional.empty();
-  private Optional<BackgroundRuns> batches = Optional.empty();
-  private String citation = "";
 
-  /** A history that was saved, to go on at the next start. */
-  private Optional<AllianceModel> saved = Optional.empty();
-
-  /** The user wants no history of the scenario as its files have it now. */
-  private boolean keepsScenario;
-
-  /** What the windows say of what the user changed. */
-  private List<String> labelled = List.of();
+  /** While the console is open; a history can be played without. */
+  private Optional<Session> session = Optional.empty();
 
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
     super(model(history));
@@ -88,13 +78,10 @@ public final class AllianceModelWithUI extends GUIState {
    * @param program for the console's first page and the manifests of exported runs
    */
   public Console open(Program program) {
-    batches =
-        Optional.of(
-            new BackgroundRuns(
-                () -> beginning().sourceWith(moves.all()), program, BackgroundRuns.spareThreads()));
+    Session opened = new Session(this, program);
+    session = Optional.of(opened);
     Console console = new SessionConsole(this);
-    citation = program.citation();
-    AboutPage.show(console, scenario().name(), label().title(), citation);
+    opened.tellWhatIsPlayed();
     console.setPlaySleep(PAUSE);
     windows().placeBeside(console);
     console.setVisible(true);
@@ -143,28 +130,12 @@ public final class AllianceModelWithUI extends GUIState {
 
   /** Map, charts and the like, once the console is open. */
   SessionWindows windows() {
-    return windows.orElseThrow();
+    return session.orElseThrow().windows();
   }
 
   /** How the history on the screen is named, with what the user has changed in it. */
   HistoryLabel label() {
     return HistoryLabel.of(history, model().month());
-  }
-
-  /** Says wherever the history is shown that the user has changed it, and how. */
-  private void tellChanges() {
-    HistoryLabel label = label();
-    if (windows.isPresent() && !label.moves().equals(labelled)) {
-      labelled = label.moves();
-      SwingUtilities.invokeLater(
-          () ->
-              windows.ifPresent(
-                  all -> {
-                    all.label(label);
-                    AboutPage.show(
-                        (Console) controller, scenario().name(), label.title(), citation);
-                  }));
-    }
   }
 
   /** What to call a picture of this month: {@code 2021-r8-2023-12}. */
@@ -180,32 +151,27 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public void init(Controller controller) {
     super.init(controller);
-    SessionWindows opened = new SessionWindows(this, batches);
-    opened.register(controller);
-    windows = Optional.of(opened);
+    session.ifPresent(opened -> opened.register(controller));
   }
 
   /** A saved history goes on at the next start. */
   void beginWith(AllianceModel model) {
-    saved = Optional.of(model);
+    succession.goOnWith(model);
   }
 
   @Override
   public void start() {
+    Optional<AllianceModel> saved = succession.saved();
     if (saved.isPresent()) {
-      AllianceModel next = saved.get();
-      saved = Optional.empty();
-      load(next);
+      load(saved.get());
       return;
     }
     inspector.keep();
-    boolean outdated = outdated();
-    Beginning next = withWhatWasMoved(outdated);
-    boolean other = outdated && !keepsScenario;
-    history = new WatchedHistory(next);
+    Succession.Next next = succession.after(beginning(), moves.all(), session);
+    history = new WatchedHistory(next.beginning());
     state = model(history);
     super.start();
-    begun(other);
+    begun(next.other());
   }
 
   /**
@@ -226,7 +192,7 @@ public final class AllianceModelWithUI extends GUIState {
   public void load(SimState opened) {
     super.load(opened);
     history = (WatchedHistory) model().observer();
-    keepsScenario = false;
+    succession.forget();
     begun(true);
     moves.saved();
   }
@@ -238,64 +204,22 @@ public final class AllianceModelWithUI extends GUIState {
    */
   private void begun(boolean other) {
     if (other) {
-      showScenario();
+      session.ifPresent(Session::showScenario);
     }
-    setupPortrayals();
-    if (other) {
-      tab.ifPresent(ModelTab::build);
-    }
-  }
-
-  private void showScenario() {
-    windows.ifPresent(
-        all -> {
-          all.scenarioChanged();
-          AboutPage.show((Console) controller, scenario().name(), label().title(), citation);
-        });
-  }
-
-  private void setupPortrayals() {
     moves.runs(beginning(), model());
-    windows.ifPresent(
-        all -> {
-          all.begin();
-          tellChanges();
-          scheduleRepeatingImmediatelyAfter(ignored -> all.month());
-          scheduleRepeatingImmediatelyAfter(ignored -> tellChanges());
-          inspector.reopen();
-        });
-  }
-
-  /** What the next history begins with; the scenario's files may have changed meanwhile. */
-  private Beginning withWhatWasMoved(boolean outdated) {
-    Beginning latest = beginning();
-    boolean moved = !moves.all().equals(latest.moved());
-    if (!moved && (keepsScenario || !outdated)) {
-      return latest;
-    }
-    keepsScenario =
-        outdated
-            && !agrees(
-                "Begin from what the files say now? If not, the history begins as the last one did.");
-    if (keepsScenario) {
-      return latest;
-    }
-    try {
-      return latest.with(moves.all());
-    } catch (ScenarioException e) {
-      Messages.tell(tab.orElse(null), "The history begins as the last one did", e);
-      return latest;
+    session.ifPresent(this::follow);
+    if (other) {
+      session.ifPresent(opened -> opened.tab().build());
     }
   }
 
-  /** Whether the scenario's files are not what they were, or no scenario any more. */
-  private boolean outdated() {
-    try {
-      return beginning().outdated();
-    } catch (ScenarioException e) {
-      // told by whoever reads them again
-      return true;
-    }
+  /** The windows show the history from its first month on. */
+  private void follow(Session opened) {
+    opened.windows().begin();
+    opened.tellChanges();
+    scheduleRepeatingImmediatelyAfter(ignored -> opened.windows().month());
+    scheduleRepeatingImmediatelyAfter(ignored -> opened.tellChanges());
+    inspector.reopen();
   }
 
   /**
@@ -305,27 +229,12 @@ public final class AllianceModelWithUI extends GUIState {
    * @param question whether to go on
    */
   boolean filesMayBeUsed(String question) {
-    return !outdated() || agrees(question);
-  }
-
-  private boolean agrees(String question) {
-    return windows.isEmpty()
-        || Messages.confirm(
-            tab.orElse(null),
-            question,
-            List.of(
-                beginning().given().file()
-                    + ", or a file that it extends, is not what it was when this session read"
-                    + " it."));
+    return Succession.filesMayBeUsed(question, beginning(), session);
   }
 
   /** What the user would lose by leaving, in sentences. */
   List<String> workInHand() {
-    if (batches.isEmpty() || windows.isEmpty()) {
-      return List.of();
-    }
-    return WorkInHand.of(
-        batches.get().view(), moves.unsaved(), windows().pictures().sequence().recording());
+    return session.map(Session::workInHand).orElse(List.of());
   }
 
   @Override
@@ -342,10 +251,7 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public Inspector getInspector() {
     // the console asks at every start, and what the user chose there is to stay
-    if (tab.isEmpty()) {
-      tab = Optional.of(new ModelTab(this));
-    }
-    return tab.get();
+    return session.orElseThrow().tab();
   }
 
   /** Forgets what the user moved, and what has happened: the scenario's own history may begin. */
@@ -358,11 +264,8 @@ public final class AllianceModelWithUI extends GUIState {
     state = model(history);
     moves.standsStill(again);
     moves.saved();
-    keepsScenario = false;
-    showScenario();
-    windows.ifPresent(SessionWindows::still);
-    tellChanges();
-    tab.ifPresent(ModelTab::build);
+    succession.forget();
+    session.ifPresent(Session::reset);
   }
 
   /** The command that tells this history once it has been saved. */
@@ -399,9 +302,8 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public void quit() {
     super.quit();
-    batches.ifPresent(BackgroundRuns::close);
-    windows.ifPresent(SessionWindows::dispose);
-    windows = Optional.empty();
+    session.ifPresent(Session::close);
+    session = Optional.empty();
     closed.run();
   }
 }

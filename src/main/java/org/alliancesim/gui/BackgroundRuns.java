@@ -11,8 +11,8 @@ import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.RunningEstimates;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.Program;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /**
  * Runs batches in the background, one run at a time, and keeps the latest for export. Its threads

@@ -10,9 +10,9 @@ import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /**
  * What a watched history begins with: the same beginning has the same history, which is the one of

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.Intervention;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
 
 /**
  * How a history is named wherever it is shown or saved: which it is and, if the user moved

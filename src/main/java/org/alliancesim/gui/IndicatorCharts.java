@@ -12,7 +12,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.report.Palette;
-import org.alliancesim.scenario.Clock;
+import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
 import org.jfree.chart.JFreeChart;

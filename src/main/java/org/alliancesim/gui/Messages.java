@@ -5,8 +5,8 @@ import java.util.List;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import org.alliancesim.scenario.Problem;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.text.Problem;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 
 /** What the user must be told or asked, in dialogs. */

@@ -30,7 +30,7 @@ import javax.swing.Timer;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.DerivedScenario;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.text.ScenarioException;
 import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 import sim.util.gui.PropertyField;

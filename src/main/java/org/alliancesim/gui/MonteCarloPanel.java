@@ -25,7 +25,7 @@ import javax.swing.Timer;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Names;
-import org.alliancesim.scenario.ExperimentSettings;
+import org.alliancesim.scenario.content.ExperimentSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -34,9 +34,9 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.SwingWorker;
 import org.alliancesim.report.Palette;
-import org.alliancesim.scenario.ExperimentSettings;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
+import org.alliancesim.scenario.content.ExperimentSettings;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /**
  * Asks which history to show: a list of scenarios, any other file or the folder of a run, and the

@@ -5,7 +5,6 @@ import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
 import java.awt.Rectangle;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
@@ -32,16 +31,16 @@ final class SessionWindows {
   private final MapPictures pictures;
   private final IndicatorCharts charts;
   private final CouncilWindow council = new CouncilWindow();
-  private final Optional<MonteCarloPanel> monteCarlo;
-  private final Optional<JFrame> monteCarloFrame;
+  private final MonteCarloPanel monteCarlo;
+  private final JFrame monteCarloFrame;
   private MapLayers layers;
 
   /**
    * Opens the map; the user opens the others from the console.
    *
-   * @param runs the batches in the background, if any can be run
+   * @param runs the batches in the background
    */
-  SessionWindows(AllianceModelWithUI watched, Optional<BackgroundRuns> runs) {
+  SessionWindows(AllianceModelWithUI watched, BackgroundRuns runs) {
     this.watched = watched;
     display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, watched);
     display.setBackdrop(MapColours.SEA);
@@ -54,21 +53,17 @@ final class SessionWindows {
     charts = new IndicatorCharts(watched);
     SnapshotButton.above(council.frame(), this::caption, () -> watched.pictureName() + "-council");
     monteCarlo =
-        runs.map(
-            each ->
-                new MonteCarloPanel(
-                    each,
-                    watched.scenario().experiment().replicates(),
-                    watched.beginning().seed(),
-                    watched::filesMayBeUsed));
-    monteCarloFrame = monteCarlo.map(MonteCarloPanel::createFrame);
-    monteCarloFrame.ifPresent(
-        window -> {
-          MonteCarloPanel panel = monteCarlo.orElseThrow();
-          SnapshotButton.above(
-              window, () -> panel.label().caption(), () -> panel.label().pictureName());
-          window.pack();
-        });
+        new MonteCarloPanel(
+            runs,
+            watched.scenario().experiment().replicates(),
+            watched.beginning().seed(),
+            watched::filesMayBeUsed);
+    monteCarloFrame = monteCarlo.createFrame();
+    SnapshotButton.above(
+        monteCarloFrame,
+        () -> monteCarlo.label().caption(),
+        () -> monteCarlo.label().pictureName());
+    monteCarloFrame.pack();
   }
 
   /** Shows them in the console's list. */
@@ -81,8 +76,7 @@ final class SessionWindows {
   }
 
   private Stream<JFrame> others() {
-    return Stream.of(charts.frames().stream(), Stream.of(council.frame()), monteCarloFrame.stream())
-        .flatMap(frames -> frames);
+    return Stream.concat(charts.frames().stream(), Stream.of(council.frame(), monteCarloFrame));
   }
 
   private String mapTitle() {
@@ -176,10 +170,7 @@ final class SessionWindows {
     display.detatchAll();
     layers = MapLayers.attach(watched, display);
     // a batch that has the history on the map
-    monteCarlo.ifPresent(
-        panel ->
-            panel.propose(
-                watched.scenario().experiment().replicates(), watched.beginning().seed()));
+    monteCarlo.propose(watched.scenario().experiment().replicates(), watched.beginning().seed());
   }
 
   /** A history has begun, or goes on. */

@@ -3,7 +3,7 @@ package org.alliancesim.hindcast;
 import java.util.List;
 import java.util.function.Predicate;
 import org.alliancesim.institution.Status;
-import org.alliancesim.scenario.PastCase;
+import org.alliancesim.scenario.content.PastCase;
 import org.apache.commons.math3.util.FastMath;
 
 /**

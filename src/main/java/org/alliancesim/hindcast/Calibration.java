@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.Intervals;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.LearnedRow;
 import org.apache.commons.math3.util.FastMath;
@@ -23,9 +24,6 @@ public final class Calibration {
 
   /** The prior's and four that lean: the past lies far out in the prior's tail. */
   private static final int MOST_ROUNDS = 5;
-
-  /** The 97.5% point of the standard normal distribution. */
-  private static final double Z = 1.959963984540054;
 
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
@@ -135,7 +133,11 @@ public final class Calibration {
     double error = FastMath.sqrt(variance);
     double value = Math.min(1, mean);
     return new Estimate(
-        value, error, Math.max(0, value - Z * error), Math.min(1, value + Z * error), n);
+        value,
+        error,
+        Math.max(0, value - Intervals.Z * error),
+        Math.min(1, value + Intervals.Z * error),
+        n);
   }
 
   /**

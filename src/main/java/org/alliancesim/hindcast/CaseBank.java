@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.FailedTask;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -125,13 +126,7 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
         task.get();
       }
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw FailedTask.failure(e);
     } finally {
       tasks.forEach(task -> task.cancel(false));
       stop(pool);

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.alliancesim.hindcast.CaseBank.Patterns;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.interest.Logit;
-import org.alliancesim.scenario.PastCase;
-import org.alliancesim.scenario.PastCase.Certainty;
-import org.alliancesim.scenario.PastCase.Ratification;
+import org.alliancesim.scenario.content.PastCase;
+import org.alliancesim.scenario.content.PastCase.Certainty;
+import org.alliancesim.scenario.content.PastCase.Ratification;
 import org.alliancesim.world.Coefficient;
 import org.apache.commons.math3.util.FastMath;
 

@@ -2,7 +2,7 @@ package org.alliancesim.hindcast;
 
 import java.util.List;
 import org.alliancesim.chance.Distribution;
-import org.alliancesim.scenario.Priors;
+import org.alliancesim.scenario.format.Priors;
 import org.alliancesim.world.Coefficient;
 
 /**

@@ -8,8 +8,8 @@ import org.alliancesim.experiment.Intervals;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.HindcastRow;
-import org.alliancesim.scenario.PastCase;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.content.PastCase;
 
 /** Forecasts of the past, by the model and by simpler forecasters, beside what happened. */
 public final class PastForecasts {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.SimulatedScenario;
-import org.alliancesim.scenario.Hindcast;
-import org.alliancesim.scenario.PastCase;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.content.Hindcast;
+import org.alliancesim.scenario.content.PastCase;
 
 /**
  * A world of the past and what became of it.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.Process;
-import org.alliancesim.scenario.PastCase;
+import org.alliancesim.scenario.content.PastCase;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 
 /**

@@ -19,14 +19,14 @@ public enum Interest {
   ARMS_SAVING("cheaper arms") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_GAIN) * prospect.savingPercent();
+      return k.of(BETA_GAIN) * prospect.means().savingPercent();
     }
   },
   /** β_gain·t(1−p). */
   TRAINING("training") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_GAIN) * prospect.training() * (1 - prospect.power());
+      return k.of(BETA_GAIN) * prospect.offer().training() * (1 - prospect.means().power());
     }
   },
   /** β_sec·g·K·θ·(1−umbrella). */
@@ -34,38 +34,38 @@ public enum Interest {
     @Override
     public double value(Prospect prospect, Coefficients k) {
       return k.of(BETA_SEC)
-          * prospect.protection()
-          * prospect.credibility()
-          * prospect.threat()
-          * (1 - prospect.umbrella());
+          * prospect.offer().protection()
+          * prospect.security().credibility()
+          * prospect.security().threat()
+          * (1 - prospect.security().umbrella());
     }
   },
   /** β_lever·a·max R_im. */
   SAY_WHERE_A_RIVAL_SITS("a say where a rival sits") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_LEVER) * prospect.advantage() * prospect.rivalInside();
+      return k.of(BETA_LEVER) * prospect.offer().advantage() * prospect.security().rivalInside();
     }
   },
   /** β_forum·f. */
   FORUM("business beyond defence") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_FORUM) * prospect.forum();
+      return k.of(BETA_FORUM) * prospect.offer().forum();
     }
   },
   /** β_align·c̃·F̄. */
   AFFINITY("affinity to the members") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_ALIGN) * prospect.alignment() * prospect.meanAffinity();
+      return k.of(BETA_ALIGN) * prospect.alignment() * prospect.orientation().meanAffinity();
     }
   },
   /** −β_align·c̃·w. */
   WESTERN_TIES("ties to the West") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.westernTies();
+      return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.orientation().westernTies();
     }
   },
   /** −β_align·c̃·w·β_iso·σ. */
@@ -74,23 +74,23 @@ public enum Interest {
     public double value(Prospect prospect, Coefficients k) {
       return -k.of(BETA_ALIGN)
           * prospect.alignment()
-          * prospect.westernTies()
+          * prospect.orientation().westernTies()
           * k.of(BETA_ISO)
-          * prospect.isolation();
+          * prospect.orientation().isolation();
     }
   },
   /** −β_align·c̃·n. */
   NON_ALIGNMENT("non-alignment") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.nonAlignment();
+      return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.orientation().nonAlignment();
     }
   },
   /** −β_res·c̃·ρ. */
   RESENTMENT("resentment of the alliance") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return -k.of(BETA_RES) * prospect.alignment() * prospect.resentment();
+      return -k.of(BETA_RES) * prospect.alignment() * prospect.orientation().resentment();
     }
   };
 

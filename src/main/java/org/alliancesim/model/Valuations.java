@@ -94,23 +94,25 @@ final class Valuations implements Serializable {
       }
     }
     return new Prospect(
-        situation.k(Coefficient.OMEGA),
-        alliance.term(StatusVariable.DISCOUNT, status),
-        alliance.term(StatusVariable.TRAINING, status),
-        alliance.term(StatusVariable.PROTECTION, status),
-        alliance.term(StatusVariable.FORUM, status),
-        alliance.term(StatusVariable.COMMITMENT, status),
-        saving,
-        world.power(state),
-        alliance.credibility(),
-        world.threat(state, situation.k(Coefficient.ZETA)),
-        world.umbrella(state, alliance.fullMembers()),
-        rivalInside,
-        powers == 0 ? 0 : affinities / powers,
-        world.get(StateVariable.WESTERN_TIES, state),
-        alliance.isolation(),
-        world.get(StateVariable.NON_ALIGNMENT, state),
-        world.get(StateVariable.RESENTMENT, state));
+        new Prospect.Offer(
+            alliance.term(StatusVariable.DISCOUNT, status),
+            alliance.term(StatusVariable.TRAINING, status),
+            alliance.term(StatusVariable.PROTECTION, status),
+            alliance.term(StatusVariable.FORUM, status),
+            alliance.term(StatusVariable.COMMITMENT, status)),
+        new Prospect.Means(world.power(state), saving),
+        new Prospect.Security(
+            world.threat(state, situation.k(Coefficient.ZETA)),
+            world.umbrella(state, alliance.fullMembers()),
+            rivalInside,
+            alliance.credibility()),
+        new Prospect.Orientation(
+            situation.k(Coefficient.OMEGA),
+            powers == 0 ? 0 : affinities / powers,
+            world.get(StateVariable.WESTERN_TIES, state),
+            alliance.isolation(),
+            world.get(StateVariable.NON_ALIGNMENT, state),
+            world.get(StateVariable.RESENTMENT, state)));
   }
 
   /** V_m(i,s) before pressure, logit units. */

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,65 +79,6 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /**
-   * Says what a folder holds for the work of this manifest. Changes nothing.
-   *
-   * @throws OutputException if the path is a file, or a folder that is neither empty nor one of
-   *     results of this kind
-   */
-  public static Opening inspect(Path path, Manifest wanted) {
-    if (!Files.exists(path)) {
-      if (Files.isSymbolicLink(path)) {
-        throw OutputException.missing(
-            path, "is a link to a place that is not there; choose another folder with -o");
-      }
-      return new Opening.Fresh();
-    }
-    if (!Files.isDirectory(path)) {
-      throw OutputException.notFolder(path, null);
-    }
-    if (Files.exists(path.resolve(Manifest.FILE_NAME))) {
-      return compare(path, wanted);
-    }
-    for (Path entry : entries(path)) {
-      if (!isUnseen(entry)) {
-        throw OutputException.strange(path, entry, Kind.of(wanted));
-      }
-    }
-    return new Opening.Fresh();
-  }
-
-  private static Opening compare(Path path, Manifest wanted) {
-    Kind there;
-    Optional<Manifest> current;
-    try {
-      current =
-          JsonFile.read(path.resolve(Manifest.FILE_NAME), Manifest.Head.class).isOlder()
-              ? Optional.empty()
-              : Optional.of(Manifest.read(path));
-      there = current.isPresent() ? Kind.of(current.get()) : OlderFolder.kind(path);
-    } catch (OutputException e) {
-      return new Opening.Damaged(List.of(e.getMessage()));
-    }
-    Kind here = Kind.of(wanted);
-    if (there != here) {
-      throw OutputException.taken(path, "holds " + there.words() + " and not " + here.words());
-    }
-    if (current.isEmpty()) {
-      return new Opening.Older(OlderFolder.command(path));
-    }
-    Manifest existing = current.get();
-    List<String> differences = wanted.differencesFrom(existing);
-    if (!differences.isEmpty()) {
-      return new Opening.Other(differences);
-    }
-    if (!existing.complete()) {
-      return new Opening.Resumable(existing, kept(path, wanted, () -> {}).parts());
-    }
-    List<String> damages = Verification.ofTables(path, existing);
-    return damages.isEmpty() ? new Opening.Complete(existing) : new Opening.Damaged(damages);
-  }
-
-  /**
    * Opens a folder for work. If it is fresh or resumable, or force is asked for, it is made if need
    * be and holds the unfinished manifest afterwards; else nothing is changed and nothing can be
    * saved. Whatever it is, no other command can open it until it is closed.
@@ -153,7 +92,7 @@ public final class ResultFolder implements AutoCloseable {
   public static ResultFolder open(Path path, Manifest manifest, boolean force) {
     if (!Files.exists(path.resolve(FolderLock.FILE_NAME))) {
       // a stranger's folder gets not even a lock
-      inspect(path, manifest);
+      Inspection.of(path, manifest);
     }
     if (Files.isDirectory(path) && !Files.isWritable(path)) {
       return openReadOnly(path, manifest, force);
@@ -162,7 +101,7 @@ public final class ResultFolder implements AutoCloseable {
     FolderLock lock = FolderLock.acquire(path, manifest.commandLine());
     try {
       recover(path);
-      Opening opening = inspect(path, manifest);
+      Opening opening = Inspection.of(path, manifest);
       if (force && !(opening instanceof Opening.Fresh)) {
         clear(path, opening);
         opening = new Opening.Fresh();
@@ -187,7 +126,7 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   private static ResultFolder openReadOnly(Path path, Manifest manifest, boolean force) {
-    Opening opening = inspect(path, manifest);
+    Opening opening = Inspection.of(path, manifest);
     if (force || opening instanceof Opening.Fresh || opening instanceof Opening.Resumable) {
       throw OutputException.writing(path, new AccessDeniedException(path.toString()));
     }
@@ -268,11 +207,7 @@ public final class ResultFolder implements AutoCloseable {
 
   /** The finished parts of the work, until it is complete. */
   public KeptWork kept() {
-    return kept(path, manifest, this::requireWritable);
-  }
-
-  private static KeptWork kept(Path path, Manifest manifest, Runnable beforeWriting) {
-    return new KeptWork(path, manifest.inputsDigest(), beforeWriting);
+    return new KeptWork(path, manifest.inputsDigest(), this::requireWritable);
   }
 
   /**
@@ -373,14 +308,6 @@ public final class ResultFolder implements AutoCloseable {
     }
   }
 
-  /** Whether a folder with nothing else in it still counts as empty. */
-  private static boolean isUnseen(Path entry) {
-    String name = entry.getFileName().toString();
-    return name.equals(FolderLock.FILE_NAME)
-        || name.equals(KeptWork.FOLDER)
-        || AtomicFile.isTemporary(entry);
-  }
-
   /** Removes what is there. The manifest goes last: until then the folder is one of results. */
   private static void clear(Path path, Opening opening) {
     Staging staging = new Staging(path);
@@ -394,14 +321,6 @@ public final class ResultFolder implements AutoCloseable {
       Files.deleteIfExists(path.resolve(Manifest.FILE_NAME));
     } catch (IOException e) {
       throw OutputException.writing(path, e);
-    }
-  }
-
-  private static List<Path> entries(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted().toList();
-    } catch (IOException e) {
-      throw OutputException.reading(folder, e);
     }
   }
 }

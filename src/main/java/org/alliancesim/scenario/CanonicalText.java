@@ -1,11 +1,7 @@
 package org.alliancesim.scenario;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +9,13 @@ import java.util.stream.Collectors;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
-import org.alliancesim.scenario.ShockRule.EffectRule;
+import org.alliancesim.scenario.content.OrganisationProfile;
+import org.alliancesim.scenario.content.ShockRule;
+import org.alliancesim.scenario.content.ShockRule.EffectRule;
+import org.alliancesim.scenario.content.SourcedValue;
+import org.alliancesim.scenario.format.AllianceFormat;
+import org.alliancesim.scenario.format.ScenarioFormat;
+import org.alliancesim.scenario.text.TextDigest;
 import org.alliancesim.world.StateCode;
 
 /** A resolved scenario as text that is the same on every machine. */
@@ -50,17 +52,7 @@ final class CanonicalText {
     for (SourcedValue value : scenario.values().values()) {
       text.line(value.path(), value.quantity());
     }
-    return sha256(text.joined());
-  }
-
-  /** The digest of a text, as 64 hexadecimal digits. */
-  static String sha256(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return TextDigest.sha256(text.joined());
   }
 
   /** What people read and no result depends on. */

@@ -15,14 +15,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.Intervention;
-import org.alliancesim.scenario.KeyedList.Naming;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.content.ShockRule;
+import org.alliancesim.scenario.format.FixedMap;
+import org.alliancesim.scenario.format.Inheritance;
+import org.alliancesim.scenario.format.KeyedList;
+import org.alliancesim.scenario.format.KeyedList.Naming;
+import org.alliancesim.scenario.format.NamedMap;
+import org.alliancesim.scenario.format.ScenarioFormat;
+import org.alliancesim.scenario.format.Shape;
+import org.alliancesim.scenario.format.ShockFormat;
+import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.scenario.text.PlainYaml;
+import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.scenario.text.ShippedScenarios;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * A scenario that extends another one by what was changed in it: settings become values, and what a
@@ -39,17 +46,6 @@ public record DerivedScenario(
 
   private static final String SCHEMA = "schema.json";
   private static final String SHOCKS = "shocks";
-
-  private static final LoadSettings READING =
-      LoadSettings.builder().setSchema(new CoreSchema()).build();
-
-  private static final DumpSettings WRITING =
-      DumpSettings.builder()
-          .setSchema(new CoreSchema())
-          .setDefaultFlowStyle(FlowStyle.BLOCK)
-          .setIndicatorIndent(2)
-          .setIndentWithIndicator(true)
-          .build();
 
   public DerivedScenario {
     interventions = List.copyOf(interventions);
@@ -118,7 +114,7 @@ public record DerivedScenario(
       list(file, SHOCKS).addAll(shocks());
     }
     String header = comment.stream().map(line -> "# " + line + "\n").collect(Collectors.joining());
-    return header + new Dump(WRITING).dumpToString(file);
+    return header + PlainYaml.write(file);
   }
 
   /** A file in the place of one that it extends would lose what that says, and extend itself. */
@@ -165,7 +161,7 @@ public record DerivedScenario(
   }
 
   private static Object value(@Nullable Shape shape, Setting setting) {
-    Object value = new Load(READING).loadFromString(setting.value());
+    Object value = PlainYaml.read(setting.value());
     if (!(shape instanceof Shape.Numeric)) {
       return value;
     }

@@ -13,6 +13,17 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.scenario.content.Clock;
+import org.alliancesim.scenario.content.ExperimentSettings;
+import org.alliancesim.scenario.content.Hindcast;
+import org.alliancesim.scenario.content.OrganisationProfile;
+import org.alliancesim.scenario.content.ScenarioStructure;
+import org.alliancesim.scenario.content.ShockRule;
+import org.alliancesim.scenario.content.SourcedValue;
+import org.alliancesim.scenario.content.StateProfile;
+import org.alliancesim.scenario.content.Statement;
+import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.scenario.text.TextDigest;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateNames;
 import org.jspecify.annotations.Nullable;
@@ -303,7 +314,7 @@ public final class ResolvedScenario implements Serializable {
 
   /** The digest of the same and of the cases of the past, if it has any. */
   public String digestWithCases() {
-    return CanonicalText.sha256(digest() + "\n" + casesText());
+    return TextDigest.sha256(digest() + "\n" + casesText());
   }
 
   /** {@link #canonicalText} and a line for each case of the past. */
@@ -321,7 +332,8 @@ public final class ResolvedScenario implements Serializable {
         .orElse("");
   }
 
-  List<ShockRule> shocks() {
+  /** What may happen from outside, in the order of the files. */
+  public List<ShockRule> shocks() {
     return shocks;
   }
 }

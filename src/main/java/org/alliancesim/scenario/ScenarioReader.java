@@ -8,9 +8,36 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.scenario.AllianceReader.Alliance;
-import org.alliancesim.scenario.Tree.Leaf;
-import org.alliancesim.scenario.Tree.Mapping;
+import org.alliancesim.scenario.content.Clock;
+import org.alliancesim.scenario.content.ExperimentSettings;
+import org.alliancesim.scenario.content.Hindcast;
+import org.alliancesim.scenario.content.OrganisationProfile;
+import org.alliancesim.scenario.content.PairValue;
+import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.content.ScenarioStructure;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.content.ShockRule;
+import org.alliancesim.scenario.content.SourcedValue;
+import org.alliancesim.scenario.format.AllianceReader;
+import org.alliancesim.scenario.format.AllianceReader.Alliance;
+import org.alliancesim.scenario.format.Fields;
+import org.alliancesim.scenario.format.HindcastReader;
+import org.alliancesim.scenario.format.Inheritance;
+import org.alliancesim.scenario.format.Merge;
+import org.alliancesim.scenario.format.Organisations;
+import org.alliancesim.scenario.format.Pairs;
+import org.alliancesim.scenario.format.ScenarioFormat;
+import org.alliancesim.scenario.format.SchemaProblems;
+import org.alliancesim.scenario.format.SelfContainedText;
+import org.alliancesim.scenario.format.SettingsLayer;
+import org.alliancesim.scenario.format.ShocksReader;
+import org.alliancesim.scenario.format.States;
+import org.alliancesim.scenario.format.Values;
+import org.alliancesim.scenario.text.Problems;
+import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.scenario.text.SourceFile;
+import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.scenario.text.Tree.Mapping;
 import org.alliancesim.world.Coefficient;
 
 /** Reads scenario files. */
@@ -95,7 +122,7 @@ public final class ScenarioReader {
           posterior);
     }
     States states = States.read(scenario, values, Merge.deletedKeys(merged, "states"));
-    List<Pairs.PairValue> pairs = Pairs.read(scenario, states, values);
+    List<PairValue> pairs = Pairs.read(scenario, states, values);
     List<OrganisationProfile> organisations = Organisations.read(scenario, states, values);
     Optional<YearMonth> start = scenario.below("clock").month("start");
     Alliance alliance = AllianceReader.read(scenario, states, values, start);

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.format.Inheritance;
+import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.scenario.text.SourceFile;
 
 /**
  * Where a scenario comes from: all that it takes to read it again.

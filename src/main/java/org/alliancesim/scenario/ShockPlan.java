@@ -8,6 +8,7 @@ import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.Shock;
 import org.alliancesim.model.Shock.Effect;
 import org.alliancesim.model.Shock.Operation;
+import org.alliancesim.scenario.content.ShockRule;
 import org.apache.commons.math3.util.FastMath;
 
 /** A {@link ShockRule} whose paths are replaced by places in the list of numbers. */

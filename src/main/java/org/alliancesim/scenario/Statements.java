@@ -6,8 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.alliancesim.scenario.Tree.Mapping;
-import org.alliancesim.scenario.Tree.Sequence;
+import org.alliancesim.scenario.content.Hindcast;
+import org.alliancesim.scenario.content.PastCase;
+import org.alliancesim.scenario.content.Statement;
+import org.alliancesim.scenario.format.KeyedList;
+import org.alliancesim.scenario.format.Ranges;
+import org.alliancesim.scenario.format.ScenarioFormat;
+import org.alliancesim.scenario.format.SchemaProblems;
+import org.alliancesim.scenario.format.Shape;
+import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.scenario.text.Tree;
+import org.alliancesim.scenario.text.Tree.Mapping;
+import org.alliancesim.scenario.text.Tree.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -112,7 +112,8 @@ class ExplainCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"prior", "src/main/resources/org/alliancesim/scenario/posterior.json"})
+  @ValueSource(
+      strings = {"prior", "src/main/resources/org/alliancesim/scenario/content/posterior.json"})
   void aRunIsRunAgainWithTheCoefficientsItHad(String behaviour) {
     Path other = folder.resolve("behaviour");
     Outcome simulated =

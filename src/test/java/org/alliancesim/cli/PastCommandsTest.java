@@ -10,7 +10,7 @@ import org.alliancesim.hindcast.SmallPast;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.LearnedRow;
 import org.alliancesim.results.ScoreRow;
-import org.alliancesim.scenario.Posterior;
+import org.alliancesim.scenario.content.Posterior;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -18,9 +18,9 @@ import org.alliancesim.model.Option;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
 

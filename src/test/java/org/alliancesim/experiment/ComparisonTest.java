@@ -17,9 +17,9 @@ import org.alliancesim.results.DifferenceConvergenceRow;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

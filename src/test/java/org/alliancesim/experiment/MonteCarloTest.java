@@ -18,9 +18,9 @@ import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

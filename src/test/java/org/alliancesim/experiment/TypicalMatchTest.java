@@ -13,7 +13,7 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

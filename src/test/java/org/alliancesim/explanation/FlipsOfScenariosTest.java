@@ -23,7 +23,7 @@ import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Poll;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;

@@ -26,7 +26,7 @@ import org.alliancesim.model.Movement;
 import org.alliancesim.model.Shock;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.world.Variable;
 import org.alliancesim.world.VariableCatalogue;
 import org.alliancesim.world.VariableDefinition;

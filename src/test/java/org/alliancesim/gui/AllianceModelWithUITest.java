@@ -9,9 +9,9 @@ import org.alliancesim.experiment.Replicate;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

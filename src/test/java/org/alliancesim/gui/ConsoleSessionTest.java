@@ -14,9 +14,9 @@ import javax.imageio.ImageIO;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

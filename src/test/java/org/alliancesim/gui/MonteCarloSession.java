@@ -16,7 +16,7 @@ import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Program;
 import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.world.Coefficient;
 import sim.display.Console;
 

@@ -15,7 +15,7 @@ import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.junit.jupiter.api.BeforeAll;

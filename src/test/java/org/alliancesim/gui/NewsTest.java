@@ -10,9 +10,9 @@ import org.alliancesim.experiment.Replicate;
 import org.alliancesim.explanation.Explanation;
 import org.alliancesim.explanation.Story;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioException;
 import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.Test;
 
 /** The news beside the map are sentences of the story that {@code sim explain} tells. */

@@ -14,7 +14,7 @@ import org.alliancesim.model.Change;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;

@@ -17,7 +17,10 @@ class InterestTest {
 
   private static final Prospect PROSPECT =
       new Prospect(
-          0.3, 0.2, 0.5, 0.4, 0.6, 0.5, 2, 0.25, 0.7, 0.8, 0.1, 0.9, 0.35, 0.41, 0.32, 0.15, 0.45);
+          new Prospect.Offer(0.2, 0.5, 0.4, 0.6, 0.5),
+          new Prospect.Means(0.25, 2),
+          new Prospect.Security(0.8, 0.1, 0.9, 0.7),
+          new Prospect.Orientation(0.3, 0.35, 0.41, 0.32, 0.15, 0.45));
 
   private static Coefficients coefficients() {
     Coefficients k = new Coefficients(new double[Coefficient.values().length]);

@@ -12,7 +12,7 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.PairedContrast;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.scenario.ScenarioReader;
-import org.alliancesim.scenario.Setting;
+import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;

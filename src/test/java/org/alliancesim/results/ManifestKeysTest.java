@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancesim.json.JsonMistake;
 import org.alliancesim.json.JsonRecords;
-import org.alliancesim.scenario.Posterior;
+import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.world.Coefficient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -34,8 +34,7 @@ class OlderFolderTest {
         "sim run small.yaml --set clock.end=2021-09 --set 'states.AAA.name=\"A a\"' -n 2 --seed 7 -o "
             + run
             + " --force";
-    assertThat(ResultFolder.inspect(run, SampleRun.manifest()))
-        .isEqualTo(new Opening.Older(command));
+    assertThat(Inspection.of(run, SampleRun.manifest())).isEqualTo(new Opening.Older(command));
     assertThatThrownBy(() -> RunTables.read(run))
         .isInstanceOf(OutputException.class)
         .hasMessage(
@@ -55,7 +54,7 @@ class OlderFolderTest {
             "sim compare small.yaml --set behaviour.psi=0 -n 2 --seed 7 -o "
                 + comparison
                 + " --force");
-    assertThatThrownBy(() -> ResultFolder.inspect(comparison, SampleRun.manifest()))
+    assertThatThrownBy(() -> Inspection.of(comparison, SampleRun.manifest()))
         .hasMessageContaining("holds a comparison and not a run");
   }
 

@@ -56,7 +56,7 @@ class ResultFolderTest {
 
   @Test
   void lookingChangesNothing() {
-    assertThat(ResultFolder.inspect(path, MANIFEST)).isEqualTo(new Opening.Fresh());
+    assertThat(Inspection.of(path, MANIFEST)).isEqualTo(new Opening.Fresh());
     assertThat(output).isEmptyDirectory();
   }
 
@@ -227,7 +227,7 @@ class ResultFolderTest {
     Path table = path.resolve("probabilities.csv");
     Files.writeString(table, Files.readString(table).replaceFirst("0\\.", "0.9"));
     List<String> damages = List.of("probabilities.csv was changed since it was made");
-    assertThat(ResultFolder.inspect(path, MANIFEST)).isEqualTo(new Opening.Damaged(damages));
+    assertThat(Inspection.of(path, MANIFEST)).isEqualTo(new Opening.Damaged(damages));
     assertThatThrownBy(() -> RunTables.read(path)).hasMessageContaining(damages.get(0));
   }
 
@@ -343,7 +343,7 @@ class ResultFolderTest {
     Path json = path.resolve("manifest.json");
     Files.writeString(json, Files.readString(json).replace(old, Sha256.of(table)));
     assertThat(Verification.of(path).changed()).containsExactly("manifest.json");
-    assertThat(ResultFolder.inspect(path, MANIFEST)).isInstanceOf(Opening.Damaged.class);
+    assertThat(Inspection.of(path, MANIFEST)).isInstanceOf(Opening.Damaged.class);
   }
 
   @Test
@@ -352,7 +352,7 @@ class ResultFolderTest {
       folder.kept().saveBatch(part(0), BATCH);
       SampleRun.run().tables().write(path);
     }
-    assertThat(ResultFolder.inspect(path, MANIFEST)).isInstanceOf(Opening.Resumable.class);
+    assertThat(Inspection.of(path, MANIFEST)).isInstanceOf(Opening.Resumable.class);
     assertThatThrownBy(() -> RunTables.read(path))
         .hasMessage(
             path
@@ -378,7 +378,7 @@ class ResultFolderTest {
                       }))
           .hasMessage("no space");
     }
-    assertThat(ResultFolder.inspect(path, MANIFEST)).isInstanceOf(Opening.Resumable.class);
+    assertThat(Inspection.of(path, MANIFEST)).isInstanceOf(Opening.Resumable.class);
     try (ResultFolder folder = ResultFolder.open(path, MANIFEST, false)) {
       assertThat(folder.kept().parts()).containsExactly(part(0));
     }
@@ -388,7 +388,7 @@ class ResultFolderTest {
   void aCompleteRunThatLostAFileIsNotComplete() throws IOException {
     finish(SampleRun.run().tables());
     Files.delete(path.resolve("curves.csv"));
-    assertThat(ResultFolder.inspect(path, MANIFEST))
+    assertThat(Inspection.of(path, MANIFEST))
         .isEqualTo(new Opening.Damaged(List.of("curves.csv is missing")));
   }
 
@@ -396,7 +396,7 @@ class ResultFolderTest {
   void aDamagedManifestNeedsForce() throws IOException {
     finish(SampleRun.run().tables());
     Files.writeString(path.resolve("manifest.json"), "{");
-    assertThat(ResultFolder.inspect(path, MANIFEST)).isInstanceOf(Opening.Damaged.class);
+    assertThat(Inspection.of(path, MANIFEST)).isInstanceOf(Opening.Damaged.class);
     try (ResultFolder folder = ResultFolder.open(path, MANIFEST, true)) {
       assertThat(folder.opening()).isEqualTo(new Opening.Fresh());
     }
@@ -447,7 +447,7 @@ class ResultFolderTest {
   @Test
   void anEmptyFolderIsFresh() throws IOException {
     Files.createDirectories(path);
-    assertThat(ResultFolder.inspect(path, MANIFEST)).isEqualTo(new Opening.Fresh());
+    assertThat(Inspection.of(path, MANIFEST)).isEqualTo(new Opening.Fresh());
   }
 
   @Test

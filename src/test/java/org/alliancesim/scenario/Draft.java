@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /** Scenario files for tests. */
-final class Draft {
+public final class Draft {
 
   /** A scenario with one of everything, small enough to compute by hand. */
-  static final String SMALL =
+  public static final String SMALL =
       """
       format: 1
       name: Small
@@ -55,7 +57,7 @@ final class Draft {
 
   private Draft() {}
 
-  static Path write(Path folder, String name, String text) {
+  public static Path write(Path folder, String name, String text) {
     try {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
@@ -66,7 +68,7 @@ final class Draft {
   }
 
   /** The small scenario with one part replaced. */
-  static String smallWith(String part, String replacement) {
+  public static String smallWith(String part, String replacement) {
     if (!SMALL.contains(part)) {
       throw new IllegalArgumentException("the small scenario has no '" + part + "'");
     }
@@ -74,7 +76,7 @@ final class Draft {
   }
 
   /** The messages with which a file is refused, without the folder's name. */
-  static List<String> refusal(Path file, String... settings) {
+  public static List<String> refusal(Path file, String... settings) {
     ScenarioException refusal =
         catchThrowableOfType(ScenarioException.class, () -> read(file, settings));
     if (refusal == null) {
@@ -84,7 +86,7 @@ final class Draft {
     return refusal.getMessage().lines().map(line -> line.replace(folder, "")).toList();
   }
 
-  static ResolvedScenario read(Path file, String... settings) throws ScenarioException {
+  public static ResolvedScenario read(Path file, String... settings) throws ScenarioException {
     return ScenarioReader.read(file, Arrays.stream(settings).map(Setting::parse).toList());
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -374,18 +375,6 @@ class InheritanceTest {
                 + " 'shipped:base/csto.yaml'?",
             "year.yaml:8:5: extends: there is no file 'shipped:csto.yaml'; did you mean"
                 + " 'shipped:base/csto.yaml'?");
-  }
-
-  @Test
-  void theShippedFolderIsTheNearestOneAboveTheProgram() throws IOException {
-    write(folder, "scenarios/base/csto.yaml", Draft.SMALL);
-    write(folder, "app/scenarios/mine.yaml", Draft.SMALL);
-    Path jar = write(folder, "app/target/alliance-sim.jar", "");
-
-    assertThat(ShippedScenarios.above(jar)).contains(scenarios.toRealPath());
-
-    write(folder, "app/scenarios/base/csto.yaml", Draft.SMALL);
-    assertThat(ShippedScenarios.above(jar)).contains(folder.resolve("app/scenarios").toRealPath());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Shock;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;

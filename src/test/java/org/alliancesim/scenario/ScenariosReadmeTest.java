@@ -15,6 +15,7 @@ import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.scenario.content.Hindcast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.content.SourcedValue;
+import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

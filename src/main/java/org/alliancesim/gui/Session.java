@@ -1,0 +1,109 @@
+package org.alliancesim.gui;
+
+import java.util.List;
+import javax.swing.SwingUtilities;
+import org.alliancesim.results.Program;
+import org.alliancesim.scenario.text.ScenarioException;
+import sim.display.Console;
+import sim.display.Controller;
+
+/** What is on the screen beside the console as long as it is open, and the batches that run. */
+final class Session {
+
+  private final AllianceModelWithUI watched;
+  private final String citation;
+  private final BackgroundRuns batches;
+  private final SessionWindows windows;
+  private final ModelTab tab;
+
+  /** What the windows say of what the user changed. */
+  private List<String> labelled = List.of();
+
+  /**
+   * Makes everything, and shows nothing yet.
+   *
+   * @param program for the console's first page and the manifests of exported runs
+   */
+  Session(AllianceModelWithUI watched, Program program) {
+    this.watched = watched;
+    citation = program.citation();
+    batches =
+        new BackgroundRuns(
+            () -> watched.beginning().sourceWith(watched.moves().all()),
+            program,
+            BackgroundRuns.spareThreads());
+    windows = new SessionWindows(watched, batches);
+    tab = new ModelTab(watched);
+  }
+
+  /** Shows the windows, and the others in the console's list. */
+  void register(Controller controller) {
+    windows.register(controller);
+  }
+
+  /** Map, charts and the like. */
+  SessionWindows windows() {
+    return windows;
+  }
+
+  /** What the user can move. */
+  ModelTab tab() {
+    return tab;
+  }
+
+  /** Says wherever the history is shown that the user has changed it, and how. */
+  void tellChanges() {
+    HistoryLabel label = watched.label();
+    if (!label.moves().equals(labelled)) {
+      labelled = label.moves();
+      SwingUtilities.invokeLater(
+          () -> {
+            windows.label(label);
+            tellWhatIsPlayed();
+          });
+    }
+  }
+
+  /** Puts what is played and how to cite it on the console's first page. */
+  void tellWhatIsPlayed() {
+    if (watched.controller instanceof Console console) {
+      AboutPage.show(console, watched.scenario().name(), watched.label().title(), citation);
+    }
+  }
+
+  /** A history of what may be another scenario is shown from now on. */
+  void showScenario() {
+    windows.scenarioChanged();
+    tellWhatIsPlayed();
+  }
+
+  /** The history stands where it would begin; what was moved is taken back. */
+  void reset() {
+    showScenario();
+    windows.still();
+    tellChanges();
+    tab.build();
+  }
+
+  /** Whether the user, having read what there is to consider, says yes. */
+  boolean agrees(String question, List<String> considered) {
+    return Messages.confirm(tab, question, considered);
+  }
+
+  /** Says why the history begins as the last one did. */
+  void tellThatItBeginsAsBefore(ScenarioException mistakes) {
+    Messages.tell(tab, "The history begins as the last one did", mistakes);
+  }
+
+  /** What the user would lose by leaving, in sentences. */
+  List<String> workInHand() {
+    return WorkInHand.of(
+        batches.view(), watched.moves().unsaved(), windows.pictures().sequence().recording());
+  }
+
+  /** Ends the batches and closes the windows. */
+  void close() {
+    batches.close();
+    windows.dispose();
+  }
+}

@@ -1,0 +1,206 @@
+package org.alliancesim.scenario.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alliancesim.chance.Distribution;
+import org.alliancesim.json.JsonMistake;
+import org.alliancesim.json.JsonRecords;
+import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.scenario.text.Suggestion;
+import org.alliancesim.scenario.text.TextDigest;
+import org.alliancesim.world.Coefficient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was learned about behaviour: equally likely points, each with a value for every learned
+ * coefficient. Coefficients that are not among them keep their priors.
+ *
+ * @param formatVersion the version of this file's format, {@value #FORMAT_VERSION}
+ * @param madeBy the program and the command that learned it
+ * @param worlds the worlds of the past that it was learned from
+ * @param effectiveSampleSize how many independent points these are worth
+ * @param coefficients the keys of the learned coefficients
+ * @param points [point][coefficient], at least one point
+ */
+public record Posterior(
+    int formatVersion,
+    String madeBy,
+    List<String> worlds,
+    double effectiveSampleSize,
+    List<String> coefficients,
+    List<List<Double>> points) {
+
+  /** The version this program writes and reads. */
+  public static final int FORMAT_VERSION = 1;
+
+  /** The file's name where {@code sim calibrate} writes it. */
+  public static final String FILE_NAME = "posterior.json";
+
+  private static final String IS_NONE = "is no posterior of 'sim calibrate': ";
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  public Posterior {
+    worlds = List.copyOf(worlds);
+    coefficients = List.copyOf(coefficients);
+    points = points.stream().map(List::copyOf).toList();
+    if (formatVersion != FORMAT_VERSION) {
+      throw new IllegalArgumentException(
+          "format_version must be " + FORMAT_VERSION + ", not " + formatVersion);
+    }
+    if (coefficients.isEmpty() || points.isEmpty()) {
+      throw new IllegalArgumentException("needs at least one coefficient and one point");
+    }
+    if (!(effectiveSampleSize > 0 && Double.isFinite(effectiveSampleSize))) {
+      throw new IllegalArgumentException(
+          "effective_sample_size must be a number above 0, not " + effectiveSampleSize);
+    }
+    if (coefficients.stream().distinct().count() < coefficients.size()) {
+      throw new IllegalArgumentException("a coefficient is given twice among the coefficients");
+    }
+    List<Coefficient> known = coefficients.stream().map(Posterior::coefficient).toList();
+    for (int row = 0; row < points.size(); row++) {
+      if (points.get(row).size() != known.size()) {
+        throw new IllegalArgumentException(
+            "point " + (row + 1) + " needs " + known.size() + " values, one for each coefficient");
+      }
+      for (int column = 0; column < known.size(); column++) {
+        double value = points.get(row).get(column);
+        double min = known.get(column).definition().min();
+        double max = known.get(column).definition().max();
+        if (!(value >= min && value <= max)) {
+          throw new IllegalArgumentException(
+              "point "
+                  + (row + 1)
+                  + ": "
+                  + known.get(column).key()
+                  + " must be in ["
+                  + Distribution.text(min)
+                  + ", "
+                  + Distribution.text(max)
+                  + "], not "
+                  + value);
+        }
+      }
+    }
+  }
+
+  /** The posterior of points as plain numbers. */
+  public static Posterior of(
+      String madeBy,
+      List<String> worlds,
+      double effectiveSampleSize,
+      List<Coefficient> coefficients,
+      double[][] points) {
+    return new Posterior(
+        FORMAT_VERSION,
+        madeBy,
+        worlds,
+        effectiveSampleSize,
+        coefficients.stream().map(Coefficient::key).toList(),
+        Arrays.stream(points).map(row -> Arrays.stream(row).boxed().toList()).toList());
+  }
+
+  private static Coefficient coefficient(String key) {
+    for (Coefficient coefficient : Coefficient.values()) {
+      if (coefficient.key().equals(key)) {
+        return coefficient;
+      }
+    }
+    List<String> known = Arrays.stream(Coefficient.values()).map(Coefficient::key).toList();
+    throw new IllegalArgumentException(
+        "unknown coefficient '" + key + "'" + Suggestion.of(key, known));
+  }
+
+  /**
+   * The name of the coordinate that chooses a point: the path of the alphabetically first
+   * coefficient, whether or not a scenario gives that one a value of its own.
+   */
+  public String coordinate() {
+    return "behaviour." + Collections.min(coefficients);
+  }
+
+  /** The values of a coefficient, point by point; empty if it was not learned. */
+  public Optional<List<Double>> values(Coefficient coefficient) {
+    int column = coefficients.indexOf(coefficient.key());
+    return column < 0
+        ? Optional.empty()
+        : Optional.of(points.stream().map(row -> row.get(column)).toList());
+  }
+
+  /**
+   * The posterior that is shipped with the program and used unless another is asked for; how it was
+   * learned is in {@code docs/validation.md}.
+   */
+  public static Posterior shipped() {
+    try (InputStream in = Posterior.class.getResourceAsStream(FILE_NAME)) {
+      return JsonRecords.read(new String(in.readAllBytes(), UTF_8), Posterior.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (JsonMistake e) {
+      throw new IllegalStateException("the shipped posterior is damaged", e);
+    }
+  }
+
+  /**
+   * Reads a file that {@code sim calibrate} wrote.
+   *
+   * @throws ScenarioException if it is missing or is no such file
+   */
+  public static Posterior read(Path file) throws ScenarioException {
+    String name = file.toString();
+    try {
+      return JsonRecords.read(Files.readString(file), Posterior.class);
+    } catch (NoSuchFileException e) {
+      throw new ScenarioException(Origin.of(name), "", "no such file; 'sim calibrate' writes one");
+    } catch (CharacterCodingException e) {
+      throw new ScenarioException(Origin.of(name), "", IS_NONE + "it is no text in UTF-8");
+    } catch (IOException e) {
+      throw new ScenarioException(Origin.of(name), "", "cannot be read: " + e.getMessage());
+    } catch (JsonMistake e) {
+      throw new ScenarioException(
+          new Origin(name, e.line(), e.column()), "", IS_NONE + e.getMessage());
+    }
+  }
+
+  /** The SHA-256 of the file's text. */
+  public String digest() {
+    return TextDigest.sha256(json());
+  }
+
+  /** The file's text: a line for each point. */
+  public String json() {
+    List<String> lines = new ArrayList<>();
+    for (List<Double> point : points) {
+      lines.add("    " + JSON.writeValueAsString(point));
+    }
+    return "{\n"
+        + "  \"format_version\" : "
+        + formatVersion
+        + ",\n  \"made_by\" : "
+        + JSON.writeValueAsString(madeBy)
+        + ",\n  \"worlds\" : "
+        + JSON.writeValueAsString(worlds)
+        + ",\n  \"effective_sample_size\" : "
+        + JSON.writeValueAsString(effectiveSampleSize)
+        + ",\n  \"coefficients\" : "
+        + JSON.writeValueAsString(coefficients)
+        + ",\n  \"points\" : [\n"
+        + lines.stream().collect(Collectors.joining(",\n"))
+        + "\n  ]\n}\n";
+  }
+}

@@ -1,0 +1,307 @@
+package org.alliancesim.scenario.format;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.scenario.text.Problems;
+import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.scenario.text.ShippedScenarios;
+import org.alliancesim.scenario.text.SourceFile;
+import org.alliancesim.scenario.text.Suggestion;
+import org.alliancesim.scenario.text.Tree;
+import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.scenario.text.Tree.Mapping;
+import org.alliancesim.scenario.text.Tree.Member;
+import org.alliancesim.scenario.text.Tree.Provenance;
+import org.alliancesim.scenario.text.Tree.Sequence;
+import org.alliancesim.scenario.text.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file and all that it extends, and merges them. Inherited files must lie in the folder
+ * tree of the scenario or among the shipped ones: a shared scenario can then never read files of
+ * its reader.
+ */
+public final class Inheritance {
+
+  /** The folder that, as the nearest above a scenario, is the root of its tree. */
+  private static final String ROOT_FOLDER = "scenarios";
+
+  private static final String EXAMPLE = ShippedScenarios.PREFIX + "base/csto.yaml";
+
+  /** Far more than anybody needs, and few enough to be read one within the other. */
+  private static final int LONGEST_CHAIN = 50;
+
+  private final Problems problems;
+  private final Map<Path, Mapping> merged = new HashMap<>();
+  private final List<Step> chain = new ArrayList<>();
+  private boolean complete = true;
+
+  /**
+   * A file on the way from the scenario to a base file.
+   *
+   * @param file its real path
+   * @param name how messages name it
+   * @param root the folder in whose tree it may extend others
+   */
+  private record Step(Path file, String name, Path root) {}
+
+  private Inheritance(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a scenario.
+   *
+   * @param file the file, as the user named it
+   * @param problems collects mistakes in it and in inherited files
+   * @return the merged tree, with marks where values are deleted
+   * @throws ScenarioException if the file itself cannot be read at all
+   */
+  public static Mapping read(Path file, Problems problems) throws ScenarioException {
+    String name = file.toString();
+    String text = SourceFile.read(file, name);
+    Path real = realPath(file, name);
+    Inheritance inheritance = new Inheritance(problems);
+    Mapping scenario = inheritance.merged(new Step(real, name, rootOf(real)), text);
+    if (!inheritance.complete) {
+      problems.throwIfAny(); // the rest would be a list of what the missing file would give
+    }
+    return scenario;
+  }
+
+  /** A file, by its real path, and all that it extends. */
+  public static Set<Path> filesOf(Path real) throws ScenarioException {
+    Inheritance inheritance = new Inheritance(new Problems());
+    inheritance.merged(
+        new Step(real, real.toString(), rootOf(real)), SourceFile.read(real, real.toString()));
+    return inheritance.merged.keySet();
+  }
+
+  /**
+   * The same by names that hold on every machine: paths in the scenario's folder tree, or behind
+   * {@value ShippedScenarios#PREFIX} in that of the shipped scenarios.
+   */
+  public static SortedMap<String, Path> namedFilesOf(Path file) throws ScenarioException {
+    Path real = realPath(file, file.toString());
+    Path root = rootOf(real);
+    SortedMap<String, Path> named = new TreeMap<>();
+    for (Path each : filesOf(real)) {
+      String name =
+          each.startsWith(root)
+              ? root.relativize(each).toString().replace('\\', '/')
+              : ShippedScenarios.nameOf(ShippedScenarios.folder().orElseThrow(), each);
+      named.put(name, each);
+    }
+    return named;
+  }
+
+  private static Path realPath(Path file, String name) throws ScenarioException {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      throw new ScenarioException(Origin.of(name), "", "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The folder in whose tree a file may extend others. */
+  public static Path rootOf(Path file) {
+    Path own = Objects.requireNonNullElse(file.getParent(), file);
+    for (@Nullable Path folder = own; folder != null; folder = folder.getParent()) {
+      if (folder.endsWith(ROOT_FOLDER)) {
+        return folder;
+      }
+    }
+    return own;
+  }
+
+  private Mapping merged(Step step, String text) throws ScenarioException {
+    Tree tree = YamlReader.read(text, step.name());
+    if (!(tree instanceof Mapping own)) {
+      throw new ScenarioException(tree.origin(), "", ScenarioFormat.SCENARIO.complaint(tree));
+    }
+    chain.add(step);
+    reportRepeatedEntries(own);
+    Mapping result = new Mapping(own.origin(), Provenance.NONE, Map.of());
+    for (Leaf parent : parents(own)) {
+      Mapping inherited = inherited(step, parent);
+      if (inherited != null) {
+        result = Merge.file(result, inherited);
+      }
+    }
+    chain.remove(chain.size() - 1);
+    result = Merge.file(result, withoutExtends(own));
+    merged.put(step.file(), result);
+    return result;
+  }
+
+  private static Mapping withoutExtends(Mapping tree) {
+    Map<String, Member> members = new LinkedHashMap<>(tree.members());
+    members.remove(ScenarioFormat.EXTENDS);
+    return new Mapping(tree.origin(), tree.provenance(), members);
+  }
+
+  private void reportRepeatedEntries(Mapping tree) {
+    ScenarioFormat.keyedLists()
+        .forEach(
+            (section, list) -> {
+              if (tree.get(section) instanceof Sequence sequence) {
+                Map<String, Origin> seen = new HashMap<>();
+                for (Tree item : sequence.items()) {
+                  list.nameOf(item)
+                      .ifPresent(name -> reportRepeated(seen, section, name, item.origin()));
+                }
+              }
+            });
+  }
+
+  private void reportRepeated(
+      Map<String, Origin> seen, String section, String name, Origin origin) {
+    Origin first = seen.putIfAbsent(name, origin);
+    if (first != null) {
+      problems.add(
+          origin,
+          SchemaProblems.join(section, name),
+          "is given twice in this file; first at line " + first.line());
+    }
+  }
+
+  private List<Leaf> parents(Mapping tree) {
+    Tree written = tree.get(ScenarioFormat.EXTENDS);
+    if (written == null) {
+      return List.of();
+    }
+    List<Tree> items = written instanceof Sequence list ? list.items() : List.of(written);
+    List<Leaf> parents = new ArrayList<>();
+    for (Tree item : items) {
+      if (item instanceof Leaf leaf && leaf.kind() == Tree.Kind.TEXT && !leaf.text().isBlank()) {
+        parents.add(leaf);
+      } else {
+        problems.add(item.origin(), ScenarioFormat.EXTENDS, ScenarioFormat.PARENTS.complaint(item));
+      }
+    }
+    return parents;
+  }
+
+  /** What a file inherits from one other, or null if that cannot be had. */
+  private @Nullable Mapping inherited(Step from, Leaf parent) {
+    try {
+      Step base = base(from, parent);
+      if (base == null) {
+        return null;
+      }
+      if (chain.stream().anyMatch(step -> step.file().equals(base.file()))) {
+        refuse(parent, "the files extend each other: " + loop(base));
+        return null;
+      }
+      if (chain.size() >= LONGEST_CHAIN) {
+        refuse(parent, "more than " + LONGEST_CHAIN + " files extend one another here");
+        return null;
+      }
+      Mapping known = merged.get(base.file());
+      return known != null ? known : merged(base, SourceFile.read(base.file(), base.name()));
+    } catch (InvalidPathException e) {
+      refuse(parent, parent.described() + " cannot be the name of a file");
+      return null;
+    } catch (IOException e) {
+      refuse(parent, "cannot be read: " + e.getMessage());
+      return null;
+    } catch (ScenarioException e) {
+      complete = false;
+      problems.addAll(e);
+      return null;
+    }
+  }
+
+  /** The file that a parent names, or null if it names none that may be read. */
+  private @Nullable Step base(Step from, Leaf parent) throws IOException {
+    boolean shipped = ShippedScenarios.isNamedBy(parent.text());
+    if (shipped && ShippedScenarios.folder().isEmpty()) {
+      refuse(parent, ShippedScenarios.MOVED);
+      return null;
+    }
+    Path root = shipped ? ShippedScenarios.folder().get() : from.root();
+    Path beside =
+        shipped ? root : Objects.requireNonNull(from.file().getParent(), "a file's folder");
+    String prefix = shipped ? ShippedScenarios.PREFIX : "";
+    String written = parent.text().substring(prefix.length());
+    Path path = Path.of(written);
+    if (path.isAbsolute() || written.matches("[/\\\\].*|\\s*")) {
+      String expected =
+          shipped ? "name a file such as " + EXAMPLE : "be a path relative to this file";
+      refuse(parent, "must " + expected + ", not " + parent.described());
+      return null;
+    }
+    Path target = beside.resolve(path).normalize();
+    if (!target.startsWith(root)) {
+      refuse(parent, outside(parent, root));
+      return null;
+    }
+    if (!Files.exists(target)) {
+      List<String> candidates =
+          SourceFile.yamlFilesBelow(root).stream()
+              .filter(found -> !found.equals(from.file()))
+              .map(found -> prefix + beside.relativize(found).toString().replace('\\', '/'))
+              .toList();
+      refuse(
+          parent,
+          "there is no file " + parent.described() + alternative(prefix, written, candidates));
+      return null;
+    }
+    Path real = target.toRealPath();
+    if (!real.startsWith(root)) {
+      refuse(parent, outside(parent, root));
+      return null;
+    }
+    String name =
+        shipped || ShippedScenarios.isNamedBy(from.name())
+            ? ShippedScenarios.nameOf(root, target)
+            : Path.of(from.name()).resolveSibling(path).normalize().toString();
+    return new Step(real, name, root);
+  }
+
+  /** A file of the same name in another folder, or a shipped one, or one with a similar path. */
+  private static String alternative(String prefix, String missing, List<String> candidates) {
+    return candidates.stream()
+        .filter(candidate -> SourceFile.stem(candidate).equals(SourceFile.stem(missing)))
+        .findFirst()
+        .or(() -> ShippedScenarios.nameOf(missing))
+        .map(Suggestion::text)
+        .orElseGet(() -> Suggestion.of(prefix + missing, candidates));
+  }
+
+  /** Reports a parent that cannot be had. */
+  private void refuse(Leaf parent, String message) {
+    complete = false;
+    problems.add(parent.origin(), ScenarioFormat.EXTENDS, message);
+  }
+
+  private static String outside(Leaf parent, Path root) {
+    return parent.described()
+        + (ShippedScenarios.isNamedBy(parent.text())
+            ? " leads out of the folder of the shipped scenarios"
+            : " leads out of the folder '"
+                + root.getFileName()
+                + "'; a scenario may only extend files in it, or shipped ones as "
+                + EXAMPLE);
+  }
+
+  private String loop(Step base) {
+    Stream<String> names =
+        chain.stream().dropWhile(step -> !step.file().equals(base.file())).map(Step::name);
+    return Stream.concat(names, Stream.of(base.name())).collect(Collectors.joining(" → "));
+  }
+}

@@ -1,0 +1,47 @@
+package org.alliancesim.scenario.format;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.alliancesim.chance.Distribution;
+import org.alliancesim.scenario.content.Quantity;
+import org.alliancesim.scenario.text.Problems;
+import org.alliancesim.scenario.text.TextDigest;
+import org.alliancesim.world.Coefficient;
+
+/** The built-in priors of coefficients. */
+public final class Priors {
+
+  private Priors() {}
+
+  /**
+   * The prior of a coefficient.
+   *
+   * @throws IllegalArgumentException if its default is a fixed number
+   */
+  public static Distribution of(Coefficient coefficient) {
+    Quantity quantity = quantity(coefficient);
+    if (quantity instanceof Quantity.Uncertain uncertain) {
+      return uncertain.distribution();
+    }
+    throw new IllegalArgumentException(coefficient.key() + " is fixed at " + quantity);
+  }
+
+  /** The SHA-256 of a text with a line for each coefficient: its path and its prior. */
+  public static String digest() {
+    return TextDigest.sha256(
+        Arrays.stream(Coefficient.values())
+            .map(coefficient -> path(coefficient) + " = " + quantity(coefficient) + "\n")
+            .collect(Collectors.joining()));
+  }
+
+  private static Quantity quantity(Coefficient coefficient) {
+    return new Values(new Problems())
+        .take(path(coefficient), coefficient, null)
+        .orElseThrow()
+        .quantity();
+  }
+
+  private static String path(Coefficient coefficient) {
+    return "behaviour." + coefficient.key();
+  }
+}

@@ -1,0 +1,207 @@
+package org.alliancesim.scenario.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.format.KeyedList.Naming;
+import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.scenario.text.Suggestion;
+import org.alliancesim.scenario.text.Tree;
+import org.alliancesim.scenario.text.Tree.Kind;
+import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.scenario.text.Tree.Mapping;
+import org.alliancesim.scenario.text.Tree.Member;
+import org.alliancesim.scenario.text.Tree.Provenance;
+import org.alliancesim.scenario.text.Tree.Sequence;
+import org.alliancesim.scenario.text.YamlReader;
+import org.alliancesim.world.StateCode;
+import org.jspecify.annotations.Nullable;
+
+/** Lays one {@link Setting} over a merged scenario. */
+public final class SettingsLayer {
+
+  private static final String SOURCE = "command line";
+  private static final Provenance PROVENANCE = new Provenance(SOURCE, "");
+
+  private final Setting setting;
+  private final String[] steps;
+
+  private SettingsLayer(Setting setting) {
+    this.setting = setting;
+    this.steps = setting.path().split("\\.", -1);
+  }
+
+  /**
+   * The scenario with the setting in place; a pair without an entry gets one.
+   *
+   * @throws ScenarioException if the path names nothing that can be set, or the value is not YAML
+   */
+  public static Mapping applied(Mapping scenario, Setting setting) throws ScenarioException {
+    SettingsLayer layer = new SettingsLayer(setting);
+    Tree value;
+    try {
+      value = YamlReader.value(setting.value(), Origin.COMMAND_LINE, SOURCE);
+    } catch (ScenarioException e) {
+      throw layer.refused(e.problems().get(0).message());
+    }
+    return (Mapping) layer.set(ScenarioFormat.SCENARIO, scenario, 0, value);
+  }
+
+  private Tree set(Shape shape, @Nullable Tree tree, int step, Tree value)
+      throws ScenarioException {
+    if (step == steps.length) {
+      return tree == null ? value : Merge.over(shape, tree, value);
+    }
+    if (shape instanceof FixedMap || shape instanceof NamedMap) {
+      Mapping map = tree instanceof Mapping mapping ? mapping : emptyMap();
+      Shape child = child(shape, map, step);
+      String key = steps[step];
+      Tree changed = set(child, map.get(key), step + 1, value);
+      boolean last = step + 1 == steps.length || map.get(key) == null;
+      Origin keyOrigin = last ? Origin.COMMAND_LINE : map.originOf(key);
+      return map.with(key, new Member(keyOrigin, changed));
+    }
+    if (shape instanceof KeyedList list) {
+      return setEntry(list, items(tree), step, value);
+    }
+    Shape item = shape.item();
+    if (item != null) {
+      return setItem(item, items(tree), step, value);
+    }
+    throw refused("there is nothing below " + upTo(step) + " to set");
+  }
+
+  private Shape child(Shape shape, Mapping map, int step) throws ScenarioException {
+    String key = steps[step];
+    if (shape instanceof FixedMap fixed) {
+      Shape child = fixed.child(key);
+      if (step == 0 && key.equals(ScenarioFormat.EXTENDS)) {
+        throw refused("belongs in a file and cannot be set");
+      }
+      if (child == null) {
+        throw unknown(step, fixed.keys());
+      }
+      return child;
+    }
+    NamedMap named = (NamedMap) shape;
+    boolean valueOfState = named.value() instanceof Shape.Numeric || named.value().item() != null;
+    if (map.get(key) == null && !(valueOfState && StateCode.isValid(key))) {
+      throw unknown(step, List.copyOf(map.members().keySet()));
+    }
+    return Objects.requireNonNull(named.child(key));
+  }
+
+  private Tree setEntry(KeyedList list, List<Tree> items, int step, Tree value)
+      throws ScenarioException {
+    Naming naming = list.naming();
+    String name = naming.namesPair() ? pair(naming, step) : steps[step];
+    int place = Merge.indexOf(list, items, name);
+    if (place < 0 && !naming.namesPair()) {
+      throw unknown(step, items.stream().flatMap(item -> list.nameOf(item).stream()).toList());
+    }
+    if (place < 0 && naming.directed()) {
+      refuseReversed(list, items, step);
+    }
+    Tree entry = place < 0 ? newPair(naming, name) : items.get(place);
+    Tree changed = set(list.entry(), entry, step + 1, value);
+    List<Tree> all = new ArrayList<>(items);
+    if (place < 0) {
+      all.add(changed);
+    } else {
+      all.set(place, changed);
+    }
+    return new Sequence(Origin.COMMAND_LINE, Provenance.NONE, all);
+  }
+
+  /** A pair whose other direction is there is more likely a slip than news. */
+  private void refuseReversed(KeyedList list, List<Tree> items, int step) throws ScenarioException {
+    String[] codes = steps[step].split("-", -1);
+    String reversed = list.naming().pair(codes[1], codes[0]);
+    if (Merge.indexOf(list, items, reversed) >= 0) {
+      String[] meant = steps.clone();
+      meant[step] = reversed;
+      throw refused(
+          "there is no such pair; did you mean "
+              + String.join(".", meant)
+              + "? ("
+              + String.join("-", list.naming().keys())
+              + "; to add the other direction, write it in a file)");
+    }
+  }
+
+  private String pair(Naming naming, int step) throws ScenarioException {
+    String[] codes = steps[step].split("-", -1);
+    if (codes.length != 2 || !StateCode.isValid(codes[0]) || !StateCode.isValid(codes[1])) {
+      throw refused("'" + steps[step] + "' must name a pair of states such as ARM-AZE");
+    }
+    return naming.pair(codes[0], codes[1]);
+  }
+
+  private static Mapping newPair(Naming naming, String name) {
+    String[] codes = name.split("-", -1);
+    Map<String, Member> members = new LinkedHashMap<>();
+    if (naming.equals(Naming.BY_PAIR)) {
+      List<Tree> between = List.of(text(codes[0]), text(codes[1]));
+      members.put(
+          KeyedList.BETWEEN, member(new Sequence(Origin.COMMAND_LINE, PROVENANCE, between)));
+    } else {
+      members.put(naming.keys().get(0), member(text(codes[0])));
+      members.put(naming.keys().get(1), member(text(codes[1])));
+    }
+    return new Mapping(Origin.COMMAND_LINE, PROVENANCE, members);
+  }
+
+  private static Leaf text(String text) {
+    return new Leaf(Origin.COMMAND_LINE, PROVENANCE, Kind.TEXT, text);
+  }
+
+  private static Member member(Tree value) {
+    return new Member(Origin.COMMAND_LINE, value);
+  }
+
+  /** An item of a list without names, counted from 1. */
+  private Tree setItem(Shape item, List<Tree> items, int step, Tree value)
+      throws ScenarioException {
+    int index;
+    try {
+      index = Integer.parseInt(steps[step]) - 1;
+    } catch (NumberFormatException e) {
+      index = -1;
+    }
+    if (index < 0 || index >= items.size()) {
+      throw refused(
+          "'" + steps[step] + "' must be the number of an item, from 1 to " + items.size());
+    }
+    List<Tree> all = new ArrayList<>(items);
+    all.set(index, set(item, items.get(index), step + 1, value));
+    return new Sequence(Origin.COMMAND_LINE, Provenance.NONE, all);
+  }
+
+  private static List<Tree> items(@Nullable Tree tree) {
+    return tree instanceof Sequence sequence ? sequence.items() : List.of();
+  }
+
+  private static Mapping emptyMap() {
+    return new Mapping(Origin.COMMAND_LINE, PROVENANCE, Map.of());
+  }
+
+  private ScenarioException unknown(int step, List<String> allowed) {
+    String suggestion = Suggestion.of(steps[step], allowed);
+    String help = allowed.isEmpty() ? "" : "; known are " + String.join(", ", allowed);
+    String where = step == 0 ? "a scenario" : upTo(step);
+    return refused(
+        where + " has no '" + steps[step] + "'" + (suggestion.isEmpty() ? help : suggestion));
+  }
+
+  private String upTo(int step) {
+    return String.join(".", List.of(steps).subList(0, step));
+  }
+
+  private ScenarioException refused(String message) {
+    return new ScenarioException(Origin.COMMAND_LINE, setting.path(), message);
+  }
+}
