@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.alliancesim.report.MapWindow;
 import org.alliancesim.report.Outlines;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
@@ -53,9 +54,8 @@ final class MapDrawing {
     this.scenario = scenario;
     this.names = names;
     this.shading = shading;
-    List<Outlines.Country> countries = Outlines.ofEurasia().countries();
-    sheet = MapSheet.of(located(countries));
-    for (Outlines.Country country : countries) {
+    sheet = MapSheet.of(located());
+    for (Outlines.Country country : sheet.window().countries()) {
       MapOutline outline = MapOutline.of(country, sheet);
       if (names.states().containsKey(outline.code())) {
         outlines.put(outline.code(), outline);
@@ -75,10 +75,10 @@ final class MapDrawing {
   }
 
   /** Where the states are that the map is about: at their capitals, or in their outlines. */
-  private List<Outlines.Point> located(List<Outlines.Country> countries) {
+  private List<Outlines.Point> located() {
     return names.states().keySet().stream()
         .filter(state -> !scenario.isOutside(state))
-        .flatMap(state -> capital(state).or(() -> somewhereIn(state, countries)).stream())
+        .flatMap(state -> capital(state).or(() -> MapWindow.middle(state)).stream())
         .toList();
   }
 
@@ -86,14 +86,6 @@ final class MapDrawing {
     return scenario
         .capital(state, "lon")
         .flatMap(lon -> scenario.capital(state, "lat").map(lat -> new Outlines.Point(lon, lat)));
-  }
-
-  private static Optional<Outlines.Point> somewhereIn(
-      String state, List<Outlines.Country> countries) {
-    return countries.stream()
-        .filter(country -> country.code().equals(state))
-        .map(country -> country.polygons().get(0).get(0).points().get(0))
-        .findFirst();
   }
 
   /** The probabilities of a run. */

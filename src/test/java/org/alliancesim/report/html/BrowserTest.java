@@ -39,6 +39,7 @@ class BrowserTest {
   private static final String REQUIRED = "SIM_TEST_BROWSER";
 
   private static final Look DESKTOP = new Look(1100, 900, false);
+  private static final Look LAPTOP = new Look(1280, 900, false);
   private static final Look DARK = new Look(1100, 900, true);
   private static final Look TELEPHONE = new Look(390, 844, false);
 
@@ -153,6 +154,44 @@ class BrowserTest {
       int corner = image.getRGB(2, 2) & 0xFF;
       assertThat(corner).as("brightness of the paper").matches(blue -> look.dark() == blue < 0x40);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "comparison"})
+  void noTableIsCutOnALaptop(String kind) {
+    browser.open(page(kind), LAPTOP);
+    assertThat(
+            browser
+                .evaluate(
+                    "[...document.querySelectorAll('.wide')]"
+                        + ".filter(w => w.scrollWidth > w.clientWidth)"
+                        + ".map(w => w.getAttribute('aria-label')).join('; ')")
+                .asString())
+        .isEmpty();
+  }
+
+  /** Turkmenistan once went on in a second line after "Turkme". */
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "comparison"})
+  void namesBreakAtSpacesAloneOnATelephone(String kind) {
+    browser.open(page(kind), TELEPHONE);
+    assertThat(
+            browser
+                .evaluate(
+                    """
+                    [...document.querySelectorAll('tbody th')].filter(th => {
+                      const text = th.firstChild;
+                      if (!text || text.nodeType !== 3) return false;
+                      return [...text.data.matchAll(/[^\\s-]+/g)].some(word => {
+                        const range = document.createRange();
+                        range.setStart(text, word.index);
+                        range.setEnd(text, word.index + word[0].length);
+                        return range.getClientRects().length > 1;
+                      });
+                    }).map(th => th.textContent).join('; ')
+                    """)
+                .asString())
+        .isEmpty();
   }
 
   private static Set<Integer> colours(BufferedImage image) {
