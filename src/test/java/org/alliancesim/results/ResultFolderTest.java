@@ -470,7 +470,7 @@ class ResultFolderTest {
             List.of(),
             BATCH.replicates(),
             BATCH.ballots(),
-            BATCH.twins(),
+            BATCH.twins().stream().map(TwinGain::row).toList(),
             new ParameterTable(List.of(), List.of()),
             List.of()));
     StringBuilder sums = new StringBuilder();
@@ -561,6 +561,6 @@ class ResultFolderTest {
                 List.of(StateCode.of("ARM")),
                 List.of("rivalry"),
                 List.of(StateCode.of("ARM")))),
-        List.of(new TwinRow(replicate, 1, state, "partner")));
+        List.of(new TwinGain(replicate, 1, state, "partner", SampleRun.START)));
   }
 }

@@ -1,9 +1,12 @@
 package org.alliancesim.report.figure;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.PairedRow;
 import org.alliancesim.report.Percent;
@@ -12,6 +15,7 @@ import org.alliancesim.report.figure.Across.Months;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Panel;
 import org.alliancesim.report.figure.LineChart.Point;
+import org.alliancesim.results.BandRow;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.CurveRow;
 import org.alliancesim.results.Names;
@@ -148,6 +152,12 @@ final class CurveFigure {
   }
 
   private static List<Point> points(RunTables run, StatusRow pair, Months months) {
+    Map<YearMonth, Range> bands =
+        run.tables().bands().stream()
+            .filter(row -> isOf(pair, row))
+            .collect(
+                Collectors.toMap(
+                    BandRow::month, row -> new Range(row.parameterLow(), row.parameterHigh())));
     return run.tables().curves().stream()
         .filter(row -> isOf(pair, row))
         .sorted(Comparator.comparing(CurveRow::month))
@@ -158,7 +168,7 @@ final class CurveFigure {
                     row.month().toString(),
                     row.probability(),
                     new Range(row.ciLow(), row.ciHigh()),
-                    Optional.empty()))
+                    Optional.ofNullable(bands.get(row.month()))))
         .toList();
   }
 }
