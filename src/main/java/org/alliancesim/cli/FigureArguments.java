@@ -105,15 +105,17 @@ final class FigureArguments {
     return new FigureOptions(
         states == null
             ? before.states()
-            : known(STATES, "state", states, new TreeSet<>(names.states().keySet())),
-        statuses == null ? before.statuses() : known(STATUSES, "status", statuses, known),
+            : known(STATES, "state", "states", states, new TreeSet<>(names.states().keySet())),
+        statuses == null
+            ? before.statuses()
+            : known(STATUSES, "status", "statuses", statuses, known),
         width == null ? before.width() : width,
         titles == null ? before.titles() : titles);
   }
 
   /** The words as they are written there; capitals do not count. */
   private List<String> known(
-      String option, String what, List<String> given, Collection<String> possible) {
+      String option, String one, String several, List<String> given, Collection<String> possible) {
     if (given.size() == 1 && given.get(0).strip().equalsIgnoreCase(ALL)) {
       return List.of();
     }
@@ -132,7 +134,7 @@ final class FigureArguments {
           option
               + ": "
               + String.join(", ", unknown)
-              + (unknown.size() == 1 ? " is no " + what : " are no " + what + "s")
+              + (unknown.size() == 1 ? " is no " + one : " are no " + several)
               + " here; possible: "
               + String.join(", ", possible)
               + " (or '"

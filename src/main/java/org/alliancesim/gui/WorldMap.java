@@ -26,8 +26,7 @@ import org.alliancesim.world.World;
  * @param states by state index, where its capital lies; on the whole map at the rim if it lies
  *     beyond, on an enlarged part outside the frame
  */
-record WorldMap(
-    MapWindow window, Rectangle2D frame, List<Country> countries, List<Place> states) {
+record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, List<Place> states) {
 
   /** Of the sheet, in units. */
   static final double HEIGHT = 590;
@@ -65,7 +64,8 @@ record WorldMap(
   /**
    * The map of a world.
    *
-   * @param outside whether a state, by its index, weighs in from outside and the map is not about it
+   * @param outside whether a state, by its index, weighs in from outside and the map is not about
+   *     it
    */
   static WorldMap of(World world, IntPredicate outside) {
     MapWindow window =
@@ -88,9 +88,7 @@ record WorldMap(
               .map(Country::outline)
               .findFirst();
       Point2D capital =
-          located(world, state)
-              .map(place -> point(window, place))
-              .orElse(new Point2D.Double(0, 0));
+          located(world, state).map(place -> point(window, place)).orElse(new Point2D.Double(0, 0));
       boolean inside = SHEET.contains(capital);
       states.add(new Place(inside ? capital : atRim(capital), !inside, outline));
     }
@@ -138,8 +136,7 @@ record WorldMap(
   }
 
   private static Optional<Outlines.Point> located(World world, int state) {
-    return capital(world, state)
-        .or(() -> MapWindow.middle(world.states().get(state).value()));
+    return capital(world, state).or(() -> MapWindow.middle(world.states().get(state).value()));
   }
 
   /** A scenario need not say where a capital lies: it is then 0, 0, in the sea. */

@@ -45,8 +45,8 @@ public record MapWindow(MapProjection projection, double west, double north, dou
   }
 
   /**
-   * Where a state lies whose capital is not known: in the middle of its largest part; empty if there
-   * is no outline of it.
+   * Where a state lies whose capital is not known: in the middle of its largest part; empty if
+   * there is no outline of it.
    *
    * @param code its ISO 3166-1 alpha-3 code
    */
@@ -95,8 +95,7 @@ public record MapWindow(MapProjection projection, double west, double north, dou
     double lower = places.stream().mapToDouble(MapProjection.Place::north).min().orElseThrow();
     double upper = places.stream().mapToDouble(MapProjection.Place::north).max().orElseThrow();
     double room = 1 + 2 * MARGIN;
-    double width =
-        Math.max(LEAST_WIDTH, room * Math.max(right - left, (upper - lower) / ASPECT));
+    double width = Math.max(LEAST_WIDTH, room * Math.max(right - left, (upper - lower) / ASPECT));
     return new MapWindow(
         projection, (left + right - width) / 2, (upper + lower + ASPECT * width) / 2, width);
   }

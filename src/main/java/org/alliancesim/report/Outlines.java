@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The outlines of countries, from Natural Earth: compact copies made by {@code
- * docs/map/outlines.py}, finer of Eurasia, coarser of the world. Borders are as the source draws them and imply no opinion; Abkhazia and
- * South Ossetia lie inside Georgia.
+ * docs/map/outlines.py}, finer of Eurasia, coarser of the world. Borders are as the source draws
+ * them and imply no opinion; Abkhazia and South Ossetia lie inside Georgia.
  *
  * @param countries by code
  */
@@ -87,7 +87,8 @@ public record Outlines(List<Country> countries) {
 
     /**
      * Whether a ray from the point, on a map around it, meets the ring an odd number of times. A
-     * ring in the other half of the earth, which on that map runs around everything, does not count.
+     * ring in the other half of the earth, which on that map runs around everything, does not
+     * count.
      */
     private boolean surrounds(Point point) {
       MapProjection around = new MapProjection(point.longitude(), point.latitude());
@@ -99,8 +100,7 @@ public record Outlines(List<Country> countries) {
         MapProjection.Place a = placed(around, points.get(index - 1));
         MapProjection.Place b = placed(around, points.get(index));
         boolean crosses = a.north() > 0 != b.north() > 0;
-        if (crosses
-            && a.east() - a.north() * (b.east() - a.east()) / (b.north() - a.north()) > 0) {
+        if (crosses && a.east() - a.north() * (b.east() - a.east()) / (b.north() - a.north()) > 0) {
           within = !within;
         }
       }

@@ -60,7 +60,8 @@ class LabelsTest {
   @MethodSource("scenarios")
   void everyStateIsNamedOnceAndNoNameLiesOverAnother(Path scenario) throws ScenarioException {
     AllianceModelWithUI watched = watched(scenario);
-    List<NameLayer.Label> labels = labels(watched, Atlas.of(watched.model().world(), watched::outside));
+    List<NameLayer.Label> labels =
+        labels(watched, Atlas.of(watched.model().world(), watched::outside));
     assertThat(labels.stream().map(NameLayer.Label::state))
         .containsExactlyInAnyOrderElementsOf(
             IntStream.range(0, watched.model().world().size()).boxed().toList());

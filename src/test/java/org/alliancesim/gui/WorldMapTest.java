@@ -41,8 +41,7 @@ class WorldMapTest {
   @TempDir private Path folder;
 
   private Atlas atlas(Path file) throws ScenarioException {
-    ScenarioSource source =
-        new ScenarioSource(file.toString(), List.of(), ScenarioSource.PRIOR);
+    ScenarioSource source = new ScenarioSource(file.toString(), List.of(), ScenarioSource.PRIOR);
     ResolvedScenario scenario = source.read();
     AllianceModelWithUI watched =
         AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 7, 0), () -> {});
@@ -58,7 +57,9 @@ class WorldMapTest {
     List<WorldMap.Place> states = atlas.whole().states();
     assertThat(states).hasSize(4);
     // by code: COD, KEN, USA, ZAF
-    assertThat(states).extracting(WorldMap.Place::beyond).containsExactly(false, false, true, false);
+    assertThat(states)
+        .extracting(WorldMap.Place::beyond)
+        .containsExactly(false, false, true, false);
     for (int state : new int[] {0, 1, 3}) {
       WorldMap.Place place = states.get(state);
       assertThat(place.outline().orElseThrow().getBounds2D().contains(place.at())).isTrue();

@@ -30,8 +30,7 @@ class MapWindowTest {
     List<Point> states = List.of(NAIROBI, KINSHASA, PRETORIA);
     MapWindow window = MapWindow.of(states);
 
-    assertThat(states)
-        .allMatch(window::shows);
+    assertThat(states).allMatch(window::shows);
     MapWindow.Spot nairobi = at(window, NAIROBI);
     MapWindow.Spot pretoria = at(window, PRETORIA);
     assertThat(at(window, KINSHASA).right()).isLessThan(pretoria.right());
