@@ -1,10 +1,11 @@
-"""Derives src/main/resources/org/alliancesim/report/eurasia.geojson from Natural Earth.
+"""Derives the outlines in src/main/resources/org/alliancesim/report from Natural Earth.
 
     python3 docs/map/outlines.py countries-50m.json > src/main/resources/org/alliancesim/report/eurasia.geojson
+    python3 docs/map/outlines.py --world countries-110m.json > src/main/resources/org/alliancesim/report/world.geojson
 
-The input is the file of that name in the npm package world-atlas 2.0.2: Natural Earth 1:50m as TopoJSON. Lines are
-thinned arc by arc, so that neighbours still share their border, and what lies outside the map's frame is left out.
-Needs nothing but Python 3.8.
+The inputs are the files of these names in the npm package world-atlas 2.0.2: Natural Earth 1:50m and 1:110m as
+TopoJSON. For Eurasia lines are thinned arc by arc, so that neighbours still share their border, and what lies outside
+the map's frame is left out; the world is coarse enough as it is. Needs nothing but Python 3.8.
 """
 
 import json
@@ -17,7 +18,7 @@ WEST, EAST, SOUTH, NORTH = -4500.0, 4800.0, -3600.0, 3800.0  # km from the centr
 TOLERANCE = 5.0  # km between a line and its thinned form: a third of a pixel at the width of a page
 SMALLEST = 400.0  # km² of an island; the largest part of a country always stays
 
-# ISO 3166-1 numeric to alpha-3, for what lies in the frame
+# ISO 3166-1 numeric to alpha-3
 ALPHA3 = dict(
     pair.split(":")
     for pair in """
@@ -30,6 +31,11 @@ ALPHA3 = dict(
     634:QAT 642:ROU 643:RUS 674:SMR 682:SAU 688:SRB 702:SGP 703:SVK 704:VNM 705:SVN 706:SOM 724:ESP 728:SSD 729:SDN
     736:SDN 752:SWE 756:CHE 760:SYR 762:TJK 764:THA 784:ARE 788:TUN 792:TUR 795:TKM 800:UGA 804:UKR 807:MKD 818:EGY
     826:GBR 831:GGY 832:JEY 833:IMN 336:VAT 840:USA 124:CAN 860:UZB 887:YEM
+    024:AGO 032:ARG 036:AUS 044:BHS 068:BOL 072:BWA 076:BRA 084:BLZ 090:SLB 108:BDI 152:CHL 170:COL 178:COG 180:COD
+    188:CRI 192:CUB 204:BEN 214:DOM 218:ECU 222:SLV 226:GNQ 238:FLK 242:FJI 260:ATF 266:GAB 270:GMB 288:GHA 320:GTM
+    324:GIN 328:GUY 332:HTI 340:HND 384:CIV 388:JAM 426:LSO 430:LBR 450:MDG 454:MWI 466:MLI 478:MRT 484:MEX 508:MOZ
+    516:NAM 540:NCL 548:VUT 554:NZL 558:NIC 591:PAN 598:PNG 600:PRY 604:PER 624:GNB 626:TLS 630:PRI 646:RWA 686:SEN
+    694:SLE 710:ZAF 716:ZWE 732:ESH 740:SUR 748:SWZ 768:TGO 780:TTO 834:TZA 854:BFA 858:URY 862:VEN 894:ZMB
     """.split()
 )
 
@@ -106,12 +112,14 @@ def rounded(points):
     return result
 
 
-def polygons(geometry, full, thin):
+def polygons(geometry, full, thin, framed):
     """The country's polygons, each a list of rings, the outer one first."""
     if geometry["type"] == "Polygon":
         found = [geometry["arcs"]]
     else:
         found = geometry.get("arcs", [])
+    if not framed:
+        return [[rounded(ring(r, thin)) for r in polygon] for polygon in found]
     found = [polygon for polygon in found if in_frame(ring(polygon[0], full))]
     sizes = [area(ring(polygon[0], full)) for polygon in found]
     kept = [p for p, size in zip(found, sizes) if size >= SMALLEST or size == max(sizes)]
@@ -125,13 +133,14 @@ def polygons(geometry, full, thin):
 
 
 def main():
-    with open(sys.argv[1], encoding="utf-8") as source:
+    world = sys.argv[1] == "--world"
+    with open(sys.argv[-1], encoding="utf-8") as source:
         topology = json.load(source)
     full = [decoded(arc, topology["transform"]) for arc in topology["arcs"]]
-    thin = [thinned(arc) for arc in full]
+    thin = full if world else [thinned(arc) for arc in full]
     features = []
     for geometry in topology["objects"]["countries"]["geometries"]:
-        outline = polygons(geometry, full, thin)
+        outline = polygons(geometry, full, thin, not world)
         name = geometry["properties"]["name"]
         code = ALPHA3.get(geometry.get("id"))
         if not outline or name == "Antarctica":
@@ -152,8 +161,8 @@ def main():
         for code, name, outline in sorted(features, key=lambda feature: feature[:2])
     ]
     note = (
-        "Natural Earth 1:50m (public domain), by way of the npm package world-atlas 2.0.2 (ISC, Michael Bostock);"
-        " thinned by docs/map/outlines.py. Borders are drawn as the source has them and imply no opinion."
+        f"Natural Earth 1:{110 if world else 50}m (public domain), by way of the npm package world-atlas 2.0.2"
+        f" (ISC, Michael Bostock); {'rounded' if world else 'thinned'} by docs/map/outlines.py. Borders are drawn as the source has them and imply no opinion."
     )
     print('{"type":"FeatureCollection","note":%s,"features":[' % json.dumps(note))
     print(",\n".join(lines))

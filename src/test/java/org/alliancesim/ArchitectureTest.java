@@ -189,6 +189,25 @@ class ArchitectureTest {
           "javax.swing.text..");
 
   @ArchTest
+  static final ArchRule figuresAreDataThatNoPainterTouches =
+      mayUse(
+          "report.figure",
+          "org.alliancesim.report",
+          own("results"),
+          own("world"),
+          own("institution"));
+
+  @ArchTest
+  static final ArchRule onlyPrintAndScreenKnowTheLibraryOfCharts =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(own("report.paper"), own("gui"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jfree..")
+          .because("what a figure shows is decided in report.figure, whatever paints it");
+
+  @ArchTest
   static final ArchRule theScreenReplaysWhatTheBatchRuns =
       mayUse(
           "gui",
@@ -294,7 +313,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           // takes chance out of the names of embedded fonts
-          .doNotHaveFullyQualifiedName("org.alliancesim.report.FigurePdf$SameEachTime")
+          .doNotHaveFullyQualifiedName("org.alliancesim.report.paper.FigurePdf$SameEachTime")
           .should()
           .dependOnClassesThat(
               new DescribedPredicate<>("generators of random numbers") {

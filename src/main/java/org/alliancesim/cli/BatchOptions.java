@@ -2,10 +2,13 @@ package org.alliancesim.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alliancesim.report.rendering.Renderings;
+import org.alliancesim.results.FigureOptions;
+import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.ExperimentSettings;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class BatchOptions {
   @Mixin private ResultOptions results;
 
   @Mixin private PlotOption plots;
+  @Mixin private FigureArguments figures;
 
   @Option(names = "--json", description = "prints the estimates as JSON instead of a table")
   private boolean json;
@@ -92,8 +96,21 @@ final class BatchOptions {
     return plots.products();
   }
 
-  Renderings renderings() {
-    return plots.renderings();
+  FigureArguments figures() {
+    return figures;
+  }
+
+  /** For who asked for other figures of results that are there. */
+  void sayHowToDraw(Path folder) {
+    if (figures.given()) {
+      List<String> words = new ArrayList<>(List.of("sim", "report", folder.toString()));
+      words.addAll(figures.words());
+      say("its figures stay as they are; to draw them anew: " + ShellCommand.of(words));
+    }
+  }
+
+  Renderings renderings(FigureOptions options) {
+    return plots.renderings(options);
   }
 
   boolean force() {

@@ -15,6 +15,7 @@ import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.Provenance;
@@ -84,6 +85,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     CoefficientSource behaviour = CoefficientSource.of(sourceOfA());
     ComparisonManifest manifest = manifest(a, b, behaviour);
+    FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = new TreeMap<>(behaviour.files());
     inputs.putAll(KeptScenario.of(sourceOfA()).files(PairedTables.FOLDER_A + "/"));
     inputs.putAll(KeptScenario.of(sourceOfB()).files(PairedTables.FOLDER_B + "/"));
@@ -93,11 +95,12 @@ final class CompareCommand implements Callable<Integer> {
       if (folder.opening() instanceof Opening.Complete) {
         options.say(
             folder.path() + " holds this very comparison; nothing to do (--force runs it again)");
+        options.sayHowToDraw(folder.path());
         print(ComparisonTables.read(folder.path()));
         return Main.OK;
       }
       options.warn(a, b);
-      return simulated(a, b, inputs, manifest, folder);
+      return simulated(a, b, inputs, manifest, figures, folder);
     }
   }
 
@@ -106,6 +109,7 @@ final class CompareCommand implements Callable<Integer> {
       ResolvedScenario b,
       Map<String, String> inputs,
       ComparisonManifest manifest,
+      FigureOptions figures,
       ResultFolder folder) {
     Instant begun = Instant.now();
     int n = manifest.replicates();
@@ -139,10 +143,12 @@ final class CompareCommand implements Callable<Integer> {
               inputs,
               Instant.now(),
               (finished, place) ->
-                  options.renderings().render(new ComparisonTables(finished, tables), place));
+                  options
+                      .renderings(figures)
+                      .render(new ComparisonTables(finished, tables), place));
       ComparisonTables written = new ComparisonTables(complete, tables);
       options
-          .renderings()
+          .renderings(figures)
           .remarks(written)
           .forEach(remark -> options.complain("warning: " + remark));
       print(written);

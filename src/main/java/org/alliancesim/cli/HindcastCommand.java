@@ -11,6 +11,7 @@ import org.alliancesim.hindcast.PastForecasts;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.hindcast.Scorecard;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.PastManifest;
@@ -96,7 +97,8 @@ final class HindcastCommand extends PastCommand {
         tables,
         inputs,
         Instant.now(),
-        (manifest, place) -> plots.renderings().render(manifest, tables, place));
+        (manifest, place) ->
+            plots.renderings(FigureOptions.DEFAULT).render(manifest, tables, place));
     print(tables);
     say("", (plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder.path());
   }

@@ -1,6 +1,7 @@
 package org.alliancesim.cli;
 
 import org.alliancesim.report.rendering.Renderings;
+import org.alliancesim.results.FigureOptions;
 import picocli.CommandLine.Option;
 
 /** Whether a command draws figures. */
@@ -21,7 +22,7 @@ final class PlotOption {
     return none ? "Tables and report.html" : "Tables, plots and report.html";
   }
 
-  Renderings renderings() {
-    return new Renderings(!none);
+  Renderings renderings(FigureOptions figures) {
+    return new Renderings(!none, figures);
   }
 }

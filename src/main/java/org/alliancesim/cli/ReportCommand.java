@@ -3,11 +3,15 @@ package org.alliancesim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.Kind;
 import org.alliancesim.results.Manifest;
+import org.alliancesim.results.Names;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
@@ -25,10 +29,15 @@ import picocli.CommandLine.Spec;
     description = {
       "Makes report.html and every figure of a run, a comparison or a hindcast again, from its"
           + " tables and its manifest alone.",
-      "The same tables give the same bytes on the same machine."
+      "The same tables give the same bytes on the same machine. Figures show what they showed"
+          + " before, unless other states, statuses, width or titles are asked for."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sim report output/2021-s2021-n10000"})
+    footer = {
+      "",
+      "Examples: sim report output/2021-s2021-n10000",
+      "          sim report output/2021-s2021-n10000 --figure-states AZE,PAK --width column"
+    })
 final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -40,6 +49,7 @@ final class ReportCommand implements Callable<Integer> {
   private Path folder;
 
   @Mixin private PlotOption plots;
+  @Mixin private FigureArguments figures;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -78,18 +88,26 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private ResultFolder.Drawing<Manifest> ofRun(RunTables run) {
-    warn(plots.renderings().remarks(run));
-    return (manifest, place) -> plots.renderings().render(run, place);
+    Renderings renderings = renderings(run.manifest().names());
+    warn(renderings.remarks(run));
+    return (manifest, place) -> renderings.render(run, place);
   }
 
   private ResultFolder.Drawing<Manifest> ofComparison(ComparisonTables comparison) {
-    warn(plots.renderings().remarks(comparison));
-    return (manifest, place) -> plots.renderings().render(comparison, place);
+    Renderings renderings = renderings(comparison.manifest().names());
+    warn(renderings.remarks(comparison));
+    return (manifest, place) -> renderings.render(comparison, place);
   }
 
   private ResultFolder.Drawing<Manifest> ofHindcast(PastManifest hindcast) {
     HindcastTables tables = HindcastTables.read(folder);
-    return (manifest, place) -> plots.renderings().render(hindcast, tables, place);
+    Names none = new Names("", Map.of(), Map.of());
+    return (manifest, place) -> renderings(none).render(hindcast, tables, place);
+  }
+
+  /** As they were drawn before, but for what is asked for now. */
+  private Renderings renderings(Names names) {
+    return plots.renderings(figures.over(FigureOptions.read(folder), names));
   }
 
   private void warn(List<String> remarks) {

@@ -9,6 +9,7 @@ import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.RepeatedRun;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
@@ -73,6 +74,11 @@ final class RunCommand implements Callable<Integer> {
     PlannedRun plan = from == null ? asked() : again(from);
     ResolvedScenario scenario = plan.scenario();
     RunManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
+    FigureOptions figures =
+        options
+            .figures()
+            .over(
+                from == null ? FigureOptions.DEFAULT : RepeatedRun.figures(from), manifest.names());
     Path path = options.output(plan.folder());
     try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
@@ -80,6 +86,7 @@ final class RunCommand implements Callable<Integer> {
         options.say(
             folder.path()
                 + " holds this very run, complete; nothing to do (--force runs it again)");
+        options.sayHowToDraw(folder.path());
         print(RunTables.read(folder.path()));
         return Main.OK;
       }
@@ -88,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
         return Main.MISTAKE;
       }
       options.warn(scenario);
-      return simulate(plan, manifest, folder);
+      return simulate(plan, manifest, figures, folder);
     }
   }
 
@@ -111,7 +118,8 @@ final class RunCommand implements Callable<Integer> {
     return RepeatedRun.of(file, Version.number(), options.threads());
   }
 
-  private int simulate(PlannedRun plan, RunManifest manifest, ResultFolder folder) {
+  private int simulate(
+      PlannedRun plan, RunManifest manifest, FigureOptions figures, ResultFolder folder) {
     int n = manifest.replicates();
     KeptBatches batches = new KeptBatches(folder.kept(), "", n);
     long missing =
@@ -153,10 +161,10 @@ final class RunCommand implements Callable<Integer> {
               plan.inputs(),
               Instant.now(),
               (finished, place) ->
-                  options.renderings().render(new RunTables(finished, tables), place));
+                  options.renderings(figures).render(new RunTables(finished, tables), place));
       RunTables results = new RunTables(complete, tables);
       options
-          .renderings()
+          .renderings(figures)
           .remarks(results)
           .forEach(remark -> options.complain("warning: " + remark));
       print(results);

@@ -16,6 +16,7 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.BallotRow;
+import org.alliancesim.results.BandRow;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.CurveRow;
@@ -26,7 +27,7 @@ import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
-import org.alliancesim.results.TwinRow;
+import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 import org.apache.commons.math3.stat.StatUtils;
@@ -61,7 +62,7 @@ public final class Estimates {
     for (ReplicateRow row : rows.replicates()) {
       path(new Prospect(row.state(), row.status())).add(row);
     }
-    for (TwinRow row : rows.twins()) {
+    for (TwinGain row : rows.twins()) {
       path(new Prospect(row.state(), row.status())).add(row);
     }
     for (BallotRow row : rows.ballots()) {
@@ -95,12 +96,14 @@ public final class Estimates {
     List<OutcomeRow> outcomes = new ArrayList<>();
     List<ObjectionRow> objectionRows = new ArrayList<>();
     List<ConvergenceRow> convergence = new ArrayList<>();
+    List<BandRow> bands = new ArrayList<>();
     for (Prospect pair : Prospect.ofCandidates(scenario)) {
       probabilities.add(probability(pair, sampled));
       curves.addAll(curve(pair));
       outcomes.addAll(outcomes(pair));
       objectionRows.addAll(objections(pair).rows());
       convergence.addAll(convergence(pair));
+      bands.addAll(bands(pair));
     }
     return new ResultTables(
         probabilities,
@@ -110,9 +113,10 @@ public final class Estimates {
         Prospect.ofMembers(scenario).stream().map(this::member).toList(),
         rows.replicates(),
         rows.ballots(),
-        rows.twins(),
+        rows.twins().stream().map(TwinGain::row).toList(),
         sampled.parameters(),
-        convergence);
+        convergence,
+        bands);
   }
 
   private PathTally path(Prospect pair) {
@@ -223,6 +227,19 @@ public final class Estimates {
               estimate.high()));
     }
     return curve;
+  }
+
+  private List<BandRow> bands(Prospect pair) {
+    List<BandRow> rows = new ArrayList<>();
+    List<Optional<double[]>> bands = path(pair).parameterBands();
+    for (int month = 0; month < bands.size(); month++) {
+      YearMonth date = scenario.clock().start().plusMonths(month);
+      bands
+          .get(month)
+          .ifPresent(
+              ends -> rows.add(new BandRow(pair.state(), pair.status(), date, ends[0], ends[1])));
+    }
+    return rows;
   }
 
   private List<OutcomeRow> outcomes(Prospect pair) {

@@ -15,7 +15,7 @@ import org.alliancesim.model.RunHistory.Mind;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.ReplicateRow;
-import org.alliancesim.results.TwinRow;
+import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 
@@ -113,10 +113,12 @@ final class HistoryRows {
   }
 
   /** What a twin gained, in the same sense as {@link Stage#HELD} in a row of its replicate. */
-  List<TwinRow> twin(int replicate, int twin, RunHistory history) {
+  List<TwinGain> twin(int replicate, int twin, RunHistory history) {
     return replicate(replicate, history).stream()
         .filter(row -> row.stage() == Stage.HELD)
-        .map(row -> new TwinRow(replicate, twin, row.state(), row.status()))
+        .map(
+            row ->
+                new TwinGain(replicate, twin, row.state(), row.status(), row.month().orElseThrow()))
         .toList();
   }
 

@@ -16,7 +16,7 @@ import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ReplicateRow;
-import org.alliancesim.results.TwinRow;
+import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.jspecify.annotations.Nullable;
 
@@ -205,7 +205,7 @@ public final class MonteCarlo {
     HistoryRows rows = new HistoryRows(scenario);
     List<ReplicateRow> replicateRows = new ArrayList<>();
     List<BallotRow> ballotRows = new ArrayList<>();
-    List<TwinRow> twinRows = new ArrayList<>();
+    List<TwinGain> twinRows = new ArrayList<>();
     for (int replicate = from; replicate < to; replicate++) {
       if (Thread.currentThread().isInterrupted()) {
         return Optional.empty();

@@ -1,17 +1,20 @@
 package org.alliancesim.experiment;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.ReplicateRow;
-import org.alliancesim.results.TwinRow;
+import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.content.Clock;
 
 /** Counts how far one state's path to one status led, over all replicates. */
@@ -24,7 +27,10 @@ final class PathTally {
   private final int twins;
   private final Clock clock;
   private final BitSet held;
-  private final int[] heldInTwins;
+
+  /** For each replicate with twins the months, from 0, in which it and its twins first held it. */
+  private final List<List<Integer>> gains;
+
   private final int[] gainedInMonth;
   private final Map<Stage, Map<String, Integer>> outcomes = new TreeMap<>();
   private int rows;
@@ -43,7 +49,10 @@ final class PathTally {
     this.twins = twins;
     this.clock = clock;
     held = new BitSet(replicates);
-    heldInTwins = new int[Math.min(replicates, MonteCarlo.TWINNED)];
+    gains =
+        Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+            .limit(Math.min(replicates, MonteCarlo.TWINNED))
+            .toList();
     gainedInMonth = new int[clock.months()];
   }
 
@@ -57,12 +66,20 @@ final class PathTally {
     if (row.stage() == Stage.HELD) {
       held.set(row.replicate());
       heldAfterGate += row.gatePassed() ? 1 : 0;
-      gainedInMonth[clock.indexOf(row.month().orElseThrow())]++;
+      int month = clock.indexOf(row.month().orElseThrow());
+      gainedInMonth[month]++;
+      addGain(row.replicate(), month);
     }
   }
 
-  void add(TwinRow row) {
-    heldInTwins[row.replicate()]++;
+  void add(TwinGain gain) {
+    addGain(gain.replicate(), clock.indexOf(gain.month()));
+  }
+
+  private void addGain(int replicate, int month) {
+    if (replicate < gains.size()) {
+      gains.get(replicate).add(month);
+    }
   }
 
   int held() {
@@ -171,17 +188,48 @@ final class PathTally {
 
   /** How the successes fall together among histories with the same inputs. */
   TwinTally twins() {
-    int[] successes = heldInTwins.clone();
-    for (int replicate = 0; replicate < successes.length; replicate++) {
-      successes[replicate] += held.get(replicate) ? 1 : 0;
-    }
+    return twinsBy(clock.months() - 1);
+  }
+
+  /** The same, of what was held by the end of a month. */
+  private TwinTally twinsBy(int month) {
+    int[] successes =
+        gains.stream()
+            .mapToInt(months -> (int) months.stream().filter(gained -> gained <= month).count())
+            .toArray();
     return new TwinTally(successes, 1 + twins);
   }
 
   /** Where the probability lies as the inputs vary; empty if the twins cannot tell. */
   Optional<double[]> parameterBand() {
-    double p = (double) held() / replicates;
-    TwinTally twins = twins();
+    return parameterBand(held(), twins());
+  }
+
+  /**
+   * The same month by month, of what was held by its end; a month that brought nothing new has the
+   * band of the one before.
+   */
+  List<Optional<double[]>> parameterBands() {
+    List<Optional<double[]>> bands = new ArrayList<>();
+    int[] cumulative = cumulative();
+    Optional<double[]> band = Optional.empty();
+    long before = 0;
+    for (int month = 0; month < cumulative.length; month++) {
+      int by = month;
+      long events =
+          cumulative[month]
+              + gains.stream().flatMap(List::stream).filter(gained -> gained <= by).count();
+      if (events != before) {
+        band = parameterBand(cumulative[month], twinsBy(month));
+        before = events;
+      }
+      bands.add(band);
+    }
+    return bands;
+  }
+
+  private Optional<double[]> parameterBand(int successes, TwinTally twins) {
+    double p = (double) successes / replicates;
     return p == 0 || p == 1 || !twins.tells()
         ? Optional.empty()
         : Optional.of(Intervals.parameterBand(p, twins.intraclassCorrelation().getAsDouble()));

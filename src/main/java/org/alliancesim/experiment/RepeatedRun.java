@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.RunManifest;
@@ -67,6 +68,11 @@ public final class RepeatedRun {
         manifest.seed(),
         manifest.replicates(),
         threads);
+  }
+
+  /** What was asked of the figures of the run that a manifest tells of. */
+  public static FigureOptions figures(Path file) {
+    return FigureOptions.read(folderOf(file));
   }
 
   private static Path folderOf(Path file) {

@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import org.alliancesim.report.MapWindow;
 import org.alliancesim.world.World;
 
 /**
@@ -33,9 +35,13 @@ final class Atlas {
     inset = whole.enlarged(CAUCASUS, CORNER);
   }
 
-  /** The maps of a world. */
-  static Atlas of(World world) {
-    return new Atlas(WorldMap.of(world));
+  /**
+   * The maps of a world.
+   *
+   * @param outside whether a state, by its index, weighs in from outside
+   */
+  static Atlas of(World world, IntPredicate outside) {
+    return new Atlas(WorldMap.of(world, outside));
   }
 
   /** From now on the inset is shown while this holds. */
@@ -43,7 +49,7 @@ final class Atlas {
     insetOn = on;
   }
 
-  /** The whole of Eurasia. */
+  /** The whole. */
   WorldMap whole() {
     return whole;
   }
@@ -56,7 +62,7 @@ final class Atlas {
   /** Whether there is anything to enlarge. */
   boolean hasInset() {
     long close = whole.states().stream().filter(each -> CAUCASUS.contains(each.at())).count();
-    return close > 1;
+    return whole.window().equals(MapWindow.EURASIA) && close > 1;
   }
 
   /** The maps to be drawn, the whole first. */

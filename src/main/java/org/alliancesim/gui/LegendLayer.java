@@ -43,7 +43,7 @@ final class LegendLayer extends MapLayer {
     Margin margin = new Margin(sheet, TOP);
     for (int status = 0; status < statuses.size(); status++) {
       Status each = statuses.get(status);
-      String name = each.name() + " (" + charter.tracks().get(each.track()).id() + ")";
+      String name = each.name() + " (" + charter.tracks().get(each.track()).name() + ")";
       fill(sheet, margin, MapColours.of(alliance, status), name);
     }
     fill(sheet, margin, MapColours.WITHOUT_STATUS, "no status");

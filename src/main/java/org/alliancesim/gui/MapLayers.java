@@ -23,7 +23,7 @@ final class MapLayers {
 
   static MapLayers attach(AllianceModelWithUI watched, Display2D display) {
     MapLayers layers = new MapLayers(display);
-    Atlas atlas = Atlas.of(watched.model().world());
+    Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
     layers.attach(new CountryLayer(watched, atlas), "Countries and statuses");
     layers.attach(new GuaranteeLayer(watched, atlas), "Guarantees");
     layers.attach(new RivalryLayer(watched, atlas), "Rivalries");

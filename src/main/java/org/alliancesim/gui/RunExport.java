@@ -10,6 +10,7 @@ import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.BatchResults;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Kind;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.OutputException;
@@ -71,7 +72,9 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
           tables,
           plan.inputs(),
           Instant.now(),
-          (run, place) -> new Renderings(true).render(new RunTables(run, tables), place));
+          (run, place) ->
+              new Renderings(true, FigureOptions.DEFAULT)
+                  .render(new RunTables(run, tables), place));
       return "Tables, plots and report.html are in " + path + ".";
     }
   }

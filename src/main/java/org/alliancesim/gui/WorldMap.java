@@ -8,34 +8,31 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.alliancesim.report.MapProjection;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.alliancesim.report.MapWindow;
 import org.alliancesim.report.Outlines;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
 
 /**
- * Where everything lies on a map, in the units of its drawing. The whole goes from Norway to
- * Manchuria, from the Arctic to the Deccan; a part of it can be enlarged.
+ * Where everything lies on a map, in the units of its drawing. The whole shows Eurasia, or the part
+ * of the earth where the world's states lie; a part of it can be enlarged.
  *
+ * @param window what part of the earth the whole shows
  * @param frame what the map fills of the sheet
  * @param countries the outlines that it shows
  * @param states by state index, where its capital lies; on the whole map at the rim if it lies
  *     beyond, on an enlarged part outside the frame
  */
-record WorldMap(Rectangle2D frame, List<Country> countries, List<Place> states) {
+record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, List<Place> states) {
 
   /** Of the sheet, in units. */
   static final double HEIGHT = 590;
 
-  private static final double WEST = -4400;
-  private static final double NORTH = 3700;
-  private static final double KM_WIDE = 9100;
-  private static final double KM_HIGH = 7200;
-  private static final double KM_PER_UNIT = KM_HIGH / HEIGHT;
-
   /** Of the sheet, in units. */
-  static final double WIDTH = KM_WIDE / KM_PER_UNIT;
+  static final double WIDTH = HEIGHT / MapWindow.ASPECT;
 
   private static final Rectangle2D SHEET = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
 
@@ -64,11 +61,23 @@ record WorldMap(Rectangle2D frame, List<Country> countries, List<Place> states) 
    */
   record Place(Point2D at, boolean beyond, Optional<Shape> outline) {}
 
-  /** The map of a world. */
-  static WorldMap of(World world) {
+  /**
+   * The map of a world.
+   *
+   * @param outside whether a state, by its index, weighs in from outside and the map is not about
+   *     it
+   */
+  static WorldMap of(World world, IntPredicate outside) {
+    MapWindow window =
+        MapWindow.of(
+            IntStream.range(0, world.size())
+                .filter(state -> !outside.test(state))
+                .boxed()
+                .flatMap(state -> located(world, state).stream())
+                .toList());
     List<Country> countries = new ArrayList<>();
-    for (Outlines.Country country : Outlines.ofEurasia().countries()) {
-      countries.add(new Country(country.code(), outline(country)));
+    for (Outlines.Country country : window.countries()) {
+      countries.add(new Country(country.code(), outline(window, country)));
     }
     List<Place> states = new ArrayList<>();
     for (int state = 0; state < world.size(); state++) {
@@ -79,14 +88,11 @@ record WorldMap(Rectangle2D frame, List<Country> countries, List<Place> states) 
               .map(Country::outline)
               .findFirst();
       Point2D capital =
-          capital(
-              world.get(StateVariable.LONGITUDE, state),
-              world.get(StateVariable.LATITUDE, state),
-              outline);
+          located(world, state).map(place -> point(window, place)).orElse(new Point2D.Double(0, 0));
       boolean inside = SHEET.contains(capital);
       states.add(new Place(inside ? capital : atRim(capital), !inside, outline));
     }
-    return new WorldMap(SHEET, countries, states);
+    return new WorldMap(window, SHEET, countries, states);
   }
 
   /** Whether a state stands on it. */
@@ -106,6 +112,7 @@ record WorldMap(Rectangle2D frame, List<Country> countries, List<Place> states) 
     move.scale(newFrame.getWidth() / part.getWidth(), newFrame.getHeight() / part.getHeight());
     move.translate(-part.getX(), -part.getY());
     return new WorldMap(
+        window,
         newFrame,
         countries.stream()
             .filter(country -> country.outline().intersects(part))
@@ -128,19 +135,23 @@ record WorldMap(Rectangle2D frame, List<Country> countries, List<Place> states) 
     return new Path2D.Double(outline, move);
   }
 
-  /** A scenario need not say where a capital lies: it is then 0, 0, in the sea. */
-  private static Point2D capital(double longitude, double latitude, Optional<Shape> outline) {
-    if (longitude == 0 && latitude == 0 && outline.isPresent()) {
-      Rectangle2D around = outline.get().getBounds2D();
-      return new Point2D.Double(around.getCenterX(), around.getCenterY());
-    }
-    return point(longitude, latitude);
+  private static Optional<Outlines.Point> located(World world, int state) {
+    return capital(world, state).or(() -> MapWindow.middle(world.states().get(state).value()));
   }
 
-  private static Point2D point(double longitude, double latitude) {
-    MapProjection.Place place = MapProjection.EURASIA.place(longitude, latitude);
-    return new Point2D.Double(
-        (place.east() - WEST) / KM_PER_UNIT, (NORTH - place.north()) / KM_PER_UNIT);
+  /** A scenario need not say where a capital lies: it is then 0, 0, in the sea. */
+  private static Optional<Outlines.Point> capital(World world, int state) {
+    double longitude = world.get(StateVariable.LONGITUDE, state);
+    double latitude = world.get(StateVariable.LATITUDE, state);
+    return longitude == 0 && latitude == 0
+        ? Optional.empty()
+        : Optional.of(new Outlines.Point(longitude, latitude));
+  }
+
+  private static Point2D point(MapWindow window, Outlines.Point place) {
+    MapWindow.Spot spot = window.at(place.longitude(), place.latitude());
+    double unitsPerKm = WIDTH / window.width();
+    return new Point2D.Double(spot.right() * unitsPerKm, spot.down() * unitsPerKm);
   }
 
   /** Where the line from the middle to a point leaves the sheet. */
@@ -153,13 +164,13 @@ record WorldMap(Rectangle2D frame, List<Country> countries, List<Place> states) 
     return new Point2D.Double(WIDTH / 2 + shrink * east, HEIGHT / 2 + shrink * south);
   }
 
-  private static Shape outline(Outlines.Country country) {
+  private static Shape outline(MapWindow window, Outlines.Country country) {
     Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     for (List<Outlines.Ring> polygon : country.polygons()) {
       for (Outlines.Ring ring : polygon) {
         boolean first = true;
         for (Outlines.Point corner : ring.points()) {
-          Point2D point = point(corner.longitude(), corner.latitude());
+          Point2D point = point(window, corner);
           if (first) {
             path.moveTo(point.getX(), point.getY());
           } else {

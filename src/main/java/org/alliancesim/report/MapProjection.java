@@ -44,4 +44,9 @@ public record MapProjection(double longitude, double latitude) {
         scale
             * (Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(lambda)));
   }
+
+  /** Whether a place lies no more than a quarter of the earth's girth from the centre. */
+  boolean isInNearHalf(Place place) {
+    return Math.hypot(place.east(), place.north()) <= EARTH_RADIUS * Math.sqrt(2);
+  }
 }

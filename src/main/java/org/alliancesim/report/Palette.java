@@ -19,12 +19,14 @@ public final class Palette {
   /** Of lines to read off by. */
   public static final Color GRID = new Color(0xDDDDDD);
 
-  static final Color HEADING_STRIP = new Color(0xEFEFEF);
+  /** Behind a heading. */
+  public static final Color HEADING_STRIP = new Color(0xEFEFEF);
 
   /** Of an estimate and its interval. */
   public static final Color ESTIMATE = new Color(0x0072B2);
 
-  static final Color PARAMETER_BAND = new Color(0x8FC1DE);
+  /** Of how far the uncertain inputs move an estimate. */
+  public static final Color PARAMETER_BAND = new Color(0x8FC1DE);
 
   /** The qualitative palette of Okabe and Ito (2008) without black and its too light yellow. */
   public static final List<Color> CURVES =
@@ -57,12 +59,12 @@ public final class Palette {
   private Palette() {}
 
   /** The colour of a stage that is drawn: of any but {@link Stage#NOT_SOUGHT}. */
-  static Color of(Stage stage) {
+  public static Color of(Stage stage) {
     return Objects.requireNonNull(STAGES.get(stage));
   }
 
   /** A share of objections, 0 to 1: white to the colour of what is blocked, ever darker. */
-  static Color ofObjections(double share) {
+  public static Color ofObjections(double share) {
     Color all = of(Stage.BLOCKED);
     return new Color(
         mixed(share, all.getRed()), mixed(share, all.getGreen()), mixed(share, all.getBlue()));

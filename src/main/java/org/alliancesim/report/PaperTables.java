@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.ComparisonManifest;
@@ -34,18 +32,14 @@ import org.alliancesim.results.StatusRow;
  */
 public final class PaperTables {
 
-  // every name under which a table is written here
-  private static final Pattern TABLE =
-      Pattern.compile("((probabilities|objections|differences)-.+|members)\\.tex");
-
   /** How many objectors a candidate has a line for. */
   private static final int OBJECTORS = 3;
 
   private PaperTables() {}
 
   /**
-   * Writes the tables of a run into a folder, which is made if need be; tables of an earlier call
-   * are replaced. The same results give the same bytes on any machine.
+   * Writes the tables of a run into a folder, which is made if need be. The same results give the
+   * same bytes on any machine.
    *
    * @return the files written: for each status {@code probabilities-STATUS.tex} and, if somebody
    *     objected, {@code objections-STATUS.tex}; {@code members.tex} if there are members
@@ -108,9 +102,9 @@ public final class PaperTables {
     LatexTable table =
         new LatexTable(
             name,
-            RowPage.capitalised(names.status(status))
+            Terms.capitalised(names.status(status))
                 + ": estimated probability of ever gaining the status by "
-                + ChartStyle.horizon(run.manifest()),
+                + Terms.month(run.manifest().end()),
             "lrrrrlrr");
     table.spanningLast("if bid, %", 2);
     table.headings("", "%", "95% MC", "inputs", "not sought", "else", "gate", "vote");
@@ -150,14 +144,7 @@ public final class PaperTables {
 
   private static void noteOrigin(LatexTable table, RunManifest manifest) {
     table.note(
-        origin(
-            manifest.scenario().name(),
-            String.format(
-                Locale.ROOT,
-                "%,d %s",
-                manifest.replicates(),
-                manifest.replicates() == 1 ? "history" : "histories"),
-            manifest));
+        origin(manifest.scenario().name(), Terms.histories(manifest.replicates()), manifest));
   }
 
   private static String origin(String what, String histories, Manifest manifest) {
@@ -177,7 +164,7 @@ public final class PaperTables {
     Names names = run.manifest().names();
     LatexTable table =
         new LatexTable(
-            name, RowPage.capitalised(names.status(status)) + ": who objects, and why", "llrrrrl");
+            name, Terms.capitalised(names.status(status)) + ": who objects, and why", "llrrrrl");
     table.headings("Candidate", "member", "votes", "objections", "%", "decisive", "main concern");
     boolean anybody = false;
     for (ProbabilityRow candidate : candidates) {
@@ -187,10 +174,10 @@ public final class PaperTables {
         table.row(
             candidateName,
             names.state(row.member()),
-            ChartStyle.count(row.votes()),
-            ChartStyle.count(row.objections()),
+            Terms.count(row.votes()),
+            Terms.count(row.objections()),
             Percent.share((double) row.objections() / row.votes()),
-            ChartStyle.count(row.decisive()),
+            Terms.count(row.decisive()),
             concern.replace('-', ' '));
         candidateName = "";
         anybody = true;
@@ -230,7 +217,7 @@ public final class PaperTables {
     LatexTable table =
         new LatexTable(
             "members",
-            "What becomes of the members by " + ChartStyle.horizon(run.manifest()),
+            "What becomes of the members by " + Terms.month(run.manifest().end()),
             "lrrrr");
     table.headings("", "%", "95% MC", "inputs", "median month");
     Map<String, List<MemberRow>> byEvent = new LinkedHashMap<>();
@@ -239,7 +226,7 @@ public final class PaperTables {
         .forEach(row -> byEvent.computeIfAbsent(row.event(), event -> new ArrayList<>()).add(row));
     byEvent.forEach(
         (event, rows) -> {
-          table.group(RowPage.capitalised(names.status(event)));
+          table.group(Terms.capitalised(names.status(event)));
           for (MemberRow row : rows) {
             table.row(
                 names.state(row.state()),
@@ -266,7 +253,7 @@ public final class PaperTables {
     LatexTable table =
         new LatexTable(
             name,
-            RowPage.capitalised(names.status(status)) + ": difference between two scenarios",
+            Terms.capitalised(names.status(status)) + ": difference between two scenarios",
             "lrrrrrrr");
     table.headings("", "A %", "B %", "B − A", "95%", "only A", "only B", "narrower");
     for (ComparisonRow row : rows) {
@@ -275,9 +262,9 @@ public final class PaperTables {
           Percent.estimate(row.probabilityA()),
           Percent.estimate(row.probabilityB()),
           Percent.points(row.difference()),
-          Percent.points(row.ciLow()) + " to " + Percent.points(row.ciHigh()),
-          ChartStyle.count(row.onlyA()),
-          ChartStyle.count(row.onlyB()),
+          Percent.points(row.ciLow(), row.ciHigh()),
+          Terms.count(row.onlyA()),
+          Terms.count(row.onlyB()),
           Percent.narrower(row));
     }
     table.note("A: " + manifest.scenarioA().name() + ".");
@@ -293,11 +280,7 @@ public final class PaperTables {
     table.note(
         "Narrower: how many times wider the interval of two runs without common random numbers would"
             + " be.");
-    table.note(
-        origin(
-            "A and B",
-            String.format(Locale.ROOT, "%,d histories of each", manifest.replicates()),
-            manifest));
+    table.note(origin("A and B", Terms.histories(manifest.replicates()) + " of each", manifest));
     return table;
   }
 
@@ -320,20 +303,6 @@ public final class PaperTables {
       AtomicFile.write(file, out -> out.write(text));
       written.add(file);
     }
-    removeOthers(folder, written);
     return written;
-  }
-
-  /** Tables of an earlier call, which had other statuses or more objections. */
-  private static void removeOthers(Path folder, List<Path> written) {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        if (TABLE.matcher(file.getFileName().toString()).matches() && !written.contains(file)) {
-          Files.delete(file);
-        }
-      }
-    } catch (IOException e) {
-      throw OutputException.writing(folder, e);
-    }
   }
 }

@@ -51,11 +51,22 @@ public final class Percent {
     return low.isEmpty() || high.isEmpty() ? NOTHING : share(low) + "–" + share(high);
   }
 
-  /** A difference in percentage points with its sign, and 0 only for exactly none. */
+  /**
+   * A difference in percentage points with its sign, and 0 only for exactly none; what is rounded
+   * to nothing has no sign.
+   */
   public static String points(double difference) {
-    return difference == 0
-        ? "0"
-        : String.format(Locale.ROOT, "%+.2f", 100 * difference).replace('-', '−');
+    if (difference == 0) {
+      return "0";
+    }
+    String text = String.format(Locale.ROOT, "%+.2f", 100 * difference);
+    boolean rounded = text.substring(1).equals("0.00");
+    return (rounded ? text.substring(1) : text).replace('-', '−');
+  }
+
+  /** An interval in percentage points, for example {@code +0.60 to +0.98}. */
+  public static String points(double low, double high) {
+    return points(low) + " to " + points(high);
   }
 
   /**

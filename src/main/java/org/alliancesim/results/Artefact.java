@@ -6,13 +6,16 @@ import java.nio.file.Path;
  * A file of a folder of results.
  *
  * @param file its path within the folder, with {@code /} between its parts
- * @param kind {@value #TABLE}, {@value #INPUT} or {@value #RENDERING}
+ * @param kind {@value #TABLE}, {@value #SUPPLEMENT}, {@value #INPUT} or {@value #RENDERING}
  * @param sha256 the digest of its bytes, 64 hexadecimal digits
  */
 public record Artefact(String file, String kind, String sha256) {
 
   /** What was computed; the digest of the results is made from these. */
   public static final String TABLE = "table";
+
+  /** What was computed too and is no part of that digest. */
+  public static final String SUPPLEMENT = "supplement";
 
   /** What it was computed from. */
   public static final String INPUT = "input";

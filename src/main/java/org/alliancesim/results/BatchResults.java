@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param replicates the batch's rows of {@code replicates.csv}
  * @param ballots the batch's rows of {@code ballots.csv}
- * @param twins the batch's rows of {@code twins.csv}
+ * @param twins what was gained in the batch's twins: its rows of {@code twins.csv}, with months
  */
 public record BatchResults(
-    List<ReplicateRow> replicates, List<BallotRow> ballots, List<TwinRow> twins) {
+    List<ReplicateRow> replicates, List<BallotRow> ballots, List<TwinGain> twins) {
 
   public BatchResults {
     replicates = List.copyOf(replicates);

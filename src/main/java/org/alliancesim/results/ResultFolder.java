@@ -236,7 +236,10 @@ public final class ResultFolder implements AutoCloseable {
       Provenance provenance = manifest.provenance().completed(finished, digest);
       drawing.draw(type.cast(manifest.with(provenance, List.of())), place);
       Manifest complete =
-          manifest.with(provenance, staging.artefacts(tables.files().keySet(), inputs.keySet()));
+          manifest.with(
+              provenance,
+              staging.artefacts(
+                  tables.files().keySet(), tables.supplements().keySet(), inputs.keySet()));
       requireWritable();
       staging.publish(complete);
       staging.clear();
@@ -261,7 +264,7 @@ public final class ResultFolder implements AutoCloseable {
     Verification.requireTables(path, manifest);
     Staging staging = new Staging(path);
     drawing.draw(manifest, staging.begin());
-    List<Artefact> drawn = staging.artefacts(List.of(), Set.of());
+    List<Artefact> drawn = staging.artefacts(List.of(), Set.of(), Set.of());
     List<Artefact> all = new ArrayList<>(manifest.artefacts());
     Set<String> now = drawn.stream().map(Artefact::file).collect(Collectors.toSet());
     all.removeIf(

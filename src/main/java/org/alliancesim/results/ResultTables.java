@@ -1,5 +1,6 @@
 package org.alliancesim.results;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param twins what was gained in the twin histories
  * @param parameters the sampled inputs
  * @param convergence the estimates as replicates were added
+ * @param bands how far the inputs move each probability, by month; a supplement
  */
 public record ResultTables(
     List<ProbabilityRow> probabilities,
@@ -29,7 +31,8 @@ public record ResultTables(
     List<BallotRow> ballots,
     List<TwinRow> twins,
     ParameterTable parameters,
-    List<ConvergenceRow> convergence)
+    List<ConvergenceRow> convergence,
+    List<BandRow> bands)
     implements ResultFiles {
 
   /** The result files, in the order in which the digest takes them. */
@@ -56,6 +59,33 @@ public record ResultTables(
     ballots = List.copyOf(ballots);
     twins = List.copyOf(twins);
     convergence = List.copyOf(convergence);
+    bands = List.copyOf(bands);
+  }
+
+  /** Tables without bands by month: of a run without twins, or one that had none of them. */
+  public ResultTables(
+      List<ProbabilityRow> probabilities,
+      List<CurveRow> curves,
+      List<OutcomeRow> outcomes,
+      List<ObjectionRow> objections,
+      List<MemberRow> members,
+      List<ReplicateRow> replicates,
+      List<BallotRow> ballots,
+      List<TwinRow> twins,
+      ParameterTable parameters,
+      List<ConvergenceRow> convergence) {
+    this(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        replicates,
+        ballots,
+        twins,
+        parameters,
+        convergence,
+        List.of());
   }
 
   /**
@@ -74,7 +104,10 @@ public record ResultTables(
         BallotRow.TABLE.read(folder),
         TwinRow.TABLE.read(folder),
         ParameterTable.read(folder),
-        ConvergenceRow.TABLE.read(folder));
+        ConvergenceRow.TABLE.read(folder),
+        Files.exists(folder.resolve(BandRow.TABLE.fileName()))
+            ? BandRow.TABLE.read(folder)
+            : List.of());
   }
 
   @Override
@@ -91,6 +124,11 @@ public record ResultTables(
     files.put(ParameterTable.FILE_NAME, parameters::write);
     put(files, ConvergenceRow.TABLE, convergence);
     return files;
+  }
+
+  @Override
+  public Map<String, AtomicFile.Content> supplements() {
+    return Map.of(BandRow.TABLE.fileName(), out -> BandRow.TABLE.write(bands, out));
   }
 
   /** Adds a table. */

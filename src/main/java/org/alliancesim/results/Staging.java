@@ -67,16 +67,20 @@ final class Staging {
    * What is here: the tables in their order, then all else in that of its names.
    *
    * @param tables the files that are tables
+   * @param supplements the files that were computed too
    * @param inputs the files that say what they were computed from; all others are renderings
    */
-  List<Artefact> artefacts(Collection<String> tables, Set<String> inputs) {
+  List<Artefact> artefacts(Collection<String> tables, Set<String> supplements, Set<String> inputs) {
     List<Artefact> artefacts = new ArrayList<>();
     tables.forEach(file -> artefacts.add(artefact(file, Artefact.TABLE)));
     try {
       for (String file : FileTree.files(staged)) {
         if (!tables.contains(file)) {
-          artefacts.add(
-              artefact(file, inputs.contains(file) ? Artefact.INPUT : Artefact.RENDERING));
+          String kind =
+              inputs.contains(file)
+                  ? Artefact.INPUT
+                  : supplements.contains(file) ? Artefact.SUPPLEMENT : Artefact.RENDERING;
+          artefacts.add(artefact(file, kind));
         }
       }
     } catch (IOException e) {

@@ -61,7 +61,8 @@ public record Verification(
 
   /** What is wrong with the tables, in words; empty if they are as they were made. */
   static List<String> ofTables(Path folder, Manifest manifest) {
-    Verification tables = of(folder, manifest, artefact -> artefact.kind().equals(Artefact.TABLE));
+    Set<String> computed = Set.of(Artefact.TABLE, Artefact.SUPPLEMENT);
+    Verification tables = of(folder, manifest, artefact -> computed.contains(artefact.kind()));
     List<String> damages = new ArrayList<>();
     tables.missing.forEach(file -> damages.add(file + " is missing"));
     tables.changed.forEach(file -> damages.add(file + " was changed since it was made"));

@@ -160,7 +160,8 @@ class CommandLineTest {
         sim("run", SCENARIO, "-n", "1", "--set", "clock.end=2021-07", "-o", output.toString());
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("2021-07 to 2021-07, 1 replicate, seed");
-    assertThat(Files.readString(output.resolve("plots/funnel.svg"))).contains("1 history of the");
+    assertThat(Files.readString(output.resolve("plots/funnel-caption.txt")))
+        .contains("1 history of the");
   }
 
   @Test

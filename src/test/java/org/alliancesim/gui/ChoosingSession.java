@@ -123,7 +123,7 @@ public final class ChoosingSession {
   private static StateInspector doubleClicked(
       Console console, AllianceModelWithUI watched, int state) throws Exception {
     Component map = watched.windows().display().insideDisplay;
-    Point2D at = WorldMap.of(watched.model().world()).states().get(state).at();
+    Point2D at = WorldMap.of(watched.model().world(), watched::outside).states().get(state).at();
     Screen.act(
         () -> {
           map.dispatchEvent(

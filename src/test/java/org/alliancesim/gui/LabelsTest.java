@@ -60,7 +60,8 @@ class LabelsTest {
   @MethodSource("scenarios")
   void everyStateIsNamedOnceAndNoNameLiesOverAnother(Path scenario) throws ScenarioException {
     AllianceModelWithUI watched = watched(scenario);
-    List<NameLayer.Label> labels = labels(watched, Atlas.of(watched.model().world()));
+    List<NameLayer.Label> labels =
+        labels(watched, Atlas.of(watched.model().world(), watched::outside));
     assertThat(labels.stream().map(NameLayer.Label::state))
         .containsExactlyInAnyOrderElementsOf(
             IntStream.range(0, watched.model().world().size()).boxed().toList());
@@ -76,7 +77,7 @@ class LabelsTest {
   @Test
   void theCaucasusIsNamedOnTheInsetAndWithoutItOnTheMap() throws ScenarioException {
     AllianceModelWithUI watched = watched(Path.of("scenarios/2021.yaml"));
-    Atlas atlas = Atlas.of(watched.model().world());
+    Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
     assertThat(onInset(watched, atlas)).containsExactly("ABK", "ARM", "AZE", "GEO", "OSS");
     atlas.showInsetWhile(() -> false);
     assertThat(onInset(watched, atlas)).isEmpty();
@@ -96,7 +97,8 @@ class LabelsTest {
   @Test
   void theInsetHidesNoState() throws IOException, ScenarioException {
     for (Path scenario : scenarios()) {
-      Atlas atlas = Atlas.of(watched(scenario).model().world());
+      AllianceModelWithUI watched = watched(scenario);
+      Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
       assertThat(atlas.whole().states())
           .as("%s", scenario)
           .noneMatch(place -> atlas.inset().frame().contains(place.at()));

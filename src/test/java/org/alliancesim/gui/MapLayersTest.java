@@ -48,7 +48,7 @@ class MapLayersTest {
   void begin() {
     watched = AllianceModelWithUI.of(new Beginning(SOURCE, List.of(), scenario, 7, 3), () -> {});
     watched.start();
-    atlas = Atlas.of(watched.model().world());
+    atlas = Atlas.of(watched.model().world(), watched::outside);
     map = atlas.whole();
   }
 

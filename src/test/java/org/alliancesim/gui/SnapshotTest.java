@@ -92,7 +92,7 @@ class SnapshotTest {
             Beginning.of(
                 new ScenarioSource("scenarios/2021.yaml", List.of(), ScenarioSource.PRIOR), 1, 0),
             () -> {});
-    Atlas atlas = Atlas.of(watched.model().world());
+    Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
     List<MapLayer> layers =
         List.of(new CountryLayer(watched, atlas), new NameLayer(watched, atlas));
     Path file = folder.resolve("map.PDF");

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.alliancesim.report.MapWindow;
 import org.junit.jupiter.api.Test;
 
 /** Which state a click means; on a map of a large state with a small one in it, and one far off. */
@@ -18,6 +19,7 @@ class StateTargetsTest {
 
   private static final WorldMap MAP =
       new WorldMap(
+          MapWindow.EURASIA,
           new Rectangle2D.Double(0, 0, 400, 400),
           List.of(),
           List.of(

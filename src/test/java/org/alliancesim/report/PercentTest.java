@@ -24,4 +24,17 @@ class PercentTest {
     assertThat(Percent.estimate(share)).isEqualTo(estimate);
     assertThat(Percent.share(share)).isEqualTo(plain);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "0.0057, +0.57",
+    "-0.0057, −0.57",
+    "-0.00001, 0.00",
+    "0.00001, 0.00",
+    "-0.00005, −0.01"
+  })
+  void aDifferenceThatIsRoundedToNothingHasNoSign(double difference, String points) {
+    assertThat(Percent.points(difference)).isEqualTo(points);
+  }
 }

@@ -470,7 +470,7 @@ class ResultFolderTest {
             List.of(),
             BATCH.replicates(),
             BATCH.ballots(),
-            BATCH.twins(),
+            BATCH.twins().stream().map(TwinGain::row).toList(),
             new ParameterTable(List.of(), List.of()),
             List.of()));
     StringBuilder sums = new StringBuilder();
@@ -570,6 +570,6 @@ class ResultFolderTest {
                 List.of(0.5),
                 List.of(0.0),
                 List.of(1.0))),
-        List.of(new TwinRow(replicate, 1, state, "partner")));
+        List.of(new TwinGain(replicate, 1, state, "partner", SampleRun.START)));
   }
 }

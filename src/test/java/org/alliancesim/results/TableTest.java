@@ -36,6 +36,7 @@ class TableTest {
     return Stream.of(
         ProbabilityRow.TABLE,
         CurveRow.TABLE,
+        BandRow.TABLE,
         OutcomeRow.TABLE,
         ObjectionRow.TABLE,
         MemberRow.TABLE,
@@ -56,6 +57,7 @@ class TableTest {
                 + "gate_if_bid,vote_if_bid,vote_if_bid_low,vote_if_bid_high,strongest_opponent,"
                 + "median_month_if_held,saving_musd,saving_low,saving_high,design_effect,icc",
             "curves.csv: state,status,month,probability,ci_low,ci_high",
+            "bands.csv: state,status,month,parameter_low,parameter_high",
             "outcomes.csv: state,status,stage,reason,count,share",
             "objections.csv: state,status,member,votes,objections,decisive,top_concern,without_vote",
             "members.csv: state,event,replicates,count,probability,ci_low,ci_high,parameter_low,"

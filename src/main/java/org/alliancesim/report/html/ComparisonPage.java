@@ -1,6 +1,8 @@
 package org.alliancesim.report.html;
 
 import java.util.List;
+import org.alliancesim.report.Terms;
+import org.alliancesim.report.figure.Figure;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
 
@@ -15,13 +17,7 @@ import org.alliancesim.results.ComparisonTables;
  * @param given what the probabilities rest on
  * @param headline the findings in two sentences
  * @param map where the probabilities differ, on maps
- * @param differences the same in numbers
- * @param probabilities how likely each is in A and in B
- * @param curves what differs most month by month, in A and in B
- * @param stops where the paths stop in A and in B
- * @param stages what their colours mean
- * @param objections who objects and why, in A and in B
- * @param convergence how the largest differences settled
+ * @param figures how much, by when, where paths stop and who objects in A and in B
  * @param inputs what was sampled, and what A and B do not share of it
  * @param provenance how it came about
  */
@@ -34,24 +30,18 @@ record ComparisonPage(
     String given,
     Headline headline,
     MapView map,
-    List<DotTable> differences,
-    List<PairTable> probabilities,
-    List<CurveCard> curves,
-    List<StopTable> stops,
-    List<StopTable.Key> stages,
-    ObjectionMatrix objections,
-    List<CurveCard> convergence,
+    List<FigureSection> figures,
     List<InputTable> inputs,
     Provenance provenance) {
 
-  static ComparisonPage of(ComparisonTables comparison) {
+  static ComparisonPage of(ComparisonTables comparison, List<Figure> figures) {
     ComparisonManifest manifest = comparison.manifest();
     return new ComparisonPage(
         manifest.scenarioA().name() + " compared with " + manifest.labelOfB(),
         String.join(
             " · ",
             manifest.names().alliance(),
-            Wording.histories(manifest.replicates()) + " of each",
+            Terms.histories(manifest.replicates()) + " of each",
             "seed " + manifest.seed()),
         manifest.scenarioA().name(),
         manifest.labelOfB(),
@@ -59,13 +49,7 @@ record ComparisonPage(
         manifest.behaviour().condition(),
         Headline.of(comparison),
         MapDrawing.of(comparison),
-        DotTable.ofDifferences(comparison.rows(), manifest.names()),
-        PairTable.of(comparison),
-        CurveCard.byMonth(comparison),
-        StopTable.of(comparison),
-        StopTable.legend(),
-        ObjectionMatrix.of(comparison),
-        CurveCard.byReplicates(comparison),
+        figures.stream().map(FigureSection::of).toList(),
         InputTable.of(comparison),
         Provenance.of(manifest));
   }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Terms;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
@@ -44,11 +45,11 @@ record Headline(String what, String why) {
     Names names = manifest.names();
     List<ProbabilityRow> rows = run.tables().probabilities();
     String world =
-        Wording.histories(manifest.replicates())
+        Terms.histories(manifest.replicates())
             + " from "
-            + Wording.month(manifest.start())
+            + Terms.month(manifest.start())
             + " to "
-            + Wording.month(manifest.end());
+            + Terms.month(manifest.end());
     Optional<ProbabilityRow> leading = leading(rows, names);
     if (leading.isEmpty()) {
       return "No state can gain a status in this scenario, of which the run simulates "
@@ -165,7 +166,7 @@ record Headline(String what, String why) {
     return weights.entrySet().stream()
         .min(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
-        .map(concern -> ", most often over " + Wording.concern(concern))
+        .map(concern -> ", most often over " + Terms.concern(concern))
         .orElse("");
   }
 
@@ -174,7 +175,7 @@ record Headline(String what, String why) {
     Names names = comparison.manifest().names();
     String basis =
         "Under the same random numbers, "
-            + Wording.histories(comparison.manifest().replicates())
+            + Terms.histories(comparison.manifest().replicates())
             + " of each scenario, ";
     if (rows.isEmpty()) {
       return new Headline(
@@ -198,7 +199,7 @@ record Headline(String what, String why) {
             + "% in B, "
             + Percent.points(largest.difference())
             + " percentage points (95% interval "
-            + Wording.pointsInterval(largest.ciLow(), largest.ciHigh())
+            + Percent.points(largest.ciLow(), largest.ciHigh())
             + ").",
         certainty(rows));
   }

@@ -2,6 +2,8 @@ package org.alliancesim.report.html;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.alliancesim.report.figure.Figure;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.OutputException;
@@ -19,21 +21,23 @@ public final class HtmlReport {
   /**
    * Writes the report of a run into its folder.
    *
+   * @param figures those of the run, in their order
    * @return the file
    * @throws OutputException if it cannot be written
    */
-  public static Path write(RunTables run, Path folder) {
-    return write("run", RunPage.of(run), folder);
+  public static Path write(RunTables run, List<Figure> figures, Path folder) {
+    return write("run", RunPage.of(run, figures), folder);
   }
 
   /**
    * Writes the report of a comparison into its folder.
    *
+   * @param figures those of the comparison, in their order
    * @return the file
    * @throws OutputException if it cannot be written
    */
-  public static Path write(ComparisonTables comparison, Path folder) {
-    return write("comparison", ComparisonPage.of(comparison), folder);
+  public static Path write(ComparisonTables comparison, List<Figure> figures, Path folder) {
+    return write("comparison", ComparisonPage.of(comparison, figures), folder);
   }
 
   private static Path write(String template, Record page, Path folder) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.ScenarioText;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.RunTables;

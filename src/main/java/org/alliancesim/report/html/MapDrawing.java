@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.alliancesim.report.MapWindow;
 import org.alliancesim.report.Outlines;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.ScenarioText;
 import org.alliancesim.report.html.MapFrame.Point;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
@@ -52,9 +54,8 @@ final class MapDrawing {
     this.scenario = scenario;
     this.names = names;
     this.shading = shading;
-    List<Outlines.Country> countries = Outlines.ofEurasia().countries();
-    sheet = MapSheet.of(located(countries));
-    for (Outlines.Country country : countries) {
+    sheet = MapSheet.of(located());
+    for (Outlines.Country country : sheet.window().countries()) {
       MapOutline outline = MapOutline.of(country, sheet);
       if (names.states().containsKey(outline.code())) {
         outlines.put(outline.code(), outline);
@@ -74,10 +75,10 @@ final class MapDrawing {
   }
 
   /** Where the states are that the map is about: at their capitals, or in their outlines. */
-  private List<Outlines.Point> located(List<Outlines.Country> countries) {
+  private List<Outlines.Point> located() {
     return names.states().keySet().stream()
         .filter(state -> !scenario.isOutside(state))
-        .flatMap(state -> capital(state).or(() -> somewhereIn(state, countries)).stream())
+        .flatMap(state -> capital(state).or(() -> MapWindow.middle(state)).stream())
         .toList();
   }
 
@@ -85,14 +86,6 @@ final class MapDrawing {
     return scenario
         .capital(state, "lon")
         .flatMap(lon -> scenario.capital(state, "lat").map(lat -> new Outlines.Point(lon, lat)));
-  }
-
-  private static Optional<Outlines.Point> somewhereIn(
-      String state, List<Outlines.Country> countries) {
-    return countries.stream()
-        .filter(country -> country.code().equals(state))
-        .map(country -> country.polygons().get(0).get(0).points().get(0))
-        .findFirst();
   }
 
   /** The probabilities of a run. */
@@ -134,7 +127,7 @@ final class MapDrawing {
                 shading.ofDifference(row.difference(), row.excludesZero()),
                 Percent.points(row.difference())
                     + " points ["
-                    + Wording.pointsInterval(row.ciLow(), row.ciHigh())
+                    + Percent.points(row.ciLow(), row.ciHigh())
                     + "]"));
   }
 
@@ -190,7 +183,7 @@ final class MapDrawing {
       } else if (place != null) {
         dots.add(
             new MapView.Dot(
-                Scale.decimal(place.x()), Scale.decimal(place.y()), value.shade(), tip));
+                Place.decimal(place.x()), Place.decimal(place.y()), value.shade(), tip));
       }
       boolean left = enlarged && place != null && MapFrame.CAUCASUS.contains(place);
       if (place != null && window.contains(place) && !left && hasRoom(code, place, window)) {
@@ -210,8 +203,8 @@ final class MapDrawing {
   private MapView.Label label(String code, Point place, MapFrame window) {
     boolean outlined = outlines.containsKey(code);
     return new MapView.Label(
-        Scale.decimal(place.x() + (outlined ? 0 : BESIDE * window.width())),
-        Scale.decimal(place.y()),
+        Place.decimal(place.x() + (outlined ? 0 : BESIDE * window.width())),
+        Place.decimal(place.y()),
         outlined ? "within" : "beside",
         code);
   }

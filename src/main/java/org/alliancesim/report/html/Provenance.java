@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.ScenarioText;
+import org.alliancesim.report.Terms;
 import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.Manifest;
@@ -47,9 +49,9 @@ record Provenance(
     facts.add(
         new Fact(
             "Months",
-            Wording.month(manifest.start())
+            Terms.month(manifest.start())
                 + " to "
-                + Wording.month(manifest.end())
+                + Terms.month(manifest.end())
                 + " ("
                 + manifest.months()
                 + ")"));
@@ -117,7 +119,7 @@ record Provenance(
 
   private static void addSampling(List<Fact> facts, long seed, int replicates, String sampling) {
     facts.add(new Fact("Seed", Long.toString(seed)));
-    facts.add(new Fact("Histories", Wording.count(replicates)));
+    facts.add(new Fact("Histories", Terms.count(replicates)));
     facts.add(new Fact("Inputs sampled by", sampling.replace('-', ' ')));
   }
 

@@ -1,6 +1,9 @@
 package org.alliancesim.report.html;
 
 import java.util.List;
+import org.alliancesim.report.ScenarioText;
+import org.alliancesim.report.Terms;
+import org.alliancesim.report.figure.Figure;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
@@ -14,13 +17,8 @@ import org.alliancesim.results.RunTables;
  * @param given what the probabilities rest on
  * @param headline the findings in two sentences
  * @param map how likely each status is, on maps
- * @param probabilities the same in numbers
- * @param curves the likeliest changes month by month
- * @param stops where the paths stop
- * @param stages what their colours mean
- * @param objections who objects and why
+ * @param figures how likely, by when, where paths stop and who objects
  * @param members what becomes of the members
- * @param convergence how the estimates settled
  * @param inputs what was sampled
  * @param provenance how it came about
  */
@@ -31,17 +29,12 @@ record RunPage(
     String given,
     Headline headline,
     MapView map,
-    List<DotTable> probabilities,
-    List<CurveCard> curves,
-    List<StopTable> stops,
-    List<StopTable.Key> stages,
-    ObjectionMatrix objections,
+    List<FigureSection> figures,
     MemberTable members,
-    List<CurveCard> convergence,
     List<InputTable> inputs,
     Provenance provenance) {
 
-  static RunPage of(RunTables run) {
+  static RunPage of(RunTables run, List<Figure> figures) {
     RunManifest manifest = run.manifest();
     Names names = manifest.names();
     return new RunPage(
@@ -49,8 +42,8 @@ record RunPage(
         String.join(
             " · ",
             names.alliance(),
-            Wording.month(manifest.start()) + " to " + Wording.month(manifest.end()),
-            Wording.histories(manifest.replicates()),
+            Terms.month(manifest.start()) + " to " + Terms.month(manifest.end()),
+            Terms.histories(manifest.replicates()),
             "seed " + manifest.seed()),
         ScenarioText.of(manifest.scenario().resolved())
             .line("description")
@@ -59,13 +52,8 @@ record RunPage(
         manifest.behaviour().condition(),
         Headline.of(run),
         MapDrawing.of(run),
-        DotTable.ofProbabilities(run.tables().probabilities(), names),
-        CurveCard.byMonth(run),
-        StopTable.of(run),
-        StopTable.legend(),
-        ObjectionMatrix.of(run),
+        figures.stream().map(FigureSection::of).toList(),
         MemberTable.of(run),
-        CurveCard.byReplicates(run),
         InputTable.of(run),
         Provenance.of(manifest));
   }

@@ -1,47 +1,21 @@
 package org.alliancesim.report.html;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.alliancesim.institution.Stage;
-import org.alliancesim.report.Percent;
 
 /** How numbers and words of the tables are written for readers. */
 final class Wording {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private Wording() {}
 
-  static String month(YearMonth month) {
-    return MONTH.format(month);
-  }
-
   static String time(Instant instant) {
     return TIME.format(instant);
-  }
-
-  static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
-  }
-
-  static String histories(int count) {
-    return count == 1 ? "1 history" : count(count) + " histories";
-  }
-
-  /** Percentage points between two ends, for example {@code +0.60 to +0.98}. */
-  static String pointsInterval(double low, double high) {
-    return Percent.points(low) + " to " + Percent.points(high);
-  }
-
-  /** A concern in words, for example {@code rival of a friend}. */
-  static String concern(String key) {
-    return key.replace('-', ' ');
   }
 
   /** What became of a path that ended at a stage, as the end of a sentence. */
@@ -56,10 +30,6 @@ final class Wording {
       case AWAITING_RATIFICATION -> "still await ratification at the end";
       case HELD -> "gain it";
     };
-  }
-
-  static String capitalised(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** A number with three or four significant digits, without a needless exponent. */

@@ -3,13 +3,13 @@ package org.alliancesim.report.rendering;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.alliancesim.report.MissingLetters;
 import org.alliancesim.report.PaperTables;
-import org.alliancesim.report.Plots;
+import org.alliancesim.report.figure.Figures;
 import org.alliancesim.report.html.HtmlReport;
+import org.alliancesim.report.paper.MissingLetters;
+import org.alliancesim.report.paper.Plots;
 import org.alliancesim.results.ComparisonTables;
-import org.alliancesim.results.HindcastRow;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
@@ -21,8 +21,9 @@ import org.alliancesim.results.RunTables;
  * within the folder of the results: the one entry point for whoever wants everything.
  *
  * @param plots whether the figures are drawn as files too; tables and page stand without them
+ * @param options what figures show and how wide they are printed
  */
-public record Renderings(boolean plots) {
+public record Renderings(boolean plots, FigureOptions options) {
 
   /**
    * Makes everything of a run, replacing what an earlier call made.
@@ -33,9 +34,12 @@ public record Renderings(boolean plots) {
    */
   public List<Path> render(RunTables run, Path folder) {
     List<Path> files = new ArrayList<>(PaperTables.write(run, folder.resolve(ResultFolder.TABLES)));
-    files.add(HtmlReport.write(run, folder));
+    // the screen is as wide as a page, however wide the print
+    files.add(HtmlReport.write(run, Figures.of(run, options.wide()), folder));
+    files.add(options.write(folder));
     if (plots) {
-      files.addAll(Plots.render(run, folder.resolve(ResultFolder.PLOTS)));
+      files.addAll(
+          Plots.render(Figures.of(run, options), options, folder.resolve(ResultFolder.PLOTS)));
     }
     return files;
   }
@@ -55,9 +59,13 @@ public record Renderings(boolean plots) {
   public List<Path> render(ComparisonTables comparison, Path folder) {
     List<Path> files =
         new ArrayList<>(PaperTables.write(comparison, folder.resolve(ResultFolder.TABLES)));
-    files.add(HtmlReport.write(comparison, folder));
+    // the screen is as wide as a page, however wide the print
+    files.add(HtmlReport.write(comparison, Figures.of(comparison, options.wide()), folder));
+    files.add(options.write(folder));
     if (plots) {
-      files.addAll(Plots.render(comparison, folder.resolve(ResultFolder.PLOTS)));
+      files.addAll(
+          Plots.render(
+              Figures.of(comparison, options), options, folder.resolve(ResultFolder.PLOTS)));
     }
     return files;
   }
@@ -73,18 +81,7 @@ public record Renderings(boolean plots) {
     if (!plots) {
       return List.of();
     }
-    return Plots.render(
-        tables.reliability(),
-        String.format(
-            Locale.ROOT,
-            "%d cases, %d of which happened – %,d histories each, %s",
-            tables.cases().size(),
-            tables.cases().stream().filter(HindcastRow::happened).count(),
-            manifest.replicates(),
-            manifest.behaviour().learned().isPresent()
-                ? "learned behaviour"
-                : "behaviour from priors"),
-        folder);
+    return Plots.render(Figures.of(manifest, tables), options, folder);
   }
 
   /** What a reader of these files should know of them, in sentences. */

@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.alliancesim.report.figure.Figures;
 import org.alliancesim.report.html.Browser.Look;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.FigureOptions;
+import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleComparison;
 import org.alliancesim.results.SampleRun;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +39,7 @@ class BrowserTest {
   private static final String REQUIRED = "SIM_TEST_BROWSER";
 
   private static final Look DESKTOP = new Look(1100, 900, false);
+  private static final Look LAPTOP = new Look(1280, 900, false);
   private static final Look DARK = new Look(1100, 900, true);
   private static final Look TELEPHONE = new Look(390, 844, false);
 
@@ -54,18 +59,24 @@ class BrowserTest {
       fail(REQUIRED + " is set and there is no Chromium on the path");
     }
     browser = Browser.start(program.get(), folder.resolve("profile"));
-    HtmlReport.write(
+    RunTables run =
         SamplePage.run(
             SampleRun.probability(state("AZE"), "partner", 1234),
             SampleRun.withoutBand(SampleRun.probability(state("PAK"), "partner", 3)),
             SampleRun.probability(state("ABK"), "partner", 20),
-            SampleRun.probability(state("SYR"), "member", 840)),
-        Files.createDirectories(folder.resolve("run")));
+            SampleRun.probability(state("SYR"), "member", 840));
     HtmlReport.write(
+        run,
+        Figures.of(run, FigureOptions.DEFAULT),
+        Files.createDirectories(folder.resolve("run")));
+    ComparisonTables comparison =
         SampleComparison.tables(
             List.of(
                 SampleComparison.row(state("AZE"), "partner", 5, 62),
-                SampleComparison.row(state("ARM"), "left", 9, 1))),
+                SampleComparison.row(state("ARM"), "left", 9, 1)));
+    HtmlReport.write(
+        comparison,
+        Figures.of(comparison, FigureOptions.DEFAULT),
         Files.createDirectories(folder.resolve("comparison")));
   }
 
@@ -124,7 +135,7 @@ class BrowserTest {
     browser.open(page("run"), DESKTOP);
     assertThat(browser.evaluate("document.body.innerText").asString())
         .contains("the likeliest change of status is Azerbaijan (partner, CSTO): 12.34%")
-        .contains("Where the paths stop")
+        .contains("Where the path to each status stops")
         .contains("30 of 40")
         .contains("How to cite it");
     browser.open(page("comparison"), DESKTOP);
@@ -143,6 +154,44 @@ class BrowserTest {
       int corner = image.getRGB(2, 2) & 0xFF;
       assertThat(corner).as("brightness of the paper").matches(blue -> look.dark() == blue < 0x40);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "comparison"})
+  void noTableIsCutOnALaptop(String kind) {
+    browser.open(page(kind), LAPTOP);
+    assertThat(
+            browser
+                .evaluate(
+                    "[...document.querySelectorAll('.wide')]"
+                        + ".filter(w => w.scrollWidth > w.clientWidth)"
+                        + ".map(w => w.getAttribute('aria-label')).join('; ')")
+                .asString())
+        .isEmpty();
+  }
+
+  /** Turkmenistan once went on in a second line after "Turkme". */
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "comparison"})
+  void namesBreakAtSpacesAloneOnATelephone(String kind) {
+    browser.open(page(kind), TELEPHONE);
+    assertThat(
+            browser
+                .evaluate(
+                    """
+                    [...document.querySelectorAll('tbody th')].filter(th => {
+                      const text = th.firstChild;
+                      if (!text || text.nodeType !== 3) return false;
+                      return [...text.data.matchAll(/[^\\s-]+/g)].some(word => {
+                        const range = document.createRange();
+                        range.setStart(text, word.index);
+                        range.setEnd(text, word.index + word[0].length);
+                        return range.getClientRects().length > 1;
+                      });
+                    }).map(th => th.textContent).join('; ')
+                    """)
+                .asString())
+        .isEmpty();
   }
 
   private static Set<Integer> colours(BufferedImage image) {

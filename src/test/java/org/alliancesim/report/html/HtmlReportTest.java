@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alliancesim.report.figure.Figures;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Names.StatusName;
 import org.alliancesim.results.RunTables;
@@ -29,11 +31,12 @@ class HtmlReportTest {
   @TempDir private Path folder;
 
   private String page(RunTables run) throws IOException {
-    return Files.readString(HtmlReport.write(run, folder));
+    return Files.readString(HtmlReport.write(run, Figures.of(run, FigureOptions.DEFAULT), folder));
   }
 
   private String page(ComparisonTables comparison) throws IOException {
-    return Files.readString(HtmlReport.write(comparison, folder));
+    return Files.readString(
+        HtmlReport.write(comparison, Figures.of(comparison, FigureOptions.DEFAULT), folder));
   }
 
   private static RunTables run() {
@@ -236,7 +239,7 @@ class HtmlReportTest {
         .contains(
             "no state gains any status; the 95% Monte Carlo interval of each probability ends"
                 + " at 0.02% or below.")
-        .contains("No state gains a status in any history, or the run is too short for a curve.");
+        .contains("No state gains a status in any history, or the months are too few for a curve.");
   }
 
   @Test
@@ -244,7 +247,7 @@ class HtmlReportTest {
     assertThat(page(SamplePage.empty()))
         .contains("No state can gain a status in this scenario")
         .contains("No status is sought in any history.")
-        .contains("No member objects in any vote.")
+        .contains("No candidate came to a vote in any history.")
         .contains("No member can change its standing in this scenario.")
         .contains("This scenario has no uncertain inputs.");
   }

@@ -2,6 +2,7 @@ package org.alliancesim.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alliancesim.report.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class WordingTest {
 
   @Test
   void aConcernIsItsKeyInWords() {
-    assertThat(Wording.concern("stance")).isEqualTo("stance");
-    assertThat(Wording.concern("rival-of-a-friend")).isEqualTo("rival of a friend");
+    assertThat(Terms.concern("stance")).isEqualTo("stance");
+    assertThat(Terms.concern("rival-of-a-friend")).isEqualTo("rival of a friend");
   }
 }

@@ -1,0 +1,39 @@
+package org.alliancesim.report;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Months, counts and concerns in words: the same in every figure, table and page. */
+public final class Terms {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private Terms() {}
+
+  /** For example {@code December 2026}. */
+  public static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
+  /** A count with groups of three digits, for example {@code 1,104}. */
+  public static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** For example {@code 1 history}, {@code 2,000 histories}. */
+  public static String histories(int count) {
+    return count == 1 ? "1 history" : count(count) + " histories";
+  }
+
+  /** A concern in words, for example {@code rival of a friend}. */
+  public static String concern(String key) {
+    return key.replace('-', ' ');
+  }
+
+  /** With a capital at its beginning. */
+  public static String capitalised(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,78 @@
+package org.alliancesim.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alliancesim.report.PairOrder;
+import org.alliancesim.report.Percent;
+import org.alliancesim.report.figure.RowChart.Column;
+import org.alliancesim.report.figure.RowChart.Dot;
+import org.alliancesim.report.figure.RowChart.Look;
+import org.alliancesim.report.figure.RowChart.Panel;
+import org.alliancesim.report.figure.RowChart.Room;
+import org.alliancesim.report.figure.RowChart.Row;
+import org.alliancesim.report.figure.RowChart.Strip;
+import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Names;
+
+/** How much each probability differs between two scenarios. */
+final class DifferenceFigure {
+
+  static final String PAIRED = "95% interval of the paired difference (numerical only)";
+
+  private DifferenceFigure() {}
+
+  static Figure of(ComparisonTables comparison, Selection selection) {
+    Names names = comparison.manifest().names();
+    List<ComparisonRow> rows = selection.of(comparison.rows());
+    List<Panel> panels =
+        ProbabilityFigure.panels(
+            rows, names, PairOrder.mostGainedFirst(names), row -> row(row, names));
+    List<Key> keys = new ArrayList<>();
+    keys.add(new Key(Ink.ESTIMATE, "B minus A"));
+    keys.add(new Key(Ink.INTERVAL, PAIRED));
+    if (!rows.stream().allMatch(ComparisonRow::excludesZero)) {
+      keys.add(new Key(Ink.HOLLOW, "the interval includes 0"));
+    }
+    RowChart chart =
+        new RowChart(
+            Axis.ofDifferences(
+                "Difference in the share of the model's histories", RowChart.furthest(panels)),
+            List.of(
+                new Column("B − A [95% interval]", Room.COLUMN), new Column("A → B, %", Room.PAGE)),
+            panels,
+            keys,
+            selection.nothing(ProbabilityFigure.NOTHING_SHARED));
+    return new Figure(
+        "differences",
+        "Differences",
+        "How much each probability differs: B minus A",
+        List.of(
+            "The difference in percentage points with the 95% interval of the paired difference:"
+                + " numerical only, and each by itself, so of twenty differences that are nothing"
+                + " one interval may leave out 0.",
+            "A hollow dot: the interval includes 0."),
+        Origins.of(comparison.manifest()),
+        chart);
+  }
+
+  private static Row row(ComparisonRow row, Names names) {
+    Dot dot =
+        new Dot(
+            row.difference(),
+            new Range(row.ciLow(), row.ciHigh()),
+            Optional.empty(),
+            row.excludesZero() ? Look.PLAIN : Look.HOLLOW);
+    return new Row(
+        row.state(),
+        names.state(row.state()),
+        List.of(new Strip("", dot)),
+        List.of(
+            new Amount(Percent.points(row.difference()), Percent.points(row.ciLow(), row.ciHigh())),
+            Amount.of(
+                Percent.estimate(row.probabilityA())
+                    + " → "
+                    + Percent.estimate(row.probabilityB()))));
+  }
+}

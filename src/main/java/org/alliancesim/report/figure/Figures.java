@@ -1,0 +1,75 @@
+package org.alliancesim.report.figure;
+
+import java.util.List;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.FigureOptions;
+import org.alliancesim.results.HindcastTables;
+import org.alliancesim.results.PastManifest;
+import org.alliancesim.results.RunTables;
+
+/** The figures of each kind of results, in the order in which they are shown. */
+public final class Figures {
+
+  private static final List<Maker<RunTables>> OF_RUN =
+      List.of(
+          ProbabilityFigure::of,
+          CurveFigure::of,
+          FunnelFigure::of,
+          ObjectionFigure::of,
+          ConvergenceFigure::of);
+
+  private static final List<Maker<ComparisonTables>> OF_COMPARISON =
+      List.of(
+          DifferenceFigure::of,
+          ProbabilityFigure::of,
+          CurveFigure::of,
+          FunnelFigure::of,
+          ObjectionFigure::of,
+          ConvergenceFigure::of);
+
+  private Figures() {}
+
+  /**
+   * Makes a figure.
+   *
+   * @param <T> the results that it is of
+   */
+  @FunctionalInterface
+  interface Maker<T> {
+    Figure of(T results, Selection selection);
+  }
+
+  /** Those of a run. */
+  public static List<Figure> of(RunTables run, FigureOptions options) {
+    return made(
+        OF_RUN,
+        run,
+        new Selection(
+            options,
+            FirstNamed.of(
+                run.manifest().scenario(), run.manifest().names(), run.tables().probabilities())));
+  }
+
+  /** Those of a comparison. */
+  public static List<Figure> of(ComparisonTables comparison, FigureOptions options) {
+    return made(
+        OF_COMPARISON,
+        comparison,
+        new Selection(
+            options,
+            FirstNamed.of(
+                comparison.manifest().scenarioA(),
+                comparison.manifest().names(),
+                comparison.tables().a().probabilities())));
+  }
+
+  /** Those of a hindcast, which has no states to choose. */
+  public static List<Figure> of(PastManifest manifest, HindcastTables tables) {
+    return List.of(ReliabilityFigure.of(manifest, tables));
+  }
+
+  /** The figures of a list. */
+  static <T> List<Figure> made(List<Maker<T>> makers, T results, Selection selection) {
+    return makers.stream().map(maker -> maker.of(results, selection)).toList();
+  }
+}

@@ -1,0 +1,231 @@
+package org.alliancesim.report.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.alliancesim.report.PairOrder;
+import org.alliancesim.report.Percent;
+import org.alliancesim.report.Terms;
+import org.alliancesim.report.figure.RowChart.Column;
+import org.alliancesim.report.figure.RowChart.Dot;
+import org.alliancesim.report.figure.RowChart.Look;
+import org.alliancesim.report.figure.RowChart.Panel;
+import org.alliancesim.report.figure.RowChart.Room;
+import org.alliancesim.report.figure.RowChart.Row;
+import org.alliancesim.report.figure.RowChart.Strip;
+import org.alliancesim.results.ComparisonRow;
+import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.ResultTables;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.results.StatusRow;
+import org.alliancesim.world.StateCode;
+
+/**
+ * How likely each candidate is to gain each status. Where the run could not tell how far the inputs
+ * move a probability, the mark must not look precise: a missing band would look like a narrow one.
+ */
+final class ProbabilityFigure {
+
+  private static final String NAME = "probabilities";
+  private static final String SHORT_TITLE = "Probabilities";
+  private static final String NOTHING = "No state can gain a status in this scenario.";
+  static final String NOTHING_SHARED = "The two scenarios share no state with a status to gain.";
+
+  static final String AXIS = "Share of the model's histories";
+  static final String MONTE_CARLO = "95% Monte Carlo interval (numerical only)";
+  static final String BAND = "5–95% band from uncertain inputs";
+  static final String UNKNOWN = "band unknown, too few events in this run to tell";
+
+  static final String ON_MONTE_CARLO =
+      "The 95% Monte Carlo interval is numerical only: it shrinks as histories are added.";
+  static final String ON_BAND =
+      "The band is how far the probability moves, from 5% to 95%, as the uncertain inputs vary over"
+          + " what is believed of them: no number of histories shrinks it.";
+
+  private ProbabilityFigure() {}
+
+  /** The rows under their statuses, in the scenario's order of these. */
+  static <R extends StatusRow> List<Panel> panels(
+      List<R> rows, Names names, Comparator<R> order, Function<R, Row> drawn) {
+    List<Panel> panels = new ArrayList<>();
+    PairOrder.byStatus(rows, names, order)
+        .forEach(
+            (status, group) ->
+                panels.add(
+                    new Panel(
+                        Terms.capitalised(names.status(status)),
+                        status,
+                        group.stream().map(drawn).toList())));
+    return panels;
+  }
+
+  static Figure of(RunTables run, Selection selection) {
+    RunManifest manifest = run.manifest();
+    Names names = manifest.names();
+    List<Panel> panels =
+        panels(
+            selection.of(run.tables().probabilities()),
+            names,
+            PairOrder.likeliestFirst(names),
+            row -> row(row, names));
+    RowChart chart =
+        new RowChart(
+            Axis.ofShares(AXIS, RowChart.furthest(panels)),
+            List.of(
+                new Column("% [95% interval]", Room.COLUMN), new Column("by inputs, %", Room.PAGE)),
+            panels,
+            keys(panels),
+            selection.nothing(NOTHING));
+    return new Figure(
+        NAME,
+        SHORT_TITLE,
+        "How likely each state is to gain each status by " + Terms.month(manifest.end()),
+        List.of(
+            "The share of the model's histories, given "
+                + manifest.behaviour().condition()
+                + ", in which the state ever held the status.",
+            ON_MONTE_CARLO,
+            ON_BAND,
+            "A hollow mark: the run has too few events to tell; the inputs may then matter little"
+                + " or much."),
+        Origins.of(manifest),
+        chart);
+  }
+
+  private static Row row(ProbabilityRow row, Names names) {
+    Optional<Range> band = Range.of(row.parameterLow(), row.parameterHigh());
+    Dot dot =
+        new Dot(
+            row.probability(),
+            new Range(row.ciLow(), row.ciHigh()),
+            band,
+            band.isPresent() ? Look.PLAIN : Look.VAGUE);
+    return new Row(
+        row.state(),
+        names.state(row.state()),
+        List.of(new Strip("", dot)),
+        List.of(
+            new Amount(
+                Percent.estimate(row.probability()), Percent.interval(row.ciLow(), row.ciHigh())),
+            Amount.of(Percent.band(row.parameterLow(), row.parameterHigh()))));
+  }
+
+  private static List<Key> keys(List<Panel> panels) {
+    List<Dot> dots =
+        panels.stream()
+            .flatMap(panel -> panel.rows().stream())
+            .map(row -> (Dot) row.strips().get(0).mark())
+            .toList();
+    List<Key> keys = new ArrayList<>();
+    keys.add(new Key(Ink.ESTIMATE, "estimate"));
+    keys.add(new Key(Ink.INTERVAL, MONTE_CARLO));
+    if (dots.stream().anyMatch(dot -> dot.look() == Look.PLAIN)) {
+      keys.add(new Key(Ink.BAND, BAND));
+    }
+    if (dots.stream().anyMatch(dot -> dot.look() == Look.VAGUE)) {
+      keys.add(new Key(Ink.FAINT, UNKNOWN));
+    }
+    return keys;
+  }
+
+  private record Pair(StateCode state, String status) {
+    static Pair of(StatusRow row) {
+      return new Pair(row.state(), row.status());
+    }
+  }
+
+  /** A probability with its interval, of a candidate's status or of a member's event. */
+  private record Share(double probability, Range interval) {
+
+    static Map<Pair, Share> in(ResultTables tables) {
+      Map<Pair, Share> shares = new HashMap<>();
+      tables
+          .probabilities()
+          .forEach(
+              row ->
+                  shares.put(
+                      Pair.of(row),
+                      new Share(row.probability(), new Range(row.ciLow(), row.ciHigh()))));
+      tables
+          .members()
+          .forEach(
+              row ->
+                  shares.put(
+                      new Pair(row.state(), row.event()),
+                      new Share(row.probability(), new Range(row.ciLow(), row.ciHigh()))));
+      return shares;
+    }
+
+    Strip strip(String side) {
+      return new Strip(side, new Dot(probability, interval, Optional.empty(), Look.PLAIN));
+    }
+
+    Amount amount() {
+      return new Amount(
+          Percent.estimate(probability), Percent.interval(interval.low(), interval.high()));
+    }
+  }
+
+  /** A above B. */
+  static Figure of(ComparisonTables comparison, Selection selection) {
+    Names names = comparison.manifest().names();
+    Map<Pair, Share> inA = Share.in(comparison.tables().a());
+    Map<Pair, Share> inB = Share.in(comparison.tables().b());
+    List<ComparisonRow> shared =
+        selection.of(comparison.rows()).stream()
+            .filter(row -> inA.containsKey(Pair.of(row)) && inB.containsKey(Pair.of(row)))
+            .toList();
+    List<Panel> panels =
+        panels(
+            shared,
+            names,
+            PairOrder.mostGainedFirst(names),
+            row ->
+                row(row, Stream.of(inA, inB).map(side -> side.get(Pair.of(row))).toList(), names));
+    RowChart chart =
+        new RowChart(
+            Axis.ofShares("Share of each scenario's histories", RowChart.furthest(panels)),
+            List.of(
+                new Column("A, % [95% interval]", Room.PAGE),
+                new Column("B, % [95% interval]", Room.PAGE),
+                new Column("B − A", Room.SCREEN)),
+            panels,
+            List.of(
+                new Key(Ink.CURVE_A, "A"),
+                new Key(Ink.CURVE, "B"),
+                new Key(Ink.NOTE, "each with its " + MONTE_CARLO)),
+            selection.nothing(NOTHING_SHARED));
+    return new Figure(
+        NAME,
+        SHORT_TITLE,
+        "How likely each change is in A and in B",
+        List.of(
+            "The share of each scenario's histories with its 95% Monte Carlo interval, A above, B"
+                + " below.",
+            "The intervals of A and of B may overlap although they differ: what tells is the"
+                + " interval of their difference, which is narrower since both meet the same"
+                + " chance.",
+            "How far the uncertain inputs move them, a comparison does not ask."),
+        Origins.of(comparison.manifest()),
+        chart);
+  }
+
+  private static Row row(ComparisonRow row, List<Share> sides, Names names) {
+    return new Row(
+        row.state(),
+        names.state(row.state()),
+        List.of(sides.get(0).strip("A"), sides.get(1).strip("B")),
+        List.of(
+            sides.get(0).amount(),
+            sides.get(1).amount(),
+            Amount.of(Percent.points(row.difference()))));
+  }
+}

@@ -1,0 +1,208 @@
+package org.alliancesim.report.paper;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.OutputException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Writes figures as PNG, SVG and PDF. The same figure gives the same bytes on the same machine. */
+final class FigureFiles {
+
+  /** 2160 pixels across a page: more than 300 an inch. */
+  private static final int PNG_SCALE = 3;
+
+  private static final double METRES_PER_INCH = 0.0254;
+  private static final int POINTS_PER_INCH = 72;
+
+  private static final float PDF_SCALE = (float) (POINTS_PER_INCH / Print.UNITS_PER_INCH);
+
+  private static final String PNG_METADATA = "javax_imageio_png_1.0";
+
+  /** In place of one made from the clock. */
+  private static final PdfObject FIXED_ID = PdfEncryption.createInfoId(new byte[16], new byte[16]);
+
+  private static final String FONT_FAMILY = "font-family";
+
+  private static final String SVG = SVGGraphics2D.SVG_NAMESPACE_URI;
+
+  private FigureFiles() {}
+
+  /**
+   * Writes the three files into a folder.
+   *
+   * @throws OutputException if they cannot be written
+   */
+  static List<Path> write(String name, Sheet sheet, Path folder) {
+    Path png = folder.resolve(name + ".png");
+    Path svg = folder.resolve(name + ".svg");
+    Path pdf = folder.resolve(name + ".pdf");
+    write(png, out -> writePng(sheet, out));
+    write(svg, out -> writeSvg(sheet, out));
+    write(pdf, out -> writePdf(sheet, out));
+    return List.of(png, svg, pdf);
+  }
+
+  /** Drawn in memory: a library that draws into a file hides that the disk is full. */
+  private static void write(Path file, AtomicFile.Content drawing) {
+    ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+    AtomicFile.write(
+        file,
+        out -> {
+          drawing.writeTo(drawn);
+          drawn.writeTo(out);
+        });
+  }
+
+  private static void writePng(Sheet sheet, OutputStream out) throws IOException {
+    BufferedImage image =
+        new BufferedImage(
+            (int) Math.round(sheet.width() * PNG_SCALE),
+            sheet.height() * PNG_SCALE,
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setColor(Color.WHITE);
+      graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+      graphics.scale(PNG_SCALE, PNG_SCALE);
+      draw(sheet, graphics);
+    } finally {
+      graphics.dispose();
+    }
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    // in memory: left to itself ImageIO caches in a file, and prints a stack trace if that disk is
+    // full
+    try (ImageOutputStream encoded = new MemoryCacheImageOutputStream(out)) {
+      writer.setOutput(encoded);
+      IIOMetadata about =
+          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+      about.mergeTree(PNG_METADATA, resolution());
+      writer.write(new IIOImage(image, null, about));
+    } finally {
+      writer.dispose();
+    }
+  }
+
+  /** The resolution in pixels a metre, as PNG has it. */
+  private static IIOMetadataNode resolution() {
+    String pixels = Long.toString(Math.round(PNG_SCALE * Print.UNITS_PER_INCH / METRES_PER_INCH));
+    IIOMetadataNode size = new IIOMetadataNode("pHYs");
+    size.setAttribute("pixelsPerUnitXAxis", pixels);
+    size.setAttribute("pixelsPerUnitYAxis", pixels);
+    size.setAttribute("unitSpecifier", "meter");
+    IIOMetadataNode root = new IIOMetadataNode(PNG_METADATA);
+    root.appendChild(size);
+    return root;
+  }
+
+  private static void writeSvg(Sheet sheet, OutputStream out) throws IOException {
+    org.w3c.dom.Document document = xml();
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+    context.setComment(null);
+    SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+    graphics.setSVGCanvasSize(new Dimension((int) Math.round(sheet.width()), sheet.height()));
+    draw(sheet, graphics);
+    Element root = graphics.getRoot();
+    root.setAttribute("viewBox", "0 0 " + Math.round(sheet.width()) + " " + sheet.height());
+    root.setAttribute("role", "img");
+    Element title = document.createElementNS(SVG, "title");
+    title.setTextContent(sheet.title());
+    root.insertBefore(title, root.getFirstChild());
+    nameFamilies(root);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    graphics.stream(root, writer, false, false);
+    writer.flush();
+  }
+
+  /** A viewer has the font that the figure is laid out in, or takes the nearest. */
+  private static void nameFamilies(Element element) {
+    if (element.hasAttribute(FONT_FAMILY)) {
+      element.setAttribute(FONT_FAMILY, Typeface.FAMILIES);
+    }
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        nameFamilies(inner);
+      }
+    }
+  }
+
+  private static void writePdf(Sheet sheet, OutputStream out) {
+    float width = (float) sheet.width() * PDF_SCALE;
+    float height = sheet.height() * PDF_SCALE;
+    Document document = new Document(new Rectangle(width, height));
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    writer.setCloseStream(false);
+    // also because the plain table of objects is written in the digits of the default locale
+    writer.setFullCompression();
+    document.open();
+    document.addTitle(sheet.title());
+    document.setDocumentLanguage("en");
+    PdfDictionary about = writer.getInfo();
+    about.remove(PdfName.CREATIONDATE);
+    about.put(PdfName.FILEID, FIXED_ID);
+    Graphics2D graphics = new FigurePdf(writer.getDirectContent(), width, height);
+    try {
+      graphics.scale(PDF_SCALE, PDF_SCALE);
+      draw(sheet, graphics);
+    } finally {
+      graphics.dispose();
+    }
+    document.close();
+  }
+
+  private static void draw(Sheet sheet, Graphics2D graphics) {
+    // else each format rounds the width of a letter in its own way
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setColor(Color.WHITE);
+    graphics.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+    sheet.draw(graphics);
+  }
+
+  private static org.w3c.dom.Document xml() {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument(SVG, "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("every Java platform has a plain XML parser", e);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.alliancesim.report.paper;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancesim.report.Palette;
+import org.alliancesim.report.figure.Chart;
+import org.alliancesim.report.figure.Ink;
+import org.alliancesim.report.figure.LineChart;
+import org.alliancesim.report.figure.LineChart.Curve;
+import org.alliancesim.report.figure.LineChart.Panel;
+import org.alliancesim.report.figure.LineChart.Point;
+import org.alliancesim.report.figure.Range;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jfree.ui.Layer;
+import org.jfree.ui.RectangleInsets;
+
+/**
+ * A page of a {@link LineChart}: its panels side by side.
+ *
+ * @param chart all of it
+ * @param first the number of the first panel on this page
+ * @param panels those on this page
+ * @param print how wide it is
+ */
+record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) implements Block {
+
+  private static final int BESIDE = 3;
+  private static final int BESIDE_IN_A_COLUMN = 2;
+  private static final int MOST_ROWS = 6;
+
+  private static final double PANEL = 138;
+  private static final double HEADING = 25;
+
+  /** Above a plot, for the upper half of its last tick label. */
+  private static final double HALF_LABEL = 7;
+
+  private static final double GAP = 14;
+  private static final double BELOW = 8;
+  private static final double LABEL = 20;
+  private static final int OPAQUE_A = 60;
+
+  static List<LineBlock> pages(LineChart chart, Print print) {
+    int most = MOST_ROWS * beside(print);
+    List<LineBlock> pages = new ArrayList<>();
+    for (int from = 0; from == 0 || from < chart.panels().size(); from += most) {
+      int to = Math.min(from + most, chart.panels().size());
+      pages.add(new LineBlock(chart, from, chart.panels().subList(from, to), print));
+    }
+    return pages;
+  }
+
+  private static int beside(Print print) {
+    return print.isNarrow() ? BESIDE_IN_A_COLUMN : BESIDE;
+  }
+
+  private int rows() {
+    return (panels.size() + beside(print) - 1) / beside(print);
+  }
+
+  private double belowGrid() {
+    return chart.across().label().isEmpty() ? 0 : LABEL;
+  }
+
+  @Override
+  public double height(double width) {
+    return LABEL + rows() * (PANEL + BELOW) - BELOW + belowGrid();
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area) {
+    Text.draw(
+        graphics,
+        chart.axis().label(),
+        Text.LABEL,
+        Palette.TEXT,
+        area.getX(),
+        area.getY() + Text.LABEL.getSize2D());
+    int beside = beside(print);
+    double width = (area.getWidth() - (beside - 1) * GAP) / beside;
+    for (int index = 0; index < panels.size(); index++) {
+      double left = area.getX() + index % beside * (width + GAP);
+      int row = index / beside;
+      double top = area.getY() + LABEL + row * (PANEL + BELOW);
+      draw(graphics, index, new Rectangle2D.Double(left, top, width, PANEL));
+    }
+    String label = chart.across().label();
+    Text.draw(
+        graphics,
+        label,
+        Text.LABEL,
+        Palette.TEXT,
+        area.getCenterX() - Text.width(label, Text.LABEL) / 2,
+        area.getMaxY() - 4);
+  }
+
+  private void draw(Graphics2D graphics, int index, Rectangle2D area) {
+    Panel panel = panels.get(index);
+    String value = panel.value();
+    double valueWidth = Text.width(value, Text.SMALL);
+    String letter = Chart.letter(first + index) + " ";
+    double nameRoom = area.getWidth() - valueWidth - 6;
+    double baseline = area.getY() + Text.HEADING.getSize2D();
+    String name = Text.fitting(letter + panel.state(), Text.HEADING, nameRoom);
+    Text.draw(graphics, name, Text.HEADING, Palette.TEXT, area.getX(), baseline);
+    Text.draw(
+        graphics,
+        value,
+        Text.SMALL,
+        Palette.TEXT,
+        area.getX() + Text.width(name, Text.HEADING) + 6,
+        baseline);
+    Text.draw(
+        graphics,
+        Text.fitting(panel.status(), Text.SMALL, area.getWidth()),
+        Text.SMALL,
+        Palette.SECONDARY_TEXT,
+        area.getX(),
+        baseline + Text.lineHeight(Text.SMALL));
+    JFreeChart drawn = LinedPlot.bare(plot(panel));
+    drawn.setPadding(new RectangleInsets(HALF_LABEL, 0, 0, 0));
+    drawn.draw(
+        graphics,
+        new Rectangle2D.Double(
+            area.getX(), area.getY() + HEADING, area.getWidth(), area.getHeight() - HEADING));
+  }
+
+  XYPlot plot(Panel panel) {
+    XYPlot plot = new XYPlot();
+    TickedAxis shares = TickedAxis.of(chart.axis());
+    shares.setLabel(null);
+    plot.setRangeAxis(shares);
+    TickedAxis across = TickedAxis.along(chart.across().ticks());
+    across.setTickMarksVisible(true);
+    plot.setDomainAxis(across);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(Palette.GRID);
+    plot.setRangeGridlineStroke(Inks.HAIRLINE);
+    if (chart.axis().from() < 0) {
+      plot.addRangeMarker(
+          new ValueMarker(0, Palette.SECONDARY_TEXT, Inks.HAIRLINE), Layer.BACKGROUND);
+    }
+    int layer = 0;
+    for (Curve curve : panel.curves()) {
+      for (List<Point> stretch : curve.banded()) {
+        plot.setDataset(layer, bands(stretch));
+        plot.setRenderer(layer++, area(Inks.color(Ink.BAND_AREA)));
+      }
+    }
+    for (Curve curve : panel.curves()) {
+      plot.setDataset(layer, intervals(curve.corners()));
+      plot.setRenderer(layer++, line(curve.side().equals("A")));
+    }
+    return plot;
+  }
+
+  private static YIntervalSeriesCollection intervals(List<Point> corners) {
+    YIntervalSeries series = new YIntervalSeries("intervals");
+    corners.forEach(
+        point ->
+            series.add(
+                point.along(), point.value(), point.interval().low(), point.interval().high()));
+    return of(series);
+  }
+
+  private static YIntervalSeriesCollection bands(List<Point> corners) {
+    YIntervalSeries series = new YIntervalSeries("bands");
+    for (Point point : corners) {
+      Range band = point.band().orElse(point.interval());
+      series.add(point.along(), point.value(), band.low(), band.high());
+    }
+    return of(series);
+  }
+
+  private static YIntervalSeriesCollection of(YIntervalSeries series) {
+    YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
+    dataset.addSeries(series);
+    return dataset;
+  }
+
+  private static DeviationRenderer area(Color color) {
+    DeviationRenderer renderer = new DeviationRenderer(false, false);
+    renderer.setAlpha(1);
+    renderer.setSeriesFillPaint(0, color);
+    renderer.setSeriesPaint(0, color);
+    renderer.setSeriesStroke(0, new BasicStroke(0));
+    return renderer;
+  }
+
+  private static DeviationRenderer line(boolean ofA) {
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(1);
+    Ink ink = ofA ? Ink.CURVE_A : Ink.CURVE;
+    renderer.setSeriesPaint(0, Inks.color(ink));
+    renderer.setSeriesStroke(0, ofA ? Inks.DASHED : Inks.CURVE);
+    renderer.setSeriesFillPaint(
+        0, ofA ? Palette.transparent(Inks.color(ink), OPAQUE_A) : Inks.color(Ink.AREA));
+    return renderer;
+  }
+}

@@ -1,0 +1,69 @@
+package org.alliancesim.report.paper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.alliancesim.report.figure.Figure;
+import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.FigureOptions;
+import org.alliancesim.results.OutputException;
+
+/** Draws figures for print, each as PNG, SVG and PDF, with its caption and its data beside it. */
+public final class Plots {
+
+  private Plots() {}
+
+  /**
+   * Draws figures into a folder, which is made if need be. The same figures give the same bytes on
+   * the same machine.
+   *
+   * @return the files written: of each figure {@code NAME.png}, {@code .svg} and {@code .pdf},
+   *     which go on in {@code NAME-2} and so on if it needs more pages, the caption {@code
+   *     NAME-caption.txt} and the data {@code NAME-data.csv}
+   * @throws OutputException if a file cannot be written, or the machine has no fonts
+   */
+  public static List<Path> render(List<Figure> figures, FigureOptions options, Path folder) {
+    Typeface.load();
+    makeFolder(folder);
+    List<Path> files = new ArrayList<>();
+    try {
+      Painter painter = new Painter(options);
+      for (Figure figure : figures) {
+        files.addAll(draw(painter, figure, folder));
+      }
+    } catch (RuntimeException | Error e) {
+      if (MissingFonts.isBehind(e)) {
+        throw MissingFonts.exception(e);
+      }
+      throw e;
+    }
+    return files;
+  }
+
+  private static List<Path> draw(Painter painter, Figure figure, Path folder) {
+    List<Path> files = new ArrayList<>();
+    List<Sheet> sheets = painter.sheets(figure);
+    for (int page = 1; page <= sheets.size(); page++) {
+      String name = page == 1 ? figure.name() : figure.name() + "-" + page;
+      files.addAll(FigureFiles.write(name, sheets.get(page - 1), folder));
+    }
+    Path caption = folder.resolve(figure.name() + "-caption.txt");
+    AtomicFile.write(caption, out -> out.write(figure.caption().getBytes(StandardCharsets.UTF_8)));
+    files.add(caption);
+    Path data = folder.resolve(figure.name() + "-data.csv");
+    AtomicFile.write(data, out -> figure.chart().data().write(out));
+    files.add(data);
+    return files;
+  }
+
+  private static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
+    }
+  }
+}
