@@ -18,7 +18,7 @@ public interface Draws extends Serializable {
    * @param detail tells apart the draws of one entity in one month, for example {@link #key} of a
    *     status
    */
-  double uniform(Process process, long entity, long month, long detail);
+  double uniform(RandomProcess process, long entity, long month, long detail);
 
   /** The draws of a replicate. */
   static KeyedDraws of(long seed, long replicate) {

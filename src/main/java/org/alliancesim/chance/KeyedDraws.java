@@ -21,7 +21,7 @@ public record KeyedDraws(long seed, long replicate, int history) implements Draw
   }
 
   @Override
-  public double uniform(Process process, long entity, long month, long detail) {
+  public double uniform(RandomProcess process, long entity, long month, long detail) {
     long stream = (long) history << HISTORY_SHIFT | process.number();
     long word = Philox.word(seed, replicate, stream, entity, month, detail);
     return ((word >>> UNUSED_BITS) + 0.5) * UNIT;

@@ -80,7 +80,7 @@ public enum SamplingDesign {
     for (int row = 0; row < BLOCK; row++) {
       Draws draws = Draws.of(seed, block * BLOCK + row);
       for (int input = 0; input < inputs.size(); input++) {
-        points[row][input] = draws.uniform(Process.INPUT, Draws.key(inputs.get(input)), 0, 0);
+        points[row][input] = draws.uniform(RandomProcess.INPUT, Draws.key(inputs.get(input)), 0, 0);
       }
     }
   }
@@ -94,7 +94,7 @@ public enum SamplingDesign {
       Arrays.setAll(strata, stratum -> stratum);
       long key = Draws.key(inputs.get(input));
       for (int last = BLOCK - 1; last > 0; last--) {
-        int other = (int) (order.uniform(Process.STRATA, key, last, 0) * (last + 1));
+        int other = (int) (order.uniform(RandomProcess.STRATA, key, last, 0) * (last + 1));
         int swapped = strata[last];
         strata[last] = strata[other];
         strata[other] = swapped;
@@ -134,7 +134,7 @@ public enum SamplingDesign {
       int position = SOBOL_BITS - 1 - depth;
       long above = bits >>> position >>> 1;
       long bit = bits >>> position & 1;
-      boolean flip = scramble.uniform(Process.SCRAMBLE, key, depth, above) < 0.5;
+      boolean flip = scramble.uniform(RandomProcess.SCRAMBLE, key, depth, above) < 0.5;
       flipped |= (flip ? 1 - bit : bit) << position;
     }
     return (flipped + 0.5) * 0x1.0p-52;

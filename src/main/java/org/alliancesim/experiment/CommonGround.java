@@ -18,8 +18,8 @@ import org.alliancesim.scenario.ResolvedScenario;
 record CommonGround(ResolvedScenario a, ResolvedScenario b) {
 
   /** What may become of whom in both, in the order of the first: candidates, then members. */
-  List<Prospect> prospects() {
-    Set<Prospect> inB = Set.copyOf(prospects(b));
+  List<Pathway> prospects() {
+    Set<Pathway> inB = Set.copyOf(prospects(b));
     return prospects(a).stream().filter(inB::contains).toList();
   }
 
@@ -55,9 +55,9 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
     return notes;
   }
 
-  private static List<Prospect> prospects(ResolvedScenario scenario) {
-    List<Prospect> prospects = new ArrayList<>(Prospect.ofCandidates(scenario));
-    prospects.addAll(Prospect.ofMembers(scenario));
+  private static List<Pathway> prospects(ResolvedScenario scenario) {
+    List<Pathway> prospects = new ArrayList<>(Pathway.ofCandidates(scenario));
+    prospects.addAll(Pathway.ofMembers(scenario));
     return prospects;
   }
 
@@ -66,7 +66,7 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
   }
 
   /** Other prospects are missing for a reason that is told already. */
-  private List<Prospect> prospectsOfSharedStatesAndStatuses(ResolvedScenario scenario) {
+  private List<Pathway> prospectsOfSharedStatesAndStatuses(ResolvedScenario scenario) {
     ResolvedScenario other = scenario == a ? b : a;
     return prospects(scenario).stream()
         .filter(prospect -> other.states().contains(prospect.state()))

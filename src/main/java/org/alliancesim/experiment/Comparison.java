@@ -91,11 +91,11 @@ public final class Comparison {
   public PairedTables tables(List<BatchResults> batchesA, List<BatchResults> batchesB) {
     ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, batchesA);
     ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, batchesB);
-    Map<Prospect, BitSet> gainedInA = gains(a);
-    Map<Prospect, BitSet> gainedInB = gains(b);
+    Map<Pathway, BitSet> gainedInA = gains(a);
+    Map<Pathway, BitSet> gainedInB = gains(b);
     List<ComparisonRow> differences = new ArrayList<>();
     List<DifferenceConvergenceRow> convergence = new ArrayList<>();
-    for (Prospect prospect : common.prospects()) {
+    for (Pathway prospect : common.prospects()) {
       BitSet inA = gainedInA.getOrDefault(prospect, new BitSet());
       BitSet inB = gainedInB.getOrDefault(prospect, new BitSet());
       differences.add(difference(prospect, PairedContrast.of(inA, inB, replicates)));
@@ -105,19 +105,19 @@ public final class Comparison {
   }
 
   /** The replicates in which each state ever held each status. */
-  private static Map<Prospect, BitSet> gains(ResultTables tables) {
-    Map<Prospect, BitSet> gains = new HashMap<>();
+  private static Map<Pathway, BitSet> gains(ResultTables tables) {
+    Map<Pathway, BitSet> gains = new HashMap<>();
     for (ReplicateRow row : tables.replicates()) {
       if (row.stage() == Stage.HELD) {
         gains
-            .computeIfAbsent(new Prospect(row.state(), row.status()), key -> new BitSet())
+            .computeIfAbsent(new Pathway(row.state(), row.status()), key -> new BitSet())
             .set(row.replicate());
       }
     }
     return gains;
   }
 
-  private List<DifferenceConvergenceRow> convergence(Prospect prospect, BitSet inA, BitSet inB) {
+  private List<DifferenceConvergenceRow> convergence(Pathway prospect, BitSet inA, BitSet inB) {
     List<DifferenceConvergenceRow> convergence = new ArrayList<>();
     for (int n : Estimates.steps(replicates)) {
       Estimate difference = PairedContrast.of(inA.get(0, n), inB.get(0, n), n).difference();
@@ -133,7 +133,7 @@ public final class Comparison {
     return convergence;
   }
 
-  private ComparisonRow difference(Prospect prospect, PairedContrast contrast) {
+  private ComparisonRow difference(Pathway prospect, PairedContrast contrast) {
     Estimate difference = contrast.difference();
     return new ComparisonRow(
         prospect.state(),

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.BidForecast;
-import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BandRow;
 import org.alliancesim.results.BatchResults;
@@ -30,6 +29,7 @@ import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
@@ -45,8 +45,8 @@ public final class Estimates {
   private final int replicates;
   private final int twins;
   private final BatchResults rows;
-  private final Map<Prospect, PathTally> paths = new HashMap<>();
-  private final Map<Prospect, ObjectionTally> objections = new HashMap<>();
+  private final Map<Pathway, PathTally> paths = new HashMap<>();
+  private final Map<Pathway, ObjectionTally> objections = new HashMap<>();
 
   private Estimates(
       ResolvedScenario scenario, long seed, int replicates, int twins, List<BatchResults> batches) {
@@ -60,13 +60,13 @@ public final class Estimates {
             batches.stream().flatMap(batch -> batch.ballots().stream()).toList(),
             batches.stream().flatMap(batch -> batch.twins().stream()).toList());
     for (ReplicateRow row : rows.replicates()) {
-      path(new Prospect(row.state(), row.status())).add(row);
+      path(new Pathway(row.state(), row.status())).add(row);
     }
     for (TwinGain row : rows.twins()) {
-      path(new Prospect(row.state(), row.status())).add(row);
+      path(new Pathway(row.state(), row.status())).add(row);
     }
     for (BallotRow row : rows.ballots()) {
-      objections(new Prospect(row.state(), row.status())).add(row);
+      objections(new Pathway(row.state(), row.status())).add(row);
     }
   }
 
@@ -97,7 +97,7 @@ public final class Estimates {
     List<ObjectionRow> objectionRows = new ArrayList<>();
     List<ConvergenceRow> convergence = new ArrayList<>();
     List<BandRow> bands = new ArrayList<>();
-    for (Prospect pair : Prospect.ofCandidates(scenario)) {
+    for (Pathway pair : Pathway.ofCandidates(scenario)) {
       probabilities.add(probability(pair, sampled));
       curves.addAll(curve(pair));
       outcomes.addAll(outcomes(pair));
@@ -110,7 +110,7 @@ public final class Estimates {
         curves,
         outcomes,
         objectionRows,
-        Prospect.ofMembers(scenario).stream().map(this::member).toList(),
+        Pathway.ofMembers(scenario).stream().map(this::member).toList(),
         rows.replicates(),
         rows.ballots(),
         rows.twins().stream().map(TwinGain::row).toList(),
@@ -119,15 +119,15 @@ public final class Estimates {
         bands);
   }
 
-  private PathTally path(Prospect pair) {
+  private PathTally path(Pathway pair) {
     return paths.computeIfAbsent(pair, key -> new PathTally(replicates, twins, scenario.clock()));
   }
 
-  private ObjectionTally objections(Prospect pair) {
+  private ObjectionTally objections(Pathway pair) {
     return objections.computeIfAbsent(pair, key -> new ObjectionTally(key.state(), key.status()));
   }
 
-  private ProbabilityRow probability(Prospect pair, Sampled sampled) {
+  private ProbabilityRow probability(Pathway pair, Sampled sampled) {
     PathTally path = path(pair);
     ObjectionTally votes = objections(pair);
     Estimate probability = path.probability();
@@ -145,7 +145,7 @@ public final class Estimates {
         Stream.of(sampled.forecasts()).map(forecast -> forecast[state][status]).toList();
     double[] vote =
         forecasts.stream()
-            .filter(forecast -> forecast.strongestOpponent() != MovableTarget.NOBODY)
+            .filter(forecast -> forecast.strongestOpponent() != World.NONE)
             .mapToDouble(BidForecast::vote)
             .toArray();
     return new ProbabilityRow(
@@ -184,7 +184,7 @@ public final class Estimates {
   private Optional<StateCode> commonestOpponent(List<BidForecast> forecasts) {
     Map<StateCode, Long> counts =
         forecasts.stream()
-            .filter(forecast -> forecast.strongestOpponent() != MovableTarget.NOBODY)
+            .filter(forecast -> forecast.strongestOpponent() != World.NONE)
             .map(forecast -> scenario.states().get(forecast.strongestOpponent()))
             .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
@@ -210,7 +210,7 @@ public final class Estimates {
     return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 
-  private List<CurveRow> curve(Prospect pair) {
+  private List<CurveRow> curve(Pathway pair) {
     PathTally path = path(pair);
     List<CurveRow> curve = new ArrayList<>();
     int[] cumulative = path.cumulative();
@@ -229,7 +229,7 @@ public final class Estimates {
     return curve;
   }
 
-  private List<BandRow> bands(Prospect pair) {
+  private List<BandRow> bands(Pathway pair) {
     List<BandRow> rows = new ArrayList<>();
     List<Optional<double[]>> bands = path(pair).parameterBands();
     for (int month = 0; month < bands.size(); month++) {
@@ -242,7 +242,7 @@ public final class Estimates {
     return rows;
   }
 
-  private List<OutcomeRow> outcomes(Prospect pair) {
+  private List<OutcomeRow> outcomes(Pathway pair) {
     List<OutcomeRow> outcomes = new ArrayList<>();
     path(pair)
         .outcomes()
@@ -261,7 +261,7 @@ public final class Estimates {
     return outcomes;
   }
 
-  private List<ConvergenceRow> convergence(Prospect pair) {
+  private List<ConvergenceRow> convergence(Pathway pair) {
     PathTally path = path(pair);
     List<ConvergenceRow> convergence = new ArrayList<>();
     for (int n : steps(replicates)) {
@@ -282,7 +282,7 @@ public final class Estimates {
         .toArray();
   }
 
-  private MemberRow member(Prospect pair) {
+  private MemberRow member(Pathway pair) {
     PathTally path = path(pair);
     Estimate probability = path.probability();
     Optional<double[]> band = path.parameterBand();

@@ -18,6 +18,7 @@ import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
 
 /** Writes a history as rows of the result tables. */
 final class HistoryRows {
@@ -54,7 +55,7 @@ final class HistoryRows {
                   path.heldAtHorizon()));
         }
       }
-      if (history.left(state) != RunHistory.NEVER) {
+      if (history.left(state) != World.NONE) {
         rows.add(
             new ReplicateRow(
                 replicate,

@@ -19,7 +19,7 @@ import org.alliancesim.world.StateCode;
 public final class RunningEstimates implements MonteCarlo.BatchStore {
 
   private final int wanted;
-  private final Map<Prospect, PathTally> paths = new LinkedHashMap<>();
+  private final Map<Pathway, PathTally> paths = new LinkedHashMap<>();
   private final List<BatchResults> batches = new ArrayList<>();
   private int replicates;
 
@@ -31,7 +31,7 @@ public final class RunningEstimates implements MonteCarlo.BatchStore {
    */
   public RunningEstimates(ResolvedScenario scenario, int wanted) {
     this.wanted = wanted;
-    for (Prospect prospect : Prospect.ofCandidates(scenario)) {
+    for (Pathway prospect : Pathway.ofCandidates(scenario)) {
       paths.put(prospect, new PathTally(wanted, MonteCarlo.TWINS, scenario.clock()));
     }
   }
@@ -55,7 +55,7 @@ public final class RunningEstimates implements MonteCarlo.BatchStore {
     batches.add(results);
     replicates += MonteCarlo.replicates(batch, wanted);
     for (ReplicateRow row : results.replicates()) {
-      PathTally path = paths.get(new Prospect(row.state(), row.status()));
+      PathTally path = paths.get(new Pathway(row.state(), row.status()));
       if (path != null) {
         path.add(row);
       }
@@ -94,7 +94,7 @@ public final class RunningEstimates implements MonteCarlo.BatchStore {
    * @throws IllegalArgumentException if the run does not estimate this
    */
   public synchronized List<ConvergenceRow> course(StateCode state, String status, int most) {
-    Prospect prospect = new Prospect(state, status);
+    Pathway prospect = new Pathway(state, status);
     PathTally path = paths.get(prospect);
     if (path == null) {
       throw new IllegalArgumentException("no estimate is made of " + prospect);
@@ -110,7 +110,7 @@ public final class RunningEstimates implements MonteCarlo.BatchStore {
     return rows;
   }
 
-  private static ConvergenceRow row(Prospect prospect, PathTally path, int n) {
+  private static ConvergenceRow row(Pathway prospect, PathTally path, int n) {
     Estimate estimate = path.probabilityAmong(n);
     return new ConvergenceRow(
         prospect.state(), prospect.status(), n, estimate.value(), estimate.low(), estimate.high());

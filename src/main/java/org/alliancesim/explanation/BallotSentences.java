@@ -1,7 +1,7 @@
 package org.alliancesim.explanation;
 
-import static org.alliancesim.explanation.Wording.plain;
-import static org.alliancesim.explanation.Wording.signed;
+import static org.alliancesim.explanation.Phrasing.plain;
+import static org.alliancesim.explanation.Phrasing.signed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +14,10 @@ import org.alliancesim.world.StateCode;
 /** What the chair did with a bid and how the members voted, in sentences. */
 final class BallotSentences {
 
-  private final Wording words;
+  private final Phrasing words;
   private final VoteSentences votes;
 
-  BallotSentences(Wording words) {
+  BallotSentences(Phrasing words) {
     this.words = words;
     votes = new VoteSentences(words);
   }
@@ -44,7 +44,7 @@ final class BallotSentences {
             + " to pass, tabling was worth W "
             + signed(agenda.worth())
             + ", which is not above 0; "
-            + Wording.possessive(chair)
+            + Phrasing.possessive(chair)
             + " own valuation V was "
             + signed(agenda.valuation())
             + ".");
@@ -54,12 +54,12 @@ final class BallotSentences {
             .map(
                 flip ->
                     "Smallest change: had "
-                        + Wording.possessive(chair)
+                        + Phrasing.possessive(chair)
                         + " own valuation been "
                         + plain(flip.raise())
                         + " higher, it would have been put to the vote"
                         + (flip.pressure() > 0 ? " with pressure x " + plain(flip.pressure()) : "")
-                        + Wording.verified(flip.verified())
+                        + Phrasing.verified(flip.verified())
                         + ".")
             .orElse(
                 shelving.agenda().passProbability() > 0
@@ -117,16 +117,16 @@ final class BallotSentences {
         byBid.add(
             words.states(objectors)
                 + " objected to "
-                + Wording.possessive(words.state(ballot.bids().get(bid).state())));
+                + Phrasing.possessive(words.state(ballot.bids().get(bid).state())));
       }
     }
-    return byBid.isEmpty() ? "" : "; " + Wording.listed(byBid);
+    return byBid.isEmpty() ? "" : "; " + Phrasing.listed(byBid);
   }
 
   private String struckOut(Event.Bid bid, Event.Ballot ballot) {
     List<Event.Bid> others = ballot.bids().stream().filter(other -> !other.equals(bid)).toList();
     return "All objections were to "
-        + Wording.possessive(words.state(bid.state()))
+        + Phrasing.possessive(words.state(bid.state()))
         + " bid. The chair withdrew it, so that it stays pending, and put "
         + words.bids(others)
         + " to the vote at once.";
@@ -152,7 +152,7 @@ final class BallotSentences {
                 pressed ->
                     words.state(pressed.getKey())
                         + " was pressed by "
-                        + Wording.listed(pressed.getValue()))
+                        + Phrasing.listed(pressed.getValue()))
             .collect(Collectors.joining("; "))
         + ".";
   }
@@ -165,7 +165,7 @@ final class BallotSentences {
                     "Smallest change: with "
                         + plain(raise)
                         + " more goodwill of every voter it would have passed"
-                        + Wording.verified(flip.raiseVerified())
+                        + Phrasing.verified(flip.raiseVerified())
                         + ".")
             .orElse("No goodwill would have made it pass: the rule asks for more votes."));
     flip.ease()
@@ -173,13 +173,13 @@ final class BallotSentences {
             share ->
                 sentences.add(
                     "Or with all that spoke against it less by "
-                        + Wording.percent(share)
-                        + Wording.verified(flip.easeVerified())
+                        + Phrasing.percent(share)
+                        + Phrasing.verified(flip.easeVerified())
                         + "."));
     List<String> needed =
         ballot.voters().stream().flatMap(voter -> votes.needed(voter).stream()).toList();
     if (!needed.isEmpty()) {
-      sentences.add("Not to object, " + Wording.listed(needed) + ".");
+      sentences.add("Not to object, " + Phrasing.listed(needed) + ".");
     }
     sentences.add(
         flip.pressure()
@@ -187,7 +187,7 @@ final class BallotSentences {
                     degree ->
                         "Pressure x " + plain(degree) + " would have sufficed" + by(flip, degree))
                 .orElseGet(() -> "Pressure: not reachable" + reach(flip))
-            + Wording.verified(flip.pressureVerified())
+            + Phrasing.verified(flip.pressureVerified())
             + ".");
   }
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.model.HistoryObserver;
 
 /**
@@ -45,8 +45,8 @@ final class Dispositions implements Draws, HistoryObserver {
   }
 
   @Override
-  public double uniform(Process process, long entity, long month, long detail) {
-    if (process == Process.DISPOSITION) {
+  public double uniform(RandomProcess process, long entity, long month, long detail) {
+    if (process == RandomProcess.DISPOSITION) {
       Disposition drawn = new Disposition(entity, month);
       if (known.add(drawn)) {
         firstOf.computeIfAbsent(now, first -> new HashSet<>()).add(drawn);

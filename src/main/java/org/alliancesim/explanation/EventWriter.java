@@ -20,13 +20,13 @@ import org.alliancesim.model.Consultation;
 import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.Hearing;
 import org.alliancesim.model.HistoryObserver;
-import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.Movement;
 import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
 import org.alliancesim.model.Shock;
 import org.alliancesim.model.Standpoint;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -239,7 +239,7 @@ abstract class EventWriter implements HistoryObserver {
             monthOf(month),
             bid(bid),
             agenda(consultation),
-            opponent == MovableTarget.NOBODY ? Optional.empty() : Optional.of(code(opponent)),
+            opponent == World.NONE ? Optional.empty() : Optional.of(code(opponent)),
             Optional.empty()));
   }
 
@@ -326,7 +326,7 @@ abstract class EventWriter implements HistoryObserver {
   }
 
   private Optional<String> statusId(int status) {
-    return status == Charter.NONE
+    return status == World.NONE
         ? Optional.empty()
         : Optional.of(charter().statuses().get(status).id());
   }

@@ -63,7 +63,7 @@ public record Outlook(
   /** The terms of a side that would not be told as 0.00, the weightiest first. */
   List<Felt> told(Side side) {
     return terms.stream()
-        .filter(each -> each.side() == side && each.value() >= Wording.HALF_OF_LAST_DIGIT)
+        .filter(each -> each.side() == side && each.value() >= Phrasing.HALF_OF_LAST_DIGIT)
         .sorted(Comparator.comparingDouble(Felt::value).reversed())
         .toList();
   }
@@ -79,11 +79,11 @@ public record Outlook(
   }
 
   boolean lowTold() {
-    return low >= Wording.HALF_OF_LAST_DIGIT;
+    return low >= Phrasing.HALF_OF_LAST_DIGIT;
   }
 
   boolean highTold() {
-    return high < 1 - Wording.HALF_OF_LAST_DIGIT;
+    return high < 1 - Phrasing.HALF_OF_LAST_DIGIT;
   }
 
   /**

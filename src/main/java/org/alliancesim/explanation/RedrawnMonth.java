@@ -2,7 +2,7 @@ package org.alliancesim.explanation;
 
 import java.util.Set;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 
 /**
  * Draws as they were, but for one month in which chance falls otherwise.
@@ -21,9 +21,9 @@ record RedrawnMonth(
   }
 
   @Override
-  public double uniform(Process process, long entity, long month, long detail) {
+  public double uniform(RandomProcess process, long entity, long month, long detail) {
     boolean otherwise =
-        process == Process.DISPOSITION
+        process == RandomProcess.DISPOSITION
             ? dispositions.contains(new Dispositions.Disposition(entity, month))
             : month == redrawn;
     return (otherwise ? others : draws).uniform(process, entity, month, detail);

@@ -13,7 +13,7 @@ import org.alliancesim.world.World;
  * @param world the world this month
  * @param words names
  */
-record RelationRows(World world, Wording words) {
+record RelationRows(World world, Phrasing words) {
 
   /** Weaker ties than this would fill the table and decide nothing; an assumption. */
   private static final double WEAKEST = 0.05;
@@ -54,7 +54,7 @@ record RelationRows(World world, Wording words) {
   private void add(List<StateSheet.Relation> rows, String kind, List<Tie> ties) {
     for (Tie tie : ties) {
       String other = words.state(world.states().get(tie.other()));
-      rows.add(new StateSheet.Relation(kind, other, Wording.plain(tie.strength())));
+      rows.add(new StateSheet.Relation(kind, other, Phrasing.plain(tie.strength())));
     }
   }
 }

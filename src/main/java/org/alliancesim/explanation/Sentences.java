@@ -1,11 +1,11 @@
 package org.alliancesim.explanation;
 
-import static org.alliancesim.explanation.Wording.listed;
-import static org.alliancesim.explanation.Wording.number;
-import static org.alliancesim.explanation.Wording.percent;
-import static org.alliancesim.explanation.Wording.plain;
-import static org.alliancesim.explanation.Wording.probability;
-import static org.alliancesim.explanation.Wording.signed;
+import static org.alliancesim.explanation.Phrasing.listed;
+import static org.alliancesim.explanation.Phrasing.number;
+import static org.alliancesim.explanation.Phrasing.percent;
+import static org.alliancesim.explanation.Phrasing.plain;
+import static org.alliancesim.explanation.Phrasing.probability;
+import static org.alliancesim.explanation.Phrasing.signed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,11 @@ import org.alliancesim.world.StateCode;
 /** Each event in sentences: what happened first, then why. */
 final class Sentences {
 
-  private final Wording words;
+  private final Phrasing words;
   private final BallotSentences ballots;
 
   Sentences(Charter charter, Function<StateCode, String> stateName) {
-    words = new Wording(charter, stateName);
+    words = new Phrasing(charter, stateName);
     ballots = new BallotSentences(words);
   }
 
@@ -190,7 +190,7 @@ final class Sentences {
 
   /** A probability that is not quite 1 is not told as 1.00. */
   private static String chance(double probability) {
-    return probability < 1 && probability >= 1 - Wording.HALF_OF_LAST_DIGIT
+    return probability < 1 && probability >= 1 - Phrasing.HALF_OF_LAST_DIGIT
         ? String.format(Locale.ROOT, "%.6f", probability)
         : plain(probability);
   }
@@ -302,7 +302,7 @@ final class Sentences {
     return "Smallest change: with "
         + listed(needed)
         + " it would have passed the gate"
-        + Wording.verified(flip.verified())
+        + Phrasing.verified(flip.verified())
         + ".";
   }
 

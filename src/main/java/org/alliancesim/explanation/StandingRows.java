@@ -11,6 +11,7 @@ import org.alliancesim.institution.Track;
 import org.alliancesim.model.Alliance;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
+import org.alliancesim.world.World;
 
 /**
  * What a state holds, seeks and is about to leave.
@@ -19,7 +20,7 @@ import org.alliancesim.model.Application;
  * @param words names
  * @param start its first month
  */
-record StandingRows(AllianceModel model, Wording words, YearMonth start) {
+record StandingRows(AllianceModel model, Phrasing words, YearMonth start) {
 
   List<StateSheet.Row> of(int state) {
     List<StateSheet.Row> rows = new ArrayList<>();
@@ -39,7 +40,7 @@ record StandingRows(AllianceModel model, Wording words, YearMonth start) {
     Track on = alliance.charter().tracks().get(track);
     List<Status> statuses = alliance.charter().statuses();
     int held = alliance.held(state, track);
-    rows.add(new StateSheet.Row(on.name(), held == Charter.NONE ? "–" : statuses.get(held).name()));
+    rows.add(new StateSheet.Row(on.name(), held == World.NONE ? "–" : statuses.get(held).name()));
     Application bid = alliance.bid(state, track);
     if (bid != null) {
       String sought = words.quoted(statuses.get(bid.status()).id());

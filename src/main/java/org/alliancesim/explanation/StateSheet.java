@@ -77,7 +77,7 @@ public record StateSheet(
    */
   public static StateSheet of(
       AllianceModel model, int state, YearMonth start, Function<StateCode, String> stateName) {
-    Wording words = new Wording(model.alliance().charter(), stateName);
+    Phrasing words = new Phrasing(model.alliance().charter(), stateName);
     StateReading reading = StateReading.of(model, state);
     return new StateSheet(
         new StandingRows(model, words, start).of(state),
@@ -91,33 +91,33 @@ public record StateSheet(
         new RelationRows(model.world(), words).of(state));
   }
 
-  private static Choice choice(Weighing change, Wording words) {
+  private static Choice choice(Weighing change, Phrasing words) {
     List<Row> terms = new ArrayList<>();
     change.told().stream()
         .map(
             each ->
                 new Row(
                     each.interest().label(),
-                    Wording.signed(each.value()),
-                    Wording.percent(each.share())))
+                    Phrasing.signed(each.value()),
+                    Phrasing.percent(each.share())))
         .forEach(terms::add);
-    terms.add(new Row("gain in all", Wording.signed(change.gain())));
+    terms.add(new Row("gain in all", Phrasing.signed(change.gain())));
     change.expectation().ifPresent(expected -> addExpectation(expected, words, terms));
-    terms.add(new Row("inertia", Wording.signed(-change.inertia())));
-    terms.add(new Row("advantage over staying, X", Wording.signed(change.advantage())));
+    terms.add(new Row("inertia", Phrasing.signed(-change.inertia())));
+    terms.add(new Row("advantage over staying, X", Phrasing.signed(change.advantage())));
     return new Choice(
         change.status().map(words::status).orElse("leaving (" + words.track(change.track()) + ")"),
-        Wording.signed(change.advantage()),
-        Wording.probability(change.probability()),
+        Phrasing.signed(change.advantage()),
+        Phrasing.probability(change.probability()),
         terms);
   }
 
-  private static void addExpectation(Weighing.Expected expected, Wording words, List<Row> terms) {
+  private static void addExpectation(Weighing.Expected expected, Phrasing words, List<Row> terms) {
     for (Criterion criterion : expected.failed()) {
       terms.add(new Row("fails: " + criterion.failure(), ""));
     }
     if (!expected.failed().isEmpty()) {
-      terms.add(new Row("all of it waived, probability", Wording.plain(expected.waived())));
+      terms.add(new Row("all of it waived, probability", Phrasing.plain(expected.waived())));
     }
     expected
         .strongestOpponent()
@@ -125,32 +125,32 @@ public record StateSheet(
     expected
         .partner()
         .ifPresent(partner -> terms.add(new Row("in a package with", words.state(partner))));
-    terms.add(new Row("expected success, π̂", Wording.plain(expected.success())));
+    terms.add(new Row("expected success, π̂", Phrasing.plain(expected.success())));
   }
 
-  private static Choice choice(Attitude attitude, Wording words) {
+  private static Choice choice(Attitude attitude, Phrasing words) {
     Outlook outlook = attitude.outlook();
     List<Row> terms = new ArrayList<>();
     outlook.told(Side.AGAINST).forEach(each -> terms.add(row(each, outlook)));
-    terms.add(new Row("speaks against it, C", Wording.plain(outlook.against())));
+    terms.add(new Row("speaks against it, C", Phrasing.plain(outlook.against())));
     outlook.told(Side.FOR).forEach(each -> terms.add(row(each, outlook)));
     if (outlook.pressed() > 0) {
-      terms.add(new Row("pressure", Wording.plain(outlook.pressed())));
+      terms.add(new Row("pressure", Phrasing.plain(outlook.pressed())));
     }
-    terms.add(new Row("speaks for it, Γ", Wording.plain(outlook.underPressure())));
+    terms.add(new Row("speaks for it, Γ", Phrasing.plain(outlook.underPressure())));
     if (outlook.known()) {
       terms.add(new Row("known of its draw: " + VoteSentences.interval(outlook), ""));
     }
-    terms.add(new Row("consents", Wording.percent(attitude.consents())));
-    terms.add(new Row("abstains", Wording.percent(1 - attitude.consents() - attitude.objects())));
-    terms.add(new Row("objects", Wording.percent(attitude.objects())));
+    terms.add(new Row("consents", Phrasing.percent(attitude.consents())));
+    terms.add(new Row("abstains", Phrasing.percent(1 - attitude.consents() - attitude.objects())));
+    terms.add(new Row("objects", Phrasing.percent(attitude.objects())));
     return new Choice(
         (attitude.lodged() ? "open: " : "")
             + words.state(outlook.bid().state())
             + ", "
             + words.quoted(outlook.bid().status()),
-        Wording.plain(outlook.against()) + " : " + Wording.plain(outlook.underPressure()),
-        Wording.percent(attitude.objects()),
+        Phrasing.plain(outlook.against()) + " : " + Phrasing.plain(outlook.underPressure()),
+        Phrasing.percent(attitude.objects()),
         terms);
   }
 
@@ -159,6 +159,6 @@ public record StateSheet(
     String about = stated ? outlook.position().map(StatedPosition::about).orElse("") : "";
     return new Row(
         felt.concern().label() + (about.isEmpty() ? "" : ": " + about),
-        Wording.plain(felt.value()));
+        Phrasing.plain(felt.value()));
   }
 }

@@ -16,6 +16,7 @@ import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
 
 /**
  * A history on one page: how it ended, and on which months that hung.
@@ -114,9 +115,7 @@ public record Summary(
         named.state(),
         named.status().orElseThrow(),
         path.stage(),
-        path.month() == RunHistory.NEVER
-            ? Optional.empty()
-            : Optional.of(start.plusMonths(path.month())),
+        path.month() == World.NONE ? Optional.empty() : Optional.of(start.plusMonths(path.month())),
         path.reason().isEmpty()
             ? List.of()
             : List.of(path.reason().split(Pattern.quote(RunHistory.JOINT))),
@@ -126,7 +125,7 @@ public record Summary(
 
   /** The summary in sentences, line by line. */
   public List<String> lines(Charter charter, Function<StateCode, String> stateName) {
-    Wording words = new Wording(charter, stateName);
+    Phrasing words = new Phrasing(charter, stateName);
     Sentences sentences = new Sentences(charter, stateName);
     List<String> lines = new ArrayList<>();
     Story.wrap("Outcome at the end of " + MONTH.format(end) + ":", 1, lines);
@@ -165,17 +164,17 @@ public record Summary(
         + " of "
         + point.redraws()
         + " redraws; of all paths, "
-        + Wording.plain(point.othersOtherwise())
+        + Phrasing.plain(point.othersOtherwise())
         + " ended otherwise on average.";
   }
 
-  private static String told(Outcome outcome, Wording words) {
+  private static String told(Outcome outcome, Phrasing words) {
     String path = words.state(outcome.state()) + ", " + words.status(outcome.status()) + ": ";
     if (outcome.heldAtStart()) {
       return path + (outcome.heldAtEnd() ? "held from the start." : "no longer held.");
     }
     String listed =
-        Wording.listed(outcome.reasons().stream().map(reason -> reason(reason, words)).toList());
+        Phrasing.listed(outcome.reasons().stream().map(reason -> reason(reason, words)).toList());
     String reasons =
         listed.isEmpty()
             ? ""
@@ -188,7 +187,7 @@ public record Summary(
         + ".";
   }
 
-  private static String reason(String reason, Wording words) {
+  private static String reason(String reason, Phrasing words) {
     return Arrays.stream(Criterion.values())
         .filter(criterion -> criterion.key().equals(reason))
         .map(Criterion::failure)

@@ -17,6 +17,7 @@ import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
 
 /**
  * Finds the months on whose chance the end of a history hung most.
@@ -177,7 +178,7 @@ public record TurningPoints(
       AskedPath asked, RunHistory actual, RunHistory other, InitialWorld initial) {
     int state = initial.world().states().indexOf(asked.state());
     if (asked.status().isEmpty()) {
-      return (actual.left(state) == RunHistory.NEVER) != (other.left(state) == RunHistory.NEVER);
+      return (actual.left(state) == World.NONE) != (other.left(state) == World.NONE);
     }
     int status = initial.charter().statusIndex(asked.status().get());
     RunHistory.Path before = actual.path(state, status);

@@ -1,7 +1,7 @@
 package org.alliancesim.explanation;
 
-import static org.alliancesim.explanation.Wording.plain;
-import static org.alliancesim.explanation.Wording.signed;
+import static org.alliancesim.explanation.Phrasing.plain;
+import static org.alliancesim.explanation.Phrasing.signed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.alliancesim.world.StatedPosition;
  *
  * @param words names
  */
-record VoteSentences(Wording words) {
+record VoteSentences(Phrasing words) {
 
   private static final double UNLIKELY = 0.001;
 
@@ -44,7 +44,7 @@ record VoteSentences(Wording words) {
 
   private String ofPackage(Voter.Answer answer) {
     String candidate = words.state(answer.outlook().bid().state());
-    return Wording.possessive(candidate)
+    return Phrasing.possessive(candidate)
         + " bid, to which it "
         + switch (answer.vote()) {
           case OBJECT -> "objected";
@@ -65,7 +65,7 @@ record VoteSentences(Wording words) {
         + chance(outlook.objects())
         + known(outlook)
         + ", and drew "
-        + Wording.probability(answer.draw())
+        + Phrasing.probability(answer.draw())
         + (answer.vote() == Vote.OBJECT && outlook.objects() < 1.0 / 2
             ? ", so this was chance"
             : "");
@@ -78,7 +78,7 @@ record VoteSentences(Wording words) {
     }
     return probability > 1 - UNLIKELY
         ? "above " + (1 - UNLIKELY)
-        : Wording.probability(probability);
+        : Phrasing.probability(probability);
   }
 
   private String sides(Outlook outlook) {
@@ -119,7 +119,7 @@ record VoteSentences(Wording words) {
       case RIVALRY ->
           outlook.counterweight() > 0
               ? ", "
-                  + Wording.percent(outlook.counterweight())
+                  + Phrasing.percent(outlook.counterweight())
                   + " less for the counterweight that comes in too"
               : "";
       default -> "";
@@ -133,8 +133,8 @@ record VoteSentences(Wording words) {
 
   /** {@code at least 0.10 and below 0.90}. */
   static String interval(Outlook outlook) {
-    String low = outlook.lowTold() ? "at least " + Wording.probability(outlook.low()) : "";
-    String high = outlook.highTold() ? "below " + Wording.probability(outlook.high()) : "";
+    String low = outlook.lowTold() ? "at least " + Phrasing.probability(outlook.low()) : "";
+    String high = outlook.highTold() ? "below " + Phrasing.probability(outlook.high()) : "";
     return low.isEmpty() || high.isEmpty() ? low + high : low + " and " + high;
   }
 
@@ -154,7 +154,7 @@ record VoteSentences(Wording words) {
         needed.add(
             (voter.answers().size() == 1
                     ? ""
-                    : "for " + Wording.possessive(words.state(answer.outlook().bid().state())))
+                    : "for " + Phrasing.possessive(words.state(answer.outlook().bid().state())))
                 + (voter.answers().size() == 1 ? "" : " bid ")
                 + "goodwill of "
                 + plain(answer.goodwillNeeded().orElseThrow())
@@ -168,7 +168,7 @@ record VoteSentences(Wording words) {
     }
     return needed.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.state(voter.state()) + " needed " + Wording.listed(needed));
+        : Optional.of(words.state(voter.state()) + " needed " + Phrasing.listed(needed));
   }
 
   /** Where the stances that counted in a ballot were stated. */

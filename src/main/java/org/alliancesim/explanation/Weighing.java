@@ -8,9 +8,9 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.model.Expectation;
-import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.Option;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
 
 /**
  * What a state weighed when it considered one change of its status; in logit units.
@@ -46,7 +46,7 @@ public record Weighing(
     double sizes = option.terms().stream().mapToDouble(term -> Math.abs(term.value())).sum();
     return new Weighing(
         charter.tracks().get(option.track()).id(),
-        option.status() == Charter.NONE
+        option.status() == World.NONE
             ? Optional.empty()
             : Optional.of(charter.statuses().get(option.status()).id()),
         option.terms().stream()
@@ -65,7 +65,7 @@ public record Weighing(
   /** The interests that would not be told as 0.00, the weightiest first. */
   List<Weighed> told() {
     return interests.stream()
-        .filter(each -> Math.abs(each.value()) >= Wording.HALF_OF_LAST_DIGIT)
+        .filter(each -> Math.abs(each.value()) >= Phrasing.HALF_OF_LAST_DIGIT)
         .sorted(Comparator.comparingDouble((Weighed each) -> Math.abs(each.value())).reversed())
         .toList();
   }
@@ -111,7 +111,7 @@ public record Weighing(
     }
 
     private static Optional<StateCode> named(int state, List<StateCode> states) {
-      return state == MovableTarget.NOBODY ? Optional.empty() : Optional.of(states.get(state));
+      return state == World.NONE ? Optional.empty() : Optional.of(states.get(state));
     }
   }
 }

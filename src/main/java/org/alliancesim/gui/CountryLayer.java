@@ -11,8 +11,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.model.Alliance;
+import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +131,7 @@ final class CountryLayer extends MapLayer {
   }
 
   private Paint fill(int state, int status) {
-    if (status != Charter.NONE) {
+    if (status != World.NONE) {
       return MapColours.of(watched.model().alliance(), status);
     }
     return watched.outside(state) ? MapColours.OUTSIDE : MapColours.WITHOUT_STATUS;

@@ -94,8 +94,7 @@ final class KnobGroups {
 
   private Knob knob(Variable variable) {
     MovableTarget target =
-        new MovableTarget(
-            ScenarioPath.of(variable), variable, MovableTarget.NOBODY, MovableTarget.NOBODY);
+        new MovableTarget(ScenarioPath.of(variable), variable, World.NONE, World.NONE);
     return new Knob.OfVariable(moves, () -> target);
   }
 
@@ -112,10 +111,7 @@ final class KnobGroups {
         variable ->
             status ->
                 new MovableTarget(
-                    ScenarioPath.of(variable, ids.get(status)),
-                    variable,
-                    status,
-                    MovableTarget.NOBODY));
+                    ScenarioPath.of(variable, ids.get(status)), variable, status, World.NONE));
   }
 
   private List<Knob> state() {
@@ -138,7 +134,7 @@ final class KnobGroups {
             chosen -> {
               int state = states.get(chosen);
               return new MovableTarget(
-                  ScenarioPath.of(variable, code(state)), variable, state, MovableTarget.NOBODY);
+                  ScenarioPath.of(variable, code(state)), variable, state, World.NONE);
             });
   }
 

@@ -12,6 +12,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.model.Alliance;
+import org.alliancesim.world.World;
 
 /** What is drawn in which colour; the hues are those of Okabe and Ito (2008), partly lightened. */
 final class MapColours {
@@ -74,11 +75,11 @@ final class MapColours {
   /** The status to be shown of a state: the one of full membership, else that of highest rank. */
   static int shown(Alliance alliance, int state) {
     Charter charter = alliance.charter();
-    int shown = Charter.NONE;
+    int shown = World.NONE;
     for (int track = 0; track < charter.tracks().size(); track++) {
       int held = alliance.held(state, track);
-      if (held != Charter.NONE
-          && (shown == Charter.NONE
+      if (held != World.NONE
+          && (shown == World.NONE
               || charter.statuses().get(held).rank() > charter.statuses().get(shown).rank()
               || charter.statuses().get(held).full())) {
         shown = held;

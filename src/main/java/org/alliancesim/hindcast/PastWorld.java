@@ -7,6 +7,7 @@ import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.PastCase;
+import org.alliancesim.world.World;
 
 /**
  * A world of the past and what became of it.
@@ -90,7 +91,7 @@ public record PastWorld(String name, ResolvedScenario scenario, Hindcast hindcas
     for (String status : question.gains()) {
       boolean gained =
           status.equals(PastCase.NONE)
-              ? history.left(state) != RunHistory.NEVER
+              ? history.left(state) != World.NONE
               : history.path(state, scenario.charter().statusIndex(status)).stage() == Stage.HELD;
       if (gained) {
         return true;

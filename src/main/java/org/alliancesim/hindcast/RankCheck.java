@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.scenario.content.PastCase;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 
@@ -102,7 +102,7 @@ public final class RankCheck {
               case CERTAIN -> Evidence.DOUBT_CERTAIN;
               case LIKELY -> Evidence.DOUBT_LIKELY;
             };
-        if (draws.uniform(Process.DOUBT, world, each, 0) < doubt) {
+        if (draws.uniform(RandomProcess.DOUBT, world, each, 0) < doubt) {
           answers[world] ^= 1L << each;
         }
       }
@@ -120,7 +120,7 @@ public final class RankCheck {
     }
     int[] chosen = new int[POSTERIOR_DRAWS];
     for (int draw = 0; draw < chosen.length; draw++) {
-      double u = draws.uniform(Process.POSTERIOR, 0, draw, 0);
+      double u = draws.uniform(RandomProcess.POSTERIOR, 0, draw, 0);
       int place = Arrays.binarySearch(cumulative, u);
       chosen[draw] = Math.min(weights.length - 1, place < 0 ? -place - 1 : place);
     }

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.experiment.Intervals;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.HindcastRow;
@@ -234,7 +234,7 @@ public final class Scorecard {
       double sum = 0;
       int count = 0;
       for (int draw = 0; draw < clusters.size(); draw++) {
-        double u = draws.uniform(Process.BOOTSTRAP, 0, draw, 0);
+        double u = draws.uniform(RandomProcess.BOOTSTRAP, 0, draw, 0);
         for (int each : clusters.get((int) (u * clusters.size()))) {
           sum += differences[each];
           count++;

@@ -14,9 +14,6 @@ import java.util.List;
 public record Charter(String name, List<Track> tracks, List<Status> statuses)
     implements Serializable {
 
-  /** The index that stands for holding no status on a track. */
-  public static final int NONE = -1;
-
   public Charter {
     tracks = List.copyOf(tracks);
     statuses = List.copyOf(statuses);

@@ -1,7 +1,7 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Status;
 import org.alliancesim.world.Coefficient;
 
@@ -44,7 +44,8 @@ final class Accessions implements Serializable {
       if (situation.alliance.voting(member) && member != bid.state() && !bid.ratifiedBy(member)) {
         double objects = valuations.objection(member, bid.state(), bid.status());
         double probability = situation.k(Coefficient.RATIFICATION) * (1 - objects);
-        double u = situation.uniformOfBid(Process.RATIFICATION, member, bid.state(), bid.status());
+        double u =
+            situation.uniformOfBid(RandomProcess.RATIFICATION, member, bid.state(), bid.status());
         if (u < probability) {
           bid.ratify(member);
           situation.observer.ratified(situation.month, bid, member);

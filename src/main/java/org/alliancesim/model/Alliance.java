@@ -10,6 +10,7 @@ import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.VotingRule;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
 
 /**
  * The alliance in one month: who holds which status, which bids are open, how it stands in the
@@ -164,7 +165,7 @@ public final class Alliance implements Serializable {
     return waiver[status][criterion.ordinal()];
   }
 
-  /** The index of the status a state holds on a track, or {@link Charter#NONE}. */
+  /** The index of the status a state holds on a track, or {@link World#NONE}. */
   public int held(int state, int track) {
     return held[state][track];
   }
@@ -172,7 +173,7 @@ public final class Alliance implements Serializable {
   /** Whether a state holds any status. */
   public boolean holdsAny(int state) {
     for (int status : held[state]) {
-      if (status != Charter.NONE) {
+      if (status != World.NONE) {
         return true;
       }
     }
@@ -255,7 +256,7 @@ public final class Alliance implements Serializable {
   void seat(int state, int status) {
     Status seated = charter.statuses().get(status);
     if (seated.full()) {
-      Arrays.fill(held[state], Charter.NONE);
+      Arrays.fill(held[state], World.NONE);
       Arrays.fill(bids[state], null);
       Arrays.fill(leavesIn[state], NEVER);
     }
@@ -266,7 +267,7 @@ public final class Alliance implements Serializable {
 
   /** Takes away what a state holds on a track. */
   void unseat(int state, int track) {
-    held[state][track] = Charter.NONE;
+    held[state][track] = World.NONE;
     leavesIn[state][track] = NEVER;
     updateStanding(state);
   }
@@ -285,7 +286,7 @@ public final class Alliance implements Serializable {
     voting[state] = false;
     voice[state] = 0;
     for (int status : held[state]) {
-      if (status != Charter.NONE) {
+      if (status != World.NONE) {
         full[state] |= charter.statuses().get(status).full();
         voting[state] |= term(StatusVariable.VOTES, status) > 0;
         voice[state] = Math.max(voice[state], term(StatusVariable.VOICE, status));

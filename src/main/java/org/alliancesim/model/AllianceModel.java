@@ -142,7 +142,7 @@ public final class AllianceModel extends SimState {
    * it. Reading it is free.
    *
    * @param state the state's index
-   * @param status the index of a status, or {@code Charter.NONE}
+   * @param status the index of a status, or {@code World.NONE}
    * @return logit units; 0 for no status
    */
   public double utility(int state, int status) {

@@ -2,7 +2,6 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.interest.ArmsMarket;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.Coefficients;
@@ -119,7 +118,7 @@ final class ArmsTrade implements Serializable {
     double discount = 0;
     for (int track = 0; track < alliance.charter().tracks().size(); track++) {
       int status = alliance.held(importer, track);
-      if (status != Charter.NONE) {
+      if (status != World.NONE) {
         discount = Math.max(discount, alliance.term(StatusVariable.DISCOUNT, status));
       }
     }

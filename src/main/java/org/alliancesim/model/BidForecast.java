@@ -2,6 +2,7 @@ package org.alliancesim.model;
 
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.world.World;
 
 /**
  * What the rules and the members would make of a bid in the first month, whether or not the state
@@ -10,8 +11,8 @@ import org.alliancesim.institution.Charter;
  * @param gate the probability that the bid meets, or is waived, every criterion
  * @param vote the probability that the chair tables it and the members admit it, the gate once
  *     passed
- * @param strongestOpponent the index of the voter likeliest to object; {@link MovableTarget#NOBODY}
- *     if nobody has anything against it
+ * @param strongestOpponent the index of the voter likeliest to object; {@link World#NONE} if nobody
+ *     has anything against it
  */
 public record BidForecast(double gate, double vote, int strongestOpponent) {
 

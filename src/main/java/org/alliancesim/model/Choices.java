@@ -3,7 +3,7 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.alliancesim.institution.Charter;
+import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** The process `choices`: all states decide on the world as it is when the process begins. */
@@ -52,7 +52,7 @@ final class Choices implements Serializable {
       alliance.lodge(bid);
       situation.inTheNews[state] = true;
       situation.observer.applied(situation.month, bid);
-    } else if (move.status() != Charter.NONE) {
+    } else if (move.status() != World.NONE) {
       int before = alliance.held(state, move.track());
       alliance.seat(state, move.status());
       situation.observer.statusChanged(situation.month, state, move.track(), before, move.status());
@@ -72,6 +72,6 @@ final class Choices implements Serializable {
   private void leave(int state, int track) {
     int before = situation.alliance.held(state, track);
     situation.alliance.unseat(state, track);
-    situation.observer.statusChanged(situation.month, state, track, before, Charter.NONE);
+    situation.observer.statusChanged(situation.month, state, track, before, World.NONE);
   }
 }

@@ -1,6 +1,7 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import org.alliancesim.world.World;
 
 /**
  * What the chair finds out before a vote: how the voters stand, how hard to press, and whether it
@@ -37,10 +38,10 @@ public record Consultation(
 
   /**
    * The voter likeliest to object before pressure, as a state index, the first in a tie; {@link
-   * MovableTarget#NOBODY} if nobody has anything against it.
+   * World#NONE} if nobody has anything against it.
    */
   public int strongestOpponent() {
-    int opponent = MovableTarget.NOBODY;
+    int opponent = World.NONE;
     double highest = 0;
     for (int voter = 0; voter < voters.length; voter++) {
       if (objects[voter] > highest) {

@@ -66,11 +66,11 @@ final class Deliberation implements Serializable {
     Set<Criterion> failed = failed(candidate, status);
     double waived = waived(failed, status);
     if (waived == 0) {
-      return new Expectation(0, failed, 0, MovableTarget.NOBODY, MovableTarget.NOBODY);
+      return new Expectation(0, failed, 0, World.NONE, World.NONE);
     }
     Item single = Item.of(candidate, status);
     Consultation expected = consult(single);
-    int partner = MovableTarget.NOBODY;
+    int partner = World.NONE;
     int track = alliance.charter().statuses().get(status).track();
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
       double worthAlone = Math.max(0, expected.worth());

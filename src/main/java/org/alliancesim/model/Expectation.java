@@ -3,6 +3,7 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.Set;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.world.World;
 
 /**
  * What an applicant expects of a bid.
@@ -11,10 +12,10 @@ import org.alliancesim.institution.Criterion;
  *     and the members admit it
  * @param failed the criteria the applicant fails
  * @param waived the probability that all of them are waived; 1 if none fails
- * @param strongestOpponent the index of the voter likeliest to object; {@link MovableTarget#NOBODY}
- *     if nobody has anything against it or the gate is shut for certain
+ * @param strongestOpponent the index of the voter likeliest to object; {@link World#NONE} if nobody
+ *     has anything against it or the gate is shut for certain
  * @param partner the index of the state with whose open bid it expects to be put to one vote;
- *     {@link MovableTarget#NOBODY} if it expects to stand alone
+ *     {@link World#NONE} if it expects to stand alone
  */
 public record Expectation(
     double success, Set<Criterion> failed, double waived, int strongestOpponent, int partner)

@@ -118,7 +118,7 @@ public interface HistoryObserver extends Serializable {
   /** A member ratified an admission. */
   default void ratified(int month, Application bid, int member) {}
 
-  /** A state's status on a track changed; {@code Charter.NONE} is no status. */
+  /** A state's status on a track changed; {@code World.NONE} is no status. */
   default void statusChanged(int month, int state, int track, int from, int to) {}
 
   /** A state gave notice that it will leave. */

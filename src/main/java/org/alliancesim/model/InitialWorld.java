@@ -18,7 +18,7 @@ import org.alliancesim.world.World;
  * @param charter the alliance's rules
  * @param chair by state index, the weight in the chair; all 0 if the alliance has no leader, else
  *     summing to 1
- * @param holdings [state][track], the index of the status held at the start or {@link Charter#NONE}
+ * @param holdings [state][track], the index of the status held at the start or {@link World#NONE}
  * @param terms [{@code StatusVariable}][status], what each status gives and asks
  * @param waiver [status][{@code Criterion}], the probability that a failed criterion is waived; 0
  *     if it cannot be

@@ -7,6 +7,7 @@ import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.Variable;
+import org.alliancesim.world.World;
 
 /**
  * A variable of a running history that something from outside can move.
@@ -20,17 +21,14 @@ import org.alliancesim.world.Variable;
 public record MovableTarget(String path, Variable variable, int first, int second)
     implements Serializable {
 
-  /** No state. */
-  public static final int NOBODY = -1;
-
   public MovableTarget {
     boolean fits =
-        (variable instanceof StateVariable && first >= 0 && second == NOBODY)
+        (variable instanceof StateVariable && first >= 0 && second == World.NONE)
             || (variable instanceof PairVariable && first >= 0 && second >= 0 && first != second)
-            || (variable instanceof StatusVariable && first >= 0 && second == NOBODY)
+            || (variable instanceof StatusVariable && first >= 0 && second == World.NONE)
             || ((variable instanceof AllianceVariable || variable instanceof Coefficient)
-                && first == NOBODY
-                && second == NOBODY);
+                && first == World.NONE
+                && second == World.NONE);
     if (!fits || !variable.definition().movable()) {
       throw new IllegalArgumentException(path + " cannot be moved during a history");
     }

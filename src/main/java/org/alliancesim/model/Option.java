@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a state can do about its statuses in a month, with what it weighs.
  *
- * @param status the index of the status it would apply for or take; {@code Charter.NONE}: leave
+ * @param status the index of the status it would apply for or take; {@code World.NONE}: leave
  * @param track the index of the track concerned
  * @param terms what each interest adds to the gain, in the order of {@link Interest}
  * @param gain U(s)−U(now), in logit units

@@ -1,7 +1,7 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.World;
@@ -26,7 +26,7 @@ final class Positions implements Serializable {
   void changeGovernments() {
     double change = 1 - FastMath.exp(-1 / situation.k(Coefficient.TENURE));
     for (int member : situation.alliance.voters()) {
-      if (situation.uniformOfState(Process.GOVERNMENT, member) < change) {
+      if (situation.uniformOfState(RandomProcess.GOVERNMENT, member) < change) {
         situation.dispositions.change(member);
         situation.observer.governmentChanged(situation.month, member);
       }

@@ -2,7 +2,7 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.interest.Logit;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
@@ -69,7 +69,7 @@ final class Rivalries implements Serializable {
     double rivalry = world.rivalry(first, second);
     double tension = world.get(PairVariable.TENSION, first, second);
     double rate = situation.k(Coefficient.LAMBDA_0) * rivalry * rivalry * (1 + tension);
-    int clashes = poisson(situation.uniformOfDyad(Process.CLASH, first, second), rate);
+    int clashes = poisson(situation.uniformOfDyad(RandomProcess.CLASH, first, second), rate);
     double signals = (situation.inTheNews[first] ? 1 : 0) + (situation.inTheNews[second] ? 1 : 0);
     world.set(
         PairVariable.TENSION,
@@ -91,7 +91,7 @@ final class Rivalries implements Serializable {
     double hazard =
         situation.k(Coefficient.SETTLEMENT_0)
             * (1 + (bothHold ? situation.k(Coefficient.SETTLEMENT_1) : 0));
-    if (situation.uniformOfDyad(Process.SETTLEMENT, first, second) < hazard) {
+    if (situation.uniformOfDyad(RandomProcess.SETTLEMENT, first, second) < hazard) {
       world.set(
           PairVariable.RIVALRY_BASELINE,
           first,
@@ -116,7 +116,7 @@ final class Rivalries implements Serializable {
 
   private void defend(int member, int outsider) {
     boolean outsiderStarted =
-        situation.uniformOfDyad(Process.INITIATOR, member, outsider)
+        situation.uniformOfDyad(RandomProcess.INITIATOR, member, outsider)
             < world.powerShare(outsider, member);
     if (!outsiderStarted || alliance.chairWeight(member) > 0) {
       return;
@@ -131,7 +131,7 @@ final class Rivalries implements Serializable {
     double help =
         Logit.lambda(
             situation.k(Coefficient.HELP_0) + situation.k(Coefficient.HELP_F) * preference);
-    boolean helped = situation.uniformOfDyad(Process.HELP, member, outsider) < help;
+    boolean helped = situation.uniformOfDyad(RandomProcess.HELP, member, outsider) < help;
     double credibility = alliance.credibility();
     if (helped) {
       alliance.setCredibility(credibility + situation.k(Coefficient.HELP_GAIN) * (1 - credibility));

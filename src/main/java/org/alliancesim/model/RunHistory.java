@@ -16,6 +16,7 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
 
 /**
  * What remains of a history: how far each state's path to each status led, every ballot, who left.
@@ -27,9 +28,6 @@ public final class RunHistory implements HistoryObserver {
 
   /** Joins several names in one reason. */
   public static final String JOINT = "+";
-
-  /** The month of what never happened. */
-  public static final int NEVER = -1;
 
   private final List<StateCode> states;
   private final Charter charter;
@@ -44,7 +42,7 @@ public final class RunHistory implements HistoryObserver {
 
     private Stage stage = Stage.NOT_SOUGHT;
     private String reason = "";
-    private int month = NEVER;
+    private int month = World.NONE;
     private int bids;
     private boolean passedGate;
     private boolean heldAtStart;
@@ -64,7 +62,7 @@ public final class RunHistory implements HistoryObserver {
       return reason;
     }
 
-    /** The month in which it first got there; {@link RunHistory#NEVER} if it was not sought. */
+    /** The month in which it first got there; {@link World#NONE} if it was not sought. */
     public int month() {
       return month;
     }
@@ -164,7 +162,7 @@ public final class RunHistory implements HistoryObserver {
     }
     left = new int[states.size()];
     member = new boolean[states.size()];
-    Arrays.fill(left, NEVER);
+    Arrays.fill(left, World.NONE);
   }
 
   /** The path of a state to a status. */
@@ -174,7 +172,7 @@ public final class RunHistory implements HistoryObserver {
 
   /**
    * The month in which a state that is or has been a full member first gave up the last of it for
-   * no status, directly or by way of a suspension; {@link #NEVER} if it did not.
+   * no status, directly or by way of a suspension; {@link World#NONE} if it did not.
    */
   public int left(int state) {
     return left[state];
@@ -290,10 +288,10 @@ public final class RunHistory implements HistoryObserver {
 
   @Override
   public void statusChanged(int month, int state, int track, int from, int to) {
-    if (to != Charter.NONE) {
+    if (to != World.NONE) {
       paths[state][to].reach(Stage.HELD, month, "");
       member[state] |= charter.statuses().get(to).full();
-    } else if (member[state] && left[state] == NEVER) {
+    } else if (member[state] && left[state] == World.NONE) {
       left[state] = month;
     }
   }
@@ -306,7 +304,7 @@ public final class RunHistory implements HistoryObserver {
     for (int state = 0; state < paths.length; state++) {
       for (int track = 0; track < charter.tracks().size(); track++) {
         int status = alliance.held(state, track);
-        if (status != Charter.NONE) {
+        if (status != World.NONE) {
           action.on(paths[state][status]);
         }
       }
@@ -363,7 +361,7 @@ public final class RunHistory implements HistoryObserver {
   }
 
   private String codeOf(int state) {
-    return state == MovableTarget.NOBODY ? "" : states.get(state).value();
+    return state == World.NONE ? "" : states.get(state).value();
   }
 
   private Path pathOf(Application bid) {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.world.Coefficient;
@@ -81,16 +81,16 @@ final class Situation implements Serializable {
     return initial.start().plusMonths(month).getMonthValue();
   }
 
-  double uniformOfState(Process process, int state) {
+  double uniformOfState(RandomProcess process, int state) {
     return draws.uniform(process, stateKey[state], month, 0);
   }
 
-  double uniformOfDyad(Process process, int a, int b) {
+  double uniformOfDyad(RandomProcess process, int a, int b) {
     return draws.uniform(process, Dyad.key(stateKey[a], stateKey[b]), month, 0);
   }
 
   /** A draw about what one state decides on another's bid for a status. */
-  double uniformOfBid(Process process, int member, int candidate, int status) {
+  double uniformOfBid(RandomProcess process, int member, int candidate, int status) {
     long entity = stateKey[member] << BITS_PER_CODE | stateKey[candidate];
     return draws.uniform(process, entity, month, statusKey[status]);
   }
@@ -98,13 +98,13 @@ final class Situation implements Serializable {
   /** How a member is disposed to a candidate while its government lasts. */
   double disposition(int member, int candidate) {
     long entity = stateKey[member] << BITS_PER_CODE | stateKey[candidate];
-    return draws.uniform(Process.DISPOSITION, entity, dispositions.government(member), 0);
+    return draws.uniform(RandomProcess.DISPOSITION, entity, dispositions.government(member), 0);
   }
 
   /** A draw about one state's stance on another. */
   double uniformOfStance(int holder, int toward) {
     long entity = stateKey[holder] << BITS_PER_CODE | stateKey[toward];
-    return draws.uniform(Process.STANCE_SETTLEMENT, entity, month, 0);
+    return draws.uniform(RandomProcess.STANCE_SETTLEMENT, entity, month, 0);
   }
 
   /**
@@ -113,10 +113,10 @@ final class Situation implements Serializable {
    */
   double uniformOfWaiver(Application bid, Criterion criterion) {
     long detail = statusKey[bid.status()] ^ Long.rotateLeft(Draws.key(criterion.key()), 1);
-    return draws.uniform(Process.WAIVER, stateKey[bid.state()], bid.lodged(), detail);
+    return draws.uniform(RandomProcess.WAIVER, stateKey[bid.state()], bid.lodged(), detail);
   }
 
   double uniformOfShock(long shockKey) {
-    return draws.uniform(Process.SHOCK, shockKey, month, 0);
+    return draws.uniform(RandomProcess.SHOCK, shockKey, month, 0);
   }
 }

@@ -4,12 +4,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Logit;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.World;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class StateAgent implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  /** The choice of {@link Logit#choose} to leave things as they are. */
-  private static final int STAYS = -1;
 
   /** Far more than the rounding errors of a sum of weights. */
   private static final double ROUNDING = 1e-9;
@@ -50,17 +48,18 @@ final class StateAgent implements Serializable {
    * The move chosen this month, or null if the state leaves things as they are. Changes nothing.
    */
   @Nullable Move choose() {
-    if (situation.uniformOfState(Process.ATTENTION, state) >= situation.k(Coefficient.ATTENTION)) {
+    if (situation.uniformOfState(RandomProcess.ATTENTION, state)
+        >= situation.k(Coefficient.ATTENTION)) {
       return null;
     }
     List<Move> moves = moves();
     if (moves.isEmpty()) {
       return null;
     }
-    double u = situation.uniformOfState(Process.CHOICE, state);
+    double u = situation.uniformOfState(RandomProcess.CHOICE, state);
     if (staysWhateverItExpects(u, moves)) {
       situation.observer.reconsidered(
-          situation.month, state, () -> choice(prospects(moves)), STAYS);
+          situation.month, state, () -> choice(prospects(moves)), World.NONE);
       return null;
     }
     List<Prospective> prospects = prospects(moves);
@@ -68,7 +67,7 @@ final class StateAgent implements Serializable {
     int chosen = Logit.choose(u, weights);
     situation.observer.reconsidered(situation.month, state, () -> choice(prospects), chosen);
     tellIfDeterred(wished(u, prospects, weights), prospects, chosen);
-    return chosen == STAYS ? null : moves.get(chosen);
+    return chosen == World.NONE ? null : moves.get(chosen);
   }
 
   /** What it could choose from now, whether or not it is looking. */
@@ -103,7 +102,7 @@ final class StateAgent implements Serializable {
   private void addMoves(int track, List<Move> moves) {
     Alliance alliance = situation.alliance;
     int now = alliance.held(state, track);
-    boolean seatedElsewhere = alliance.full(state) && now == Charter.NONE;
+    boolean seatedElsewhere = alliance.full(state) && now == World.NONE;
     if (seatedElsewhere || alliance.bid(state, track) != null || alliance.leaving(state, track)) {
       return;
     }
@@ -114,8 +113,8 @@ final class StateAgent implements Serializable {
       Status status = statuses.get(index);
       if (status.track() == track && index != now && situation.month >= status.opens()) {
         boolean reachable =
-            now == Charter.NONE ? status.fromNone() : status.from().contains(idOf(now));
-        boolean resumable = now != Charter.NONE && status.resumesFrom().contains(idOf(now));
+            now == World.NONE ? status.fromNone() : status.from().contains(idOf(now));
+        boolean resumable = now != World.NONE && status.resumesFrom().contains(idOf(now));
         boolean byOwnDecision = resumable || (reachable && !status.needsVote());
         if (byOwnDecision || (reachable && mayApply)) {
           double gain = valuations.utility(state, index) - utilityNow;
@@ -124,9 +123,9 @@ final class StateAgent implements Serializable {
         }
       }
     }
-    if (now != Charter.NONE) {
-      double gain = valuations.utility(state, Charter.NONE) - utilityNow;
-      moves.add(new Move(Charter.NONE, track, false, gain, resistance(now, Charter.NONE)));
+    if (now != World.NONE) {
+      double gain = valuations.utility(state, World.NONE) - utilityNow;
+      moves.add(new Move(World.NONE, track, false, gain, resistance(now, World.NONE)));
     }
   }
 
@@ -138,8 +137,8 @@ final class StateAgent implements Serializable {
   private double resistance(int now, int then) {
     Alliance alliance = situation.alliance;
     List<Status> statuses = charter().statuses();
-    boolean fullNow = now != Charter.NONE && statuses.get(now).full();
-    boolean fullThen = then != Charter.NONE && statuses.get(then).full();
+    boolean fullNow = now != World.NONE && statuses.get(now).full();
+    boolean fullThen = then != World.NONE && statuses.get(then).full();
     if (!fullNow || fullThen) {
       return 0;
     }
@@ -196,7 +195,7 @@ final class StateAgent implements Serializable {
 
   /** The choice as an observer is told of it. */
   private Choice choice(List<Prospective> prospects) {
-    double u = situation.uniformOfState(Process.CHOICE, state);
+    double u = situation.uniformOfState(RandomProcess.CHOICE, state);
     double refusal = situation.k(Coefficient.PHI);
     return new Choice(
         options(prospects), u, wished(u, prospects, new double[prospects.size()]), refusal);
@@ -247,7 +246,7 @@ final class StateAgent implements Serializable {
    * Deterred: at the same draw, but sure of success, the state would have applied, and it did not.
    */
   private void tellIfDeterred(int wished, List<Prospective> prospects, int chosen) {
-    if (wished != STAYS && wished != chosen && prospects.get(wished).move().needsVote()) {
+    if (wished != World.NONE && wished != chosen && prospects.get(wished).move().needsVote()) {
       Prospective bid = prospects.get(wished);
       situation.observer.deterred(
           situation.month, state, bid.move().status(), Objects.requireNonNull(bid.expectation()));

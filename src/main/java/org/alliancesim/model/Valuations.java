@@ -3,7 +3,6 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Interest;
@@ -37,7 +36,7 @@ final class Valuations implements Serializable {
 
   /** U_i(s), logit units; 0 for no status. */
   double utility(int state, int status) {
-    return status == Charter.NONE
+    return status == World.NONE
         ? 0
         : Interest.utility(prospect(state, status), situation.coefficients());
   }
@@ -47,8 +46,8 @@ final class Valuations implements Serializable {
    * no status.
    */
   List<Term<Interest>> change(int state, int now, int then) {
-    @Nullable Prospect before = now == Charter.NONE ? null : prospect(state, now);
-    @Nullable Prospect after = then == Charter.NONE ? null : prospect(state, then);
+    @Nullable Prospect before = now == World.NONE ? null : prospect(state, now);
+    @Nullable Prospect after = then == World.NONE ? null : prospect(state, then);
     List<Term<Interest>> terms = new ArrayList<>();
     for (Interest interest : Interest.values()) {
       // adding 0 makes a negative zero, which would be printed with its sign, a plain one

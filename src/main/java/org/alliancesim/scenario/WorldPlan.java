@@ -40,9 +40,6 @@ final class WorldPlan implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** The place of a number that a scenario does not give. */
-  private static final int NOT_GIVEN = -1;
-
   private final Clock clock;
   private final Charter charter;
   private final List<StateCode> states;
@@ -148,7 +145,7 @@ final class WorldPlan implements Serializable {
   /** Where numbers stand. */
   private record Numbers(List<String> paths) {
     int find(String path) {
-      return Math.max(NOT_GIVEN, Collections.binarySearch(paths, path));
+      return Math.max(World.NONE, Collections.binarySearch(paths, path));
     }
   }
 
@@ -196,7 +193,7 @@ final class WorldPlan implements Serializable {
       for (int supplier = 0; supplier < states.size(); supplier++) {
         int number =
             numbers.find(ScenarioPath.supplier(states.get(importer), states.get(supplier)));
-        if (number != NOT_GIVEN) {
+        if (number != World.NONE) {
           found.add(new SharePlan(importer, supplier, number));
         }
       }
@@ -221,7 +218,7 @@ final class WorldPlan implements Serializable {
   private int[][] holdings(Map<StateCode, List<String>> holders) {
     int[][] held = new int[states.size()][charter.tracks().size()];
     for (int[] row : held) {
-      Arrays.fill(row, Charter.NONE);
+      Arrays.fill(row, World.NONE);
     }
     holders.forEach(
         (state, ids) -> {
@@ -293,7 +290,7 @@ final class WorldPlan implements Serializable {
     for (StateVariable variable : StateVariable.values()) {
       int[] places = ofState[variable.ordinal()];
       for (int state = 0; state < places.length; state++) {
-        if (places[state] != NOT_GIVEN) {
+        if (places[state] != World.NONE) {
           world.set(variable, state, numbers[places[state]]);
         }
       }
@@ -312,7 +309,7 @@ final class WorldPlan implements Serializable {
     int[] idealPoints = ofState[StateVariable.IDEAL_POINT.ordinal()];
     for (int a = 0; a < idealPoints.length; a++) {
       for (int b = a + 1; b < idealPoints.length; b++) {
-        if (idealPoints[a] != NOT_GIVEN && idealPoints[b] != NOT_GIVEN) {
+        if (idealPoints[a] != World.NONE && idealPoints[b] != World.NONE) {
           double affinity = World.affinityOf(numbers[idealPoints[a]], numbers[idealPoints[b]]);
           world.set(PairVariable.AFFINITY, a, b, affinity);
         }
@@ -329,7 +326,7 @@ final class WorldPlan implements Serializable {
   private static double[] picked(int[] places, double[] numbers) {
     double[] picked = new double[places.length];
     for (int i = 0; i < places.length; i++) {
-      picked[i] = places[i] == NOT_GIVEN ? 0 : numbers[places[i]];
+      picked[i] = places[i] == World.NONE ? 0 : numbers[places[i]];
     }
     return picked;
   }

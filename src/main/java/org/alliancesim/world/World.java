@@ -17,6 +17,9 @@ public final class World implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** The index of no state, no status and no option, and the month of what did not happen. */
+  public static final int NONE = -1;
+
   /** How close two ideal points must be for states to be entirely opposed: half the usual span. */
   private static final double IDEAL_POINT_SPAN = 3;
 

@@ -56,29 +56,29 @@ class ChanceTest {
 
   @Test
   void aDrawIsAFunctionOfItsNameAlone() {
-    double first = Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 2, 3);
-    Draws.of(7, 3).uniform(Process.CLASH, 1, 2, 3);
-    assertThat(Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 2, 3)).isEqualTo(first);
+    double first = Draws.of(7, 3).uniform(RandomProcess.DISPOSITION, 1, 2, 3);
+    Draws.of(7, 3).uniform(RandomProcess.CLASH, 1, 2, 3);
+    assertThat(Draws.of(7, 3).uniform(RandomProcess.DISPOSITION, 1, 2, 3)).isEqualTo(first);
   }
 
   @Test
   void everyPartOfANameMatters() {
     Set<Double> values = new HashSet<>();
-    values.add(Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 2, 3));
-    values.add(Draws.of(8, 3).uniform(Process.DISPOSITION, 1, 2, 3));
-    values.add(Draws.of(7, 4).uniform(Process.DISPOSITION, 1, 2, 3));
-    values.add(Draws.of(7, 3).uniform(Process.CLASH, 1, 2, 3));
-    values.add(Draws.of(7, 3).uniform(Process.DISPOSITION, 2, 2, 3));
-    values.add(Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 3, 3));
-    values.add(Draws.of(7, 3).uniform(Process.DISPOSITION, 1, 2, 4));
-    values.add(Draws.of(7, 3).twin(1).uniform(Process.DISPOSITION, 1, 2, 3));
+    values.add(Draws.of(7, 3).uniform(RandomProcess.DISPOSITION, 1, 2, 3));
+    values.add(Draws.of(8, 3).uniform(RandomProcess.DISPOSITION, 1, 2, 3));
+    values.add(Draws.of(7, 4).uniform(RandomProcess.DISPOSITION, 1, 2, 3));
+    values.add(Draws.of(7, 3).uniform(RandomProcess.CLASH, 1, 2, 3));
+    values.add(Draws.of(7, 3).uniform(RandomProcess.DISPOSITION, 2, 2, 3));
+    values.add(Draws.of(7, 3).uniform(RandomProcess.DISPOSITION, 1, 3, 3));
+    values.add(Draws.of(7, 3).uniform(RandomProcess.DISPOSITION, 1, 2, 4));
+    values.add(Draws.of(7, 3).twin(1).uniform(RandomProcess.DISPOSITION, 1, 2, 3));
     assertThat(values).hasSize(8);
   }
 
   @Test
   void streamsHaveNumbersOfTheirOwn() {
-    assertThat(Stream.of(Process.values()).map(Process::number).distinct())
-        .hasSameSizeAs(Process.values());
+    assertThat(Stream.of(RandomProcess.values()).map(RandomProcess::number).distinct())
+        .hasSameSizeAs(RandomProcess.values());
   }
 
   /**
@@ -89,10 +89,10 @@ class ChanceTest {
   void drawsOfNeighbouringNamesAreUniform() {
     List<LongToDoubleFunction> ways =
         List.of(
-            i -> Draws.of(1, i).uniform(Process.DISPOSITION, 0, 0, 0),
-            i -> Draws.of(i, 0).uniform(Process.DISPOSITION, 0, 0, 0),
-            i -> Draws.of(1, 0).uniform(Process.DISPOSITION, i, 0, 0),
-            i -> Draws.of(1, 0).uniform(Process.DISPOSITION, 0, i, 0));
+            i -> Draws.of(1, i).uniform(RandomProcess.DISPOSITION, 0, 0, 0),
+            i -> Draws.of(i, 0).uniform(RandomProcess.DISPOSITION, 0, 0, 0),
+            i -> Draws.of(1, 0).uniform(RandomProcess.DISPOSITION, i, 0, 0),
+            i -> Draws.of(1, 0).uniform(RandomProcess.DISPOSITION, 0, i, 0));
     for (LongToDoubleFunction way : ways) {
       assertThat(kolmogorovSmirnov(way)).isGreaterThan(0.001);
     }
@@ -100,7 +100,7 @@ class ChanceTest {
   }
 
   private static double way1(long i) {
-    return Draws.of(1, i).uniform(Process.DISPOSITION, 0, 0, 0);
+    return Draws.of(1, i).uniform(RandomProcess.DISPOSITION, 0, 0, 0);
   }
 
   private static double kolmogorovSmirnov(LongToDoubleFunction draw) {
@@ -124,7 +124,7 @@ class ChanceTest {
     assertThat(
             scatter(
                 (replicate, draw) ->
-                    Draws.of(1, replicate).uniform(Process.DISPOSITION, draw, 0, 0)))
+                    Draws.of(1, replicate).uniform(RandomProcess.DISPOSITION, draw, 0, 0)))
         .isCloseTo(1, within(5 * Math.sqrt(2.0 / 399)));
     long increment = 0x9E3779B97F4A7C15L;
     double overlapping =

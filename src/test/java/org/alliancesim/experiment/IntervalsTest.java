@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.results.Estimate;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
@@ -88,7 +88,8 @@ class IntervalsTest {
       int[] successes = new int[20];
       for (int replicate = 0; replicate < 10_000; replicate++) {
         double u =
-            Draws.of(run, seeding.replicateOf(replicate)).uniform(Process.DISPOSITION, 0, 0, 0);
+            Draws.of(run, seeding.replicateOf(replicate))
+                .uniform(RandomProcess.DISPOSITION, 0, 0, 0);
         successes[replicate / 500] += u < 0.2 ? 1 : 0;
       }
       sum += Intervals.designEffect(successes, 500);
@@ -122,14 +123,14 @@ class IntervalsTest {
         IntStream.range(0, sets)
             .map(
                 set -> {
-                  double p = theta.quantile(Draws.of(2, set).uniform(Process.INPUT, 0, 0, 0));
+                  double p = theta.quantile(Draws.of(2, set).uniform(RandomProcess.INPUT, 0, 0, 0));
                   return (int)
                       IntStream.range(0, size)
                           .filter(
                               history ->
                                   Draws.of(2, set)
                                           .twin(history)
-                                          .uniform(Process.DISPOSITION, 0, 0, 0)
+                                          .uniform(RandomProcess.DISPOSITION, 0, 0, 0)
                                       < p)
                           .count();
                 })

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.results.Estimate;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +73,8 @@ class PairedContrastTest {
     BitSet inA = new BitSet();
     BitSet inB = new BitSet();
     for (int k = 0; k < n; k++) {
-      inA.set(k, Draws.of(3, k).uniform(Process.DISPOSITION, 0, 0, 0) < 0.2);
-      inB.set(k, Draws.of(3, k).twin(twinOfB).uniform(Process.DISPOSITION, 0, 0, 0) < 0.3);
+      inA.set(k, Draws.of(3, k).uniform(RandomProcess.DISPOSITION, 0, 0, 0) < 0.2);
+      inB.set(k, Draws.of(3, k).twin(twinOfB).uniform(RandomProcess.DISPOSITION, 0, 0, 0) < 0.3);
     }
     return PairedContrast.of(inA, inB, n);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.interest.Side;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
@@ -21,6 +20,7 @@ import org.alliancesim.model.Poll;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StatedPosition;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
 
 /** What a state weighs, read at any time, against what the explanation of the history tells. */
@@ -180,7 +180,7 @@ class StateReadingTest {
     List<Option> options = model.options(candidate);
     assertThat(options).isNotEmpty();
     for (Option option : options) {
-      if (option.status() != Charter.NONE) {
+      if (option.status() != World.NONE) {
         assertThat(StateReading.gain(model, candidate, option.status())).isEqualTo(option.gain());
       }
     }

@@ -410,6 +410,6 @@ class StoryTest {
   @ParameterizedTest
   @CsvSource({"6.2, +6.20", "-6.2, −6.20", "0.004, 0.00", "-0.004, 0.00", "0, 0.00"})
   void numbersHaveASignAndTwoDecimals(double value, String text) {
-    assertThat(Wording.signed(value)).isEqualTo(text);
+    assertThat(Phrasing.signed(value)).isEqualTo(text);
   }
 }

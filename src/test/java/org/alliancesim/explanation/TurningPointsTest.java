@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.KeyedDraws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.AllianceModel;
@@ -131,16 +131,16 @@ class TurningPointsTest {
   void onlyTheMonthItselfIsDrawnAnew() {
     Dispositions.Disposition decided = new Dispositions.Disposition(7, 0);
     Draws redrawn = new RedrawnMonth(DRAWS, DRAWS.twin(1), 4, Set.of(decided));
-    assertThat(redrawn.uniform(Process.DISPOSITION, 7, 0, 0))
+    assertThat(redrawn.uniform(RandomProcess.DISPOSITION, 7, 0, 0))
         .as("first decided a vote in that month")
-        .isEqualTo(DRAWS.twin(1).uniform(Process.DISPOSITION, 7, 0, 0));
-    assertThat(redrawn.uniform(Process.DISPOSITION, 7, 4, 0))
+        .isEqualTo(DRAWS.twin(1).uniform(RandomProcess.DISPOSITION, 7, 0, 0));
+    assertThat(redrawn.uniform(RandomProcess.DISPOSITION, 7, 4, 0))
         .as("of the fourth government after")
-        .isEqualTo(DRAWS.uniform(Process.DISPOSITION, 7, 4, 0));
-    assertThat(redrawn.uniform(Process.CLASH, 1, 3, 0))
-        .isEqualTo(DRAWS.uniform(Process.CLASH, 1, 3, 0));
-    assertThat(redrawn.uniform(Process.CLASH, 1, 4, 0))
-        .isEqualTo(DRAWS.twin(1).uniform(Process.CLASH, 1, 4, 0))
-        .isNotEqualTo(DRAWS.uniform(Process.CLASH, 1, 4, 0));
+        .isEqualTo(DRAWS.uniform(RandomProcess.DISPOSITION, 7, 4, 0));
+    assertThat(redrawn.uniform(RandomProcess.CLASH, 1, 3, 0))
+        .isEqualTo(DRAWS.uniform(RandomProcess.CLASH, 1, 3, 0));
+    assertThat(redrawn.uniform(RandomProcess.CLASH, 1, 4, 0))
+        .isEqualTo(DRAWS.twin(1).uniform(RandomProcess.CLASH, 1, 4, 0))
+        .isNotEqualTo(DRAWS.uniform(RandomProcess.CLASH, 1, 4, 0));
   }
 }

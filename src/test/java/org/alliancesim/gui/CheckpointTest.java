@@ -32,6 +32,7 @@ import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -104,9 +105,7 @@ class CheckpointTest {
 
   private static Change kappa(double value) {
     return new Change.OfVariable(
-        new MovableTarget(
-            "behaviour.kappa", Coefficient.KAPPA, MovableTarget.NOBODY, MovableTarget.NOBODY),
-        value);
+        new MovableTarget("behaviour.kappa", Coefficient.KAPPA, World.NONE, World.NONE), value);
   }
 
   /** Every list to its last choice: rules and packages are saved too. */

@@ -11,6 +11,7 @@ import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.World;
 
 /**
  * Saves a session, a picture in both kinds, a film and a scenario, as a process of its own that may
@@ -34,10 +35,7 @@ public final class FullDiskSession {
       if (coefficient.definition().movable()) {
         MovableTarget target =
             new MovableTarget(
-                "behaviour." + coefficient.key(),
-                coefficient,
-                MovableTarget.NOBODY,
-                MovableTarget.NOBODY);
+                "behaviour." + coefficient.key(), coefficient, World.NONE, World.NONE);
         watched.moves().move(new Change.OfVariable(target, watched.moves().value(target)));
       }
     }

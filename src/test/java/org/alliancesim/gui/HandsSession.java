@@ -28,6 +28,7 @@ import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.Program;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.World;
 import sim.display.Console;
 import sim.portrayal.SimpleInspector;
 import sim.util.gui.PropertyField;
@@ -39,8 +40,7 @@ import sim.util.gui.PropertyField;
 public final class HandsSession {
 
   private static final MovableTarget PSI =
-      new MovableTarget(
-          "behaviour.psi", Coefficient.PSI, MovableTarget.NOBODY, MovableTarget.NOBODY);
+      new MovableTarget("behaviour.psi", Coefficient.PSI, World.NONE, World.NONE);
 
   private static final String MINE =
       "format: 1\nname: Mine\nextends: scenarios/2021-open-gate.yaml\nclock: {end: %s}\n";

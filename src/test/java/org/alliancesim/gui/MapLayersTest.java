@@ -20,6 +20,7 @@ import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class MapLayersTest {
   private boolean showsPlainly(int state, int status) {
     WorldMap.Place place = map.states().get(state);
     Rectangle2D around = new Rectangle2D.Double(place.at().getX() - 2, place.at().getY() - 2, 4, 4);
-    return status != Charter.NONE
+    return status != World.NONE
         && MapColours.of(watched.model().alliance(), status) instanceof Color
         && place.outline().filter(outline -> outline.contains(around)).isPresent();
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +82,7 @@ class VotingRuleTest {
       Vote[] votes = new Vote[VOTERS.size()];
       Vote[] misread = new Vote[VOTERS.size()];
       for (int voter = 0; voter < votes.length; voter++) {
-        double u = Draws.of(5, k).uniform(Process.DISPOSITION, voter, 0, 0);
+        double u = Draws.of(5, k).uniform(RandomProcess.DISPOSITION, voter, 0, 0);
         votes[voter] = vote(u, OBJECT[voter], CONSENT[voter]);
         misread[voter] = vote(u, CONSENT[voter], OBJECT[voter]);
       }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class LogitTest {
     int n = 100_000;
     int[] counts = new int[4];
     for (int k = 0; k < n; k++) {
-      double u = Draws.of(11, k).uniform(Process.CHOICE, 1, 0, 0);
+      double u = Draws.of(11, k).uniform(RandomProcess.CHOICE, 1, 0, 0);
       counts[Logit.choose(u, weights) + 1]++;
     }
     double[] expected = {1 / sum, weights[0] / sum, weights[1] / sum, weights[2] / sum};

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.institution.VotingRule;
 import org.alliancesim.world.Coefficient;
@@ -103,7 +103,7 @@ class RatioVotesTest {
         JsonNode each = voters().get(voter);
         double low = each.get("lo").doubleValue();
         double high = each.get("hi").doubleValue();
-        double u = Draws.of(seed, replicate).uniform(Process.DISPOSITION, voter, 0, 0);
+        double u = Draws.of(seed, replicate).uniform(RandomProcess.DISPOSITION, voter, 0, 0);
         votes[voter] = Voting.cast(low + u * (high - low), objection(each), hesitation(each));
       }
       return rule().passes(codes(), votes);
@@ -189,7 +189,7 @@ class RatioVotesTest {
     for (int voter = 0; voter < of.voters().size(); voter++) {
       double against = of.voters().get(voter).get("C").doubleValue();
       double goodwill = of.voters().get(voter).get("G").doubleValue() + (voter == raised ? 0.5 : 0);
-      double u = Draws.of(16, replicate).uniform(Process.DISPOSITION, voter, 0, 0);
+      double u = Draws.of(16, replicate).uniform(RandomProcess.DISPOSITION, voter, 0, 0);
       votes.add(
           Voting.cast(
               u, Voting.objection(against, goodwill, k), Voting.hesitation(against, goodwill, k)));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alliancesim.chance.Process;
-import org.alliancesim.institution.Charter;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class AccessionsTest {
             told.add("month " + month + ": " + state + " from " + from + " to " + to);
           }
         };
-    ScriptedDraws draws = new ScriptedDraws().with(Process.RATIFICATION, u);
+    ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.RATIFICATION, u);
     Situation situation = new Situation(world.build(), draws, observer, Counterfactual.NONE);
     situation.month = MONTH;
     return situation;
@@ -78,13 +78,13 @@ class AccessionsTest {
     accessions.step();
     assertThat(told).as("not before the council's yes").isEmpty();
     accessions.admit(bid);
-    assertThat(situation.alliance.held(0, 0)).isEqualTo(Charter.NONE);
+    assertThat(situation.alliance.held(0, 0)).isEqualTo(World.NONE);
     bid.ratify(2);
     accessions.step();
     assertThat(told)
         .isEqualTo(ratifies ? List.of("ratified by 1", "month 3: 0 from -1 to 1") : List.of());
     assertThat(bid.ratifiedBy(1)).isEqualTo(ratifies);
-    assertThat(situation.alliance.held(0, 0)).isEqualTo(ratifies ? PARTNER : Charter.NONE);
+    assertThat(situation.alliance.held(0, 0)).isEqualTo(ratifies ? PARTNER : World.NONE);
     assertThat(situation.alliance.bid(0, 0) == null).isEqualTo(ratifies);
   }
 }

@@ -2,8 +2,8 @@ package org.alliancesim.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alliancesim.institution.Charter;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Rights follow statuses, month by month. */
@@ -50,7 +50,7 @@ class AllianceTest {
     assertThat(alliance.voters()).containsExactly(VVV);
     assertThat(alliance.participants()).containsExactly(LLL, VVV);
     alliance.unseat(VVV, 0);
-    assertThat(alliance.held(VVV, 0)).isEqualTo(Charter.NONE);
+    assertThat(alliance.held(VVV, 0)).isEqualTo(World.NONE);
     assertThat(alliance.full(VVV)).isFalse();
     assertThat(alliance.voting(VVV)).isFalse();
     assertThat(alliance.voters()).isEmpty();

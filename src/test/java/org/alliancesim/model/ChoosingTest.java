@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.alliancesim.chance.Process;
-import org.alliancesim.institution.Charter;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Term;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +83,7 @@ class ChoosingTest {
   }
 
   private static ScriptedDraws choice(double u) {
-    return new ScriptedDraws().with(Process.ATTENTION, 0.4).with(Process.CHOICE, u);
+    return new ScriptedDraws().with(RandomProcess.ATTENTION, 0.4).with(RandomProcess.CHOICE, u);
   }
 
   /** MMM holds what is given; the member OUT, which stays as it is, decides on bids. */
@@ -110,7 +110,7 @@ class ChoosingTest {
   @Test
   void aMembersOptionsAreWeighedAgainstWhatItHas() {
     List<Option> options = model(holder(TestWorld.MEMBER), choice(0.5)).options(0);
-    assertThat(options).extracting(Option::status).containsExactly(FROZEN, SUSPENDED, Charter.NONE);
+    assertThat(options).extracting(Option::status).containsExactly(FROZEN, SUSPENDED, World.NONE);
     assertThat(options).extracting(Option::gain).containsExactly(-0.5, -1.0, -1.0);
     assertThat(options).extracting(Option::inertia).containsExactly(0.5, 1.2, 1.2);
     assertThat(options).noneMatch(Option::needsVote);
@@ -171,7 +171,7 @@ class ChoosingTest {
   @ParameterizedTest
   @CsvSource({"0.4999, true", "0.5, false"})
   void aStateLooksWhereItsDrawIsBelowItsAttention(double u, boolean looks) {
-    ScriptedDraws draws = choice(0.1).with(Process.ATTENTION, u);
+    ScriptedDraws draws = choice(0.1).with(RandomProcess.ATTENTION, u);
     AllianceModel model = model(holder(null), draws);
     model.schedule.step(model);
     assertThat(told.entries.contains("chose -1")).isEqualTo(looks);

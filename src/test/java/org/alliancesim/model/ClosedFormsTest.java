@@ -15,6 +15,7 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,7 +275,7 @@ class ClosedFormsTest {
             .coefficient(Coefficient.PSI, 0.6)
             .months(1);
     int n = 20_000;
-    double left = share(n, k -> world.run(8, k).left(1) == RunHistory.NEVER ? 0 : 1);
+    double left = share(n, k -> world.run(8, k).left(1) == World.NONE ? 0 : 1);
     double frozen =
         share(n, k -> world.run(8, k).path(1, FROZEN).stage() == Stage.HELD ? 1.0 : 0.0);
     double freezing = Math.exp(-0.5) / 3;

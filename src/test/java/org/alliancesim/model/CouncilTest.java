@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.alliancesim.chance.Process;
-import org.alliancesim.institution.Charter;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
@@ -101,14 +100,16 @@ class CouncilTest {
 
   @Test
   void theDrawOfAWaiverMustBeBelowItsProbability() {
-    Situation shut = afterASession(oneVoter(), new ScriptedDraws().with(Process.WAIVER, 0.25), 0);
+    Situation shut =
+        afterASession(oneVoter(), new ScriptedDraws().with(RandomProcess.WAIVER, 0.25), 0);
     assertThat(told.entries).containsExactly("returned 0 [NO_CONFLICT]");
     assertThat(told.checks.get(0))
         .containsExactly(new GateCheck(Criterion.NO_CONFLICT, 0.25, 0.25, false));
     assertThat(shut.alliance.bid(0, 0)).isNull();
     assertThat(shut.alliance.closedUntil(0, 0)).as("4+⌈2.5⌉").isEqualTo(7);
     told.entries.clear();
-    Situation open = afterASession(oneVoter(), new ScriptedDraws().with(Process.WAIVER, 0.2499), 0);
+    Situation open =
+        afterASession(oneVoter(), new ScriptedDraws().with(RandomProcess.WAIVER, 0.2499), 0);
     assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "admitted [0]");
     assertThat(told.checks.get(1))
         .containsExactly(new GateCheck(Criterion.NO_CONFLICT, 0.25, 0.2499, true));
@@ -118,12 +119,12 @@ class CouncilTest {
   @Test
   void aRefusedBidMustWait() {
     ScriptedDraws draws =
-        new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.DISPOSITION, 0.01);
+        new ScriptedDraws().with(RandomProcess.WAIVER, 0.1).with(RandomProcess.DISPOSITION, 0.01);
     Situation after = afterASession(oneVoter(), draws, 0);
     assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "refused [0]");
     assertThat(after.alliance.bid(0, 0)).isNull();
     assertThat(after.alliance.closedUntil(0, 0)).as("4+⌈6.5⌉").isEqualTo(11);
-    assertThat(after.alliance.held(0, 0)).isEqualTo(Charter.NONE);
+    assertThat(after.alliance.held(0, 0)).isEqualTo(World.NONE);
   }
 
   /** The conflict is over before the gate, and the member that would object does not. */
@@ -143,7 +144,7 @@ class CouncilTest {
             return 50;
           }
         };
-    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.01);
+    ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.01);
     afterASession(oneVoter(), draws, otherwise, 0);
     assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "admitted [0]");
     assertThat(told.checks.get(0)).isEmpty();
@@ -192,7 +193,7 @@ class CouncilTest {
   })
   void theBestPackageComesFirstAndWhatIsLeftIsVotedOnAlone(
       String first, String second, String third, int a, int b, int alone) {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.9);
+    ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.9);
     Situation after = afterASession(sponsors(first, second, third), draws, 0, 1, 2);
     List<Integer> both = List.of(a, b);
     assertThat(told.entries)
@@ -214,7 +215,7 @@ class CouncilTest {
   /** Alone they would meet 0.7 of objection; the same draws answer both bids of the package. */
   @Test
   void aPackageIsAnsweredByTheDrawsOfItsBids() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.001);
+    ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.001);
     afterASession(sponsors("AAA", "BBB", "CCC"), draws, 0, 1);
     assertThat(told.entries).endsWith("consulted [0, 1]", "admitted [0, 1]");
     assertThat(told.polls.get(0).votes())
@@ -227,7 +228,7 @@ class CouncilTest {
 
   @Test
   void withoutAChairNobodyMakesPackages() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.9);
+    ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.9);
     TestWorld world = sponsors("AAA", "BBB", "CCC").chair("MMM", 0).chair("NNN", 0);
     afterASession(world, draws, 0, 1);
     assertThat(told.entries).endsWith("consulted [1]", "admitted [0]", "admitted [1]");
@@ -235,7 +236,7 @@ class CouncilTest {
 
   @Test
   void whereNoPackagesAreAllowedEachBidIsVotedOnAlone() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.9);
+    ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.9);
     afterASession(sponsors("AAA", "BBB", "CCC").packages(false), draws, 0, 1);
     assertThat(told.entries).endsWith("consulted [1]", "admitted [0]", "admitted [1]");
   }
@@ -265,7 +266,7 @@ class CouncilTest {
             .against("MMM", "CCC", 0.3)
             .rivalry("CCC", "MMM", 0.3)
             .rivalry("BBB", "CCC", 0.9);
-    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 0.04);
+    ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.04);
     Situation after = afterASession(world, draws, 0, 1, 2);
     assertThat(told.entries)
         .endsWith(
@@ -282,7 +283,7 @@ class CouncilTest {
   /** At this draw one of the two is minded as well. */
   @Test
   void wherePeopleObjectToMoreThanOneBidAllAreRefused() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.DISPOSITION, 1e-4);
+    ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 1e-4);
     Situation after = afterASession(sponsors("AAA", "BBB", "CCC"), draws, 0, 1);
     assertThat(told.entries).endsWith("refused [0, 1]");
     assertThat(told.ballots.get(0).struckOut()).isEmpty();
@@ -303,7 +304,8 @@ class CouncilTest {
             .members("MMM")
             .against("MMM", "AAA", 1)
             .coefficient(Coefficient.NU, 0.2);
-    Situation after = afterASession(world, new ScriptedDraws().with(Process.DISPOSITION, u), 0);
+    Situation after =
+        afterASession(world, new ScriptedDraws().with(RandomProcess.DISPOSITION, u), 0);
     assertThat(after.dispositions.low(1, 0)).isCloseTo(low, within(5e-7));
     assertThat(after.dispositions.high(1, 0)).isCloseTo(high, within(5e-7));
     assertThat(told.polls.get(0).votes().get(0).answers().get(0).view().known())
@@ -313,7 +315,7 @@ class CouncilTest {
 
   @Test
   void aVoterWithoutAConcernHasNone() {
-    ScriptedDraws draws = new ScriptedDraws().with(Process.WAIVER, 0.1);
+    ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.WAIVER, 0.1);
     afterASession(oneVoter().against("MMM", "AAA", 0), draws, 0);
     assertThat(told.ballots.get(0).concerns().get(0)).isEmpty();
     assertThat(told.polls.get(0).votes().get(0).largestConcern()).isEmpty();
@@ -343,7 +345,7 @@ class CouncilTest {
   @Test
   void aVoteTakenAgainFollowsWhatTheVotersWouldHaveFelt() {
     ScriptedDraws draws =
-        new ScriptedDraws().with(Process.WAIVER, 0.1).with(Process.DISPOSITION, 0.01);
+        new ScriptedDraws().with(RandomProcess.WAIVER, 0.1).with(RandomProcess.DISPOSITION, 0.01);
     afterASession(oneVoter().coefficient(Coefficient.PSI, 0.6), draws, 0);
     Ballot ballot = told.ballots.get(0);
     assertThat(ballot.votes()).containsExactly(Vote.OBJECT);

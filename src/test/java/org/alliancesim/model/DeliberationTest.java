@@ -14,6 +14,7 @@ import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -263,7 +264,7 @@ class DeliberationTest {
     Expectation none = deliberation(shut).expectation(AAA, PARTNER);
     assertThat(none.success()).isZero();
     assertThat(none.waived()).isZero();
-    assertThat(none.strongestOpponent()).isEqualTo(MovableTarget.NOBODY);
+    assertThat(none.strongestOpponent()).isEqualTo(World.NONE);
   }
 
   /** What would be otherwise adds to how all stand when the council consults, not before. */

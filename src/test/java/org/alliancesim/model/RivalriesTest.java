@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
@@ -54,7 +54,7 @@ class RivalriesTest {
   }
 
   private static ScriptedDraws clash(double u) {
-    return new ScriptedDraws().with(Process.CLASH, u);
+    return new ScriptedDraws().with(RandomProcess.CLASH, u);
   }
 
   /** λ = 0.2·0.5²·(1+0.25) = 0.0625. */
@@ -138,7 +138,7 @@ class RivalriesTest {
     if (second) {
       world.holds("BBB", TestWorld.PARTNER);
     }
-    Situation after = afterAMonth(world, clash(0.5).with(Process.SETTLEMENT, u));
+    Situation after = afterAMonth(world, clash(0.5).with(RandomProcess.SETTLEMENT, u));
     assertThat(after.world.get(PairVariable.RIVALRY_BASELINE, 0, 1))
         .as("0.4·(1−0.25) if settled")
         .isCloseTo(settled ? 0.3 : 0.4, within(1e-15));
@@ -174,7 +174,7 @@ class RivalriesTest {
   }
 
   private static ScriptedDraws attack(double initiator, double help) {
-    return clash(0.9).with(Process.INITIATOR, initiator).with(Process.HELP, help);
+    return clash(0.9).with(RandomProcess.INITIATOR, initiator).with(RandomProcess.HELP, help);
   }
 
   @ParameterizedTest

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
 
 /** What remains of what a history is told, event by event. */
@@ -36,7 +36,7 @@ class RunHistoryTest {
   }
 
   private static Expectation expectation(Set<Criterion> failed, double waived) {
-    return new Expectation(0.1, failed, waived, MMM, MovableTarget.NOBODY);
+    return new Expectation(0.1, failed, waived, MMM, World.NONE);
   }
 
   private RunHistory.Path path(int state) {
@@ -59,7 +59,7 @@ class RunHistoryTest {
   @Test
   void theFurthestStageCountsAndItsFirstReason() {
     assertThat(path(AAA).stage()).isEqualTo(Stage.NOT_SOUGHT);
-    assertThat(path(AAA).month()).isEqualTo(RunHistory.NEVER);
+    assertThat(path(AAA).month()).isEqualTo(World.NONE);
     history.applied(1, bid(AAA));
     history.applied(2, bid(AAA));
     assertThat(path(AAA).bids()).isEqualTo(2);
@@ -172,16 +172,16 @@ class RunHistoryTest {
   void whoGaveUpTheLastOfMembershipHasLeftTheFirstTime() {
     history.began(new Alliance(initial));
     history.statusChanged(2, MMM, 0, MEMBER, FROZEN);
-    assertThat(history.left(MMM)).isEqualTo(RunHistory.NEVER);
+    assertThat(history.left(MMM)).isEqualTo(World.NONE);
     assertThat(history.path(MMM, FROZEN).stage()).isEqualTo(Stage.HELD);
     assertThat(history.path(MMM, FROZEN).month()).isEqualTo(2);
-    history.statusChanged(5, MMM, 0, FROZEN, Charter.NONE);
-    history.statusChanged(9, MMM, 0, FROZEN, Charter.NONE);
+    history.statusChanged(5, MMM, 0, FROZEN, World.NONE);
+    history.statusChanged(9, MMM, 0, FROZEN, World.NONE);
     assertThat(history.left(MMM)).isEqualTo(5);
-    history.statusChanged(5, AAA, 0, PARTNER, Charter.NONE);
-    assertThat(history.left(AAA)).as("was no member").isEqualTo(RunHistory.NEVER);
-    history.statusChanged(6, BBB, 0, Charter.NONE, MEMBER);
-    history.statusChanged(7, BBB, 0, MEMBER, Charter.NONE);
+    history.statusChanged(5, AAA, 0, PARTNER, World.NONE);
+    assertThat(history.left(AAA)).as("was no member").isEqualTo(World.NONE);
+    history.statusChanged(6, BBB, 0, World.NONE, MEMBER);
+    history.statusChanged(7, BBB, 0, MEMBER, World.NONE);
     assertThat(history.left(BBB)).isEqualTo(7);
   }
 }

@@ -3,7 +3,7 @@ package org.alliancesim.model;
 import java.util.EnumMap;
 import java.util.Map;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 
 /** The same number for every draw of a process; of processes not named, one just below 1. */
 final class ScriptedDraws implements Draws {
@@ -11,15 +11,15 @@ final class ScriptedDraws implements Draws {
   private static final long serialVersionUID = 1L;
   private static final double HARDLY_EVER = Math.nextDown(1.0);
 
-  private final Map<Process, Double> script = new EnumMap<>(Process.class);
+  private final Map<RandomProcess, Double> script = new EnumMap<>(RandomProcess.class);
 
-  ScriptedDraws with(Process process, double u) {
+  ScriptedDraws with(RandomProcess process, double u) {
     script.put(process, u);
     return this;
   }
 
   @Override
-  public double uniform(Process process, long entity, long month, long detail) {
+  public double uniform(RandomProcess process, long entity, long month, long detail) {
     return script.getOrDefault(process, HARDLY_EVER);
   }
 }

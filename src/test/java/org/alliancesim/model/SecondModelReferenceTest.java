@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.interest.Side;
 import org.alliancesim.interest.Term;
 import org.alliancesim.world.Coefficient;
@@ -269,7 +269,7 @@ class SecondModelReferenceTest {
   void memoryNarrowsAsInTheReference() {
     for (JsonNode story : rows("memory")) {
       ScriptedDraws draws =
-          new ScriptedDraws().with(Process.DISPOSITION, story.get("u").doubleValue());
+          new ScriptedDraws().with(RandomProcess.DISPOSITION, story.get("u").doubleValue());
       Situation situation = null;
       for (JsonNode asked : story.get("votes").valueStream().toList()) {
         TestWorld world =

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
@@ -44,7 +44,7 @@ class ShocksTest {
     Situation situation =
         new Situation(
             world.build(),
-            new ScriptedDraws().with(Process.SHOCK, u),
+            new ScriptedDraws().with(RandomProcess.SHOCK, u),
             observer,
             Counterfactual.NONE);
     Shocks shocks = new Shocks(situation, new Interventions(situation));

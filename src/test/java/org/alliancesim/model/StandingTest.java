@@ -17,6 +17,7 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Who is what in the alliance, how members go, and how shocks come and fade. */
@@ -52,7 +53,7 @@ class StandingTest {
   void theLeaderNeverDecidesToGo() {
     for (int k = 0; k < 100; k++) {
       RunHistory history = discontented().run(1, k);
-      assertThat(history.left(0)).isEqualTo(RunHistory.NEVER);
+      assertThat(history.left(0)).isEqualTo(World.NONE);
       assertThat(history.path(0, MEMBER).heldAtHorizon()).isTrue();
     }
   }
@@ -79,7 +80,7 @@ class StandingTest {
                 plain.outside(),
                 twoTracks,
                 plain.chair(),
-                new int[][] {{Charter.NONE, 1}, {Charter.NONE, 1}},
+                new int[][] {{World.NONE, 1}, {World.NONE, 1}},
                 plain.terms(),
                 plain.waiver(),
                 plain.coefficients(),
@@ -90,7 +91,7 @@ class StandingTest {
     alliance.lodge(new Application(1, 1, 0, 2));
     alliance.seat(0, MEMBER);
     alliance.seat(1, MEMBER);
-    assertThat(alliance.held(0, 1)).isEqualTo(Charter.NONE);
+    assertThat(alliance.held(0, 1)).isEqualTo(World.NONE);
     assertThat(alliance.leaving(0, 1)).isFalse();
     assertThat(alliance.bid(1, 1)).isNull();
     assertThat(alliance.full(0)).isTrue();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.interest.Logit;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
@@ -63,7 +63,7 @@ class StateAgentTest {
     @Override
     public void reconsidered(int month, int state, Supplier<Choice> asked, int chosen) {
       List<Option> options = asked.get().options();
-      double u = draws.uniform(Process.CHOICE, codes.get(state).key(), month, 0);
+      double u = draws.uniform(RandomProcess.CHOICE, codes.get(state).key(), month, 0);
       double[] weights = options.stream().mapToDouble(Option::weight).toArray();
       assertThat(chosen).isEqualTo(Logit.choose(u, weights));
       for (int index = 0; index < weights.length; index++) {

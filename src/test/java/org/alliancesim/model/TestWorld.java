@@ -271,7 +271,7 @@ public final class TestWorld {
       isOutside[state] = outside.contains(codes.get(state));
       chairWeights[state] = chair.getOrDefault(codes.get(state), 0.0);
       String held = holders.get(codes.get(state));
-      holdings[state][0] = held == null ? Charter.NONE : charter.statusIndex(held);
+      holdings[state][0] = held == null ? World.NONE : charter.statusIndex(held);
     }
     double[][] termValues = new double[StatusVariable.values().length][charter.statuses().size()];
     double[][] waivers = new double[charter.statuses().size()][Criterion.values().length];

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
@@ -19,6 +18,7 @@ import org.alliancesim.model.Movement;
 import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
 import org.alliancesim.model.Shock;
+import org.alliancesim.world.World;
 
 /** Writes down what happens in a history as the worked month of docs/odd.md tells it. */
 final class DocumentDiary implements HistoryObserver {
@@ -150,7 +150,7 @@ final class DocumentDiary implements HistoryObserver {
 
   @Override
   public void statusChanged(int month, int state, int track, int from, int to) {
-    String now = to == Charter.NONE ? "nothing" : statuses.get(to);
+    String now = to == World.NONE ? "nothing" : statuses.get(to);
     write(month, codes.get(state) + " now holds " + now);
   }
 

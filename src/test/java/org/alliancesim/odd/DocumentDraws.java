@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.Dyad;
 import org.alliancesim.world.StateCode;
 
@@ -22,14 +22,14 @@ final class DocumentDraws implements Draws {
   private final Map<Name, Double> uniforms = new LinkedHashMap<>();
   private final Set<Name> used = new HashSet<>();
 
-  private record Name(Process process, long entity, long month, long detail)
+  private record Name(RandomProcess process, long entity, long month, long detail)
       implements Serializable {}
 
   DocumentDraws(OddDocument document) {
     for (Map<String, String> row : document.table("month", "process", "who", "about", "u")) {
       Name name =
           new Name(
-              Process.valueOf(row.get("process")),
+              RandomProcess.valueOf(row.get("process")),
               entity(row.get("who")),
               Long.parseLong(row.get("month")),
               detail(row.get("about")));
@@ -61,7 +61,7 @@ final class DocumentDraws implements Draws {
   }
 
   @Override
-  public double uniform(Process process, long entity, long month, long detail) {
+  public double uniform(RandomProcess process, long entity, long month, long detail) {
     Name name = new Name(process, entity, month, detail);
     Double uniform = uniforms.get(name);
     if (uniform == null) {

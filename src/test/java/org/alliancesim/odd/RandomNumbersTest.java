@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.KeyedDraws;
-import org.alliancesim.chance.Process;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.world.Dyad;
 import org.alliancesim.world.StateCode;
@@ -39,14 +39,15 @@ class RandomNumbersTest {
     assertThat(documented)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "ATTENTION of AZE, month 3", draws.uniform(Process.ATTENTION, aze.key(), 3, 0),
+                "ATTENTION of AZE, month 3",
+                    draws.uniform(RandomProcess.ATTENTION, aze.key(), 3, 0),
                 "CLASH of ARM-AZE, month 3",
-                    draws.uniform(Process.CLASH, Dyad.of(aze, arm).key(), 3, 0),
+                    draws.uniform(RandomProcess.CLASH, Dyad.of(aze, arm).key(), 3, 0),
                 "DISPOSITION of ARM to AZE under its third government (2)",
-                    draws.uniform(Process.DISPOSITION, onBid, 2, 0),
-                "the same in twin 1", draws.twin(1).uniform(Process.DISPOSITION, onBid, 2, 0),
+                    draws.uniform(RandomProcess.DISPOSITION, onBid, 2, 0),
+                "the same in twin 1", draws.twin(1).uniform(RandomProcess.DISPOSITION, onBid, 2, 0),
                 "WAIVER of no-conflict for AZE's bid for partner of month 3",
-                    draws.uniform(Process.WAIVER, aze.key(), 3, waiver),
+                    draws.uniform(RandomProcess.WAIVER, aze.key(), 3, waiver),
                 "LHS coordinate of behaviour.kappa", points[7][0]));
   }
 }

@@ -32,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Consultation;
@@ -46,6 +45,7 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.World;
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 
@@ -278,11 +278,11 @@ class WorkedMonthTest {
             .map(row -> row.get("month") + " " + row.get("what happens"))
             .toList();
     assertThat(observed.diary.entries()).containsExactlyElementsOf(told);
-    assertThat(observed.model.alliance().held(0, 0)).isEqualTo(Charter.NONE);
-    assertThat(observed.model.alliance().held(BBB, 0)).isEqualTo(Charter.NONE);
+    assertThat(observed.model.alliance().held(0, 0)).isEqualTo(World.NONE);
+    assertThat(observed.model.alliance().held(BBB, 0)).isEqualTo(World.NONE);
     assertThat(observed.model.alliance().held(LLL, 0)).isZero();
     assertThat(observed.model.alliance().held(MMM, 0)).isZero();
-    assertThat(observed.model.alliance().held(CODES.size() - 1, 0)).isEqualTo(Charter.NONE);
+    assertThat(observed.model.alliance().held(CODES.size() - 1, 0)).isEqualTo(World.NONE);
     assertThat(observed.model.alliance().bid(0, 0).admitted()).isTrue();
     assertThat(observed.model.alliance().bid(0, 0).ratifiedBy(LLL)).isTrue();
     assertThat(observed.model.alliance().bid(0, 0).ratifiedBy(MMM)).isFalse();

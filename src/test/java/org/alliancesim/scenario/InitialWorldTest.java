@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Shock;
@@ -134,7 +133,7 @@ class InitialWorldTest {
 
     assertThat(initial.months()).isEqualTo(12);
     assertThat(initial.chair()).containsExactly(0, 0, 1);
-    assertThat(initial.holdings()).isDeepEqualTo(new int[][] {{MEMBER}, {Charter.NONE}, {MEMBER}});
+    assertThat(initial.holdings()).isDeepEqualTo(new int[][] {{MEMBER}, {World.NONE}, {MEMBER}});
     assertThat(initial.credibility()).isEqualTo(0.7);
     assertThat(initial.isolation()).isEqualTo(0.1);
     assertThat(initial.terms()[StatusVariable.VOTES.ordinal()]).containsExactly(1, 0);

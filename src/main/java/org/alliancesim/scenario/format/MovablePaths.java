@@ -18,6 +18,7 @@ import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.Variable;
 import org.alliancesim.world.VariableCatalogue;
+import org.alliancesim.world.World;
 
 /** Finds the variable that a shock's path names. */
 final class MovablePaths {
@@ -50,10 +51,7 @@ final class MovablePaths {
     String section = steps.get(0);
     if ((section.equals(ALLIANCE) || section.equals(BEHAVIOUR)) && steps.size() == 2) {
       return variable(section, steps.get(1), written, place)
-          .map(
-              found ->
-                  new MovableTarget(
-                      written.text().strip(), found, MovableTarget.NOBODY, MovableTarget.NOBODY));
+          .map(found -> new MovableTarget(written.text().strip(), found, World.NONE, World.NONE));
     }
     if (steps.size() == 4 && ScenarioPath.join(section, steps.get(1)).equals(STATUSES)) {
       return ofStatus(steps, written, place);
@@ -110,7 +108,7 @@ final class MovablePaths {
       return Optional.empty();
     }
     return Optional.of(
-        new MovableTarget(written.text().strip(), variable.get(), status, MovableTarget.NOBODY));
+        new MovableTarget(written.text().strip(), variable.get(), status, World.NONE));
   }
 
   private Optional<MovableTarget> ofState(List<String> steps, Leaf written, String place) {
@@ -121,7 +119,7 @@ final class MovablePaths {
     }
     return Optional.of(
         new MovableTarget(
-            written.text().strip(), variable.get(), indexOf(state.get()), MovableTarget.NOBODY));
+            written.text().strip(), variable.get(), indexOf(state.get()), World.NONE));
   }
 
   private Optional<MovableTarget> ofPair(

@@ -14,14 +14,14 @@ import org.alliancesim.world.StateCode;
  * @param state the state
  * @param status the id of a status that it may come to hold, or {@link MemberRow#LEFT}
  */
-record Prospect(StateCode state, String status) {
+record Pathway(StateCode state, String status) {
 
   /**
    * Who can gain what by the members' vote: no outside power, no full member, nobody who leads the
    * alliance, no status held already.
    */
-  static List<Prospect> ofCandidates(ResolvedScenario scenario) {
-    List<Prospect> prospects = new ArrayList<>();
+  static List<Pathway> ofCandidates(ResolvedScenario scenario) {
+    List<Pathway> prospects = new ArrayList<>();
     for (StateCode state : scenario.candidates()) {
       if (scenario.leads(state)) {
         continue;
@@ -29,7 +29,7 @@ record Prospect(StateCode state, String status) {
       List<String> held = heldAtStart(scenario, state);
       for (Status status : scenario.charter().statuses()) {
         if (status.needsVote() && !held.contains(status.id()) && !fullAtStart(scenario, state)) {
-          prospects.add(new Prospect(state, status.id()));
+          prospects.add(new Pathway(state, status.id()));
         }
       }
     }
@@ -40,16 +40,16 @@ record Prospect(StateCode state, String status) {
    * What full members do of their own accord; who leads the alliance decides nothing and is left
    * out.
    */
-  static List<Prospect> ofMembers(ResolvedScenario scenario) {
-    List<Prospect> prospects = new ArrayList<>();
+  static List<Pathway> ofMembers(ResolvedScenario scenario) {
+    List<Pathway> prospects = new ArrayList<>();
     for (StateCode state : scenario.candidates()) {
       if (fullAtStart(scenario, state) && !scenario.leads(state)) {
         for (Status status : scenario.charter().statuses()) {
           if (!status.needsVote() && !heldAtStart(scenario, state).contains(status.id())) {
-            prospects.add(new Prospect(state, status.id()));
+            prospects.add(new Pathway(state, status.id()));
           }
         }
-        prospects.add(new Prospect(state, MemberRow.LEFT));
+        prospects.add(new Pathway(state, MemberRow.LEFT));
       }
     }
     return prospects;

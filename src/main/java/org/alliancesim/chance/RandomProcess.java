@@ -5,7 +5,7 @@ package org.alliancesim.chance;
  * or changed, new streams get new ones; 9 and 10 were the votes of the first model.
  */
 @SuppressWarnings("JavaLangClash") // the word of docs/odd.md; nothing here starts programs
-public enum Process {
+public enum RandomProcess {
   /** Whether a shock strikes. */
   SHOCK(1),
   /** How many clashes a dyad has in a month. */
@@ -45,7 +45,7 @@ public enum Process {
 
   private final int number;
 
-  Process(int number) {
+  RandomProcess(int number) {
     this.number = number;
   }
 

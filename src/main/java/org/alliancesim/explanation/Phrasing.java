@@ -14,7 +14,7 @@ import org.alliancesim.world.StateCode;
  * @param charter the alliance's rules
  * @param stateName the name of a state
  */
-record Wording(Charter charter, Function<StateCode, String> stateName) {
+record Phrasing(Charter charter, Function<StateCode, String> stateName) {
 
   /** What is smaller would be told as 0.00. */
   static final double HALF_OF_LAST_DIGIT = 0.005;
