@@ -1,7 +1,12 @@
 /**
- * The format of scenario files, described once in {@link
- * org.alliancesim.scenario.format.ScenarioFormat}: the JSON Schema, the messages, the merging of
- * inherited files, {@code --set} and the reading of {@code scenario.content} from a tree follow it.
+ * The format of scenario files. A {@link org.alliancesim.scenario.format.Key} is declared once, in
+ * the {@link org.alliancesim.scenario.format.Section} that has it: the JSON Schema, the messages,
+ * the merging of inherited files, {@code --set}, the reading of {@code scenario.content} and what
+ * is told of it all follow.
+ *
+ * <p>Entry points: {@link org.alliancesim.scenario.format.ScenarioSection} reads a merged tree,
+ * {@link org.alliancesim.scenario.format.Inheritance} makes one from files, {@link
+ * org.alliancesim.scenario.format.ScenarioSchema} is for editors.
  *
  * <p>What a variable means and which values it may take is said in {@code world}.
  */
