@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String MATHS = "org.apache.commons.math3..";
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON = own("json");
+  private static final String DIGEST = own("digest");
 
   private static final Set<String> EXACT =
       Set.of("abs", "min", "max", "floor", "ceil", "rint", "sqrt", "multiplyHigh", "nextDown");
@@ -59,6 +60,8 @@ class ArchitectureTest {
   static final ArchRule jsonKnowsNothingOfWhatItReads =
       mayUse("json", JACKSON, "com.fasterxml.jackson.annotation..");
 
+  @ArchTest static final ArchRule digestsKnowOnlyBytes = mayUse("digest");
+
   @ArchTest
   static final ArchRule modelKnowsNoScenarioAndNoScreen =
       mayUse(
@@ -83,6 +86,7 @@ class ArchitectureTest {
           own("chance"),
           own("model"),
           JSON,
+          DIGEST,
           MATHS,
           "org.snakeyaml..",
           "com.networknt..",
@@ -107,7 +111,8 @@ class ArchitectureTest {
           own("institution"),
           own("chance"),
           own("model"),
-          JSON);
+          JSON,
+          DIGEST);
 
   @ArchTest
   static final ArchRule theFormatKnowsNoWorldsOfReplicates =
@@ -119,12 +124,13 @@ class ArchitectureTest {
           own("institution"),
           own("chance"),
           own("model"),
+          DIGEST,
           "com.networknt..",
           JACKSON);
 
   @ArchTest
   static final ArchRule resultsAreTablesThatKnowNoModel =
-      mayUse("results", own("world"), own("institution"), JSON, "de.siegmar.fastcsv..", JACKSON);
+      mayUse("results", own("world"), own("institution"), JSON, DIGEST, "de.siegmar.fastcsv..", JACKSON);
 
   @ArchTest
   static final ArchRule experimentsRunModelsAndFillTables =
@@ -137,6 +143,7 @@ class ArchitectureTest {
           own("model"),
           own("scenario"),
           own("results"),
+          DIGEST,
           MATHS);
 
   @ArchTest

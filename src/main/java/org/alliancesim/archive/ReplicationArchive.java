@@ -21,11 +21,11 @@ import org.alliancesim.results.Kind;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PairedTables;
-import org.alliancesim.results.Sha256;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.results.Checksums;
 
 /**
  * Complete results as one zip for a replication archive: the results with their scenario as one
@@ -123,7 +123,7 @@ public record ReplicationArchive(
               Path file = now.get(name);
               if (file == null) {
                 leftOut.put(below + name, "is not where it was");
-              } else if (!Sha256.of(file).equals(digest)) {
+              } else if (!Checksums.of(file).equals(digest)) {
                 leftOut.put(below + name, "was changed since");
               } else {
                 parts.put(FILES + "/" + below + plain(name), copy(file));

@@ -10,9 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
-import org.alliancesim.results.Sha256;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.digest.Sha256;
+import org.alliancesim.results.Checksums;
 
 /**
  * A scenario as a folder of results keeps it: as one file that needs no other and can be run, and
@@ -44,7 +45,7 @@ public record KeptScenario(String whole, String origins) {
   public static KeptScenario of(ScenarioSource source) throws ScenarioException {
     StringBuilder origins = new StringBuilder();
     for (Map.Entry<String, Path> file : source.files().entrySet()) {
-      origins.append(Sha256.line(Sha256.of(file.getValue()), file.getKey()));
+      origins.append(Checksums.line(Sha256.of(file.getValue()), file.getKey()));
     }
     return new KeptScenario(source.selfContained(), origins.toString());
   }

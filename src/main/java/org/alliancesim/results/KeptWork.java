@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.alliancesim.digest.Sha256;
 
 /**
  * The finished parts of unfinished work: a folder for each, prepared under a temporary name and
@@ -118,10 +119,10 @@ public final class KeptWork {
     try {
       makeFolder();
       Files.createDirectory(temporary);
-      StringBuilder sums = new StringBuilder(Sha256.line(inputsDigest, INPUTS));
+      StringBuilder sums = new StringBuilder(Checksums.line(inputsDigest, INPUTS));
       for (Map.Entry<String, AtomicFile.Content> file : files.entrySet()) {
         write(temporary.resolve(file.getKey()), file.getValue());
-        sums.append(Sha256.line(Sha256.of(temporary.resolve(file.getKey())), file.getKey()));
+        sums.append(Checksums.line(Sha256.of(temporary.resolve(file.getKey())), file.getKey()));
       }
       Files.writeString(temporary.resolve(SUMS), sums, StandardOpenOption.CREATE_NEW);
       deletePart(target);
@@ -184,9 +185,9 @@ public final class KeptWork {
 
   private boolean isSound(Path place, List<String> files) {
     try {
-      StringBuilder sums = new StringBuilder(Sha256.line(inputsDigest, INPUTS));
+      StringBuilder sums = new StringBuilder(Checksums.line(inputsDigest, INPUTS));
       for (String name : files) {
-        sums.append(Sha256.line(Sha256.of(Files.readAllBytes(place.resolve(name))), name));
+        sums.append(Checksums.line(Sha256.of(Files.readAllBytes(place.resolve(name))), name));
       }
       return Files.readString(place.resolve(SUMS)).contentEquals(sums);
     } catch (IOException e) {

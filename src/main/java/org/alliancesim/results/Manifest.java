@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alliancesim.digest.Sha256;
 
 /**
  * What a folder of results is and how it came about: {@value #FILE_NAME} in the folder. Each kind

@@ -18,6 +18,6 @@ public interface ResultFiles {
   default String write(Path folder) {
     files().forEach((name, content) -> Staging.write(folder, name, content));
     supplements().forEach((name, content) -> Staging.write(folder, name, content));
-    return Sha256.ofFiles(folder, files().keySet());
+    return Checksums.ofFiles(folder, files().keySet());
   }
 }

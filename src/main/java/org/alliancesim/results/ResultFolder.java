@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.alliancesim.digest.Sha256;
 
 /**
  * A folder of results, of whatever kind: what it holds already, finished parts while the work goes

@@ -90,7 +90,7 @@ final class Staging {
   }
 
   private Artefact artefact(String file, String kind) {
-    return new Artefact(file, kind, Sha256.of(staged.resolve(file)));
+    return new Artefact(file, kind, Checksums.of(staged.resolve(file)));
   }
 
   /** Lets everything here take its place, and removes what the manifest that was there lists. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.alliancesim.digest.Sha256;
 
 /**
  * Whether a folder holds what its manifest lists.
@@ -97,7 +98,7 @@ public record Verification(
               if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 missing.add(artefact.file());
               } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                  || !Sha256.of(file).equals(artefact.sha256())) {
+                  || !Checksums.of(file).equals(artefact.sha256())) {
                 changed.add(artefact.file());
               }
             });
@@ -109,7 +110,7 @@ public record Verification(
     StringBuilder sums = new StringBuilder();
     manifest.artefacts().stream()
         .filter(artefact -> artefact.kind().equals(Artefact.TABLE))
-        .forEach(table -> sums.append(Sha256.line(table.sha256(), table.file())));
+        .forEach(table -> sums.append(Checksums.line(table.sha256(), table.file())));
     return manifest.resultsDigest().equals(Optional.of(Sha256.of(sums.toString())));
   }
 }

@@ -24,11 +24,11 @@ import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.content.Words;
 import org.alliancesim.scenario.format.CanonicalText;
 import org.alliancesim.scenario.text.Origin;
-import org.alliancesim.scenario.text.TextDigest;
 import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateNames;
 import org.jspecify.annotations.Nullable;
+import org.alliancesim.digest.Sha256;
 
 /**
  * A scenario ready to run: every number with its source and place, no file and no YAML. Immutable,
@@ -314,7 +314,7 @@ public final class ResolvedScenario implements Serializable {
 
   /** The digest of the same and of the cases of the past, if it has any. */
   public String digestWithCases() {
-    return TextDigest.sha256(digest() + "\n" + CanonicalText.cases(hindcast()));
+    return Sha256.of(digest() + "\n" + CanonicalText.cases(hindcast()));
   }
 
   /** {@link #canonicalText} and a line for each case of the past. */

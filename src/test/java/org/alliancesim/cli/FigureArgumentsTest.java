@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.alliancesim.results.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.alliancesim.results.Checksums;
 
 /** What a user can ask of figures, and that it is kept. */
 class FigureArgumentsTest {
@@ -40,7 +40,7 @@ class FigureArgumentsTest {
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .filter(Files::isRegularFile)
-          .forEach(file -> digests.put(folder.relativize(file).toString(), Sha256.of(file)));
+          .forEach(file -> digests.put(folder.relativize(file).toString(), Checksums.of(file)));
     }
     return digests;
   }
@@ -66,7 +66,7 @@ class FigureArgumentsTest {
 
     Path again = folder.resolve("again");
     assertThat(sim("run", "--from", run, "-q", "-o", again).exitCode()).isZero();
-    assertThat(Sha256.of(again.resolve("plots/curves.pdf")))
+    assertThat(Checksums.of(again.resolve("plots/curves.pdf")))
         .isEqualTo(made.get("plots/curves.pdf"));
 
     Outcome asked = sim("run", SCENARIO, "-n", 10, "-o", run, "--width", "page", "--titles");

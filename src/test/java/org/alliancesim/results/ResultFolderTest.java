@@ -338,10 +338,10 @@ class ResultFolderTest {
   void aManifestThatListsOtherTablesIsNotBelieved() throws IOException {
     finish(SampleRun.run().tables());
     Path table = path.resolve("curves.csv");
-    String old = Sha256.of(table);
+    String old = Checksums.of(table);
     Files.writeString(table, Files.readString(table) + "\n");
     Path json = path.resolve("manifest.json");
-    Files.writeString(json, Files.readString(json).replace(old, Sha256.of(table)));
+    Files.writeString(json, Files.readString(json).replace(old, Checksums.of(table)));
     assertThat(Verification.of(path).changed()).containsExactly("manifest.json");
     assertThat(Inspection.of(path, MANIFEST)).isInstanceOf(Opening.Damaged.class);
   }

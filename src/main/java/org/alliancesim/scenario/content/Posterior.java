@@ -20,10 +20,10 @@ import org.alliancesim.json.RecordText;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Suggestion;
-import org.alliancesim.scenario.text.TextDigest;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.ScenarioPath;
+import org.alliancesim.digest.Sha256;
 
 /**
  * What was learned about behaviour: equally likely points, each with a value for every learned
@@ -182,7 +182,7 @@ public record Posterior(
 
   /** The SHA-256 of the file's text. */
   public String digest() {
-    return TextDigest.sha256(json());
+    return Sha256.of(json());
   }
 
   /** The file's text: a line for each point. */

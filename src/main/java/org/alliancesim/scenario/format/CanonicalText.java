@@ -8,7 +8,7 @@ import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.content.Words;
-import org.alliancesim.scenario.text.TextDigest;
+import org.alliancesim.digest.Sha256;
 
 /** What a scenario says as text that is the same on every machine, a line for each fact. */
 public final class CanonicalText {
@@ -24,7 +24,7 @@ public final class CanonicalText {
 
   /** The digest of what results depend on. */
   public static String digest(Words words, Collection<SourcedValue> values) {
-    return TextDigest.sha256(words(words.rules()) + numbers(values, SourcedValue::quantity));
+    return Sha256.of(words(words.rules()) + numbers(values, SourcedValue::quantity));
   }
 
   /** A line for each case of the past. */

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.scenario.content.Quantity;
 import org.alliancesim.scenario.text.Problems;
-import org.alliancesim.scenario.text.TextDigest;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.ScenarioPath;
+import org.alliancesim.digest.Sha256;
 
 /** The built-in priors of coefficients. */
 public final class Priors {
@@ -30,7 +30,7 @@ public final class Priors {
 
   /** The SHA-256 of a text with a line for each coefficient: its path and its prior. */
   public static String digest() {
-    return TextDigest.sha256(
+    return Sha256.of(
         Arrays.stream(Coefficient.values())
             .map(coefficient -> ScenarioPath.of(coefficient) + " = " + quantity(coefficient) + "\n")
             .collect(Collectors.joining()));
