@@ -45,6 +45,10 @@ class ShowCommandTest {
         "alliance.statuses.partner.eligibility  | [un-member, relations-with | csto.yaml | S7",
         "alliance.statuses.partner.ratified | false | built-in default | ''",
         "clock.end | 2026-12 | scenarios/2021.yaml | ''",
+        "stances.ARM-AZE.level | -0.35 | scenarios/2021.yaml | Armenia 2019",
+        "stances.ARM-AZE.about | any seat for a state at war | scenarios/2021.yaml | Armenia 2019",
+        "stances.ARM-PAK.level | -0.7 | scenarios/base/csto-2018-24.yaml | S10",
+        "stances.ARM-AZE.settles | 0 | built-in default | assumption",
         "states.TUR.outside | true | scenarios/base/states.yaml | ''",
         "shocks.great-power war.recurring | false | built-in default | ''",
       })

@@ -303,6 +303,36 @@ class ToldTruthTest {
     assertThat(flips).isPositive();
   }
 
+  /** What is set on the command line is where the shock begins. */
+  @Test
+  void ofAShockThatMovesAStance() throws Exception {
+    Files.writeString(
+        tree.resolve("stance.yaml"),
+        """
+        format: 1
+        name: a stance fades
+        extends: 2021.yaml
+        shocks:
+          - name: a treaty
+            date: 2021-09
+            effects:
+              - {path: stances.ARM-AZE.level, multiply: 0.5, source: "assumption: test"}
+              - {path: stances.ARM-AZE.settles, set: 2, source: "assumption: test"}
+        """);
+    ResolvedScenario scenario =
+        ScenarioReader.read(
+            tree.resolve("stance.yaml"), List.of(Setting.parse("stances.ARM-AZE.level=-0.8")));
+    Explanation told = Explanation.of(Replicate.start(scenario, SEED, 0), Draws.of(SEED, 0));
+    assertThat(changesTold(told))
+        .contains(
+            new Event.Change("stances.ARM-AZE.level", -0.8, -0.4),
+            new Event.Change("stances.ARM-AZE.settles", 0, 2));
+    assertThat(told.events())
+        .filteredOn(Event.StanceSettled.class::isInstance)
+        .hasSize(1)
+        .allMatch(event -> ((Event.StanceSettled) event).before() == -0.4);
+  }
+
   /** A full member that bids for a lower status gives up its membership, and that costs. */
   @Test
   void ofABidThatGivesUpFullMembership() throws Exception {

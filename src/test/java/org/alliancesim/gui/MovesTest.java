@@ -177,6 +177,7 @@ class MovesTest {
             "A rivalry",
             "A guarantee",
             "Leverage",
+            "A stance",
             "Behaviour");
     watched.start();
     for (KnobGroup group : groups) {
