@@ -130,7 +130,14 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule resultsAreTablesThatKnowNoModel =
-      mayUse("results", own("world"), own("institution"), JSON, DIGEST, "de.siegmar.fastcsv..", JACKSON);
+      mayUse(
+          "results",
+          own("world"),
+          own("institution"),
+          JSON,
+          DIGEST,
+          "de.siegmar.fastcsv..",
+          JACKSON);
 
   @ArchTest
   static final ArchRule experimentsRunModelsAndFillTables =

@@ -17,6 +17,7 @@ import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.report.Bibliography;
 import org.alliancesim.results.Artefact;
 import org.alliancesim.results.AtomicFile;
+import org.alliancesim.results.Checksums;
 import org.alliancesim.results.Kind;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
@@ -25,7 +26,6 @@ import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.text.ScenarioException;
-import org.alliancesim.results.Checksums;
 
 /**
  * Complete results as one zip for a replication archive: the results with their scenario as one

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alliancesim.digest.Sha256;
+import org.alliancesim.results.Checksums;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.text.ScenarioException;
-import org.alliancesim.digest.Sha256;
-import org.alliancesim.results.Checksums;
 
 /**
  * A scenario as a folder of results keeps it: as one file that needs no other and can be run, and

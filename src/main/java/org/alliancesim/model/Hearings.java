@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficients;
@@ -95,6 +94,6 @@ final class Hearings implements Serializable {
         Voting.objection(against, pressed, k),
         Voting.hesitation(against, pressed, k),
         candidacy.counterweight(),
-        candidacy.stance() == 0 ? Optional.empty() : situation.world.position(member, candidate));
+        candidacy.stance() == 0 ? null : situation.world.position(member, candidate).orElse(null));
   }
 }

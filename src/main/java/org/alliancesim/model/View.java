@@ -7,6 +7,7 @@ import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Term;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.world.StatedPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one member looks at one bid; in units of goodwill.
@@ -24,7 +25,8 @@ import org.alliancesim.world.StatedPosition;
  * @param hesitates the probability that it does not consent, likewise
  * @param counterweight in a package, the share in [0, 1] by which its rivalry with the candidate
  *     weighs less, for a rival of the candidate and friend of its own would come in too; else 0
- * @param position what its stance on the candidate is about; empty if it has none
+ * @param stated what its stance on the candidate is about; null if it has none, for a checkpoint,
+ *     which keeps this, cannot hold an Optional
  */
 public record View(
     int candidate,
@@ -38,7 +40,7 @@ public record View(
     double objects,
     double hesitates,
     double counterweight,
-    Optional<StatedPosition> position)
+    @Nullable StatedPosition stated)
     implements Serializable {
 
   public View {
@@ -59,7 +61,12 @@ public record View(
         objects,
         hesitates,
         counterweight,
-        position);
+        stated);
+  }
+
+  /** What its stance on the candidate is about; empty if it has none. */
+  public Optional<StatedPosition> position() {
+    return Optional.ofNullable(stated);
   }
 
   /** V = Γ−C, before pressure. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.alliancesim.digest.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of results, of whatever kind: what it holds already, finished parts while the work goes

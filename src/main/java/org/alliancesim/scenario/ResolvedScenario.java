@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alliancesim.digest.Sha256;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
@@ -28,7 +29,6 @@ import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateNames;
 import org.jspecify.annotations.Nullable;
-import org.alliancesim.digest.Sha256;
 
 /**
  * A scenario ready to run: every number with its source and place, no file and no YAML. Immutable,

@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alliancesim.results.Checksums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.alliancesim.results.Checksums;
 
 /** What a user can ask of figures, and that it is kept. */
 class FigureArgumentsTest {

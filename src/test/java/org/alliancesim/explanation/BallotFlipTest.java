@@ -214,7 +214,7 @@ class BallotFlipTest {
 
   private static Poll.CastVote cast(int voter, StateCode state, double against, double leverage) {
     Vote vote = against > 1 ? Vote.OBJECT : Vote.CONSENT;
-    View view = new View(0, 0, List.of(), against, 1, 1, 0, 1, 0, 0, 0, Optional.empty());
+    View view = new View(0, 0, List.of(), against, 1, 1, 0, 1, 0, 0, 0, null);
     return new Poll.CastVote(
         voter, state, leverage, List.of(new Poll.Answer(view, 0.5, vote)), vote, Optional.empty());
   }

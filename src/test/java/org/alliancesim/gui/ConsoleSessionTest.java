@@ -106,12 +106,18 @@ class ConsoleSessionTest {
   }
 
   private static String words(CouncilTables.Cast cast) {
+    String sides =
+        cast.sides().isEmpty() ? "" : " against : for " + cast.sides() + " drew " + cast.draw();
+    return vote(cast) + sides;
+  }
+
+  private static String vote(CouncilTables.Cast cast) {
     return switch (cast.vote()) {
       case CONSENT -> "consents";
       case ABSTAIN -> "abstains";
       case OBJECT ->
           (cast.decisive() ? "objects, decisively " : "objects ")
-              + cast.concern().orElse("no concern, by chance");
+              + cast.concern().orElseThrow();
     };
   }
 

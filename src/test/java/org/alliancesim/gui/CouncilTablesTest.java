@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class CouncilTablesTest {
 
   private static final long SEED = 7;
-  private static final int REPLICATES = 12;
+  private static final int REPLICATES = 60;
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.chance.Distribution;
+import org.alliancesim.digest.Sha256;
 import org.alliancesim.json.JsonMistake;
 import org.alliancesim.json.JsonRecords;
 import org.alliancesim.json.RecordText;
@@ -23,7 +24,6 @@ import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.ScenarioPath;
-import org.alliancesim.digest.Sha256;
 
 /**
  * What was learned about behaviour: equally likely points, each with a value for every learned

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alliancesim.digest.Sha256;
 import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.content.Words;
-import org.alliancesim.digest.Sha256;
 
 /** What a scenario says as text that is the same on every machine, a line for each fact. */
 public final class CanonicalText {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alliancesim.chance.Distribution;
+import org.alliancesim.digest.Sha256;
 import org.alliancesim.scenario.content.Quantity;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.ScenarioPath;
-import org.alliancesim.digest.Sha256;
 
 /** The built-in priors of coefficients. */
 public final class Priors {
