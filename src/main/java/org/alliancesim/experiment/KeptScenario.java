@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.alliancesim.digest.Sha256;
 import org.alliancesim.results.Checksums;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
@@ -45,7 +44,7 @@ public record KeptScenario(String whole, String origins) {
   public static KeptScenario of(ScenarioSource source) throws ScenarioException {
     StringBuilder origins = new StringBuilder();
     for (Map.Entry<String, Path> file : source.files().entrySet()) {
-      origins.append(Checksums.line(Sha256.of(file.getValue()), file.getKey()));
+      origins.append(Checksums.line(Checksums.of(file.getValue()), file.getKey()));
     }
     return new KeptScenario(source.selfContained(), origins.toString());
   }

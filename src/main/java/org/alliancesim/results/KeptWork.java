@@ -122,7 +122,7 @@ public final class KeptWork {
       StringBuilder sums = new StringBuilder(Checksums.line(inputsDigest, INPUTS));
       for (Map.Entry<String, AtomicFile.Content> file : files.entrySet()) {
         write(temporary.resolve(file.getKey()), file.getValue());
-        sums.append(Checksums.line(Sha256.of(temporary.resolve(file.getKey())), file.getKey()));
+        sums.append(Checksums.line(Checksums.of(temporary.resolve(file.getKey())), file.getKey()));
       }
       Files.writeString(temporary.resolve(SUMS), sums, StandardOpenOption.CREATE_NEW);
       deletePart(target);

@@ -116,8 +116,7 @@ class ConsoleSessionTest {
       case CONSENT -> "consents";
       case ABSTAIN -> "abstains";
       case OBJECT ->
-          (cast.decisive() ? "objects, decisively " : "objects ")
-              + cast.concern().orElseThrow();
+          (cast.decisive() ? "objects, decisively " : "objects ") + cast.concern().orElseThrow();
     };
   }
 
