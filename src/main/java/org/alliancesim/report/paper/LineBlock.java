@@ -89,7 +89,8 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
     double width = (area.getWidth() - (beside - 1) * GAP) / beside;
     for (int index = 0; index < panels.size(); index++) {
       double left = area.getX() + index % beside * (width + GAP);
-      double top = area.getY() + LABEL + index / beside * (PANEL + BELOW);
+      int row = index / beside;
+      double top = area.getY() + LABEL + row * (PANEL + BELOW);
       draw(graphics, index, new Rectangle2D.Double(left, top, width, PANEL));
     }
     String label = chart.across().label();
