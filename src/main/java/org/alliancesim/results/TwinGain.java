@@ -15,8 +15,8 @@ import org.alliancesim.world.StateCode;
  */
 public record TwinGain(int replicate, int twin, StateCode state, String status, YearMonth month) {
 
-  /** Where these rows are kept until the run is complete. */
-  static final Table<TwinGain> TABLE = Table.of("twin-gains.csv", TwinGain.class);
+  /** Where these rows are kept until the run is complete, under the name of what they become. */
+  static final Table<TwinGain> TABLE = Table.of(TwinRow.TABLE.fileName(), TwinGain.class);
 
   public TwinGain {
     Checks.count("replicate", replicate);

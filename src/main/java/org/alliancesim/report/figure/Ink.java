@@ -44,6 +44,8 @@ public enum Ink {
   /** Words alone. */
   NOTE;
 
+  private static final String SHADE = "SHADE_";
+
   /** That of a stage, any but {@link Stage#NOT_SOUGHT}. */
   public static Ink of(Stage stage) {
     return valueOf(stage.name());
@@ -56,7 +58,12 @@ public enum Ink {
 
   /** That of a rank of objections, 0 to 5. */
   public static Ink ofRank(int rank) {
-    return values()[SHADE_0.ordinal() + rank];
+    return valueOf(SHADE + rank);
+  }
+
+  /** The rank of objections that it is of; 0 if it is of none. */
+  public int rank() {
+    return name().startsWith(SHADE) ? Integer.parseInt(name().substring(SHADE.length())) : 0;
   }
 
   /** In a style sheet: {@code awaiting-ratification}. */

@@ -48,7 +48,7 @@ final class ReliabilityFigure {
                 .toList(),
             List.of(
                 new Key(Ink.ESTIMATE, "cases with similar forecasts, and how many"),
-                new Key(Ink.FEW, "fewer than ten"),
+                Key.note("grey: fewer than ten"),
                 new Key(Ink.DIAGONAL, "as forecast"))));
   }
 }

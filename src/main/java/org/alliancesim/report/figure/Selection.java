@@ -62,7 +62,7 @@ record Selection(FigureOptions options, List<StateCode> namedFirst) {
         .limit(MOST_LEADING - named.size())
         .forEach(leading::add);
     leading.sort(order);
-    return leading;
+    return List.copyOf(leading);
   }
 
   /** Why a figure is empty: what was asked for is not in it, or what is said of all. */

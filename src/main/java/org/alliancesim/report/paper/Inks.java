@@ -44,6 +44,6 @@ final class Inks {
 
   /** How dark a shade of objections is, 0 to 1. */
   static double share(Ink shade) {
-    return shade == Ink.FEW ? 0 : (shade.ordinal() - Ink.SHADE_0.ordinal()) / RANKS;
+    return shade.rank() / RANKS;
   }
 }

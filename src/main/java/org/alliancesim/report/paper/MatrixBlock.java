@@ -116,7 +116,7 @@ record MatrixBlock(MatrixChart chart, List<PageBreaks.Part> page, Print print) i
     String concern = cell.concern().map(this::written).orElse("");
     if (cell.few()) {
       return new MatrixCells.Cell(
-          line, column, cell.ink(), (cell.objections() + " " + of + lettered(concern)), "");
+          line, column, cell.ink(), cell.objections() + " " + of + lettered(concern), "");
     }
     String percent = cell.objections() == 0 ? "0" : Percent.share(cell.share()) + "%";
     return inWords()
