@@ -45,9 +45,7 @@ class EvidenceTest {
     PastWorld world = SmallPast.world(folder, "past", "CLUB", SmallPast.TWO_CASES);
     CaseBank bank = bank(world, new long[] {0b001});
     Evidence evidence = new Evidence(bank.worlds(), each -> true);
-    double r = Learned.value(Learned.PATHS.indexOf("behaviour.ratification"), 0.5);
-    double gamma = Learned.value(Learned.PATHS.indexOf("behaviour.gamma-0"), 0.5);
-    double q = r / (1 + Math.exp(-gamma));
+    double q = Learned.value(Learned.PATHS.indexOf("behaviour.ratification"), 0.5);
     double expected =
         Math.log(Math.pow(1 - Math.pow(1 - q, 3), 2) - Math.pow(1 - Math.pow(1 - q, 2), 2));
     assertThat(evidence.logLikelihoods(bank, true)[0] - evidence.logLikelihoods(bank, false)[0])
@@ -68,7 +66,7 @@ class EvidenceTest {
   @Test
   void aProposalLeansToTheWeightAndItsDensityIntegratesToOne() {
     double[][] points = Proposal.prior().points(1, 0, 20_000);
-    // likely where two coefficients of the seven are low, and the more so together
+    // likely where two coefficients of the six are low, and the more so together
     double[] logLikelihoods =
         Arrays.stream(points)
             .mapToDouble(
