@@ -134,7 +134,7 @@ class ShippedScenariosTest {
     assertThat(blocked).hasSizeGreaterThan(100);
     assertThat(blocked)
         .filteredOn(row -> row.decisive().contains(CHN))
-        .hasSizeGreaterThan(blocked.size() * 3 / 4);
+        .hasSizeGreaterThan(blocked.size() * 3 / 5);
   }
 
   private static Estimate gain(Rows with, Rows without, StateCode state) {

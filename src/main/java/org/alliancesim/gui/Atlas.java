@@ -13,9 +13,9 @@ import org.alliancesim.report.MapWindow;
 import org.alliancesim.world.World;
 
 /**
- * The map and, in the corner of that of Eurasia, an inset that enlarges the Caucasus, where capitals
- * lie too close for names and lines. The inset can be switched off, and a world with fewer than two
- * states there has none.
+ * The map and, in the corner of that of Eurasia, an inset that enlarges the Caucasus, where
+ * capitals lie too close for names and lines. The inset can be switched off, and a world with fewer
+ * than two states there has none.
  */
 final class Atlas {
 

@@ -191,7 +191,7 @@ class ArchiveCommandTest {
     assertThat(place.resolve("README.md"))
         .content()
         .contains("sim compare results/a/scenario.yaml results/b/scenario.yaml -n 20 --seed 2021")
-        .contains("--behaviour results/posterior.json");
+        .contains("--behaviour prior");
     Path kept = place.resolve("results");
     Path anew = folder.resolve("anew");
     Outcome again =
@@ -280,6 +280,6 @@ class ArchiveCommandTest {
         .contains("version: " + Version.number().replace("-SNAPSHOT", ""));
     run();
     assertThat(sim("cite", results).out())
-        .contains("A short one", "digest", "20 histories, seed 2021", "posterior");
+        .contains("A short one", "digest", "20 histories, seed 2021", "priors");
   }
 }

@@ -94,8 +94,7 @@ class CommandLineTest {
         .contains("given gate")
         .contains(
             "the share of this model's histories in which the state ever held the status, given")
-        .containsPattern(
-            "what past cases taught \\(posterior [0-9a-f]{8}\\), the other priors and the shocks\\.")
+        .containsPattern("the priors \\([0-9a-f]{8}\\) and the shocks\\.")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
     assertThat(outcome.err()).isEmpty();
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");

@@ -52,7 +52,7 @@ class FigureArgumentsTest {
       "run", SCENARIO, "-n", 10, "-q", "-o", run, "--figure-states", "aze,PAK", "--width", "column"
     };
     assertThat(sim(command).exitCode()).isZero();
-    assertThat(Files.readString(run.resolve("plots/curves-data.csv")))
+    assertThat(Files.readString(run.resolve("plots/probabilities-data.csv")))
         .contains(",AZE,")
         .doesNotContain(",SYR,");
     assertThat(Files.readString(run.resolve("plots/probabilities.svg"))).contains("width=\"377\"");

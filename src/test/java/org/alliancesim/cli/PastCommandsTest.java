@@ -65,7 +65,7 @@ class PastCommandsTest {
         .contains("All other coefficients keep their priors", "invented pasts");
     Path posterior = output.resolve(Posterior.FILE_NAME);
     assertThat(Posterior.read(posterior).worlds()).containsExactly("first", "second");
-    assertThat(LearnedRow.TABLE.read(output)).hasSize(7);
+    assertThat(LearnedRow.TABLE.read(output)).hasSize(6);
     String file = "scenarios/2021.yaml";
     assertThat(sim("show", file, "behaviour.kappa", "--behaviour", posterior).out())
         .contains("{posterior: ");

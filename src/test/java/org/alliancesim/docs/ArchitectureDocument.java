@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code docs/architecture.md}, and the sources that it speaks of. */
 final class ArchitectureDocument {
@@ -58,9 +59,9 @@ final class ArchitectureDocument {
     Matcher code = CODE.matcher(outsideOfFences());
     while (code.find()) {
       String name = code.group(1);
-      if (TYPE.matcher(name).matches()) {
+      if (TYPE.matcher(name).matches() && !name.endsWith(".java")) {
         String[] parts = name.replace("()", "").split("\\.", -1);
-        String source = sources.get(parts[0]);
+        String source = sources.getOrDefault(parts[0], declaring(parts[0], sources));
         if (source == null || (parts.length > 1 && !names(source, parts[1]))) {
           missing.add(name);
         }
@@ -152,6 +153,15 @@ final class ArchitectureDocument {
     return Pattern.compile("^```.*?^```$", Pattern.MULTILINE | Pattern.DOTALL)
         .matcher(text)
         .replaceAll("");
+  }
+
+  /** The source that declares a type within another; null if none does. */
+  private static @Nullable String declaring(String type, Map<String, String> sources) {
+    Pattern declaration = Pattern.compile("(class|record|interface|enum) " + type + "\\b");
+    return sources.values().stream()
+        .filter(source -> declaration.matcher(source).find())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean names(String source, String word) {

@@ -125,7 +125,7 @@ class ResolvedScenarioTest {
       assertThat(scenario.values()).containsKey("behaviour." + coefficient.key());
     }
     SourcedValue psi = scenario.values().get("behaviour.psi");
-    assertThat(psi.quantity()).hasToString("{half-normal: 3}");
+    assertThat(psi.quantity()).hasToString("{normal: [0.25, 0.12], min: 0}");
     assertThat(psi.origin()).isEqualTo(Origin.BUILT_IN);
     assertThat(scenario.assumptions())
         .contains(psi, scenario.values().get("alliance.statuses.member.discount"))
@@ -228,7 +228,7 @@ class ResolvedScenarioTest {
             "alliance.holders.ARM = [member]\n",
             "shocks.storm.effects.1.path = alliance.isolation\n",
             "shocks.storm.effects.1.add = 0.5  # \n",
-            "behaviour.psi = {half-normal: 3}  # assumption: built-in default, see docs/odd.md\n")
+            "behaviour.psi = {normal: [0.25, 0.12], min: 0}  # assumption: built-in default, see docs/odd.md\n")
         .doesNotContain(folder.toString(), "small.yaml");
     assertThat(resolved(Draft.SMALL.replace("\n", "\r\n")).canonicalText()).isEqualTo(text);
   }

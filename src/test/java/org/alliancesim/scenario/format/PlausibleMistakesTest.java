@@ -254,7 +254,8 @@ class PlausibleMistakesTest {
 
     assertThat(empty.values().keySet())
         .noneMatch(path -> path.contains("suppliers"))
-        .noneMatch(path -> path.contains(change.contains("chair") ? "chair" : "eligibility"));
+        .noneMatch(
+            path -> path.contains(change.contains("chair") ? "alliance.chair" : "eligibility"));
     assertThat(empty.holders().isEmpty()).isEqualTo(change.contains("holders"));
   }
 
