@@ -281,8 +281,7 @@ class ExplainCommandTest {
   @Test
   void aSummaryIsOnePage() {
     String out = explain(run, "--replicate", "3", "--summary").out();
-    List<String> page =
-        out.substring(out.indexOf("Summary"), monthsOf(out)).lines().toList();
+    List<String> page = out.substring(out.indexOf("Summary"), monthsOf(out)).lines().toList();
     assertThat(page).hasSizeBetween(4, 50).allMatch(line -> line.length() <= 100);
     String without = explain(run, "--replicate", "3").out();
     assertThat(out.substring(monthsOf(out)))
