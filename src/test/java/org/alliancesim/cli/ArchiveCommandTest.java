@@ -204,7 +204,7 @@ class ArchiveCommandTest {
             "--seed",
             2021,
             "--behaviour",
-            kept.resolve("posterior.json"),
+            "prior",
             "-o",
             anew,
             "-q",

@@ -428,6 +428,7 @@ class ExplainCommandTest {
     for (String name : ResultTables.FILE_NAMES) {
       Files.copy(run.resolve(name), copy.resolve(name));
     }
+    Files.copy(run.resolve("bands.csv"), copy.resolve("bands.csv"));
     Files.copy(run.resolve("scenario.yaml"), copy.resolve("scenario.yaml"));
     return copy;
   }
