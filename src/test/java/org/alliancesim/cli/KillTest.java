@@ -24,13 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Commands that are killed ({@code kill -9}) at any moment and given again until they are done
  * leave what they leave undisturbed, byte for byte; only the manifest has other times. {@code mvn
- * -Pkill test} kills a hundred times, {@code -Dkill.times=N} as often as it says.
+ * -Pkill test} kills a hundred times in all, {@code -Dkill.times=N} as often as it says.
  */
 @Tag("kill")
 class KillTest {
 
   private static final long SEED = 9;
-  private static final int TIMES = Integer.getInteger("kill.times", 100);
+  private static final int COMMANDS = 4;
+
+  /** How often each command is killed. */
+  private static final int TIMES =
+      (Integer.getInteger("kill.times", 100) + COMMANDS - 1) / COMMANDS;
 
   /** One is killed at most so often before it is left to end. */
   private static final int MOST_IN_A_ROW = 3;
@@ -41,8 +45,12 @@ class KillTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run scenarios/2021.yaml -n 1000 -q",
-        "compare scenarios/2021.yaml --set behaviour.psi=0 -n 400 -q"
+        // three batches of histories, and killed among them
+        "run scenarios/2021.yaml -n 1100 -q --no-plots",
+        // few histories, and killed among the pictures
+        "run scenarios/2021.yaml -n 60 -q",
+        "compare scenarios/2021.yaml --set behaviour.psi=0 -n 60 -q",
+        "hindcast scenarios/hindcast -n 40 -q"
       })
   void whatIsKilledAndGivenAgainEndsAsIfNothingHadBeen(String given) throws Exception {
     Path undisturbed = folder.resolve("undisturbed");
