@@ -35,6 +35,9 @@ import org.alliancesim.world.StateCode;
 record ReplicateQuery(
     String text, StateCode state, String status, Optional<Stage> stage, Optional<String> reason) {
 
+  /** Of what is repeated in a message, in characters. */
+  private static final int LONGEST_SHOWN = 200;
+
   private static final String FORM =
       "a query is STATE STATUS [STAGE] [by MEMBER or CRITERION], for example 'AZE partner blocked by ARM'";
 
@@ -112,7 +115,7 @@ record ReplicateQuery(
                       "word "
                           + taken
                           + ", '"
-                          + word
+                          + shown(word)
                           + "', is no "
                           + what
                           + "; possible: "
@@ -121,12 +124,18 @@ record ReplicateQuery(
 
     void end() {
       if (more()) {
-        throw wrong("word " + (taken + 1) + ", '" + left.peek() + "', is one too many; " + FORM);
+        throw wrong(
+            "word " + (taken + 1) + ", '" + shown(left.remove()) + "', is one too many; " + FORM);
       }
     }
 
     private IllegalArgumentException wrong(String message) {
-      return new IllegalArgumentException("--find '" + text + "': " + message);
+      return new IllegalArgumentException("--find '" + shown(text) + "': " + message);
+    }
+
+    /** What a user can recognise, however long it is. */
+    private static String shown(String words) {
+      return words.length() > LONGEST_SHOWN ? words.substring(0, LONGEST_SHOWN) + "…" : words;
     }
   }
 

@@ -2,6 +2,7 @@ package org.alliancesim.results;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A scenario of which histories were simulated, as a manifest keeps it.
@@ -23,11 +24,20 @@ public record SimulatedScenario(
     YearMonth start,
     int months) {
 
+  private static final Pattern OVERRIDE =
+      Pattern.compile("--behaviour \\S.*|[^=]*[^=\\s][^=]*=.*\\S.*", Pattern.DOTALL);
+
   public SimulatedScenario {
     Checks.text("the scenario's name", name);
     Checks.text("the scenario's digest", digest);
     Checks.atLeastOne("months", months);
     overrides = List.copyOf(overrides);
+    for (String override : overrides) {
+      if (!OVERRIDE.matcher(override).matches()) {
+        throw new IllegalArgumentException(
+            "an override is path=value or --behaviour FILE, not '" + override + "'");
+      }
+    }
   }
 
   /** The last month simulated. */

@@ -516,4 +516,11 @@ class ExplainCommandTest {
     assertThat(damaged.exitCode()).isEqualTo(2);
     assertThat(damaged.err()).contains("its scenario.yaml is not the scenario that was run");
   }
+
+  @Test
+  void aQueryIsRepeatedAsFarAsAnybodyReads() {
+    Outcome outcome = explain(run, "--find", "x".repeat(5000) + " " + "y".repeat(5000));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("xxx…").hasSizeLessThan(2000);
+  }
 }

@@ -3,7 +3,6 @@ package org.alliancesim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alliancesim.hindcast.Learned;
 import org.alliancesim.scenario.content.Posterior;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +48,9 @@ class FuzzTest {
 
   /** A message may repeat what it was given, twice the longest word that mutants get. */
   private static final int LONGEST_LINE = 12_000;
+
+  /** Of the posterior that is damaged. */
+  private static final int POINTS = 20;
 
   /** Few and short histories, a session in each: what is damaged is read all the same. */
   private static final String HISTORIES = "12";
@@ -103,9 +106,7 @@ class FuzzTest {
     assertThat(exitCode).as(err.toString()).isZero();
     scenarioFiles = files(scenarios, ".yaml");
     tables = files(run, ".csv");
-    try (InputStream in = Posterior.class.getResourceAsStream("posterior.json")) {
-      posterior = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    posterior = priorsAsPosterior().json();
   }
 
   private static String scenario() {
@@ -264,6 +265,17 @@ class FuzzTest {
       return Optional.of("a message of " + err.length() + " characters");
     }
     return placed(mutant, err) ? Optional.empty() : Optional.of("without its place: " + err);
+  }
+
+  /** Something that could have been learned. */
+  private static Posterior priorsAsPosterior() {
+    double[][] points = new double[POINTS][Learned.COEFFICIENTS.size()];
+    for (int point = 0; point < POINTS; point++) {
+      for (int each = 0; each < points[point].length; each++) {
+        points[point][each] = Learned.value(each, (point + 0.5) / POINTS);
+      }
+    }
+    return Posterior.of("a test", List.of("past"), POINTS, Learned.COEFFICIENTS, points);
   }
 
   private static boolean placed(Mutant mutant, String err) {

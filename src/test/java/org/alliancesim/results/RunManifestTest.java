@@ -122,4 +122,13 @@ class RunManifestTest {
     assertThat(names.state(StateCode.of("PAK"))).isEqualTo("PAK");
     assertThat(names.status("unknown")).isEqualTo("unknown");
   }
+
+  @Test
+  void whatIsNoOverrideIsRefused() {
+    assertThatThrownBy(
+            () ->
+                new SimulatedScenario(
+                    "A past", "past.yaml", "digest", "", List.of("sco-2008="), SampleRun.START, 6))
+        .hasMessage("an override is path=value or --behaviour FILE, not 'sco-2008='");
+  }
 }

@@ -39,7 +39,10 @@ record Fields(Mapping map, Origin origin, String path, String id, Reading readin
         map.get(key) instanceof Mapping mapping
             ? mapping
             : new Mapping(origin, map.provenance(), Map.of());
-    return new Fields(child, map.originOf(key), pathOf(key), key, reading);
+    Origin written = map.originOf(key);
+    // a map that only --set gives lacks in the file whatever it lacks
+    Origin place = written.equals(Origin.COMMAND_LINE) ? origin : written;
+    return new Fields(child, place, pathOf(key), key, reading);
   }
 
   /**

@@ -260,6 +260,15 @@ class PlausibleMistakesTest {
   }
 
   @Test
+  void whatASettingAloneGivesLacksInTheFile() {
+    Path file =
+        write(folder, "s.yaml", Draft.smallWith("clock: {start: 2021-07, end: 2022-06}\n", ""));
+
+    assertThat(refusal(file, "clock.end=2022-06"))
+        .anyMatch(line -> line.startsWith("s.yaml:") && line.contains("clock.start: is missing"));
+  }
+
+  @Test
   void anEmptyMapOrListOnTheCommandLineEmptiesToo() throws ScenarioException {
     Path file = small();
 
