@@ -69,7 +69,9 @@ class ResultFolderTest {
     assertThat(RunTables.read(path)).isEqualTo(new RunTables(complete, run.tables()));
     assertThat(names(path))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(ResultTables.FILE_NAMES.stream(), Stream.of("manifest.json", ".lock"))
+            Stream.concat(
+                    ResultTables.FILE_NAMES.stream(),
+                    Stream.of("bands.csv", "manifest.json", ".lock"))
                 .toList());
   }
 
