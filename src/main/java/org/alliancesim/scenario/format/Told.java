@@ -31,6 +31,7 @@ final class Told {
           "format",
           "name",
           "description",
+          "question",
           "alliance.name",
           "clock",
           "experiment",
