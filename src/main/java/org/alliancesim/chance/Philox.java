@@ -18,8 +18,11 @@ final class Philox {
 
   private Philox() {}
 
-  /** The first of the four 64-bit words of a counter's block. */
-  static long word(
+  /** How many words a counter's block has. */
+  static final int WORDS = 4;
+
+  /** The four 64-bit words of a counter's block. */
+  static long[] block(
       long key0, long key1, long counter0, long counter1, long counter2, long counter3) {
     long k0 = key0;
     long k1 = key1;
@@ -39,7 +42,7 @@ final class Philox {
       k0 += WEYL_0;
       k1 += WEYL_1;
     }
-    return c0;
+    return new long[] {c0, c1, c2, c3};
   }
 
   /** Math.unsignedMultiplyHigh is of Java 18. */

@@ -29,6 +29,7 @@ public final class World implements Serializable {
   private final double[][] supplierShare;
   private final List<Organisation> organisations;
   private final int[][] rivals;
+  private int rivalPairs;
   private final int[][] patrons;
   private final int[][] stances;
 
@@ -158,8 +159,10 @@ public final class World implements Serializable {
     if (!already && matrix[from][to] != 0) {
       switch (variable) {
         case RIVALRY, RIVALRY_BASELINE -> {
+          int before = rivals[from].length;
           rivals[from] = with(rivals[from], to);
           rivals[to] = with(rivals[to], from);
+          rivalPairs += rivals[from].length - before;
         }
         case GUARANTEE -> patrons[to] = with(patrons[to], from);
         case STANCE -> stances[from] = with(stances[from], to);
@@ -188,6 +191,11 @@ public final class World implements Serializable {
    */
   public int[] rivals(int state) {
     return rivals[state];
+  }
+
+  /** How many pairs of states have, or had in this history, a rivalry or a baseline of one. */
+  public int rivalPairs() {
+    return rivalPairs;
   }
 
   /**
