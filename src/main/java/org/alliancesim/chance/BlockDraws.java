@@ -11,6 +11,8 @@ final class BlockDraws implements MonthlyDraws {
   private final RandomProcess process;
   private final long[] entities;
 
+  private final long[] words = new long[Philox.WORDS];
+
   /** By entity, the numbers of four months. */
   private final double[] kept;
 
@@ -31,7 +33,10 @@ final class BlockDraws implements MonthlyDraws {
     int wanted = month / Philox.WORDS;
     int first = Philox.WORDS * entity;
     if (block[entity] != wanted) {
-      draws.block(process, entities[entity], wanted, kept, first);
+      draws.block(process, entities[entity], wanted, 0, words);
+      for (int each = 0; each < Philox.WORDS; each++) {
+        kept[first + each] = KeyedDraws.unit(words[each]);
+      }
       block[entity] = wanted;
     }
     return kept[first + month % Philox.WORDS];

@@ -23,7 +23,8 @@ public record KeyedDraws(long seed, long replicate, int history) implements Draw
 
   @Override
   public double uniform(RandomProcess process, long entity, long month, long detail) {
-    long[] words = words(process, entity, Math.floorDiv(month, Philox.WORDS), detail);
+    long[] words = new long[Philox.WORDS];
+    block(process, entity, Math.floorDiv(month, Philox.WORDS), detail, words);
     return unit(words[Math.floorMod(month, Philox.WORDS)]);
   }
 
@@ -32,20 +33,14 @@ public record KeyedDraws(long seed, long replicate, int history) implements Draw
     return new BlockDraws(this, process, entities);
   }
 
-  /** Puts the draws of the months 4·block to 4·block + 3 into an array, from an index on. */
-  void block(RandomProcess process, long entity, long block, double[] into, int at) {
-    long[] words = words(process, entity, block, 0);
-    for (int each = 0; each < Philox.WORDS; each++) {
-      into[at + each] = unit(words[each]);
-    }
-  }
-
-  private long[] words(RandomProcess process, long entity, long block, long detail) {
+  /** Puts the words of the months 4·block to 4·block + 3 into an array. */
+  void block(RandomProcess process, long entity, long block, long detail, long[] words) {
     long stream = (long) history << HISTORY_SHIFT | process.number();
-    return Philox.block(seed, replicate, stream, entity, block, detail);
+    Philox.block(seed, replicate, stream, entity, block, detail, words);
   }
 
-  private static double unit(long word) {
+  /** The number in (0, 1) that a word stands for. */
+  static double unit(long word) {
     return ((word >>> UNUSED_BITS) + 0.5) * UNIT;
   }
 }
