@@ -8,6 +8,7 @@ import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.Share;
 import org.alliancesim.report.Terms;
+import org.alliancesim.report.figure.LineChart.Course;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Panel;
 import org.alliancesim.report.figure.LineChart.Point;
@@ -68,7 +69,7 @@ final class ConvergenceFigure {
                     + last
                     + " after "
                     + Terms.histories(replicates),
-                List.of(new Curve("", false, points))));
+                List.of(new Curve("", Course.STRAIGHT, points))));
       }
     }
     return new Figure(
@@ -139,7 +140,7 @@ final class ConvergenceFigure {
                     + " percentage points after "
                     + Terms.histories(replicates)
                     + " of each",
-                List.of(new Curve("", false, points))));
+                List.of(new Curve("", Course.STRAIGHT, points))));
       }
     }
     return new Figure(
