@@ -36,6 +36,9 @@ final class Situation implements Serializable {
 
   final Dispositions dispositions;
 
+  /** Which status leads to which. */
+  final Steps steps;
+
   /** Months since the start of the clock. */
   int month;
 
@@ -55,6 +58,7 @@ final class Situation implements Serializable {
     arms = new ArmsTrade(world, alliance, coefficients);
     inTheNews = new boolean[world.size()];
     dispositions = new Dispositions(world.size());
+    steps = new Steps(initial.charter());
     stateKey = world.states().stream().mapToLong(StateCode::key).toArray();
     statusKey =
         initial.charter().statuses().stream().map(Status::id).mapToLong(Draws::key).toArray();
