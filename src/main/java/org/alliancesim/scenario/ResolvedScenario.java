@@ -213,16 +213,14 @@ public final class ResolvedScenario implements Serializable {
               .toList();
       if (council.rule().overrulesObjectors() && !ratified.isEmpty()) {
         warnings.add(
-            "alliance.tracks."
-                + council.id()
-                + ".rule is "
+            ScenarioPath.rule(council.id())
+                + " is "
                 + council.rule()
                 + ", which decides votes alone: whoever is voted in as "
                 + String.join(" or ", ratified)
-                + " must still be ratified by every voting member, and one can keep it waiting;"
-                + " alliance.statuses."
-                + ratified.get(0)
-                + ".ratified: false would end that");
+                + " must still be ratified by every voting member, and one can keep it waiting; "
+                + ScenarioPath.path("alliance", "statuses", ratified.get(0), "ratified")
+                + ": false would end that");
       }
     }
     return warnings;
@@ -326,5 +324,10 @@ public final class ResolvedScenario implements Serializable {
   /** What may happen from outside, in the order of the files. */
   public List<ShockRule> shocks() {
     return shocks;
+  }
+
+  /** How worlds are made of numbers. */
+  WorldPlan plan() {
+    return plan;
   }
 }

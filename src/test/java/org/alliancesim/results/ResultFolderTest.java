@@ -567,13 +567,7 @@ class ResultFolderTest {
                 List.of(StateCode.of("ARM")),
                 List.of(StateCode.of("ARM")),
                 false,
-                List.of(StateCode.of("ARM")),
-                List.of(1.5),
-                List.of(1.0),
-                List.of(0.0),
-                List.of(0.5),
-                List.of(0.0),
-                List.of(1.0))),
+                List.of(new BallotRow.Mind(StateCode.of("ARM"), 1.5, 1.0, 0.0, 0.5, 0.0, 1.0)))),
         List.of(new TwinGain(replicate, 1, state, "partner", SampleRun.START)));
   }
 }

@@ -101,13 +101,9 @@ class TableTest {
                 List.of(),
                 List.of(ARM),
                 true,
-                List.of(ARM, KAZ),
-                List.of(1.85, 0.000001),
-                List.of(1.1, 1.5),
-                List.of(0.1, 0.0),
-                List.of(0.42, 0.9),
-                List.of(0.0, 0.123456),
-                List.of(0.93, 1.0)),
+                List.of(
+                    new BallotRow.Mind(ARM, 1.85, 1.1, 0.1, 0.42, 0.0, 0.93),
+                    new BallotRow.Mind(KAZ, 0.000001, 1.5, 0.0, 0.9, 0.123456, 1.0))),
             new BallotRow(
                 4,
                 MONTH,
@@ -121,12 +117,6 @@ class TableTest {
                 List.of(),
                 List.of(),
                 false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of()));
     assertThat(text(BallotRow.TABLE, rows))
         .isEqualTo(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.Terms;
+import org.alliancesim.report.figure.LineChart.Course;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Panel;
 import org.alliancesim.report.figure.LineChart.Point;
@@ -67,7 +68,7 @@ final class ConvergenceFigure {
                     + last
                     + " after "
                     + Terms.histories(replicates),
-                List.of(new Curve("", false, points))));
+                List.of(new Curve("", Course.STRAIGHT, points))));
       }
     }
     return new Figure(
@@ -134,7 +135,7 @@ final class ConvergenceFigure {
                     + " percentage points after "
                     + Terms.histories(replicates)
                     + " of each",
-                List.of(new Curve("", false, points))));
+                List.of(new Curve("", Course.STRAIGHT, points))));
       }
     }
     return new Figure(

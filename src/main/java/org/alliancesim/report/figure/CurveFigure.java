@@ -12,6 +12,7 @@ import org.alliancesim.report.PairedRow;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.Across.Months;
+import org.alliancesim.report.figure.LineChart.Course;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Panel;
 import org.alliancesim.report.figure.LineChart.Point;
@@ -68,7 +69,7 @@ final class CurveFigure {
                 names.status(pair.status()),
                 last + "%",
                 "from " + first + "% to " + last + "% by the end of " + Terms.month(manifest.end()),
-                List.of(new Curve("", true, points))));
+                List.of(new Curve("", Course.BANDED_STEPS, points))));
       }
     }
     List<Key> keys = new ArrayList<>();
@@ -78,7 +79,12 @@ final class CurveFigure {
     if (LineChart.hasBand(panels)) {
       keys.add(new Key(Ink.BAND_AREA, ProbabilityFigure.BAND));
       explanation.add(ProbabilityFigure.ON_BAND);
-      explanation.add("Where there is no band, there are too few events by then to tell.");
+    }
+    if (LineChart.isVague(panels)) {
+      keys.add(new Key(Ink.CURVE_VAGUE, ProbabilityFigure.UNKNOWN));
+      explanation.add(
+          "Grey and dotted: too few events by then to tell the band; the inputs may matter little"
+              + " or much.");
     }
     return new Figure(
         NAME,
@@ -140,14 +146,15 @@ final class CurveFigure {
             panels,
             List.of(
                 new Key(Ink.CURVE_A, "A"),
+                new Key(Ink.AREA_A, "95% Monte Carlo interval of A"),
                 new Key(Ink.CURVE, "B"),
-                new Key(Ink.AREA, ProbabilityFigure.MONTE_CARLO)),
+                new Key(Ink.AREA, "95% Monte Carlo interval of B (both numerical only)")),
             selection.nothing(NOTHING)));
   }
 
   private static void add(List<Curve> curves, String side, List<Point> points) {
     if (!points.isEmpty()) {
-      curves.add(new Curve(side, true, points));
+      curves.add(new Curve(side, Course.STEPS, points));
     }
   }
 

@@ -171,11 +171,13 @@ final class ObjectionFigure {
     }
   }
 
+  /** Those with a vote on a bid that is shown. */
   private Map<StateCode, Tally> allVoters() {
     Map<StateCode, Tally> records = new LinkedHashMap<>();
     sides.stream()
-        .flatMap(side -> side.bids().values().stream())
-        .flatMap(bid -> bid.values().stream())
+        .flatMap(side -> side.bids().entrySet().stream())
+        .filter(bid -> isObjectedTo(bid.getKey()))
+        .flatMap(bid -> bid.getValue().values().stream())
         .forEach(
             row ->
                 records.merge(row.member(), new Tally(row.votes(), row.objections()), Tally::and));
@@ -217,7 +219,9 @@ final class ObjectionFigure {
     if (few) {
       keys.add(new Key(Ink.FEW, "fewer than ten votes: objections of votes"));
     }
-    keys.add(Key.note("share of the member's votes that were objections, of how many votes"));
+    keys.add(
+        Key.note(
+            "share of the member's votes that were objections, of how many votes; blank: no vote"));
     if (leftOut > 0) {
       keys.add(
           Key.note(

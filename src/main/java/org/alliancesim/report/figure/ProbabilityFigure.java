@@ -199,8 +199,8 @@ final class ProbabilityFigure {
                 new Column("B − A", Room.SCREEN)),
             panels,
             List.of(
-                new Key(Ink.CURVE_A, "A"),
-                new Key(Ink.CURVE, "B"),
+                new Key(Ink.SIDE_A, "A"),
+                new Key(Ink.SIDE_B, "B"),
                 new Key(Ink.NOTE, "each with its " + MONTE_CARLO)),
             selection.nothing(NOTHING_SHARED));
     return new Figure(

@@ -15,6 +15,7 @@ import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.VariableDefinition;
@@ -156,7 +157,7 @@ final class States {
         (code, paths) ->
             problems.add(
                 Objects.requireNonNull(deleted.get(code)),
-                "states." + code,
+                ScenarioPath.path("states", code),
                 "is deleted but still named in "
                     + String.join(", ", paths)
                     + "; delete or change these too, or keep the state with outside: true"));

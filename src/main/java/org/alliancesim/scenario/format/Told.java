@@ -7,6 +7,7 @@ import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.content.Words;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Tree;
+import org.alliancesim.world.ScenarioPath;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a scenario says besides its numbers while it is read. */
@@ -92,7 +93,7 @@ final class Told {
 
   private static int rank(String path) {
     for (int rank = 0; rank < ORDER.size(); rank++) {
-      if (path.equals(ORDER.get(rank)) || path.startsWith(ORDER.get(rank) + ".")) {
+      if (path.equals(ORDER.get(rank)) || ScenarioPath.below(ORDER.get(rank), path).isPresent()) {
         return rank;
       }
     }

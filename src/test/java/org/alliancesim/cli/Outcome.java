@@ -1,0 +1,30 @@
+package org.alliancesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+
+/**
+ * What came of a command that was given as a user gives it.
+ *
+ * @param exitCode what it returned
+ * @param out what it printed
+ * @param err what it printed as errors and warnings
+ */
+record Outcome(int exitCode, String out, String err) {
+
+  /** Gives a command within this Java. */
+  static Outcome sim(Object... words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode =
+        Main.execute(
+            Arrays.stream(words).map(Object::toString).toArray(String[]::new),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true));
+    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+}
