@@ -34,12 +34,13 @@ final class RunSummary {
       about 95%, numerical only.
       not sought, else: the share of histories in which the state never wished for it; the commonest
       other last stage (ratifying: awaiting ratification). given gate: the share among histories in
-      which a bid met the criteria. if bid: what the rules (gate) and then the members (vote) would
-      make of a bid in the first month, whether or not the state would bid; opp: who would be
-      likeliest to object. saving: on arms given the status, median (5–95%). objector: of the members
-      with at least ten votes on the state's bids the one that objected most often, and its commonest
-      largest concern; no vote: the ballots on these bids in which it had none, as when it had left:
-      who is gone objects to nothing. new holders: how many gain the status, expected (the sum of the
+      which a bid met the criteria. against gain: of the histories in which the state held the status,
+      the share in which it was worth less to it than what it had when it sought it. if bid: what the
+      rules (gate) and then the members (vote) would make of a bid in the first month, whether or not
+      the state would bid; opp: who would be likeliest to object. saving: on arms given the status,
+      median (5–95%). objector: of the members with at least ten votes on the state's bids the one that
+      objected most often, and its commonest largest concern; no vote: the ballots on these bids in
+      which it had none, as when it had left: who is gone objects to nothing. new holders: how many gain the status, expected (the sum of the
       probabilities above, in full digits), and the share of histories in which nobody does.
       """;
 
@@ -101,10 +102,21 @@ final class RunSummary {
   }
 
   private List<String> candidates(List<ProbabilityRow> rows) {
-    TextTable table = new TextTable("lRRRrLrrRLr");
-    table.row("", "", "", "", "not", "", "given", "if", "bid", "", "saving");
+    TextTable table = new TextTable("lRRRrLrrrRLr");
+    table.row("", "", "", "", "not", "", "given", "against", "if", "bid", "", "saving");
     table.row(
-        "", "%", "inputs", "95% MC", "sought", "else", "gate", "gate", "vote", "opp", "US$ m/yr");
+        "",
+        "%",
+        "inputs",
+        "95% MC",
+        "sought",
+        "else",
+        "gate",
+        "gain",
+        "gate",
+        "vote",
+        "opp",
+        "US$ m/yr");
     Names names = run.manifest().names();
     for (ProbabilityRow row : rows) {
       table.row(
@@ -115,6 +127,7 @@ final class RunSummary {
           Percent.share(lastStages.share(row, Stage.NOT_SOUGHT)),
           lastStages.otherwise(row),
           Percent.share(row.givenGate()),
+          Percent.share(row.againstGain()),
           Percent.share(row.gateIfBid()),
           Percent.share(row.voteIfBid()),
           code(row.strongestOpponent()),

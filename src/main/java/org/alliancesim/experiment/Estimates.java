@@ -161,6 +161,7 @@ public final class Estimates {
         end(band, 0),
         end(band, 1),
         path.heldAtHorizon(),
+        path.againstGain(),
         path.passedGate(),
         optional(givenGate.map(Estimate::value)),
         optional(givenGate.map(Estimate::low)),

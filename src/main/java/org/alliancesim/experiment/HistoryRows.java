@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Concern;
@@ -50,7 +51,8 @@ final class HistoryRows {
                   Optional.of(monthOf(path.month())),
                   path.bids(),
                   path.passedGate(),
-                  path.heldAtHorizon()));
+                  path.heldAtHorizon(),
+                  gain(path)));
         }
       }
       if (history.left(state) != World.NONE) {
@@ -64,10 +66,22 @@ final class HistoryRows {
                 Optional.of(monthOf(history.left(state))),
                 0,
                 false,
-                false));
+                false,
+                OptionalDouble.empty()));
       }
     }
     return rows;
+  }
+
+  /** To six decimals, as in ballots; rounded away from 0, for its sign is counted. */
+  private static OptionalDouble gain(RunHistory.Path path) {
+    OptionalDouble gain = path.gain();
+    return gain.isEmpty()
+        ? gain
+        : OptionalDouble.of(
+            Math.signum(gain.getAsDouble())
+                * Math.ceil(Math.abs(gain.getAsDouble()) * MILLION)
+                / MILLION);
   }
 
   List<BallotRow> ballots(int replicate, RunHistory history) {

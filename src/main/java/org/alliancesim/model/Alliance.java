@@ -9,8 +9,10 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.VotingRule;
+import org.alliancesim.interest.Prospect;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The alliance in one month: who holds which status, which bids are open, how it stands in the
@@ -27,6 +29,10 @@ public final class Alliance implements Serializable {
   private final double[] chair;
   private final int[] leaders;
   private final double[][] terms;
+
+  /** By status, what {@link #terms} give and ask; null until asked for. */
+  private final Prospect.@Nullable Offer[] offers;
+
   private final double[][] waiver;
   private final int[][] held;
   private final Application[][] bids;
@@ -49,6 +55,7 @@ public final class Alliance implements Serializable {
     chair = initial.chair();
     leaders = IntStream.range(0, states).filter(state -> chair[state] > 0).toArray();
     terms = initial.terms();
+    offers = new Prospect.Offer[charter.statuses().size()];
     waiver = initial.waiver();
     held = initial.holdings();
     bids = new Application[states][tracks];
@@ -106,6 +113,23 @@ public final class Alliance implements Serializable {
 
   void setTerm(StatusVariable variable, int status, double value) {
     terms[variable.ordinal()][status] = value;
+    offers[status] = null;
+  }
+
+  /** What a status gives and asks, all together. */
+  Prospect.Offer offer(int status) {
+    Prospect.Offer offer = offers[status];
+    if (offer == null) {
+      offer =
+          new Prospect.Offer(
+              term(StatusVariable.DISCOUNT, status),
+              term(StatusVariable.TRAINING, status),
+              term(StatusVariable.PROTECTION, status),
+              term(StatusVariable.FORUM, status),
+              term(StatusVariable.COMMITMENT, status));
+      offers[status] = offer;
+    }
+    return offer;
   }
 
   void setIsolation(double newIsolation) {

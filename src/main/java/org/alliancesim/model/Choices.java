@@ -1,7 +1,6 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +13,22 @@ final class Choices implements Serializable {
   private final Situation situation;
   private final List<StateAgent> agents;
 
+  /** By agent, what it has chosen this month. */
+  private final @Nullable Move[] chosen;
+
   Choices(Situation situation, List<StateAgent> agents) {
     this.situation = situation;
     this.agents = List.copyOf(agents);
+    chosen = new Move[agents.size()];
   }
 
   void step() {
     departures();
-    List<StateAgent.@Nullable Move> chosen = new ArrayList<>(agents.size());
-    for (StateAgent agent : agents) {
-      chosen.add(agent.choose());
+    for (int index = 0; index < agents.size(); index++) {
+      chosen[index] = agents.get(index).choose();
     }
     for (int index = 0; index < agents.size(); index++) {
-      StateAgent.Move move = chosen.get(index);
+      Move move = chosen[index];
       if (move != null) {
         carryOut(agents.get(index).state(), move);
       }
@@ -44,8 +46,9 @@ final class Choices implements Serializable {
     }
   }
 
-  private void carryOut(int state, StateAgent.Move move) {
+  private void carryOut(int state, Move move) {
     Alliance alliance = situation.alliance;
+    situation.observer.decided(situation.month, state, move.status(), move.gain());
     if (move.needsVote()) {
       Application bid =
           new Application(state, move.status(), situation.month, situation.world.size());

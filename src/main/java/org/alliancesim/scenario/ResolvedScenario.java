@@ -293,7 +293,8 @@ public final class ResolvedScenario implements Serializable {
   /**
    * The world at the start of a history: power is p = √(CINC / largest CINC of the scenario), and 0
    * if that is 0; affinities that are not set follow from the ideal points, and are 0 where a state
-   * has none; a rivalry's baseline is its level unless set; a capital that is not given lies at 0.
+   * has none; a rivalry's baseline is its level unless set; nearness that is not set goes by the
+   * capitals of the full members at the start; a capital that is not given lies at 0.
    *
    * @param inputs the values of {@link #inputs()}, as {@link #sample} gives them
    * @throws IllegalArgumentException if there are not as many values as inputs

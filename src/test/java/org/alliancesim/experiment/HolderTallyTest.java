@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.HolderRow;
@@ -32,7 +33,16 @@ class HolderTallyTest {
   private void ended(int replicate, StateCode state, String status, Stage stage) {
     rows.add(
         new ReplicateRow(
-            replicate, state, status, stage, Optional.empty(), Optional.of(MONTH), 1, true, true));
+            replicate,
+            state,
+            status,
+            stage,
+            Optional.empty(),
+            Optional.of(MONTH),
+            1,
+            true,
+            true,
+            OptionalDouble.empty()));
   }
 
   private List<HolderRow> sums(int replicates, int size) {

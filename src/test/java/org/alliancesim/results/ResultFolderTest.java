@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.world.StateCode;
@@ -550,7 +551,8 @@ class ResultFolderTest {
                 Optional.of(month),
                 1,
                 true,
-                false)),
+                false,
+                OptionalDouble.empty())),
         List.of(
             new BallotRow(
                 replicate,

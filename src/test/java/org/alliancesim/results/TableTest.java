@@ -53,7 +53,7 @@ class TableTest {
     assertThat(tables().map(table -> table.fileName() + ": " + String.join(",", table.columns())))
         .containsExactly(
             "probabilities.csv: state,status,replicates,held,probability,ci_low,ci_high,"
-                + "parameter_low,parameter_high,held_at_horizon,gate_passed,given_gate,"
+                + "parameter_low,parameter_high,held_at_horizon,against_gain,gate_passed,given_gate,"
                 + "given_gate_low,given_gate_high,stops_at,stops_share,main_objector,main_concern,"
                 + "gate_if_bid,vote_if_bid,vote_if_bid_low,vote_if_bid_high,strongest_opponent,"
                 + "median_month_if_held,saving_musd,saving_low,saving_high,design_effect,icc",
@@ -65,7 +65,7 @@ class TableTest {
             "members.csv: state,event,replicates,count,probability,ci_low,ci_high,parameter_low,"
                 + "parameter_high,median_month",
             "replicates.csv: replicate,state,status,stage,reason,month,bids,gate_passed,"
-                + "held_at_horizon",
+                + "held_at_horizon,gain",
             "ballots.csv: replicate,month,state,status,package_with,passed,voters,objectors,"
                 + "concerns,decisive,named_by,struck_out,concerned,against,goodwill,pressure,"
                 + "draws,known_low,known_high",
@@ -177,7 +177,16 @@ class TableTest {
     List<ReplicateRow> replicates =
         List.of(
             new ReplicateRow(
-                0, AZE, "partner", Stage.HELD, Optional.empty(), Optional.of(MONTH), 2, true, true),
+                0,
+                AZE,
+                "partner",
+                Stage.HELD,
+                Optional.empty(),
+                Optional.of(MONTH),
+                2,
+                true,
+                true,
+                OptionalDouble.empty()),
             new ReplicateRow(
                 1,
                 AZE,
@@ -187,7 +196,8 @@ class TableTest {
                 Optional.empty(),
                 0,
                 false,
-                false));
+                false,
+                OptionalDouble.empty()));
     List<TwinRow> twins = List.of(new TwinRow(7, 1, AZE, "partner"));
     List<ConvergenceRow> convergence =
         List.of(new ConvergenceRow(AZE, "partner", 500, 0.1, 0.08, 0.13));

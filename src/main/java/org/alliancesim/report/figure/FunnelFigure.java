@@ -40,7 +40,8 @@ final class FunnelFigure {
       "Bars: the share of all histories by the furthest stage reached; those in which the status is"
           + " not sought are the number beside.";
   private static final String ON_BIDS =
-      "If bid: what the written rules (gate) and then the members (vote) would make of a bid in the"
+      "Against gain: of the histories in which the state held the status, the share in which it was"
+          + " worth less to it than what it had when it sought it. If bid: what the written rules (gate) and then the members (vote) would make of a bid in the"
           + " first month, whether or not the state would bid, and who would like it least.";
 
   private FunnelFigure() {}
@@ -128,6 +129,7 @@ final class FunnelFigure {
         List.of(
             new Column(held, Room.COLUMN),
             new Column(notSought, second),
+            new Column("against gain, %", Room.SCREEN),
             new Column("if bid: gate, %", Room.SCREEN),
             new Column("if bid: vote, %", Room.SCREEN),
             new Column("least in favour", Room.SCREEN)),
@@ -149,6 +151,7 @@ final class FunnelFigure {
         List.of(
             amount(sides, side -> side.share().estimate()),
             amount(sides, Side::notSought),
+            amount(sides, side -> Percent.share(side.row().againstGain())),
             amount(sides, side -> Percent.share(side.row().gateIfBid())),
             amount(sides, side -> Percent.share(side.row().voteIfBid())),
             amount(
