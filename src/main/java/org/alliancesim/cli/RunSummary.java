@@ -30,8 +30,8 @@ final class RunSummary {
       lies, 5% to 95%, as the uncertain inputs vary.
       not sought, else: the share of histories in which the state never wished for it; the commonest
       other last stage (ratifying: awaiting ratification). given gate: the share among histories in
-      which a bid met the criteria. against gain: of the histories in which the state held the status,
-      the share in which it was worth less to it than what it had when it sought it. if bid: what the rules (gate) and then the members (vote) would
+      which a bid met the criteria. gain <0: of the histories in which the state held the status, the
+      share in which it was worth less to it than what it had when it sought it. if bid: what the rules (gate) and then the members (vote) would
       make of a bid in the first month, whether or not the state would bid; opp: who would be
       likeliest to object. saving: on arms given the status, median (5–95%). objector: of the members
       with at least ten votes on the state's bids the one that objected most often, and its commonest
@@ -92,7 +92,7 @@ final class RunSummary {
 
   private List<String> candidates(List<ProbabilityRow> rows) {
     TextTable table = new TextTable("lRRRrLrrrRLr");
-    table.row("", "", "", "", "not", "", "given", "against", "if", "bid", "", "saving");
+    table.row("", "", "", "", "not", "", "given", "gain", "if", "bid", "", "saving");
     table.row(
         "",
         "%",
@@ -101,7 +101,7 @@ final class RunSummary {
         "sought",
         "else",
         "gate",
-        "gain",
+        "<0",
         "gate",
         "vote",
         "opp",
