@@ -17,6 +17,7 @@ import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.ExperimentSettings;
 import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.OrganisationProfile;
+import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.content.ScenarioContent;
 import org.alliancesim.scenario.content.ShockRule;
 import org.alliancesim.scenario.content.SourcedValue;
@@ -40,6 +41,7 @@ public final class ResolvedScenario implements Serializable {
 
   private final String name;
   private final String description;
+  private final List<Question> questions;
   private final Clock clock;
   private final SortedMap<StateCode, StateProfile> states;
   private final List<OrganisationProfile> organisations;
@@ -60,6 +62,7 @@ public final class ResolvedScenario implements Serializable {
   ResolvedScenario(ScenarioContent content) {
     this.name = content.name();
     this.description = content.description();
+    this.questions = List.copyOf(content.questions());
     this.clock = content.clock();
     this.states = Collections.unmodifiableSortedMap(new TreeMap<>(content.states()));
     this.organisations = List.copyOf(content.organisations());
@@ -89,6 +92,11 @@ public final class ResolvedScenario implements Serializable {
   /** What it asks and assumes; empty if it does not say. */
   public String description() {
     return description;
+  }
+
+  /** What it is about, the first question first; none if it does not say. */
+  public List<Question> questions() {
+    return questions;
   }
 
   /** The months of each history. */

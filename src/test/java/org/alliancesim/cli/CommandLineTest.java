@@ -86,7 +86,8 @@ class CommandLineTest {
         .contains(
             "the share of this model's histories in which the state ever held the status, given")
         .containsPattern(
-            "the priors \\([0-9a-f]{8}; nothing has been learned for this model yet\\) and the shocks\\.")
+            "the priors \\([0-9a-f]{8}; nothing has been learned for this model yet\\) and the"
+                + " shocks\\.")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
     assertThat(outcome.err()).isEmpty();
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");

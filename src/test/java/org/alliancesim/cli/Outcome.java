@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * What came of a command that was given as a user gives it.
@@ -15,15 +15,16 @@ import java.util.Arrays;
  */
 record Outcome(int exitCode, String out, String err) {
 
-  /** Gives a command within this Java. */
+  /** Gives a command within this Java; paths and numbers are written as they print themselves. */
   static Outcome sim(Object... words) {
+    return sim(Stream.of(words).map(Object::toString).toArray(String[]::new));
+  }
+
+  /** Gives a command within this Java. */
+  static Outcome sim(String[] words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode =
-        Main.execute(
-            Arrays.stream(words).map(Object::toString).toArray(String[]::new),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true));
+    int exitCode = Main.execute(words, new PrintWriter(out, true), new PrintWriter(err, true));
     assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
     return new Outcome(exitCode, out.toString(), err.toString());
   }

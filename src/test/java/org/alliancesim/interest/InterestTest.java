@@ -59,7 +59,7 @@ class InterestTest {
   @Test
   void theUtilityIsTheSumOfAllInterests() {
     assertThat(Interest.utility(PROSPECT, coefficients()))
-        .isCloseTo(0.84273368660043286, within(1e-14));
+        .isCloseTo(0.8427336866004329, within(1e-14));
   }
 
   /** The first per cent is worth about β_gain, and the tenth a tenth of that. */

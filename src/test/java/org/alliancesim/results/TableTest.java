@@ -44,6 +44,7 @@ class TableTest {
         BallotRow.TABLE,
         TwinRow.TABLE,
         ConvergenceRow.TABLE,
+        HolderRow.TABLE,
         ComparisonRow.TABLE);
   }
 
@@ -59,7 +60,8 @@ class TableTest {
             "curves.csv: state,status,month,probability,ci_low,ci_high",
             "bands.csv: state,status,month,parameter_low,parameter_high",
             "outcomes.csv: state,status,stage,reason,count,share",
-            "objections.csv: state,status,member,votes,objections,decisive,top_concern,without_vote",
+            "objections.csv:"
+                + " state,status,member,votes,objections,decisive,top_concern,without_vote",
             "members.csv: state,event,replicates,count,probability,ci_low,ci_high,parameter_low,"
                 + "parameter_high,median_month",
             "replicates.csv: replicate,state,status,stage,reason,month,bids,gate_passed,"
@@ -69,6 +71,8 @@ class TableTest {
                 + "draws,known_low,known_high",
             "twins.csv: replicate,twin,state,status",
             "convergence.csv: state,status,replicates,probability,ci_low,ci_high",
+            "holders.csv: status,replicates,gains,expected,expected_low,expected_high,none,nobody,"
+                + "nobody_low,nobody_high,parameter_low,parameter_high",
             "compare.csv: state,status,replicates,probability_a,probability_b,difference,ci_low,"
                 + "ci_high,only_a,only_b,both,neither,se_paired,se_independent,narrower");
   }

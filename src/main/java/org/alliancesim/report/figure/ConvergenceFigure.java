@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
 import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.LineChart.Course;
 import org.alliancesim.report.figure.LineChart.Curve;
@@ -55,7 +56,7 @@ final class ConvergenceFigure {
                           row.ciHigh()))
               .toList();
       if (points.size() > 1) {
-        String last = Percent.estimate(pair.probability()) + "%";
+        String last = Share.of(pair).inWords();
         panels.add(
             new Panel(
                 pair,
@@ -63,8 +64,8 @@ final class ConvergenceFigure {
                 names.status(pair.status()),
                 last,
                 "from "
-                    + Percent.estimate(points.get(0).value())
-                    + "% to "
+                    + first(points.get(0))
+                    + " to "
                     + last
                     + " after "
                     + Terms.histories(replicates),
@@ -88,6 +89,10 @@ final class ConvergenceFigure {
             selection.nothing(TOO_SHORT)));
   }
 
+  private static String first(Point point) {
+    return Share.ofChance(point.value(), point.interval().low(), point.interval().high()).inWords();
+  }
+
   private static Point point(int counted, int replicates, double value, double low, double high) {
     return new Point(
         (double) counted / replicates,
@@ -105,7 +110,7 @@ final class ConvergenceFigure {
     for (ComparisonRow pair :
         selection.leading(
             comparison.rows(),
-            PairOrder.mostMovedFirst(names),
+            PairOrder.of(comparison.manifest()).mostMovedFirst(),
             row -> row.onlyA() + row.onlyB() > 0)) {
       List<Point> points =
           comparison.tables().convergence().stream()

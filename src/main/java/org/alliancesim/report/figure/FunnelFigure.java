@@ -9,6 +9,8 @@ import org.alliancesim.report.LastStages;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.PairedRow;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
+import org.alliancesim.report.Shares;
 import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.RowChart.Bar;
 import org.alliancesim.report.figure.RowChart.Column;
@@ -45,7 +47,7 @@ final class FunnelFigure {
   private FunnelFigure() {}
 
   /** A candidate and its last stages, in one scenario. */
-  private record Side(ProbabilityRow row, LastStages stages) {
+  private record Side(ProbabilityRow row, LastStages stages, Share share) {
 
     Bar bar() {
       List<Part> parts = new ArrayList<>();
@@ -68,13 +70,14 @@ final class FunnelFigure {
 
   static Figure of(RunTables run, Selection selection) {
     Names names = run.manifest().names();
+    PairOrder order = PairOrder.of(run.manifest());
     LastStages stages = new LastStages(run.tables());
     List<Panel> panels =
         ProbabilityFigure.panels(
             selection.of(run.tables().probabilities()),
-            names,
-            PairOrder.likeliestFirst(names),
-            row -> row(List.of(new Side(row, stages)), names));
+            order,
+            order.likeliestFirst(),
+            row -> row(List.of(new Side(row, stages, Share.of(row))), names));
     return new Figure(
         NAME,
         SHORT_TITLE,
@@ -88,14 +91,22 @@ final class FunnelFigure {
   /** Two bars on each line: A above B. */
   static Figure of(ComparisonTables comparison, Selection selection) {
     Names names = comparison.manifest().names();
+    PairOrder order = PairOrder.of(comparison.manifest());
+    Shares sharesA = Shares.ofA(comparison);
+    Shares sharesB = Shares.ofB(comparison);
     LastStages inA = new LastStages(comparison.tables().a());
     LastStages inB = new LastStages(comparison.tables().b());
     List<Panel> panels =
         ProbabilityFigure.panels(
             selection.of(PairedRow.of(comparison)),
-            names,
-            PairedRow.mostGainedFirst(names),
-            row -> row(List.of(new Side(row.a(), inA), new Side(row.b(), inB)), names));
+            order,
+            PairedRow.mostGainedFirst(order),
+            row ->
+                row(
+                    List.of(
+                        new Side(row.a(), inA, sharesA.of(row.difference())),
+                        new Side(row.b(), inB, sharesB.of(row.difference()))),
+                    names));
     return new Figure(
         NAME,
         SHORT_TITLE,
@@ -138,7 +149,7 @@ final class FunnelFigure {
         names.state(first.state()),
         strips,
         List.of(
-            amount(sides, side -> Percent.estimate(side.row().probability())),
+            amount(sides, side -> side.share().estimate()),
             amount(sides, Side::notSought),
             amount(sides, side -> Percent.share(side.row().againstGain())),
             amount(sides, side -> Percent.share(side.row().gateIfBid())),

@@ -258,17 +258,17 @@ public interface Shape {
     }
   }
 
-  /** A text or a list of texts. */
-  record OneOrMany(String expected) implements Shape {
+  /** A text or a list of such texts, which a later file replaces as a whole. */
+  record OneOrMany(String expected, Shape item) implements Shape {
     @Override
     public Map<String, Object> schema(boolean deletable) {
       Map<String, Object> schema = new LinkedHashMap<>();
       Map<String, Object> many = new LinkedHashMap<>();
       many.put("type", "array");
-      many.put("items", Map.of("type", "string"));
+      many.put("items", item.schema(false));
       schema.put("if", Map.of("type", "array"));
       schema.put("then", many);
-      schema.put("else", Map.of("type", "string"));
+      schema.put("else", item.schema(deletable));
       return schema;
     }
   }

@@ -119,6 +119,30 @@ final class States {
     return Optional.of(code);
   }
 
+  /**
+   * The state that a word of a text names, which may look like no code; reports a word that names
+   * none.
+   *
+   * @param origin where the text stands
+   * @param path what is read, for messages
+   */
+  Optional<StateCode> find(String word, Origin origin, String path) {
+    if (StateCode.isValid(word) && profiles.containsKey(StateCode.of(word))) {
+      return Optional.of(StateCode.of(word));
+    }
+    Optional<String> meant =
+        profiles.values().stream()
+            .filter(profile -> profile.name().equalsIgnoreCase(word))
+            .map(profile -> profile.code().value())
+            .findFirst();
+    if (meant.isPresent()) {
+      problems.add(origin, path, "unknown state '" + word + "'" + Suggestion.text(meant.get()));
+    } else {
+      report(origin, path, word);
+    }
+    return Optional.empty();
+  }
+
   /** The state that a key names; reports a key that names none. */
   Optional<StateCode> find(Fields map, String key) {
     if (!StateCode.isValid(key)) {

@@ -32,6 +32,7 @@ final class Told {
           "format",
           "name",
           "description",
+          "question",
           "alliance.name",
           "clock",
           "experiment",

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alliancesim.report.PairOrder;
+import org.alliancesim.report.Questions;
 import org.alliancesim.report.figure.LineChart.Course;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Point;
@@ -57,7 +59,7 @@ class FiguresTest {
       List<RowChart.Panel> panels =
           ProbabilityFigure.panels(
               selection.of(run.tables().probabilities()),
-              run.manifest().names(),
+              PairOrder.of(run.manifest()),
               (one, other) -> one.state().compareTo(other.state()),
               row ->
                   new RowChart.Row(
@@ -90,7 +92,7 @@ class FiguresTest {
     makers.add(CurveFigure::of);
     makers.add(SavingFigure::of);
     List<Figure> figures =
-        Figures.made(makers, run, new Selection(FigureOptions.DEFAULT, List.of()));
+        Figures.made(makers, run, new Selection(FigureOptions.DEFAULT, List.of(), Questions.NONE));
     assertThat(Plots.render(figures, FigureOptions.DEFAULT, folder))
         .contains(folder.resolve("holding.pdf"), folder.resolve("holding-caption.txt"));
     assertThat(Files.readString(folder.resolve("holding-data.csv")))
@@ -299,8 +301,8 @@ class FiguresTest {
             "How likely each state is to gain each status by December 2026. (a) Partner, CSTO; (b)"
                 + " Member, CSTO. The share of the model's histories")
         .endsWith(
-            " The axis ends at 30%. Partner states for the CSTO, July 2021 – 10,000 histories of the"
-                + " model, seed 2021.\n");
+            " The axis ends at 30%. Partner states for the CSTO, July 2021 – 10,000 histories of"
+                + " the model, seed 2021.\n");
   }
 
   @Test
