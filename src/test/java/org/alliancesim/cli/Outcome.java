@@ -15,15 +15,16 @@ import java.util.Arrays;
  */
 record Outcome(int exitCode, String out, String err) {
 
-  /** Gives a command within this Java. */
+  /** Gives a command within this Java, in words or in what has them as its text. */
   static Outcome sim(Object... words) {
+    return sim(Arrays.stream(words).map(Object::toString).toArray(String[]::new));
+  }
+
+  /** Gives a command within this Java. */
+  static Outcome sim(String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode =
-        Main.execute(
-            Arrays.stream(words).map(Object::toString).toArray(String[]::new),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true));
+    int exitCode = Main.execute(words, new PrintWriter(out, true), new PrintWriter(err, true));
     assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
     return new Outcome(exitCode, out.toString(), err.toString());
   }
