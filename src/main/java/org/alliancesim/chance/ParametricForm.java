@@ -12,34 +12,19 @@ import java.util.stream.Collectors;
  * distribution is written as its values and is {@link Distribution.Discrete}.
  */
 public enum ParametricForm {
-  UNIFORM(
-      "uniform",
-      "Equally likely between %s.",
-      Bound.NONE,
-      Bound.NONE,
-      "low", "high") {
+  UNIFORM("uniform", "Equally likely between %s.", Bound.NONE, Bound.NONE, "low", "high") {
     @Override
     Distribution of(double[] given, double min, double max) {
       return new Distribution.Uniform(given[0], given[1]);
     }
   },
-  TRIANGULAR(
-      "triangular",
-      "%s.",
-      Bound.NONE,
-      Bound.NONE,
-      "low", "mode", "high") {
+  TRIANGULAR("triangular", "%s.", Bound.NONE, Bound.NONE, "low", "mode", "high") {
     @Override
     Distribution of(double[] given, double min, double max) {
       return new Distribution.Triangular(given[0], given[1], given[2]);
     }
   },
-  NORMAL(
-      "normal",
-      "%s, cut off at min and max if given.",
-      Bound.CUTS,
-      Bound.CUTS,
-      "mean", "sd") {
+  NORMAL("normal", "%s, cut off at min and max if given.", Bound.CUTS, Bound.CUTS, "mean", "sd") {
     @Override
     Distribution of(double[] given, double min, double max) {
       return new Distribution.TruncatedNormal(given[0], given[1], min, max);
@@ -61,7 +46,8 @@ public enum ParametricForm {
       "[median, spread of the natural logarithm], cut off at max if given.",
       Bound.NONE,
       Bound.CUTS,
-      "median", "spread") {
+      "median",
+      "spread") {
     @Override
     Distribution of(double[] given, double min, double max) {
       return new Distribution.LogNormal(given[0], given[1], max);
@@ -72,7 +58,8 @@ public enum ParametricForm {
       "%s, stretched from min to max, by default 0 to 1.",
       Bound.STRETCHES,
       Bound.STRETCHES,
-      "a", "b") {
+      "a",
+      "b") {
     @Override
     Distribution of(double[] given, double min, double max) {
       return new Distribution.Beta(given[0], given[1], min, max);

@@ -160,7 +160,8 @@ final class Sentences {
           words.state(deterrence.bid().state())
               + " would have applied for "
               + words.status(deterrence.bid().status())
-              + " had this bid been sure of success, and did not: it expected success with probability "
+              + " had this bid been sure of success, and did not: it expected success with"
+              + " probability "
               + chance(expected.success())
               + because(expected)
               + ".");

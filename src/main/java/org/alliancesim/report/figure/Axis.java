@@ -69,7 +69,10 @@ public record Axis(String label, double from, double to, double step) {
         int parts = round == 5 ? 1 : 2;
         double steps = Math.ceil(parts * covered / step - TINY) / parts;
         double end = steps * step;
-        if (steps >= fewest && Math.floor(steps) <= most && end <= PERCENT + TINY && end <= nearest[0] + TINY) {
+        if (steps >= fewest
+            && Math.floor(steps) <= most
+            && end <= PERCENT + TINY
+            && end <= nearest[0] + TINY) {
           nearest = new double[] {end, step};
         }
       }
