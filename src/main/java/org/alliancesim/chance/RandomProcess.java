@@ -30,6 +30,12 @@ public enum RandomProcess {
   GOVERNMENT(13),
   /** How a member is disposed to a candidate while its government lasts. */
   DISPOSITION(14),
+  /** Whether a state accepts an invitation from before the start. */
+  INVITATION(17),
+  /** Whether the door of a track opens or closes. */
+  DOOR(18),
+  /** Whether a state meets a criterion of an institution's own. */
+  CRITERION(19),
   /** The value of an uncertain input. */
   INPUT(20),
   /** The order of an input's strata in a block of the Latin hypercube. */

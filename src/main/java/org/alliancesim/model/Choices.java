@@ -13,23 +13,52 @@ final class Choices implements Serializable {
 
   private final Situation situation;
   private final List<StateAgent> agents;
+  private final Accessions accessions;
 
-  Choices(Situation situation, List<StateAgent> agents) {
+  Choices(Situation situation, List<StateAgent> agents, Accessions accessions) {
     this.situation = situation;
     this.agents = List.copyOf(agents);
+    this.accessions = accessions;
   }
 
   void step() {
     departures();
+    List<StateAgent.Answer> answers = situation.month == 0 ? answers() : List.of();
     List<StateAgent.@Nullable Move> chosen = new ArrayList<>(agents.size());
     for (StateAgent agent : agents) {
       chosen.add(agent.choose());
     }
+    answers.forEach(this::carryOut);
     for (int index = 0; index < agents.size(); index++) {
       StateAgent.Move move = chosen.get(index);
       if (move != null) {
         carryOut(agents.get(index).state(), move);
       }
+    }
+  }
+
+  /** What states say to invitations from before the start. */
+  private List<StateAgent.Answer> answers() {
+    List<StateAgent.Answer> answers = new ArrayList<>();
+    for (StateAgent agent : agents) {
+      for (int track = 0; track < situation.alliance.charter().tracks().size(); track++) {
+        Application bid = situation.alliance.bid(agent.state(), track);
+        if (bid != null && bid.invited()) {
+          answers.add(agent.answer(bid));
+        }
+      }
+    }
+    return answers;
+  }
+
+  private void carryOut(StateAgent.Answer answer) {
+    Application bid = answer.bid();
+    situation.observer.answered(
+        situation.month, bid, answer.accepts(), answer.draw(), answer.weighed());
+    if (answer.accepts()) {
+      accessions.accept(bid);
+    } else {
+      situation.alliance.close(bid, situation.month);
     }
   }
 
@@ -47,8 +76,7 @@ final class Choices implements Serializable {
   private void carryOut(int state, StateAgent.Move move) {
     Alliance alliance = situation.alliance;
     if (move.needsVote()) {
-      Application bid =
-          new Application(state, move.status(), situation.month, situation.world.size());
+      Application bid = new Application(state, move.status(), situation.month);
       alliance.lodge(bid);
       situation.inTheNews[state] = true;
       situation.observer.applied(situation.month, bid);

@@ -14,6 +14,7 @@ final class Shocks implements Serializable {
 
   private final Situation situation;
   private final Interventions interventions;
+  private final Doors doors;
   private final List<Shock> shocks;
   private final long[] key;
   private final boolean[] struck;
@@ -45,6 +46,7 @@ final class Shocks implements Serializable {
   Shocks(Situation situation, Interventions interventions) {
     this.situation = situation;
     this.interventions = interventions;
+    doors = new Doors(situation);
     shocks = situation.initial.shocks();
     key = shocks.stream().map(Shock::name).mapToLong(Draws::key).toArray();
     struck = new boolean[shocks.size()];
@@ -55,6 +57,7 @@ final class Shocks implements Serializable {
 
   void step() {
     fade();
+    doors.step();
     for (int index = 0; index < shocks.size(); index++) {
       Shock shock = shocks.get(index);
       boolean possible =

@@ -70,6 +70,39 @@ final class StateAgent implements Serializable {
     return chosen == World.NONE ? null : moves.get(chosen);
   }
 
+  /**
+   * What it says to an invitation.
+   *
+   * @param bid what it is invited to
+   * @param accepts whether it takes it up
+   * @param draw u∈(0,1): it accepts below Λ(X)
+   * @param weighed what it weighed
+   */
+  record Answer(Application bid, boolean accepts, double draw, Option weighed) {}
+
+  /** What it says to an invitation: it accepts with Λ(X), X = gain − inertia. */
+  Answer answer(Application bid) {
+    int track = charter().statuses().get(bid.status()).track();
+    int now = situation.alliance.held(state, track);
+    double gain = valuations.utility(state, bid.status()) - valuations.utility(state, now);
+    Move move = new Move(bid.status(), track, false, gain, resistance(now, bid.status()));
+    double advantage = gain - inertia(move);
+    double probability = Logit.lambda(advantage);
+    double u = situation.uniformOfInvitation(state, bid.status());
+    Option weighed =
+        new Option(
+            bid.status(),
+            track,
+            valuations.change(state, now, bid.status()),
+            gain,
+            inertia(move),
+            null,
+            advantage,
+            Logit.weight(advantage, 1),
+            probability);
+    return new Answer(bid, u < probability, u, weighed);
+  }
+
   /** What it could choose from now, whether or not it is looking. */
   List<Option> options() {
     return options(prospects(moves()));

@@ -35,6 +35,9 @@ public final class World implements Serializable {
   /** What is known of stances, by holder·n+toward. */
   private final Map<Integer, StatedPosition> positions = new HashMap<>();
 
+  /** By criterion of an institution's own and state, how likely the state is to meet it. */
+  private double[][] meets = {};
+
   private final double[] hostility;
   private final boolean[][] precedent;
 
@@ -111,6 +114,24 @@ public final class World implements Serializable {
   /** The organisations. */
   public List<Organisation> organisations() {
     return List.copyOf(organisations);
+  }
+
+  /**
+   * How likely states are to meet criteria of an institution's own.
+   *
+   * @param probabilities [criterion][state], in [0, 1]; handed over
+   */
+  public void setCriteria(double[][] probabilities) {
+    meets = probabilities;
+  }
+
+  /** How likely a state is to meet a criterion of an institution's own. */
+  public double meets(CriterionVariable criterion, int state) {
+    return meets[criterion.criterion()][state];
+  }
+
+  public void setMeets(CriterionVariable criterion, int state, double probability) {
+    meets[criterion.criterion()][state] = probability;
   }
 
   /**
