@@ -20,6 +20,15 @@ public interface Draws extends Serializable {
    */
   double uniform(RandomProcess process, long entity, long month, long detail);
 
+  /**
+   * The draws of a process that asks about the same entities month after month, with detail 0.
+   *
+   * @param entities whom they concern, in the order of their indices; not to be changed
+   */
+  default MonthlyDraws monthly(RandomProcess process, long[] entities) {
+    return (entity, month) -> uniform(process, entities[entity], month, 0);
+  }
+
   /** The draws of a replicate. */
   static KeyedDraws of(long seed, long replicate) {
     return new KeyedDraws(seed, replicate, 0);

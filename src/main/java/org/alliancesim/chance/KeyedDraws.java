@@ -2,7 +2,8 @@ package org.alliancesim.chance;
 
 /**
  * Draws that are a pure function of (master seed, replicate, history, process, entity, month,
- * detail), by a counter-based generator: no state to shift, save or share.
+ * detail), by a counter-based generator: no state to shift, save or share. Four consecutive months
+ * are the four words of one block.
  *
  * @param seed the master seed
  * @param replicate the index of the replicate, from 0
@@ -22,8 +23,24 @@ public record KeyedDraws(long seed, long replicate, int history) implements Draw
 
   @Override
   public double uniform(RandomProcess process, long entity, long month, long detail) {
+    long[] words = new long[Philox.WORDS];
+    block(process, entity, Math.floorDiv(month, Philox.WORDS), detail, words);
+    return unit(words[Math.floorMod(month, Philox.WORDS)]);
+  }
+
+  @Override
+  public MonthlyDraws monthly(RandomProcess process, long[] entities) {
+    return new BlockDraws(this, process, entities);
+  }
+
+  /** Puts the words of the months 4·block to 4·block + 3 into an array. */
+  void block(RandomProcess process, long entity, long block, long detail, long[] words) {
     long stream = (long) history << HISTORY_SHIFT | process.number();
-    long word = Philox.word(seed, replicate, stream, entity, month, detail);
+    Philox.block(seed, replicate, stream, entity, block, detail, words);
+  }
+
+  /** The number in (0, 1) that a word stands for. */
+  static double unit(long word) {
     return ((word >>> UNUSED_BITS) + 0.5) * UNIT;
   }
 }

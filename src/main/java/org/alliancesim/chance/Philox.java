@@ -18,9 +18,18 @@ final class Philox {
 
   private Philox() {}
 
-  /** The first of the four 64-bit words of a counter's block. */
-  static long word(
-      long key0, long key1, long counter0, long counter1, long counter2, long counter3) {
+  /** How many words a counter's block has. */
+  static final int WORDS = 4;
+
+  /** Puts the four 64-bit words of a counter's block into an array. */
+  static void block(
+      long key0,
+      long key1,
+      long counter0,
+      long counter1,
+      long counter2,
+      long counter3,
+      long[] into) {
     long k0 = key0;
     long k1 = key1;
     long c0 = counter0;
@@ -39,7 +48,10 @@ final class Philox {
       k0 += WEYL_0;
       k1 += WEYL_1;
     }
-    return c0;
+    into[0] = c0;
+    into[1] = c1;
+    into[2] = c2;
+    into[3] = c3;
   }
 
   /** Math.unsignedMultiplyHigh is of Java 18. */

@@ -3,21 +3,30 @@ package org.alliancesim.cli;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import javax.swing.SwingUtilities;
 import org.alliancesim.gui.AllianceModelWithUI;
 import org.alliancesim.gui.Beginning;
+import org.alliancesim.gui.MonthMap;
 import org.alliancesim.gui.ScenarioChooser;
 import org.alliancesim.results.OutputException;
+import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,15 +40,22 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows one history of a scenario in MASON's console: on a map of Eurasia and in charts. It is"
           + " the one that 'sim run' and 'sim explain' have under the same number and seed."
-          + " SCENARIO may also be the folder of a run. Without it a list of scenarios is shown."
+          + " SCENARIO may also be the folder of a run. Without it a list of scenarios is shown.",
+      "With --picture it only writes the map of one month, and needs no display."
     },
     mixinStandardHelpOptions = true,
     modelTransformer = GuiCommand.WithoutScenario.class,
-    footer = {"", "Example: sim gui scenarios/2021-open-gate.yaml --replicate 154"})
+    footer = {
+      "",
+      "Examples: sim gui scenarios/2021-open-gate.yaml --replicate 154",
+      "          sim gui scenarios/2021.yaml --replicate 7 --month 2026-06 --picture map.pdf"
+    })
 final class GuiCommand implements Callable<Integer> {
 
   /** The only command that draws on a display. */
   static final String NAME = "gui";
+
+  private static final Pattern PICTURES = Pattern.compile("(?i).*\\.(png|pdf)");
 
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
@@ -57,6 +73,18 @@ final class GuiCommand implements Callable<Integer> {
       description = "master seed (default: the scenario's)")
   private @Nullable Long seed;
 
+  @Option(
+      names = "--picture",
+      paramLabel = "FILE",
+      description = "writes the map as PNG or PDF, as the file's name ends, and shows nothing")
+  private @Nullable Path picture;
+
+  @Option(
+      names = "--month",
+      paramLabel = "YYYY-MM",
+      description = "of --picture: which month it shows (default: the history's last)")
+  private @Nullable String month;
+
   /** Whoever wants to look need not name a scenario. */
   static final class WithoutScenario extends OptionalScenario {
     WithoutScenario() {
@@ -71,6 +99,9 @@ final class GuiCommand implements Callable<Integer> {
     if (arguments.file() != null) {
       history = Optional.of(choose(arguments.file(), replicate));
     }
+    if (picture != null || month != null) {
+      return draw(history, picture);
+    }
     Optional<String> obstacle = obstacle();
     if (obstacle.isPresent()) {
       spec.commandLine().getErr().println("error: " + obstacle.get());
@@ -83,6 +114,53 @@ final class GuiCommand implements Callable<Integer> {
       watch(history.get());
     }
     return Main.OK;
+  }
+
+  private int draw(Optional<ChosenHistory> history, @Nullable Path file) {
+    CommandLine command = spec.commandLine();
+    if (file == null) {
+      throw new ParameterException(command, "--month says what --picture=FILE shows; name a file");
+    }
+    if (history.isEmpty()) {
+      throw new ParameterException(command, "--picture needs a SCENARIO to draw");
+    }
+    if (!PICTURES.matcher(file.toString()).matches()) {
+      throw new ParameterException(
+          command, "--picture: " + file + " ends neither in .png nor in .pdf");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new ParameterException(command, "--picture: there is no folder for " + file);
+    }
+    Beginning beginning = beginning(history.get());
+    int months = months(history.get().scenario().clock());
+    try {
+      MonthMap.write(beginning, months, file);
+    } catch (IOException e) {
+      throw new OutputException(file + " could not be drawn: " + e.getMessage(), e);
+    }
+    command.getOut().println(file);
+    return Main.OK;
+  }
+
+  /** How many months of the history are over by then. */
+  private int months(Clock clock) {
+    if (month == null) {
+      return clock.months();
+    }
+    String range = "from " + clock.start() + " to " + clock.end();
+    try {
+      YearMonth shown = YearMonth.parse(month);
+      if (shown.isBefore(clock.start()) || shown.isAfter(clock.end())) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--month: the history goes " + range + ", " + month + " is outside");
+      }
+      return (int) clock.start().until(shown, ChronoUnit.MONTHS) + 1;
+    } catch (DateTimeParseException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--month: '" + month + "' is no month; write YYYY-MM, " + range, e);
+    }
   }
 
   private ChosenHistory choose(Path named, int number) throws ScenarioException {
@@ -110,12 +188,14 @@ final class GuiCommand implements Callable<Integer> {
   /** Returns when the console has been closed. */
   private static void watch(ChosenHistory history) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
-    Beginning beginning =
-        new Beginning(
-            history.source(), List.of(), history.scenario(), history.seed(), history.replicate());
-    AllianceModelWithUI watched = AllianceModelWithUI.of(beginning, closed::countDown);
+    AllianceModelWithUI watched = AllianceModelWithUI.of(beginning(history), closed::countDown);
     onScreen(() -> watched.open(Version.program()));
     closed.await();
+  }
+
+  private static Beginning beginning(ChosenHistory history) {
+    return new Beginning(
+        history.source(), List.of(), history.scenario(), history.seed(), history.replicate());
   }
 
   private static void onScreen(Runnable work) throws InterruptedException {

@@ -15,6 +15,9 @@ final class ChoiceTables {
   /** Wide enough for most names of states, of whom one may be the strongest opponent. */
   private static final int VALUE = 66;
 
+  /** Two of them, small ones too: {@code 4.1e-03 : 1.00}. */
+  private static final int PAIR = 92;
+
   private final ReadingTable choices;
   private final ReadingTable terms;
   private List<Choice> shown = List.of();
@@ -36,7 +39,7 @@ final class ChoiceTables {
         new ReadingTable(
             name,
             ReadingTable.Column.words(heading),
-            ReadingTable.Column.numbers(sum, sum.contains(":") ? VALUE : NUMBER),
+            ReadingTable.Column.numbers(sum, sum.contains(":") ? PAIR : NUMBER),
             ReadingTable.Column.numbers(chance, CHANCE));
     terms =
         new ReadingTable(

@@ -4,12 +4,17 @@ import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JCheckBoxMenuItem;
 import sim.display.Display2D;
 
 /** The layers of the map, from the ground up, under the names of the display's layer menu. */
 final class MapLayers {
+
+  private static final String INSET = "Caucasus enlarged";
 
   private final Display2D display;
   private final List<Switched> layers = new ArrayList<>();
@@ -24,21 +29,42 @@ final class MapLayers {
   static MapLayers attach(AllianceModelWithUI watched, Display2D display) {
     MapLayers layers = new MapLayers(display);
     Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
-    layers.attach(new CountryLayer(watched, atlas), "Countries and statuses");
-    layers.attach(new GuaranteeLayer(watched, atlas), "Guarantees");
-    layers.attach(new RivalryLayer(watched, atlas), "Rivalries");
-    layers.attach(new PressureLayer(watched, atlas), "Pressure");
-    layers.attach(new ClashLayer(watched, atlas), "Clashes");
-    layers.attach(new BidLayer(watched, atlas), "Open bids");
-    NameLayer names = new NameLayer(watched, atlas);
-    layers.attach(new SelectionLayer(watched, atlas, names::written), "Selected state");
-    layers.attach(names, "Names");
-    if (atlas.hasInset()) {
-      atlas.showInsetWhile(layers.attach(new InsetLayer(atlas), "Caucasus enlarged")::isSelected);
-    }
-    layers.attach(new MonthLayer(watched), "Month and news");
-    layers.attach(new LegendLayer(watched), "Legend");
+    all(watched, atlas)
+        .forEach(
+            (name, layer) -> {
+              JCheckBoxMenuItem on = layers.attach(layer, name);
+              if (name.equals(INSET)) {
+                atlas.showInsetWhile(on::isSelected);
+              }
+            });
     return layers;
+  }
+
+  /** The layers under their names, from the ground up. */
+  private static Map<String, MapLayer> all(AllianceModelWithUI watched, Atlas atlas) {
+    Map<String, MapLayer> layers = new LinkedHashMap<>();
+    layers.put("Countries and statuses", new CountryLayer(watched, atlas));
+    layers.put("Guarantees", new GuaranteeLayer(watched, atlas));
+    layers.put("Rivalries", new RivalryLayer(watched, atlas));
+    layers.put("Pressure", new PressureLayer(watched, atlas));
+    layers.put("Clashes", new ClashLayer(watched, atlas));
+    layers.put("Open bids", new BidLayer(watched, atlas));
+    NameLayer names = new NameLayer(watched, atlas);
+    layers.put("Selected state", new SelectionLayer(watched, atlas, names::written));
+    layers.put("Names", names);
+    if (atlas.hasInset()) {
+      layers.put(INSET, new InsetLayer(atlas));
+    }
+    layers.put("Month and news", new MonthLayer(watched));
+    layers.put("Legend", new LegendLayer(watched));
+    return layers;
+  }
+
+  /** All layers as they are now, for which no display is needed. */
+  static Snapshot all(AllianceModelWithUI watched) {
+    Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
+    Collection<MapLayer> layers = all(watched, atlas).values();
+    return new Snapshot(MapLayer.WIDTH, MapLayer.HEIGHT, sheet -> paint(sheet, layers));
   }
 
   private JCheckBoxMenuItem attach(MapLayer layer, String name) {
@@ -64,12 +90,14 @@ final class MapLayers {
   }
 
   private void paint(Graphics2D sheet) {
+    paint(
+        sheet,
+        layers.stream().filter(each -> each.on().isSelected()).map(Switched::layer).toList());
+  }
+
+  private static void paint(Graphics2D sheet, Collection<MapLayer> shown) {
     sheet.setColor(MapColours.SEA);
     sheet.fill(new Rectangle2D.Double(0, 0, MapLayer.WIDTH, MapLayer.HEIGHT));
-    for (Switched each : layers) {
-      if (each.on().isSelected()) {
-        each.layer().paintSmoothly(sheet);
-      }
-    }
+    shown.forEach(layer -> layer.paintSmoothly(sheet));
   }
 }

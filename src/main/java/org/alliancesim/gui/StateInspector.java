@@ -11,6 +11,7 @@ import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.model.AllianceModel;
@@ -82,6 +83,10 @@ final class StateInspector extends Inspector implements Scrollable {
         event -> {
           if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
             updateInspector();
+          }
+          // copying what stays in view left rows half painted
+          if (getParent() instanceof JViewport window) {
+            window.setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
           }
         });
     fill();

@@ -37,6 +37,7 @@ public final class Alliance implements Serializable {
   private final int[][] closedUntil;
   private final int[][] leavesIn;
   private final boolean[] full;
+  private final boolean[] holding;
   private final boolean[] voting;
   private final double[] voice;
   private int[] voters = {};
@@ -66,6 +67,7 @@ public final class Alliance implements Serializable {
       Arrays.fill(months, NEVER);
     }
     full = new boolean[states];
+    holding = new boolean[states];
     voting = new boolean[states];
     voice = new double[states];
     initialCredibility = initial.credibility();
@@ -218,12 +220,7 @@ public final class Alliance implements Serializable {
 
   /** Whether a state holds any status. */
   public boolean holdsAny(int state) {
-    for (int status : held[state]) {
-      if (status != World.NONE) {
-        return true;
-      }
-    }
-    return false;
+    return holding[state];
   }
 
   /** Whether a state is a full member, frozen or not. */
@@ -358,10 +355,12 @@ public final class Alliance implements Serializable {
 
   private void updateRights(int state) {
     full[state] = false;
+    holding[state] = false;
     voting[state] = false;
     voice[state] = 0;
     for (int status : held[state]) {
       if (status != World.NONE) {
+        holding[state] = true;
         full[state] |= charter.statuses().get(status).full();
         voting[state] |= term(StatusVariable.VOTES, status) > 0;
         voice[state] = Math.max(voice[state], term(StatusVariable.VOICE, status));

@@ -1,6 +1,7 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import org.alliancesim.chance.MonthlyDraws;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
@@ -16,17 +17,19 @@ final class Positions implements Serializable {
 
   private final Situation situation;
   private final World world;
+  private final MonthlyDraws governments;
 
   Positions(Situation situation) {
     this.situation = situation;
     world = situation.world;
+    governments = situation.monthlyOfStates(RandomProcess.GOVERNMENT);
   }
 
   /** A new government comes to a voter with probability 1−e^(−1/τ) a month. */
   void changeGovernments() {
     double change = 1 - FastMath.exp(-1 / situation.k(Coefficient.TENURE));
     for (int member : situation.alliance.voters()) {
-      if (situation.uniformOfState(RandomProcess.GOVERNMENT, member) < change) {
+      if (governments.of(member, situation.month) < change) {
         situation.dispositions.change(member);
         situation.observer.governmentChanged(situation.month, member);
       }

@@ -2,6 +2,7 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.alliancesim.chance.MonthlyDraws;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.interest.Logit;
 import org.alliancesim.world.Coefficient;
@@ -31,24 +32,58 @@ final class Rivalries implements Serializable {
   private final World world;
   private final Alliance alliance;
   private final Positions positions;
+  private Dyads dyads;
 
   Rivalries(Situation situation) {
     this.situation = situation;
     positions = new Positions(situation);
     world = situation.world;
     alliance = situation.alliance;
+    dyads = new Dyads(situation);
+  }
+
+  /** The pairs that are, or have been, rivals, in the order of their states, and their draws. */
+  private static final class Dyads implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int[] first;
+    private final int[] second;
+    private final MonthlyDraws clashes;
+    private final MonthlyDraws settlements;
+
+    Dyads(Situation situation) {
+      World world = situation.world;
+      int count = world.rivalPairs();
+      first = new int[count];
+      second = new int[count];
+      long[] keys = new long[count];
+      int dyad = 0;
+      for (int state = 0; state < world.size(); state++) {
+        for (int rival : world.rivals(state)) {
+          if (state < rival) {
+            first[dyad] = state;
+            second[dyad] = rival;
+            keys[dyad] = situation.dyadKey(state, rival);
+            dyad++;
+          }
+        }
+      }
+      clashes = situation.draws.monthly(RandomProcess.CLASH, keys);
+      settlements = situation.draws.monthly(RandomProcess.SETTLEMENT, keys);
+    }
   }
 
   void step() {
     positions.changeGovernments();
-    for (int first = 0; first < world.size(); first++) {
-      for (int second : world.rivals(first)) {
-        boolean rivalry =
-            world.rivalry(first, second) > 0
-                || world.get(PairVariable.RIVALRY_BASELINE, first, second) > 0;
-        if (first < second && rivalry) {
-          stepDyad(first, second);
-        }
+    if (dyads.first.length != world.rivalPairs()) {
+      dyads = new Dyads(situation);
+    }
+    for (int dyad = 0; dyad < dyads.first.length; dyad++) {
+      int first = dyads.first[dyad];
+      int second = dyads.second[dyad];
+      if (world.rivalry(first, second) > 0
+          || world.get(PairVariable.RIVALRY_BASELINE, first, second) > 0) {
+        stepDyad(dyad, first, second);
       }
     }
     positions.settleStances();
@@ -65,11 +100,11 @@ final class Rivalries implements Serializable {
                 * (alliance.initialCredibility() - credibility));
   }
 
-  private void stepDyad(int first, int second) {
+  private void stepDyad(int dyad, int first, int second) {
     double rivalry = world.rivalry(first, second);
     double tension = world.get(PairVariable.TENSION, first, second);
     double rate = situation.k(Coefficient.LAMBDA_0) * rivalry * rivalry * (1 + tension);
-    int clashes = poisson(situation.uniformOfDyad(RandomProcess.CLASH, first, second), rate);
+    int clashes = poisson(dyads.clashes.of(dyad, situation.month), rate);
     double signals = (situation.inTheNews[first] ? 1 : 0) + (situation.inTheNews[second] ? 1 : 0);
     world.set(
         PairVariable.TENSION,
@@ -91,7 +126,7 @@ final class Rivalries implements Serializable {
     double hazard =
         situation.k(Coefficient.SETTLEMENT_0)
             * (1 + (bothHold ? situation.k(Coefficient.SETTLEMENT_1) : 0));
-    if (situation.uniformOfDyad(RandomProcess.SETTLEMENT, first, second) < hazard) {
+    if (dyads.settlements.of(dyad, situation.month) < hazard) {
       world.set(
           PairVariable.RIVALRY_BASELINE,
           first,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.MonthlyDraws;
+import org.alliancesim.chance.RandomProcess;
 import org.apache.commons.math3.util.FastMath;
 
 /** The process `shocks`: what strikes from outside, and how it fades. */
@@ -16,7 +18,7 @@ final class Shocks implements Serializable {
   private final Interventions interventions;
   private final Doors doors;
   private final List<Shock> shocks;
-  private final long[] key;
+  private final MonthlyDraws strikes;
   private final boolean[] struck;
 
   /** By effect of the shock that strikes, the variable's value before and after it. */
@@ -48,7 +50,9 @@ final class Shocks implements Serializable {
     this.interventions = interventions;
     doors = new Doors(situation);
     shocks = situation.initial.shocks();
-    key = shocks.stream().map(Shock::name).mapToLong(Draws::key).toArray();
+    strikes =
+        situation.draws.monthly(
+            RandomProcess.SHOCK, shocks.stream().map(Shock::name).mapToLong(Draws::key).toArray());
     struck = new boolean[shocks.size()];
     int effects = shocks.stream().mapToInt(shock -> shock.effects().size()).max().orElse(0);
     before = new double[effects];
@@ -64,7 +68,7 @@ final class Shocks implements Serializable {
           situation.month >= shock.first()
               && situation.month <= shock.last()
               && (shock.recurring() || !struck[index]);
-      if (possible && situation.uniformOfShock(key[index]) < shock.monthlyProbability()) {
+      if (possible && strikes.of(index, situation.month) < shock.monthlyProbability()) {
         struck[index] = true;
         for (int effect = 0; effect < shock.effects().size(); effect++) {
           take(shock.effects().get(effect), effect);

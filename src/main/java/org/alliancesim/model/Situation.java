@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.MonthlyDraws;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
@@ -40,6 +41,7 @@ final class Situation implements Serializable {
   /** Months since the start of the clock. */
   int month;
 
+  private final MonthlyDraws attention;
   private final Coefficients coefficients;
   private final long[] stateKey;
   private final long[] statusKey;
@@ -57,6 +59,7 @@ final class Situation implements Serializable {
     inTheNews = new boolean[world.size()];
     dispositions = new Dispositions(world.size());
     stateKey = world.states().stream().mapToLong(StateCode::key).toArray();
+    attention = monthlyOfStates(RandomProcess.ATTENTION);
     statusKey =
         initial.charter().statuses().stream().map(Status::id).mapToLong(Draws::key).toArray();
   }
@@ -82,6 +85,11 @@ final class Situation implements Serializable {
     return initial.start().plusMonths(month).getMonthValue();
   }
 
+  /** Whether a state looks at its statuses this month, with probability α. */
+  boolean attends(int state) {
+    return attention.of(state, month) < k(Coefficient.ATTENTION);
+  }
+
   double uniformOfState(RandomProcess process, int state) {
     return draws.uniform(process, stateKey[state], month, 0);
   }
@@ -92,7 +100,17 @@ final class Situation implements Serializable {
   }
 
   double uniformOfDyad(RandomProcess process, int a, int b) {
-    return draws.uniform(process, Dyad.key(stateKey[a], stateKey[b]), month, 0);
+    return draws.uniform(process, dyadKey(a, b), month, 0);
+  }
+
+  /** How a pair of states is named in draws. */
+  long dyadKey(int a, int b) {
+    return Dyad.key(stateKey[a], stateKey[b]);
+  }
+
+  /** The draws of a process that asks about states month after month. */
+  MonthlyDraws monthlyOfStates(RandomProcess process) {
+    return draws.monthly(process, stateKey);
   }
 
   /** A draw about what one state decides on another's bid for a status. */
@@ -131,9 +149,5 @@ final class Situation implements Serializable {
 
   double uniformOfDoor(long trackKey) {
     return draws.uniform(RandomProcess.DOOR, trackKey, month, 0);
-  }
-
-  double uniformOfShock(long shockKey) {
-    return draws.uniform(RandomProcess.SHOCK, shockKey, month, 0);
   }
 }

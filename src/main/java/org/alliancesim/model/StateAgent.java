@@ -48,8 +48,7 @@ final class StateAgent implements Serializable {
    * The move chosen this month, or null if the state leaves things as they are. Changes nothing.
    */
   @Nullable Move choose() {
-    if (situation.uniformOfState(RandomProcess.ATTENTION, state)
-        >= situation.k(Coefficient.ATTENTION)) {
+    if (!situation.attends(state)) {
       return null;
     }
     List<Move> moves = moves();

@@ -333,4 +333,9 @@ public final class ResolvedScenario implements Serializable {
   public List<ShockRule> shocks() {
     return shocks;
   }
+
+  /** How worlds are made of numbers. */
+  WorldPlan plan() {
+    return plan;
+  }
 }

@@ -72,6 +72,13 @@ final class WorldPlan implements Serializable {
   private final int ratification;
   private final List<ShockPlan> shocks;
 
+  /** The world as far as it is certain; what is not is 0 in it. */
+  private final World template;
+
+  private final Varying varying;
+
+  private record StatePlan(StateVariable variable, int state, int number) implements Serializable {}
+
   private record PairPlan(PairVariable variable, int first, int second, int number)
       implements Serializable {}
 
@@ -165,6 +172,65 @@ final class WorldPlan implements Serializable {
     isolation = numbers.find(ScenarioPath.of(AllianceVariable.ISOLATION));
     ratification = numbers.find(ScenarioPath.of(AllianceVariable.RATIFICATION));
     shocks = content.shocks().stream().map(rule -> ShockPlan.of(rule, paths)).toList();
+    template = whole(fixed);
+    varying = new Varying();
+  }
+
+  /** What of a world depends on uncertain numbers; all else is the same in every replicate. */
+  private final class Varying implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean[] uncertain = new boolean[fixed.length];
+    private final List<StatePlan> ofState = new ArrayList<>();
+    private final List<PairPlan> pairs;
+    private final List<PairPlan> baselines;
+    private final List<SharePlan> shares;
+    private final List<int[]> affinities = new ArrayList<>();
+    private final boolean power;
+    private final boolean precedents;
+
+    Varying() {
+      for (int input : inputs) {
+        uncertain[input] = true;
+      }
+      for (StateVariable variable : StateVariable.values()) {
+        for (int state = 0; state < states.size(); state++) {
+          int number = WorldPlan.this.ofState[variable.ordinal()][state];
+          if (depends(number)) {
+            ofState.add(new StatePlan(variable, state, number));
+          }
+        }
+      }
+      pairs = WorldPlan.this.pairs.stream().filter(each -> depends(each.number())).toList();
+      baselines = followingBaselines.stream().filter(each -> depends(each.number())).toList();
+      shares = WorldPlan.this.shares.stream().filter(each -> depends(each.number())).toList();
+      power = ofState.stream().anyMatch(each -> each.variable() == StateVariable.CINC);
+      precedents = organisations.stream().anyMatch(each -> depends(each.precedent()));
+      int[] idealPoints = WorldPlan.this.ofState[StateVariable.IDEAL_POINT.ordinal()];
+      for (int a = 0; a < idealPoints.length; a++) {
+        for (int b = a + 1; b < idealPoints.length; b++) {
+          if (known(idealPoints, a, b)
+              && (depends(idealPoints[a]) || depends(idealPoints[b]))
+              && !saidOutright(a, b)) {
+            affinities.add(new int[] {a, b});
+          }
+        }
+      }
+    }
+
+    private boolean depends(int number) {
+      return number != World.NONE && uncertain[number];
+    }
+
+    /** Whether the scenario gives the affinity of a pair itself, so that none is derived. */
+    private boolean saidOutright(int a, int b) {
+      return WorldPlan.this.pairs.stream()
+          .filter(plan -> plan.variable() == PairVariable.AFFINITY)
+          .anyMatch(
+              plan ->
+                  Math.min(plan.first(), plan.second()) == a
+                      && Math.max(plan.first(), plan.second()) == b);
+    }
   }
 
   private static String waiverOf(String status, Criterion criterion) {
@@ -276,24 +342,9 @@ final class WorldPlan implements Serializable {
    * @param drawn the values of the uncertain numbers, in the order of their paths
    */
   InitialWorld world(double[] drawn) {
-    if (drawn.length != inputs.length) {
-      throw new IllegalArgumentException(
-          "the scenario has " + inputs.length + " uncertain inputs, not " + drawn.length);
-    }
-    double[] numbers = fixed.clone();
-    for (int input = 0; input < inputs.length; input++) {
-      numbers[inputs[input]] = drawn[input];
-    }
-    World world = new World(states, organisations(numbers));
-    setStates(world, numbers);
-    setPairs(world, numbers);
+    double[] numbers = numbers(drawn);
+    World world = varying.precedents ? whole(numbers) : completed(numbers);
     world.setCriteria(picked(meets, numbers));
-    for (PositionPlan each : positions) {
-      world.setPosition(each.holder(), each.toward(), each.position());
-    }
-    for (SharePlan share : shares) {
-      world.setSupplierShare(share.importer(), share.supplier(), numbers[share.number()]);
-    }
     int[][] held = new int[holdings.length][];
     for (int state = 0; state < held.length; state++) {
       held[state] = holdings[state].clone();
@@ -315,6 +366,62 @@ final class WorldPlan implements Serializable {
         numbers[isolation],
         numbers[ratification],
         shocks.stream().map(shock -> shock.shock(numbers)).toList());
+  }
+
+  /**
+   * All numbers of a replicate, in the order of their paths.
+   *
+   * @param drawn the values of the uncertain ones
+   */
+  double[] numbers(double[] drawn) {
+    if (drawn.length != inputs.length) {
+      throw new IllegalArgumentException(
+          "the scenario has " + inputs.length + " uncertain inputs, not " + drawn.length);
+    }
+    double[] numbers = fixed.clone();
+    for (int input = 0; input < inputs.length; input++) {
+      numbers[inputs[input]] = drawn[input];
+    }
+    return numbers;
+  }
+
+  /** The world of these numbers, from nothing. */
+  World whole(double[] numbers) {
+    World world = new World(states, organisations(numbers));
+    setStates(world, numbers);
+    setPairs(world, numbers);
+    for (PositionPlan each : positions) {
+      world.setPosition(each.holder(), each.toward(), each.position());
+    }
+    for (SharePlan share : shares) {
+      world.setSupplierShare(share.importer(), share.supplier(), numbers[share.number()]);
+    }
+    return world;
+  }
+
+  /** The same from the template. */
+  private World completed(double[] numbers) {
+    World world = new World(template);
+    for (int organisation = 0; organisation < organisations.size(); organisation++) {
+      int hostility = organisations.get(organisation).hostility();
+      if (varying.depends(hostility)) {
+        world.setHostility(organisation, numbers[hostility]);
+      }
+    }
+    for (StatePlan each : varying.ofState) {
+      world.set(each.variable(), each.state(), numbers[each.number()]);
+    }
+    if (varying.power) {
+      setPower(world);
+    }
+    for (int[] pair : varying.affinities) {
+      setAffinity(world, pair[0], pair[1], numbers);
+    }
+    setPairs(world, varying.pairs, varying.baselines, numbers);
+    for (SharePlan share : varying.shares) {
+      world.setSupplierShare(share.importer(), share.supplier(), numbers[share.number()]);
+    }
+    return world;
   }
 
   private List<Organisation> organisations(double[] numbers) {
@@ -339,6 +446,10 @@ final class WorldPlan implements Serializable {
         }
       }
     }
+    setPower(world);
+  }
+
+  private static void setPower(World world) {
     double strongest = 0;
     for (int state = 0; state < world.size(); state++) {
       strongest = Math.max(strongest, world.get(StateVariable.CINC, state));
@@ -353,12 +464,29 @@ final class WorldPlan implements Serializable {
     int[] idealPoints = ofState[StateVariable.IDEAL_POINT.ordinal()];
     for (int a = 0; a < idealPoints.length; a++) {
       for (int b = a + 1; b < idealPoints.length; b++) {
-        if (idealPoints[a] != World.NONE && idealPoints[b] != World.NONE) {
-          double affinity = World.affinityOf(numbers[idealPoints[a]], numbers[idealPoints[b]]);
-          world.set(PairVariable.AFFINITY, a, b, affinity);
+        if (known(idealPoints, a, b)) {
+          setAffinity(world, a, b, numbers);
         }
       }
     }
+    setPairs(world, pairs, followingBaselines, numbers);
+  }
+
+  private static boolean known(int[] places, int a, int b) {
+    return places[a] != World.NONE && places[b] != World.NONE;
+  }
+
+  private void setAffinity(World world, int a, int b, double[] numbers) {
+    int[] idealPoints = ofState[StateVariable.IDEAL_POINT.ordinal()];
+    world.set(
+        PairVariable.AFFINITY,
+        a,
+        b,
+        World.affinityOf(numbers[idealPoints[a]], numbers[idealPoints[b]]));
+  }
+
+  private static void setPairs(
+      World world, List<PairPlan> pairs, List<PairPlan> followingBaselines, double[] numbers) {
     for (PairPlan pair : pairs) {
       world.set(pair.variable(), pair.first(), pair.second(), numbers[pair.number()]);
     }

@@ -26,14 +26,20 @@ public final class World implements Serializable {
   private final List<StateCode> states;
   private final double[][] ofState;
   private final double[][][] ofPair;
-  private final double[][] supplierShare;
+
+  /** By variable of pairs, whether its numbers are another world's too, and to be copied first. */
+  private final boolean[] borrowed;
+
+  private double[][] supplierShare;
+  private boolean borrowedShares;
   private final List<Organisation> organisations;
   private final int[][] rivals;
+  private int rivalPairs;
   private final int[][] patrons;
   private final int[][] stances;
 
   /** What is known of stances, by holder·n+toward. */
-  private final Map<Integer, StatedPosition> positions = new HashMap<>();
+  private Map<Integer, StatedPosition> positions = Map.of();
 
   /** By criterion of an institution's own and state, how likely the state is to meet it. */
   private double[][] meets = {};
@@ -71,6 +77,7 @@ public final class World implements Serializable {
     int n = states.size();
     ofState = new double[StateVariable.values().length][n];
     ofPair = new double[PairVariable.values().length][n][n];
+    borrowed = new boolean[ofPair.length];
     supplierShare = new double[n][n];
     for (double[] row : ofPair[PairVariable.RELATIONS.ordinal()]) {
       Arrays.fill(row, 1);
@@ -88,6 +95,30 @@ public final class World implements Serializable {
       }
     }
     updateHostility();
+  }
+
+  /**
+   * A world like another, and from then on its own. What is not changed in it is not copied, so the
+   * other must not change any more.
+   */
+  public World(World other) {
+    states = other.states;
+    organisations = new ArrayList<>(other.organisations);
+    ofState = new double[other.ofState.length][];
+    Arrays.setAll(ofState, variable -> other.ofState[variable].clone());
+    ofPair = other.ofPair.clone();
+    borrowed = new boolean[ofPair.length];
+    Arrays.fill(borrowed, true);
+    supplierShare = other.supplierShare;
+    borrowedShares = true;
+    rivals = other.rivals.clone();
+    rivalPairs = other.rivalPairs;
+    patrons = other.patrons.clone();
+    stances = other.stances.clone();
+    positions = other.positions;
+    hostility = other.hostility.clone();
+    precedent = other.precedent;
+    meets = Arrays.stream(other.meets).map(double[]::clone).toArray(double[][]::new);
   }
 
   private void updateHostility() {
@@ -169,7 +200,7 @@ public final class World implements Serializable {
 
   /** Sets a pair's variable, moved into its range, in both directions if it is symmetric. */
   public void set(PairVariable variable, int from, int to, double value) {
-    double[][] matrix = ofPair[variable.ordinal()];
+    double[][] matrix = own(variable.ordinal());
     boolean already = matrix[from][to] != 0;
     matrix[from][to] = variable.clamp(value);
     if (variable.symmetric()) {
@@ -179,8 +210,10 @@ public final class World implements Serializable {
     if (!already && matrix[from][to] != 0) {
       switch (variable) {
         case RIVALRY, RIVALRY_BASELINE -> {
+          int before = rivals[from].length;
           rivals[from] = with(rivals[from], to);
           rivals[to] = with(rivals[to], from);
+          rivalPairs += rivals[from].length - before;
         }
         case GUARANTEE -> patrons[to] = with(patrons[to], from);
         case STANCE -> stances[from] = with(stances[from], to);
@@ -189,6 +222,20 @@ public final class World implements Serializable {
         }
       }
     }
+  }
+
+  private double[][] own(int variable) {
+    if (borrowed[variable]) {
+      ofPair[variable] = copy(ofPair[variable]);
+      borrowed[variable] = false;
+    }
+    return ofPair[variable];
+  }
+
+  private static double[][] copy(double[][] matrix) {
+    double[][] copy = new double[matrix.length][];
+    Arrays.setAll(copy, row -> matrix[row].clone());
+    return copy;
   }
 
   private static int[] with(int[] ascending, int state) {
@@ -211,6 +258,11 @@ public final class World implements Serializable {
     return rivals[state];
   }
 
+  /** How many pairs of states have, or had in this history, a rivalry or a baseline of one. */
+  public int rivalPairs() {
+    return rivalPairs;
+  }
+
   /**
    * Every state on which a state has, or had in this history, a stance, in ascending order. Not to
    * be changed.
@@ -226,6 +278,10 @@ public final class World implements Serializable {
 
   /** Sets {@link #supplierShare}. */
   public void setSupplierShare(int importer, int supplier, double share) {
+    if (borrowedShares) {
+      supplierShare = copy(supplierShare);
+      borrowedShares = false;
+    }
     supplierShare[importer][supplier] = share;
   }
 
@@ -266,7 +322,9 @@ public final class World implements Serializable {
 
   /** Says what a stance is about; nothing but what is told depends on it. */
   public void setPosition(int holder, int toward, StatedPosition position) {
-    positions.put(holder * size() + toward, position);
+    Map<Integer, StatedPosition> more = new HashMap<>(positions);
+    more.put(holder * size() + toward, position);
+    positions = Map.copyOf(more);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.LongToDoubleFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.apache.commons.rng.core.source64.Philox4x64;
@@ -19,23 +20,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ChanceTest {
 
-  /**
-   * Known answers for Philox4x64-10 as published with Random123 (kat_vectors), first word of each
-   * block.
-   */
+  private static long[] block(long... keysAndCounters) {
+    long[] words = new long[Philox.WORDS];
+    Philox.block(
+        keysAndCounters[0],
+        keysAndCounters[1],
+        keysAndCounters[2],
+        keysAndCounters[3],
+        keysAndCounters[4],
+        keysAndCounters[5],
+        words);
+    return words;
+  }
+
+  /** Known answers for Philox4x64-10 as published with Random123 (kat_vectors). */
   @Test
   void philoxGivesThePublishedKnownAnswers() {
-    assertThat(Philox.word(0, 0, 0, 0, 0, 0)).isEqualTo(0x16554d9eca36314cL);
-    assertThat(Philox.word(-1, -1, -1, -1, -1, -1)).isEqualTo(0x87b092c3013fe90bL);
+    assertThat(block(0, 0, 0, 0, 0, 0))
+        .containsExactly(
+            0x16554d9eca36314cL, 0xdb20fe9d672d0fdcL, 0xd7e772cee186176bL, 0x7e68b68aec7ba23bL);
+    assertThat(block(-1, -1, -1, -1, -1, -1))
+        .containsExactly(
+            0x87b092c3013fe90bL, 0x438c3c67be8d0224L, 0x9cc7d7c69cd777b6L, 0xa09caebf594f0ba0L);
     assertThat(
-            Philox.word(
+            block(
                 0x452821e638d01377L,
                 0xbe5466cf34e90c6cL,
                 0x243f6a8885a308d3L,
                 0x13198a2e03707344L,
                 0xa4093822299f31d0L,
                 0x082efa98ec4e6c89L))
-        .isEqualTo(0xa528f45403e61d95L);
+        .containsExactly(
+            0xa528f45403e61d95L, 0x38c72dbd566e9788L, 0xa5a1610e72fd18b5L, 0x57bd43b5e52b7fe6L);
   }
 
   /**
@@ -48,10 +64,35 @@ class ChanceTest {
       {0, 0, 0, 0, 0, 0}, {1, 2, 3, 4, 5, 6}, {42, 0, 7, 1L << 63, 8, -9}
     };
     for (long[] seed : keysAndCounters) {
-      long expected = new Philox4x64(seed).nextLong();
-      assertThat(Philox.word(seed[0], seed[1], seed[2] + 1, seed[3], seed[4], seed[5]))
-          .isEqualTo(expected);
+      Philox4x64 walking = new Philox4x64(seed);
+      assertThat(block(seed[0], seed[1], seed[2] + 1, seed[3], seed[4], seed[5]))
+          .containsExactly(
+              walking.nextLong(), walking.nextLong(), walking.nextLong(), walking.nextLong());
     }
+  }
+
+  /** In whatever order they are asked for. */
+  @Test
+  void drawsOfMonthAfterMonthAreThoseOfTheirNames() {
+    Draws draws = Draws.of(7, 3).twin(2);
+    long[] entities = {5, 6};
+    MonthlyDraws monthly = draws.monthly(RandomProcess.CLASH, entities);
+    for (int month : new int[] {0, 1, 2, 3, 4, 9, 8, 7, 0}) {
+      for (int entity = 0; entity < entities.length; entity++) {
+        assertThat(monthly.of(entity, month))
+            .isEqualTo(draws.uniform(RandomProcess.CLASH, entities[entity], month, 0));
+      }
+    }
+  }
+
+  /** A name may have any number for its month, one below 0 too. */
+  @Test
+  void consecutiveMonthsDiffer() {
+    assertThat(
+            LongStream.range(-9, 9)
+                .mapToDouble(month -> Draws.of(7, 3).uniform(RandomProcess.CLASH, 1, month, 0))
+                .distinct())
+        .hasSize(18);
   }
 
   @Test

@@ -2,9 +2,14 @@ package org.alliancesim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,12 +44,37 @@ class GuiCommandTest {
         "gui --replicate -1 | --replicate must be from 0 to",
         "gui --replicate x | 'x' is not a whole number",
         "gui scenarios/2012.yaml | scenarios/2012.yaml",
-        "gui output --seed 3 | has its own seed and values"
+        "gui output --seed 3 | has its own seed and values",
+        "gui --picture map.png | needs a SCENARIO",
+        "gui scenarios/2021.yaml --month 2026-06 | says what --picture=FILE shows",
+        "gui scenarios/2021.yaml --picture map.jpg | map.jpg ends neither in .png nor in .pdf",
+        "gui scenarios/2021.yaml --picture map.png --month 2027-01 | from 2021-07 to 2026-12, 2027-01 is outside",
+        "gui scenarios/2021.yaml --picture map.png --month June | 'June' is no month; write YYYY-MM",
+        "gui scenarios/2021.yaml --picture target/not-there/map.png | there is no folder for target/not-there/map.png"
       })
   void mistakesAreNamedBeforeADisplayIsLookedFor(String command, String named) {
     Outcome outcome = sim(command.split(" "));
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains(named).doesNotContain("display");
+  }
+
+  /** The name of the picture's month is in its file, so a month too many or too few is seen. */
+  @Test
+  void aMonthIsDrawnWithoutADisplay(@TempDir Path folder) throws IOException {
+    Path png = folder.resolve("map.png");
+    Outcome outcome =
+        sim(
+            ("gui scenarios/2021-open-gate.yaml --replicate 6 --month 2021-09 --picture " + png)
+                .split(" "));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out().strip()).isEqualTo(png.toString());
+    assertThat(Files.readString(png, StandardCharsets.ISO_8859_1))
+        .startsWith("\u0089PNG")
+        .contains("replicate 6; seed 2021; month 2021-09");
+    Path pdf = folder.resolve("map.PDF");
+    assertThat(sim("gui", "scenarios/2021.yaml", "--picture", pdf.toString()).exitCode()).isZero();
+    assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.swing.JScrollPane;
+import javax.swing.JViewport;
 import org.alliancesim.explanation.StateReading;
 import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.explanation.Weighing;
@@ -92,6 +94,12 @@ class StateInspectorTest {
       }
     } while (watched.step());
     assertThat(seen).contains("lodged", "part in decisions", "may apply again from");
+  }
+
+  @Test
+  void scrollingPaintsEveryRowAnew() {
+    JScrollPane window = new JScrollPane(new StateInspector(watched, index("ARM")));
+    assertThat(window.getViewport().getScrollMode()).isEqualTo(JViewport.SIMPLE_SCROLL_MODE);
   }
 
   @Test

@@ -96,6 +96,16 @@ class ArgumentsTest {
       }
     },
 
+    /** S2.2, S10: Armenia would veto. A member that has spoken against the bidder. */
+    STATED_POSITION(-1, Argument::becamePartner) {
+      @Override
+      TestWorld world(Arrangement given) {
+        return TestWorld.consensusOfThree()
+            .coefficient(Coefficient.GAMMA_STANCE, given.weight(4))
+            .set(PairVariable.STANCE, "MMM", "AAA", given.cause(-0.7));
+      }
+    },
+
     /** S5.4: partners of the Assembly have a consultative vote. One with a hold on the objector. */
     CONSULTATIVE_VOTE(+1, Argument::becamePartner) {
       @Override

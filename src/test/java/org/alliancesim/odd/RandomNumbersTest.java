@@ -14,8 +14,8 @@ import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
 
 /**
- * The document's random numbers against the program's. Reference: NumPy 2.4.6's Philox (4x64, 10
- * rounds) with its counter set one lower, FNV-1a and the shuffle written from the document.
+ * The document's random numbers against the program's. They were worked out from the document by
+ * {@code random-numbers.py}.
  */
 class RandomNumbersTest {
 

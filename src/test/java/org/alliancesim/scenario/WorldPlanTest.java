@@ -1,0 +1,113 @@
+package org.alliancesim.scenario;
+
+import static org.alliancesim.scenario.Draft.read;
+import static org.alliancesim.scenario.Draft.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Worlds are completed from what all replicates share; they are those made from nothing. */
+class WorldPlanTest {
+
+  private static final int DRAWS = 5;
+
+  /** Files that are no scenarios but parts of some. */
+  private static final Path PARTS = Path.of("scenarios", "base");
+
+  @TempDir private Path folder;
+
+  private static List<Object> everything(World world) {
+    List<Object> all = new ArrayList<>();
+    int n = world.size();
+    for (int a = 0; a < n; a++) {
+      for (StateVariable variable : StateVariable.values()) {
+        all.add(world.get(variable, a));
+      }
+      all.add(world.hostility(a));
+      all.add(world.rivals(a).clone());
+      all.add(world.stances(a).clone());
+      for (int b = 0; b < n; b++) {
+        for (PairVariable variable : PairVariable.values()) {
+          all.add(world.get(variable, a, b));
+        }
+        all.add(world.supplierShare(a, b));
+        all.add(world.sharePrecedent(a, b));
+        all.add(world.position(a, b));
+      }
+    }
+    all.add(world.rivalPairs());
+    all.add(world.organisations());
+    return all;
+  }
+
+  private static void assertSameFromTheTemplate(ResolvedScenario scenario) {
+    WorldPlan plan = scenario.plan();
+    SplittableRandom random = new SplittableRandom(3);
+    for (int draw = 0; draw < DRAWS; draw++) {
+      double[] drawn =
+          scenario.sample(random.doubles(scenario.inputs().size(), 0.001, 0.999).toArray());
+      assertThat(everything(plan.world(drawn).world()))
+          .usingRecursiveComparison()
+          .isEqualTo(everything(plan.whole(plan.numbers(drawn))));
+    }
+  }
+
+  @Test
+  void everyShippedWorldIsTheSame() throws IOException, ScenarioException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(Path.of("scenarios"), 2)) {
+      files =
+          found
+              .filter(file -> file.toString().endsWith(".yaml") && !file.startsWith(PARTS))
+              .toList();
+    }
+    assertThat(files).hasSizeGreaterThan(15);
+    for (Path file : files) {
+      assertSameFromTheTemplate(ScenarioReader.read(file, List.of()));
+    }
+  }
+
+  /** Also where what others are derived from is uncertain. */
+  @Test
+  void whatIsDerivedFollowsWhatIsUncertain() throws ScenarioException {
+    String uncertain =
+        Draft.SMALL
+            .replaceAll("cinc: ([0-9.]+)", "cinc: {uniform: [0, $1]}")
+            .replaceAll("ideal-point: (-?[0-9.]+)", "ideal-point: {normal: [$1, 0.5]}");
+    ResolvedScenario scenario = read(write(folder, "uncertain.yaml", uncertain));
+    assertThat(scenario.inputs())
+        .anyMatch(path -> path.endsWith("cinc"))
+        .anyMatch(path -> path.endsWith("ideal-point"));
+    assertSameFromTheTemplate(scenario);
+  }
+
+  @Test
+  void aWorldCompletedLaterLeavesTheOthersAlone() throws ScenarioException {
+    ResolvedScenario scenario = read(write(folder, "small.yaml", Draft.SMALL));
+    double[] drawn = scenario.sample(new double[scenario.inputs().size()]);
+    World first = scenario.plan().world(drawn).world();
+    List<Object> before = everything(first);
+    World second = scenario.plan().world(drawn).world();
+    for (PairVariable variable : PairVariable.values()) {
+      second.set(variable, 0, 1, 1);
+    }
+    second.set(StateVariable.RESENTMENT, 0, 1);
+    second.setSupplierShare(0, 1, 1);
+    assertThat(everything(first)).usingRecursiveComparison().isEqualTo(before);
+    assertThat(everything(scenario.plan().world(drawn).world()))
+        .usingRecursiveComparison()
+        .isEqualTo(before);
+  }
+}
