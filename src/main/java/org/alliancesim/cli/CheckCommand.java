@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
         scenario.name(),
         scenario.states().size(),
         scenario.candidates().size(),
-        scenario.openBids() == 0 ? "" : scenario.openBids() + " open at the start, ",
+        scenario.openBids() == 0 ? "" : scenario.openBids() + " open bids, ",
         scenario.clock(),
         scenario.values().size(),
         scenario.inputs().size(),

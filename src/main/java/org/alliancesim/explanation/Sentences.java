@@ -309,7 +309,9 @@ final class Sentences {
         weighing(answer.weighing()),
         "It drew "
             + probability(answer.draw())
-            + (answer.accepted() ? ", below that." : ", and would have accepted below that."));
+            + (answer.accepted() ? ", and accepted below " : ", and would have accepted below ")
+            + probability(answer.weighing().probability())
+            + ".");
   }
 
   private List<String> gate(Event.Gate gate) {
