@@ -100,4 +100,12 @@ class ForesightTest {
     Expectation unchaired = ofAaa(sponsors().chair("MMM", 0).chair("NNN", 0), BBB);
     assertThat(unchaired.partner()).isEqualTo(World.NONE);
   }
+
+  @Test
+  void bidsOfAPackageStandInTheOrderOfTheirStates() {
+    Item three = Item.of(1, 7).with(4, 8).with(2, 9);
+    assertThat(three.states()).containsExactly(1, 2, 4);
+    assertThat(three.statuses()).containsExactly(7, 9, 8);
+    assertThat(three.with(0, 5).states()).containsExactly(0, 1, 2, 4);
+  }
 }

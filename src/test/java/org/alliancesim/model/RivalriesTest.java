@@ -293,4 +293,18 @@ class RivalriesTest {
     assertThat(after.dispositions.government(0)).isZero();
     assertThat(told.entries).isEqualTo(changed ? List.of("government of 1") : List.of());
   }
+
+  /** As when a shock or a user makes two states rivals. */
+  @Test
+  void aRivalryThatArisesLaterClashesFromThenOn() {
+    Situation situation = new Situation(rivals().build(), clash(0.9999), told, Counterfactual.NONE);
+    Rivalries process = new Rivalries(situation);
+    process.step();
+    assertThat(told.entries).containsExactly("clash 01 3");
+    situation.world.set(PairVariable.RIVALRY, 0, 2, 0.9);
+    situation.month++;
+    told.entries.clear();
+    process.step();
+    assertThat(told.entries).anyMatch(entry -> entry.startsWith("clash 02"));
+  }
 }
