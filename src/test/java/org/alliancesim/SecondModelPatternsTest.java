@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Replicate;
+import org.alliancesim.institution.Stage;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.View;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
@@ -25,9 +27,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Patterns P1 and P9 of docs/odd.md in the shipped scenarios, under the priors: how probably a
- * member would object if a bid were put to the vote in the first month, without pressure. Means
- * over 1,000 replicates; their standard errors are below 0.01.
+ * Patterns P1, P9 and P14 of docs/odd.md in the shipped scenarios, under the priors. The first two:
+ * how probably a member would object if a bid were put to the vote in the first month, without
+ * pressure; means over 1,000 replicates, their standard errors are below 0.01.
  */
 @Tag("many-histories")
 class SecondModelPatternsTest {
@@ -96,6 +98,46 @@ class SecondModelPatternsTest {
     };
     assertThat(rival(nothingElse, 1).get("member")).isGreaterThanOrEqualTo(0.75);
     assertThat(rival(nothingElse, 0.5).get("member")).as("control").isLessThan(0.5);
+  }
+
+  /**
+   * P14: Mongolia, moved to the other end of the world and of the votes in the UN, gains nothing by
+   * any seat of the SCO and so should hardly ever come to hold another; 400 histories. The control
+   * leaves it where it is.
+   */
+  @Test
+  void p14APlaceboHardlyEverJoinsAForum() throws ScenarioException {
+    String[] placebo = {
+      "states.MNG.nearness=0",
+      "states.MNG.ideal-point=2.5",
+      "states.MNG.western-ties=1",
+      "states.MNG.non-alignment=0",
+      "alliance.holders.MNG=[]"
+    };
+    assertThat(joined("MNG", placebo)).isLessThanOrEqualTo(0.05);
+    assertThat(joined("MNG", "alliance.holders.MNG=[]")).as("control").isGreaterThan(0.05);
+  }
+
+  /** The share of histories in which a state comes to hold any seat. */
+  private static double joined(String state, String... settings) throws ScenarioException {
+    int histories = 400;
+    ResolvedScenario resolved =
+        ScenarioReader.read(
+            Path.of("scenarios/sco-2017.yaml"),
+            Stream.of(settings).map(Setting::parse).toList(),
+            Optional.empty());
+    int joined = 0;
+    for (int k = 0; k < histories; k++) {
+      InitialWorld initial = Replicate.start(resolved, 2021, k).get();
+      int seeker = initial.world().states().indexOf(StateCode.of(state));
+      RunHistory history = new RunHistory(initial.world().states(), initial.charter());
+      AllianceModel.run(initial, Draws.of(2021, k), history);
+      boolean holds =
+          IntStream.range(0, initial.charter().statuses().size())
+              .anyMatch(status -> history.path(seeker, status).stage() == Stage.HELD);
+      joined += holds ? 1 : 0;
+    }
+    return (double) joined / histories;
   }
 
   private static Map<String, Double> rival(String[] nothingElse, double level)

@@ -42,7 +42,7 @@ public sealed interface Distribution extends Serializable {
   record Uniform(double min, double max) implements Distribution {
     public Uniform {
       requireFinite(min, max);
-      require(min < max, "uniform needs [low, high] with low < high");
+      require(min < max, ParametricForm.UNIFORM.needs() + " with low < high");
     }
 
     @Override
@@ -52,7 +52,7 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public String toString() {
-      return "{uniform: [" + text(min) + ", " + text(max) + "]}";
+      return ParametricForm.UNIFORM.written(min, max, min, max);
     }
   }
 
@@ -62,7 +62,7 @@ public sealed interface Distribution extends Serializable {
       requireFinite(min, mode, max);
       require(
           min <= mode && mode <= max && min < max,
-          "triangular needs [low, mode, high] with low ≤ mode ≤ high and low < high");
+          ParametricForm.TRIANGULAR.needs() + " with low ≤ mode ≤ high and low < high");
     }
 
     @Override
@@ -72,7 +72,7 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public String toString() {
-      return "{triangular: [" + text(min) + ", " + text(mode) + ", " + text(max) + "]}";
+      return ParametricForm.TRIANGULAR.written(min, max, min, mode, max);
     }
   }
 
@@ -80,7 +80,7 @@ public sealed interface Distribution extends Serializable {
   record TruncatedNormal(double mean, double sd, double min, double max) implements Distribution {
     public TruncatedNormal {
       requireFinite(mean, sd);
-      require(sd > 0, "normal needs [mean, sd] with sd > 0");
+      require(sd > 0, ParametricForm.NORMAL.needs() + " with sd > 0");
       require(min < max, "a truncated normal needs min < max");
       NormalDistribution normal = new NormalDistribution(null, mean, sd);
       require(
@@ -99,10 +99,7 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public String toString() {
-      String bounds =
-          (min == Double.NEGATIVE_INFINITY ? "" : ", min: " + text(min))
-              + (max == Double.POSITIVE_INFINITY ? "" : ", max: " + text(max));
-      return "{normal: [" + text(mean) + ", " + text(sd) + "]" + bounds + "}";
+      return ParametricForm.NORMAL.written(min, max, mean, sd);
     }
   }
 
@@ -113,7 +110,7 @@ public sealed interface Distribution extends Serializable {
   record HalfNormal(double scale, double max) implements Distribution {
     public HalfNormal {
       requireFinite(scale);
-      require(scale > 0, "half-normal needs a scale > 0");
+      require(scale > 0, ParametricForm.HALF_NORMAL.needs() + " > 0");
       require(max > 0, "a truncated half-normal needs max > 0");
     }
 
@@ -129,8 +126,7 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public String toString() {
-      String bound = max == Double.POSITIVE_INFINITY ? "" : ", max: " + text(max);
-      return "{half-normal: " + text(scale) + bound + "}";
+      return ParametricForm.HALF_NORMAL.written(min(), max, scale);
     }
   }
 
@@ -144,8 +140,8 @@ public sealed interface Distribution extends Serializable {
   record LogNormal(double middle, double spread, double max) implements Distribution {
     public LogNormal {
       requireFinite(middle, spread);
-      require(middle > 0, "lognormal needs [median, spread] with a median > 0");
-      require(spread > 0, "lognormal needs [median, spread] with a spread > 0");
+      require(middle > 0, ParametricForm.LOGNORMAL.needs() + " with a median > 0");
+      require(spread > 0, ParametricForm.LOGNORMAL.needs() + " with a spread > 0");
       require(max > 0, "a truncated lognormal needs max > 0");
     }
 
@@ -165,8 +161,7 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public String toString() {
-      String bound = max == Double.POSITIVE_INFINITY ? "" : ", max: " + text(max);
-      return "{lognormal: [" + text(middle) + ", " + text(spread) + "]" + bound + "}";
+      return ParametricForm.LOGNORMAL.written(min(), max, middle, spread);
     }
   }
 
@@ -181,10 +176,11 @@ public sealed interface Distribution extends Serializable {
 
     public Beta {
       requireFinite(a, b, min, max);
-      require(a > 0 && b > 0, "beta needs [a, b], both > 0");
+      require(a > 0 && b > 0, ParametricForm.BETA.needs() + ", both > 0");
       require(
           Math.min(a, b) >= 1 / LARGEST_SHAPE && Math.max(a, b) <= LARGEST_SHAPE,
-          "beta needs [a, b], both from 0.000001 to 1000000, not ["
+          ParametricForm.BETA.needs()
+              + ", both from 0.000001 to 1000000, not ["
               + text(a)
               + ", "
               + text(b)
@@ -200,21 +196,23 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public String toString() {
-      String bounds = min == 0 && max == 1 ? "" : ", min: " + text(min) + ", max: " + text(max);
-      return "{beta: [" + text(a) + ", " + text(b) + "]" + bounds + "}";
+      return ParametricForm.BETA.written(min, max, a, b);
     }
   }
 
   /** A few values, each with its probability; in ascending order of value. */
   record Discrete(List<Double> values, List<Double> probabilities) implements Distribution {
 
+    /** The key under which a scenario writes the values with their probabilities. */
+    public static final String KEY = "discrete";
+
     private static final double TOLERANCE = 1e-9;
 
     public Discrete {
       values = List.copyOf(values);
       probabilities = List.copyOf(probabilities);
-      require(!values.isEmpty(), "discrete needs at least one value");
-      require(values.size() == probabilities.size(), "discrete needs a probability for each value");
+      require(!values.isEmpty(), KEY + " needs at least one value");
+      require(values.size() == probabilities.size(), KEY + " needs a probability for each value");
       double sum = 0;
       for (int i = 0; i < values.size(); i++) {
         requireFinite(values.get(i), probabilities.get(i));
@@ -261,7 +259,7 @@ public sealed interface Distribution extends Serializable {
     public String toString() {
       return IntStream.range(0, values.size())
           .mapToObj(i -> text(values.get(i)) + ": " + text(probabilities.get(i)))
-          .collect(Collectors.joining(", ", "{discrete: {", "}}"));
+          .collect(Collectors.joining(", ", "{" + KEY + ": {", "}}"));
     }
   }
 

@@ -18,7 +18,7 @@ public enum RandomProcess {
   SETTLEMENT(5),
   /** Whether a state reconsiders its statuses. */
   ATTENTION(6),
-  /** What it chooses. */
+  /** Whether it stays, or on which track and in which direction it moves. */
   CHOICE(7),
   /** Whether a failed criterion is waived. */
   WAIVER(8),
@@ -30,6 +30,8 @@ public enum RandomProcess {
   GOVERNMENT(13),
   /** How a member is disposed to a candidate while its government lasts. */
   DISPOSITION(14),
+  /** Which of the options of that direction it chooses. */
+  OPTION(15),
   /** Whether a state accepts an invitation from before the start. */
   INVITATION(17),
   /** Whether the door of a track opens or closes. */

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
@@ -40,13 +42,20 @@ final class CheckCommand implements Callable<Integer> {
         scenario.values().size(),
         scenario.inputs().size(),
         scenario.assumptions().size());
+    for (Question question : scenario.questions()) {
+      out.printf(
+          "question: %s (%s: %s)%n",
+          question,
+          scenario.stateName(question.state()),
+          PlannedRun.names(scenario).status(question.status()));
+    }
     scenario.warnings().forEach(warning -> out.println("warning: " + warning));
     namesakes(scenario)
         .forEach(
             (name, codes) ->
                 out.printf(
-                    "%s: the states %s have one name, %s; give each a name of its own, or only their codes tell"
-                        + " them apart%n",
+                    "%s: the states %s have one name, %s; give each a name of its own, or only"
+                        + " their codes tell them apart%n",
                     arguments.file(), codes, name));
     for (SourcedValue value : scenario.unsourced()) {
       out.printf("%s: %s has no source%n", value.origin(), value.path());

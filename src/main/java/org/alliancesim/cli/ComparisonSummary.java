@@ -1,12 +1,15 @@
 package org.alliancesim.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alliancesim.report.Answer;
+import org.alliancesim.report.NewHolders;
+import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Questions;
+import org.alliancesim.report.Shares;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
@@ -17,19 +20,25 @@ final class ComparisonSummary {
 
   private static final List<String> LEGEND =
       List.of(
-          "A %, B %: the share of each scenario's histories in which the state ever held the status."
-              + " B − A: their difference in percentage",
-          "points; 95%: its interval from pairs of histories with the same random numbers, numerical"
-              + " only, each by itself: of twenty",
+          "A %, B %: the share of each scenario's histories in which the state ever held the"
+              + " status. B − A: their difference in percentage",
+          "points; 95%: its interval from pairs of histories with the same random numbers,"
+              + " numerical only, each by itself: of twenty",
           "differences that are nothing, one interval may leave out 0. only A, only B: the pairs in"
               + " which it happened in one alone; all",
-          "other pairs agree. narrower: how many times wider the interval of two runs without common"
-              + " random numbers would be.");
+          "other pairs agree. narrower: how many times wider the interval of two runs without"
+              + " common random numbers would be.");
 
   private final ComparisonManifest manifest;
   private final List<ComparisonRow> rows;
+  private final ComparisonTables comparison;
+  private final Shares inA;
+  private final Shares inB;
 
   ComparisonSummary(ComparisonTables comparison) {
+    this.comparison = comparison;
+    inA = Shares.ofA(comparison);
+    inB = Shares.ofB(comparison);
     manifest = comparison.manifest();
     rows = comparison.rows();
   }
@@ -47,6 +56,7 @@ final class ComparisonSummary {
             manifest.seed(),
             manifest.behaviour().label()));
     lines.addAll(manifest.notes());
+    lines.addAll(AnswerText.lines(Answer.of(comparison)));
     byStatus()
         .forEach(
             (status, members) -> {
@@ -54,6 +64,7 @@ final class ComparisonSummary {
               lines.add("Ever " + manifest.names().status(status));
               lines.addAll(table(members));
             });
+    lines.addAll(holders());
     lines.add("");
     lines.addAll(verdict());
     lines.add("");
@@ -61,17 +72,10 @@ final class ComparisonSummary {
     return lines;
   }
 
-  /** Groups in the order of the rows; within one the largest difference first. */
+  /** What is asked first; within a status the largest difference. */
   private Map<String, List<ComparisonRow>> byStatus() {
-    Map<String, List<ComparisonRow>> groups = new LinkedHashMap<>();
-    manifest.names().statuses().keySet().forEach(id -> groups.put(id, new ArrayList<>()));
-    rows.stream()
-        .sorted(
-            Comparator.comparingDouble((ComparisonRow row) -> -Math.abs(row.difference()))
-                .thenComparing(ComparisonRow::state))
-        .forEach(row -> groups.computeIfAbsent(row.status(), id -> new ArrayList<>()).add(row));
-    groups.values().removeIf(List::isEmpty);
-    return groups;
+    PairOrder order = PairOrder.of(manifest);
+    return order.byStatus(rows, order.mostMovedFirst());
   }
 
   private List<String> table(List<ComparisonRow> members) {
@@ -81,8 +85,8 @@ final class ComparisonSummary {
     for (ComparisonRow row : members) {
       table.row(
           names.state(row.state()),
-          Percent.estimate(row.probabilityA()),
-          Percent.estimate(row.probabilityB()),
+          inA.of(row).estimate(),
+          inB.of(row).estimate(),
           Percent.points(row.difference()),
           Percent.points(row.ciLow()) + " to " + Percent.points(row.ciHigh()),
           String.format(Locale.ROOT, "%,d", row.onlyA()),
@@ -90,6 +94,27 @@ final class ComparisonSummary {
           Percent.narrower(row));
     }
     return table.lines();
+  }
+
+  /** How many gain each status in A and in B, where both have it. */
+  private List<String> holders() {
+    Questions questions = Questions.of(manifest);
+    List<NewHolders> ofB = NewHolders.ofSide(comparison.b(), questions);
+    TextTable table = new TextTable("lrrrr");
+    table.row("New holders of", "expected A", "B", "nobody A %", "B %");
+    boolean any = false;
+    for (NewHolders a : NewHolders.ofSide(comparison.a(), questions)) {
+      for (NewHolders b : ofB) {
+        if (a.status().equals(b.status())) {
+          any = true;
+          table.row(
+              a.status(), a.expected(), b.expected(), a.nobody().estimate(), b.nobody().estimate());
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>(List.of(""));
+    lines.addAll(table.lines());
+    return any ? lines : List.of();
   }
 
   private List<String> verdict() {

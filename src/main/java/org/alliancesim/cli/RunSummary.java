@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.report.Answer;
 import org.alliancesim.report.ChiefObjectors;
 import org.alliancesim.report.LastStages;
+import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ObjectionRow;
@@ -26,16 +29,19 @@ final class RunSummary {
 
   private static final String LEGEND =
       """
-      95% MC: Monte Carlo interval, at least about 95%, numerical only. inputs: where the probability
-      lies, 5% to 95%, as the uncertain inputs vary.
+      inputs: where the probability lies, 5% to 95%, as the uncertain inputs vary; %: with the digits
+      that this width supports, or a bound where there is none. 95% MC: Monte Carlo interval, at least
+      about 95%, numerical only.
       not sought, else: the share of histories in which the state never wished for it; the commonest
       other last stage (ratifying: awaiting ratification). given gate: the share among histories in
-      which a bid met the criteria. if bid: what the rules (gate) and then the members (vote) would
-      make of a bid in the first month, whether or not the state would bid; opp: who would be
-      likeliest to object. saving: on arms given the status, median (5–95%). objector: of the members
-      with at least ten votes on the state's bids the one that objected most often, and its commonest
-      largest concern; no vote: the ballots on these bids in which it had none, as when it had left:
-      who is gone objects to nothing.
+      which a bid met the criteria. against gain: of the histories in which the state held the status,
+      the share in which it was worth less to it than what it had when it sought it. if bid: what the
+      rules (gate) and then the members (vote) would make of a bid in the first month, whether or not
+      the state would bid; opp: who would be likeliest to object. saving: on arms given the status,
+      median (5–95%). objector: of the members with at least ten votes on the state's bids the one that
+      objected most often, and its commonest largest concern; no vote: the ballots on these bids in
+      which it had none, as when it had left: who is gone objects to nothing. new holders: how many gain the status, expected (the sum of the
+      probabilities above, in full digits), and the share of histories in which nobody does.
       """;
 
   private static final String BANDLESS =
@@ -65,8 +71,10 @@ final class RunSummary {
             run.manifest().replicates() == 1 ? "" : "s",
             run.manifest().seed(),
             run.manifest().behaviour().label()));
+    lines.addAll(AnswerText.lines(Answer.of(run)));
     List<ProbabilityRow> rows = run.tables().probabilities();
-    PairOrder.byStatus(rows, run.manifest().names())
+    PairOrder.of(run.manifest())
+        .byStatus(rows)
         .forEach(
             (status, candidates) -> {
               lines.add("");
@@ -74,6 +82,10 @@ final class RunSummary {
               lines.addAll(candidates(candidates));
               lines.addAll(objections(candidates));
             });
+    if (!run.tables().holders().isEmpty()) {
+      lines.add("");
+      lines.addAll(holders());
+    }
     if (!run.tables().members().isEmpty()) {
       lines.add("");
       lines.add("Members:");
@@ -90,20 +102,32 @@ final class RunSummary {
   }
 
   private List<String> candidates(List<ProbabilityRow> rows) {
-    TextTable table = new TextTable("lRRRrLrrRLr");
-    table.row("", "", "", "", "not", "", "given", "if", "bid", "", "saving");
+    TextTable table = new TextTable("lRRRrLrrrRLr");
+    table.row("", "", "", "", "not", "", "given", "against", "if", "bid", "", "saving");
     table.row(
-        "", "%", "95% MC", "inputs", "sought", "else", "gate", "gate", "vote", "opp", "US$ m/yr");
+        "",
+        "%",
+        "inputs",
+        "95% MC",
+        "sought",
+        "else",
+        "gate",
+        "gain",
+        "gate",
+        "vote",
+        "opp",
+        "US$ m/yr");
     Names names = run.manifest().names();
     for (ProbabilityRow row : rows) {
       table.row(
           names.state(row.state()),
-          Percent.estimate(row.probability()),
-          Percent.interval(row.ciLow(), row.ciHigh()),
-          Percent.band(row.parameterLow(), row.parameterHigh()),
+          Share.of(row).estimate(),
+          Share.of(row).band(),
+          Share.of(row).interval(),
           Percent.share(lastStages.share(row, Stage.NOT_SOUGHT)),
           lastStages.otherwise(row),
           Percent.share(row.givenGate()),
+          Percent.share(row.againstGain()),
           Percent.share(row.gateIfBid()),
           Percent.share(row.voteIfBid()),
           code(row.strongestOpponent()),
@@ -112,12 +136,28 @@ final class RunSummary {
     return table.lines();
   }
 
+  private List<String> holders() {
+    TextTable table = new TextTable("lrrrrr");
+    table.row("New holders of", "expected", "95% MC", "nobody %", "inputs", "95% MC");
+    for (NewHolders row : NewHolders.of(run)) {
+      table.row(
+          row.status(),
+          row.expected(),
+          row.interval(),
+          row.nobody().estimate(),
+          row.nobody().band(),
+          row.nobody().interval());
+    }
+    return table.lines();
+  }
+
   private List<String> members() {
     List<String> events = run.tables().members().stream().map(MemberRow::event).distinct().toList();
-    TextTable table = new TextTable("l" + "rr".repeat(events.size()));
+    TextTable table = new TextTable("l" + "rrr".repeat(events.size()));
     List<String> header = new ArrayList<>(List.of(""));
     for (String event : events) {
       header.add(event + " %");
+      header.add("inputs");
       header.add("95% MC");
     }
     table.row(header.toArray(String[]::new));
@@ -135,11 +175,10 @@ final class RunSummary {
             // A member that starts frozen has no row for freezing.
             Optional<MemberRow> row =
                 rows.stream().filter(candidate -> candidate.event().equals(event)).findFirst();
-            cells.add(
-                row.map(found -> Percent.estimate(found.probability())).orElse(Percent.NOTHING));
-            cells.add(
-                row.map(found -> Percent.interval(found.ciLow(), found.ciHigh()))
-                    .orElse(Percent.NOTHING));
+            Optional<Share> share = row.map(Share::of);
+            cells.add(share.map(Share::estimate).orElse(Percent.NOTHING));
+            cells.add(share.map(Share::band).orElse(Percent.NOTHING));
+            cells.add(share.map(Share::interval).orElse(Percent.NOTHING));
           }
           table.row(cells.toArray(String[]::new));
         });

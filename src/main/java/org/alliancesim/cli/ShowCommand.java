@@ -11,6 +11,7 @@ import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.world.ScenarioPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,11 +96,9 @@ final class ShowCommand implements Callable<Integer> {
 
   /** By the steps of two paths; numbered items by their numbers, 2 before 10. */
   private static int inNaturalOrder(String path, String other) {
-    String[] steps = path.split("\\.");
-    String[] others = other.split("\\.");
     return Arrays.compare(
-        steps,
-        others,
+        ScenarioPath.steps(path).toArray(String[]::new),
+        ScenarioPath.steps(other).toArray(String[]::new),
         Comparator.comparingInt(ShowCommand::number).thenComparing(Comparator.naturalOrder()));
   }
 

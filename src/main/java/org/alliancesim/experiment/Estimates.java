@@ -97,7 +97,8 @@ public final class Estimates {
     List<ObjectionRow> objectionRows = new ArrayList<>();
     List<ConvergenceRow> convergence = new ArrayList<>();
     List<BandRow> bands = new ArrayList<>();
-    for (Pathway pair : Pathway.ofCandidates(scenario)) {
+    List<Pathway> candidates = Pathway.ofCandidates(scenario);
+    for (Pathway pair : candidates) {
       probabilities.add(probability(pair, sampled));
       curves.addAll(curve(pair));
       outcomes.addAll(outcomes(pair));
@@ -116,7 +117,8 @@ public final class Estimates {
         rows.twins().stream().map(TwinGain::row).toList(),
         sampled.parameters(),
         convergence,
-        bands);
+        bands,
+        HolderTally.rows(candidates, rows, replicates, twins));
   }
 
   private PathTally path(Pathway pair) {
@@ -159,6 +161,7 @@ public final class Estimates {
         end(band, 0),
         end(band, 1),
         path.heldAtHorizon(),
+        path.againstGain(),
         path.passedGate(),
         optional(givenGate.map(Estimate::value)),
         optional(givenGate.map(Estimate::low)),

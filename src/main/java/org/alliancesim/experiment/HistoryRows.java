@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.OptionalDouble;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Concern;
@@ -52,7 +51,8 @@ final class HistoryRows {
                   Optional.of(monthOf(path.month())),
                   path.bids(),
                   path.passedGate(),
-                  path.heldAtHorizon()));
+                  path.heldAtHorizon(),
+                  gain(path)));
         }
       }
       if (history.left(state) != World.NONE) {
@@ -66,10 +66,22 @@ final class HistoryRows {
                 Optional.of(monthOf(history.left(state))),
                 0,
                 false,
-                false));
+                false,
+                OptionalDouble.empty()));
       }
     }
     return rows;
+  }
+
+  /** To six decimals, as in ballots; rounded away from 0, for its sign is counted. */
+  private static OptionalDouble gain(RunHistory.Path path) {
+    OptionalDouble gain = path.gain();
+    return gain.isEmpty()
+        ? gain
+        : OptionalDouble.of(
+            Math.signum(gain.getAsDouble())
+                * Math.ceil(Math.abs(gain.getAsDouble()) * MILLION)
+                / MILLION);
   }
 
   List<BallotRow> ballots(int replicate, RunHistory history) {
@@ -77,11 +89,12 @@ final class HistoryRows {
   }
 
   private BallotRow ballot(int replicate, RunHistory.BallotOutcome ballot) {
-    List<Integer> places =
-        IntStream.range(0, ballot.minds().size())
-            .filter(voter -> ballot.minds().get(voter).against() > 0)
-            .boxed()
-            .toList();
+    List<BallotRow.Mind> concerned = new ArrayList<>();
+    for (int voter = 0; voter < ballot.minds().size(); voter++) {
+      if (ballot.minds().get(voter).against() > 0) {
+        concerned.add(mind(states.get(ballot.voters().get(voter)), ballot.minds().get(voter)));
+      }
+    }
     return new BallotRow(
         replicate,
         monthOf(ballot.month()),
@@ -95,22 +108,23 @@ final class HistoryRows {
         codes(ballot.decisive()),
         codes(ballot.namedBy()),
         ballot.struckOut(),
-        codes(places.stream().map(ballot.voters()::get).toList()),
-        numbers(places, ballot, Mind::against),
-        numbers(places, ballot, mind -> mind.goodwill() + mind.pressure()),
-        numbers(places, ballot, Mind::pressure),
-        numbers(places, ballot, Mind::draw),
-        numbers(places, ballot, Mind::low),
-        numbers(places, ballot, Mind::high));
+        concerned);
+  }
+
+  private static BallotRow.Mind mind(StateCode voter, Mind mind) {
+    return new BallotRow.Mind(
+        voter,
+        rounded(mind.against()),
+        rounded(mind.goodwill() + mind.pressure()),
+        rounded(mind.pressure()),
+        rounded(mind.draw()),
+        rounded(mind.low()),
+        rounded(mind.high()));
   }
 
   /** To six decimals, for a file has millions of them. */
-  private static List<Double> numbers(
-      List<Integer> places, RunHistory.BallotOutcome ballot, ToDoubleFunction<Mind> number) {
-    return places.stream()
-        .map(place -> Math.rint(MILLION * number.applyAsDouble(ballot.minds().get(place))))
-        .map(millionths -> millionths / MILLION)
-        .toList();
+  private static double rounded(double number) {
+    return Math.rint(MILLION * number) / MILLION;
   }
 
   /** What a twin gained, in the same sense as {@link Stage#HELD} in a row of its replicate. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alliancesim.chance.SamplingDesign;
@@ -37,6 +38,7 @@ final class PathTally {
   private int passedGate;
   private int heldAfterGate;
   private int heldAtHorizon;
+  private int heldAgainstGain;
 
   /**
    * A tally of nothing yet.
@@ -66,6 +68,7 @@ final class PathTally {
     if (row.stage() == Stage.HELD) {
       held.set(row.replicate());
       heldAfterGate += row.gatePassed() ? 1 : 0;
+      heldAgainstGain += row.gain().orElse(0) < 0 ? 1 : 0;
       int month = clock.indexOf(row.month().orElseThrow());
       gainedInMonth[month]++;
       addGain(row.replicate(), month);
@@ -88,6 +91,13 @@ final class PathTally {
 
   double heldAtHorizon() {
     return (double) heldAtHorizon / replicates;
+  }
+
+  /** Of those who held it, the share that it was worth less to than what they had. */
+  OptionalDouble againstGain() {
+    return held() == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) heldAgainstGain / held());
   }
 
   int passedGate() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.SourcedValue;
+import org.alliancesim.world.ScenarioPath;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 
@@ -31,7 +33,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class TypicalMatch {
 
   /** Under this section the coefficients of behaviour stand. */
-  private static final String BEHAVIOUR = "behaviour.";
+  private static final String BEHAVIOUR = "behaviour";
 
   private static final double PER_CENT = 100;
 
@@ -80,7 +82,7 @@ public final class TypicalMatch {
     int[] replicates = months.keySet().stream().mapToInt(Integer::intValue).toArray();
     List<String> names = new ArrayList<>(List.of("changes", "bids", "month"));
     List<Integer> learned = learned(scenario);
-    learned.forEach(input -> names.add(scenario.inputs().get(input).substring(BEHAVIOUR.length())));
+    learned.forEach(input -> names.add(coefficient(scenario, input).orElseThrow()));
     double[][] values = new double[names.size()][replicates.length];
     Inputs inputs = null;
     for (int match = 0; match < replicates.length; match++) {
@@ -113,7 +115,7 @@ public final class TypicalMatch {
             .collect(Collectors.toSet());
     for (int input = 0; input < scenario.inputs().size(); input++) {
       String path = scenario.inputs().get(input);
-      if (path.startsWith(BEHAVIOUR)) {
+      if (coefficient(scenario, input).isPresent()) {
         drawn.add(input);
         if (paths.contains(path)) {
           learned.add(input);
@@ -121,6 +123,11 @@ public final class TypicalMatch {
       }
     }
     return List.copyOf(learned.isEmpty() ? drawn : learned);
+  }
+
+  /** The key of the coefficient that is an input; empty if it is something else. */
+  private static Optional<String> coefficient(ResolvedScenario scenario, int input) {
+    return ScenarioPath.below(BEHAVIOUR, scenario.inputs().get(input));
   }
 
   /** How many match. */

@@ -129,19 +129,16 @@ public sealed interface Event extends Serializable {
   }
 
   /**
-   * A state did not make a bid that it would have made had it been sure of success: of this bid
-   * alone, or of every bid.
+   * A state did not make a bid that it would have made, at the same draws, had it been sure of its
+   * success alone.
    *
    * @param month when
    * @param bid what it would have applied for
    * @param weighing what it weighed, with the expectation that deterred it
    * @param sufficient the smallest expected success π̂ of this bid at which it would have made it,
-   *     everything else and the draw being the same; empty if it would not have even if sure of it
-   * @param counted whether the results count it as deterred: had every bid been sure of success,
-   *     the same draw would have fallen on this one
+   *     everything else and the draws being the same
    */
-  record Deterrence(
-      YearMonth month, Bid bid, Weighing weighing, Optional<Double> sufficient, boolean counted)
+  record Deterrence(YearMonth month, Bid bid, Weighing weighing, double sufficient)
       implements Event {}
 
   /**

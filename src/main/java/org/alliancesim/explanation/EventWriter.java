@@ -141,31 +141,18 @@ abstract class EventWriter implements HistoryObserver {
     }
     for (int index = 0; index < weighed.size(); index++) {
       Option option = choice.options().get(index);
-      if (option.needsVote() && index != made) {
-        tellIfDeterred(month, state, choice, index, weighed.get(index));
+      if (option.needsVote() && choice.deterred(index)) {
+        int bid = index;
+        double sufficient =
+            SmallestSufficient.between(
+                Objects.requireNonNull(option.expectation(), "of a bid").success(),
+                1,
+                success -> choice.chosenIf(bid, success) == bid);
+        write(
+            new Event.Deterrence(
+                monthOf(month), bid(state, option.status()), weighed.get(index), sufficient));
       }
     }
-  }
-
-  /** Every bid is judged alike: would it have been made had it alone been sure of success? */
-  private void tellIfDeterred(int month, int state, Choice choice, int index, Weighing weighing) {
-    boolean counted = choice.wished() == index;
-    boolean alone = choice.chosenIf(index, 1) == index;
-    if (!counted && !alone) {
-      return;
-    }
-    Option option = choice.options().get(index);
-    Optional<Double> sufficient =
-        alone
-            ? Optional.of(
-                SmallestSufficient.between(
-                    Objects.requireNonNull(option.expectation(), "of a bid").success(),
-                    1,
-                    success -> choice.chosenIf(index, success) == index))
-            : Optional.empty();
-    write(
-        new Event.Deterrence(
-            monthOf(month), bid(state, option.status()), weighing, sufficient, counted));
   }
 
   @Override

@@ -175,40 +175,16 @@ final class Sentences {
 
   private List<String> deterrence(Event.Deterrence deterrence) {
     Weighing.Expected expected = deterrence.weighing().expectation().orElseThrow();
-    List<String> sentences = new ArrayList<>();
-    if (deterrence.sufficient().isEmpty()) {
-      sentences.add(notDeterred(deterrence, expected));
-    } else {
-      sentences.add(
-          words.state(deterrence.bid().state())
-              + " would have applied for "
-              + words.status(deterrence.bid().status())
-              + " had this bid been sure of success, and did not: it expected success with probability "
-              + chance(expected.success())
-              + because(expected)
-              + ".");
-      sentences.add(
-          "With "
-              + chance(deterrence.sufficient().get())
-              + " or more it would have applied"
-              + (deterrence.counted()
-                  ? "."
-                  : "; the results do not count it as deterred, for had every bid been sure of"
-                      + " success it would have done something else."));
-    }
-    sentences.add(weighing(deterrence.weighing()));
-    return sentences;
-  }
-
-  /** What the results call deterred, though it is no effect of the bid. */
-  private String notDeterred(Event.Deterrence deterrence, Weighing.Expected expected) {
-    return words.state(deterrence.bid().state())
-        + " did not apply for "
-        + words.status(deterrence.bid().status())
-        + ", of which it expected success with probability "
-        + chance(expected.success())
-        + "; had this bid alone been sure of success, it would still not have applied. The results"
-        + " count it as deterred, for they ask what it would have done had every bid been sure.";
+    return List.of(
+        words.state(deterrence.bid().state())
+            + " would have applied for "
+            + words.status(deterrence.bid().status())
+            + " had this bid been sure of success, and did not: it expected success with probability "
+            + chance(expected.success())
+            + because(expected)
+            + ".",
+        "With " + chance(deterrence.sufficient()) + " or more it would have applied.",
+        weighing(deterrence.weighing()));
   }
 
   /** A probability that is not quite 1 is not told as 1.00. */
@@ -267,7 +243,9 @@ final class Sentences {
         + expectation
         + ", inertia "
         + plain(weighing.inertia())
-        + "; in all X "
+        + " ("
+        + inertia(weighing)
+        + "); in all X "
         + signed(weighing.advantage())
         + ", chosen with probability "
         + probability(weighing.probability())
@@ -312,6 +290,13 @@ final class Sentences {
             + (answer.accepted() ? ", and accepted below " : ", and would have accepted below ")
             + probability(answer.weighing().probability())
             + ".");
+  }
+
+  private static String inertia(Weighing weighing) {
+    String step = "a step of " + plain(weighing.step()) + " in commitment";
+    return weighing.exit() == 0
+        ? step
+        : step + "; " + plain(weighing.exit()) + " for giving up full membership";
   }
 
   private List<String> gate(Event.Gate gate) {

@@ -87,7 +87,7 @@ public record StateReading(List<Weighing> changes, List<Attitude> attitudes)
   private static Optional<Option> likeliestBid(AllianceModel model, int candidate) {
     return model.options(candidate).stream()
         .filter(Option::needsVote)
-        .max(Comparator.comparingDouble(Option::weight));
+        .max(Comparator.comparingDouble(Option::probability));
   }
 
   private static Attitude attitude(

@@ -103,7 +103,13 @@ public record StateSheet(
         .forEach(terms::add);
     terms.add(new Row("gain in all", Phrasing.signed(change.gain())));
     change.expectation().ifPresent(expected -> addExpectation(expected, words, terms));
-    terms.add(new Row("inertia", Phrasing.signed(-change.inertia())));
+    terms.add(
+        new Row(
+            "inertia, a step of " + Phrasing.plain(change.step()) + " in commitment",
+            Phrasing.signed(change.exit() - change.inertia())));
+    if (change.exit() != 0) {
+      terms.add(new Row("giving up full membership", Phrasing.signed(-change.exit())));
+    }
     terms.add(new Row("advantage over staying, X", Phrasing.signed(change.advantage())));
     return new Choice(
         change.status().map(words::status).orElse("leaving (" + words.track(change.track()) + ")"),

@@ -78,7 +78,7 @@ public final class Story {
   }
 
   /** Breaks a sentence into lines that fit the screen. */
-  static void wrap(String sentence, int depth, List<String> lines) {
+  public static void wrap(String sentence, int depth, List<String> lines) {
     String margin = INDENT.repeat(depth);
     StringBuilder line = new StringBuilder(margin);
     for (String word : sentence.split(" ", -1)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.interest.Direction;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.model.Expectation;
 import org.alliancesim.model.Option;
@@ -20,8 +21,11 @@ import org.alliancesim.world.World;
  * @param interests what each interest adds to the utility of the change, in the order of {@link
  *     Interest}
  * @param gain U(s)−U(now), the sum of the interests
- * @param inertia what the change costs whatever it brings: κ, and more where full membership is
+ * @param direction where the change leads; changes of one direction on one track share a nest
+ * @param inertia what the change costs whatever it brings: κ(s), and more where full membership is
  *     given up
+ * @param step |c(s)−c(now)|∈[0,1], by how much it changes what binds, on which κ(s) depends
+ * @param exit how much of the inertia is for giving up full membership; 0 if it is not given up
  * @param expectation what it expected of a bid; empty if the change needs no vote
  * @param advantage X, the change's advantage over staying
  * @param probability the probability in [0, 1] that the state, reconsidering, chooses this
@@ -31,7 +35,10 @@ public record Weighing(
     Optional<String> status,
     List<Weighed> interests,
     double gain,
+    Direction direction,
     double inertia,
+    double step,
+    double exit,
     Optional<Expected> expectation,
     double advantage,
     double probability)
@@ -56,7 +63,10 @@ public record Weighing(
                         term.of(), term.value(), sizes == 0 ? 0 : Math.abs(term.value()) / sizes))
             .toList(),
         option.gain(),
+        option.direction(),
         option.inertia(),
+        option.step(),
+        option.exit(),
         Optional.ofNullable(option.expectation()).map(expected -> Expected.of(expected, states)),
         option.advantage(),
         option.probability());

@@ -21,7 +21,7 @@ import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
 import org.alliancesim.report.Palette;
-import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Names;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +157,10 @@ final class EstimateTable extends JTable {
       return HEADINGS.get(column);
     }
 
+    private static Share share(ConvergenceRow row) {
+      return Share.ofChance(row.probability(), row.ciLow(), row.ciHigh());
+    }
+
     @Override
     public Object getValueAt(int line, int column) {
       ConvergenceRow row = sorted.get(line);
@@ -164,8 +168,8 @@ final class EstimateTable extends JTable {
       return switch (column) {
         case 0 -> written.state(row.state());
         case 1 -> written.status(row.status());
-        case ESTIMATE -> Percent.estimate(row.probability());
-        case INTERVAL -> Percent.interval(row.ciLow(), row.ciHigh());
+        case ESTIMATE -> share(row).estimate();
+        case INTERVAL -> share(row).interval();
         default -> row;
       };
     }

@@ -3,7 +3,6 @@ package org.alliancesim.institution;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rung of a track: what can lead to it and on what conditions. What it gives and asks are numbers
@@ -49,15 +48,6 @@ public record Status(
     if (noticeMonths < 0) {
       throw new IllegalArgumentException("notice-months must be at least 0, not " + noticeMonths);
     }
-  }
-
-  /**
-   * Whether it can be reached with a vote or, if it needs none, by own decision.
-   *
-   * @param held what the state holds on the track; null if nothing
-   */
-  public boolean reachableFrom(@Nullable Status held) {
-    return held == null ? fromNone : from.contains(held.id());
   }
 
   /** Whether members must ratify an admission. */

@@ -1,5 +1,6 @@
 package org.alliancesim.interest;
 
+import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -11,10 +12,9 @@ import org.apache.commons.math3.util.FastMath;
  *
  * @param share s∈[0,1], the bloc's share of the importer's arms at equal prices
  * @param imports A≥0, the importer's yearly imports at full prices, US$ m/yr
- * @param discount δ∈[0,1)
- * @param elasticity ε≥0
+ * @param discount what members sell at
  */
-public record ArmsMarket(double share, double imports, double discount, double elasticity) {
+public record ArmsMarket(double share, double imports, Discount discount) {
 
   /** Closer to 1 than this, an elasticity counts as 1, where the price index has its own form. */
   private static final double UNIT_ELASTICITY = 1e-9;
@@ -23,12 +23,37 @@ public record ArmsMarket(double share, double imports, double discount, double e
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("a market share must be in [0, 1], not " + share);
     }
-    if (!(discount >= 0 && discount < 1)) {
-      throw new IllegalArgumentException("a discount must be in [0, 1), not " + discount);
+    if (!(imports >= 0)) {
+      throw new IllegalArgumentException("imports must be at least 0, not " + imports);
     }
-    if (!(imports >= 0 && elasticity >= 0)) {
-      throw new IllegalArgumentException(
-          "imports and elasticity must be at least 0, not " + imports + " and " + elasticity);
+  }
+
+  /** The market of an importer at a discount δ and with an elasticity ε. */
+  public ArmsMarket(double share, double imports, double discount, double elasticity) {
+    this(share, imports, Discount.of(discount, elasticity));
+  }
+
+  /**
+   * A discount and what it does to demand, which is the same for all importers.
+   *
+   * @param rate δ∈[0,1)
+   * @param elasticity ε≥0
+   * @param demand (1−δ)^(1−ε)
+   */
+  public record Discount(double rate, double elasticity, double demand) implements Serializable {
+
+    public Discount {
+      if (!(rate >= 0 && rate < 1)) {
+        throw new IllegalArgumentException("a discount must be in [0, 1), not " + rate);
+      }
+      if (!(elasticity >= 0)) {
+        throw new IllegalArgumentException("elasticity must be at least 0, not " + elasticity);
+      }
+    }
+
+    /** The discount δ where the elasticity is ε. */
+    public static Discount of(double rate, double elasticity) {
+      return new Discount(rate, elasticity, FastMath.pow(1 - rate, 1 - elasticity));
     }
   }
 
@@ -49,7 +74,7 @@ public record ArmsMarket(double share, double imports, double discount, double e
 
   /** D = s(1−δ)^(1−ε)+1−s. */
   private double demand() {
-    return share * FastMath.pow(1 - discount, 1 - elasticity) + 1 - share;
+    return share * discount.demand() + 1 - share;
   }
 
   /**
@@ -57,10 +82,10 @@ public record ArmsMarket(double share, double imports, double discount, double e
    * discount.
    */
   public double priceIndex() {
-    if (Math.abs(elasticity - 1) < UNIT_ELASTICITY) {
-      return FastMath.pow(1 - discount, share);
+    if (Math.abs(discount.elasticity() - 1) < UNIT_ELASTICITY) {
+      return FastMath.pow(1 - discount.rate(), share);
     }
-    return FastMath.pow(demand(), 1 / (1 - elasticity));
+    return FastMath.pow(demand(), 1 / (1 - discount.elasticity()));
   }
 
   /** A(1−Π), US$ m/yr. */

@@ -10,23 +10,24 @@ import static org.alliancesim.world.Coefficient.BETA_SEC;
 
 import java.util.Locale;
 import org.alliancesim.world.Coefficients;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * A term of a state's utility of a status, U_i(s), in logit units. Holding no status is worth 0.
  */
 public enum Interest {
-  /** β_gain·Saving/M in %. */
+  /** β_gain·ln(1+100·Saving/M): each further per cent of the budget is worth less. */
   ARMS_SAVING("cheaper arms") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_GAIN) * prospect.means().savingPercent();
+      return k.of(BETA_GAIN) * FastMath.log1p(prospect.savingPercent());
     }
   },
   /** β_gain·t(1−p). */
   TRAINING("training") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_GAIN) * prospect.offer().training() * (1 - prospect.means().power());
+      return k.of(BETA_GAIN) * prospect.offer().training() * (1 - prospect.circumstances().power());
     }
   },
   /** β_sec·g·K·θ·(1−umbrella). */
@@ -47,11 +48,11 @@ public enum Interest {
       return k.of(BETA_LEVER) * prospect.offer().advantage() * prospect.security().rivalInside();
     }
   },
-  /** β_forum·f. */
+  /** β_forum·f·near. */
   FORUM("business beyond defence") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_FORUM) * prospect.offer().forum();
+      return k.of(BETA_FORUM) * prospect.offer().forum() * prospect.circumstances().nearness();
     }
   },
   /** β_align·c̃·F̄. */

@@ -1,14 +1,15 @@
 package org.alliancesim.interest;
 
+import java.io.Serializable;
+
 /**
  * What a state has before it when it weighs a status.
  *
  * @param offer what the status gives and asks
- * @param means what the state could buy and do by itself
- * @param security what it has to fear, and who would help
- * @param orientation where it stands, and what its standing with the alliance would say
+ * @param savingPercent Saving/M, in per cent of the state's military budget
+ * @param circumstances what the state stands in, whatever the status
  */
-public record Prospect(Offer offer, Means means, Security security, Orientation orientation) {
+public record Prospect(Offer offer, double savingPercent, Circumstances circumstances) {
 
   /**
    * What a status gives and asks, each in [0, 1].
@@ -20,7 +21,8 @@ public record Prospect(Offer offer, Means means, Security security, Orientation 
    * @param commitment c
    */
   public record Offer(
-      double discount, double training, double protection, double forum, double commitment) {
+      double discount, double training, double protection, double forum, double commitment)
+      implements Serializable {
 
     /** a = 1−(1−δ)(1−t)(1−g): what the status gives. */
     double advantage() {
@@ -29,18 +31,21 @@ public record Prospect(Offer offer, Means means, Security security, Orientation 
   }
 
   /**
-   * What the state could buy and do by itself.
+   * What the state stands in: the same for all statuses that it weighs in a month.
    *
    * @param power p
-   * @param savingPercent Saving/M, in per cent of its military budget
+   * @param nearness near∈[0,1], of its territory to the nearest member's
+   * @param security what it has to fear, and who would help
+   * @param orientation where it stands, and what its standing with the alliance would say
    */
-  public record Means(double power, double savingPercent) {}
+  public record Circumstances(
+      double power, double nearness, Security security, Orientation orientation) {}
 
   /**
    * What the state has to fear, and who would help.
    *
    * @param threat θ
-   * @param umbrella the best guarantee it has from outside
+   * @param umbrella the best guarantee it has without the alliance
    * @param rivalInside the largest rivalry with a voting member
    * @param credibility K of the alliance
    */
@@ -64,9 +69,18 @@ public record Prospect(Offer offer, Means means, Security security, Orientation 
       double nonAlignment,
       double resentment) {}
 
+  Security security() {
+    return circumstances.security();
+  }
+
+  Orientation orientation() {
+    return circumstances.orientation();
+  }
+
   /** c̃ = ω+(1−ω)c: what holding the status says, even if it binds to nothing. */
   double alignment() {
-    return orientation.symbolic() + (1 - orientation.symbolic()) * offer.commitment();
+    double symbolic = circumstances.orientation().symbolic();
+    return symbolic + (1 - symbolic) * offer.commitment();
   }
 
   /** a = 1−(1−δ)(1−t)(1−g). */

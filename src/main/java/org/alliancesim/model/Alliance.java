@@ -10,6 +10,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.VotingRule;
+import org.alliancesim.interest.Prospect;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.TrackVariable;
 import org.alliancesim.world.World;
@@ -30,6 +31,10 @@ public final class Alliance implements Serializable {
   private final double[] chair;
   private final int[] leaders;
   private final double[][] terms;
+
+  /** By status, what {@link #terms} give and ask; null until asked for. */
+  private final Prospect.@Nullable Offer[] offers;
+
   private final double[][] waiver;
   private final double[][] ofTrack;
   private final int[][] held;
@@ -57,6 +62,7 @@ public final class Alliance implements Serializable {
     chair = initial.chair();
     leaders = IntStream.range(0, states).filter(state -> chair[state] > 0).toArray();
     terms = initial.terms();
+    offers = new Prospect.Offer[charter.statuses().size()];
     waiver = initial.waiver();
     ofTrack = initial.tracks();
     held = initial.holdings();
@@ -138,6 +144,23 @@ public final class Alliance implements Serializable {
 
   void setTerm(StatusVariable variable, int status, double value) {
     terms[variable.ordinal()][status] = value;
+    offers[status] = null;
+  }
+
+  /** What a status gives and asks, all together. */
+  Prospect.Offer offer(int status) {
+    Prospect.Offer offer = offers[status];
+    if (offer == null) {
+      offer =
+          new Prospect.Offer(
+              term(StatusVariable.DISCOUNT, status),
+              term(StatusVariable.TRAINING, status),
+              term(StatusVariable.PROTECTION, status),
+              term(StatusVariable.FORUM, status),
+              term(StatusVariable.COMMITMENT, status));
+      offers[status] = offer;
+    }
+    return offer;
   }
 
   void setIsolation(double newIsolation) {

@@ -25,6 +25,9 @@ final class ArmsTrade implements Serializable {
   private final boolean[] blocOfCache;
   private final double[] blocShare;
 
+  /** By status, as it stands. */
+  private final ArmsMarket.Discount[] discounts;
+
   /** [importer][status] with the bloc of the cache; not a number until asked for. */
   private final double[][] saving;
 
@@ -44,8 +47,9 @@ final class ArmsTrade implements Serializable {
     int statuses = alliance.charter().statuses().size();
     blocOfCache = new boolean[n];
     blocShare = new double[n];
+    discounts = new ArmsMarket.Discount[statuses];
     saving = new double[n][statuses];
-    openMarkets();
+    termsChanged();
   }
 
   /** Saving = A(1−Π) of a state under a status, US$ m/yr. */
@@ -59,6 +63,10 @@ final class ArmsTrade implements Serializable {
 
   /** What statuses give has changed. */
   void termsChanged() {
+    for (int status = 0; status < discounts.length; status++) {
+      discounts[status] =
+          ArmsMarket.Discount.of(alliance.term(StatusVariable.DISCOUNT, status), elasticity);
+    }
     openMarkets();
   }
 
@@ -80,15 +88,14 @@ final class ArmsTrade implements Serializable {
       }
       blocShare[importer] = Math.min(1, blocShare[importer]);
       for (int status = 0; status < saving[importer].length; status++) {
-        boolean discounted = alliance.term(StatusVariable.DISCOUNT, status) > 0;
+        boolean discounted = discounts[status].rate() > 0;
         saving[importer][status] = discounted ? Double.NaN : 0;
       }
     }
   }
 
   private ArmsMarket market(int importer, int status) {
-    double discount = alliance.term(StatusVariable.DISCOUNT, status);
-    return new ArmsMarket(blocShare[importer], imports[importer], discount, elasticity);
+    return new ArmsMarket(blocShare[importer], imports[importer], discounts[status]);
   }
 
   private void putToEqualPrices(World world, int importer) {

@@ -15,22 +15,25 @@ final class Choices implements Serializable {
   private final List<StateAgent> agents;
   private final Accessions accessions;
 
+  /** By agent, what it has chosen this month. */
+  private final @Nullable Move[] chosen;
+
   Choices(Situation situation, List<StateAgent> agents, Accessions accessions) {
     this.situation = situation;
     this.agents = List.copyOf(agents);
     this.accessions = accessions;
+    chosen = new Move[agents.size()];
   }
 
   void step() {
     departures();
     List<StateAgent.Answer> answers = situation.month == 0 ? answers() : List.of();
-    List<StateAgent.@Nullable Move> chosen = new ArrayList<>(agents.size());
-    for (StateAgent agent : agents) {
-      chosen.add(agent.choose());
+    for (int index = 0; index < agents.size(); index++) {
+      chosen[index] = agents.get(index).choose();
     }
     answers.forEach(this::carryOut);
     for (int index = 0; index < agents.size(); index++) {
-      StateAgent.Move move = chosen.get(index);
+      Move move = chosen[index];
       if (move != null) {
         carryOut(agents.get(index).state(), move);
       }
@@ -73,8 +76,9 @@ final class Choices implements Serializable {
     }
   }
 
-  private void carryOut(int state, StateAgent.Move move) {
+  private void carryOut(int state, Move move) {
     Alliance alliance = situation.alliance;
+    situation.observer.decided(situation.month, state, move.status(), move.gain());
     if (move.needsVote()) {
       Application bid = new Application(state, move.status(), situation.month);
       alliance.lodge(bid);

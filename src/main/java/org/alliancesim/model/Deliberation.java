@@ -121,16 +121,13 @@ final class Deliberation implements Serializable {
     int held = alliance.held(candidate, track);
     double utilityNow = valuations.utility(candidate, held);
     int best = World.NONE;
-    for (int lower = 0; lower < statuses.size(); lower++) {
-      Status status = statuses.get(lower);
-      boolean higher = best == World.NONE || status.rank() > statuses.get(best).rank();
-      if (status.track() == track
-          && status.rank() < statuses.get(sought).rank()
-          && higher
-          && lower != held
-          && status.needsVote()
-          && status.opens() <= situation.month
-          && status.reachableFrom(held == World.NONE ? null : statuses.get(held))
+    for (Steps.Step step : situation.steps.from(track, held)) {
+      int lower = step.status();
+      int rank = statuses.get(lower).rank();
+      if (step.needsVote()
+          && step.opens() <= situation.month
+          && rank < statuses.get(sought).rank()
+          && (best == World.NONE || rank > statuses.get(best).rank())
           && failed(candidate, lower).isEmpty()
           && valuations.utility(candidate, lower) > utilityNow
           && consult(Item.of(candidate, lower)).worth() > 0) {

@@ -64,7 +64,7 @@ public interface HistoryObserver extends Serializable {
   default void governmentChanged(int month, int member) {}
 
   /**
-   * A state reconsidered its statuses.
+   * A state that could change its statuses reconsidered them.
    *
    * @param choice what it chose from, and how; worked out only for those who ask, who must do so
    *     before they return, for the world moves on
@@ -72,7 +72,15 @@ public interface HistoryObserver extends Serializable {
    */
   default void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {}
 
-  /** A state would have applied had it been sure of success. */
+  /**
+   * A state is about to do what it chose: it lodges a bid, takes a status or gives one up.
+   *
+   * @param status the index of the status; {@code World.NONE}: it leaves
+   * @param gain U(s)−U(now), in logit units; below 0 the state acts against what it gains
+   */
+  default void decided(int month, int state, int status, double gain) {}
+
+  /** At the same draws a state would have made this bid had it been sure of its success alone. */
   default void deterred(int month, int state, int status, Expectation expectation) {}
 
   /** The door of a track opened or closed by chance; what moves it from outside is told as such. */

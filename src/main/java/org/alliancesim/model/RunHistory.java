@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -50,6 +51,8 @@ public final class RunHistory implements HistoryObserver {
     private String reason = "";
     private int month = World.NONE;
     private int bids;
+    private boolean decided;
+    private double gain;
     private boolean passedGate;
     private boolean heldAtStart;
     private boolean heldAtHorizon;
@@ -77,6 +80,14 @@ public final class RunHistory implements HistoryObserver {
     /** How many bids were lodged. */
     public int bids() {
       return bids;
+    }
+
+    /**
+     * U(s)−U(held) when the state last decided to seek or take the status, up to when it first held
+     * it, in logit units; empty if it never decided so.
+     */
+    public OptionalDouble gain() {
+      return decided ? OptionalDouble.of(gain) : OptionalDouble.empty();
     }
 
     /** Whether any bid passed the gate. */
@@ -233,6 +244,14 @@ public final class RunHistory implements HistoryObserver {
             ? expectation.shutOut() ? DOOR : codeOf(expectation.strongestOpponent())
             : criteria(expectation.failed());
     paths[state][status].reach(Stage.DETERRED, month, reason);
+  }
+
+  @Override
+  public void decided(int month, int state, int status, double gain) {
+    if (status != World.NONE && paths[state][status].stage != Stage.HELD) {
+      paths[state][status].decided = true;
+      paths[state][status].gain = gain;
+    }
   }
 
   @Override

@@ -38,6 +38,9 @@ final class Situation implements Serializable {
 
   final Dispositions dispositions;
 
+  /** Which status leads to which. */
+  final Steps steps;
+
   /** Months since the start of the clock. */
   int month;
 
@@ -58,6 +61,7 @@ final class Situation implements Serializable {
     arms = new ArmsTrade(world, alliance, coefficients);
     inTheNews = new boolean[world.size()];
     dispositions = new Dispositions(world.size());
+    steps = new Steps(initial.charter());
     stateKey = world.states().stream().mapToLong(StateCode::key).toArray();
     attention = monthlyOfStates(RandomProcess.ATTENTION);
     statusKey =

@@ -36,9 +36,16 @@ final class Valuations implements Serializable {
 
   /** U_i(s), logit units; 0 for no status. */
   double utility(int state, int status) {
-    return status == World.NONE
-        ? 0
-        : Interest.utility(prospect(state, status), situation.coefficients());
+    return status == World.NONE ? 0 : utility(state, status, circumstances(state));
+  }
+
+  /**
+   * The same, of a state whose circumstances have been worked out.
+   *
+   * @param status the index of a status
+   */
+  double utility(int state, int status, Prospect.Circumstances circumstances) {
+    return Interest.utility(prospect(state, status, circumstances), situation.coefficients());
   }
 
   /**
@@ -60,11 +67,20 @@ final class Valuations implements Serializable {
     return prospect == null ? 0 : interest.value(prospect, situation.coefficients());
   }
 
-  Prospect prospect(int state, int status) {
+  private Prospect prospect(int state, int status) {
+    return prospect(state, status, circumstances(state));
+  }
+
+  private Prospect prospect(int state, int status, Prospect.Circumstances circumstances) {
     double saving =
         PER_CENT
             * situation.arms.saving(state, status)
             / world.get(StateVariable.MILITARY_BUDGET, state);
+    return new Prospect(alliance.offer(status), saving, circumstances);
+  }
+
+  /** What a state stands in, whatever the status. */
+  Prospect.Circumstances circumstances(int state) {
     double rivalInside = 0;
     for (int rival : world.rivals(state)) {
       if (alliance.voting(rival)) {
@@ -79,17 +95,12 @@ final class Valuations implements Serializable {
         powers += world.power(member);
       }
     }
-    return new Prospect(
-        new Prospect.Offer(
-            alliance.term(StatusVariable.DISCOUNT, status),
-            alliance.term(StatusVariable.TRAINING, status),
-            alliance.term(StatusVariable.PROTECTION, status),
-            alliance.term(StatusVariable.FORUM, status),
-            alliance.term(StatusVariable.COMMITMENT, status)),
-        new Prospect.Means(world.power(state), saving),
+    return new Prospect.Circumstances(
+        world.power(state),
+        world.get(StateVariable.NEARNESS, state),
         new Prospect.Security(
             world.threat(state, situation.k(Coefficient.ZETA)),
-            world.umbrella(state, alliance.fullMembers()),
+            world.umbrella(state),
             rivalInside,
             alliance.credibility()),
         new Prospect.Orientation(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
-import org.alliancesim.results.Names;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.StatusRow;
 import org.alliancesim.world.StateCode;
@@ -49,13 +48,13 @@ public record PairedRow(ComparisonRow difference, ProbabilityRow a, ProbabilityR
   }
 
   /** What B makes likelier first, as in the figure of the differences. */
-  public static Comparator<PairedRow> mostGainedFirst(Names names) {
-    return Comparator.comparing(PairedRow::difference, PairOrder.mostGainedFirst(names));
+  public static Comparator<PairedRow> mostGainedFirst(PairOrder order) {
+    return Comparator.comparing(PairedRow::difference, order.mostGainedFirst());
   }
 
   /** What differs most first, and of what differs alike the likelier. */
-  public static Comparator<PairedRow> mostMovedFirst(Names names) {
-    return Comparator.comparing(PairedRow::difference, PairOrder.mostMovedFirst(names));
+  public static Comparator<PairedRow> mostMovedFirst(PairOrder order) {
+    return Comparator.comparing(PairedRow::difference, order.mostMovedFirst());
   }
 
   /** Whether it is gained in any history of either scenario. */

@@ -49,7 +49,8 @@ public final class PaperTables {
     List<LatexTable> tables = new ArrayList<>();
     Names names = run.manifest().names();
     StatusFiles files = files(names, run.tables().probabilities());
-    PairOrder.byStatus(run.tables().probabilities(), names)
+    PairOrder.of(run.manifest())
+        .byStatus(run.tables().probabilities())
         .forEach(
             (status, rows) -> {
               tables.add(probabilities(run, files.name("probabilities", status), status, rows));
@@ -77,12 +78,20 @@ public final class PaperTables {
     all.addAll(comparison.a().tables().probabilities());
     all.addAll(comparison.b().tables().probabilities());
     StatusFiles files = files(names, all);
-    PairOrder.byStatus(comparison.rows(), names, PairOrder.mostGainedFirst(names))
+    PairOrder order = PairOrder.of(comparison.manifest());
+    Shares inA = Shares.ofA(comparison);
+    Shares inB = Shares.ofB(comparison);
+    order
+        .byStatus(comparison.rows(), order.mostGainedFirst())
         .forEach(
             (status, rows) ->
                 tables.add(
                     differences(
-                        comparison.manifest(), files.name("differences", status), status, rows)));
+                        comparison.manifest(),
+                        files.name("differences", status),
+                        status,
+                        rows,
+                        List.of(inA, inB))));
     addObjections(tables, comparison.a(), files, "objections-a");
     addObjections(tables, comparison.b(), files, "objections-b");
     return write(tables, folder);
@@ -90,7 +99,8 @@ public final class PaperTables {
 
   private static void addObjections(
       List<LatexTable> tables, RunTables side, StatusFiles files, String kind) {
-    PairOrder.byStatus(side.tables().probabilities(), side.manifest().names())
+    PairOrder.of(side.manifest())
+        .byStatus(side.tables().probabilities())
         .forEach(
             (status, rows) ->
                 objections(side, files.name(kind, status), status, rows).ifPresent(tables::add));
@@ -107,14 +117,14 @@ public final class PaperTables {
                 + Terms.month(run.manifest().end()),
             "lrrrrlrr");
     table.spanningLast("if bid, %", 2);
-    table.headings("", "%", "95% MC", "inputs", "not sought", "else", "gate", "vote");
+    table.headings("", "%", "inputs", "95% MC", "not sought", "else", "gate", "vote");
     LastStages lastStages = new LastStages(run.tables());
     for (ProbabilityRow row : rows) {
       table.row(
           names.state(row.state()),
-          Percent.estimate(row.probability()),
-          Percent.interval(row.ciLow(), row.ciHigh()),
-          Percent.band(row.parameterLow(), row.parameterHigh()),
+          Share.of(row).estimate(),
+          Share.of(row).band(),
+          Share.of(row).interval(),
           Percent.share(lastStages.share(row, Stage.NOT_SOUGHT)),
           lastStages.otherwise(row),
           Percent.share(row.gateIfBid()),
@@ -136,10 +146,11 @@ public final class PaperTables {
   }
 
   private static void noteIntervals(LatexTable table, boolean bandless) {
-    table.note("95% MC: Monte Carlo interval of that share, at least about 95%, numerical only.");
     table.note(
         "Inputs: where the probability lies, 5% to 95%, as the uncertain inputs vary"
-            + (bandless ? " (–: too few events in this run to tell)." : "."));
+            + (bandless ? " (–: too few events in this run to tell; < and > are bounds)." : ".")
+            + " The number has the digits that this width supports.");
+    table.note("95% MC: Monte Carlo interval of that share, at least about 95%, numerical only.");
   }
 
   private static void noteOrigin(LatexTable table, RunManifest manifest) {
@@ -219,7 +230,7 @@ public final class PaperTables {
             "members",
             "What becomes of the members by " + Terms.month(run.manifest().end()),
             "lrrrr");
-    table.headings("", "%", "95% MC", "inputs", "median month");
+    table.headings("", "%", "inputs", "95% MC", "median month");
     Map<String, List<MemberRow>> byEvent = new LinkedHashMap<>();
     run.tables().members().stream()
         .sorted(Comparator.comparing(row -> names.state(row.state())))
@@ -230,9 +241,9 @@ public final class PaperTables {
           for (MemberRow row : rows) {
             table.row(
                 names.state(row.state()),
-                Percent.estimate(row.probability()),
-                Percent.interval(row.ciLow(), row.ciHigh()),
-                Percent.band(row.parameterLow(), row.parameterHigh()),
+                Share.of(row).estimate(),
+                Share.of(row).band(),
+                Share.of(row).interval(),
                 row.medianMonth().map(Object::toString).orElse(Percent.NOTHING));
           }
         });
@@ -248,7 +259,11 @@ public final class PaperTables {
   }
 
   private static LatexTable differences(
-      ComparisonManifest manifest, String name, String status, List<ComparisonRow> rows) {
+      ComparisonManifest manifest,
+      String name,
+      String status,
+      List<ComparisonRow> rows,
+      List<Shares> sides) {
     Names names = manifest.names();
     LatexTable table =
         new LatexTable(
@@ -259,8 +274,8 @@ public final class PaperTables {
     for (ComparisonRow row : rows) {
       table.row(
           names.state(row.state()),
-          Percent.estimate(row.probabilityA()),
-          Percent.estimate(row.probabilityB()),
+          sides.get(0).of(row).estimate(),
+          sides.get(1).of(row).estimate(),
           Percent.points(row.difference()),
           Percent.points(row.ciLow(), row.ciHigh()),
           Terms.count(row.onlyA()),
@@ -278,8 +293,8 @@ public final class PaperTables {
             + " 0.");
     table.note("Only A, only B: pairs in which it happened in one alone.");
     table.note(
-        "Narrower: how many times wider the interval of two runs without common random numbers would"
-            + " be.");
+        "Narrower: how many times wider the interval of two runs without common random numbers"
+            + " would be.");
     table.note(origin("A and B", Terms.histories(manifest.replicates()) + " of each", manifest));
     return table;
   }

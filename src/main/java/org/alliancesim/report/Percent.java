@@ -12,7 +12,6 @@ import org.alliancesim.results.ComparisonRow;
  */
 public final class Percent {
 
-  private static final int DECIMALS_OF_ESTIMATE = 2;
   private static final int DECIMALS_OF_SHARE = 1;
 
   /** What stands in the place of a number that is not known or does not apply. */
@@ -20,35 +19,14 @@ public final class Percent {
 
   private Percent() {}
 
-  /**
-   * An estimated probability or an end of its interval: two decimals, since most lie near 1% and
-   * 10,000 histories tell hundredths apart.
-   */
-  public static String estimate(double probability) {
-    return text(probability, DECIMALS_OF_ESTIMATE);
-  }
-
   /** A share that is shown without its interval: one decimal. */
   public static String share(double share) {
-    return text(share, DECIMALS_OF_SHARE);
+    return text(share);
   }
 
   /** The same, and {@link #NOTHING} for none. */
   public static String share(OptionalDouble share) {
     return share.isEmpty() ? NOTHING : share(share.getAsDouble());
-  }
-
-  /** A Monte Carlo interval, for example {@code 0.22–0.44}. */
-  public static String interval(double low, double high) {
-    return estimate(low) + "–" + estimate(high);
-  }
-
-  /**
-   * A parameter band, and {@link #NOTHING} if it is not known. With fewer decimals than an
-   * interval, since it is itself a rough estimate.
-   */
-  public static String band(OptionalDouble low, OptionalDouble high) {
-    return low.isEmpty() || high.isEmpty() ? NOTHING : share(low) + "–" + share(high);
   }
 
   /**
@@ -79,10 +57,10 @@ public final class Percent {
         : String.format(Locale.ROOT, "%.1f×", row.narrower());
   }
 
-  private static String text(double share, int decimals) {
+  private static String text(double share) {
     return BigDecimal.valueOf(share)
         .movePointRight(2)
-        .setScale(decimals, RoundingMode.HALF_UP)
+        .setScale(DECIMALS_OF_SHARE, RoundingMode.HALF_UP)
         .toPlainString();
   }
 }

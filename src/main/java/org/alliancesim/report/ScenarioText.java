@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alliancesim.world.ScenarioPath;
 
 /**
  * What a run's manifest keeps of its scenario, as text: a line {@code path = value} for everything,
@@ -21,9 +22,7 @@ public record ScenarioText(Map<String, Line> lines) {
 
   private static final String EQUALS = " = ";
   private static final String SOURCE = "  # ";
-  private static final String STATES = "states.";
-  private static final String HOLDERS = "alliance.holders.";
-  private static final String CITATIONS = "sources.";
+  private static final String STATES = "states";
   private static final String TRUE = "true";
 
   public ScenarioText {
@@ -63,44 +62,44 @@ public record ScenarioText(Map<String, Line> lines) {
 
   /** Whether a state weighs in but seeks nothing. */
   public boolean isOutside(String state) {
-    return isTrue(STATES + state + ".outside");
+    return isTrue(ScenarioPath.path(STATES, state, "outside"));
   }
 
   /** The statuses that a state holds at the start. */
   public List<String> heldAtStart(String state) {
-    return line(HOLDERS + state).map(line -> items(line.value())).orElse(List.of());
+    return line(ScenarioPath.path("alliance", "holders", state))
+        .map(line -> items(line.value()))
+        .orElse(List.of());
   }
 
   /** Whether a state is a full member at the start. */
   public boolean isMember(String state) {
-    return heldAtStart(state).stream().anyMatch(id -> isTrue("alliance.statuses." + id + ".full"));
+    return heldAtStart(state).stream()
+        .anyMatch(id -> isTrue(ScenarioPath.path("alliance", "statuses", id, "full")));
   }
 
   /** The states, by code. */
   public Set<String> states() {
     Set<String> states = new TreeSet<>();
-    for (String path : lines.keySet()) {
-      if (path.startsWith(STATES)) {
-        states.add(path.substring(STATES.length()).split("\\.", 2)[0]);
-      }
-    }
+    lines.keySet().stream()
+        .flatMap(path -> ScenarioPath.below(STATES, path).stream())
+        .forEach(below -> states.add(ScenarioPath.steps(below).get(0)));
     return states;
   }
 
   /** A coordinate of a state's capital in degrees; empty if the scenario gives none. */
   public Optional<Double> capital(String state, String coordinate) {
-    return line(STATES + state + ".capital." + coordinate).flatMap(ScenarioText::number);
+    return line(ScenarioPath.path(STATES, state, "capital", coordinate))
+        .flatMap(ScenarioText::number);
   }
 
   /** The works that the scenario cites, each as its key and its text. */
   public Map<String, String> citations() {
     Map<String, String> citations = new LinkedHashMap<>();
     lines.forEach(
-        (path, line) -> {
-          if (path.startsWith(CITATIONS)) {
-            citations.put(path.substring(CITATIONS.length()), line.value());
-          }
-        });
+        (path, line) ->
+            ScenarioPath.below("sources", path)
+                .ifPresent(work -> citations.put(work, line.value())));
     return citations;
   }
 

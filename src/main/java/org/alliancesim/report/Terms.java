@@ -2,6 +2,7 @@ package org.alliancesim.report;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Months, counts and concerns in words: the same in every figure, table and page. */
@@ -25,6 +26,14 @@ public final class Terms {
   /** For example {@code 1 history}, {@code 2,000 histories}. */
   public static String histories(int count) {
     return count == 1 ? "1 history" : count(count) + " histories";
+  }
+
+  /** Items in a sentence: {@code a}, {@code a and b}, {@code a, b and c}. */
+  public static String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
   /** A concern in words, for example {@code rival of a friend}. */

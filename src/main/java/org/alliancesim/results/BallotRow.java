@@ -20,14 +20,8 @@ import org.alliancesim.world.StateCode;
  * @param namedBy the objectors whose objection is to this bid; of a package perhaps not all
  * @param struckOut whether the chair withdrew this bid from the refused package and put the others
  *     to the vote again at once
- * @param concerned the voters with something against this bid; the others consent to it
- * @param against what speaks against it to each of them, C, in units of goodwill; this and the
- *     following in the order of {@code concerned}
- * @param goodwill what speaks for it, Γ, with what pressure adds
- * @param pressure what pressure added
- * @param draws how each was disposed to the candidate, in (0, 1)
- * @param knownLow what earlier votes had shown the draw to be at least, in [0, 1]; 0 if nothing
- * @param knownHigh and below; 1 if nothing
+ * @param concerned the voters with something against this bid, and what they had in mind; the
+ *     others consent to it
  */
 public record BallotRow(
     int replicate,
@@ -42,13 +36,7 @@ public record BallotRow(
     List<StateCode> decisive,
     List<StateCode> namedBy,
     boolean struckOut,
-    List<StateCode> concerned,
-    List<Double> against,
-    List<Double> goodwill,
-    List<Double> pressure,
-    List<Double> draws,
-    List<Double> knownLow,
-    List<Double> knownHigh) {
+    List<Mind> concerned) {
 
   /** Where these rows are kept. */
   public static final Table<BallotRow> TABLE = Table.of("ballots.csv", BallotRow.class);
@@ -63,12 +51,6 @@ public record BallotRow(
     decisive = List.copyOf(decisive);
     namedBy = List.copyOf(namedBy);
     concerned = List.copyOf(concerned);
-    against = List.copyOf(against);
-    goodwill = List.copyOf(goodwill);
-    pressure = List.copyOf(pressure);
-    draws = List.copyOf(draws);
-    knownLow = List.copyOf(knownLow);
-    knownHigh = List.copyOf(knownHigh);
     if (objectors.size() != concerns.size()) {
       throw new IllegalArgumentException(
           "there must be one concern for each objector, not "
@@ -76,14 +58,25 @@ public record BallotRow(
               + " for "
               + objectors.size());
     }
-    for (List<Double> numbers : List.of(against, goodwill, pressure, draws, knownLow, knownHigh)) {
-      if (numbers.size() != concerned.size()) {
-        throw new IllegalArgumentException(
-            "there must be one number for each voter that is concerned, not "
-                + numbers.size()
-                + " for "
-                + concerned.size());
-      }
-    }
   }
+
+  /**
+   * What a voter had in mind when it voted.
+   *
+   * @param member the voter
+   * @param against what speaks against the bid to it, C, in units of goodwill
+   * @param goodwill what speaks for it, Γ, with what pressure adds
+   * @param pressure what pressure added
+   * @param draw how it was disposed to the candidate, in (0, 1)
+   * @param knownLow what earlier votes had shown the draw to be at least, in [0, 1]; 0 if nothing
+   * @param knownHigh and below; 1 if nothing
+   */
+  public record Mind(
+      @Heading("concerned") StateCode member,
+      double against,
+      double goodwill,
+      double pressure,
+      @Heading("draws") double draw,
+      double knownLow,
+      double knownHigh) {}
 }

@@ -54,6 +54,11 @@ record CellFormat(Function<Object, String> write, Function<String, Object> read)
     return format;
   }
 
+  /** Whether values of this type stand in one cell. */
+  static boolean isOne(Type type) {
+    return BY_TYPE.containsKey(type);
+  }
+
   /**
    * The shortest text that reads back as exactly this number. {@code Double.toString} gives it only
    * from Java 19 on; the digest of the results must not depend on the Java that wrote them.
@@ -127,7 +132,8 @@ record CellFormat(Function<Object, String> write, Function<String, Object> read)
         cell -> cell.isEmpty() ? Optional.empty() : Optional.of(read.apply(cell)));
   }
 
-  private CellFormat list() {
+  /** The format of a list of such values. */
+  CellFormat list() {
     return new CellFormat(
         value -> ((List<?>) value).stream().map(write).collect(Collectors.joining(BETWEEN_ITEMS)),
         cell ->

@@ -1,5 +1,6 @@
 package org.alliancesim.results;
 
+import java.util.List;
 import java.util.Optional;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.world.StateCode;
@@ -25,5 +26,10 @@ public record OutcomeRow(
     Checks.text("status", status);
     Checks.count("count", count);
     Checks.share("share", share);
+  }
+
+  /** The names in the reason, criteria or members; none if the stage has no reason. */
+  public List<String> reasons() {
+    return reason.map(text -> List.of(text.split("\\+", -1))).orElse(List.of());
   }
 }

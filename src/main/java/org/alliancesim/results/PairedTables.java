@@ -65,4 +65,14 @@ public record PairedTables(
     b.files().forEach((name, content) -> files.put(FOLDER_B + "/" + name, content));
     return files;
   }
+
+  /** How many gain each status on either side; bands by month take twins, and there are none. */
+  @Override
+  public Map<String, AtomicFile.Content> supplements() {
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+    String name = HolderRow.TABLE.fileName();
+    files.put(FOLDER_A + "/" + name, out -> HolderRow.TABLE.write(a.holders(), out));
+    files.put(FOLDER_B + "/" + name, out -> HolderRow.TABLE.write(b.holders(), out));
+    return files;
+  }
 }

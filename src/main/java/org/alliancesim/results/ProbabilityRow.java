@@ -20,6 +20,9 @@ import org.alliancesim.world.StateCode;
  * @param parameterLow the 5% point of the band from uncertain inputs; empty without twins
  * @param parameterHigh the 95% point
  * @param heldAtHorizon the share that holds the status in the last month
+ * @param againstGain of the histories in which it ever held it, the share in which the status was
+ *     worth less to it than what it had when it decided to seek it, so that chance alone made it;
+ *     empty if it never held it
  * @param gatePassed in how many histories a bid met every criterion
  * @param givenGate the share of those that ever held the status; empty if there is none
  * @param givenGateLow the lower end of its 95% interval
@@ -54,6 +57,7 @@ public record ProbabilityRow(
     OptionalDouble parameterLow,
     OptionalDouble parameterHigh,
     double heldAtHorizon,
+    OptionalDouble againstGain,
     int gatePassed,
     OptionalDouble givenGate,
     OptionalDouble givenGateLow,
@@ -86,6 +90,7 @@ public record ProbabilityRow(
     Checks.probability(probability, ciLow, ciHigh);
     Checks.band("parameter", parameterLow, parameterHigh);
     Checks.share("held_at_horizon", heldAtHorizon);
+    Checks.share("against_gain", againstGain);
     Checks.share("given_gate", givenGate);
     Checks.band("given_gate", givenGateLow, givenGateHigh);
     Checks.share("stops_share", stopsShare);

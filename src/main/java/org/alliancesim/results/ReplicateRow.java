@@ -2,6 +2,7 @@ package org.alliancesim.results;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.world.StateCode;
 
@@ -18,6 +19,8 @@ import org.alliancesim.world.StateCode;
  * @param bids the applications made
  * @param gatePassed whether a bid met every criterion
  * @param heldAtHorizon whether the candidate holds the status in the last month
+ * @param gain U(s)−U(held) when the candidate last decided to seek or take it, up to when it first
+ *     held it, in logit units; empty if it never did
  */
 public record ReplicateRow(
     int replicate,
@@ -28,7 +31,8 @@ public record ReplicateRow(
     Optional<YearMonth> month,
     int bids,
     boolean gatePassed,
-    boolean heldAtHorizon) {
+    boolean heldAtHorizon,
+    OptionalDouble gain) {
 
   /** Where these rows are kept. */
   public static final Table<ReplicateRow> TABLE = Table.of("replicates.csv", ReplicateRow.class);
@@ -37,6 +41,7 @@ public record ReplicateRow(
     Checks.count("replicate", replicate);
     Checks.text("status", status);
     Checks.count("bids", bids);
+    Checks.finite("gain", gain);
     if (stage == Stage.NOT_SOUGHT) {
       throw new IllegalArgumentException("a status that is not sought has no row");
     }

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param parameters the sampled inputs
  * @param convergence the estimates as replicates were added
  * @param bands how far the inputs move each probability, by month; a supplement
+ * @param holders how many gain each status, and how likely it is that nobody does; a supplement
  */
 public record ResultTables(
     List<ProbabilityRow> probabilities,
@@ -32,7 +33,8 @@ public record ResultTables(
     List<TwinRow> twins,
     ParameterTable parameters,
     List<ConvergenceRow> convergence,
-    List<BandRow> bands)
+    List<BandRow> bands,
+    List<HolderRow> holders)
     implements ResultFiles {
 
   /** The result files, in the order in which the digest takes them. */
@@ -60,9 +62,10 @@ public record ResultTables(
     twins = List.copyOf(twins);
     convergence = List.copyOf(convergence);
     bands = List.copyOf(bands);
+    holders = List.copyOf(holders);
   }
 
-  /** Tables without bands by month: of a run without twins, or one that had none of them. */
+  /** Tables without supplements: of a run by a version that made none. */
   public ResultTables(
       List<ProbabilityRow> probabilities,
       List<CurveRow> curves,
@@ -85,6 +88,7 @@ public record ResultTables(
         twins,
         parameters,
         convergence,
+        List.of(),
         List.of());
   }
 
@@ -105,9 +109,12 @@ public record ResultTables(
         TwinRow.TABLE.read(folder),
         ParameterTable.read(folder),
         ConvergenceRow.TABLE.read(folder),
-        Files.exists(folder.resolve(BandRow.TABLE.fileName()))
-            ? BandRow.TABLE.read(folder)
-            : List.of());
+        supplement(BandRow.TABLE, folder),
+        supplement(HolderRow.TABLE, folder));
+  }
+
+  private static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
+    return Files.exists(folder.resolve(table.fileName())) ? table.read(folder) : List.of();
   }
 
   @Override
@@ -128,7 +135,10 @@ public record ResultTables(
 
   @Override
   public Map<String, AtomicFile.Content> supplements() {
-    return Map.of(BandRow.TABLE.fileName(), out -> BandRow.TABLE.write(bands, out));
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+    put(files, BandRow.TABLE, bands);
+    put(files, HolderRow.TABLE, holders);
+    return files;
   }
 
   /** Adds a table. */

@@ -17,6 +17,7 @@ import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.ExperimentSettings;
 import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.OrganisationProfile;
+import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.content.ScenarioContent;
 import org.alliancesim.scenario.content.ShockRule;
 import org.alliancesim.scenario.content.SourcedValue;
@@ -40,6 +41,7 @@ public final class ResolvedScenario implements Serializable {
 
   private final String name;
   private final String description;
+  private final List<Question> questions;
   private final Clock clock;
   private final SortedMap<StateCode, StateProfile> states;
   private final List<OrganisationProfile> organisations;
@@ -61,6 +63,7 @@ public final class ResolvedScenario implements Serializable {
   ResolvedScenario(ScenarioContent content) {
     this.name = content.name();
     this.description = content.description();
+    this.questions = List.copyOf(content.questions());
     this.clock = content.clock();
     this.states = Collections.unmodifiableSortedMap(new TreeMap<>(content.states()));
     this.organisations = List.copyOf(content.organisations());
@@ -91,6 +94,11 @@ public final class ResolvedScenario implements Serializable {
   /** What it asks and assumes; empty if it does not say. */
   public String description() {
     return description;
+  }
+
+  /** What it is about, the first question first; none if it does not say. */
+  public List<Question> questions() {
+    return questions;
   }
 
   /** The months of each history. */
@@ -220,16 +228,14 @@ public final class ResolvedScenario implements Serializable {
               .toList();
       if (council.rule().overrulesObjectors() && !ratified.isEmpty()) {
         warnings.add(
-            "alliance.tracks."
-                + council.id()
-                + ".rule is "
+            ScenarioPath.rule(council.id())
+                + " is "
                 + council.rule()
                 + ", which decides votes alone: whoever is voted in as "
                 + String.join(" or ", ratified)
-                + " must still be ratified by every voting member, and one can keep it waiting;"
-                + " alliance.statuses."
-                + ratified.get(0)
-                + ".ratified: false would end that");
+                + " must still be ratified by every voting member, and one can keep it waiting; "
+                + ScenarioPath.path("alliance", "statuses", ratified.get(0), "ratified")
+                + ": false would end that");
       }
     }
     return warnings;
@@ -294,7 +300,8 @@ public final class ResolvedScenario implements Serializable {
   /**
    * The world at the start of a history: power is p = √(CINC / largest CINC of the scenario), and 0
    * if that is 0; affinities that are not set follow from the ideal points, and are 0 where a state
-   * has none; a rivalry's baseline is its level unless set; a capital that is not given lies at 0.
+   * has none; a rivalry's baseline is its level unless set; nearness that is not set goes by the
+   * capitals of the full members at the start; a capital that is not given lies at 0.
    *
    * @param inputs the values of {@link #inputs()}, as {@link #sample} gives them
    * @throws IllegalArgumentException if there are not as many values as inputs

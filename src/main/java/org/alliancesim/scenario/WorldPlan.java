@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.OwnCriterion;
@@ -50,6 +51,9 @@ final class WorldPlan implements Serializable {
   private final boolean[] outside;
   private final int[][] holdings;
   private final List<StandingBid> bids;
+
+  /** By state, how near it lies to the full members at the start, going by capitals. */
+  private final double[] nearness;
 
   /** All numbers in the order of their paths; those of uncertain ones are overwritten. */
   private final double[] fixed;
@@ -136,6 +140,7 @@ final class WorldPlan implements Serializable {
     organisations = organisations(content.organisations(), numbers);
     holdings = holdings(content.holders());
     bids = content.bids().stream().map(this::standing).toList();
+    nearness = nearness(quantities);
     int statuses = charter.statuses().size();
     terms = new int[StatusVariable.values().length][statuses];
     waiver = new int[statuses][];
@@ -437,7 +442,51 @@ final class WorldPlan implements Serializable {
     return list;
   }
 
+  /**
+   * The nearest full member other than the state itself; where there is none, or a capital is not
+   * known, it counts as next door. A capital whose place is uncertain lies at its median.
+   */
+  private double[] nearness(List<SourcedValue> quantities) {
+    boolean[] full = new boolean[states.size()];
+    for (int state = 0; state < full.length; state++) {
+      for (int status : holdings[state]) {
+        full[state] |= status != World.NONE && charter.statuses().get(status).full();
+      }
+    }
+    double[] nearest = new double[states.size()];
+    for (int state = 0; state < nearest.length; state++) {
+      int from = state;
+      nearest[state] =
+          IntStream.range(0, full.length)
+              .filter(member -> full[member] && member != from)
+              .mapToDouble(member -> nearness(from, member, quantities))
+              .max()
+              .orElse(1);
+    }
+    return nearest;
+  }
+
+  private double nearness(int state, int member, List<SourcedValue> quantities) {
+    int[] places = {
+      ofState[StateVariable.LATITUDE.ordinal()][state],
+      ofState[StateVariable.LONGITUDE.ordinal()][state],
+      ofState[StateVariable.LATITUDE.ordinal()][member],
+      ofState[StateVariable.LONGITUDE.ordinal()][member]
+    };
+    if (Arrays.stream(places).anyMatch(place -> place == World.NONE)) {
+      return 1;
+    }
+    double[] degrees =
+        Arrays.stream(places)
+            .mapToDouble(place -> quantities.get(place).quantity().quantile(0.5))
+            .toArray();
+    return World.nearnessOf(degrees[0], degrees[1], degrees[2], degrees[3]);
+  }
+
   private void setStates(World world, double[] numbers) {
+    for (int state = 0; state < nearness.length; state++) {
+      world.set(StateVariable.NEARNESS, state, nearness[state]);
+    }
     for (StateVariable variable : StateVariable.values()) {
       int[] places = ofState[variable.ordinal()];
       for (int state = 0; state < places.length; state++) {

@@ -11,7 +11,11 @@ import static org.alliancesim.world.VariableDefinition.define;
 public enum Coefficient implements Variable {
   BETA_GAIN(
       weight(
-          "beta-gain", "β_gain", "interest in arms savings, per 1% of the military budget", "0.3")),
+          "beta-gain",
+          "β_gain",
+          "interest in arms savings: what the first 1% of the military budget is worth at the"
+              + " margin; and in training",
+          "0.3")),
   BETA_SEC(weight("beta-sec", "β_sec", "interest in protection", "2")),
   BETA_LEVER(weight("beta-lever", "β_lever", "interest in a say where a rival already sits", "1")),
   BETA_ALIGN(
@@ -19,9 +23,11 @@ public enum Coefficient implements Variable {
           .range(0, 100)
           .defaulting("{normal: [0, 3], min: 0}")),
   BETA_FORUM(
-      moving("beta-forum", "β_forum", "interest in business beyond defence")
-          .range(0, 100)
-          .defaulting("{normal: [0, 3], min: 0}")),
+      weight(
+          "beta-forum",
+          "β_forum",
+          "interest in business beyond defence, of a state next door",
+          "1.5")),
   BETA_ISO(
       weight(
           "beta-iso",
@@ -33,9 +39,13 @@ public enum Coefficient implements Variable {
           .range(0, 100)
           .defaulting("{normal: [6, 3], min: 0}")),
   KAPPA(
-      moving("kappa", "κ", "inertia: what any change of status costs")
+      moving("kappa", "κ", "inertia: what a change of status costs that changes half of what binds")
           .range(-20, 50)
-          .defaulting("{normal: [5.5, 1]}")),
+          .defaulting("{normal: [6.3, 1]}")),
+  KAPPA_STEP(
+      moving("kappa-step", "κ_c", "how far inertia grows with what a change of status binds to")
+          .range(0, 2)
+          .defaulting("{uniform: [0, 1]}")),
   KAPPA_EXIT(
       moving("kappa-exit", "κ_exit", "what giving up full membership costs on top")
           .range(0, 50)
@@ -48,6 +58,14 @@ public enum Coefficient implements Variable {
       moving("attention", "α", "probability that a state reconsiders its status in a month")
           .unit("1/month")
           .defaulting("0.16666666666666666")),
+  DISSIMILARITY(
+      moving(
+              "dissimilarity",
+              "λ_N",
+              "how far the options of one direction on a track are alternatives of their own: 1, as"
+                  + " any others; towards 0, as if there were the best alone")
+          .range(0.05, 1)
+          .defaulting("{uniform: [0.3, 1]}")),
   OMEGA(
       moving("omega", "ω", "symbolic part of any status, whatever it gives")
           .defaulting("{uniform: [0.1, 0.5]}")),
@@ -168,7 +186,7 @@ public enum Coefficient implements Variable {
   B_STAR(
       moving("b-star", "B*", "tie to a rival bloc from which obligations count as contrary")
           .range(0, 10)
-          .defaulting("0.4")),
+          .defaulting("{uniform: [0.25, 0.6]}")),
   EPSILON(
       define("epsilon", "ε", "elasticity of substitution between arms suppliers")
           .range(0, 50)

@@ -89,6 +89,23 @@ public final class ScenarioPath {
     return join(join(TRACKS, track), "packages");
   }
 
+  /** The path of some steps. */
+  public static String path(List<String> steps) {
+    return String.join(STEP, steps);
+  }
+
+  /** The path of some steps. */
+  public static String path(String... steps) {
+    return path(List.of(steps));
+  }
+
+  /** The part of a path below another; empty if it does not lie below. */
+  public static Optional<String> below(String above, String path) {
+    return path.startsWith(above + STEP)
+        ? Optional.of(path.substring(above.length() + STEP.length()))
+        : Optional.empty();
+  }
+
   /** The path one step further; either may be empty. */
   public static String join(String path, String step) {
     return path.isEmpty() || step.isEmpty() ? path + step : path + STEP + step;

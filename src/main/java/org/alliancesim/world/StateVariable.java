@@ -57,6 +57,14 @@ public enum StateVariable implements Variable {
       define("non-alignment", "n", "how firmly law or doctrine keeps the state out of blocs")
           .defaulting("0")
           .moves()),
+  NEARNESS(
+      define(
+              "nearness",
+              "near",
+              "how near its territory lies to that of the nearest full member: 1 next door, 0 a"
+                  + " thousand km away or more; unless a scenario sets it, 1 − km/3000 between"
+                  + " capitals")
+          .moves()),
   BASELINE_THREAT(
       define("baseline-threat", "θ⁰", "threat that does not come from a rivalry in the scenario")
           .defaulting("0")

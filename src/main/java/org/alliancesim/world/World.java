@@ -23,6 +23,12 @@ public final class World implements Serializable {
   /** How close two ideal points must be for states to be entirely opposed: half the usual span. */
   private static final double IDEAL_POINT_SPAN = 3;
 
+  /** Kilometres. */
+  private static final double EARTH_RADIUS = 6371;
+
+  /** Kilometres between two capitals from which on two states are not near at all. */
+  private static final double FAR_CAPITALS = 3000;
+
   private final List<StateCode> states;
   private final double[][] ofState;
   private final double[][][] ofPair;
@@ -369,17 +375,15 @@ public final class World implements Serializable {
   }
 
   /**
-   * The best guarantee from a state outside the alliance: max_k G_ki, and 0 if there is none.
+   * The best guarantee that a state has from another, whether or not that is a member, for it is
+   * what the other would give without the alliance: max_k G_ki, and 0 if there is none.
    *
    * @param state i
-   * @param inside by state index, whether the state is a full member
    */
-  public double umbrella(int state, boolean[] inside) {
+  public double umbrella(int state) {
     double best = 0;
     for (int patron : patrons[state]) {
-      if (!inside[patron]) {
-        best = Math.max(best, guarantee(patron, state));
-      }
+      best = Math.max(best, guarantee(patron, state));
     }
     return best;
   }
@@ -409,6 +413,25 @@ public final class World implements Serializable {
   /** Whether two states sit together in an organisation that counts as a precedent. */
   public boolean sharePrecedent(int a, int b) {
     return precedent[a][b];
+  }
+
+  /**
+   * How near two places lie by what is known of capitals alone: 1 − km/3000, at least 0, along the
+   * great circle on a sphere of 6,371 km. In degrees.
+   *
+   * @return a number in [0, 1]
+   */
+  public static double nearnessOf(
+      double latitudeA, double longitudeA, double latitudeB, double longitudeB) {
+    double phiA = StrictMath.toRadians(latitudeA);
+    double phiB = StrictMath.toRadians(latitudeB);
+    double overLatitude = StrictMath.sin((phiB - phiA) / 2);
+    double overLongitude = StrictMath.sin(StrictMath.toRadians(longitudeB - longitudeA) / 2);
+    double chord =
+        overLatitude * overLatitude
+            + StrictMath.cos(phiA) * StrictMath.cos(phiB) * overLongitude * overLongitude;
+    double km = 2 * EARTH_RADIUS * StrictMath.asin(StrictMath.sqrt(Math.min(1, chord)));
+    return Math.max(0, 1 - km / FAR_CAPITALS);
   }
 
   /**

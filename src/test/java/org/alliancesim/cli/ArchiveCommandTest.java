@@ -1,12 +1,11 @@
 package org.alliancesim.cli;
 
+import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,20 +28,6 @@ class ArchiveCommandTest {
 
   private Path scenario;
   private Path results;
-
-  private record Outcome(int exitCode, String out, String err) {}
-
-  private static Outcome sim(Object... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.execute(
-            Arrays.stream(arguments).map(Object::toString).toArray(String[]::new),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true));
-    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
-    return new Outcome(code, out.toString(), err.toString());
-  }
 
   @BeforeEach
   void writeScenario() throws IOException {

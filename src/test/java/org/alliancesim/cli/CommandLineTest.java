@@ -1,5 +1,6 @@
 package org.alliancesim.cli;
 
+import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,16 +31,6 @@ class CommandLineTest {
   private static final List<String> SHORT = List.of("-n", "20", "--set", "clock.end=2021-12");
 
   @TempDir private Path folder;
-
-  private record Outcome(int exitCode, String out, String err) {}
-
-  private static Outcome sim(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode = Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
-    return new Outcome(exitCode, out.toString(), err.toString());
-  }
 
   private static Outcome run(Path output, String... further) {
     return sim(
@@ -95,7 +86,8 @@ class CommandLineTest {
         .contains(
             "the share of this model's histories in which the state ever held the status, given")
         .containsPattern(
-            "the priors \\([0-9a-f]{8}; nothing has been learned for this model yet\\) and the shocks\\.")
+            "the priors \\([0-9a-f]{8}; nothing has been learned for this model yet\\) and the"
+                + " shocks\\.")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
     assertThat(outcome.err()).isEmpty();
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");

@@ -1,10 +1,9 @@
 package org.alliancesim.cli;
 
+import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,37 +21,7 @@ class CompareCommandTest {
   private static final String SCENARIO = "scenarios/2021.yaml";
   private static final String OPEN_GATE = "scenarios/2021-open-gate.yaml";
 
-  /** A scenario to build on in the test's own folder. */
-  private static final String SMALL =
-      """
-      format: 1
-      name: Small
-      clock: {start: 2021-07, end: 2021-12}
-      states:
-        AAA: {military-budget: 800}
-        BBB: {military-budget: 700}
-        LLL: {military-budget: 60000}
-      alliance:
-        name: Alliance
-        chair: {LLL: 1}
-        tracks: {main: {name: Main, rule: consensus, session-months: [11]}}
-        statuses:
-          member: {track: main, full: true, votes: 1}
-          partner: {track: main, from: [none]}
-        holders: {LLL: [member]}
-      """;
-
   @TempDir private Path folder;
-
-  private record Outcome(int exitCode, String out, String err) {}
-
-  private static Outcome sim(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode = Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
-    return new Outcome(exitCode, out.toString(), err.toString());
-  }
 
   private static Outcome compare(Path output, String... further) {
     return sim(
@@ -138,7 +107,7 @@ class CompareCommandTest {
   }
 
   private String small() throws IOException {
-    return Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
+    return SmallScenario.in(folder).toString();
   }
 
   private String changed(String change) throws IOException {

@@ -1,10 +1,9 @@
 package org.alliancesim.cli;
 
+import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,16 +48,6 @@ class ExplainCommandTest {
   private static Path run;
 
   @TempDir private Path folder;
-
-  private record Outcome(int exitCode, String out, String err) {}
-
-  private static Outcome sim(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode = Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
-    return new Outcome(exitCode, out.toString(), err.toString());
-  }
 
   private static Outcome explain(Path what, String... options) {
     return sim(

@@ -1,10 +1,9 @@
 package org.alliancesim.cli;
 
+import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,42 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two commands and one folder, and folders that are no place for results. */
 class FolderInUseTest {
 
-  private static final String SMALL =
-      """
-      format: 1
-      name: Small
-      clock: {start: 2021-07, end: 2021-08}
-      states:
-        AAA: {military-budget: 800}
-        LLL: {military-budget: 60000}
-      alliance:
-        name: Alliance
-        chair: {LLL: 1}
-        tracks: {main: {name: Main, rule: consensus, session-months: [11]}}
-        statuses:
-          member: {track: main, full: true, votes: 1}
-        holders: {LLL: [member]}
-      """;
-
   @TempDir private Path home;
   private Path folder;
   private Path scenario;
   private Path past;
 
-  private record Outcome(int exitCode, String out, String err) {}
-
-  private static Outcome sim(String... words) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Main.execute(words, new PrintWriter(out, true), new PrintWriter(err, true));
-    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
-    return new Outcome(code, out.toString(), err.toString());
-  }
-
   @BeforeEach
   void writeScenarios() throws Exception {
     folder = home.resolve("results");
-    scenario = Files.writeString(home.resolve("small.yaml"), SMALL);
+    scenario = SmallScenario.in(home);
     past = Files.createDirectories(home.resolve("past"));
     SmallPast.world(past, "first", "CLUB", SmallPast.TWO_CASES);
     SmallPast.world(past, "second", "OTHER", SmallPast.TWO_CASES);

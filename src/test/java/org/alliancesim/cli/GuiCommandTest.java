@@ -1,10 +1,9 @@
 package org.alliancesim.cli;
 
+import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code sim gui} where there is no display; the tests run in a headless Java. */
 class GuiCommandTest {
-
-  private record Outcome(int exitCode, String out, String err) {}
-
-  private static Outcome sim(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode = Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-    return new Outcome(exitCode, out.toString(), err.toString());
-  }
 
   @ParameterizedTest
   @CsvSource({"gui", "gui scenarios/2021-open-gate.yaml --replicate 154 --set behaviour.psi=0"})

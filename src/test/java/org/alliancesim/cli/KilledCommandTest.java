@@ -3,8 +3,6 @@ package org.alliancesim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,42 +27,18 @@ class KilledCommandTest {
 
   private static final long SEED = 13;
 
-  private static final String SMALL =
-      """
-      format: 1
-      name: Small
-      clock: {start: 2021-07, end: 2021-12}
-      states:
-        AAA: {military-budget: 800}
-        BBB: {military-budget: 700}
-        LLL: {military-budget: 60000}
-      alliance:
-        name: Alliance
-        chair: {LLL: 1}
-        tracks: {main: {name: Main, rule: consensus, session-months: [11]}}
-        statuses:
-          member: {track: main, full: true, votes: 1}
-          partner: {track: main, from: [none]}
-        holders: {LLL: [member]}
-      """;
-
   @TempDir private Path home;
 
   private final SplittableRandom moments = new SplittableRandom(SEED);
 
   private static int sim(List<String> words) {
-    StringWriter err = new StringWriter();
-    int code =
-        Main.execute(
-            words.toArray(String[]::new),
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(err, true));
-    assertThat(err.toString()).isEmpty();
-    return code;
+    Outcome outcome = Outcome.sim(words.toArray());
+    assertThat(outcome.err()).isEmpty();
+    return outcome.exitCode();
   }
 
   private String small() throws IOException {
-    return Files.writeString(home.resolve("small.yaml"), SMALL).toString();
+    return SmallScenario.in(home).toString();
   }
 
   private String past() throws Exception {

@@ -1,9 +1,8 @@
 package org.alliancesim.cli;
 
+import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alliancesim.hindcast.SmallPast;
@@ -20,20 +19,6 @@ class PastCommandsTest {
 
   @TempDir private Path folder;
   private Path past;
-
-  private record Outcome(int exitCode, String out, String err) {}
-
-  private static Outcome sim(Object... arguments) {
-    String[] words = new String[arguments.length];
-    for (int word = 0; word < words.length; word++) {
-      words[word] = arguments[word].toString();
-    }
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode = Main.execute(words, new PrintWriter(out, true), new PrintWriter(err, true));
-    assertThat(err.toString()).as("never a stack trace").doesNotContain("\tat ");
-    return new Outcome(exitCode, out.toString(), err.toString());
-  }
 
   @BeforeEach
   void writeAPast() throws Exception {

@@ -133,13 +133,9 @@ class ArmeniaDriftTest {
   private record Expected(int frozen, double[] sums) implements HistoryObserver {
     @Override
     public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
-      double all = 1;
-      double freezing = 0;
       for (Option option : choice.get().options()) {
-        all += option.weight();
-        freezing += option.status() == frozen ? option.weight() : 0;
+        sums[state] += option.status() == frozen ? option.probability() : 0;
       }
-      sums[state] += freezing / all;
     }
   }
 }

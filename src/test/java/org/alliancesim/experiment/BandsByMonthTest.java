@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.TwinGain;
@@ -35,7 +36,8 @@ class BandsByMonthTest {
             Optional.of(START.plusMonths(month)),
             1,
             true,
-            true));
+            true,
+            OptionalDouble.empty()));
   }
 
   private void gainedInTwin(int replicate, int twin, int month) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.BatchResults;
@@ -54,7 +55,8 @@ class RunningEstimatesTest {
               Optional.of(scenario.clock().start()),
               1,
               true,
-              held));
+              held,
+              OptionalDouble.empty()));
     }
     return new BatchResults(rows, List.of(), List.of());
   }

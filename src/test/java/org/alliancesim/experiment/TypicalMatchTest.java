@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
@@ -41,7 +42,8 @@ class TypicalMatchTest {
         Optional.of(YearMonth.of(2021, 7).plusMonths(month)),
         bids,
         true,
-        bids > 3);
+        bids > 3,
+        OptionalDouble.empty());
   }
 
   private static TypicalMatch matches(int... replicates) {

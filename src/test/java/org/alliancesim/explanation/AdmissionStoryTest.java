@@ -63,7 +63,9 @@ class AdmissionStoryTest {
         .containsPattern(
             "AAA (accepted|declined) the invitation to become “partner” \\(Main\\)(; its bid is"
                 + " over)?\\.")
-        .contains("inertia 2.00; in all X 0.00, chosen with probability 0.50")
+        .contains(
+            "inertia 2.00 (a step of 0.50 in commitment); in all X 0.00, chosen with probability"
+                + " 0.50")
         .containsPattern("It drew 0\\.[0-9]+, and (would have )?accepted below 0\\.50\\.");
   }
 

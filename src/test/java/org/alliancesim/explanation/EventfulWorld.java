@@ -26,6 +26,8 @@ final class EventfulWorld {
         .packages()
         .partnerIsRatified()
         .coefficient(Coefficient.KAPPA, KAPPA)
+        .coefficient(Coefficient.KAPPA_STEP, 1.5)
+        .coefficient(Coefficient.DISSIMILARITY, 0.3)
         .coefficient(Coefficient.PHI, PHI)
         .coefficient(Coefficient.NU, 0.2)
         .coefficient(Coefficient.PHI_CHAIR, 0.2)

@@ -13,6 +13,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
+import org.alliancesim.interest.Direction;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Side;
 import org.alliancesim.model.TestWorld;
@@ -222,42 +223,40 @@ class StoryTest {
         .doesNotContain("verified");
   }
 
-  private static Event.Deterrence deterrence(
-      double expected, Optional<Double> sufficient, boolean counted) {
+  private static Event.Deterrence deterrence(double expected, double sufficient, double exit) {
     Weighing weighing =
         new Weighing(
             "main",
             Optional.of(TestWorld.PARTNER),
             List.of(),
             2,
+            Direction.UP,
             1.5,
+            0.4,
+            exit,
             Optional.of(
                 new Weighing.Expected(
                     expected, List.of(), 1, Optional.of(ARM), Optional.of(KAZ), false)),
             0.5,
             0.62);
-    return new Event.Deterrence(
-        MONTH, new Event.Bid(AZE, TestWorld.PARTNER), weighing, sufficient, counted);
+    return new Event.Deterrence(MONTH, new Event.Bid(AZE, TestWorld.PARTNER), weighing, sufficient);
   }
 
-  /** A bid deters by its own expectation; what only the results call so is told as that. */
   @Test
   void aDeterrenceIsToldAsAnEffectOfThatBidAlone() {
-    assertThat(told(deterrence(0.2, Optional.of(0.55), true)))
+    assertThat(told(deterrence(0.2, 0.55, 0)))
         .contains(
             "Azerbaijan would have applied for “partner” (Main) had this bid been sure of success,"
                 + " and did not: it expected success with probability 0.20, above all because of"
                 + " Armenia. With 0.55 or more it would have applied. No interest");
-    assertThat(told(deterrence(0.2, Optional.of(0.55), true)))
-        .contains("expected success π̂ 0.20 in a package with Kazakhstan, inertia");
-    assertThat(told(deterrence(0.2, Optional.of(0.55), false)))
-        .contains("With 0.55 or more it would have applied; the results do not count it");
-    assertThat(told(deterrence(0.998, Optional.empty(), true)))
-        .contains("Azerbaijan did not apply for “partner” (Main)")
-        .contains("with probability 0.998000; had this bid alone been sure of success, it would")
-        .contains(
-            "The results count it as deterred, for they ask what it would have done had every")
-        .doesNotContain("because of");
+    assertThat(told(deterrence(0.2, 0.55, 0)))
+        .contains("expected success π̂ 0.20 in a package with Kazakhstan, inertia 1.50 (a step of")
+        .contains("(a step of 0.40 in commitment); in all X");
+    assertThat(told(deterrence(0.2, 0.55, 1.25)))
+        .contains("(a step of 0.40 in commitment; 1.25 for giving up full membership); in all X");
+    assertThat(told(deterrence(0.998, 0.999, 0)))
+        .contains("with probability 0.998000")
+        .contains("With 0.999000 or more it would have applied.");
   }
 
   @Test
@@ -358,7 +357,10 @@ class StoryTest {
                 new Weighing.Weighed(Interest.TRAINING, 0, 0),
                 new Weighing.Weighed(Interest.RESENTMENT, 3, 0.75)),
             2,
+            Direction.DOWN,
             1.5,
+            0.4,
+            0,
             Optional.empty(),
             0.5,
             0.62);
@@ -373,7 +375,9 @@ class StoryTest {
                     Optional.of(weighing))))
         .contains("Armenia went from “member” to “frozen” (Main) by its own decision.")
         .contains("resentment of the alliance +3.00 (75%) and cheaper arms −1.00 (25%)")
-        .contains("a gain of +2.00, inertia 1.50; in all X +0.50, chosen with probability 0.62")
+        .contains(
+            "a gain of +2.00, inertia 1.50 (a step of 0.40 in commitment); in all X +0.50, chosen with"
+                + " probability 0.62")
         .doesNotContain("training");
   }
 

@@ -262,6 +262,7 @@ class ToldTruthTest {
             extends: 2021-open-gate.yaml
             behaviour:
               kappa: {value: 1, source: "assumption: test"}
+              kappa-step: {value: 0, source: "assumption: test"}
               phi: {value: 0.5, source: "assumption: test"}
               psi: {value: 0, source: "assumption: test"}
               nu: {value: 0.2, source: "assumption: test"}
@@ -345,13 +346,14 @@ class ToldTruthTest {
             name: a full member may bid for a lower status
             extends: 2021.yaml
             alliance: {statuses: {partner: {from: [none, observer, member]}}}
-            behaviour: {kappa: 2, attention: 1, kappa-exit: 3, psi: 0}
+            behaviour: {kappa: 2, kappa-step: 0, attention: 1, kappa-exit: 3, psi: 0}
             """);
     List<Weighing> ofMembers =
         Explanation.of(Replicate.start(scenario, SEED, 0), Draws.of(SEED, 0)).events().stream()
             .filter(Event.Reconsideration.class::isInstance)
             .map(Event.Reconsideration.class::cast)
             .filter(event -> event.state().value().equals("KAZ"))
+            .filter(event -> event.month().equals(scenario.clock().start()))
             .flatMap(event -> event.options().stream())
             .filter(weighing -> weighing.status().equals(Optional.of("partner")))
             .toList();

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
-import org.alliancesim.interest.Logit;
 import org.alliancesim.interest.Side;
 import org.alliancesim.interest.Term;
 import org.alliancesim.model.AllianceModel;
@@ -165,21 +164,32 @@ final class Witness implements HistoryObserver {
     Choice choice = told.get();
     List<Option> options = choice.options();
     assertThat(options).isEqualTo(model.options(state));
-    double[] weights = options.stream().mapToDouble(Option::weight).toArray();
-    assertThat(Logit.choose(choice.draw(), weights)).isEqualTo(chosen);
+    assertThat(choice.chosen()).isEqualTo(chosen);
+    same(options.stream().mapToDouble(Option::probability).sum() + staying(options), 1);
     for (int index = 0; index < options.size(); index++) {
       Option option = options.get(index);
       double success = option.needsVote() ? option.expectation().success() : 1;
       same(sum(option.terms()), option.gain());
-      same(Math.max(option.inertia(), k(Coefficient.KAPPA)), option.inertia());
+      double tilt = k(Coefficient.KAPPA_STEP) * (option.step() - 0.5);
+      same(k(Coefficient.KAPPA) * (1 + tilt) + option.exit(), option.inertia());
       double worth = success * option.gain() - (1 - success) * k(Coefficient.PHI);
       same(option.advantage(), worth - option.inertia());
-      same(option.weight(), Logit.weight(option.advantage(), weights.length));
       if (option.needsVote()) {
         same(choice.chosenIf(index, success), chosen);
       }
     }
     count(chosen < 0 ? "stay" : "change");
+  }
+
+  /** 1/(1+Σ over nests of (Σ e^(X/λ_N))^λ_N), plainly: the X of the scenarios are small. */
+  private double staying(List<Option> options) {
+    Map<String, Double> nests = new TreeMap<>();
+    double lambda = k(Coefficient.DISSIMILARITY);
+    for (Option option : options) {
+      String nest = option.track() + " " + option.direction();
+      nests.merge(nest, Math.exp(option.advantage() / lambda), Double::sum);
+    }
+    return 1 / (1 + nests.values().stream().mapToDouble(sum -> Math.pow(sum, lambda)).sum());
   }
 
   /** Thousands of numbers are compared, and few assertions are as quick as this. */

@@ -159,21 +159,23 @@ class CouncilTablesTest {
 
   /** Both sides and the draw are those of the row; returns 1 if something was known of the draw. */
   private static int both(Cast cast, String voter, BallotRow row) {
-    int place = row.concerned().stream().map(scenario::stateName).toList().indexOf(voter);
-    if (place < 0) {
+    Optional<BallotRow.Mind> found =
+        row.concerned().stream()
+            .filter(mind -> scenario.stateName(mind.member()).equals(voter))
+            .findFirst();
+    if (found.isEmpty()) {
       assertThat(cast.sides()).isEmpty();
       assertThat(cast.draw()).isEmpty();
       assertThat(cast.objects()).as("only who has something against it objects").isFalse();
       return 0;
     }
-    double low = row.knownLow().get(place);
-    double high = row.knownHigh().get(place);
+    BallotRow.Mind mind = found.get();
+    double low = mind.knownLow();
+    double high = mind.knownHigh();
     boolean known = low > 0.005 || high < 0.995;
-    assertThat(cast.sides())
-        .isEqualTo(two(row.against().get(place)) + " : " + two(row.goodwill().get(place)));
+    assertThat(cast.sides()).isEqualTo(two(mind.against()) + " : " + two(mind.goodwill()));
     assertThat(cast.draw())
-        .isEqualTo(
-            two(row.draws().get(place)) + (known ? ", known: " + two(low) + "–" + two(high) : ""));
+        .isEqualTo(two(mind.draw()) + (known ? ", known: " + two(low) + "–" + two(high) : ""));
     return known ? 1 : 0;
   }
 

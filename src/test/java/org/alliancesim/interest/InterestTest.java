@@ -18,9 +18,12 @@ class InterestTest {
   private static final Prospect PROSPECT =
       new Prospect(
           new Prospect.Offer(0.2, 0.5, 0.4, 0.6, 0.5),
-          new Prospect.Means(0.25, 2),
-          new Prospect.Security(0.8, 0.1, 0.9, 0.7),
-          new Prospect.Orientation(0.3, 0.35, 0.41, 0.32, 0.15, 0.45));
+          2,
+          new Prospect.Circumstances(
+              0.25,
+              0.9,
+              new Prospect.Security(0.8, 0.1, 0.9, 0.7),
+              new Prospect.Orientation(0.3, 0.35, 0.41, 0.32, 0.15, 0.45)));
 
   private static Coefficients coefficients() {
     Coefficients k = new Coefficients(new double[Coefficient.values().length]);
@@ -38,11 +41,11 @@ class InterestTest {
   @CsvSource(
       delimiter = '=',
       value = {
-        "ARMS_SAVING = 0.6", // 0.3·2
+        "ARMS_SAVING = 0.32958368660043286", // 0.3·ln 3
         "TRAINING = 0.1125", // 0.3·0.5·0.75
         "PROTECTION = 0.4032", // 2·0.4·0.7·0.8·0.9
         "SAY_WHERE_A_RIVAL_SITS = 1.026", // 1.5·0.76·0.9
-        "FORUM = 0.48", // 0.8·0.6
+        "FORUM = 0.432", // 0.8·0.6·0.9
         "AFFINITY = 0.6825", // 3·0.65·0.35
         "WESTERN_TIES = -0.7995", // −3·0.65·0.41
         "ISOLATED_LEADER = -0.3198", // −3·0.65·0.41·1.25·0.32
@@ -55,7 +58,16 @@ class InterestTest {
 
   @Test
   void theUtilityIsTheSumOfAllInterests() {
-    assertThat(Interest.utility(PROSPECT, coefficients())).isCloseTo(1.16115, within(1e-14));
+    assertThat(Interest.utility(PROSPECT, coefficients()))
+        .isCloseTo(0.8427336866004329, within(1e-14));
+  }
+
+  /** The first per cent is worth about β_gain, and the tenth a tenth of that. */
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0.01, 0.00298510", "1, 0.20794415", "10, 0.71936858", "15, 0.83177662"})
+  void eachFurtherPerCentOfTheBudgetIsWorthLess(double savingPercent, double value) {
+    Prospect saving = new Prospect(PROSPECT.offer(), savingPercent, PROSPECT.circumstances());
+    assertThat(Interest.ARMS_SAVING.value(saving, coefficients())).isCloseTo(value, within(5e-9));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alliancesim.chance.RandomProcess;
+import org.alliancesim.interest.Direction;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Term;
 import org.alliancesim.world.Coefficient;
@@ -104,23 +105,68 @@ class ChoosingTest {
   }
 
   /**
-   * A member, U = 1, can freeze (U = 0.5), suspend or leave (U = 0), the last two at 0.7 more:
-   * weights e^(−0.5−0.5)/3 = 0.122626 and twice e^(−1−1.2)/3 = 0.036934 against 1.
+   * A member, U = 1, can freeze (U = 0.5), suspend or leave (U = 0), the last two at 0.7 more: X =
+   * −0.5−0.5 and twice −1−1.2. All lead down: with λ_N = ½ they weigh √(e^−2+2e^−4.4) = 0.399862
+   * against 1, and freezing takes e^−2/(e^−2+2e^−4.4) = 0.846427 of that.
    */
   @Test
   void aMembersOptionsAreWeighedAgainstWhatItHas() {
-    List<Option> options = model(holder(TestWorld.MEMBER), choice(0.5)).options(0);
+    TestWorld world = holder(TestWorld.MEMBER).coefficient(Coefficient.DISSIMILARITY, 0.5);
+    List<Option> options = model(world, choice(0.5)).options(0);
     assertThat(options).extracting(Option::status).containsExactly(FROZEN, SUSPENDED, World.NONE);
     assertThat(options).extracting(Option::gain).containsExactly(-0.5, -1.0, -1.0);
     assertThat(options).extracting(Option::inertia).containsExactly(0.5, 1.2, 1.2);
     assertThat(options).noneMatch(Option::needsVote);
-    assertThat(options.get(0).weight()).isCloseTo(0.122626, within(5e-7));
-    assertThat(options.get(2).weight()).isCloseTo(0.036934, within(5e-7));
-    assertThat(options.get(0).probability()).isCloseTo(0.122626 / 1.196495, within(1e-6));
-    assertThat(options.get(1).probability()).isCloseTo(0.036934 / 1.196495, within(1e-6));
+    assertThat(options).extracting(Option::exit).containsExactly(0.0, 0.7, 0.7);
+    assertThat(options).extracting(Option::direction).containsOnly(Direction.DOWN);
+    double down = 0.399862 / 1.399862;
+    assertThat(options.get(0).probability()).isCloseTo(down * 0.846427, within(1e-6));
+    assertThat(options.get(1).probability()).isCloseTo(down * 0.076787, within(1e-6));
     assertThat(options.get(0).terms()).hasSize(Interest.values().length);
     assertThat(options.get(0).terms()).contains(new Term<>(Interest.FORUM, -0.5));
     assertThat(options.get(0).terms()).contains(new Term<>(Interest.TRAINING, 0));
+  }
+
+  /**
+   * κ(s) = 2·(1+0.6·(|c(s)−c(held)|−½)): from member (c = 1) to frozen (0.25) 2·1.15, to suspended
+   * (0) and to nothing 2·1.3; from nothing to partner (0.5) κ itself.
+   */
+  @Test
+  void aStepCostsByWhatItChangesInCommitment() {
+    TestWorld world =
+        holder(TestWorld.MEMBER)
+            .term(TestWorld.FROZEN, StatusVariable.COMMITMENT, 0.25)
+            .coefficient(Coefficient.KAPPA, 2)
+            .coefficient(Coefficient.KAPPA_STEP, 0.6)
+            .coefficient(Coefficient.KAPPA_EXIT, 0);
+    List<Option> options = model(world, choice(0.5)).options(0);
+    assertThat(options).extracting(Option::step).containsExactly(0.75, 1.0, 1.0);
+    assertThat(options.get(0).inertia()).isCloseTo(2.3, within(1e-12));
+    assertThat(options.get(1).inertia()).isCloseTo(2.6, within(1e-12));
+    assertThat(options.get(2).inertia()).isCloseTo(2.6, within(1e-12));
+    world = world.holds("MMM", null);
+    assertThat(model(world, choice(0.5)).options(0).get(0).inertia()).isCloseTo(2, within(1e-12));
+  }
+
+  /**
+   * With one direction up (a bid, X = 0.3, and a status like it, X = −0.9) and λ_N = ½: the nest
+   * weighs √(e^0.6+e^−1.8) = 1.409758, so staying ends at 0.414979; the first takes 0.916827 of it.
+   */
+  @ParameterizedTest
+  @CsvSource({"0.4149, 0.5, -1", "0.4150, 0.9168, 1", "0.4150, 0.9169, 2", "0.999, 0.1, 1"})
+  void theFirstDrawIsForTheDirectionTheSecondForTheStatus(double u, double within, int status) {
+    TestWorld world =
+        holder(null)
+            .statusLikePartner("seat")
+            .term("seat", StatusVariable.FORUM, -0.2)
+            .coefficient(Coefficient.DISSIMILARITY, 0.5);
+    AllianceModel model = model(world, choice(u).with(RandomProcess.OPTION, within));
+    model.schedule.step(model);
+    Choice choice = told.choices.get(0);
+    assertThat(choice.within()).isEqualTo(within);
+    int chosen = choice.chosen();
+    assertThat(chosen < 0 ? -1 : choice.options().get(chosen).status()).isEqualTo(status);
+    assertThat(told.entries).contains("chose " + chosen);
   }
 
   /** A bid sure of success: X = 0.8−0.5, weight e^0.3 = 1.349859. */
@@ -154,7 +200,8 @@ class ChoosingTest {
     assertThat(told.entries.contains("deterred from 1")).isEqualTo(wished != chosen);
     assertThat(told.entries.contains("applied for 1")).isEqualTo(chosen == 0);
     Choice choice = told.choices.get(0);
-    assertThat(choice.wished()).isEqualTo(wished);
+    assertThat(choice.chosen()).isEqualTo(chosen);
+    assertThat(choice.deterred(0)).isEqualTo(wished != chosen);
     assertThat(choice.draw()).isEqualTo(u);
     assertThat(choice.refusal()).isEqualTo(1);
     assertThat(choice.chosenIf(0, 0)).isEqualTo(chosen);
@@ -184,8 +231,9 @@ class ChoosingTest {
     assertThat(told.entries)
         .containsExactly("began", "month 0", "chose 0", PARTNER + " to -1", "ended 1");
     told.entries.clear();
-    // freezing is first: 1/1.196495 = 0.8358 to 0.9383
-    AllianceModel.run(holder(TestWorld.MEMBER).months(1).build(), choice(0.9), told);
+    // beyond 1/1.589484 = 0.6291 down, where freezing is first: to 0.367879/0.589484 = 0.6241
+    ScriptedDraws freezing = choice(0.9).with(RandomProcess.OPTION, 0.6);
+    AllianceModel.run(holder(TestWorld.MEMBER).months(1).build(), freezing, told);
     assertThat(told.entries)
         .containsExactly("began", "month 0", "chose 0", "0 to " + FROZEN, "ended 1");
   }

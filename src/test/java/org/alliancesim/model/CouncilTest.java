@@ -370,4 +370,29 @@ class CouncilTest {
         new Poll.CastVote(1, cast.code(), 0.5, cast.answers(), Vote.OBJECT, cast.largestConcern());
     assertThat(poll.pressure(pressed, 0.5)).as("0.6·0.5·0.5").isEqualTo(0.15);
   }
+
+  /** C = 0.5 at u = 0.01 is borne from 0.398908 on: less by 20.2184%. */
+  @ParameterizedTest
+  @CsvSource({"0.2021, false", "0.2022, true"})
+  void whatSpeaksAgainstABidMayBeLessInOneVote(double eased, boolean passes) {
+    Counterfactual less =
+        new Counterfactual() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public double easedInVote(int month, List<Application> bids) {
+            return eased;
+          }
+        };
+    ScriptedDraws draws =
+        new ScriptedDraws().with(RandomProcess.WAIVER, 0.1).with(RandomProcess.DISPOSITION, 0.01);
+    afterASession(oneVoter(), draws, less, 0);
+    assertThat(told.ballots.get(0).passed()).isEqualTo(passes);
+    told.polls.clear();
+    afterASession(oneVoter(), draws, 0);
+    Poll poll = told.polls.get(0);
+    assertThat(poll.vote(poll.votes().get(0), 0, eased))
+        .as("worked out afterwards")
+        .isEqualTo(passes ? Vote.CONSENT : Vote.OBJECT);
+  }
 }

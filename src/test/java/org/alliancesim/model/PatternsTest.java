@@ -166,7 +166,8 @@ class PatternsTest {
         .coefficient(Coefficient.HELP_LOSS, 0.15)
         .coefficient(Coefficient.HELP_GAIN, 0.1)
         .coefficient(Coefficient.BETA_RES, 2)
-        .coefficient(Coefficient.KAPPA, 4)
+        .coefficient(Coefficient.KAPPA, 5)
+        .coefficient(Coefficient.KAPPA_EXIT, 2)
         .months(60);
   }
 

@@ -40,6 +40,16 @@ class RivalriesTest {
     public void settled(int month, int first, int second, double before, double after) {
       entries.add("settled " + first + second + " from " + before + " to " + after);
     }
+
+    @Override
+    public void stanceSettled(int month, int holder, int on, double before) {
+      entries.add("stance of " + holder + " on " + on + " settled from " + before);
+    }
+
+    @Override
+    public void governmentChanged(int month, int member) {
+      entries.add("government of " + member);
+    }
   }
 
   private final Told told = new Told();
@@ -254,5 +264,47 @@ class RivalriesTest {
     assertThat(Rivalries.poisson(1.625 * quiet - 1e-9, 0.5)).isEqualTo(2);
     assertThat(Rivalries.poisson(1.625 * quiet + 1e-9, 0.5)).isEqualTo(3);
     assertThat(Rivalries.poisson(0.5, 5000)).isEqualTo(1000);
+  }
+
+  /** 1 − e^(−0.6/12) = 0.048771. */
+  @ParameterizedTest
+  @CsvSource({"0.04877, true", "0.04878, false"})
+  void aStanceIsSettledAtItsYearlyRate(double u, boolean settled) {
+    TestWorld world =
+        TestWorld.of("AAA", "BBB", "MMM")
+            .set(PairVariable.STANCE, "MMM", "AAA", -0.5)
+            .set(PairVariable.STANCE_SETTLES, "MMM", "AAA", 0.6)
+            .set(PairVariable.STANCE, "MMM", "BBB", -0.25);
+    Situation after =
+        afterAMonth(world, new ScriptedDraws().with(RandomProcess.STANCE_SETTLEMENT, u));
+    assertThat(after.world.stance(2, 0)).isEqualTo(settled ? 0 : -0.5);
+    assertThat(after.world.stance(2, 1)).as("without a rate").isEqualTo(-0.25);
+    assertThat(told.entries)
+        .isEqualTo(settled ? List.of("stance of 2 on 0 settled from -0.5") : List.of());
+  }
+
+  /** 1 − e^(−1/60) = 0.016529; who does not vote has no government that counts. */
+  @ParameterizedTest
+  @CsvSource({"0.01652, true", "0.01653, false"})
+  void governmentsChangeOnceInTheirTenure(double u, boolean changed) {
+    TestWorld world = TestWorld.of("AAA", "MMM").members("MMM").coefficient(Coefficient.TENURE, 60);
+    Situation after = afterAMonth(world, new ScriptedDraws().with(RandomProcess.GOVERNMENT, u));
+    assertThat(after.dispositions.government(1)).isEqualTo(changed ? 1 : 0);
+    assertThat(after.dispositions.government(0)).isZero();
+    assertThat(told.entries).isEqualTo(changed ? List.of("government of 1") : List.of());
+  }
+
+  /** As when a shock or a user makes two states rivals. */
+  @Test
+  void aRivalryThatArisesLaterClashesFromThenOn() {
+    Situation situation = new Situation(rivals().build(), clash(0.9999), told, Counterfactual.NONE);
+    Rivalries process = new Rivalries(situation);
+    process.step();
+    assertThat(told.entries).containsExactly("clash 01 3");
+    situation.world.set(PairVariable.RIVALRY, 0, 2, 0.9);
+    situation.month++;
+    told.entries.clear();
+    process.step();
+    assertThat(told.entries).anyMatch(entry -> entry.startsWith("clash 02"));
   }
 }

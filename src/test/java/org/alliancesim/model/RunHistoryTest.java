@@ -195,4 +195,30 @@ class RunHistoryTest {
     history.statusChanged(7, BBB, 0, MEMBER, World.NONE);
     assertThat(history.left(BBB)).isEqualTo(7);
   }
+
+  /** One bid of a package is withdrawn; the other is voted on again, and its path is open. */
+  @Test
+  void aBidThatWasStruckOutIsShelvedAndTheOthersAreNot() {
+    Ballot refused = ballot(false, Vote.OBJECT, Vote.CONSENT, bid(AAA), bid(BBB));
+    Ballot struck =
+        new Ballot(
+            refused.bids(),
+            refused.consultation(),
+            refused.draws(),
+            refused.low(),
+            refused.high(),
+            refused.votes(),
+            refused.named(),
+            refused.concerns(),
+            refused.decisive(),
+            false,
+            Optional.of(refused.bids().get(0)));
+    history.voted(4, struck, () -> null);
+    assertThat(path(AAA).stage()).isEqualTo(Stage.SHELVED);
+    assertThat(path(AAA).reason()).isEqualTo("MMM");
+    assertThat(path(BBB).stage()).isEqualTo(Stage.NOT_SOUGHT);
+    assertThat(history.ballots())
+        .extracting(RunHistory.BallotOutcome::struckOut)
+        .containsExactly(true, false);
+  }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.RandomProcess;
-import org.alliancesim.interest.Logit;
+import org.alliancesim.interest.NestedLogit;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class StateAgentTest {
 
   private static final int MONTHS = 24;
+  private static final double DISSIMILARITY = 0.4;
 
   /**
    * Candidates that want much, little and nothing of it: with so high a price of refusal that bids
@@ -29,6 +30,11 @@ class StateAgentTest {
         .chair("LLL", 1)
         .coefficient(Coefficient.ATTENTION, 1)
         .coefficient(Coefficient.KAPPA, 1)
+        .coefficient(Coefficient.KAPPA_STEP, 0.5)
+        .coefficient(Coefficient.DISSIMILARITY, DISSIMILARITY)
+        .statusLikePartner("seat")
+        .term("seat", StatusVariable.TRAINING, 0.3)
+        .term("seat", StatusVariable.COMMITMENT, 0.3)
         .coefficient(Coefficient.PHI, phi)
         .coefficient(Coefficient.BETA_GAIN, 3)
         .coefficient(Coefficient.BETA_ALIGN, 4)
@@ -42,13 +48,13 @@ class StateAgentTest {
         .months(MONTHS);
   }
 
-  /** Holds every choice against the inverse CDF of docs/odd.md over all options. */
+  /** Holds every choice against the two draws of docs/odd.md over all options. */
   private static final class Auditor implements HistoryObserver {
     private static final long serialVersionUID = 1L;
 
     private final Draws draws;
     private final List<StateCode> codes;
-    private final double kappa;
+    private final double phi;
     private final List<String> expected = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private int stayed;
@@ -57,26 +63,38 @@ class StateAgentTest {
     Auditor(InitialWorld initial, Draws draws) {
       this.draws = draws;
       codes = initial.world().states();
-      kappa = initial.coefficients()[Coefficient.KAPPA.ordinal()];
+      phi = initial.coefficients()[Coefficient.PHI.ordinal()];
     }
 
     @Override
     public void reconsidered(int month, int state, Supplier<Choice> asked, int chosen) {
       List<Option> options = asked.get().options();
-      double u = draws.uniform(RandomProcess.CHOICE, codes.get(state).key(), month, 0);
-      double[] weights = options.stream().mapToDouble(Option::weight).toArray();
-      assertThat(chosen).isEqualTo(Logit.choose(u, weights));
-      for (int index = 0; index < weights.length; index++) {
-        if (options.get(index).needsVote()) {
-          weights[index] = Logit.weight(options.get(index).gain() - kappa, weights.length);
+      double[] x = options.stream().mapToDouble(Option::advantage).toArray();
+      int[] nests = options.stream().mapToInt(option -> option.direction().ordinal()).toArray();
+      assertThat(chosen).isEqualTo(chosen(month, state, x, nests));
+      for (int index = 0; index < x.length; index++) {
+        Option option = options.get(index);
+        double expectedOfIt = x[index];
+        x[index] = option.gain() - option.inertia();
+        if (option.needsVote() && chosen != index && chosen(month, state, x, nests) == index) {
+          expected.add(month + " " + state + " " + option.status());
+          assertThat(option.gain()).as("worth more than a refusal").isGreaterThan(-phi);
         }
-      }
-      int wished = Logit.choose(u, weights);
-      if (wished >= 0 && wished != chosen && options.get(wished).needsVote()) {
-        expected.add(month + " " + state + " " + options.get(wished).status());
+        x[index] = expectedOfIt;
       }
       stayed += chosen < 0 ? 1 : 0;
       changed += chosen < 0 ? 0 : 1;
+    }
+
+    private int chosen(int month, int state, double[] x, int[] nests) {
+      long key = codes.get(state).key();
+      return NestedLogit.choose(
+          draws.uniform(RandomProcess.CHOICE, key, month, 0),
+          draws.uniform(RandomProcess.OPTION, key, month, 0),
+          x,
+          nests,
+          x.length,
+          DISSIMILARITY);
     }
 
     @Override

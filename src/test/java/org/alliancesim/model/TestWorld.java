@@ -35,9 +35,10 @@ import org.alliancesim.world.World;
 /**
  * A small world of plain numbers for tests of the model. Unless told otherwise: every coefficient
  * is 0 but full attention, elasticity 3, B* 0.4 and one dollar per TIV; every seat is a full stake,
- * k_c is 5 and no government ever changes; one track by consensus in session every month, without
- * packages; statuses {@code member} (full, voting, ratified), {@code partner} (commitment 0.5),
- * {@code frozen} and {@code suspended}.
+ * k_c is 5 and no government ever changes; λ_N is 1, so that all options are alike, and every state
+ * is next door; one track by consensus in session every month, without packages; statuses {@code
+ * member} (full, voting, ratified), {@code partner} (commitment 0.5), {@code frozen} and {@code
+ * suspended}.
  */
 public final class TestWorld {
 
@@ -79,6 +80,7 @@ public final class TestWorld {
   private TestWorld(String... states) {
     Arrays.stream(states).map(StateCode::of).forEach(codes::add);
     coefficient(Coefficient.ATTENTION, 1);
+    coefficient(Coefficient.DISSIMILARITY, 1);
     coefficient(Coefficient.EPSILON, 3);
     coefficient(Coefficient.B_STAR, 0.4);
     coefficient(Coefficient.PHI_DOLLAR, 1);
@@ -94,6 +96,7 @@ public final class TestWorld {
       int index = state;
       settings.add(world -> world.set(StateVariable.MILITARY_BUDGET, index, 1000));
       settings.add(world -> world.set(StateVariable.UN_MEMBER, index, 1));
+      settings.add(world -> world.set(StateVariable.NEARNESS, index, 1));
     }
   }
 

@@ -29,7 +29,7 @@ final class DocumentDiary implements HistoryObserver {
   private final List<String> codes;
   private final List<String> statuses;
   private final List<String> entries = new ArrayList<>();
-  private final List<Option> options = new ArrayList<>();
+  private final List<List<Option>> choices = new ArrayList<>();
   private final List<Ballot> ballots = new ArrayList<>();
   private final List<Poll> polls = new ArrayList<>();
 
@@ -43,9 +43,9 @@ final class DocumentDiary implements HistoryObserver {
     return List.copyOf(entries);
   }
 
-  /** The first option of every state that chose, in the order of the choices. */
-  List<Option> options() {
-    return List.copyOf(options);
+  /** The options of every state that chose, in the order of the choices. */
+  List<List<Option>> choices() {
+    return List.copyOf(choices);
   }
 
   List<Poll> polls() {
@@ -94,7 +94,7 @@ final class DocumentDiary implements HistoryObserver {
   @Override
   public void reconsidered(int month, int state, Supplier<Choice> asked, int chosen) {
     List<Option> open = asked.get().options();
-    options.add(open.get(0));
+    choices.add(open);
     String choice = chosen < 0 ? "stays" : "chooses " + statuses.get(open.get(chosen).status());
     write(month, codes.get(state) + " " + choice);
   }

@@ -59,7 +59,7 @@ class OddSentencesTest {
     assertThat(furthest).as("the text need not mention it if this is 0").isBetween(5e-10, 1.1e-9);
   }
 
-  /** 7.6.3: a bid that gives full membership up costs what such a decision of one's own does. */
+  /** 7.6.3: a bid that gives full membership up costs its step and the exit, as leaving does. */
   @Test
   void aFullMembersBidForLessCostsTheExit() throws ScenarioException {
     StateCode armenia = StateCode.of("ARM");
@@ -69,8 +69,10 @@ class OddSentencesTest {
     double leverage = value(scenario, "leverages.RUS-ARM.level");
 
     assertThat(scenario.holders().get(armenia)).containsExactly("member");
-    assertThat(outsider).as("κ alone").isCloseTo(-2, within(1e-9));
-    assertThat(partner).isCloseTo(-2 - 3 - 5 * Math.log(1 + 0.5 * leverage), within(1e-9));
+    double up = 2 * (1 + 0.8 * (0.4 - 0.5));
+    double down = 2 * (1 + 0.8 * (0.6 - 0.5));
+    assertThat(outsider).as("the step alone").isCloseTo(-up, within(1e-9));
+    assertThat(partner).isCloseTo(-down - 3 - 5 * Math.log(1 + 0.5 * leverage), within(1e-9));
   }
 
   private static double value(ResolvedScenario scenario, String path) {
@@ -84,6 +86,8 @@ class OddSentencesTest {
             Setting.parse("alliance.statuses.partner.from=[none, observer, member]"),
             Setting.parse("leverages.RUS-ARM.level=0.6"),
             Setting.parse("behaviour.kappa=2"),
+            Setting.parse("behaviour.kappa-step=0.8"),
+            Setting.parse("alliance.statuses.partner.commitment=0.4"),
             Setting.parse("behaviour.kappa-exit=3"),
             Setting.parse("behaviour.psi=0.5"),
             Setting.parse("behaviour.decisiveness=5"),

@@ -79,7 +79,6 @@ class WorkedMonthTest {
           Coefficient.SETTLEMENT_1,
           Coefficient.SETTLEMENT_DROP,
           ZETA,
-          Coefficient.B_STAR,
           Coefficient.COOLDOWN_RETURNED,
           Coefficient.COOLDOWN_REFUSED);
 
@@ -107,7 +106,12 @@ class WorkedMonthTest {
         .coefficient(BETA_ALIGN, 3)
         .coefficient(BETA_ISO, 1)
         .coefficient(BETA_RES, 3)
+        .coefficient(Coefficient.BETA_FORUM, 0.5)
         .coefficient(KAPPA, 1)
+        .coefficient(Coefficient.KAPPA_STEP, 0.5)
+        .coefficient(Coefficient.KAPPA_EXIT, 2)
+        .coefficient(Coefficient.DISSIMILARITY, 0.6)
+        .coefficient(Coefficient.B_STAR, 0.4)
         .coefficient(PHI, 1)
         .coefficient(ATTENTION, 1.0 / 6)
         .coefficient(OMEGA, 0.3)
@@ -161,6 +165,7 @@ class WorkedMonthTest {
         .supplier("AAA", "OUT", 0.3)
         .supplier("BBB", "LLL", 0.5)
         .supplier("MMM", "LLL", 0.9)
+        .set(StateVariable.NEARNESS, "AAA", 0.6)
         .set(StateVariable.WESTERN_TIES, "AAA", 0.2)
         .set(StateVariable.WESTERN_TIES, "BBB", 0.1)
         .set(StateVariable.NON_ALIGNMENT, "AAA", 0.1)
@@ -189,6 +194,7 @@ class WorkedMonthTest {
         .rivalry("AAA", "OUT", 0.2)
         .rivalry("MMM", "OUT", 0.8)
         .set(PairVariable.GUARANTEE, "OUT", "BBB", 0.5)
+        .set(PairVariable.GUARANTEE, "LLL", "BBB", 0.6)
         .set(PairVariable.LEVERAGE, "LLL", "MMM", 0.6)
         .set(PairVariable.STANCE, "MMM", "AAA", -0.2)
         .set(PairVariable.STANCE_SETTLES, "MMM", "AAA", 0.1)
@@ -212,10 +218,14 @@ class WorkedMonthTest {
       model.start();
       model.schedule.step(model);
       observe(january);
-      addOption(january, "AAA", diary.options().get(0));
+      addBid(january, "AAA", diary.choices().get(0).get(0));
+      List<Option> less = diary.choices().get(1);
+      january.put("P MMM freezes", less.get(0).probability());
+      january.put("P MMM suspends", less.get(1).probability());
+      january.put("P MMM leaves", less.get(2).probability());
       model.schedule.step(model);
       observe(february);
-      addOption(february, "BBB", diary.options().get(1));
+      addBid(february, "BBB", diary.choices().get(2).get(0));
       addConsultation(diary.ballots().get(0).consultation());
       View answered = diary.polls().get(0).votes().get(1).answers().get(0).view();
       february.put("Q MMM", answered.objects());
@@ -241,11 +251,11 @@ class WorkedMonthTest {
       return model.world().get(variable, first, CODES.indexOf(pair.substring(4)));
     }
 
-    private static void addOption(Map<String, Double> values, String state, Option option) {
+    private static void addBid(Map<String, Double> values, String state, Option option) {
       values.put("gain " + state, option.gain());
       values.put("π̂ " + state, option.expectation().success());
       values.put("X " + state, option.advantage());
-      values.put("weight " + state, option.weight());
+      values.put("P " + state + " applies", option.probability());
     }
 
     private void addConsultation(Consultation consultation) {

@@ -4,14 +4,15 @@ Run with any Python 3 (checked with 3.11); it needs no package and none of the p
 prints the rows of the document's tables; WorkedMonthTest holds the document against the program.
 """
 
-from math import exp
+from math import exp, log
 
 STATES = ["AAA", "BBB", "LLL", "MMM", "OUT"]
 FULL = VOTING = {"LLL", "MMM"}
 LEADER = "LLL"
 
-beta_gain, beta_sec, beta_lever, beta_align, beta_iso = 0.3, 2, 1, 3, 1
-kappa, phi, omega = 1, 1, 0.3
+beta_gain, beta_sec, beta_lever, beta_align, beta_forum, beta_iso = 0.3, 2, 1, 3, 0.5, 1
+beta_res = 3
+kappa, kappa_c, kappa_exit, lambda_N, phi, omega = 1, 0.5, 2, 0.6, 1, 0.3
 g_aff, g_riv, g_stance, g_patron, g_bloc = 0.45, 1.7, 1.5, 0.8, 0.6
 omega_b, omega_f, k_c, tau = 0.7, 0.5, 5, 60
 chi, psi, phi_L, cost, r_press, nu, r = 0.25, 0.6, 0.2, 0.8, 0.2, 0.2, 0.3
@@ -19,21 +20,25 @@ lambda_0, d, xi, signal, j, r_R = 0.02, 0.3, 2, 0.5, 0.1, 0.05
 h_0, h_F, k_plus, k_minus, rho_plus, d_rho, r_K = -1, 2, 0.1, 0.15, 0.25, 0.01, 0.01
 s_0, s_1, q, zeta, epsilon, dollars = 0.003, 2, 0.5, 0.5, 3, 2
 delta, t, g, f, c, waiver = 0.2, 0.5, 0.2, 0.4, 0.4, 0.5  # the status partner
-member_discount = 0.3
+PARTNER = (delta, t, g, f, c)
+MEMBER = (0.3, 0, 0, 0, 1)
+FROZEN = SUSPENDED = (0, 0, 0, 0, 0)
+member_discount = MEMBER[0]
 
 p = {"AAA": 0.3, "BBB": 0.2, "LLL": 1, "MMM": 0.1, "OUT": 0.6}
 budget = 1000
 imports = {"AAA": 100 * dollars, "BBB": 20 * dollars, "MMM": 50 * dollars}
 observed = {"AAA": {"LLL": 0.4, "MMM": 0.1, "OUT": 0.3}, "BBB": {"LLL": 0.5}, "MMM": {"LLL": 0.9}}
 w = {"AAA": 0.2, "BBB": 0.1}
-n = {"AAA": 0.1, "BBB": 0}
+n = {"AAA": 0.1}
+near = {"AAA": 0.6, "BBB": 1, "MMM": 1}
 theta_0 = {"AAA": 0.1, "BBB": 0.1}
 F = {"AAA-LLL": 0.6, "AAA-MMM": -0.7, "BBB-LLL": 0.4, "BBB-MMM": 0.1, "LLL-MMM": 0.5,
      "LLL-OUT": 0.55, "MMM-OUT": -0.8, "AAA-OUT": -0.3, "BBB-OUT": 0.5}
 R = {"AAA-MMM": 0.5, "AAA-OUT": 0.2, "MMM-OUT": 0.8}
 R0 = dict(R)
 e = {pair: 0.0 for pair in R}
-guarantee = {("OUT", "BBB"): 0.5}
+guarantee = {("OUT", "BBB"): 0.5, ("LLL", "BBB"): 0.6}
 leverage = {("LLL", "MMM"): 0.6}
 stance = {("MMM", "AAA"): -0.2}
 settles = 0.1
@@ -65,9 +70,9 @@ v = observed["MMM"]["LLL"]
 share["MMM"]["LLL"] = v / (v + (1 - v) * (1 - member_discount) ** -epsilon)
 
 
-def market(i):
+def market(i, discount):
     s = sum(share[i].get(m, 0) for m in FULL)
-    demand = s * (1 - delta) ** (1 - epsilon) + 1 - s
+    demand = s * (1 - discount) ** (1 - epsilon) + 1 - s
     index = demand ** (1 / (1 - epsilon))
     saving = imports[i] * (1 - index)
     return s, demand, index, saving
@@ -81,7 +86,7 @@ stake = omega_b + (1 - omega_b) * (1 - (1 - a) * (1 - omega_f * f))
 
 
 def threat(i):
-    safety = 1 - theta_0[i]
+    safety = 1 - theta_0.get(i, 0)
     for other in STATES:
         level = R.get(pair(i, other), 0) if other != i else 0
         if level > 0:
@@ -89,21 +94,30 @@ def threat(i):
     return 1 - safety
 
 
-def interests(i):
-    umbrella = max([guarantee.get((k, i), 0) for k in STATES if k not in FULL and k != i])
-    mean = sum(p[m] * F[pair(i, m)] for m in sorted(VOTING)) / sum(p[m] for m in sorted(VOTING))
-    rival = max(R.get(pair(i, m), 0) for m in VOTING)
+def interests(i, status):
+    delta, t, g, f, c = status
+    umbrella = max(guarantee.get((k, i), 0) for k in STATES if k != i)
+    others = sorted(VOTING - {i})
+    mean = sum(p[m] * F[pair(i, m)] for m in others) / sum(p[m] for m in others)
+    rival = max(R.get(pair(i, m), 0) for m in others)
+    a = 1 - (1 - delta) * (1 - t) * (1 - g)
+    c_tilde = omega + (1 - omega) * c
     return {
-        "arms saving": beta_gain * 100 * market(i)[3] / budget,
+        "arms saving": beta_gain * log(1 + 100 * market(i, delta)[3] / budget),
         "training": beta_gain * t * (1 - p[i]),
         "protection": beta_sec * g * K * threat(i) * (1 - umbrella),
         "say where a rival sits": beta_lever * a * rival,
+        "forum": beta_forum * f * near[i],
         "affinity": beta_align * c_tilde * mean,
-        "western ties": -beta_align * c_tilde * w[i],
-        "isolated leader": -beta_align * c_tilde * w[i] * beta_iso * sigma,
-        "non-alignment": -beta_align * c_tilde * n[i],
-        "resentment": -beta_align * c_tilde * rho[i],
+        "western ties": -beta_align * c_tilde * w.get(i, 0),
+        "isolated leader": -beta_align * c_tilde * w.get(i, 0) * beta_iso * sigma,
+        "non-alignment": -beta_align * c_tilde * n.get(i, 0),
+        "resentment": -beta_res * c_tilde * rho[i],
     }
+
+
+def inertia(c_now, c_then):
+    return kappa * (1 + kappa_c * (abs(c_then - c_now) - 0.5))
 
 
 def close(j, k):
@@ -166,7 +180,7 @@ def consult(i, name):
 
 
 def choose(i, name):
-    terms = interests(i)
+    terms = interests(i, PARTNER)
     for term, value in terms.items():
         show(f"{name}: U {term}", float(value))
     gain = sum(terms.values())
@@ -174,14 +188,44 @@ def choose(i, name):
     show(f"{name}: gain", gain)
     C, V, push, best = consult(i, name)
     success = waiver * best[2] if best[3] > 0 else 0.0
-    X = success * gain - (1 - success) * phi - kappa
+    inert = inertia(0, c)
+    X = success * gain - (1 - success) * phi - inert
+    show(f"{name}: inertia", inert)
     show(f"{name}: P(pass)", best[2])
     show(f"{name}: success", success)
     show(f"{name}: X", X)
     show(f"{name}: weight", exp(X))
+    show(f"{name}: P", exp(X) / (1 + exp(X)))
     show(f"{name}: stays below u", 1 / (1 + exp(X)))
-    show(f"{name}: weight if sure", exp(gain - kappa))
-    show(f"{name}: stays if sure below u", 1 / (1 + exp(gain - kappa)))
+    show(f"{name}: weight if sure", exp(gain - inert))
+    show(f"{name}: stays if sure below u", 1 / (1 + exp(gain - inert)))
+
+
+def step_down(i, name):
+    """A member that could freeze, suspend or leave: one direction, down."""
+    now = interests(i, MEMBER)
+    for term, value in now.items():
+        show(f"{name}: U(member) {term}", float(value))
+    held = sum(now.values())
+    show(f"{name}: U(member)", held)
+    less = sum(interests(i, FROZEN).values())
+    show(f"{name}: U(frozen) = U(suspended)", less)
+    push = min(1, leverage.get((LEADER, i), 0))
+    leaving = kappa_exit + k_c * log(1 + psi * push)
+    show(f"{name}: exit", leaving)
+    inert = inertia(MEMBER[4], 0)
+    show(f"{name}: inertia", inert)
+    X = {"frozen": less - held - inert, "suspended": less - held - inert - leaving,
+         "none": -held - inert - leaving}
+    for option, value in X.items():
+        show(f"{name}: X {option}", value)
+    powers = {option: exp(value / lambda_N) for option, value in X.items()}
+    nest = sum(powers.values()) ** lambda_N
+    show(f"{name}: weight of down", nest)
+    show(f"{name}: stays below u", 1 / (1 + nest))
+    for option, value in powers.items():
+        show(f"{name}: within down {option}", value / sum(powers.values()))
+        show(f"{name}: P {option}", nest / (1 + nest) * value / sum(powers.values()))
 
 
 def state_of_the_world(month):
@@ -208,7 +252,7 @@ def rivalry(pair_name, clashes, in_the_news, settled):
 print("arms")
 show("share MMM LLL", share["MMM"]["LLL"])
 for i in ("AAA", "BBB"):
-    for name, value in zip(("s", "D", "Pi", "Saving"), market(i)):
+    for name, value in zip(("s", "D", "Pi", "Saving"), market(i, delta)):
         show(f"{name} {i}", float(value))
 for name, value in (("a", a), ("c~", c_tilde), ("stake", stake)):
     show(name, float(value))
@@ -226,6 +270,7 @@ rho["MMM"] *= 1 - d_rho
 K += r_K * (K0 - K)
 state_of_the_world("January")
 choose("AAA", "AAA")
+step_down("MMM", "MMM")
 
 print("February")
 sigma = 0.1 + 0.3 * 2 ** (-1 / 12)

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.world.StateCode;
@@ -550,7 +551,8 @@ class ResultFolderTest {
                 Optional.of(month),
                 1,
                 true,
-                false)),
+                false,
+                OptionalDouble.empty())),
         List.of(
             new BallotRow(
                 replicate,
@@ -565,13 +567,7 @@ class ResultFolderTest {
                 List.of(StateCode.of("ARM")),
                 List.of(StateCode.of("ARM")),
                 false,
-                List.of(StateCode.of("ARM")),
-                List.of(1.5),
-                List.of(1.0),
-                List.of(0.0),
-                List.of(0.5),
-                List.of(0.0),
-                List.of(1.0))),
+                List.of(new BallotRow.Mind(StateCode.of("ARM"), 1.5, 1.0, 0.0, 0.5, 0.0, 1.0)))),
         List.of(new TwinGain(replicate, 1, state, "partner", SampleRun.START)));
   }
 }

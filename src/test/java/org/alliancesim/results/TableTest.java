@@ -44,6 +44,7 @@ class TableTest {
         BallotRow.TABLE,
         TwinRow.TABLE,
         ConvergenceRow.TABLE,
+        HolderRow.TABLE,
         ComparisonRow.TABLE);
   }
 
@@ -52,23 +53,26 @@ class TableTest {
     assertThat(tables().map(table -> table.fileName() + ": " + String.join(",", table.columns())))
         .containsExactly(
             "probabilities.csv: state,status,replicates,held,probability,ci_low,ci_high,"
-                + "parameter_low,parameter_high,held_at_horizon,gate_passed,given_gate,"
+                + "parameter_low,parameter_high,held_at_horizon,against_gain,gate_passed,given_gate,"
                 + "given_gate_low,given_gate_high,stops_at,stops_share,main_objector,main_concern,"
                 + "gate_if_bid,vote_if_bid,vote_if_bid_low,vote_if_bid_high,strongest_opponent,"
                 + "median_month_if_held,saving_musd,saving_low,saving_high,design_effect,icc",
             "curves.csv: state,status,month,probability,ci_low,ci_high",
             "bands.csv: state,status,month,parameter_low,parameter_high",
             "outcomes.csv: state,status,stage,reason,count,share",
-            "objections.csv: state,status,member,votes,objections,decisive,top_concern,without_vote",
+            "objections.csv:"
+                + " state,status,member,votes,objections,decisive,top_concern,without_vote",
             "members.csv: state,event,replicates,count,probability,ci_low,ci_high,parameter_low,"
                 + "parameter_high,median_month",
             "replicates.csv: replicate,state,status,stage,reason,month,bids,gate_passed,"
-                + "held_at_horizon",
+                + "held_at_horizon,gain",
             "ballots.csv: replicate,month,state,status,package_with,passed,voters,objectors,"
                 + "concerns,decisive,named_by,struck_out,concerned,against,goodwill,pressure,"
                 + "draws,known_low,known_high",
             "twins.csv: replicate,twin,state,status",
             "convergence.csv: state,status,replicates,probability,ci_low,ci_high",
+            "holders.csv: status,replicates,gains,expected,expected_low,expected_high,none,nobody,"
+                + "nobody_low,nobody_high,parameter_low,parameter_high",
             "compare.csv: state,status,replicates,probability_a,probability_b,difference,ci_low,"
                 + "ci_high,only_a,only_b,both,neither,se_paired,se_independent,narrower");
   }
@@ -101,13 +105,9 @@ class TableTest {
                 List.of(),
                 List.of(ARM),
                 true,
-                List.of(ARM, KAZ),
-                List.of(1.85, 0.000001),
-                List.of(1.1, 1.5),
-                List.of(0.1, 0.0),
-                List.of(0.42, 0.9),
-                List.of(0.0, 0.123456),
-                List.of(0.93, 1.0)),
+                List.of(
+                    new BallotRow.Mind(ARM, 1.85, 1.1, 0.1, 0.42, 0.0, 0.93),
+                    new BallotRow.Mind(KAZ, 0.000001, 1.5, 0.0, 0.9, 0.123456, 1.0))),
             new BallotRow(
                 4,
                 MONTH,
@@ -121,12 +121,6 @@ class TableTest {
                 List.of(),
                 List.of(),
                 false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of()));
     assertThat(text(BallotRow.TABLE, rows))
         .isEqualTo(
@@ -183,7 +177,16 @@ class TableTest {
     List<ReplicateRow> replicates =
         List.of(
             new ReplicateRow(
-                0, AZE, "partner", Stage.HELD, Optional.empty(), Optional.of(MONTH), 2, true, true),
+                0,
+                AZE,
+                "partner",
+                Stage.HELD,
+                Optional.empty(),
+                Optional.of(MONTH),
+                2,
+                true,
+                true,
+                OptionalDouble.empty()),
             new ReplicateRow(
                 1,
                 AZE,
@@ -193,7 +196,8 @@ class TableTest {
                 Optional.empty(),
                 0,
                 false,
-                false));
+                false,
+                OptionalDouble.empty()));
     List<TwinRow> twins = List.of(new TwinRow(7, 1, AZE, "partner"));
     List<ConvergenceRow> convergence =
         List.of(new ConvergenceRow(AZE, "partner", 500, 0.1, 0.08, 0.13));

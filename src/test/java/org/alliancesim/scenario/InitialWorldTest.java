@@ -95,6 +95,31 @@ class InitialWorldTest {
     assertThat(world.get(PairVariable.RIVALRY_BASELINE, ARM, AZE)).isEqualTo(0.25);
   }
 
+  /**
+   * On a sphere of 6,371 km Yerevan and Baku lie 451.802 km apart, Yerevan and Moscow 1791.066;
+   * worked out apart from the program. The nearest full member other than oneself counts.
+   */
+  @Test
+  void nearnessFollowsFromTheCapitalsOfMembersUnlessItIsSet() throws ScenarioException {
+    String located =
+        Draft.SMALL
+            .replace("budget: 800", "budget: 800\n    capital: {lat: 40.1777, lon: 44.5126}")
+            .replace("budget: 2700", "budget: 2700\n    capital: {lat: 40.3756, lon: 49.8328}")
+            .replace("budget: 60000", "budget: 60000\n    capital: {lat: 55.6256, lon: 37.6064}");
+    World world = world(located);
+    assertThat(world.get(StateVariable.NEARNESS, AZE)).isCloseTo(0.849399, within(5e-7));
+    assertThat(world.get(StateVariable.NEARNESS, ARM)).isCloseTo(0.402978, within(5e-7));
+    assertThat(world.get(StateVariable.NEARNESS, RUS)).isCloseTo(0.402978, within(5e-7));
+    World set = world(located.replace("cinc: 0.0016", "cinc: 0.0016\n    nearness: 0.25"));
+    assertThat(set.get(StateVariable.NEARNESS, AZE)).isEqualTo(0.25);
+    assertThat(world(Draft.SMALL).get(StateVariable.NEARNESS, AZE))
+        .as("no capital is known")
+        .isEqualTo(1);
+    World alone = world(located.replace("ARM: [member], RUS: [member]", "RUS: [member]"));
+    assertThat(alone.get(StateVariable.NEARNESS, RUS)).as("no other member").isEqualTo(1);
+    assertThat(World.nearnessOf(55, 37, -35, -60)).isZero();
+  }
+
   @Test
   void guaranteesAreDirectedAndRelationsExistUnlessBroken() throws ScenarioException {
     World world = world(Draft.SMALL + "relations: [{between: [ARM, AZE], diplomatic: 0}]\n");

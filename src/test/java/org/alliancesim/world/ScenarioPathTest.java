@@ -3,8 +3,17 @@ package org.alliancesim.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioPathTest {
 
@@ -60,5 +69,50 @@ class ScenarioPathTest {
     assertThat(ScenarioPath.steps(ScenarioPath.join("states", "ARM")))
         .containsExactly("states", "ARM");
     assertThat(ScenarioPath.steps("a..b")).containsExactly("a", "", "b");
+  }
+
+  @Test
+  void thePartBelowAnotherPathIsWhatStandsAfterItsLastStep() {
+    assertThat(ScenarioPath.below("states", "states.ARM.outside")).contains("ARM.outside");
+    assertThat(ScenarioPath.below("states", "statesmen.ARM")).isEmpty();
+    assertThat(ScenarioPath.below("states", "states")).isEmpty();
+    assertThat(ScenarioPath.path("states", "ARM", "outside")).isEqualTo("states.ARM.outside");
+  }
+
+  /** How a path is made or taken apart by hand. */
+  private static final Pattern BY_HAND =
+      Pattern.compile(
+          Stream.concat(
+                  VariableCatalogue.all().stream().map(VariableCatalogue.Entry::section),
+                  Stream.of("alliance.tracks", "alliance.holders", "sources", "shocks"))
+              .distinct()
+              .map(section -> "\"" + Pattern.quote(section) + "\\.\"")
+              .collect(Collectors.joining("|", "split\\(\"\\\\\\\\\\.\"|join\\(\\s*\"\\.\"|", "")));
+
+  @Test
+  void noOtherPackageMakesOrTakesApartPaths() throws IOException {
+    Path root = Path.of("src/main/java/org/alliancesim");
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        if (!file.startsWith(root.resolve("world"))
+            && BY_HAND.matcher(Files.readString(file)).find()) {
+          found.add(root.relativize(file).toString());
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "path.split(\"\\\\.\", 2)[0]",
+        "String.join(\".\", steps)",
+        "private static final String STATES = \"states.\";",
+        "\"alliance.tracks.\" + track"
+      })
+  void aPathByHandIsSeen(String code) {
+    assertThat(BY_HAND.matcher(code).find()).isTrue();
   }
 }

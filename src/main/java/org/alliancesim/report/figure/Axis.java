@@ -57,8 +57,8 @@ public record Axis(String label, double from, double to, double step) {
   }
 
   /**
-   * The nearest end that is a whole number of round steps away, neither too few nor too many; of
-   * equal ends the one with the fewest steps.
+   * The nearest end that is a whole number of round steps away, or half a step more if that is
+   * round too, neither too few nor too many; of equal ends the one with the fewest steps.
    */
   private static double[] end(double largest, int fewest, int most) {
     double covered = Math.min(PERCENT, Math.max(SHORTEST, PERCENT * largest));
@@ -66,9 +66,13 @@ public record Axis(String label, double from, double to, double step) {
     for (int power = SMALLEST; power <= 2; power++) {
       for (int round : ROUND) {
         double step = round * Math.pow(10, power);
-        double steps = Math.ceil(covered / step - TINY);
+        int parts = round == 5 ? 1 : 2;
+        double steps = Math.ceil(parts * covered / step - TINY) / parts;
         double end = steps * step;
-        if (steps >= fewest && steps <= most && end <= PERCENT + TINY && end <= nearest[0] + TINY) {
+        if (steps >= fewest
+            && Math.floor(steps) <= most
+            && end <= PERCENT + TINY
+            && end <= nearest[0] + TINY) {
           nearest = new double[] {end, step};
         }
       }
@@ -81,12 +85,12 @@ public record Axis(String label, double from, double to, double step) {
     return (share - from) / (to - from);
   }
 
-  /** From its start to its end. */
+  /** Every whole step from its start to its end, 0 among them. */
   public List<Tick> ticks() {
     List<Tick> ticks = new ArrayList<>();
-    int steps = (int) Math.round((to - from) / step);
-    for (int index = 0; index <= steps; index++) {
-      double share = from + index * step;
+    int last = (int) Math.floor(to / step + TINY);
+    for (int index = (int) Math.ceil(from / step - TINY); index <= last; index++) {
+      double share = index * step;
       ticks.add(new Tick(along(share), label(share)));
     }
     return ticks;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
 import org.alliancesim.report.Terms;
+import org.alliancesim.report.figure.LineChart.Course;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Panel;
 import org.alliancesim.report.figure.LineChart.Point;
@@ -54,7 +56,7 @@ final class ConvergenceFigure {
                           row.ciHigh()))
               .toList();
       if (points.size() > 1) {
-        String last = Percent.estimate(pair.probability()) + "%";
+        String last = Share.of(pair).inWords();
         panels.add(
             new Panel(
                 pair,
@@ -62,12 +64,12 @@ final class ConvergenceFigure {
                 names.status(pair.status()),
                 last,
                 "from "
-                    + Percent.estimate(points.get(0).value())
-                    + "% to "
+                    + first(points.get(0))
+                    + " to "
                     + last
                     + " after "
                     + Terms.histories(replicates),
-                List.of(new Curve("", false, points))));
+                List.of(new Curve("", Course.STRAIGHT, points))));
       }
     }
     return new Figure(
@@ -87,6 +89,10 @@ final class ConvergenceFigure {
             selection.nothing(TOO_SHORT)));
   }
 
+  private static String first(Point point) {
+    return Share.ofChance(point.value(), point.interval().low(), point.interval().high()).inWords();
+  }
+
   private static Point point(int counted, int replicates, double value, double low, double high) {
     return new Point(
         (double) counted / replicates,
@@ -104,7 +110,7 @@ final class ConvergenceFigure {
     for (ComparisonRow pair :
         selection.leading(
             comparison.rows(),
-            PairOrder.mostMovedFirst(names),
+            PairOrder.of(comparison.manifest()).mostMovedFirst(),
             row -> row.onlyA() + row.onlyB() > 0)) {
       List<Point> points =
           comparison.tables().convergence().stream()
@@ -134,7 +140,7 @@ final class ConvergenceFigure {
                     + " percentage points after "
                     + Terms.histories(replicates)
                     + " of each",
-                List.of(new Curve("", false, points))));
+                List.of(new Curve("", Course.STRAIGHT, points))));
       }
     }
     return new Figure(

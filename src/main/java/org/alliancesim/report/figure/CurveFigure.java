@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.PairedRow;
-import org.alliancesim.report.Percent;
+import org.alliancesim.report.Questions;
+import org.alliancesim.report.Share;
+import org.alliancesim.report.Shares;
 import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.Across.Months;
+import org.alliancesim.report.figure.LineChart.Course;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Panel;
 import org.alliancesim.report.figure.LineChart.Point;
@@ -47,7 +50,7 @@ final class CurveFigure {
   static List<ProbabilityRow> leading(RunTables run, Selection selection) {
     return selection.leading(
         run.tables().probabilities(),
-        PairOrder.likeliestFirst(run.manifest().names()),
+        PairOrder.of(run.manifest()).likeliestFirst(),
         row -> row.probability() > 0);
   }
 
@@ -59,16 +62,16 @@ final class CurveFigure {
     for (ProbabilityRow pair : leading(run, selection)) {
       List<Point> points = points(run, pair, months);
       if (points.size() > 1) {
-        String first = Percent.estimate(points.get(0).value());
-        String last = Percent.estimate(pair.probability());
+        String first = words(points.get(0));
+        String last = Share.of(pair).inWords();
         panels.add(
             new Panel(
                 pair,
                 names.state(pair.state()),
                 names.status(pair.status()),
-                last + "%",
-                "from " + first + "% to " + last + "% by the end of " + Terms.month(manifest.end()),
-                List.of(new Curve("", true, points))));
+                last,
+                "from " + first + " to " + last + " by the end of " + Terms.month(manifest.end()),
+                List.of(new Curve("", Course.BANDED_STEPS, points))));
       }
     }
     List<Key> keys = new ArrayList<>();
@@ -78,7 +81,12 @@ final class CurveFigure {
     if (LineChart.hasBand(panels)) {
       keys.add(new Key(Ink.BAND_AREA, ProbabilityFigure.BAND));
       explanation.add(ProbabilityFigure.ON_BAND);
-      explanation.add("Where there is no band, there are too few events by then to tell.");
+    }
+    if (LineChart.isVague(panels)) {
+      keys.add(new Key(Ink.CURVE_VAGUE, ProbabilityFigure.UNKNOWN));
+      explanation.add(
+          "Grey and dotted: too few events by then to tell the band; the inputs may matter little"
+              + " or much.");
     }
     return new Figure(
         NAME,
@@ -96,7 +104,9 @@ final class CurveFigure {
 
   private static String title(Selection selection, String what) {
     return selection.options().states().isEmpty()
-        ? "The likeliest " + what + ", month by month"
+        ? selection.questions().equals(Questions.NONE)
+            ? "The likeliest " + what + ", month by month"
+            : "What is asked and the likeliest other " + what + ", month by month"
         : Terms.capitalised(what) + ", month by month";
   }
 
@@ -105,16 +115,20 @@ final class CurveFigure {
     Names names = comparison.manifest().names();
     RunTables a = comparison.a();
     RunTables b = comparison.b();
+    Shares sharesA = Shares.ofA(comparison);
+    Shares sharesB = Shares.ofB(comparison);
     Months months = Months.of(a.manifest(), b.manifest());
     List<Panel> panels = new ArrayList<>();
     for (PairedRow pair :
         selection.leading(
-            PairedRow.of(comparison), PairedRow.mostMovedFirst(names), PairedRow::isEverGained)) {
+            PairedRow.of(comparison),
+            PairedRow.mostMovedFirst(PairOrder.of(comparison.manifest())),
+            PairedRow::isEverGained)) {
       List<Curve> curves = new ArrayList<>();
       add(curves, "A", points(a, pair, months));
       add(curves, "B", points(b, pair, months));
-      String inA = Percent.estimate(pair.a().probability()) + "%";
-      String inB = Percent.estimate(pair.b().probability()) + "%";
+      String inA = sharesA.of(pair.difference()).inWords();
+      String inB = sharesB.of(pair.difference()).inWords();
       Panel panel =
           new Panel(
               pair,
@@ -140,14 +154,19 @@ final class CurveFigure {
             panels,
             List.of(
                 new Key(Ink.CURVE_A, "A"),
+                new Key(Ink.AREA_A, "95% Monte Carlo interval of A"),
                 new Key(Ink.CURVE, "B"),
-                new Key(Ink.AREA, ProbabilityFigure.MONTE_CARLO)),
+                new Key(Ink.AREA, "95% Monte Carlo interval of B (both numerical only)")),
             selection.nothing(NOTHING)));
+  }
+
+  private static String words(Point point) {
+    return Share.ofChance(point.value(), point.interval().low(), point.interval().high()).inWords();
   }
 
   private static void add(List<Curve> curves, String side, List<Point> points) {
     if (!points.isEmpty()) {
-      curves.add(new Curve(side, true, points));
+      curves.add(new Curve(side, Course.STEPS, points));
     }
   }
 

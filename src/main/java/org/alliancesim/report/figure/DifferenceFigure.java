@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
+import org.alliancesim.report.Shares;
 import org.alliancesim.report.figure.RowChart.Column;
 import org.alliancesim.report.figure.RowChart.Dot;
 import org.alliancesim.report.figure.RowChart.Look;
@@ -25,10 +27,13 @@ final class DifferenceFigure {
 
   static Figure of(ComparisonTables comparison, Selection selection) {
     Names names = comparison.manifest().names();
+    PairOrder order = PairOrder.of(comparison.manifest());
+    Shares inA = Shares.ofA(comparison);
+    Shares inB = Shares.ofB(comparison);
     List<ComparisonRow> rows = selection.of(comparison.rows());
     List<Panel> panels =
         ProbabilityFigure.panels(
-            rows, names, PairOrder.mostGainedFirst(names), row -> row(row, names));
+            rows, order, order.mostGainedFirst(), row -> row(row, inA.of(row), inB.of(row), names));
     List<Key> keys = new ArrayList<>();
     keys.add(new Key(Ink.ESTIMATE, "B minus A"));
     keys.add(new Key(Ink.INTERVAL, PAIRED));
@@ -57,7 +62,7 @@ final class DifferenceFigure {
         chart);
   }
 
-  private static Row row(ComparisonRow row, Names names) {
+  private static Row row(ComparisonRow row, Share inA, Share inB, Names names) {
     Dot dot =
         new Dot(
             row.difference(),
@@ -70,9 +75,6 @@ final class DifferenceFigure {
         List.of(new Strip("", dot)),
         List.of(
             new Amount(Percent.points(row.difference()), Percent.points(row.ciLow(), row.ciHigh())),
-            Amount.of(
-                Percent.estimate(row.probabilityA())
-                    + " → "
-                    + Percent.estimate(row.probabilityB()))));
+            Amount.of(inA.estimate() + " → " + inB.estimate())));
   }
 }

@@ -1,11 +1,15 @@
 package org.alliancesim.report.figure;
 
 import java.util.List;
+import org.alliancesim.report.Questions;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastTables;
+import org.alliancesim.results.Names;
 import org.alliancesim.results.PastManifest;
+import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SimulatedScenario;
 
 /** The figures of each kind of results, in the order in which they are shown. */
 public final class Figures {
@@ -44,10 +48,12 @@ public final class Figures {
     return made(
         OF_RUN,
         run,
-        new Selection(
+        selection(
             options,
-            FirstNamed.of(
-                run.manifest().scenario(), run.manifest().names(), run.tables().probabilities())));
+            Questions.of(run.manifest()),
+            run.manifest().scenario(),
+            run.manifest().names(),
+            run.tables().probabilities()));
   }
 
   /** Those of a comparison. */
@@ -55,12 +61,25 @@ public final class Figures {
     return made(
         OF_COMPARISON,
         comparison,
-        new Selection(
+        selection(
             options,
-            FirstNamed.of(
-                comparison.manifest().scenarioA(),
-                comparison.manifest().names(),
-                comparison.tables().a().probabilities())));
+            Questions.of(comparison.manifest()),
+            comparison.manifest().scenarioA(),
+            comparison.manifest().names(),
+            comparison.tables().a().probabilities()));
+  }
+
+  /** Whom a scenario names first counts only if it does not say what it asks. */
+  private static Selection selection(
+      FigureOptions options,
+      Questions questions,
+      SimulatedScenario scenario,
+      Names names,
+      List<ProbabilityRow> candidates) {
+    return new Selection(
+        options,
+        questions.equals(Questions.NONE) ? FirstNamed.of(scenario, names, candidates) : List.of(),
+        questions);
   }
 
   /** Those of a hindcast, which has no states to choose. */

@@ -9,6 +9,8 @@ import org.alliancesim.report.LastStages;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.PairedRow;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
+import org.alliancesim.report.Shares;
 import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.RowChart.Bar;
 import org.alliancesim.report.figure.RowChart.Column;
@@ -38,13 +40,14 @@ final class FunnelFigure {
       "Bars: the share of all histories by the furthest stage reached; those in which the status is"
           + " not sought are the number beside.";
   private static final String ON_BIDS =
-      "If bid: what the written rules (gate) and then the members (vote) would make of a bid in the"
+      "Against gain: of the histories in which the state held the status, the share in which it was"
+          + " worth less to it than what it had when it sought it. If bid: what the written rules (gate) and then the members (vote) would make of a bid in the"
           + " first month, whether or not the state would bid, and who would like it least.";
 
   private FunnelFigure() {}
 
   /** A candidate and its last stages, in one scenario. */
-  private record Side(ProbabilityRow row, LastStages stages) {
+  private record Side(ProbabilityRow row, LastStages stages, Share share) {
 
     Bar bar() {
       List<Part> parts = new ArrayList<>();
@@ -67,13 +70,14 @@ final class FunnelFigure {
 
   static Figure of(RunTables run, Selection selection) {
     Names names = run.manifest().names();
+    PairOrder order = PairOrder.of(run.manifest());
     LastStages stages = new LastStages(run.tables());
     List<Panel> panels =
         ProbabilityFigure.panels(
             selection.of(run.tables().probabilities()),
-            names,
-            PairOrder.likeliestFirst(names),
-            row -> row(List.of(new Side(row, stages)), names));
+            order,
+            order.likeliestFirst(),
+            row -> row(List.of(new Side(row, stages, Share.of(row))), names));
     return new Figure(
         NAME,
         SHORT_TITLE,
@@ -87,14 +91,22 @@ final class FunnelFigure {
   /** Two bars on each line: A above B. */
   static Figure of(ComparisonTables comparison, Selection selection) {
     Names names = comparison.manifest().names();
+    PairOrder order = PairOrder.of(comparison.manifest());
+    Shares sharesA = Shares.ofA(comparison);
+    Shares sharesB = Shares.ofB(comparison);
     LastStages inA = new LastStages(comparison.tables().a());
     LastStages inB = new LastStages(comparison.tables().b());
     List<Panel> panels =
         ProbabilityFigure.panels(
             selection.of(PairedRow.of(comparison)),
-            names,
-            PairedRow.mostGainedFirst(names),
-            row -> row(List.of(new Side(row.a(), inA), new Side(row.b(), inB)), names));
+            order,
+            PairedRow.mostGainedFirst(order),
+            row ->
+                row(
+                    List.of(
+                        new Side(row.a(), inA, sharesA.of(row.difference())),
+                        new Side(row.b(), inB, sharesB.of(row.difference()))),
+                    names));
     return new Figure(
         NAME,
         SHORT_TITLE,
@@ -117,6 +129,7 @@ final class FunnelFigure {
         List.of(
             new Column(held, Room.COLUMN),
             new Column(notSought, second),
+            new Column("against gain, %", Room.SCREEN),
             new Column("if bid: gate, %", Room.SCREEN),
             new Column("if bid: vote, %", Room.SCREEN),
             new Column("least in favour", Room.SCREEN)),
@@ -136,8 +149,9 @@ final class FunnelFigure {
         names.state(first.state()),
         strips,
         List.of(
-            amount(sides, side -> Percent.estimate(side.row().probability())),
+            amount(sides, side -> side.share().estimate()),
             amount(sides, Side::notSought),
+            amount(sides, side -> Percent.share(side.row().againstGain())),
             amount(sides, side -> Percent.share(side.row().gateIfBid())),
             amount(sides, side -> Percent.share(side.row().voteIfBid())),
             amount(

@@ -13,14 +13,22 @@ public enum Ink {
   INTERVAL,
   /** The same where the mark must not look precise. */
   FAINT,
+  /** A dot of scenario A with its numerical interval. */
+  SIDE_A,
+  /** That of scenario B. */
+  SIDE_B,
   /** How far the uncertain inputs move an estimate. */
   BAND,
   /** A curve, and that of scenario B. */
   CURVE,
   /** That of scenario A. */
   CURVE_A,
+  /** A curve where the band is not known. */
+  CURVE_VAGUE,
   /** A numerical interval along a curve. */
   AREA,
+  /** That of scenario A. */
+  AREA_A,
   /** How far the inputs move a curve. */
   BAND_AREA,
   /** A line of equal values. */

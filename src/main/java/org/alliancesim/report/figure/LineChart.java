@@ -53,10 +53,10 @@ public record LineChart(
    * A curve.
    *
    * @param side the scenario, {@code A} or {@code B}; empty if there is but one
-   * @param stepped whether a value holds for all the time since the point before
+   * @param course how it runs
    * @param points from left to right, at least one
    */
-  public record Curve(String side, boolean stepped, List<Point> points) {
+  public record Curve(String side, Course course, List<Point> points) {
 
     public Curve {
       points = List.copyOf(points);
@@ -64,7 +64,7 @@ public record LineChart(
 
     /** The corners of the line: of a stepped one each point's value holds since the one before. */
     public List<Point> corners() {
-      if (!stepped) {
+      if (course == Course.STRAIGHT) {
         return points;
       }
       List<Point> corners = new ArrayList<>();
@@ -77,22 +77,60 @@ public record LineChart(
       return corners;
     }
 
-    /** The stretches of its corners with a band. */
-    public List<List<Point>> banded() {
-      List<List<Point>> stretches = new ArrayList<>();
+    /** Its corners in stretches, each to the first corner of the next one. */
+    public List<Stretch> stretches() {
+      List<Stretch> stretches = new ArrayList<>();
       List<Point> stretch = new ArrayList<>();
       for (Point corner : corners()) {
-        if (corner.band().isPresent()) {
+        if (!stretch.isEmpty() && known(corner) != known(stretch.get(0))) {
+          boolean known = known(stretch.get(0));
           stretch.add(corner);
-        } else if (!stretch.isEmpty()) {
-          stretches.add(List.copyOf(stretch));
-          stretch.clear();
+          stretches.add(new Stretch(known, stretch));
+          stretch = new ArrayList<>();
         }
+        stretch.add(corner);
       }
-      if (!stretch.isEmpty()) {
-        stretches.add(List.copyOf(stretch));
-      }
-      return stretches.stream().filter(points -> points.size() > 1).toList();
+      stretches.add(new Stretch(known(stretch.get(0)), stretch));
+      return stretches.stream().filter(part -> part.corners().size() > 1).toList();
+    }
+
+    /** Whether as much is known of it there as was asked. */
+    private boolean known(Point corner) {
+      return course != Course.BANDED_STEPS || corner.band().isPresent();
+    }
+
+    private boolean isVague() {
+      return stretches().stream().anyMatch(stretch -> !stretch.known());
+    }
+  }
+
+  /** How a curve runs. */
+  public enum Course {
+    /** From point to point. */
+    STRAIGHT,
+    /** In steps: a value holds for all the time since the point before. */
+    STEPS,
+    /** In steps, each with a band unless too little is known. */
+    BANDED_STEPS
+  }
+
+  /**
+   * A part of a curve.
+   *
+   * @param known false where a band was asked for and too little is known to tell it: the line must
+   *     not look precise
+   * @param corners from left to right
+   */
+  public record Stretch(boolean known, List<Point> corners) {
+
+    public Stretch {
+      corners = List.copyOf(corners);
+    }
+
+    /** Its corners with a band: all, or none. */
+    public List<Point> banded() {
+      List<Point> banded = corners.stream().filter(point -> point.band().isPresent()).toList();
+      return known && banded.size() > 1 ? banded : List.of();
     }
   }
 
@@ -126,6 +164,11 @@ public record LineChart(
     return panels.stream()
         .flatMap(panel -> panel.curves().stream())
         .flatMap(curve -> curve.points().stream());
+  }
+
+  /** Whether it is unknown somewhere although it was asked for. */
+  static boolean isVague(List<Panel> panels) {
+    return panels.stream().flatMap(panel -> panel.curves().stream()).anyMatch(Curve::isVague);
   }
 
   /** Whether the inputs' band is known anywhere in some panels. */

@@ -41,7 +41,7 @@ final class ObjectionFigure {
               + " who is gone objects to nothing.",
           "Who objects most often comes first; bids that nobody objected to are left out.");
 
-  private record Bid(StateCode state, String status) {
+  private record Bid(StateCode state, String status) implements StatusRow {
     static Bid of(StatusRow row) {
       return new Bid(row.state(), row.status());
     }
@@ -75,7 +75,7 @@ final class ObjectionFigure {
   static Figure of(RunTables run, Selection selection) {
     Names names = run.manifest().names();
     Map<String, ? extends List<? extends StatusRow>> groups =
-        PairOrder.byStatus(selection.of(run.tables().probabilities()), names);
+        PairOrder.of(run.manifest()).byStatus(selection.of(run.tables().probabilities()));
     Votes votes = Votes.of("", run.tables().objections(), bids(groups));
     return new Figure(
         NAME,
@@ -89,9 +89,9 @@ final class ObjectionFigure {
   /** Two lines for each bid that both scenarios follow: A above B. */
   static Figure of(ComparisonTables comparison, Selection selection) {
     Names names = comparison.manifest().names();
+    PairOrder order = PairOrder.of(comparison.manifest());
     Map<String, ? extends List<? extends StatusRow>> groups =
-        PairOrder.byStatus(
-            selection.of(PairedRow.of(comparison)), names, PairedRow.mostGainedFirst(names));
+        order.byStatus(selection.of(PairedRow.of(comparison)), PairedRow.mostGainedFirst(order));
     Set<Bid> shown = bids(groups);
     List<Votes> sides =
         List.of(
@@ -113,13 +113,15 @@ final class ObjectionFigure {
   private MatrixChart chart(Map<String, ? extends List<? extends StatusRow>> groups) {
     List<StateCode> voters = voters();
     List<StateCode> members = voters.stream().limit(selection.mostMembers()).toList();
+    boolean anybodyObjects =
+        groups.values().stream().flatMap(List::stream).map(Bid::of).anyMatch(this::isObjectedTo);
     List<Panel> panels = new ArrayList<>();
     groups.forEach(
         (status, bids) -> {
           List<Row> rows = new ArrayList<>();
           bids.stream()
               .map(Bid::of)
-              .filter(this::isObjectedTo)
+              .filter(bid -> isObjectedTo(bid) || (anybodyObjects && isAskedAbout(bid)))
               .forEach(bid -> sides.forEach(votes -> rows.add(row(bid, votes, members))));
           if (!rows.isEmpty()) {
             panels.add(new Panel(Terms.capitalised(names.status(status)), status, rows));
@@ -140,6 +142,12 @@ final class ObjectionFigure {
         List.copyOf(concerns),
         keys(panels, allVoters().size() - members.size()),
         selection.nothing(voted ? NO_OBJECTION : NO_VOTE));
+  }
+
+  /** Whom the scenario asks about has a line as soon as anybody votes on it. */
+  private boolean isAskedAbout(Bid bid) {
+    return selection.questions().include(bid)
+        && sides.stream().anyMatch(side -> side.bids().containsKey(bid));
   }
 
   private boolean isObjectedTo(Bid bid) {
@@ -171,11 +179,13 @@ final class ObjectionFigure {
     }
   }
 
+  /** Those with a vote on a bid that is shown. */
   private Map<StateCode, Tally> allVoters() {
     Map<StateCode, Tally> records = new LinkedHashMap<>();
     sides.stream()
-        .flatMap(side -> side.bids().values().stream())
-        .flatMap(bid -> bid.values().stream())
+        .flatMap(side -> side.bids().entrySet().stream())
+        .filter(bid -> isObjectedTo(bid.getKey()))
+        .flatMap(bid -> bid.getValue().values().stream())
         .forEach(
             row ->
                 records.merge(row.member(), new Tally(row.votes(), row.objections()), Tally::and));
@@ -217,7 +227,9 @@ final class ObjectionFigure {
     if (few) {
       keys.add(new Key(Ink.FEW, "fewer than ten votes: objections of votes"));
     }
-    keys.add(Key.note("share of the member's votes that were objections, of how many votes"));
+    keys.add(
+        Key.note(
+            "share of the member's votes that were objections, of how many votes; blank: no vote"));
     if (leftOut > 0) {
       keys.add(
           Key.note(

@@ -2,14 +2,13 @@ package org.alliancesim.report.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
+import org.alliancesim.report.Shares;
 import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.RowChart.Column;
 import org.alliancesim.report.figure.RowChart.Dot;
@@ -22,11 +21,9 @@ import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ProbabilityRow;
-import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.StatusRow;
-import org.alliancesim.world.StateCode;
 
 /**
  * How likely each candidate is to gain each status. Where the run could not tell how far the inputs
@@ -50,18 +47,22 @@ final class ProbabilityFigure {
       "The band is how far the probability moves, from 5% to 95%, as the uncertain inputs vary over"
           + " what is believed of them: no number of histories shrinks it.";
 
+  static final String ON_DIGITS =
+      "Numbers have the digits that the band supports; where there is none, < and > are bounds.";
+
   private ProbabilityFigure() {}
 
   /** The rows under their statuses, in the scenario's order of these. */
   static <R extends StatusRow> List<Panel> panels(
-      List<R> rows, Names names, Comparator<R> order, Function<R, Row> drawn) {
+      List<R> rows, PairOrder order, Comparator<R> within, Function<R, Row> drawn) {
     List<Panel> panels = new ArrayList<>();
-    PairOrder.byStatus(rows, names, order)
+    order
+        .byStatus(rows, within)
         .forEach(
             (status, group) ->
                 panels.add(
                     new Panel(
-                        Terms.capitalised(names.status(status)),
+                        Terms.capitalised(order.names().status(status)),
                         status,
                         group.stream().map(drawn).toList())));
     return panels;
@@ -70,17 +71,18 @@ final class ProbabilityFigure {
   static Figure of(RunTables run, Selection selection) {
     RunManifest manifest = run.manifest();
     Names names = manifest.names();
+    PairOrder order = PairOrder.of(manifest);
     List<Panel> panels =
         panels(
             selection.of(run.tables().probabilities()),
-            names,
-            PairOrder.likeliestFirst(names),
+            order,
+            order.likeliestFirst(),
             row -> row(row, names));
     RowChart chart =
         new RowChart(
             Axis.ofShares(AXIS, RowChart.furthest(panels)),
             List.of(
-                new Column("% [95% interval]", Room.COLUMN), new Column("by inputs, %", Room.PAGE)),
+                new Column("% [by inputs]", Room.COLUMN), new Column("95% interval, %", Room.PAGE)),
             panels,
             keys(panels),
             selection.nothing(NOTHING));
@@ -92,8 +94,9 @@ final class ProbabilityFigure {
             "The share of the model's histories, given "
                 + manifest.behaviour().condition()
                 + ", in which the state ever held the status.",
-            ON_MONTE_CARLO,
             ON_BAND,
+            ON_MONTE_CARLO,
+            ON_DIGITS,
             "A hollow mark: the run has too few events to tell; the inputs may then matter little"
                 + " or much."),
         Origins.of(manifest),
@@ -101,6 +104,7 @@ final class ProbabilityFigure {
   }
 
   private static Row row(ProbabilityRow row, Names names) {
+    Share share = Share.of(row);
     Optional<Range> band = Range.of(row.parameterLow(), row.parameterHigh());
     Dot dot =
         new Dot(
@@ -113,9 +117,8 @@ final class ProbabilityFigure {
         names.state(row.state()),
         List.of(new Strip("", dot)),
         List.of(
-            new Amount(
-                Percent.estimate(row.probability()), Percent.interval(row.ciLow(), row.ciHigh())),
-            Amount.of(Percent.band(row.parameterLow(), row.parameterHigh()))));
+            new Amount(share.estimate(), share.hasBand() ? share.band() : ""),
+            Amount.of(share.interval())));
   }
 
   private static List<Key> keys(List<Panel> panels) {
@@ -126,70 +129,32 @@ final class ProbabilityFigure {
             .toList();
     List<Key> keys = new ArrayList<>();
     keys.add(new Key(Ink.ESTIMATE, "estimate"));
-    keys.add(new Key(Ink.INTERVAL, MONTE_CARLO));
     if (dots.stream().anyMatch(dot -> dot.look() == Look.PLAIN)) {
       keys.add(new Key(Ink.BAND, BAND));
     }
+    keys.add(new Key(Ink.INTERVAL, MONTE_CARLO));
     if (dots.stream().anyMatch(dot -> dot.look() == Look.VAGUE)) {
       keys.add(new Key(Ink.FAINT, UNKNOWN));
     }
     return keys;
   }
 
-  private record Pair(StateCode state, String status) {
-    static Pair of(StatusRow row) {
-      return new Pair(row.state(), row.status());
-    }
-  }
-
-  /** A probability with its interval, of a candidate's status or of a member's event. */
-  private record Share(double probability, Range interval) {
-
-    static Map<Pair, Share> in(ResultTables tables) {
-      Map<Pair, Share> shares = new HashMap<>();
-      tables
-          .probabilities()
-          .forEach(
-              row ->
-                  shares.put(
-                      Pair.of(row),
-                      new Share(row.probability(), new Range(row.ciLow(), row.ciHigh()))));
-      tables
-          .members()
-          .forEach(
-              row ->
-                  shares.put(
-                      new Pair(row.state(), row.event()),
-                      new Share(row.probability(), new Range(row.ciLow(), row.ciHigh()))));
-      return shares;
-    }
-
-    Strip strip(String side) {
-      return new Strip(side, new Dot(probability, interval, Optional.empty(), Look.PLAIN));
-    }
-
-    Amount amount() {
-      return new Amount(
-          Percent.estimate(probability), Percent.interval(interval.low(), interval.high()));
-    }
-  }
-
   /** A above B. */
   static Figure of(ComparisonTables comparison, Selection selection) {
     Names names = comparison.manifest().names();
-    Map<Pair, Share> inA = Share.in(comparison.tables().a());
-    Map<Pair, Share> inB = Share.in(comparison.tables().b());
+    PairOrder order = PairOrder.of(comparison.manifest());
+    Shares inA = Shares.ofA(comparison);
+    Shares inB = Shares.ofB(comparison);
     List<ComparisonRow> shared =
         selection.of(comparison.rows()).stream()
-            .filter(row -> inA.containsKey(Pair.of(row)) && inB.containsKey(Pair.of(row)))
+            .filter(row -> inA.know(row) && inB.know(row))
             .toList();
     List<Panel> panels =
         panels(
             shared,
-            names,
-            PairOrder.mostGainedFirst(names),
-            row ->
-                row(row, Stream.of(inA, inB).map(side -> side.get(Pair.of(row))).toList(), names));
+            order,
+            order.mostGainedFirst(),
+            row -> row(row, inA.of(row), inB.of(row), names));
     RowChart chart =
         new RowChart(
             Axis.ofShares("Share of each scenario's histories", RowChart.furthest(panels)),
@@ -199,8 +164,8 @@ final class ProbabilityFigure {
                 new Column("B − A", Room.SCREEN)),
             panels,
             List.of(
-                new Key(Ink.CURVE_A, "A"),
-                new Key(Ink.CURVE, "B"),
+                new Key(Ink.SIDE_A, "A"),
+                new Key(Ink.SIDE_B, "B"),
                 new Key(Ink.NOTE, "each with its " + MONTE_CARLO)),
             selection.nothing(NOTHING_SHARED));
     return new Figure(
@@ -218,14 +183,24 @@ final class ProbabilityFigure {
         chart);
   }
 
-  private static Row row(ComparisonRow row, List<Share> sides, Names names) {
+  private static Row row(ComparisonRow row, Share inA, Share inB, Names names) {
     return new Row(
         row.state(),
         names.state(row.state()),
-        List.of(sides.get(0).strip("A"), sides.get(1).strip("B")),
+        List.of(strip("A", inA), strip("B", inB)),
         List.of(
-            sides.get(0).amount(),
-            sides.get(1).amount(),
+            new Amount(inA.estimate(), inA.interval()),
+            new Amount(inB.estimate(), inB.interval()),
             Amount.of(Percent.points(row.difference()))));
+  }
+
+  private static Strip strip(String side, Share share) {
+    return new Strip(
+        side,
+        new Dot(
+            share.probability(),
+            new Range(share.low(), share.high()),
+            Optional.empty(),
+            Look.PLAIN));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.alliancesim.report.Questions;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.StatusRow;
 import org.alliancesim.world.StateCode;
@@ -13,9 +14,10 @@ import org.alliancesim.world.StateCode;
  * Which states and statuses figures show.
  *
  * @param options what was asked for
- * @param namedFirst the states that the scenario names first, the first one first
+ * @param namedFirst the states that a scenario without a question names first, the first one first
+ * @param questions what the scenario asks
  */
-record Selection(FigureOptions options, List<StateCode> namedFirst) {
+record Selection(FigureOptions options, List<StateCode> namedFirst, Questions questions) {
 
   /** Small charts that are read at a glance. */
   private static final int MOST_LEADING = 6;
@@ -39,7 +41,8 @@ record Selection(FigureOptions options, List<StateCode> namedFirst) {
 
   /**
    * The few that a figure of small charts shows: all of the states asked for; or those that come
-   * first, among them whom the scenario names first, for a reader looks for these.
+   * first, among them what the scenario asks or, if it does not say, whom it names first, for a
+   * reader looks for these.
    *
    * @param order which come first
    * @param telling what there is something to say of; others are shown if they were asked for or
@@ -50,7 +53,7 @@ record Selection(FigureOptions options, List<StateCode> namedFirst) {
     if (!options.states().isEmpty() || sorted.stream().noneMatch(telling)) {
       return sorted.stream().filter(row -> sorted.stream().anyMatch(telling)).toList();
     }
-    List<R> named = new ArrayList<>();
+    List<R> named = new ArrayList<>(sorted.stream().filter(questions::include).toList());
     for (StateCode state : namedFirst) {
       Optional<R> first = sorted.stream().filter(row -> row.state().equals(state)).findFirst();
       first.ifPresent(named::add);
@@ -59,7 +62,7 @@ record Selection(FigureOptions options, List<StateCode> namedFirst) {
     sorted.stream()
         .filter(telling)
         .filter(row -> !named.contains(row))
-        .limit(MOST_LEADING - named.size())
+        .limit(Math.max(0, MOST_LEADING - named.size()))
         .forEach(leading::add);
     leading.sort(order);
     return List.copyOf(leading);

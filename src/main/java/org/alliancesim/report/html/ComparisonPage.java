@@ -1,6 +1,9 @@
 package org.alliancesim.report.html;
 
 import java.util.List;
+import org.alliancesim.report.Answer;
+import org.alliancesim.report.NewHolders;
+import org.alliancesim.report.Questions;
 import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.Figure;
 import org.alliancesim.results.ComparisonManifest;
@@ -15,8 +18,10 @@ import org.alliancesim.results.ComparisonTables;
  * @param b what B is
  * @param notes what the two do not share
  * @param given what the probabilities rest on
+ * @param answers to what is asked, the first question first
  * @param headline the findings in two sentences
  * @param map where the probabilities differ, on maps
+ * @param sums how many gain each status in A and in B, and how likely it is that nobody does
  * @param figures how much, by when, where paths stop and who objects in A and in B
  * @param inputs what was sampled, and what A and B do not share of it
  * @param provenance how it came about
@@ -28,8 +33,10 @@ record ComparisonPage(
     String b,
     List<String> notes,
     String given,
+    List<Answer> answers,
     Headline headline,
     MapView map,
+    List<HolderTable> sums,
     List<FigureSection> figures,
     List<InputTable> inputs,
     Provenance provenance) {
@@ -47,8 +54,12 @@ record ComparisonPage(
         manifest.labelOfB(),
         manifest.notes(),
         manifest.behaviour().condition(),
+        Answer.of(comparison),
         Headline.of(comparison),
         MapDrawing.of(comparison),
+        List.of(
+            new HolderTable("A", NewHolders.ofSide(comparison.a(), Questions.of(manifest))),
+            new HolderTable("B", NewHolders.ofSide(comparison.b(), Questions.of(manifest)))),
         figures.stream().map(FigureSection::of).toList(),
         InputTable.of(comparison),
         Provenance.of(manifest));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.alliancesim.report.figure.Chart;
+import org.alliancesim.report.figure.Ink;
 import org.alliancesim.report.figure.LineChart;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Point;
+import org.alliancesim.report.figure.LineChart.Stretch;
 
 /**
  * A panel of a {@link LineChart}: many of them side by side on one scale are read on a telephone
@@ -42,7 +44,7 @@ record CurveCard(
   /**
    * A line with the intervals around it.
    *
-   * @param side whose it is, {@code side-a} or {@code side-b}
+   * @param side whose it is, {@code side-a} or {@code side-b}; or that too little is known of it
    * @param line the estimates, as points
    * @param area their intervals, as points
    */
@@ -53,25 +55,17 @@ record CurveCard(
     List<String> bands = new ArrayList<>();
     List<Trace> traces = new ArrayList<>();
     for (Curve curve : panel.curves()) {
-      for (List<Point> stretch : curve.banded()) {
-        bands.add(
-            outline(
-                chart,
-                stretch,
-                point -> point.band().orElse(point.interval()).low(),
-                point -> point.band().orElse(point.interval()).high()));
-      }
-      List<Point> corners = curve.corners();
-      traces.add(
-          new Trace(
-              curve.side().equals("A") ? "side-a" : "side-b",
-              String.join(
-                  " ", corners.stream().map(point -> at(chart, point, point.value())).toList()),
+      for (Stretch stretch : curve.stretches()) {
+        if (!stretch.banded().isEmpty()) {
+          bands.add(
               outline(
                   chart,
-                  corners,
-                  point -> point.interval().low(),
-                  point -> point.interval().high())));
+                  stretch.banded(),
+                  point -> point.band().orElse(point.interval()).low(),
+                  point -> point.band().orElse(point.interval()).high()));
+        }
+        traces.add(trace(chart, curve, stretch));
+      }
     }
     return new CurveCard(
         Chart.letter(index),
@@ -87,6 +81,19 @@ record CurveCard(
             .map(tick -> new RowTable.Tick(across(tick.along()), tick.label()))
             .toList(),
         panel.state() + ", " + panel.status() + ": " + panel.described());
+  }
+
+  private static Trace trace(LineChart chart, Curve curve, Stretch stretch) {
+    String side = curve.side().equals("A") ? "side-a" : "side-b";
+    return new Trace(
+        stretch.known() ? side : Ink.CURVE_VAGUE.key(),
+        String.join(
+            " ", stretch.corners().stream().map(point -> at(chart, point, point.value())).toList()),
+        outline(
+            chart,
+            stretch.corners(),
+            point -> point.interval().low(),
+            point -> point.interval().high()));
   }
 
   /** There along the upper ends and back along the lower ones. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Questions;
+import org.alliancesim.report.Share;
+import org.alliancesim.report.Shares;
 import org.alliancesim.report.Terms;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
@@ -50,7 +53,8 @@ record Headline(String what, String why) {
             + Terms.month(manifest.start())
             + " to "
             + Terms.month(manifest.end());
-    Optional<ProbabilityRow> leading = leading(rows, names);
+    Optional<ProbabilityRow> leading =
+        rows.stream().min(new PairOrder(names, Questions.NONE).likeliestFirst());
     if (leading.isEmpty()) {
       return "No state can gain a status in this scenario, of which the run simulates "
           + world
@@ -62,37 +66,43 @@ record Headline(String what, String why) {
       return "In "
           + world
           + " no state gains any status; the 95% Monte Carlo interval of each probability ends at "
-          + Percent.estimate(furthest)
+          + Share.ofChance(0, 0, furthest).estimate().substring(1)
           + "% or below.";
     }
-    String inputs =
-        first.parameterLow().isEmpty()
-            ? ""
-            : "; "
-                + Percent.band(first.parameterLow(), first.parameterHigh())
-                + "% as the uncertain inputs vary";
+    Share share = Share.of(first);
+    String inputs = share.hasBand() ? share.band() + "% as the uncertain inputs vary; " : "";
     return "In "
         + world
         + " the likeliest change of status is "
         + change(first, names)
         + ": "
-        + Percent.estimate(first.probability())
-        + "% of them (95% Monte Carlo interval "
-        + Percent.interval(first.ciLow(), first.ciHigh())
-        + "%"
+        + share.inWords()
+        + " of them ("
         + inputs
-        + ").";
+        + "95% Monte Carlo interval "
+        + share.interval()
+        + "%).";
   }
 
-  /** The likeliest change of status: the one that the page is about. */
-  static Optional<ProbabilityRow> leading(List<ProbabilityRow> rows, Names names) {
-    return rows.stream().min(PairOrder.likeliestFirst(names));
+  /**
+   * What is asked first or, if nothing is, the likeliest change: the one that the page is about.
+   */
+  static Optional<ProbabilityRow> leading(RunTables run) {
+    return run.tables().probabilities().stream().min(PairOrder.of(run.manifest()).likeliestFirst());
   }
 
-  /** The largest difference: the one that the page is about. */
-  static Optional<ComparisonRow> largest(List<ComparisonRow> rows, Names names) {
+  /** What is asked first or, if nothing is, the largest difference. */
+  static Optional<ComparisonRow> leading(ComparisonTables comparison) {
+    PairOrder order = PairOrder.of(comparison.manifest());
+    return comparison.rows().stream()
+        .filter(order.questions()::include)
+        .min(order.mostGainedFirst())
+        .or(() -> largest(comparison.rows(), order.names()));
+  }
+
+  private static Optional<ComparisonRow> largest(List<ComparisonRow> rows, Names names) {
     return rows.stream()
-        .sorted(PairOrder.mostGainedFirst(names))
+        .sorted(new PairOrder(names, Questions.NONE).mostGainedFirst())
         .min(Comparator.comparingDouble(row -> -Math.abs(row.difference())));
   }
 
@@ -193,10 +203,10 @@ record Headline(String what, String why) {
             + "the largest difference is that of "
             + change(largest, names)
             + ": "
-            + Percent.estimate(largest.probabilityA())
-            + "% in A, "
-            + Percent.estimate(largest.probabilityB())
-            + "% in B, "
+            + Shares.ofA(comparison).of(largest).inWords()
+            + " in A, "
+            + Shares.ofB(comparison).of(largest).inWords()
+            + " in B, "
             + Percent.points(largest.difference())
             + " percentage points (95% interval "
             + Percent.points(largest.ciLow(), largest.ciHigh())
@@ -213,7 +223,8 @@ record Headline(String what, String why) {
         + higher
         + " are higher in B and "
         + lower
-        + " lower by more than their interval; if none differed, chance alone would show at most about "
+        + " lower by more than their interval; if none differed, chance alone would show at most"
+        + " about "
         + Math.max(1, Math.round((double) rows.size() / ONE_IN))
         + ".";
   }

@@ -13,6 +13,7 @@ import org.alliancesim.report.ScenarioText;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.world.ScenarioPath;
 
 /**
  * The uncertain inputs of one kind: what each was drawn from, and what was drawn.
@@ -109,7 +110,7 @@ record InputTable(String kind, int count, Optional<Integer> differing, List<Row>
   }
 
   private static void add(Map<String, List<Row>> kinds, String path, List<Row> rows) {
-    kinds.computeIfAbsent(path.split("\\.", 2)[0], kind -> new ArrayList<>()).addAll(rows);
+    kinds.computeIfAbsent(ScenarioPath.steps(path).get(0), kind -> new ArrayList<>()).addAll(rows);
   }
 
   private static List<InputTable> tables(Map<String, List<Row>> kinds) {

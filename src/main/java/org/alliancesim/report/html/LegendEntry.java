@@ -20,8 +20,8 @@ record LegendEntry(
     return switch (key.ink()) {
       case NOTE -> new LegendEntry(ink, key.text(), false, false, false, false);
       case ESTIMATE, HOLLOW -> new LegendEntry(ink, key.text(), true, false, false, false);
-      case FAINT -> new LegendEntry(ink, key.text(), true, true, false, false);
-      case INTERVAL, BAND, CURVE, CURVE_A, DIAGONAL ->
+      case FAINT, SIDE_A, SIDE_B -> new LegendEntry(ink, key.text(), true, true, false, false);
+      case INTERVAL, BAND, CURVE, CURVE_A, CURVE_VAGUE, DIAGONAL ->
           new LegendEntry(ink, key.text(), false, true, false, false);
       case SHADE_0, SHADE_1, SHADE_2, SHADE_3, SHADE_4, SHADE_5, FEW ->
           new LegendEntry(ink, key.text(), false, false, false, true);

@@ -13,6 +13,7 @@ import org.alliancesim.report.Outlines;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.ScenarioText;
+import org.alliancesim.report.Share;
 import org.alliancesim.report.html.MapFrame.Point;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
@@ -98,21 +99,21 @@ final class MapDrawing {
     MapDrawing drawing =
         new MapDrawing(ScenarioText.of(run.manifest().scenario().resolved()), names, shading);
     return drawing.view(
-        PairOrder.byStatus(rows, names),
-        Headline.leading(rows, names).map(ProbabilityRow::status),
-        row ->
-            new Value(
-                shading.ofProbability(row.probability()),
-                Percent.estimate(row.probability())
-                    + "% ["
-                    + Percent.interval(row.ciLow(), row.ciHigh())
-                    + "]"));
+        PairOrder.of(run.manifest()).byStatus(rows),
+        Headline.leading(run).map(ProbabilityRow::status),
+        row -> new Value(shading.ofProbability(row.probability()), shown(Share.of(row))));
+  }
+
+  /** The number with its band, or with its interval if it has none. */
+  private static String shown(Share share) {
+    return share.estimate() + "% [" + (share.hasBand() ? share.band() : share.interval()) + "]";
   }
 
   /** The differences of a comparison. */
   static MapView of(ComparisonTables comparison) {
     Names names = comparison.manifest().names();
     List<ComparisonRow> rows = comparison.rows();
+    PairOrder order = PairOrder.of(comparison.manifest());
     Shading shading =
         Shading.ofDifferences(
             rows.stream().mapToDouble(row -> Math.abs(row.difference())).max().orElse(0));
@@ -120,8 +121,8 @@ final class MapDrawing {
         new MapDrawing(
             ScenarioText.of(comparison.manifest().scenarioA().resolved()), names, shading);
     return drawing.view(
-        PairOrder.byStatus(rows, names, PairOrder.mostGainedFirst(names)),
-        Headline.largest(rows, names).map(ComparisonRow::status),
+        order.byStatus(rows, order.mostGainedFirst()),
+        Headline.leading(comparison).map(ComparisonRow::status),
         row ->
             new Value(
                 shading.ofDifference(row.difference(), row.excludesZero()),

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.RunTables;
@@ -28,11 +29,12 @@ record MemberTable(List<String> events, List<Row> rows) {
    * How likely an event is.
    *
    * @param estimate in per cent
+   * @param band how far the inputs move it; empty if the event is none
    * @param interval its Monte Carlo interval
    */
-  record Cell(String estimate, String interval) {}
+  record Cell(String estimate, String band, String interval) {}
 
-  private static final Cell NOTHING = new Cell(Percent.NOTHING, "");
+  private static final Cell NOTHING = new Cell(Percent.NOTHING, "", "");
 
   static MemberTable of(RunTables run) {
     Names names = run.manifest().names();
@@ -65,8 +67,7 @@ record MemberTable(List<String> events, List<Row> rows) {
     return row.map(
             found ->
                 new Cell(
-                    Percent.estimate(found.probability()),
-                    Percent.interval(found.ciLow(), found.ciHigh())))
+                    Share.of(found).estimate(), Share.of(found).band(), Share.of(found).interval()))
         .orElse(NOTHING);
   }
 }

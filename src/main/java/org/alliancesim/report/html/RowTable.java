@@ -159,14 +159,14 @@ record RowTable(
   private static Mark mark(Dot dot, String side, int middle, Axis axis) {
     String look =
         switch (dot.look()) {
-          case PLAIN -> side.equals("A") ? Ink.CURVE_A.key() : Ink.ESTIMATE.key();
+          case PLAIN -> side.equals("A") ? Ink.SIDE_A.key() : Ink.ESTIMATE.key();
           case HOLLOW -> Ink.HOLLOW.key();
           case VAGUE -> Ink.FAINT.key();
         };
     String interval =
         dot.look() == Look.VAGUE
             ? Ink.FAINT.key()
-            : side.equals("A") ? "interval-a" : Ink.INTERVAL.key();
+            : side.equals("A") ? Ink.SIDE_A.key() : Ink.INTERVAL.key();
     return new Mark(
         middle,
         Place.percent(axis.along(dot.value())),

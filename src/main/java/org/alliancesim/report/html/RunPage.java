@@ -1,6 +1,8 @@
 package org.alliancesim.report.html;
 
 import java.util.List;
+import org.alliancesim.report.Answer;
+import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.ScenarioText;
 import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.Figure;
@@ -15,8 +17,10 @@ import org.alliancesim.results.RunTables;
  * @param subtitle alliance, months, histories and seed
  * @param question what the scenario asks
  * @param given what the probabilities rest on
+ * @param answers to what is asked, the first question first
  * @param headline the findings in two sentences
  * @param map how likely each status is, on maps
+ * @param sums how many gain each status, and how likely it is that nobody does
  * @param figures how likely, by when, where paths stop and who objects
  * @param members what becomes of the members
  * @param inputs what was sampled
@@ -27,8 +31,10 @@ record RunPage(
     String subtitle,
     String question,
     String given,
+    List<Answer> answers,
     Headline headline,
     MapView map,
+    List<HolderTable> sums,
     List<FigureSection> figures,
     MemberTable members,
     List<InputTable> inputs,
@@ -50,8 +56,10 @@ record RunPage(
             .map(ScenarioText.Line::value)
             .orElse(""),
         manifest.behaviour().condition(),
+        Answer.of(run),
         Headline.of(run),
         MapDrawing.of(run),
+        List.of(new HolderTable("", NewHolders.of(run))),
         figures.stream().map(FigureSection::of).toList(),
         MemberTable.of(run),
         InputTable.of(run),

@@ -81,7 +81,8 @@ record Legend(List<Key> keys) implements Block {
     return switch (ink) {
       case NOTE -> 0;
       case ESTIMATE, HOLLOW -> DOT + AFTER_SWATCH;
-      case INTERVAL, FAINT, BAND, CURVE, CURVE_A, DIAGONAL -> LINE_SWATCH + AFTER_SWATCH;
+      case INTERVAL, FAINT, SIDE_A, SIDE_B, BAND, CURVE, CURVE_A, CURVE_VAGUE, DIAGONAL ->
+          LINE_SWATCH + AFTER_SWATCH;
       default -> BOX_SWATCH + AFTER_SWATCH;
     };
   }
@@ -96,11 +97,12 @@ record Legend(List<Key> keys) implements Block {
         line(graphics, x, middle, Inks.FAINT, color);
         dot(graphics, x + LINE_SWATCH / 2, middle, Color.WHITE, color);
       }
-      case INTERVAL -> line(graphics, x, middle, Inks.INTERVAL, color);
-      case BAND -> line(graphics, x, middle, Inks.BAND, color);
-      case CURVE -> line(graphics, x, middle, Inks.CURVE, color);
-      case CURVE_A -> line(graphics, x, middle, Inks.DASHED, color);
-      case DIAGONAL -> line(graphics, x, middle, Inks.DIAGONAL, color);
+      case SIDE_A, SIDE_B -> {
+        line(graphics, x, middle, Inks.INTERVAL, color);
+        dot(graphics, x + LINE_SWATCH / 2, middle, color, color);
+      }
+      case INTERVAL, BAND, CURVE, CURVE_A, CURVE_VAGUE, DIAGONAL ->
+          line(graphics, x, middle, Inks.stroke(ink), color);
       default -> {
         Shape box = new Rectangle2D.Double(x, middle - BOX_SWATCH / 2, BOX_SWATCH, BOX_SWATCH);
         graphics.setColor(color);

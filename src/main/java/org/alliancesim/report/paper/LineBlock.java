@@ -13,6 +13,7 @@ import org.alliancesim.report.figure.LineChart;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Panel;
 import org.alliancesim.report.figure.LineChart.Point;
+import org.alliancesim.report.figure.LineChart.Stretch;
 import org.alliancesim.report.figure.Range;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -37,9 +38,11 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
   private static final int BESIDE = 3;
   private static final int BESIDE_IN_A_COLUMN = 2;
   private static final int MOST_ROWS = 6;
+  private static final int MOST_ROWS_IN_A_COLUMN = 5;
 
-  private static final double PANEL = 138;
-  private static final double HEADING = 25;
+  private static final double PLOT = 113;
+  private static final double BELOW_HEADING = 2;
+  private static final double AFTER_NAME = 6;
 
   /** Above a plot, for the upper half of its last tick label. */
   private static final double HALF_LABEL = 7;
@@ -47,10 +50,9 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
   private static final double GAP = 14;
   private static final double BELOW = 8;
   private static final double LABEL = 20;
-  private static final int OPAQUE_A = 60;
 
   static List<LineBlock> pages(LineChart chart, Print print) {
-    int most = MOST_ROWS * beside(print);
+    int most = (print.isNarrow() ? MOST_ROWS_IN_A_COLUMN : MOST_ROWS) * beside(print);
     List<LineBlock> pages = new ArrayList<>();
     for (int from = 0; from == 0 || from < chart.panels().size(); from += most) {
       int to = Math.min(from + most, chart.panels().size());
@@ -73,7 +75,7 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
 
   @Override
   public double height(double width) {
-    return LABEL + rows() * (PANEL + BELOW) - BELOW + belowGrid();
+    return LABEL + rows() * (panelHeight(width) + BELOW) - BELOW + belowGrid();
   }
 
   @Override
@@ -86,12 +88,13 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
         area.getX(),
         area.getY() + Text.LABEL.getSize2D());
     int beside = beside(print);
-    double width = (area.getWidth() - (beside - 1) * GAP) / beside;
+    double width = panelWidth(area.getWidth());
+    double height = panelHeight(area.getWidth());
     for (int index = 0; index < panels.size(); index++) {
       double left = area.getX() + index % beside * (width + GAP);
       int row = index / beside;
-      double top = area.getY() + LABEL + row * (PANEL + BELOW);
-      draw(graphics, index, new Rectangle2D.Double(left, top, width, PANEL));
+      double top = area.getY() + LABEL + row * (height + BELOW);
+      draw(graphics, index, new Rectangle2D.Double(left, top, width, height));
     }
     String label = chart.across().label();
     Text.draw(
@@ -103,35 +106,72 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
         area.getMaxY() - 4);
   }
 
+  private double panelWidth(double width) {
+    int beside = beside(print);
+    return (width - (beside - 1) * GAP) / beside;
+  }
+
+  private double panelHeight(double width) {
+    return headingHeight(panelWidth(width)) + PLOT;
+  }
+
+  /** That of the longest heading: plots side by side are on one level. */
+  private double headingHeight(double width) {
+    int lines = panels.stream().mapToInt(panel -> belowName(panel, width).size()).max().orElse(0);
+    return Text.HEADING.getSize2D() + lines * Text.lineHeight(Text.SMALL) + BELOW_HEADING;
+  }
+
+  private String name(int index) {
+    return Chart.letter(first + index) + " " + panels.get(index).state();
+  }
+
+  /** Whether all values stand beside their names; else they all stand below. */
+  private boolean valuesBesideNames(double width) {
+    for (int index = 0; index < panels.size(); index++) {
+      double value = Text.width(panels.get(index).value(), Text.SMALL);
+      if (Text.width(name(index), Text.HEADING) + AFTER_NAME + value > width) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<String> belowName(Panel panel, double width) {
+    List<String> lines = new ArrayList<>();
+    if (!valuesBesideNames(width)) {
+      lines.add(panel.value());
+    }
+    lines.addAll(Text.wrapped(panel.status(), Text.SMALL, width));
+    return lines;
+  }
+
   private void draw(Graphics2D graphics, int index, Rectangle2D area) {
     Panel panel = panels.get(index);
-    String value = panel.value();
-    double valueWidth = Text.width(value, Text.SMALL);
-    String letter = Chart.letter(first + index) + " ";
-    double nameRoom = area.getWidth() - valueWidth - 6;
+    double width = area.getWidth();
     double baseline = area.getY() + Text.HEADING.getSize2D();
-    String name = Text.fitting(letter + panel.state(), Text.HEADING, nameRoom);
+    boolean beside = valuesBesideNames(width);
+    String name = Text.fitting(name(index), Text.HEADING, width);
     Text.draw(graphics, name, Text.HEADING, Palette.TEXT, area.getX(), baseline);
-    Text.draw(
-        graphics,
-        value,
-        Text.SMALL,
-        Palette.TEXT,
-        area.getX() + Text.width(name, Text.HEADING) + 6,
-        baseline);
-    Text.draw(
-        graphics,
-        Text.fitting(panel.status(), Text.SMALL, area.getWidth()),
-        Text.SMALL,
-        Palette.SECONDARY_TEXT,
-        area.getX(),
-        baseline + Text.lineHeight(Text.SMALL));
+    if (beside) {
+      double left = area.getX() + Text.width(name, Text.HEADING) + AFTER_NAME;
+      Text.draw(graphics, panel.value(), Text.SMALL, Palette.TEXT, left, baseline);
+    }
+    List<String> below = belowName(panel, width);
+    for (int line = 0; line < below.size(); line++) {
+      baseline += Text.lineHeight(Text.SMALL);
+      Text.draw(
+          graphics,
+          Text.fitting(below.get(line), Text.SMALL, width),
+          Text.SMALL,
+          line == 0 && !beside ? Palette.TEXT : Palette.SECONDARY_TEXT,
+          area.getX(),
+          baseline);
+    }
     JFreeChart drawn = LinedPlot.bare(plot(panel));
     drawn.setPadding(new RectangleInsets(HALF_LABEL, 0, 0, 0));
     drawn.draw(
         graphics,
-        new Rectangle2D.Double(
-            area.getX(), area.getY() + HEADING, area.getWidth(), area.getHeight() - HEADING));
+        new Rectangle2D.Double(area.getX(), area.getY() + headingHeight(width), width, PLOT));
   }
 
   XYPlot plot(Panel panel) {
@@ -152,14 +192,18 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
     }
     int layer = 0;
     for (Curve curve : panel.curves()) {
-      for (List<Point> stretch : curve.banded()) {
-        plot.setDataset(layer, bands(stretch));
-        plot.setRenderer(layer++, area(Inks.color(Ink.BAND_AREA)));
+      for (Stretch stretch : curve.stretches()) {
+        if (!stretch.banded().isEmpty()) {
+          plot.setDataset(layer, bands(stretch.banded()));
+          plot.setRenderer(layer++, area(Inks.color(Ink.BAND_AREA)));
+        }
       }
     }
     for (Curve curve : panel.curves()) {
-      plot.setDataset(layer, intervals(curve.corners()));
-      plot.setRenderer(layer++, line(curve.side().equals("A")));
+      for (Stretch stretch : curve.stretches()) {
+        plot.setDataset(layer, intervals(stretch.corners()));
+        plot.setRenderer(layer++, line(ink(curve, stretch)));
+      }
     }
     return plot;
   }
@@ -197,14 +241,20 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
     return renderer;
   }
 
-  private static DeviationRenderer line(boolean ofA) {
+  private static Ink ink(Curve curve, Stretch stretch) {
+    if (!stretch.known()) {
+      return Ink.CURVE_VAGUE;
+    }
+    return curve.side().equals("A") ? Ink.CURVE_A : Ink.CURVE;
+  }
+
+  private static DeviationRenderer line(Ink ink) {
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     renderer.setAlpha(1);
-    Ink ink = ofA ? Ink.CURVE_A : Ink.CURVE;
+    renderer.setDrawSeriesLineAsPath(true); // or each step begins its dashes anew
     renderer.setSeriesPaint(0, Inks.color(ink));
-    renderer.setSeriesStroke(0, ofA ? Inks.DASHED : Inks.CURVE);
-    renderer.setSeriesFillPaint(
-        0, ofA ? Palette.transparent(Inks.color(ink), OPAQUE_A) : Inks.color(Ink.AREA));
+    renderer.setSeriesStroke(0, Inks.stroke(ink));
+    renderer.setSeriesFillPaint(0, Inks.color(ink == Ink.CURVE ? Ink.AREA : Ink.AREA_A));
     return renderer;
   }
 }

@@ -1,25 +1,23 @@
 package org.alliancesim.report.paper;
 
 import java.awt.Color;
-import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.alliancesim.report.Palette;
 import org.alliancesim.report.figure.Chart;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleInsets;
-import org.jfree.ui.TextAnchor;
 
 /**
  * An empty plot with the lines of a page: names on the left, columns of numbers on the right, an
@@ -28,7 +26,10 @@ import org.jfree.ui.TextAnchor;
 final class LinedPlot {
 
   static final double HALF_LINE = 0.5;
-  private static final double HEADING_INDENT = 0.008;
+  private static final double INDENT = 4;
+
+  /** From the middle of a capital letter to its foot, in sizes of the font. */
+  private static final double HALF_CAPITAL = 0.36;
 
   private LinedPlot() {}
 
@@ -89,7 +90,6 @@ final class LinedPlot {
     plot.setRangeGridlinePaint(Palette.GRID);
     plot.setRangeGridlineStroke(Inks.HAIRLINE);
     plot.setRangeZeroBaselineVisible(false);
-    addHeadings(plot, lines, across);
     return plot;
   }
 
@@ -110,26 +110,40 @@ final class LinedPlot {
     axis.setTickLabelPaint(Palette.TEXT);
   }
 
-  private static <R> void addHeadings(XYPlot plot, List<Line<R>> lines, ValueAxis across) {
-    double start = across.getLowerBound() + HEADING_INDENT * across.getRange().getLength();
+  /**
+   * Draws a plot with its lines. Headings stand on strips above all else; where one is too long for
+   * the plot they all begin at the left, above the names.
+   *
+   * @return where the data of the plot is
+   */
+  static <R> Rectangle2D draw(
+      Graphics2D graphics, XYPlot plot, List<Line<R>> lines, Rectangle2D area) {
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    bare(plot).draw(graphics, area, info);
+    Rectangle2D data = info.getPlotInfo().getDataArea();
+    boolean inside =
+        lines.stream()
+            .filter(line -> line.row().isEmpty())
+            .allMatch(
+                line -> Text.width(line.text(), Text.HEADING) <= data.getWidth() - 2 * INDENT);
+    double left = inside ? data.getX() : area.getX();
+    double height = data.getHeight() / lines.size();
     for (int index = 0; index < lines.size(); index++) {
       if (lines.get(index).row().isEmpty()) {
-        IntervalMarker strip = new IntervalMarker(index - HALF_LINE, index + HALF_LINE);
-        strip.setPaint(Palette.HEADING_STRIP);
-        strip.setAlpha(1);
-        strip.setOutlinePaint(null);
-        plot.addDomainMarker(strip, Layer.BACKGROUND);
-        plot.addAnnotation(text(lines.get(index).text(), index, start, Text.HEADING));
+        double top = data.getY() + index * height;
+        Rectangle2D strip = new Rectangle2D.Double(left, top, data.getMaxX() - left, height);
+        graphics.setColor(Palette.HEADING_STRIP);
+        graphics.fill(strip);
+        Text.draw(
+            graphics,
+            Text.fitting(lines.get(index).text(), Text.HEADING, strip.getWidth() - 2 * INDENT),
+            Text.HEADING,
+            Palette.TEXT,
+            left + INDENT,
+            strip.getCenterY() + Text.HEADING.getSize2D() * HALF_CAPITAL);
       }
     }
-  }
-
-  private static XYTextAnnotation text(String text, double line, double start, Font font) {
-    XYTextAnnotation heading = new XYTextAnnotation(text, line, start);
-    heading.setFont(font);
-    heading.setPaint(Palette.TEXT);
-    heading.setTextAnchor(TextAnchor.CENTER_LEFT);
-    return heading;
+    return data;
   }
 
   /** A plot and nothing else. */

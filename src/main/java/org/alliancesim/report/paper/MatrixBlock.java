@@ -63,23 +63,26 @@ record MatrixBlock(MatrixChart chart, List<PageBreaks.Part> page, Print print) i
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area) {
-    LinedPlot.bare(plot()).draw(graphics, area);
+    List<LinedPlot.Line<Row>> lines = lines();
+    LinedPlot.draw(graphics, plot(lines), lines, area);
   }
 
-  XYPlot plot() {
+  private List<LinedPlot.Line<Row>> lines() {
     int longest = print.isNarrow() ? LONGEST_NAME_IN_A_COLUMN : LONGEST_NAME;
-    List<LinedPlot.Line<Row>> lines =
-        LinedPlot.lines(
-            page,
-            chart.headings(),
-            panel -> chart.panels().get(panel).rows(),
-            row ->
-                RowBlock.shortened(row.name(), longest)
-                    + (row.side().isEmpty() ? "" : " " + row.side()));
+    return LinedPlot.lines(
+        page,
+        chart.headings(),
+        panel -> chart.panels().get(panel).rows(),
+        row ->
+            RowBlock.shortened(row.name(), longest)
+                + (row.side().isEmpty() ? "" : " " + row.side()));
+  }
+
+  private XYPlot plot(List<LinedPlot.Line<Row>> lines) {
     XYPlot plot = LinedPlot.of(lines, members(), List.of());
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setRangeGridlinesVisible(false);
-    // without one the strips behind the headings are not drawn
+    // without one the cells are not drawn
     plot.setRenderer(new XYLineAndShapeRenderer());
     plot.addAnnotation(new MatrixCells(cells(lines)));
     return plot;

@@ -50,13 +50,19 @@ record RowBlock(RowChart chart, List<PageBreaks.Part> page, Print print) impleme
 
   private static final int MOST_HIGH_LINES = 34;
 
-  private static final double AXIS = 42;
+  /** For the ticks of the axis. */
+  private static final double AXIS = 26;
+
   private static final int LONGEST_NAME = 34;
   private static final int LONGEST_NAME_IN_A_COLUMN = 17;
 
   /** Between two strips of a line, and around them. */
   private static final double HALF_BAR = 0.4;
 
+  /** Room at both ends of the axis, as a share of it, so that a dot at 0 is whole. */
+  private static final double MARGIN = 0.015;
+
+  private static final double NARROW_MARGIN = 0.035;
   private static final double GAP = 0.06;
   private static final double SIDE = 0.22;
   private static final Shape DOT = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
@@ -91,17 +97,41 @@ record RowBlock(RowChart chart, List<PageBreaks.Part> page, Print print) impleme
   @Override
   public double height(double width) {
     int count = page.stream().mapToInt(PageBreaks.Part::lines).sum();
-    return AXIS + count * (isHigh(chart) ? HIGH_LINE : LINE);
+    return AXIS + belowAxis(width) + count * (isHigh(chart) ? HIGH_LINE : LINE);
+  }
+
+  private List<String> label(double width) {
+    return Text.wrapped(chart.axis().label(), Text.LABEL, width);
+  }
+
+  private double belowAxis(double width) {
+    return label(width).size() * Text.lineHeight(Text.LABEL);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area) {
-    LinedPlot.bare(plot()).draw(graphics, area);
+    double below = belowAxis(area.getWidth());
+    List<LinedPlot.Line<Row>> lines = lines();
+    Rectangle2D data =
+        LinedPlot.draw(
+            graphics,
+            plot(lines),
+            lines,
+            new Rectangle2D.Double(
+                area.getX(), area.getY(), area.getWidth(), area.getHeight() - below));
+    double baseline = area.getMaxY() - below + Text.LABEL.getSize2D();
+    for (String line : label(area.getWidth())) {
+      double width = Text.width(line, Text.LABEL);
+      double left = Math.min(data.getCenterX() - width / 2, area.getMaxX() - width);
+      Text.draw(graphics, line, Text.LABEL, Palette.TEXT, Math.max(area.getX(), left), baseline);
+      baseline += Text.lineHeight(Text.LABEL);
+    }
   }
 
-  XYPlot plot() {
-    List<LinedPlot.Line<Row>> lines = lines();
-    XYPlot plot = LinedPlot.of(lines, TickedAxis.of(chart.axis()), columns());
+  private XYPlot plot(List<LinedPlot.Line<Row>> lines) {
+    TickedAxis across = TickedAxis.of(chart.axis(), print.isNarrow() ? NARROW_MARGIN : MARGIN);
+    across.setLabel(null);
+    XYPlot plot = LinedPlot.of(lines, across, columns());
     if (chart.axis().from() < 0) {
       plot.addRangeMarker(
           new ValueMarker(0, Palette.SECONDARY_TEXT, Inks.HAIRLINE), Layer.BACKGROUND);
@@ -183,10 +213,10 @@ record RowBlock(RowChart chart, List<PageBreaks.Part> page, Print print) impleme
     }
     add(plot, 0, layers.bands, ranges(Inks.color(Ink.BAND), Inks.BAND));
     add(plot, 1, layers.faint, ranges(Inks.color(Ink.FAINT), Inks.FAINT));
-    add(plot, 2, layers.intervalsOfA, ranges(Inks.color(Ink.CURVE_A), Inks.INTERVAL));
+    add(plot, 2, layers.intervalsOfA, ranges(Inks.color(Ink.SIDE_A), Inks.INTERVAL));
     add(plot, 3, layers.intervals, ranges(Inks.color(Ink.INTERVAL), Inks.INTERVAL));
     add(plot, 4, layers.plain, dots(Palette.ESTIMATE, Palette.ESTIMATE));
-    add(plot, 5, layers.plainOfA, dots(Inks.color(Ink.CURVE_A), Inks.color(Ink.CURVE_A)));
+    add(plot, 5, layers.plainOfA, dots(Inks.color(Ink.SIDE_A), Inks.color(Ink.SIDE_A)));
     add(plot, 6, layers.hollow, dots(Color.WHITE, Palette.ESTIMATE));
     add(plot, 7, layers.vague, dots(Color.WHITE, Inks.color(Ink.FAINT)));
   }

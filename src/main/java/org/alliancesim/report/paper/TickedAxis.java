@@ -39,7 +39,16 @@ final class TickedAxis extends NumberAxis {
 
   /** Of shares or differences. */
   static TickedAxis of(Axis axis) {
-    TickedAxis ticked = new TickedAxis(axis.from(), axis.to(), axis.ticks(), MARGIN);
+    return of(axis, MARGIN);
+  }
+
+  /**
+   * Of shares or differences.
+   *
+   * @param margin the room at both ends, as a share of the axis
+   */
+  static TickedAxis of(Axis axis, double margin) {
+    TickedAxis ticked = new TickedAxis(axis.from(), axis.to(), axis.ticks(), margin);
     ticked.setLabel(axis.label());
     return ticked;
   }

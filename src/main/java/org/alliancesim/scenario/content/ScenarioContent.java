@@ -11,6 +11,7 @@ import org.alliancesim.world.StateCode;
  *
  * @param name its name, for titles
  * @param description what it asks and assumes; empty if it does not say
+ * @param questions what it is about, the first one first; none if it does not say
  * @param clock the months
  * @param states the states
  * @param pairs which numbers lie between which states
@@ -28,6 +29,7 @@ import org.alliancesim.world.StateCode;
 public record ScenarioContent(
     String name,
     String description,
+    List<Question> questions,
     Clock clock,
     SortedMap<StateCode, StateProfile> states,
     List<PairValue> pairs,

@@ -10,7 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
+import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.OpenBid;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.format.ClockSection.Months;
@@ -82,9 +84,36 @@ final class AllianceSection {
       Set<StateCode> leaders,
       List<OpenBid> bids) {
 
+    /** The statuses that a state holds at the start. */
+    List<String> held(StateCode state) {
+      return holders.getOrDefault(state, List.of());
+    }
+
+    /**
+     * What a state can come to hold, step by step, from what it holds or after giving that up.
+     *
+     * @param clock the months within which a status must open; unknown months rule out nothing
+     */
+    Set<String> reachable(StateCode state, Optional<Clock> clock) {
+      Set<String> reachable = new HashSet<>(held(state));
+      boolean more = true;
+      while (more) {
+        more = false;
+        for (Status status : charter.statuses()) {
+          boolean leads =
+              status.fromNone()
+                  || status.from().stream().anyMatch(reachable::contains)
+                  || status.resumesFrom().stream().anyMatch(reachable::contains);
+          boolean opens = clock.isEmpty() || status.opens() < clock.get().months();
+          more |= leads && opens && reachable.add(status.id());
+        }
+      }
+      return reachable;
+    }
+
     /** Whether a state holds a status of full membership at the start. */
     boolean hasMember(StateCode state) {
-      List<String> held = holders.getOrDefault(state, List.of());
+      List<String> held = held(state);
       return charter.statuses().stream()
           .anyMatch(status -> status.full() && held.contains(status.id()));
     }
@@ -141,8 +170,8 @@ final class AllianceSection {
           .add(
               chair.map().originOf(leader.value()),
               chair.pathOf(leader.value()),
-              "is neither a full member at the start nor an outside power; who leads seeks no status, so"
-                  + " give it one in alliance.holders, or write outside: true in states."
+              "is neither a full member at the start nor an outside power; who leads seeks no"
+                  + " status, so give it one in alliance.holders, or write outside: true in states."
                   + leader);
     }
   }

@@ -116,6 +116,11 @@ record Fields(Mapping map, Origin origin, String path, String id, Reading readin
     }
   }
 
+  /** A text, or the texts of a list. */
+  List<Leaf> oneOrMany(String key) {
+    return get(key) instanceof Leaf leaf && leaf.kind() == Kind.TEXT ? List.of(leaf) : texts(key);
+  }
+
   /** The texts of a list. */
   List<Leaf> texts(String key) {
     List<Leaf> texts = new ArrayList<>();

@@ -188,6 +188,11 @@ final class Key<V> {
     return untold(name, description, list, Fields::texts);
   }
 
+  /** A text or a list of texts; what is told of it is the section's to say. */
+  static Key<List<Leaf>> oneOrMany(String name, Shape.OneOrMany shape, String description) {
+    return untold(name, description, shape, Fields::oneOrMany);
+  }
+
   /** A list of anything. */
   static Key<List<Tree>> items(String name, Shape list, String description) {
     return untold(

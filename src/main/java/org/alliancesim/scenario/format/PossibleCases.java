@@ -1,11 +1,9 @@
 package org.alliancesim.scenario.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.alliancesim.institution.Status;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.PastCase;
 import org.alliancesim.scenario.format.AllianceSection.Alliance;
@@ -43,7 +41,7 @@ final class PossibleCases {
       fields.wrong(
           STATE, state + " leads the alliance, and so neither seeks nor gives up a status");
     } else {
-      Set<String> reachable = reachable(state);
+      Set<String> reachable = alliance.reachable(state, clock);
       for (String gain : pastCase.gains()) {
         checkGain(fields, state, gain, reachable);
       }
@@ -53,7 +51,7 @@ final class PossibleCases {
   }
 
   private void checkGain(Fields fields, StateCode state, String gain, Set<String> reachable) {
-    List<String> held = held(state);
+    List<String> held = alliance.held(state);
     if (gain.equals(PastCase.NONE)) {
       boolean everFull =
           alliance.charter().statuses().stream()
@@ -72,28 +70,6 @@ final class PossibleCases {
               + "' within the clock: see 'from' and 'opens' in alliance.statuses."
               + gain);
     }
-  }
-
-  private List<String> held(StateCode state) {
-    return alliance.holders().getOrDefault(state, List.of());
-  }
-
-  /** What a state can come to hold, step by step, from what it holds or after giving that up. */
-  private Set<String> reachable(StateCode state) {
-    Set<String> reachable = new HashSet<>(held(state));
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (Status status : alliance.charter().statuses()) {
-        boolean leads =
-            status.fromNone()
-                || status.from().stream().anyMatch(reachable::contains)
-                || status.resumesFrom().stream().anyMatch(reachable::contains);
-        boolean opens = clock.isEmpty() || status.opens() < clock.get().months();
-        more |= leads && opens && reachable.add(status.id());
-      }
-    }
-    return reachable;
   }
 
   private void checkAgainstOthers(Fields fields, PastCase pastCase) {

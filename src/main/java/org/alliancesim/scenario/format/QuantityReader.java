@@ -1,13 +1,17 @@
 package org.alliancesim.scenario.format;
 
+import static org.alliancesim.chance.ParametricForm.MAX;
+import static org.alliancesim.chance.ParametricForm.MIN;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.alliancesim.chance.Distribution;
+import org.alliancesim.chance.ParametricForm;
+import org.alliancesim.chance.ParametricForm.Bound;
 import org.alliancesim.scenario.content.Quantity;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.text.Problems;
@@ -24,21 +28,6 @@ import org.jspecify.annotations.Nullable;
  * what it has refused.
  */
 final class QuantityReader {
-
-  private static final String MIN = "min";
-  private static final String MAX = "max";
-
-  /** Which distributions can be bounded by which keys. */
-  private static final Map<String, Set<String>> BOUNDS =
-      Map.of(
-          "normal",
-          Set.of(MIN, MAX),
-          "beta",
-          Set.of(MIN, MAX),
-          "half-normal",
-          Set.of(MAX),
-          "lognormal",
-          Set.of(MAX));
 
   /**
    * A tail beyond the range is allowed if it holds less than this probability, as that of a
@@ -95,59 +84,41 @@ final class QuantityReader {
     if (forms.size() != 1) {
       return Optional.empty();
     }
-    String form = forms.get(0);
+    String key = forms.get(0);
+    Optional<ParametricForm> form = ParametricForm.of(key);
     for (String bound : List.of(MIN, MAX)) {
-      if (map.get(bound) != null && !BOUNDS.getOrDefault(form, Set.of()).contains(bound)) {
-        problems.add(map.originOf(bound), path, form + " takes no '" + bound + "'");
+      boolean taken = form.filter(takes -> takes.bound(bound) != Bound.NONE).isPresent();
+      if (map.get(bound) != null && !taken) {
+        problems.add(map.originOf(bound), path, key + " takes no '" + bound + "'");
         return Optional.empty();
       }
     }
-    Tree given = Objects.requireNonNull(map.get(form), form);
-    if (form.equals("value")) {
+    Tree given = Objects.requireNonNull(map.get(key), key);
+    if (key.equals(ScenarioFormat.VALUE)) {
       return fixed(given);
     }
     try {
-      return distribution(form, given, map).flatMap(drawn -> fitting(drawn, map));
+      return (form.isPresent() ? distribution(form.get(), given, map) : discrete(given))
+          .flatMap(drawn -> fitting(drawn, map));
     } catch (IllegalArgumentException e) {
-      problems.add(map.originOf(form), path, String.valueOf(e.getMessage()));
+      problems.add(map.originOf(key), path, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
 
-  private Optional<Distribution> distribution(String form, Tree given, Mapping map) {
-    if (form.equals("discrete")) {
-      return discrete(given);
-    }
+  private Optional<Distribution> distribution(ParametricForm form, Tree given, Mapping map) {
     double[] parameters =
         given instanceof Sequence list
             ? list.items().stream().mapToDouble(this::finite).toArray()
             : new double[] {finite(given)};
-    double min = bound(map.get(MIN), Double.NEGATIVE_INFINITY);
-    double max = bound(map.get(MAX), Double.POSITIVE_INFINITY);
-    if (parameters.length != size(form) || hasNaN(parameters) || hasNaN(min, max)) {
+    OptionalDouble min = bound(map.get(MIN));
+    OptionalDouble max = bound(map.get(MAX));
+    if (parameters.length != form.size()
+        || hasNaN(parameters)
+        || hasNaN(min.orElse(0), max.orElse(0))) {
       return Optional.empty();
     }
-    double first = parameters[0];
-    return Optional.of(
-        switch (form) {
-          case "uniform" -> new Distribution.Uniform(first, parameters[1]);
-          case "triangular" -> new Distribution.Triangular(first, parameters[1], parameters[2]);
-          case "normal" -> new Distribution.TruncatedNormal(first, parameters[1], min, max);
-          case "half-normal" -> new Distribution.HalfNormal(first, max);
-          case "lognormal" -> new Distribution.LogNormal(first, parameters[1], max);
-          case "beta" ->
-              new Distribution.Beta(
-                  first, parameters[1], bound(map.get(MIN), 0), bound(map.get(MAX), 1));
-          default -> throw new IllegalArgumentException("unknown distribution " + form);
-        });
-  }
-
-  private static int size(String form) {
-    return switch (form) {
-      case "half-normal" -> 1;
-      case "triangular" -> 3;
-      default -> 2;
-    };
+    return Optional.of(form.distribution(parameters, min, max));
   }
 
   private Optional<Distribution> discrete(Tree tree) {
@@ -179,8 +150,8 @@ final class QuantityReader {
     return Double.isFinite(value) ? value : Double.NaN;
   }
 
-  private double bound(@Nullable Tree tree, double otherwise) {
-    return tree == null ? otherwise : finite(tree);
+  private OptionalDouble bound(@Nullable Tree tree) {
+    return tree == null ? OptionalDouble.empty() : OptionalDouble.of(finite(tree));
   }
 
   private static boolean hasNaN(double... numbers) {
@@ -200,7 +171,12 @@ final class QuantityReader {
               && discrete.values().stream().allMatch(value -> Ranges.admits(definition, value));
       if (!fits) {
         problems.add(
-            map.origin(), path, "must be 0, 1 or {discrete: {0: p, 1: q}}, not " + distribution);
+            map.origin(),
+            path,
+            "must be 0, 1 or {"
+                + Distribution.Discrete.KEY
+                + ": {0: p, 1: q}}, not "
+                + distribution);
         return Optional.empty();
       }
     }

@@ -3,10 +3,13 @@ package org.alliancesim.scenario.format;
 import static org.alliancesim.scenario.format.FixedMap.field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.alliancesim.chance.Distribution;
+import org.alliancesim.chance.ParametricForm;
+import org.alliancesim.chance.ParametricForm.Bound;
 import org.alliancesim.scenario.format.FixedMap.Field;
 import org.alliancesim.scenario.format.Shape.Items;
 import org.alliancesim.scenario.format.Shape.Plain;
@@ -21,8 +24,8 @@ public final class ScenarioFormat {
   public static final int VERSION = 1;
   public static final String EXTENDS = "extends";
 
-  static final List<String> DISTRIBUTIONS =
-      List.of("uniform", "triangular", "normal", "half-normal", "lognormal", "beta", "discrete");
+  /** The key of a fixed number that is written as a map, to have a source. */
+  static final String VALUE = "value";
 
   /** A number that is written as a map. */
   static final FixedMap QUANTITY = quantity();
@@ -34,27 +37,13 @@ public final class ScenarioFormat {
 
   private static FixedMap quantity() {
     List<Field> fields = new ArrayList<>();
-    fields.add(field("value", "A fixed number.", Notation.ANY_NUMBER));
-    fields.add(field("uniform", "Equally likely between [low, high].", numbers("[low, high]", 2)));
-    fields.add(field("triangular", "[low, mode, high].", numbers("[low, mode, high]", 3)));
-    fields.add(
-        field("normal", "[mean, sd], cut off at min and max if given.", numbers("[mean, sd]", 2)));
-    fields.add(
-        field(
-            "half-normal",
-            "The scale, cut off at max if given; never below 0.",
-            Notation.ANY_NUMBER));
+    fields.add(field(VALUE, "A fixed number.", Notation.ANY_NUMBER));
+    for (ParametricForm form : ParametricForm.values()) {
+      fields.add(field(form.key(), form.description(), shape(form)));
+    }
     fields.add(
         field(
-            "lognormal",
-            "[median, spread of the natural logarithm], cut off at max if given.",
-            numbers("[median, spread]", 2)));
-    fields.add(
-        field(
-            "beta", "[a, b], stretched from min to max, by default 0 to 1.", numbers("[a, b]", 2)));
-    fields.add(
-        field(
-            "discrete",
+            Distribution.Discrete.KEY,
             "A few values, each with its probability.",
             new NamedMap(
                 "a map from values to probabilities such as {1: 0.8, 0: 0.2}",
@@ -62,18 +51,41 @@ public final class ScenarioFormat {
                 "[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?",
                 Plain.between(0, 1),
                 false)));
-    fields.add(field("min", "Where a normal is cut off, or a beta begins.", Notation.ANY_NUMBER));
-    fields.add(
-        field(
-            "max",
-            "Where a normal, half-normal or lognormal is cut off, or a beta ends.",
-            Notation.ANY_NUMBER));
-    return FixedMap.of("a distribution", fields.toArray(Field[]::new))
-        .withExactlyOneOf(Stream.concat(Stream.of("value"), DISTRIBUTIONS.stream()).toList());
+    List<String> forms = fields.stream().map(Field::key).toList();
+    fields.add(bound(ParametricForm.MIN, "begins"));
+    fields.add(bound(ParametricForm.MAX, "ends"));
+    return FixedMap.of("a distribution", fields.toArray(Field[]::new)).withExactlyOneOf(forms);
   }
 
-  private static Items numbers(String what, int size) {
-    return new Items(size + " numbers, " + what, Notation.ANY_NUMBER, size, size);
+  private static Shape shape(ParametricForm form) {
+    int size = form.size();
+    return size == 1
+        ? Notation.ANY_NUMBER
+        : new Items(size + " numbers, " + form.notation(), Notation.ANY_NUMBER, size, size);
+  }
+
+  private static Field bound(String bound, String happens) {
+    String description =
+        "Where "
+            + formsThat(Bound.CUTS, bound)
+            + " is cut off, or "
+            + formsThat(Bound.STRETCHES, bound)
+            + " "
+            + happens
+            + ".";
+    return field(bound, description, Notation.ANY_NUMBER);
+  }
+
+  /** As in "a normal, half-normal or lognormal". */
+  private static String formsThat(Bound does, String bound) {
+    List<String> forms =
+        Arrays.stream(ParametricForm.values())
+            .filter(form -> form.bound(bound) == does)
+            .map(ParametricForm::key)
+            .toList();
+    int last = forms.size() - 1;
+    String before = String.join(", ", forms.subList(0, last));
+    return "a " + before + (last > 0 ? " or " : "") + forms.get(last);
   }
 
   /** The lists whose entries are named, by section. */

@@ -13,6 +13,7 @@ import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.OrganisationProfile;
 import org.alliancesim.scenario.content.PairValue;
 import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.content.ScenarioContent;
 import org.alliancesim.scenario.content.ShockRule;
 import org.alliancesim.scenario.format.AllianceSection.Alliance;
@@ -33,7 +34,9 @@ public final class ScenarioSection {
 
   /** What stands under {@value ScenarioFormat#EXTENDS}. */
   static final Shape PARENTS =
-      new OneOrMany("a path such as base/csto.yaml or shipped:base/csto.yaml, or a list of them");
+      new OneOrMany(
+          "a path such as base/csto.yaml or shipped:base/csto.yaml, or a list of them",
+          Notation.TEXT);
 
   private static final Key<?> SCHEMA =
       Key.open("$schema", Notation.TEXT, "Where an editor finds this schema.");
@@ -50,6 +53,14 @@ public final class ScenarioSection {
 
   private static final Key<String> DESCRIPTION =
       Key.text("description", "What the scenario asks and assumes.").naming();
+
+  private static final Key<List<Leaf>> QUESTION =
+      Key.oneOrMany(
+              "question",
+              QuestionReader.SHAPE,
+              "Which status of which state the scenario is about, or a list of such questions:"
+                  + " tables, figures and page begin with them. No result depends on it.")
+          .naming();
 
   private static final Key<?> EXTENDS =
       Key.open(
@@ -121,7 +132,7 @@ public final class ScenarioSection {
 
   static final Section SECTION =
       Section.of("a map of sections such as 'clock:' and 'states:'")
-          .and(SCHEMA, FORMAT, NAME, DESCRIPTION, EXTENDS, SOURCES, CLOCK, STATES)
+          .and(SCHEMA, FORMAT, NAME, DESCRIPTION, QUESTION, EXTENDS, SOURCES, CLOCK, STATES)
           .and(PAIRS.stream().map(PairSection::key).toList())
           .and(ORGANISATIONS, ALLIANCE, BEHAVIOUR, SHOCKS, HINDCAST, EXPERIMENT);
 
@@ -179,6 +190,9 @@ public final class ScenarioSection {
             ? Optional.of(
                 HindcastSection.read(given.get(HINDCAST), states, alliance, months.clock()))
             : Optional.empty();
+    List<Question> questions =
+        new QuestionReader(reading.problems(), states, alliance, months.clock())
+            .read(given, QUESTION);
     ExperimentSection.requireInputsWithin(experiment, given.get(EXPERIMENT));
     SortedMap<String, String> citations = citations();
     states.reportDeleted();
@@ -186,6 +200,7 @@ public final class ScenarioSection {
     return new ScenarioContent(
         given.get(NAME),
         given.get(DESCRIPTION),
+        questions,
         months.clock().orElseThrow(),
         states.profiles(),
         pairs,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancesim.scenario.format.FixedMap.Field;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.VariableCatalogue;
 import org.alliancesim.world.VariableDefinition;
 
@@ -85,7 +86,7 @@ final class Section {
       if (entry.section().equals(section)
           && definition.written()
           && definition.key().startsWith(prefix)
-          && definition.key().indexOf('.', prefix.length()) < 0) {
+          && ScenarioPath.steps(definition.key().substring(prefix.length())).size() == 1) {
         Key<?> key = Key.number(definition, definition.key().substring(prefix.length()));
         keys.add(key);
       }

@@ -134,7 +134,7 @@ public final class SettingsLayer {
       meant.set(step, reversed);
       throw refused(
           "there is no such pair; did you mean "
-              + String.join(".", meant)
+              + ScenarioPath.path(meant)
               + "? ("
               + String.join("-", list.naming().keys())
               + "; to add the other direction, write it in a file)");
@@ -216,7 +216,7 @@ public final class SettingsLayer {
   }
 
   private String upTo(int step) {
-    return String.join(".", steps.subList(0, step));
+    return ScenarioPath.path(steps.subList(0, step));
   }
 
   private ScenarioException refused(String message) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alliancesim.chance.Distribution;
+import org.alliancesim.chance.ParametricForm;
 import org.alliancesim.scenario.text.Respelling;
 import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree;
@@ -51,10 +53,14 @@ public interface Shape {
     @Override
     public String expected() {
       return definition.whole()
-          ? "0, 1 or a distribution {discrete: {0: p, 1: q}}"
+          ? "0, 1 or a distribution {" + Distribution.Discrete.KEY + ": {0: p, 1: q}}"
           : "a number"
               + Ranges.in(definition)
-              + " or a distribution such as {uniform: [low, high]}";
+              + " or a distribution such as {"
+              + ParametricForm.UNIFORM.key()
+              + ": "
+              + ParametricForm.UNIFORM.notation()
+              + "}";
     }
 
     @Override
@@ -64,7 +70,7 @@ public interface Shape {
       Map<String, Object> withValue = new LinkedHashMap<>();
       withValue.put("type", "object");
       withValue.put("$ref", "#/$defs/" + ScenarioSchema.QUANTITY);
-      withValue.put("properties", Map.of("value", plain().schema(false)));
+      withValue.put("properties", Map.of(ScenarioFormat.VALUE, plain().schema(false)));
       schema.put("then", withValue);
       schema.put("else", plain().schema(deletable));
       return schema;
@@ -72,7 +78,7 @@ public interface Shape {
 
     @Override
     public @Nullable Shape child(String key) {
-      return key.equals("value") ? plain() : ScenarioFormat.QUANTITY.child(key);
+      return key.equals(ScenarioFormat.VALUE) ? plain() : ScenarioFormat.QUANTITY.child(key);
     }
 
     @Override
@@ -252,17 +258,17 @@ public interface Shape {
     }
   }
 
-  /** A text or a list of texts. */
-  record OneOrMany(String expected) implements Shape {
+  /** A text or a list of such texts, which a later file replaces as a whole. */
+  record OneOrMany(String expected, Shape item) implements Shape {
     @Override
     public Map<String, Object> schema(boolean deletable) {
       Map<String, Object> schema = new LinkedHashMap<>();
       Map<String, Object> many = new LinkedHashMap<>();
       many.put("type", "array");
-      many.put("items", Map.of("type", "string"));
+      many.put("items", item.schema(false));
       schema.put("if", Map.of("type", "array"));
       schema.put("then", many);
-      schema.put("else", Map.of("type", "string"));
+      schema.put("else", item.schema(deletable));
       return schema;
     }
   }

@@ -17,6 +17,7 @@ import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.VariableDefinition;
@@ -130,6 +131,30 @@ final class States {
     return Optional.of(code);
   }
 
+  /**
+   * The state that a word of a text names, which may look like no code; reports a word that names
+   * none.
+   *
+   * @param origin where the text stands
+   * @param path what is read, for messages
+   */
+  Optional<StateCode> find(String word, Origin origin, String path) {
+    if (StateCode.isValid(word) && profiles.containsKey(StateCode.of(word))) {
+      return Optional.of(StateCode.of(word));
+    }
+    Optional<String> meant =
+        profiles.values().stream()
+            .filter(profile -> profile.name().equalsIgnoreCase(word))
+            .map(profile -> profile.code().value())
+            .findFirst();
+    if (meant.isPresent()) {
+      problems.add(origin, path, "unknown state '" + word + "'" + Suggestion.text(meant.get()));
+    } else {
+      report(origin, path, word);
+    }
+    return Optional.empty();
+  }
+
   /** The state that a key names; reports a key that names none. */
   Optional<StateCode> find(Fields map, String key) {
     if (!StateCode.isValid(key)) {
@@ -168,7 +193,7 @@ final class States {
         (code, paths) ->
             problems.add(
                 Objects.requireNonNull(deleted.get(code)),
-                "states." + code,
+                ScenarioPath.path("states", code),
                 "is deleted but still named in "
                     + String.join(", ", paths)
                     + "; delete or change these too, or keep the state with outside: true"));

@@ -7,6 +7,7 @@ import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.content.Words;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Tree;
+import org.alliancesim.world.ScenarioPath;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a scenario says besides its numbers while it is read. */
@@ -31,6 +32,7 @@ final class Told {
           "format",
           "name",
           "description",
+          "question",
           "alliance.name",
           "clock",
           "experiment",
@@ -92,7 +94,7 @@ final class Told {
 
   private static int rank(String path) {
     for (int rank = 0; rank < ORDER.size(); rank++) {
-      if (path.equals(ORDER.get(rank)) || path.startsWith(ORDER.get(rank) + ".")) {
+      if (path.equals(ORDER.get(rank)) || ScenarioPath.below(ORDER.get(rank), path).isPresent()) {
         return rank;
       }
     }

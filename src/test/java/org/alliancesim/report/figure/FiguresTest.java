@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alliancesim.report.PairOrder;
+import org.alliancesim.report.Questions;
+import org.alliancesim.report.figure.LineChart.Course;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Point;
+import org.alliancesim.report.figure.LineChart.Stretch;
 import org.alliancesim.report.figure.RowChart.Dot;
 import org.alliancesim.report.figure.RowChart.Look;
 import org.alliancesim.report.html.HtmlReport;
@@ -55,7 +59,7 @@ class FiguresTest {
       List<RowChart.Panel> panels =
           ProbabilityFigure.panels(
               selection.of(run.tables().probabilities()),
-              run.manifest().names(),
+              PairOrder.of(run.manifest()),
               (one, other) -> one.state().compareTo(other.state()),
               row ->
                   new RowChart.Row(
@@ -88,7 +92,7 @@ class FiguresTest {
     makers.add(CurveFigure::of);
     makers.add(SavingFigure::of);
     List<Figure> figures =
-        Figures.made(makers, run, new Selection(FigureOptions.DEFAULT, List.of()));
+        Figures.made(makers, run, new Selection(FigureOptions.DEFAULT, List.of(), Questions.NONE));
     assertThat(Plots.render(figures, FigureOptions.DEFAULT, folder))
         .contains(folder.resolve("holding.pdf"), folder.resolve("holding-caption.txt"));
     assertThat(Files.readString(folder.resolve("holding-data.csv")))
@@ -194,14 +198,16 @@ class FiguresTest {
   void aCurveByMonthIsDrawnAsSteps() {
     Point one = new Point(0.5, "2021-07", 0.1, new Range(0, 0.2), Optional.empty());
     Point two = new Point(1, "2021-08", 0.3, new Range(0.2, 0.4), Optional.empty());
-    assertThat(new Curve("", true, List.of(one, two)).corners())
+    assertThat(new Curve("", Course.STEPS, List.of(one, two)).corners())
         .map(corner -> corner.along() + " " + corner.value())
         .containsExactly("0.0 0.1", "0.5 0.1", "0.5 0.3", "1.0 0.3");
-    assertThat(new Curve("", false, List.of(one, two)).corners()).containsExactly(one, two);
+    assertThat(new Curve("", Course.STRAIGHT, List.of(one, two)).corners())
+        .containsExactly(one, two);
     LineChart curves =
         (LineChart)
             chart(run(SampleRun.probability(AZE, "partner", 9)), FigureOptions.DEFAULT, "curves");
-    assertThat(curves.panels().get(0).curves()).allMatch(Curve::stepped);
+    assertThat(curves.panels().get(0).curves())
+        .allMatch(curve -> curve.course() == Course.BANDED_STEPS);
   }
 
   @Test
@@ -209,9 +215,41 @@ class FiguresTest {
     Point bare = new Point(0.25, "1", 0.1, new Range(0, 0.2), Optional.empty());
     Point banded = new Point(0.5, "2", 0.1, new Range(0, 0.2), Optional.of(new Range(0, 0.5)));
     Point last = new Point(1, "3", 0.1, new Range(0, 0.2), Optional.of(new Range(0, 0.6)));
-    assertThat(new Curve("", false, List.of(bare, banded, last)).banded())
-        .containsExactly(List.of(banded, last));
-    assertThat(new Curve("", false, List.of(bare, bare)).banded()).isEmpty();
+    List<Stretch> stretches =
+        new Curve("", Course.BANDED_STEPS, List.of(bare, banded, last)).stretches();
+    assertThat(stretches).map(Stretch::known).containsExactly(false, true);
+    assertThat(stretches.get(0).banded()).isEmpty();
+    assertThat(along(stretches.get(0).corners()))
+        .as("up to the first corner of the next")
+        .containsExactly(0.0, 0.25, 0.25);
+    assertThat(along(stretches.get(1).banded())).containsExactly(0.25, 0.5, 0.5, 1.0);
+  }
+
+  private static List<Double> along(List<Point> corners) {
+    return corners.stream().map(Point::along).toList();
+  }
+
+  @Test
+  void aCurveOfWhichNoBandIsAskedIsDrawnAsKnown() {
+    Point bare = new Point(0.25, "1", 0.1, new Range(0, 0.2), Optional.empty());
+    Point last = new Point(1, "2", 0.1, new Range(0, 0.2), Optional.empty());
+    for (Course course : List.of(Course.STRAIGHT, Course.STEPS)) {
+      List<Stretch> stretches = new Curve("", course, List.of(bare, last)).stretches();
+      assertThat(stretches).map(Stretch::known).containsExactly(true);
+      assertThat(stretches.get(0).banded()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCurveWhoseBandIsUnknownIsMarkedAndTheLegendSaysSo() {
+    LineChart curves =
+        (LineChart)
+            chart(run(SampleRun.probability(AZE, "partner", 9)), FigureOptions.DEFAULT, "curves");
+    assertThat(curves.panels().get(0).curves().get(0).stretches())
+        .map(Stretch::known)
+        .containsExactly(false);
+    assertThat(curves.keys())
+        .contains(new Key(Ink.CURVE_VAGUE, "band unknown, too few events in this run to tell"));
   }
 
   @Test
@@ -263,8 +301,8 @@ class FiguresTest {
             "How likely each state is to gain each status by December 2026. (a) Partner, CSTO; (b)"
                 + " Member, CSTO. The share of the model's histories")
         .endsWith(
-            " The axis ends at 30%. Partner states for the CSTO, July 2021 – 10,000 histories of the"
-                + " model, seed 2021.\n");
+            " The axis ends at 30%. Partner states for the CSTO, July 2021 – 10,000 histories of"
+                + " the model, seed 2021.\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.alliancesim.report.Questions;
 import org.alliancesim.report.figure.MatrixChart.Cell;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.ObjectionRow;
@@ -134,7 +135,8 @@ class ObjectionFigureTest {
                 new ParameterTable(List.of(), List.of()),
                 List.of()));
     FigureOptions options = new FigureOptions(List.of(), List.of(), width, false);
-    return (MatrixChart) ObjectionFigure.of(run, new Selection(options, List.of())).chart();
+    return (MatrixChart)
+        ObjectionFigure.of(run, new Selection(options, List.of(), Questions.NONE)).chart();
   }
 
   private List<Optional<Cell>> cells(int row) {

@@ -64,7 +64,7 @@ class ComparisonPlotsTest {
         .contains("1,000 histories of each under the same random numbers, seed 2021")
         .contains("(a) Partner, CSTO")
         .contains("(b) Left")
-        .contains("10.50 → 11.20")
+        .contains("10.5 → 11.2")
         .contains("+0.70 [−0.13 to +1.53]")
         .contains("0 [−0.20 to +0.20]")
         .contains("Difference in the share of the model's histories (percentage points)")
@@ -74,14 +74,14 @@ class ComparisonPlotsTest {
   @Test
   void everyFigureShowsBothSides() throws IOException {
     render(comparison(), folder);
-    assertThat(svg("probabilities")).contains("10.50 [9.90–11.10]").contains("11.20 [");
+    assertThat(svg("probabilities")).contains("10.5 [9.90–11.10]").contains("11.2 [");
     assertThat(svg("curves"))
         .contains("(a) Azerbaijan")
-        .contains("A 10.50%, B 11.20%")
+        .contains("A 10.5%, B 11.2%")
         .contains("(b) Pakistan");
     assertThat(svg("funnel"))
         .contains("Where the path to each status stops: A above B")
-        .contains("10.50 → 11.20")
+        .contains("10.5 → 11.2")
         .contains("not sought, A → B, %");
     assertThat(svg("objections")).contains("Azerbaijan A").contains("Azerbaijan B");
   }

@@ -1,0 +1,164 @@
+package org.alliancesim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.results.ObjectionRow;
+import org.alliancesim.results.OutcomeRow;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.ResultTables;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SampleRun;
+import org.alliancesim.results.SimulatedScenario;
+import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.Test;
+
+class AnswerTest {
+
+  private static final StateCode AZE = StateCode.of("AZE");
+  private static final StateCode PAK = StateCode.of("PAK");
+  private static final StateCode SYR = StateCode.of("SYR");
+
+  /** A run of a scenario with this question, in which Syria is likeliest. */
+  private static RunTables run(String question, ProbabilityRow... rows) {
+    RunManifest sample = SampleRun.manifest();
+    SimulatedScenario scenario = sample.scenario();
+    return SampleRun.withTables(
+        SampleRun.manifest(
+            new SimulatedScenario(
+                scenario.name(),
+                scenario.file(),
+                scenario.digest(),
+                question + scenario.resolved(),
+                scenario.overrides(),
+                scenario.start(),
+                scenario.months()),
+            sample.names()),
+        List.of(rows));
+  }
+
+  private static RunTables with(
+      RunTables run, List<OutcomeRow> outcomes, List<ObjectionRow> objections) {
+    ResultTables tables = run.tables();
+    return new RunTables(
+        run.manifest(),
+        new ResultTables(
+            tables.probabilities(),
+            tables.curves(),
+            outcomes,
+            objections,
+            tables.members(),
+            tables.replicates(),
+            tables.ballots(),
+            tables.twins(),
+            tables.parameters(),
+            tables.convergence()));
+  }
+
+  private static OutcomeRow ended(Stage stage, String reason, int count) {
+    return new OutcomeRow(
+        AZE,
+        "partner",
+        stage,
+        Optional.of(reason).filter(text -> !text.isEmpty()),
+        count,
+        count / 10_000.0);
+  }
+
+  @Test
+  void theAnswerIsTheNumberWithItsBandBeforeItsInterval() {
+    List<Answer> answers =
+        Answer.of(run("question = AZE partner\n", SampleRun.probability(AZE, "partner", 1234)));
+    assertThat(answers)
+        .singleElement()
+        .extracting(Answer::what)
+        .isEqualTo(
+            "The probability that Azerbaijan becomes partner (CSTO) by December 2026 is 12% (1–27%"
+                + " as the uncertain inputs vary; 95% Monte Carlo interval 11.7–13.0%).");
+  }
+
+  @Test
+  void whereNobodyGainsItTheAnswerIsABound() {
+    ProbabilityRow never = SampleRun.withoutBand(SampleRun.probability(AZE, "partner", 0));
+    assertThat(Answer.of(run("question = AZE partner\n", never)).get(0).what())
+        .contains(" is below 0.02% (it does in none of 10,000 histories; 95% Monte Carlo");
+    ProbabilityRow rare = SampleRun.withoutBand(SampleRun.probability(AZE, "partner", 12));
+    assertThat(Answer.of(run("question = AZE partner\n", rare)).get(0).what())
+        .contains(" is below 0.20% (too few events to tell how far the inputs move it; ");
+  }
+
+  @Test
+  void whatStopsItComesFromTheTablesCommonestFirst() {
+    RunTables run =
+        with(
+            run("question = AZE partner\n", SampleRun.probability(AZE, "partner", 100)),
+            List.of(
+                ended(Stage.NOT_SOUGHT, "", 9000),
+                ended(Stage.DETERRED, "ARM", 30),
+                ended(Stage.RETURNED, "no-conflict", 200),
+                ended(Stage.RETURNED, "relations-with-all-members+no-conflict", 100),
+                ended(Stage.RETURNED, "relations-with-all-members", 150),
+                ended(Stage.BLOCKED, "ARM+TJK", 400),
+                ended(Stage.BLOCKED, "TJK", 20),
+                ended(Stage.HELD, "", 100)),
+            List.of(
+                new ObjectionRow(
+                    AZE,
+                    "partner",
+                    StateCode.of("ARM"),
+                    1000,
+                    700,
+                    600,
+                    Optional.of("rival-of-a-friend"),
+                    0)));
+    assertThat(Answer.of(run).get(0).why())
+        .isEqualTo(
+            "Azerbaijan never seeks it in 90.0%, fails a written criterion in 4.5% (most often"
+                + " since there is armed conflict on its territory) and is voted down in 4.2% (most"
+                + " often by Tajikistan) of histories. Of its voters Armenia objects most often, in"
+                + " 700 of 1,000 votes, mostly over rival of a friend. A bid in July 2021 would"
+                + " meet the written criteria with probability 25.0% and, if it did, be admitted"
+                + " with 50.0%; likeliest to object: Armenia.");
+  }
+
+  @Test
+  void questionsAreAnsweredInTheirOrderAndNoneIsWithoutOne() {
+    ProbabilityRow[] rows = {
+      SampleRun.probability(AZE, "partner", 10),
+      SampleRun.probability(PAK, "partner", 5),
+      SampleRun.probability(SYR, "partner", 3000)
+    };
+    assertThat(Answer.of(run("question.1 = PAK partner\nquestion.2 = AZE partner\n", rows)))
+        .extracting(Answer::what)
+        .satisfiesExactly(
+            first -> assertThat(first).contains("Pakistan"),
+            second -> assertThat(second).contains("Azerbaijan"));
+    assertThat(Answer.of(run("", rows))).isEmpty();
+  }
+
+  @Test
+  void whatIsAskedComesFirstWhereverRowsAreShown() {
+    RunTables run =
+        run(
+            "question.1 = PAK partner\nquestion.2 = AZE partner\n",
+            SampleRun.probability(AZE, "partner", 10),
+            SampleRun.probability(PAK, "partner", 0),
+            SampleRun.probability(SYR, "partner", 3000),
+            SampleRun.probability(SYR, "observer", 4000));
+    List<String> order = new ArrayList<>();
+    PairOrder.of(run.manifest())
+        .byStatus(run.tables().probabilities())
+        .forEach((status, rows) -> rows.forEach(row -> order.add(row.state() + " " + status)));
+    assertThat(order).containsExactly("PAK partner", "AZE partner", "SYR partner", "SYR observer");
+    List<String> unasked = new ArrayList<>();
+    new PairOrder(run.manifest().names(), Questions.NONE)
+        .byStatus(run.tables().probabilities())
+        .forEach((status, rows) -> rows.forEach(row -> unasked.add(row.state() + " " + status)));
+    assertThat(unasked)
+        .containsExactly("SYR observer", "SYR partner", "AZE partner", "PAK partner");
+  }
+}
