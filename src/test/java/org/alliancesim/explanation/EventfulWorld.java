@@ -41,7 +41,7 @@ final class EventfulWorld {
         .coefficient(Coefficient.BETA_ALIGN, 1)
         .coefficient(Coefficient.BETA_GAIN, 0.5)
         .coefficient(Coefficient.BETA_RES, 2)
-        .coefficient(Coefficient.RATIFICATION, 0.5)
+        .ratification(1.6)
         .coefficient(Coefficient.LAMBDA_0, 0.1)
         .coefficient(Coefficient.SETTLEMENT_0, 0.01)
         .coefficient(Coefficient.SETTLEMENT_DROP, 0.3)
