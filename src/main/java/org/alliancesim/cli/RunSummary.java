@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alliancesim.explanation.Story;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.ChiefObjectors;
@@ -95,6 +96,7 @@ final class RunSummary {
     lines.add("");
     lines.add(SHARE);
     lines.add(run.manifest().behaviour().condition() + ".");
+    Story.wrap(run.manifest().behaviour().levels(), 0, lines);
     LEGEND.lines().forEach(lines::add);
     if (rows.stream().anyMatch(row -> row.parameterLow().isEmpty())) {
       lines.add(BANDLESS);
