@@ -59,15 +59,12 @@ def fenced(lines, language=""):
 
 
 def screen():
-    """The head of a run's screen and what it says of Azerbaijan as a partner."""
+    """The answers to the question, and the head of the table that follows with the states that were asked for."""
     lines = tables.text("screen")
-    start = next(at for at, line in enumerate(lines) if line.startswith("Ever partner"))
-    heading = next(at for at in range(start + 1, len(lines)) if not lines[at].startswith(" "))
-    rows = [line for line in lines[heading:] if line.startswith("Azerbaijan ")]
-    objectors = [at for at, line in enumerate(lines) if line.strip().startswith("objector")]
-    against = [line for at in objectors for line in lines[at:] if line.startswith("Azerbaijan ")]
-    told = [lines[objectors[0]], against[0]] if against else []
-    return [*lines[start:heading], rows[0], LEFT_OUT, *told]
+    start = next(at for at, line in enumerate(lines) if line.startswith("The probability"))
+    table = next(at for at, line in enumerate(lines) if line.startswith("Ever partner"))
+    rows = next(at for at in range(table + 1, len(lines)) if not lines[at].startswith(" "))
+    return [*lines[start : rows + len(EXPECTED)], LEFT_OUT]
 
 
 def history_commands(command):

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alliancesim.explanation.Story;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.ChiefObjectors;
@@ -34,14 +35,15 @@ final class RunSummary {
       about 95%, numerical only.
       not sought, else: the share of histories in which the state never wished for it; the commonest
       other last stage (ratifying: awaiting ratification). given gate: the share among histories in
-      which a bid met the criteria. against gain: of the histories in which the state held the status,
-      the share in which it was worth less to it than what it had when it sought it. if bid: what the
+      which a bid met the criteria. gain <0: of the histories in which the state held the status, the
+      share in which it was worth less to it than what it had when it sought it. if bid: what the
       rules (gate) and then the members (vote) would make of a bid in the first month, whether or not
       the state would bid; opp: who would be likeliest to object. saving: on arms given the status,
       median (5–95%). objector: of the members with at least ten votes on the state's bids the one that
       objected most often, and its commonest largest concern; no vote: the ballots on these bids in
-      which it had none, as when it had left: who is gone objects to nothing. new holders: how many gain the status, expected (the sum of the
-      probabilities above, in full digits), and the share of histories in which nobody does.
+      which it had none, as when it had left: who is gone objects to nothing. new holders: how many
+      gain the status, expected (the sum of the probabilities above, in full digits), and the share
+      of histories in which nobody does.
       """;
 
   private static final String BANDLESS =
@@ -94,6 +96,7 @@ final class RunSummary {
     lines.add("");
     lines.add(SHARE);
     lines.add(run.manifest().behaviour().condition() + ".");
+    Story.wrap(run.manifest().behaviour().levels(), 0, lines);
     LEGEND.lines().forEach(lines::add);
     if (rows.stream().anyMatch(row -> row.parameterLow().isEmpty())) {
       lines.add(BANDLESS);
@@ -103,7 +106,7 @@ final class RunSummary {
 
   private List<String> candidates(List<ProbabilityRow> rows) {
     TextTable table = new TextTable("lRRRrLrrrRLr");
-    table.row("", "", "", "", "not", "", "given", "against", "if", "bid", "", "saving");
+    table.row("", "", "", "", "not", "", "given", "gain", "if", "bid", "", "saving");
     table.row(
         "",
         "%",
@@ -112,7 +115,7 @@ final class RunSummary {
         "sought",
         "else",
         "gate",
-        "gain",
+        "<0",
         "gate",
         "vote",
         "opp",

@@ -122,7 +122,7 @@ final class HolderTally {
     double effect =
         Intervals.usedDesignEffect(Intervals.designEffect(successes, SamplingDesign.BLOCK), blocks);
     Estimate nobody = Intervals.wilson(n - some, n, effect);
-    double expected = StatUtils.mean(gains);
+    double expected = StatUtils.sum(gains) / n;
     double half =
         n == 1 || some == 0
             ? 1 - nobody.low()

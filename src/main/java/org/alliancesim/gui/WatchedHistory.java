@@ -170,6 +170,11 @@ public final class WatchedHistory implements HistoryObserver {
   }
 
   @Override
+  public void decided(int month, int state, int status, double gain) {
+    kept.decided(month, state, status, gain);
+  }
+
+  @Override
   public void applied(int month, Application bid) {
     kept.applied(month, bid);
     headlines.applied(month, bid);

@@ -1,6 +1,5 @@
 package org.alliancesim.model;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.interest.Direction;
@@ -19,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the order of the statuses, leaving last. Filled anew at every look, for states look often and
  * mostly stay.
  */
-final class Menu implements Serializable {
-
-  private static final long serialVersionUID = 1L;
+final class Menu {
 
   private static final Direction[] DIRECTIONS = Direction.values();
 

@@ -22,14 +22,22 @@ final class StateAgent implements Serializable {
   private final Situation situation;
   private final Valuations valuations;
   private final Deliberation deliberation;
-  private final Menu menu;
+
+  /** What it weighs, filled anew at every look, and so nothing that a saved history must hold. */
+  private transient @Nullable Menu menu;
 
   StateAgent(int state, Situation situation, Valuations valuations, Deliberation deliberation) {
     this.state = state;
     this.situation = situation;
     this.valuations = valuations;
     this.deliberation = deliberation;
-    menu = new Menu(state, situation, valuations, deliberation);
+  }
+
+  private Menu menu() {
+    if (menu == null) {
+      menu = new Menu(state, situation, valuations, deliberation);
+    }
+    return menu;
   }
 
   int state() {
@@ -43,30 +51,31 @@ final class StateAgent implements Serializable {
     if (!situation.attends(state)) {
       return null;
     }
-    menu.list();
-    if (menu.size() == 0) {
+    Menu look = menu();
+    look.list();
+    if (look.size() == 0) {
       return null;
     }
     double u = situation.uniformOfState(RandomProcess.CHOICE, state);
-    if (menu.staysWhateverItExpects(u)) {
+    if (look.staysWhateverItExpects(u)) {
       situation.observer.reconsidered(situation.month, state, this::choice, World.NONE);
       return null;
     }
-    menu.weigh();
+    look.weigh();
     double within = situation.uniformOfState(RandomProcess.OPTION, state);
-    int chosen = menu.choose(u, within);
+    int chosen = look.choose(u, within);
     situation.observer.reconsidered(situation.month, state, this::choice, chosen);
-    tellWhatDeters(chosen, u, within);
-    return chosen == World.NONE ? null : menu.move(chosen);
+    tellWhatDeters(look, chosen, u, within);
+    return chosen == World.NONE ? null : look.move(chosen);
   }
 
   /** Deterred: at the same draws, but sure of this bid alone, the state would have made it. */
-  private void tellWhatDeters(int chosen, double u, double within) {
-    for (int option = 0; option < menu.size(); option++) {
+  private void tellWhatDeters(Menu look, int chosen, double u, double within) {
+    for (int option = 0; option < look.size(); option++) {
       if (option != chosen) {
-        Expectation deterring = menu.deterring(option, u, within);
+        Expectation deterring = look.deterring(option, u, within);
         if (deterring != null) {
-          int status = menu.move(option).status();
+          int status = look.move(option).status();
           situation.observer.deterred(situation.month, state, status, deterring);
         }
       }
@@ -85,7 +94,7 @@ final class StateAgent implements Serializable {
 
   /** What it says to an invitation: it accepts with Λ(X), X = gain − inertia. */
   Answer answer(Application bid) {
-    Option weighed = menu.invitation(bid.status());
+    Option weighed = menu().invitation(bid.status());
     double u = situation.uniformOfInvitation(state, bid.status());
     return new Answer(bid, u < weighed.probability(), u, weighed);
   }

@@ -52,6 +52,19 @@ public record Behaviour(
             + " and the shocks";
   }
 
+  /** Which levels rest on what was learned and which are assumed, as a sentence. */
+  public String levels() {
+    return learned
+        .map(
+            learning ->
+                "Learned from past cases: "
+                    + String.join(", ", learning.coefficients())
+                    + "; all other coefficients of behaviour are assumed (priors).")
+        .orElse(
+            "No coefficient of behaviour was learned: all levels are assumed (priors), and"
+                + " differences between scenarios say more than levels.");
+  }
+
   /** In full, for who wants to have the same again. */
   public String inFull() {
     return learned

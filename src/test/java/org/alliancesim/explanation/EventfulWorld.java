@@ -26,7 +26,7 @@ final class EventfulWorld {
         .packages()
         .partnerIsRatified()
         .coefficient(Coefficient.KAPPA, KAPPA)
-        .coefficient(Coefficient.KAPPA_STEP, 1.5)
+        .coefficient(Coefficient.KAPPA_STEP, 2)
         .coefficient(Coefficient.DISSIMILARITY, 0.3)
         .coefficient(Coefficient.PHI, PHI)
         .coefficient(Coefficient.NU, 0.2)
@@ -60,6 +60,7 @@ final class EventfulWorld {
         .set(StateVariable.POWER, "LLL", 1)
         .set(StateVariable.POWER, "OUT", 0.5)
         .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.4)
+        .term(TestWorld.MEMBER, StatusVariable.TRAINING, 0.8)
         .months(24);
   }
 }

@@ -270,7 +270,8 @@ class StoryTest {
                 new Event.Change("behaviour.psi", 0.111, 6)));
     assertThat(told(shock))
         .isEqualTo(
-            "June 2022 Shock: a war. It moved alliance.isolation 0.25 → 0.80, behaviour.psi 0.11 → 6.");
+            "June 2022 Shock: a war. It moved alliance.isolation 0.25 → 0.80, behaviour.psi 0.11 →"
+                + " 6.");
   }
 
   @Test

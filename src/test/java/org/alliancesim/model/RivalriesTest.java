@@ -300,7 +300,7 @@ class RivalriesTest {
     Situation situation = new Situation(rivals().build(), clash(0.9999), told, Counterfactual.NONE);
     Rivalries process = new Rivalries(situation);
     process.step();
-    assertThat(told.entries).containsExactly("clash 01 3");
+    assertThat(told.entries).containsExactly("clash 01 2");
     situation.world.set(PairVariable.RIVALRY, 0, 2, 0.9);
     situation.month++;
     told.entries.clear();

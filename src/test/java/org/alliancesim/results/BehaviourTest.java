@@ -19,6 +19,7 @@ class BehaviourTest {
     assertThat(priors.label()).isEqualTo("priors 01234567");
     assertThat(priors.condition()).isEqualTo("the priors (01234567) and the shocks");
     assertThat(priors.inFull()).isEqualTo("priors, digest " + DIGEST);
+    assertThat(priors.levels()).contains("all levels are assumed (priors)");
   }
 
   @Test
@@ -40,6 +41,10 @@ class BehaviourTest {
     assertThat(posterior.label()).isEqualTo("posterior 01234567");
     assertThat(posterior.condition())
         .isEqualTo("what past cases taught (posterior 01234567), the other priors and the shocks");
+    assertThat(posterior.levels())
+        .isEqualTo(
+            "Learned from past cases: kappa, ratification; all other coefficients of behaviour are"
+                + " assumed (priors).");
     assertThat(posterior.inFull())
         .isEqualTo(
             "learned from past cases (kappa, ratification), priors for the others; posterior,"

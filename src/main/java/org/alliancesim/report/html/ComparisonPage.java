@@ -18,6 +18,7 @@ import org.alliancesim.results.ComparisonTables;
  * @param b what B is
  * @param notes what the two do not share
  * @param given what the probabilities rest on
+ * @param levels which coefficients were learned and which are assumed
  * @param answers to what is asked, the first question first
  * @param headline the findings in two sentences
  * @param map where the probabilities differ, on maps
@@ -33,6 +34,7 @@ record ComparisonPage(
     String b,
     List<String> notes,
     String given,
+    String levels,
     List<Answer> answers,
     Headline headline,
     MapView map,
@@ -54,6 +56,7 @@ record ComparisonPage(
         manifest.labelOfB(),
         manifest.notes(),
         manifest.behaviour().condition(),
+        manifest.behaviour().levels(),
         Answer.of(comparison),
         Headline.of(comparison),
         MapDrawing.of(comparison),

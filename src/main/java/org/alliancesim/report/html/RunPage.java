@@ -17,6 +17,7 @@ import org.alliancesim.results.RunTables;
  * @param subtitle alliance, months, histories and seed
  * @param question what the scenario asks
  * @param given what the probabilities rest on
+ * @param levels which coefficients were learned and which are assumed
  * @param answers to what is asked, the first question first
  * @param headline the findings in two sentences
  * @param map how likely each status is, on maps
@@ -31,6 +32,7 @@ record RunPage(
     String subtitle,
     String question,
     String given,
+    String levels,
     List<Answer> answers,
     Headline headline,
     MapView map,
@@ -56,6 +58,7 @@ record RunPage(
             .map(ScenarioText.Line::value)
             .orElse(""),
         manifest.behaviour().condition(),
+        manifest.behaviour().levels(),
         Answer.of(run),
         Headline.of(run),
         MapDrawing.of(run),
