@@ -15,6 +15,7 @@ from math import cos, exp, log, pi, sqrt
 from pathlib import Path
 
 from packages import packages, pressure, replacement, strike_out
+from ratification import holding_back, times
 from rules import monotone, rules
 from sides import (ABSTAIN, BEHAVIOUR, CONSENT, K, NU, OBJECT, STATUSES, World, chances, contest,
                    stake, thresholds, vote)
@@ -237,7 +238,8 @@ def main():
              "memory": memory(), "terms": terms(), "anchors": anchors(),
              "many": many_members(), "rules": rules(), "monotone": monotone(),
              "pressure": pressure(), "packages": packages(), "strike_out": strike_out(),
-             "flips": flips(), "replacement": replacement()}
+             "flips": flips(), "replacement": replacement(),
+             "ratification": times(), "holding_back": holding_back()}
     lines = []
     for name, part in parts.items():
         if isinstance(part, list):

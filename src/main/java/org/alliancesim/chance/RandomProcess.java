@@ -32,6 +32,12 @@ public enum RandomProcess {
   DISPOSITION(14),
   /** Which of the options of that direction it chooses. */
   OPTION(15),
+  /** Whether a state accepts an invitation from before the start. */
+  INVITATION(17),
+  /** Whether the door of a track opens or closes. */
+  DOOR(18),
+  /** Whether a state meets a criterion of an institution's own. */
+  CRITERION(19),
   /** The value of an uncertain input. */
   INPUT(20),
   /** The order of an input's strata in a block of the Latin hypercube. */

@@ -31,12 +31,13 @@ final class CheckCommand implements Callable<Integer> {
     ResolvedScenario scenario = arguments.read();
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        "%s: good. %s: %d states, %d candidates and members, %s, %d numbers (%d uncertain, %d"
+        "%s: good. %s: %d states, %d candidates and members, %s%s, %d numbers (%d uncertain, %d"
             + " assumed).%n",
         arguments.file(),
         scenario.name(),
         scenario.states().size(),
         scenario.candidates().size(),
+        scenario.openBids() == 0 ? "" : scenario.openBids() + " open bids, ",
         scenario.clock(),
         scenario.values().size(),
         scenario.inputs().size(),

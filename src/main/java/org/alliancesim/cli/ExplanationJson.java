@@ -16,6 +16,7 @@ import org.alliancesim.explanation.Explanation;
 import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.explanation.Summary;
 import org.alliancesim.explanation.TurningPoint;
+import org.alliancesim.institution.BidStage;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
@@ -49,6 +50,7 @@ final class ExplanationJson {
                   .addSerializer(new Word<>(StateCode.class, StateCode::value))
                   .addSerializer(new Word<>(Criterion.class, Criterion::key))
                   .addSerializer(new Word<>(Stage.class, Stage::key))
+                  .addSerializer(new Word<>(BidStage.class, BidStage::key))
                   .addSerializer(new Word<>(Interest.class, Interest::key))
                   .addSerializer(new Word<>(Concern.class, Concern::key))
                   .addSerializer(
@@ -73,10 +75,16 @@ final class ExplanationJson {
     @JsonSubTypes.Type(value = Event.Stay.class, name = "stay"),
     @JsonSubTypes.Type(value = Event.Deterrence.class, name = "deterrence"),
     @JsonSubTypes.Type(value = Event.Application.class, name = "application"),
+    @JsonSubTypes.Type(value = Event.OpenAtStart.class, name = "open-at-start"),
+    @JsonSubTypes.Type(value = Event.Answer.class, name = "answer"),
     @JsonSubTypes.Type(value = Event.Gate.class, name = "gate"),
+    @JsonSubTypes.Type(value = Event.Door.class, name = "door"),
+    @JsonSubTypes.Type(value = Event.ShutOut.class, name = "shut-out"),
+    @JsonSubTypes.Type(value = Event.Offer.class, name = "offer"),
     @JsonSubTypes.Type(value = Event.Shelving.class, name = "shelving"),
     @JsonSubTypes.Type(value = Event.Ballot.class, name = "ballot"),
     @JsonSubTypes.Type(value = Event.Ratification.class, name = "ratification"),
+    @JsonSubTypes.Type(value = Event.HeldBack.class, name = "held-back"),
     @JsonSubTypes.Type(value = Event.StatusChange.class, name = "status-change"),
     @JsonSubTypes.Type(value = Event.Notice.class, name = "notice")
   })

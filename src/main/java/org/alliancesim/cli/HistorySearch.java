@@ -11,6 +11,7 @@ import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.experiment.TypicalMatch;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
+import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -135,6 +136,9 @@ record HistorySearch(
   }
 
   private ReplicateQuery query(String text) {
-    return ReplicateQuery.parse(text, PlannedRun.names(scenario));
+    return ReplicateQuery.parse(
+        text,
+        PlannedRun.names(scenario),
+        scenario.charter().ownCriteria().stream().map(OwnCriterion::key).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.alliancesim.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
@@ -12,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.Names;
@@ -47,9 +48,10 @@ record ReplicateQuery(
    * Reads a query.
    *
    * @param names the states and statuses of the run
+   * @param ownCriteria the names of criteria that its statuses have of their own
    * @throws IllegalArgumentException if a word is missing, unknown or one too many, naming it
    */
-  static ReplicateQuery parse(String text, Names names) {
+  static ReplicateQuery parse(String text, Names names, List<String> ownCriteria) {
     Words words = new Words(text);
     Collection<String> states = names.states().keySet();
     String state = words.next("state", states);
@@ -69,9 +71,10 @@ record ReplicateQuery(
     Optional<String> reason = Optional.empty();
     if (words.more()) {
       words.next("'" + BY + "'", List.of(BY));
-      List<String> reasons =
-          Stream.concat(states.stream(), Arrays.stream(Criterion.values()).map(Criterion::key))
-              .toList();
+      List<String> reasons = new ArrayList<>(states);
+      Arrays.stream(StandardCriterion.values()).map(Criterion::key).forEach(reasons::add);
+      reasons.addAll(ownCriteria);
+      reasons.addAll(List.of(RunHistory.DOOR, RunHistory.DECLINED));
       reason = Optional.of(words.next("member or criterion", reasons));
     }
     words.end();

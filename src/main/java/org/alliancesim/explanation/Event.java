@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alliancesim.institution.BidStage;
 import org.alliancesim.world.StateCode;
 
 /**
@@ -150,6 +151,35 @@ public sealed interface Event extends Serializable {
   record Application(YearMonth month, Bid bid, Weighing weighing) implements Event {}
 
   /**
+   * A bid was open at the start.
+   *
+   * @param month the first month
+   * @param bid the bid
+   * @param stage how far it had come
+   * @param since when it came to that stage
+   * @param ratified who had ratified it; empty unless it was admitted
+   */
+  record OpenAtStart(
+      YearMonth month, Bid bid, BidStage stage, YearMonth since, List<StateCode> ratified)
+      implements Event {
+    public OpenAtStart {
+      ratified = List.copyOf(ratified);
+    }
+  }
+
+  /**
+   * A state answered an invitation from before the start.
+   *
+   * @param month when
+   * @param bid what it was invited to
+   * @param accepted whether it took it up
+   * @param draw u∈(0,1): it accepts below the probability of the weighing
+   * @param weighing what it weighed
+   */
+  record Answer(YearMonth month, Bid bid, boolean accepted, double draw, Weighing weighing)
+      implements Event {}
+
+  /**
    * A bid came before the gate.
    *
    * @param month when
@@ -175,6 +205,32 @@ public sealed interface Event extends Serializable {
       return new Gate(month, bid, failed, passed, closedUntil, Optional.of(found));
     }
   }
+
+  /**
+   * The door of a track opened or closed by chance.
+   *
+   * @param month when
+   * @param track the track's id
+   * @param open whether it is open from now on
+   */
+  record Door(YearMonth month, String track, boolean open) implements Event {}
+
+  /**
+   * A bid passed the gate and stays pending, for the door of its track is closed.
+   *
+   * @param month when
+   * @param bid the bid
+   */
+  record ShutOut(YearMonth month, Bid bid) implements Event {}
+
+  /**
+   * The chair put a lower status to the vote in place of one that was not worth it.
+   *
+   * @param month when
+   * @param bid what the state sought; it stays pending unless the offer passes
+   * @param offer what is voted on
+   */
+  record Offer(YearMonth month, Bid bid, Bid offer) implements Event {}
 
   /**
    * The chair did not put a bid to the vote.
@@ -287,6 +343,30 @@ public sealed interface Event extends Serializable {
       List<StateCode> all = new ArrayList<>(members);
       all.addAll(further);
       return new Ratification(month, bid, all);
+    }
+  }
+
+  /**
+   * A member began to hold back its ratification of an admission: it would have objected had it
+   * voted now, without pressure.
+   *
+   * @param month when
+   * @param bid the admission
+   * @param member who
+   * @param outlook how it looked at the admission
+   * @param draw u∈(0,1), its disposition to the candidate: it holds back while this is below Q
+   * @param flip what would have kept it from holding back
+   */
+  record HeldBack(
+      YearMonth month,
+      Bid bid,
+      StateCode member,
+      Outlook outlook,
+      double draw,
+      Optional<RatificationFlip> flip)
+      implements Event {
+    HeldBack with(RatificationFlip found) {
+      return new HeldBack(month, bid, member, outlook, draw, Optional.of(found));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.alliancesim.explanation.FailedCriterion.Requirement;
+import org.alliancesim.institution.BidStage;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.Alliance;
@@ -20,6 +21,7 @@ import org.alliancesim.model.Consultation;
 import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.Hearing;
 import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.HoldingBack;
 import org.alliancesim.model.Movement;
 import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
@@ -68,6 +70,18 @@ abstract class EventWriter implements HistoryObserver {
   @Override
   public void began(Alliance begun) {
     alliance = begun;
+    for (int track = 0; track < charter().tracks().size(); track++) {
+      for (Application bid : begun.bids(track)) {
+        BidStage stage =
+            bid.invited() ? BidStage.INVITED : bid.admitted() ? BidStage.ADMITTED : BidStage.LODGED;
+        List<StateCode> ratified =
+            IntStream.range(0, states.size())
+                .filter(bid::ratifiedBy)
+                .mapToObj(states::get)
+                .toList();
+        write(new Event.OpenAtStart(start, bid(bid), stage, monthOf(bid.since()), ratified));
+      }
+    }
   }
 
   @Override
@@ -147,6 +161,12 @@ abstract class EventWriter implements HistoryObserver {
   }
 
   @Override
+  public void answered(int month, Application bid, boolean accepted, double draw, Option option) {
+    Weighing weighing = Weighing.of(option, charter(), states);
+    write(new Event.Answer(monthOf(month), bid(bid), accepted, draw, weighing));
+  }
+
+  @Override
   public void gaveNotice(int month, int state, int track, int effective) {
     write(
         new Event.Notice(
@@ -219,6 +239,21 @@ abstract class EventWriter implements HistoryObserver {
   }
 
   @Override
+  public void doorMoved(int month, int track, boolean open) {
+    write(new Event.Door(monthOf(month), charter().tracks().get(track).id(), open));
+  }
+
+  @Override
+  public void shutOut(int month, Application bid) {
+    write(new Event.ShutOut(monthOf(month), bid(bid)));
+  }
+
+  @Override
+  public void offered(int month, Application bid, Application offer) {
+    write(new Event.Offer(monthOf(month), bid(bid), bid(offer)));
+  }
+
+  @Override
   public void shelved(int month, Application bid, Consultation consultation) {
     int opponent = consultation.strongestOpponent();
     write(
@@ -272,6 +307,19 @@ abstract class EventWriter implements HistoryObserver {
   @Override
   public void ratified(int month, Application bid, int member) {
     write(new Event.Ratification(monthOf(month), bid(bid), List.of(code(member))));
+  }
+
+  @Override
+  public void heldBack(int month, Application bid, int member, Supplier<HoldingBack> told) {
+    HoldingBack holding = told.get();
+    write(
+        new Event.HeldBack(
+            monthOf(month),
+            bid(bid),
+            code(member),
+            Outlook.of(holding.view(), charter(), states),
+            holding.draw(),
+            Optional.empty()));
   }
 
   private Agenda agenda(Consultation consultation) {

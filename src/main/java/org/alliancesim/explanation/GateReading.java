@@ -5,6 +5,9 @@ import java.util.List;
 import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.explanation.FailedCriterion.Requirement;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.OwnCriterion;
+import org.alliancesim.institution.StandardCriterion;
+import org.alliancesim.world.CriterionVariable;
 import org.alliancesim.world.OrganisationVariable;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.ScenarioPath;
@@ -22,13 +25,22 @@ import org.alliancesim.world.World;
  */
 record GateReading(World world, int candidate, boolean[] full, double contraryFrom) {
 
-  /** Whether the candidate fails a criterion. */
-  boolean fails(Criterion criterion) {
-    return !criterion.met(world, candidate, full, contraryFrom);
-  }
-
   /** The smallest change of the world with which the candidate meets a criterion that it fails. */
   List<Remedy> remedies(Criterion criterion) {
+    return criterion instanceof OwnCriterion own
+        ? List.of(capacity(own.variable()))
+        : remedies((StandardCriterion) criterion);
+  }
+
+  /** Whatever the draw, who is sure to meet a criterion meets it. */
+  private Remedy capacity(CriterionVariable criterion) {
+    String path = ScenarioPath.meets(code(candidate), criterion.name());
+    Requirement requirement =
+        new Requirement(path, world.meets(criterion, candidate), Bound.EXACTLY, 1);
+    return Remedy.of(requirement, criterion, candidate, candidate);
+  }
+
+  private List<Remedy> remedies(StandardCriterion criterion) {
     return switch (criterion) {
       case UN_MEMBER -> List.of(remedy(StateVariable.UN_MEMBER, 1));
       case RELATIONS_WITH_ALL_MEMBERS -> relations();

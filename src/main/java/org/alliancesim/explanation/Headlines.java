@@ -34,9 +34,15 @@ public final class Headlines extends EventWriter {
           Event.StanceSettled.class,
           Event.NewGovernments.class,
           Event.Application.class,
+          Event.OpenAtStart.class,
+          Event.Answer.class,
           Event.Gate.class,
+          Event.Door.class,
+          Event.ShutOut.class,
+          Event.Offer.class,
           Event.Shelving.class,
           Event.Ballot.class,
+          Event.HeldBack.class,
           Event.StatusChange.class,
           Event.Notice.class);
 

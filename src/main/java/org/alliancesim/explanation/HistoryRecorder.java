@@ -13,6 +13,7 @@ import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
 import org.alliancesim.model.Consultation;
 import org.alliancesim.model.GateCheck;
+import org.alliancesim.model.HoldingBack;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Poll;
 import org.alliancesim.world.Coefficient;
@@ -88,7 +89,10 @@ final class HistoryRecorder extends EventWriter {
       int month, Application bid, Set<Criterion> standing, Supplier<List<GateCheck>> checks) {
     GateReading gate = gate(bid);
     List<Remedy> remedies =
-        standing.stream().sorted().flatMap(criterion -> gate.remedies(criterion).stream()).toList();
+        standing.stream()
+            .sorted(Criterion.ORDER)
+            .flatMap(criterion -> gate.remedies(criterion).stream())
+            .toList();
     setbacks.add(new ReturnedBid(events.size(), month, Candidate.of(bid), remedies));
     super.returned(month, bid, standing, checks);
   }
@@ -97,6 +101,13 @@ final class HistoryRecorder extends EventWriter {
   public void shelved(int month, Application bid, Consultation consultation) {
     setbacks.add(new ShelvedBid(events.size(), month, Candidate.of(bid)));
     super.shelved(month, bid, consultation);
+  }
+
+  @Override
+  public void heldBack(int month, Application bid, int member, Supplier<HoldingBack> holding) {
+    setbacks.add(
+        new HeldBackRatification(events.size(), month, Candidate.of(bid), member, holding.get()));
+    super.heldBack(month, bid, member, holding);
   }
 
   @Override

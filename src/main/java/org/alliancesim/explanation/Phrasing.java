@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.world.StateCode;
 
@@ -41,6 +42,15 @@ record Phrasing(Charter charter, Function<StateCode, String> stateName) {
   String status(String id) {
     Status status = charter.statuses().get(charter.statusIndex(id));
     return quoted(id) + " (" + charter.tracks().get(status.track()).name() + ")";
+  }
+
+  /** The criterion of a status that is called so in tables. */
+  Criterion criterion(String key) {
+    return charter.statuses().stream()
+        .flatMap(status -> status.eligibility().stream())
+        .filter(criterion -> criterion.key().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** {@code “partner”}. */

@@ -28,10 +28,10 @@ record Refusal(int event, int month, List<Candidate> bids, Poll poll, double deg
     implements Setback {
 
   /** Far more than the rounding errors of a valuation, and less than anybody reads. */
-  private static final double MARGIN = 1e-9;
+  static final double MARGIN = 1e-9;
 
   /** How much less than the smallest sufficient change must not suffice. */
-  private static final double LESS = 0.99;
+  static final double LESS = 0.99;
 
   @Override
   public Event explained(Event event, Rerun rerun) {

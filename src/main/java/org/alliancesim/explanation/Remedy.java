@@ -3,6 +3,7 @@ package org.alliancesim.explanation;
 import java.io.Serializable;
 import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.explanation.FailedCriterion.Requirement;
+import org.alliancesim.world.CriterionVariable;
 import org.alliancesim.world.OrganisationVariable;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
@@ -13,8 +14,8 @@ import org.alliancesim.world.World;
  * A change of the world that a criterion requires.
  *
  * @param requirement how it is told
- * @param variable what changes: a {@link StateVariable}, a {@link PairVariable} or {@link
- *     OrganisationVariable#HOSTILITY}
+ * @param variable what changes: a {@link StateVariable}, a {@link PairVariable}, a {@link
+ *     CriterionVariable} or {@link OrganisationVariable#HOSTILITY}
  * @param first the index of the state, of the pair's first or of the organisation
  * @param second the index of the pair's second; not looked at otherwise
  * @param value what it becomes
@@ -49,6 +50,8 @@ record Remedy(Requirement requirement, Variable variable, int first, int second,
   void apply(World world) {
     if (variable instanceof StateVariable ofState) {
       world.set(ofState, first, value);
+    } else if (variable instanceof CriterionVariable criterion) {
+      world.setMeets(criterion, first, value);
     } else if (variable instanceof PairVariable ofPair) {
       world.set(ofPair, first, second, value);
     } else {

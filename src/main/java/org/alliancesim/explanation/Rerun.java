@@ -1,8 +1,10 @@
 package org.alliancesim.explanation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.explanation.Setback.Candidate;
@@ -12,6 +14,7 @@ import org.alliancesim.model.Ballot;
 import org.alliancesim.model.Counterfactual;
 import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.HoldingBack;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Poll;
 import org.alliancesim.world.World;
@@ -59,6 +62,15 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     Counterfactual kinder = new KindVoters(refusal.month(), refusal.bids(), goodwill, eased);
     run(start.get(), draws, outcome, kinder);
     return outcome.vote != null && outcome.vote.passed();
+  }
+
+  /** Whether a member begins to hold back its ratification with so much more goodwill. */
+  boolean holdsBack(HeldBackRatification heldBack, double goodwill) {
+    Outcome outcome = new Outcome(heldBack.month(), List.of(heldBack.bid()));
+    Counterfactual kinder =
+        new KindRatifier(heldBack.month(), heldBack.bid(), heldBack.member(), goodwill);
+    run(start.get(), draws, outcome, kinder);
+    return outcome.heldBack.contains(heldBack.member());
   }
 
   private static void run(
@@ -130,6 +142,22 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     }
   }
 
+  /**
+   * A member that is to ratify an admission is kinder in one month.
+   *
+   * @param month when
+   * @param bid the admission
+   * @param member who
+   * @param goodwill how much more goodwill it has
+   */
+  private record KindRatifier(int month, Candidate bid, int member, double goodwill)
+      implements Counterfactual {
+    @Override
+    public double goodwillToRatify(int now, int ratifier, Application application) {
+      return now == month && ratifier == member && bid.isThatOf(application) ? goodwill : 0;
+    }
+  }
+
   /** Watches what becomes of bids in one month. */
   private static final class Outcome implements HistoryObserver {
     private static final long serialVersionUID = 1L;
@@ -138,6 +166,7 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     private final List<Candidate> bids;
     private boolean passedGate;
     private @Nullable Ballot vote;
+    private final Set<Integer> heldBack = new HashSet<>();
 
     Outcome(int month, List<Candidate> bids) {
       this.month = month;
@@ -147,6 +176,13 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     @Override
     public void passedGate(int now, Application bid, Supplier<List<GateCheck>> checks) {
       passedGate |= now == month && bids.get(0).isThatOf(bid);
+    }
+
+    @Override
+    public void heldBack(int now, Application bid, int member, Supplier<HoldingBack> holding) {
+      if (now == month && bids.get(0).isThatOf(bid)) {
+        heldBack.add(member);
+      }
     }
 
     @Override

@@ -84,8 +84,29 @@ final class Sentences {
               + words.status(application.bid().status())
               + ".",
           weighing(application.weighing()));
+    } else if (event instanceof Event.OpenAtStart open) {
+      return List.of(openAtStart(open));
+    } else if (event instanceof Event.Answer answer) {
+      return answer(answer);
     } else if (event instanceof Event.Gate gate) {
       return gate(gate);
+    } else if (event instanceof Event.Door door) {
+      return List.of(
+          "The door ("
+              + words.track(door.track())
+              + (door.open()
+                  ? ") opened: its council decides on bids again."
+                  : ") closed: bids stay pending until it opens."));
+    } else if (event instanceof Event.ShutOut shutOut) {
+      return List.of(
+          words.bids(List.of(shutOut.bid())) + " stays pending, for the door is closed.");
+    } else if (event instanceof Event.Offer offer) {
+      return List.of(
+          "In its place "
+              + words.state(offer.offer().state())
+              + " is offered the status "
+              + words.status(offer.offer().status())
+              + ", a lower one by which it gains; its bid ends if that passes.");
     } else if (event instanceof Event.Shelving shelving) {
       return ballots.of(shelving);
     } else if (event instanceof Event.Ballot ballot) {
@@ -98,6 +119,8 @@ final class Sentences {
               + " as "
               + words.status(ratification.bid().status())
               + ".");
+    } else if (event instanceof Event.HeldBack heldBack) {
+      return heldBack(heldBack);
     } else if (event instanceof Event.StatusChange change) {
       return change(change);
     } else if (event instanceof Event.Notice notice) {
@@ -156,7 +179,8 @@ final class Sentences {
         words.state(deterrence.bid().state())
             + " would have applied for "
             + words.status(deterrence.bid().status())
-            + " had this bid been sure of success, and did not: it expected success with probability "
+            + " had this bid been sure of success, and did not: it expected success with"
+            + " probability "
             + chance(expected.success())
             + because(expected)
             + ".",
@@ -172,6 +196,9 @@ final class Sentences {
   }
 
   private String because(Weighing.Expected expected) {
+    if (expected.shutOut() && (expected.failed().isEmpty() || expected.waived() == 1)) {
+      return ", for the door is closed";
+    }
     if (expected.failed().isEmpty() || expected.waived() == 1) {
       return expected
           .strongestOpponent()
@@ -224,6 +251,46 @@ final class Sentences {
         + ", chosen with probability "
         + probability(weighing.probability())
         + ".";
+  }
+
+  private String openAtStart(Event.OpenAtStart open) {
+    String state = words.state(open.bid().state());
+    String status = words.status(open.bid().status());
+    return switch (open.stage()) {
+      case LODGED -> state + " had a bid for " + status + " open since " + open.since() + ".";
+      case INVITED ->
+          state
+              + " had been invited to become "
+              + status
+              + " in "
+              + open.since()
+              + ", and had yet to answer.";
+      case ADMITTED ->
+          state
+              + " had been admitted as "
+              + status
+              + " in "
+              + open.since()
+              + (open.ratified().isEmpty()
+                  ? "; nobody had ratified that."
+                  : "; " + words.states(open.ratified()) + " had ratified that.");
+    };
+  }
+
+  private List<String> answer(Event.Answer answer) {
+    String state = words.state(answer.bid().state());
+    return List.of(
+        state
+            + (answer.accepted() ? " accepted" : " declined")
+            + " the invitation to become "
+            + words.status(answer.bid().status())
+            + (answer.accepted() ? "." : "; its bid is over."),
+        weighing(answer.weighing()),
+        "It drew "
+            + probability(answer.draw())
+            + (answer.accepted() ? ", and accepted below " : ", and would have accepted below ")
+            + probability(answer.weighing().probability())
+            + ".");
   }
 
   private static String inertia(Weighing weighing) {
@@ -289,6 +356,30 @@ final class Sentences {
         + " it would have passed the gate"
         + Phrasing.verified(flip.verified())
         + ".";
+  }
+
+  private List<String> heldBack(Event.HeldBack heldBack) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        words.state(heldBack.member())
+            + " held back its ratification of the admission of "
+            + words.state(heldBack.bid().state())
+            + " as "
+            + words.status(heldBack.bid().status())
+            + ": "
+            + new VoteSentences(words).mind(heldBack.outlook(), heldBack.draw(), true)
+            + ".");
+    heldBack
+        .flip()
+        .ifPresent(
+            flip ->
+                sentences.add(
+                    "Smallest change: with "
+                        + plain(flip.raise())
+                        + " more goodwill it would not have held back"
+                        + Phrasing.verified(flip.verified())
+                        + "."));
+    return sentences;
   }
 
   private List<String> change(Event.StatusChange change) {

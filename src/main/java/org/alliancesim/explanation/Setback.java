@@ -4,7 +4,8 @@ import java.io.Serializable;
 import org.alliancesim.model.Application;
 
 /** A decision against a bid, and the search for the smallest change that would have flipped it. */
-sealed interface Setback extends Serializable permits ReturnedBid, ShelvedBid, Refusal {
+sealed interface Setback extends Serializable
+    permits ReturnedBid, ShelvedBid, Refusal, HeldBackRatification {
 
   /** A bid, as indices of state and status. */
   record Candidate(int state, int status) implements Serializable {

@@ -3,7 +3,9 @@ package org.alliancesim.explanation;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.alliancesim.institution.BidStage;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
@@ -45,9 +47,9 @@ record StandingRows(AllianceModel model, Phrasing words, YearMonth start) {
     if (bid != null) {
       String sought = words.quoted(statuses.get(bid.status()).id());
       rows.add(new StateSheet.Row("bid for " + sought, stage(bid)));
-      rows.add(new StateSheet.Row("lodged", String.valueOf(start.plusMonths(bid.lodged()))));
+      rows.add(new StateSheet.Row("since", String.valueOf(start.plusMonths(bid.since()))));
       if (bid.admitted()) {
-        rows.add(new StateSheet.Row("not yet ratified by", missing(bid)));
+        addRatification(bid, rows);
       }
     } else if (alliance.closedUntil(state, track) > model.month()) {
       YearMonth open = start.plusMonths(alliance.closedUntil(state, track));
@@ -60,15 +62,31 @@ record StandingRows(AllianceModel model, Phrasing words, YearMonth start) {
   }
 
   private static String stage(Application bid) {
-    return (bid.admitted() ? Stage.AWAITING_RATIFICATION : Stage.APPLIED).label();
+    return bid.invited()
+        ? BidStage.INVITED.label()
+        : (bid.admitted() ? Stage.AWAITING_RATIFICATION : Stage.APPLIED).label();
   }
 
-  private String missing(Application bid) {
+  private void addRatification(Application bid, List<StateSheet.Row> rows) {
+    if (bid.opens() > model.month()) {
+      String opens = start.plusMonths(bid.opens()).toString();
+      rows.add(new StateSheet.Row("open to ratification from", opens));
+    }
+    rows.add(
+        new StateSheet.Row(
+            "not yet ratified by", codes(bid, member -> model.alliance().awaits(member, bid))));
+    String holdingBack = codes(bid, bid::heldBackBy);
+    if (!holdingBack.isEmpty()) {
+      rows.add(new StateSheet.Row("held back by", holdingBack));
+    }
+  }
+
+  private String codes(Application bid, IntPredicate which) {
     return String.join(
         ", ",
         IntStream.range(0, model.world().size())
-            .filter(member -> member != bid.state())
-            .filter(member -> model.alliance().voting(member) && !bid.ratifiedBy(member))
+            .filter(member -> model.alliance().awaits(member, bid))
+            .filter(which)
             .mapToObj(member -> model.world().states().get(member).value())
             .toList());
   }

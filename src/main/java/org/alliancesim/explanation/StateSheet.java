@@ -125,6 +125,9 @@ public record StateSheet(
     if (!expected.failed().isEmpty()) {
       terms.add(new Row("all of it waived, probability", Phrasing.plain(expected.waived())));
     }
+    if (expected.shutOut()) {
+      terms.add(new Row("the door is closed", ""));
+    }
     expected
         .strongestOpponent()
         .ifPresent(opponent -> terms.add(new Row("likeliest to object", words.state(opponent))));

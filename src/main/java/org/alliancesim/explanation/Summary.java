@@ -3,7 +3,6 @@ package org.alliancesim.explanation;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
 import org.alliancesim.institution.Charter;
-import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.world.StateCode;
@@ -188,10 +186,13 @@ public record Summary(
   }
 
   private static String reason(String reason, Phrasing words) {
-    return Arrays.stream(Criterion.values())
-        .filter(criterion -> criterion.key().equals(reason))
-        .map(Criterion::failure)
-        .findFirst()
-        .orElseGet(() -> words.state(StateCode.of(reason)));
+    return switch (reason) {
+      case RunHistory.DOOR -> "the door is closed";
+      case RunHistory.DECLINED -> "it declined the invitation";
+      default ->
+          StateCode.isValid(reason)
+              ? words.state(StateCode.of(reason))
+              : words.criterion(reason).failure();
+    };
   }
 }

@@ -56,7 +56,11 @@ record VoteSentences(Phrasing words) {
   }
 
   private String mind(Voter.Answer answer) {
-    Outlook outlook = answer.outlook();
+    return mind(answer.outlook(), answer.draw(), answer.vote() == Vote.OBJECT);
+  }
+
+  /** What spoke against and for a bid, and the draw. */
+  String mind(Outlook outlook, double draw, boolean objects) {
     if (outlook.against() == 0) {
       return "nothing spoke against it";
     }
@@ -65,10 +69,8 @@ record VoteSentences(Phrasing words) {
         + chance(outlook.objects())
         + known(outlook)
         + ", and drew "
-        + Phrasing.probability(answer.draw())
-        + (answer.vote() == Vote.OBJECT && outlook.objects() < 1.0 / 2
-            ? ", so this was chance"
-            : "");
+        + Phrasing.probability(draw)
+        + (objects && outlook.objects() < 1.0 / 2 ? ", so this was chance" : "");
   }
 
   /** What is next to impossible or next to certain is not told to many digits. */

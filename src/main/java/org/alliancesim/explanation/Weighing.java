@@ -99,13 +99,15 @@ public record Weighing(
    *     nobody has anything against the bid or the gate was shut for certain
    * @param partner the state with whose open bid it expected to be put to one vote; empty if it
    *     expected to stand alone
+   * @param shutOut whether the track's door was closed, so that no bid was decided
    */
   public record Expected(
       double success,
       List<Criterion> failed,
       double waived,
       Optional<StateCode> strongestOpponent,
-      Optional<StateCode> partner)
+      Optional<StateCode> partner,
+      boolean shutOut)
       implements Serializable {
     public Expected {
       failed = List.copyOf(failed);
@@ -114,10 +116,11 @@ public record Weighing(
     private static Expected of(Expectation expectation, List<StateCode> states) {
       return new Expected(
           expectation.success(),
-          expectation.failed().stream().sorted().toList(),
+          List.copyOf(expectation.failed()),
           expectation.waived(),
           named(expectation.strongestOpponent(), states),
-          named(expectation.partner(), states));
+          named(expectation.partner(), states),
+          expectation.shutOut());
     }
 
     private static Optional<StateCode> named(int state, List<StateCode> states) {

@@ -11,12 +11,15 @@ import org.alliancesim.explanation.Headlines.Headline;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
 
-/** What kept bids from a vote, of those on which the council never voted. */
+/**
+ * What kept bids from a vote, of those on which the council never voted, and admissions from the
+ * seat.
+ */
 final class CouncilMinutes implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Map<Bid, Headline> unvoted = new LinkedHashMap<>();
+  private final Map<Bid, Headline> waiting = new LinkedHashMap<>();
   private final Set<Bid> votedOn = new HashSet<>();
   private int entries;
 
@@ -27,16 +30,19 @@ final class CouncilMinutes implements Serializable {
     }
   }
 
-  /** The bids on which there never was a vote, the one last looked at first. */
-  List<Map.Entry<Bid, Headline>> unvoted() {
+  /**
+   * The bids on which there never was a vote and the admissions that a member held back, the one
+   * last looked at first.
+   */
+  List<Map.Entry<Bid, Headline>> waiting() {
     List<Map.Entry<Bid, Headline>> reversed = new ArrayList<>();
-    unvoted.forEach((bid, told) -> reversed.add(0, Map.entry(bid, told)));
+    waiting.forEach((bid, told) -> reversed.add(0, Map.entry(bid, told)));
     return reversed;
   }
 
   /**
-   * How often bids were returned, held over and voted on: as long as it is the same, nothing that
-   * is shown of the council has changed.
+   * How often bids were returned, held over, voted on and held back: as long as it is the same,
+   * nothing that is shown of the council has changed.
    */
   int entries() {
     return entries;
@@ -46,16 +52,32 @@ final class CouncilMinutes implements Serializable {
   void keptFromVote(Application application, Headline told) {
     Bid bid = Bid.of(application);
     if (!votedOn.contains(bid)) {
-      unvoted.remove(bid); // so that it comes last
-      unvoted.put(bid, told);
+      put(bid, told);
+    }
+  }
+
+  /** A member held back its ratification of a bid, as it is told. */
+  void heldBack(Application application, Headline told) {
+    put(Bid.of(application), told);
+  }
+
+  /** A state came to hold a status. */
+  void seated(int state, int status) {
+    if (waiting.remove(new Bid(state, status)) != null) {
       entries++;
     }
+  }
+
+  private void put(Bid bid, Headline told) {
+    waiting.remove(bid); // so that it comes last
+    waiting.put(bid, told);
+    entries++;
   }
 
   void voted(Ballot ballot) {
     for (Application application : ballot.bids()) {
       votedOn.add(Bid.of(application));
-      unvoted.remove(Bid.of(application));
+      waiting.remove(Bid.of(application));
     }
     entries++;
   }

@@ -23,7 +23,8 @@ import org.alliancesim.scenario.ResolvedScenario;
  * @param voters who voted then, and how on each of these bids
  * @param objectors the members with decisive objections so far
  * @param tally how many of them each had, bid by bid
- * @param unvoted what last kept each of the bids from a vote on which there never was one
+ * @param waiting what last kept each of the bids from a vote on which there never was one, and each
+ *     admission from the seat that a member held back
  */
 record CouncilTables(
     String when,
@@ -31,7 +32,7 @@ record CouncilTables(
     List<Voter> voters,
     List<String> objectors,
     List<Counts> tally,
-    List<String> unvoted) {
+    List<String> waiting) {
 
   /** What votes have shown of a draw, if they have shown nothing worth telling. */
   private static final String NOTHING_KNOWN = "0.00–1.00";
@@ -44,7 +45,7 @@ record CouncilTables(
     voters = List.copyOf(voters);
     objectors = List.copyOf(objectors);
     tally = List.copyOf(tally);
-    unvoted = List.copyOf(unvoted);
+    waiting = List.copyOf(waiting);
   }
 
   /**
@@ -148,7 +149,7 @@ record CouncilTables(
                               .map(member -> ofBid.getValue().getOrDefault(member, 0))
                               .toList()))
               .toList(),
-          history.council().unvoted().stream()
+          history.council().waiting().stream()
               .map(Map.Entry::getValue)
               .map(told -> MONTH.format(told.month()) + ": " + told.sentence())
               .toList());

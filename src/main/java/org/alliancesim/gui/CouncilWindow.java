@@ -48,7 +48,7 @@ final class CouncilWindow {
   private final JLabel heading = new JLabel();
   private final JTable votes = table();
   private final JTable tally = table();
-  private final JTable unvoted = table();
+  private final JTable waiting = table();
 
   /** What the window is to show and does not yet; belongs to whoever takes it. */
   private final AtomicReference<CouncilTables> due = new AtomicReference<>();
@@ -73,8 +73,12 @@ final class CouncilWindow {
         new JLabel("Decisive objections so far: without one the bid would have passed"),
         tally,
         48);
-    section(page, new JLabel("Bids that never came to a vote"), unvoted, 44);
-    unvoted.setTableHeader(null);
+    section(
+        page,
+        new JLabel("Bids that never came to a vote, and ratifications held back"),
+        waiting,
+        44);
+    waiting.setTableHeader(null);
     frame.add(page, BorderLayout.CENTER);
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     frame.setBounds(
@@ -133,9 +137,9 @@ final class CouncilWindow {
     return tally;
   }
 
-  /** Which bids never came to a vote. */
-  JTable unvoted() {
-    return unvoted;
+  /** Which bids never came to a vote, and which admissions members hold back. */
+  JTable waiting() {
+    return waiting;
   }
 
   /**
@@ -174,9 +178,9 @@ final class CouncilWindow {
                 })
             .toList());
     fill(
-        unvoted,
+        waiting,
         List.of("Bid"),
-        tables.unvoted().stream().map(line -> List.<Object>of(line)).toList());
+        tables.waiting().stream().map(line -> List.<Object>of(line)).toList());
   }
 
   private void showVotes(CouncilTables tables) {

@@ -9,6 +9,7 @@ import org.alliancesim.institution.Track;
 import org.alliancesim.institution.VotingRule;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.MovableTarget;
+import org.alliancesim.world.TrackVariable;
 import org.alliancesim.world.VariableDefinition;
 import org.jspecify.annotations.Nullable;
 import sim.util.Interval;
@@ -57,7 +58,11 @@ interface Knob {
 
     @Override
     public String name() {
-      return definition().key();
+      MovableTarget about = target.get();
+      // several tracks stand in one group
+      return about.variable() instanceof TrackVariable
+          ? moves.track(about.first()).id() + ": " + definition().key()
+          : definition().key();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.institution.VotingRule;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -20,6 +21,7 @@ import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.TrackVariable;
 import org.alliancesim.world.Variable;
 import org.alliancesim.world.World;
 
@@ -81,6 +83,15 @@ final class KnobGroups {
       rules.add(new VotingRule.SimpleMajority());
       knobs.add(new Knob.OfRule(moves, track, List.copyOf(rules)));
       knobs.add(new Knob.OfPackages(moves, track));
+      for (TrackVariable variable : TrackVariable.values()) {
+        MovableTarget target =
+            new MovableTarget(
+                ScenarioPath.of(variable, charter.tracks().get(track).id()),
+                variable,
+                track,
+                World.NONE);
+        knobs.add(new Knob.OfVariable(moves, () -> target));
+      }
     }
     return knobs;
   }
@@ -125,17 +136,32 @@ final class KnobGroups {
             "state",
             "whose variables are below",
             states.stream().map(state -> scenario.stateName(world.states().get(state))).toList());
-    return below(
-        choice,
-        Arrays.stream(StateVariable.values())
-            .filter(variable -> variable.definition().written())
-            .toList(),
-        variable ->
-            chosen -> {
-              int state = states.get(chosen);
-              return new MovableTarget(
-                  ScenarioPath.of(variable, code(state)), variable, state, World.NONE);
-            });
+    List<Knob> knobs =
+        below(
+            choice,
+            Arrays.stream(StateVariable.values())
+                .filter(variable -> variable.definition().written())
+                .toList(),
+            variable ->
+                chosen -> {
+                  int state = states.get(chosen);
+                  return new MovableTarget(
+                      ScenarioPath.of(variable, code(state)), variable, state, World.NONE);
+                });
+    for (OwnCriterion own : scenario.charter().ownCriteria()) {
+      knobs.add(
+          new Knob.OfVariable(
+              moves,
+              () -> {
+                int state = states.get(choice.chosen());
+                return new MovableTarget(
+                    ScenarioPath.meets(world.states().get(state), own.key()),
+                    own.variable(),
+                    state,
+                    World.NONE);
+              }));
+    }
+    return knobs;
   }
 
   /** The pairs between which there is something at the start, the strongest first. */

@@ -23,8 +23,10 @@ import org.alliancesim.model.Expectation;
 import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.Hearing;
 import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.HoldingBack;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.model.Movement;
+import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
 import org.alliancesim.model.Pressing;
 import org.alliancesim.model.RunHistory;
@@ -180,6 +182,12 @@ public final class WatchedHistory implements HistoryObserver {
   }
 
   @Override
+  public void answered(int month, Application bid, boolean accepted, double draw, Option option) {
+    kept.answered(month, bid, accepted, draw, option);
+    headlines.answered(month, bid, accepted, draw, option);
+  }
+
+  @Override
   public void returned(
       int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
     kept.returned(month, bid, failed, checks);
@@ -198,6 +206,24 @@ public final class WatchedHistory implements HistoryObserver {
     Hearing held = hearing.get();
     headlines.consulted(month, bids, () -> held);
     hearings.put(bids, held);
+  }
+
+  @Override
+  public void doorMoved(int month, int track, boolean open) {
+    headlines.doorMoved(month, track, open);
+  }
+
+  @Override
+  public void shutOut(int month, Application bid) {
+    kept.shutOut(month, bid);
+    headlines.shutOut(month, bid);
+    council.keptFromVote(bid, headlines.latest().get(0));
+    add(BidEvent.HELD_OVER);
+  }
+
+  @Override
+  public void offered(int month, Application bid, Application offer) {
+    headlines.offered(month, bid, offer);
   }
 
   @Override
@@ -222,8 +248,15 @@ public final class WatchedHistory implements HistoryObserver {
   }
 
   @Override
+  public void heldBack(int month, Application bid, int member, Supplier<HoldingBack> holding) {
+    headlines.heldBack(month, bid, member, holding);
+    council.heldBack(bid, headlines.latest().get(0));
+  }
+
+  @Override
   public void statusChanged(int month, int state, int track, int from, int to) {
     kept.statusChanged(month, state, track, from, to);
+    council.seated(state, to);
     headlines.statusChanged(month, state, track, from, to);
   }
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.alliancesim.hindcast.CaseBank.Patterns;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.model.Accession;
 import org.alliancesim.scenario.content.PastCase;
 import org.alliancesim.scenario.content.PastCase.Certainty;
 import org.alliancesim.scenario.content.PastCase.Ratification;
-import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.AllianceVariable;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -79,18 +80,14 @@ public final class Evidence {
   private record Wait(int members, int months) {
 
     /**
-     * The log-probability that the last of n members, each of whom ratifies in a month with
-     * probability q, does so in month t: (1−(1−q)^t)^n − (1−(1−q)^(t−1))^n. Members that have
-     * admitted a candidate are taken to have nothing against it: q = r.
+     * The log-probability that the last of n members ratifies in month t; members that have
+     * admitted a candidate are taken to have nothing against it.
      */
     double logLikelihood(double[] levels) {
-      int ratification = Learned.COEFFICIENTS.indexOf(Coefficient.RATIFICATION);
-      double q = Learned.value(ratification, levels[ratification]);
-      return FastMath.log(Math.max(Double.MIN_NORMAL, by(months, q) - by(months - 1, q)));
-    }
-
-    private double by(int month, double q) {
-      return FastMath.pow(1 - FastMath.pow(1 - q, month), members);
+      int ratification = Learned.COEFFICIENTS.indexOf(AllianceVariable.RATIFICATION);
+      double meanMonths = Learned.value(ratification, levels[ratification]);
+      return FastMath.log(
+          Math.max(Double.MIN_NORMAL, Accession.lasts(members, months, meanMonths)));
     }
   }
 

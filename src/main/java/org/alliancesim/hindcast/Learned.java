@@ -3,8 +3,10 @@ package org.alliancesim.hindcast;
 import java.util.List;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.scenario.format.Priors;
+import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.ScenarioPath;
+import org.alliancesim.world.Variable;
 
 /**
  * The coefficients that are learned from the past. Cases are few and mostly negative, so these are
@@ -13,14 +15,14 @@ import org.alliancesim.world.ScenarioPath;
 public final class Learned {
 
   /** In alphabetical order of their keys. */
-  public static final List<Coefficient> COEFFICIENTS =
+  public static final List<Variable> COEFFICIENTS =
       List.of(
           Coefficient.BETA_ALIGN,
           Coefficient.BETA_FORUM,
           Coefficient.BETA_RES,
           Coefficient.GAMMA_RIV,
           Coefficient.KAPPA,
-          Coefficient.RATIFICATION);
+          AllianceVariable.RATIFICATION);
 
   /** Their paths in a scenario. */
   public static final List<String> PATHS = COEFFICIENTS.stream().map(ScenarioPath::of).toList();
@@ -36,7 +38,7 @@ public final class Learned {
    * @param level in (0, 1)
    */
   public static double value(int learned, double level) {
-    Coefficient coefficient = COEFFICIENTS.get(learned);
+    Variable coefficient = COEFFICIENTS.get(learned);
     double value = PRIORS.get(learned).quantile(level);
     return Math.min(
         coefficient.definition().max(), Math.max(coefficient.definition().min(), value));

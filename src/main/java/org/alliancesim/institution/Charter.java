@@ -3,6 +3,8 @@ package org.alliancesim.institution;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The alliance's standing rules: tracks and statuses, in the order of the scenario file.
@@ -29,6 +31,19 @@ public record Charter(String name, List<Track> tracks, List<Status> statuses)
     List<Track> changedTracks = new ArrayList<>(tracks);
     changedTracks.set(track, changed);
     return new Charter(name, changedTracks, statuses);
+  }
+
+  /** The criteria of its statuses' own, in the order of their indices. */
+  public List<OwnCriterion> ownCriteria() {
+    SortedMap<Integer, OwnCriterion> found = new TreeMap<>();
+    for (Status status : statuses) {
+      for (Criterion criterion : status.eligibility()) {
+        if (criterion instanceof OwnCriterion own) {
+          found.putIfAbsent(own.variable().criterion(), own);
+        }
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.alliancesim.institution;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param id the key in the scenario, for example {@code partner}
  * @param name the name for people
  * @param track the index of its track in the charter
- * @param rank for the order of reports only
+ * @param rank its place on the ladder: the chair may offer a lower one, and reports follow it
  * @param full whether the holder is a full member: candidates need relations with it, it is no
  *     outside power, and it seeks nothing on other tracks
  * @param fromNone whether a state without a status on the track can apply
@@ -18,11 +19,11 @@ import java.util.Set;
  *     needsVote}, by own decision
  * @param resumesFrom the ids of the statuses from which it can be resumed by own decision
  * @param needsVote whether the members vote on it; if not, the state takes it by its own decision
- * @param ratified whether each voting member must ratify the admission
+ * @param ratification who must ratify the admission, and from when
  * @param opens months since the start of the clock from which it can be sought; 0 or less: from the
  *     start
  * @param noticeMonths months between the notice of leaving and leaving
- * @param eligibility the criteria
+ * @param eligibility the criteria, in their order
  */
 public record Status(
     String id,
@@ -34,18 +35,23 @@ public record Status(
     Set<String> from,
     Set<String> resumesFrom,
     boolean needsVote,
-    boolean ratified,
+    Ratification ratification,
     int opens,
     int noticeMonths,
-    Set<Criterion> eligibility)
+    List<Criterion> eligibility)
     implements Serializable {
 
   public Status {
     from = Set.copyOf(from);
     resumesFrom = Set.copyOf(resumesFrom);
-    eligibility = Set.copyOf(eligibility);
+    eligibility = List.copyOf(eligibility);
     if (noticeMonths < 0) {
       throw new IllegalArgumentException("notice-months must be at least 0, not " + noticeMonths);
     }
+  }
+
+  /** Whether members must ratify an admission. */
+  public boolean ratified() {
+    return ratification.required();
   }
 }

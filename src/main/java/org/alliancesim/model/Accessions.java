@@ -1,9 +1,9 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Status;
-import org.alliancesim.world.Coefficient;
 
 /** The process `ratification`: from the council's yes to the seat. */
 final class Accessions implements Serializable {
@@ -12,26 +12,49 @@ final class Accessions implements Serializable {
 
   private final Situation situation;
   private final Valuations valuations;
+  private final Deliberation deliberation;
 
-  Accessions(Situation situation, Valuations valuations) {
+  Accessions(Situation situation, Valuations valuations, Deliberation deliberation) {
     this.situation = situation;
     this.valuations = valuations;
+    this.deliberation = deliberation;
   }
 
-  /** After a ballot that passed: seats the candidate, or waits for the members to ratify. */
-  void admit(Application bid) {
+  /**
+   * After a ballot that passed: seats the candidate, or waits for the members to ratify.
+   *
+   * @param voters who voted
+   */
+  void admit(Application bid, int[] voters) {
     situation.inTheNews[bid.state()] = true;
-    bid.admit();
-    if (!statusOf(bid).ratified()) {
+    open(bid, voters);
+  }
+
+  /**
+   * After a state has accepted an invitation from before the start, for which members voted then.
+   */
+  void accept(Application bid) {
+    open(bid, situation.alliance.votersOn(Item.of(bid.state(), bid.status())));
+  }
+
+  private void open(Application bid, int[] voters) {
+    Status status = statusOf(bid);
+    if (status.ratified()) {
+      int opens = situation.initial.monthOfProtocol(status, situation.month + 1);
+      bid.admit(new Accession(opens, voters, situation.world.size()));
+    } else {
       seat(bid);
     }
   }
 
   void step() {
     Alliance alliance = situation.alliance;
+    if (!alliance.hasBids()) {
+      return;
+    }
     for (int track = 0; track < alliance.charter().tracks().size(); track++) {
       for (Application bid : alliance.bids(track)) {
-        if (bid.admitted()) {
+        if (bid.admitted() && situation.month >= bid.opens()) {
           ratify(bid);
         }
       }
@@ -39,24 +62,41 @@ final class Accessions implements Serializable {
   }
 
   private void ratify(Application bid) {
+    Accession accession = Objects.requireNonNull(bid.accession(), "an admitted bid");
+    Item item = Item.of(bid.state(), bid.status());
+    double hazard = Accession.hazard(accession.members(), situation.alliance.ratification());
     boolean complete = true;
-    for (int member = 0; member < situation.world.size(); member++) {
-      if (situation.alliance.voting(member) && member != bid.state() && !bid.ratifiedBy(member)) {
-        double objects = valuations.objection(member, bid.state(), bid.status());
-        double probability = situation.k(Coefficient.RATIFICATION) * (1 - objects);
-        double u =
-            situation.uniformOfBid(RandomProcess.RATIFICATION, member, bid.state(), bid.status());
-        if (u < probability) {
-          bid.ratify(member);
-          situation.observer.ratified(situation.month, bid, member);
-        } else {
-          complete = false;
-        }
+    for (int member : situation.alliance.voters()) {
+      if (situation.alliance.awaits(member, bid)) {
+        complete &= ratifies(member, bid, item, accession, hazard);
       }
     }
     if (complete) {
       seat(bid);
     }
+  }
+
+  private boolean ratifies(
+      int member, Application bid, Item item, Accession accession, double hazard) {
+    double draw = situation.disposition(member, bid.state());
+    double added = situation.counterfactual.goodwillToRatify(situation.month, member, bid);
+    if (draw < valuations.objection(member, item, added)) {
+      if (!accession.heldBackBy(member)) {
+        accession.holdBack(member, true);
+        situation.observer.heldBack(
+            situation.month, bid, member, () -> deliberation.holdingBack(member, item, draw));
+      }
+      return false;
+    }
+    accession.holdBack(member, false);
+    double u =
+        situation.uniformOfBid(RandomProcess.RATIFICATION, member, bid.state(), bid.status());
+    if (u >= hazard) {
+      return false;
+    }
+    accession.ratify(member);
+    situation.observer.ratified(situation.month, bid, member);
+    return true;
   }
 
   private void seat(Application bid) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alliancesim.institution.BidStage;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.VotingRule;
 import org.alliancesim.interest.Prospect;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.TrackVariable;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class Alliance implements Serializable {
   private final Prospect.@Nullable Offer[] offers;
 
   private final double[][] waiver;
+  private final double[][] ofTrack;
   private final int[][] held;
   private final Application[][] bids;
   private final int[][] closedUntil;
@@ -47,6 +50,10 @@ public final class Alliance implements Serializable {
   private final double initialCredibility;
   private double credibility;
   private double isolation;
+  private double ratification;
+
+  /** How many bids are open on all tracks. */
+  private int openBids;
 
   Alliance(InitialWorld initial) {
     int states = initial.world().size();
@@ -57,6 +64,7 @@ public final class Alliance implements Serializable {
     terms = initial.terms();
     offers = new Prospect.Offer[charter.statuses().size()];
     waiver = initial.waiver();
+    ofTrack = initial.tracks();
     held = initial.holdings();
     bids = new Application[states][tracks];
     closedUntil = new int[states][tracks];
@@ -71,10 +79,24 @@ public final class Alliance implements Serializable {
     initialCredibility = initial.credibility();
     credibility = initial.credibility();
     isolation = initial.isolation();
+    ratification = initial.ratification();
     for (int state = 0; state < states; state++) {
       updateRights(state);
     }
     updateRolls();
+    initial.bids().forEach(bid -> lodge(Application.atStart(bid, accession(bid, initial))));
+  }
+
+  private @Nullable Accession accession(StandingBid bid, InitialWorld initial) {
+    if (bid.stage() != BidStage.ADMITTED) {
+      return null;
+    }
+    Status status = charter.statuses().get(bid.status());
+    int opens = Math.max(0, initial.monthOfProtocol(status, bid.month() + 1));
+    Accession opened =
+        new Accession(opens, votersOn(Item.of(bid.state(), bid.status())), full.length);
+    bid.ratified().forEach(opened::ratify);
+    return opened;
   }
 
   /** The rules. */
@@ -95,6 +117,15 @@ public final class Alliance implements Serializable {
   /** σ∈[0,1]. */
   public double isolation() {
     return isolation;
+  }
+
+  /** T_r, months until the last member has ratified an admission, on average. */
+  public double ratification() {
+    return ratification;
+  }
+
+  void setRatification(double months) {
+    ratification = months;
   }
 
   void setCredibility(double newCredibility) {
@@ -188,7 +219,21 @@ public final class Alliance implements Serializable {
 
   /** The probability that a criterion of a status is waived for a candidate who fails it. */
   public double waiver(int status, Criterion criterion) {
-    return waiver[status][criterion.ordinal()];
+    return waiver[status][charter.statuses().get(status).eligibility().indexOf(criterion)];
+  }
+
+  /** What a track does with bids. */
+  public double track(TrackVariable variable, int track) {
+    return ofTrack[variable.ordinal()][track];
+  }
+
+  /** Whether the council of a track decides on bids. */
+  public boolean open(int track) {
+    return track(TrackVariable.DOOR_OPEN, track) > 0;
+  }
+
+  void setTrack(TrackVariable variable, int track, double value) {
+    ofTrack[variable.ordinal()][track] = value;
   }
 
   /** The index of the status a state holds on a track, or {@link World#NONE}. */
@@ -221,13 +266,32 @@ public final class Alliance implements Serializable {
     return voice[state];
   }
 
+  /** Whether an admitted bid waits for a state, which votes, to ratify it. */
+  public boolean awaits(int member, Application bid) {
+    Accession accession = bid.accession();
+    return accession != null
+        && voting[member]
+        && member != bid.state()
+        && !accession.ratifiedBy(member)
+        && (accession.awaited(member)
+            || charter.statuses().get(bid.status()).ratification().byNewcomers());
+  }
+
   /** The open bid of a state on a track, or null. */
   public Application bid(int state, int track) {
     return bids[state][track];
   }
 
+  /** Whether any state has an open bid. */
+  boolean hasBids() {
+    return openBids > 0;
+  }
+
   /** All open bids on a track, in the order of the states. */
   public List<Application> bids(int track) {
+    if (!hasBids()) {
+      return List.of();
+    }
     List<Application> open = new ArrayList<>();
     for (Application[] ofState : bids) {
       if (ofState[track] != null) {
@@ -239,11 +303,18 @@ public final class Alliance implements Serializable {
 
   void lodge(Application application) {
     bids[application.state()][trackOf(application)] = application;
+    openBids++;
+  }
+
+  /** An offer that passed takes the place of the bid for which it was made. */
+  void replace(Application offer) {
+    bids[offer.state()][trackOf(offer)] = offer;
   }
 
   /** Removes a bid; the state must wait until a month before it can apply on the track again. */
   void close(Application application, int untilMonth) {
     bids[application.state()][trackOf(application)] = null;
+    openBids--;
     closedUntil[application.state()][trackOf(application)] = untilMonth;
   }
 
@@ -278,7 +349,10 @@ public final class Alliance implements Serializable {
     Status seated = charter.statuses().get(status);
     if (seated.full()) {
       Arrays.fill(held[state], World.NONE);
-      Arrays.fill(bids[state], null);
+      for (int track = 0; track < bids[state].length; track++) {
+        openBids -= bids[state][track] == null ? 0 : 1;
+        bids[state][track] = null;
+      }
       Arrays.fill(leavesIn[state], NEVER);
     }
     held[state][seated.track()] = status;

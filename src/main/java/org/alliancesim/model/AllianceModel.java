@@ -62,8 +62,8 @@ public final class AllianceModel extends SimState {
         agents.add(new StateAgent(state, situation, valuations, deliberation));
       }
     }
-    choices = new Choices(situation, agents);
-    accessions = new Accessions(situation, valuations);
+    accessions = new Accessions(situation, valuations, deliberation);
+    choices = new Choices(situation, agents, accessions);
     council = new Council(situation, valuations, deliberation, accessions);
   }
 

@@ -1,6 +1,7 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +13,55 @@ final class Choices implements Serializable {
 
   private final Situation situation;
   private final List<StateAgent> agents;
+  private final Accessions accessions;
 
   /** By agent, what it has chosen this month. */
   private final @Nullable Move[] chosen;
 
-  Choices(Situation situation, List<StateAgent> agents) {
+  Choices(Situation situation, List<StateAgent> agents, Accessions accessions) {
     this.situation = situation;
     this.agents = List.copyOf(agents);
+    this.accessions = accessions;
     chosen = new Move[agents.size()];
   }
 
   void step() {
     departures();
+    List<StateAgent.Answer> answers = situation.month == 0 ? answers() : List.of();
     for (int index = 0; index < agents.size(); index++) {
       chosen[index] = agents.get(index).choose();
     }
+    answers.forEach(this::carryOut);
     for (int index = 0; index < agents.size(); index++) {
       Move move = chosen[index];
       if (move != null) {
         carryOut(agents.get(index).state(), move);
       }
+    }
+  }
+
+  /** What states say to invitations from before the start. */
+  private List<StateAgent.Answer> answers() {
+    List<StateAgent.Answer> answers = new ArrayList<>();
+    for (StateAgent agent : agents) {
+      for (int track = 0; track < situation.alliance.charter().tracks().size(); track++) {
+        Application bid = situation.alliance.bid(agent.state(), track);
+        if (bid != null && bid.invited()) {
+          answers.add(agent.answer(bid));
+        }
+      }
+    }
+    return answers;
+  }
+
+  private void carryOut(StateAgent.Answer answer) {
+    Application bid = answer.bid();
+    situation.observer.answered(
+        situation.month, bid, answer.accepts(), answer.draw(), answer.weighed());
+    if (answer.accepts()) {
+      accessions.accept(bid);
+    } else {
+      situation.alliance.close(bid, situation.month);
     }
   }
 
@@ -50,8 +80,7 @@ final class Choices implements Serializable {
     Alliance alliance = situation.alliance;
     situation.observer.decided(situation.month, state, move.status(), move.gain());
     if (move.needsVote()) {
-      Application bid =
-          new Application(state, move.status(), situation.month, situation.world.size());
+      Application bid = new Application(state, move.status(), situation.month);
       alliance.lodge(bid);
       situation.inTheNews[state] = true;
       situation.observer.applied(situation.month, bid);

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,8 @@ import org.alliancesim.interest.Term;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.TrackVariable;
+import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** The process `council`: in session months gate, consultation, agenda and vote, track by track. */
@@ -53,12 +55,17 @@ final class Council implements Serializable {
   }
 
   private void meet(int track) {
+    if (!alliance.hasBids()) {
+      return;
+    }
     List<Docketed> docket = new ArrayList<>();
     for (Application bid : alliance.bids(track)) {
-      if (!bid.admitted() && passesGate(bid)) {
-        Docketed single = docketed(List.of(bid));
-        tellConsulted(single);
-        docket.add(single);
+      if (bid.pending() && passesGate(bid)) {
+        if (alliance.open(track)) {
+          docket.add(single(bid, track));
+        } else {
+          situation.observer.shutOut(situation.month, bid);
+        }
       }
     }
     @Nullable Docketed bestPackage = null;
@@ -76,9 +83,37 @@ final class Council implements Serializable {
       if (item.consultation().tabled()) {
         vote(item, true);
       } else {
-        situation.observer.shelved(situation.month, item.bids().get(0), item.consultation());
+        hold(item);
       }
     }
+  }
+
+  /** A bid that is not worth a vote stays pending; what is offered in its place is voted on. */
+  private void hold(Docketed item) {
+    Application bid = item.bids().get(0);
+    situation.observer.shelved(situation.month, bid, item.consultation());
+    Docketed offer = item.offer();
+    if (offer != null) {
+      situation.observer.offered(situation.month, bid, offer.bids().get(0));
+      vote(offer, false);
+    }
+  }
+
+  /** A bid on its own, with what the chair would offer in its place. */
+  private Docketed single(Application bid, int track) {
+    Docketed single = docketed(List.of(bid));
+    tellConsulted(single);
+    boolean offers = alliance.track(TrackVariable.OFFERS_LOWER, track) > 0;
+    if (single.consultation().tabled() || !offers) {
+      return single;
+    }
+    int lower = deliberation.lowerStatus(bid.state(), bid.status());
+    if (lower == World.NONE) {
+      return single;
+    }
+    Docketed offer = docketed(List.of(bid.offering(lower)));
+    tellConsulted(offer);
+    return new Docketed(single.bids(), single.consultation(), single.minds(), offer);
   }
 
   private void tellConsulted(Docketed item) {
@@ -93,19 +128,27 @@ final class Council implements Serializable {
    * @param minds by bid and voter, what each had before it at the consultation: another vote of the
    *     session may change the world before it votes, and not its mind. Empty if it is only being
    *     considered
+   * @param offer what the chair puts to the vote in place of a bid that is not worth it; null if
+   *     nothing
    */
   private record Docketed(
-      List<Application> bids, Consultation consultation, List<List<Candidacy>> minds) {
+      List<Application> bids,
+      Consultation consultation,
+      List<List<Candidacy>> minds,
+      @Nullable Docketed offer) {
+
+    /** W⁺, of a bid that is not worth a vote that of what is offered in its place. */
     double worth() {
-      return Math.max(0, consultation.worth());
+      return offer == null ? Math.max(0, consultation.worth()) : offer.worth();
     }
   }
 
   private boolean passesGate(Application bid) {
     situation.counterfactual.beforeGate(situation.month, bid, situation.world);
-    Set<Criterion> standing = EnumSet.noneOf(Criterion.class);
+    Set<Criterion> standing = Set.of();
     for (Criterion criterion : deliberation.failed(bid.state(), bid.status())) {
       if (situation.uniformOfWaiver(bid, criterion) >= alliance.waiver(bid.status(), criterion)) {
+        standing = standing.isEmpty() ? new LinkedHashSet<>() : standing;
         standing.add(criterion);
       }
     }
@@ -174,7 +217,7 @@ final class Council implements Serializable {
     List<Application> bids = new ArrayList<>(some.bids());
     bids.addAll(more.bids());
     bids.sort(Comparator.comparingInt(Application::state));
-    return new Docketed(bids, deliberation.consult(bids), List.of());
+    return new Docketed(bids, deliberation.consult(bids), List.of(), null);
   }
 
   private Docketed docketed(List<Application> bids) {
@@ -188,7 +231,7 @@ final class Council implements Serializable {
       }
       minds.add(ofVoters);
     }
-    return new Docketed(bids, consultation, minds);
+    return new Docketed(bids, consultation, minds, null);
   }
 
   /**
@@ -234,8 +277,11 @@ final class Council implements Serializable {
     }
     for (Application bid : item.bids()) {
       if (passed) {
-        accessions.admit(bid);
-      } else {
+        if (bid.offered()) {
+          alliance.replace(bid);
+        }
+        accessions.admit(bid, item.consultation().voters());
+      } else if (!bid.offered()) {
         alliance.close(bid, waitingUntil(Coefficient.COOLDOWN_REFUSED));
       }
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.alliancesim.world.World;
 
 /**
- * What would have been otherwise when the council met, for the question what would have flipped a
- * decision. States weigh and expect as if nothing were, so that all that comes before a session
- * stays as it was. A history as it is has {@link #NONE}.
+ * What would have been otherwise when the council met or members were to ratify, for the question
+ * what would have flipped a decision. States weigh and expect as if nothing were, so that all that
+ * comes before a session stays as it was. A history as it is has {@link #NONE}.
  */
 public interface Counterfactual extends Serializable {
 
@@ -42,6 +42,18 @@ public interface Counterfactual extends Serializable {
    * @return a share in [0, 1]; 0 if it is not otherwise
    */
   default double easedInVote(int month, List<Application> bids) {
+    return 0;
+  }
+
+  /**
+   * How much more goodwill, Γ, a member has to an admission when it is to ratify it, and in nothing
+   * else.
+   *
+   * @param month months since the start of the clock
+   * @param member the member's index
+   * @return units of goodwill; 0 if it is not otherwise
+   */
+  default double goodwillToRatify(int month, int member, Application bid) {
     return 0;
   }
 

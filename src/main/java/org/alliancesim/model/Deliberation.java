@@ -1,11 +1,15 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.OwnCriterion;
+import org.alliancesim.institution.StandardCriterion;
+import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Candidacy;
+import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.World;
 
@@ -37,16 +41,23 @@ final class Deliberation implements Serializable {
     hearings = new Hearings(situation, valuations, chair);
   }
 
-  /** The criteria of a status that a candidate fails, waived or not. */
+  /** The criteria of a status that a candidate fails, waived or not, in their order. */
   Set<Criterion> failed(int candidate, int status) {
-    EnumSet<Criterion> failed = EnumSet.noneOf(Criterion.class);
-    double contraryFrom = situation.k(Coefficient.B_STAR);
+    Set<Criterion> failed = Set.of();
     for (Criterion criterion : alliance.charter().statuses().get(status).eligibility()) {
-      if (!criterion.met(world, candidate, alliance.fullMembers(), contraryFrom)) {
+      if (!meets(candidate, criterion)) {
+        failed = failed.isEmpty() ? new LinkedHashSet<>() : failed;
         failed.add(criterion);
       }
     }
     return failed;
+  }
+
+  private boolean meets(int candidate, Criterion criterion) {
+    return criterion instanceof OwnCriterion own
+        ? situation.meets(own.variable(), candidate)
+        : ((StandardCriterion) criterion)
+            .met(world, candidate, alliance.fullMembers(), situation.k(Coefficient.B_STAR));
   }
 
   /** The probability that all these criteria of a status are waived; 1 if there are none. */
@@ -65,19 +76,20 @@ final class Deliberation implements Serializable {
   Expectation expectation(int candidate, int status) {
     Set<Criterion> failed = failed(candidate, status);
     double waived = waived(failed, status);
-    if (waived == 0) {
-      return new Expectation(0, failed, 0, World.NONE, World.NONE);
+    int track = alliance.charter().statuses().get(status).track();
+    boolean shutOut = !alliance.open(track);
+    if (waived == 0 || shutOut) {
+      return new Expectation(0, failed, waived, World.NONE, World.NONE, shutOut);
     }
     Item single = Item.of(candidate, status);
     Consultation expected = consult(single);
     int partner = World.NONE;
-    int track = alliance.charter().statuses().get(status).track();
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
       double worthAlone = Math.max(0, expected.worth());
       double bestGain = SMALLEST_GAIN;
       for (Application open : alliance.bids(track)) {
         boolean eligible =
-            !open.admitted()
+            open.pending()
                 && open.state() != candidate
                 && failed(open.state(), open.status()).isEmpty();
         if (eligible) {
@@ -95,7 +107,34 @@ final class Deliberation implements Serializable {
       }
     }
     double success = expected.tabled() ? waived * expected.passProbability() : 0;
-    return new Expectation(success, failed, waived, expected.strongestOpponent(), partner);
+    return new Expectation(success, failed, waived, expected.strongestOpponent(), partner, false);
+  }
+
+  /**
+   * What the chair would rather offer than a status that is not worth a vote to it: the highest of
+   * lower rank that the candidate can reach, meets the criteria of and gains by, and that is worth
+   * a vote; {@link World#NONE} if there is none.
+   */
+  int lowerStatus(int candidate, int sought) {
+    List<Status> statuses = alliance.charter().statuses();
+    int track = statuses.get(sought).track();
+    int held = alliance.held(candidate, track);
+    double utilityNow = valuations.utility(candidate, held);
+    int best = World.NONE;
+    for (Steps.Step step : situation.steps.from(track, held)) {
+      int lower = step.status();
+      int rank = statuses.get(lower).rank();
+      if (step.needsVote()
+          && step.opens() <= situation.month
+          && rank < statuses.get(sought).rank()
+          && (best == World.NONE || rank > statuses.get(best).rank())
+          && failed(candidate, lower).isEmpty()
+          && valuations.utility(candidate, lower) > utilityNow
+          && consult(Item.of(candidate, lower)).worth() > 0) {
+        best = lower;
+      }
+    }
+    return best;
   }
 
   /** The consultation that is expected of an item. */
@@ -129,6 +168,23 @@ final class Deliberation implements Serializable {
   /** The council's consultation on bids, in full; the world must stand as when it was held. */
   Hearing hearing(List<Application> bids, Consultation consultation) {
     return hearings.of(Item.of(bids), sides(bids), consultation);
+  }
+
+  /** Why a member holds back its ratification of an admission. */
+  HoldingBack holdingBack(int member, Item bid, double draw) {
+    Sides sides = valuations.sides(bid);
+    double against = sides.against[0][member];
+    View view =
+        hearings.view(
+            member,
+            bid.state(0),
+            bid.status(0),
+            valuations.candidacy(member, bid, 0),
+            against,
+            sides.goodwill[0][member],
+            0);
+    return new HoldingBack(
+        view, draw, Voting.goodwillNeeded(draw, against, situation.coefficients()));
   }
 
   /**

@@ -16,7 +16,13 @@ import org.alliancesim.world.World;
  *     has anything against it or the gate is shut for certain
  * @param partner the index of the state with whose open bid it expects to be put to one vote;
  *     {@link World#NONE} if it expects to stand alone
+ * @param shutOut whether the track's door is closed, so that no bid is decided
  */
 public record Expectation(
-    double success, Set<Criterion> failed, double waived, int strongestOpponent, int partner)
+    double success,
+    Set<Criterion> failed,
+    double waived,
+    int strongestOpponent,
+    int partner,
+    boolean shutOut)
     implements Serializable {}

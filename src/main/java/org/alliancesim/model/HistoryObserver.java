@@ -83,8 +83,20 @@ public interface HistoryObserver extends Serializable {
   /** At the same draws a state would have made this bid had it been sure of its success alone. */
   default void deterred(int month, int state, int status, Expectation expectation) {}
 
+  /** The door of a track opened or closed by chance; what moves it from outside is told as such. */
+  default void doorMoved(int month, int track, boolean open) {}
+
   /** A bid was lodged. */
   default void applied(int month, Application bid) {}
+
+  /**
+   * A state answered an invitation from before the start.
+   *
+   * @param accepted whether it took it up; if not, the bid is over
+   * @param draw u∈(0,1): it accepts below the option's probability
+   * @param option what it weighed
+   */
+  default void answered(int month, Application bid, boolean accepted, double draw, Option option) {}
 
   /**
    * A bid failed criteria and was returned.
@@ -113,6 +125,17 @@ public interface HistoryObserver extends Serializable {
    */
   default void consulted(int month, List<Application> bids, Supplier<Hearing> hearing) {}
 
+  /** A bid passed the gate and stays pending, for the track's door is closed. */
+  default void shutOut(int month, Application bid) {}
+
+  /**
+   * The chair, which held a bid over, puts a lower status to the vote in its place.
+   *
+   * @param bid what the state sought; it stays pending unless the offer passes
+   * @param offer what is voted on
+   */
+  default void offered(int month, Application bid, Application offer) {}
+
   /** The chair held a bid over. */
   default void shelved(int month, Application bid, Consultation consultation) {}
 
@@ -122,6 +145,15 @@ public interface HistoryObserver extends Serializable {
    * @param poll the ballot vote by vote; worked out only for those who ask before they return
    */
   default void voted(int month, Ballot ballot, Supplier<Poll> poll) {}
+
+  /**
+   * A member begins to hold back its ratification of an admission: were it to vote now, without
+   * pressure, it would object. It goes on doing so, untold, until it ratifies or changes its mind.
+   *
+   * @param holding how it looks at the admission; worked out only for those who ask before they
+   *     return
+   */
+  default void heldBack(int month, Application bid, int member, Supplier<HoldingBack> holding) {}
 
   /** A member ratified an admission. */
   default void ratified(int month, Application bid, int member) {}

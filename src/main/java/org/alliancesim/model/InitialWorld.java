@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Status;
 import org.alliancesim.world.World;
 
 /**
@@ -19,12 +20,15 @@ import org.alliancesim.world.World;
  * @param chair by state index, the weight in the chair; all 0 if the alliance has no leader, else
  *     summing to 1
  * @param holdings [state][track], the index of the status held at the start or {@link World#NONE}
+ * @param bids the bids that are open at the start, one of a state on a track at most
  * @param terms [{@code StatusVariable}][status], what each status gives and asks
- * @param waiver [status][{@code Criterion}], the probability that a failed criterion is waived; 0
- *     if it cannot be
+ * @param waiver [status][place among its criteria], the probability that a failed criterion is
+ *     waived; 0 if it cannot be
+ * @param tracks [{@code TrackVariable}][track], what each track does with bids
  * @param coefficients [{@code Coefficient}], how states behave
  * @param credibility K⁰∈[0,1]
  * @param isolation σ⁰∈[0,1]
+ * @param ratification T_r, months until the last member has ratified, on average
  * @param shocks what may happen from outside
  */
 public record InitialWorld(
@@ -35,10 +39,20 @@ public record InitialWorld(
     Charter charter,
     double[] chair,
     int[][] holdings,
+    List<StandingBid> bids,
     double[][] terms,
     double[][] waiver,
+    double[][] tracks,
     double[] coefficients,
     double credibility,
     double isolation,
+    double ratification,
     List<Shock> shocks)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The first month, from one on, in which admissions to a status are opened to ratification. */
+  int monthOfProtocol(Status status, int from) {
+    int calendarMonth = start.plusMonths(from).getMonthValue();
+    return from + status.ratification().monthsToProtocol(calendarMonth);
+  }
+}

@@ -6,9 +6,11 @@ import java.util.List;
 import org.alliancesim.institution.Track;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.CriterionVariable;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.TrackVariable;
 
 /** Reads and changes what a running history has by name: the end of the process `shocks`. */
 final class Interventions implements Serializable {
@@ -90,12 +92,20 @@ final class Interventions implements Serializable {
     if (target.variable() instanceof StatusVariable variable) {
       return situation.alliance.term(variable, target.first());
     }
+    if (target.variable() instanceof TrackVariable variable) {
+      return situation.alliance.track(variable, target.first());
+    }
+    if (target.variable() instanceof CriterionVariable criterion) {
+      return situation.world.meets(criterion, target.first());
+    }
     if (target.variable() instanceof Coefficient coefficient) {
       return situation.k(coefficient);
     }
-    return target.variable() == AllianceVariable.CREDIBILITY
-        ? situation.alliance.credibility()
-        : situation.alliance.isolation();
+    return switch ((AllianceVariable) target.variable()) {
+      case CREDIBILITY -> situation.alliance.credibility();
+      case ISOLATION -> situation.alliance.isolation();
+      case RATIFICATION -> situation.alliance.ratification();
+    };
   }
 
   /** Changes a variable, moved into its range, and tells nobody: shocks are told as such. */
@@ -108,12 +118,18 @@ final class Interventions implements Serializable {
     } else if (target.variable() instanceof StatusVariable variable) {
       situation.alliance.setTerm(variable, target.first(), inRange);
       situation.arms.termsChanged();
+    } else if (target.variable() instanceof TrackVariable variable) {
+      situation.alliance.setTrack(variable, target.first(), inRange);
+    } else if (target.variable() instanceof CriterionVariable criterion) {
+      situation.world.setMeets(criterion, target.first(), inRange);
     } else if (target.variable() instanceof Coefficient coefficient) {
       situation.coefficients().set(coefficient, inRange);
-    } else if (target.variable() == AllianceVariable.CREDIBILITY) {
-      situation.alliance.setCredibility(inRange);
     } else {
-      situation.alliance.setIsolation(inRange);
+      switch ((AllianceVariable) target.variable()) {
+        case CREDIBILITY -> situation.alliance.setCredibility(inRange);
+        case ISOLATION -> situation.alliance.setIsolation(inRange);
+        case RATIFICATION -> situation.alliance.setRatification(inRange);
+      }
     }
   }
 }

@@ -213,6 +213,17 @@ final class Menu {
     return ifSure ? expectation[option] : null;
   }
 
+  /** An invitation: no vote stands before it any more, and it is weighed against refusing it. */
+  Option invitation(int to) {
+    int where = alliance.charter().statuses().get(to).track();
+    int now = alliance.held(state, where);
+    count = 0;
+    add(where, Direction.UP, to, false);
+    double gained = valuations.utility(state, to) - valuations.utility(state, now);
+    weigh(gained, commitment(now), full(now) && !full(to) ? exit() : 0);
+    return told().get(0);
+  }
+
   /** An option as what is to be done. */
   Move move(int option) {
     return new Move(status[option], track[option], bid[option], gain[option]);

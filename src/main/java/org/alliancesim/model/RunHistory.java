@@ -30,6 +30,12 @@ public final class RunHistory implements HistoryObserver {
   /** Joins several names in one reason. */
   public static final String JOINT = "+";
 
+  /** The reason of a path that ended with an invitation that the state declined. */
+  public static final String DECLINED = "declined";
+
+  /** The reason of a path that a track's closed door stopped. */
+  public static final String DOOR = "door";
+
   private final List<StateCode> states;
   private final Charter charter;
   private final Path[][] paths;
@@ -58,8 +64,9 @@ public final class RunHistory implements HistoryObserver {
 
     /**
      * Why it went no further when it first got there: failed criteria, the strongest opponent, the
-     * objectors, the members that have not ratified; for a status held, the other candidates of its
-     * package; empty if there is nothing to say.
+     * objectors, the members that hold back ratification or, if none does, have yet to ratify; for
+     * a status held, the other candidates of its package; {@link #DOOR}, {@link #DECLINED}; empty
+     * if there is nothing to say.
      */
     public String reason() {
       return reason;
@@ -200,6 +207,22 @@ public final class RunHistory implements HistoryObserver {
     for (int state = 0; state < member.length; state++) {
       member[state] = alliance.full(state);
     }
+    for (int track = 0; track < charter.tracks().size(); track++) {
+      for (Application bid : alliance.bids(track)) {
+        pathOf(bid).bids++;
+        pathOf(bid).passedGate = !bid.pending();
+        pathOf(bid).reach(bid.admitted() ? Stage.AWAITING_RATIFICATION : Stage.APPLIED, 0, "");
+      }
+    }
+  }
+
+  @Override
+  public void answered(int month, Application bid, boolean accepted, double draw, Option option) {
+    if (!accepted) {
+      pathOf(bid).reason = DECLINED;
+    } else if (charter.statuses().get(bid.status()).ratified()) {
+      pathOf(bid).reach(Stage.AWAITING_RATIFICATION, month, "");
+    }
   }
 
   @Override
@@ -208,7 +231,7 @@ public final class RunHistory implements HistoryObserver {
     for (int track = 0; track < charter.tracks().size(); track++) {
       for (Application bid : alliance.bids(track)) {
         if (bid.admitted() && pathOf(bid).stage == Stage.AWAITING_RATIFICATION) {
-          pathOf(bid).reason = missingRatifications(alliance, bid);
+          pathOf(bid).reason = awaited(alliance, bid);
         }
       }
     }
@@ -218,7 +241,7 @@ public final class RunHistory implements HistoryObserver {
   public void deterred(int month, int state, int status, Expectation expectation) {
     String reason =
         expectation.failed().isEmpty() || expectation.waived() == 1
-            ? codeOf(expectation.strongestOpponent())
+            ? expectation.shutOut() ? DOOR : codeOf(expectation.strongestOpponent())
             : criteria(expectation.failed());
     paths[state][status].reach(Stage.DETERRED, month, reason);
   }
@@ -246,6 +269,11 @@ public final class RunHistory implements HistoryObserver {
   @Override
   public void passedGate(int month, Application bid, Supplier<List<GateCheck>> checks) {
     pathOf(bid).passedGate = true;
+  }
+
+  @Override
+  public void shutOut(int month, Application bid) {
+    pathOf(bid).reach(Stage.SHELVED, month, DOOR);
   }
 
   @Override
@@ -363,19 +391,20 @@ public final class RunHistory implements HistoryObserver {
     return codes.toString();
   }
 
-  private String missingRatifications(Alliance alliance, Application bid) {
-    StringJoiner missing = new StringJoiner(JOINT);
-    for (int member = 0; member < states.size(); member++) {
-      if (alliance.voting(member) && member != bid.state() && !bid.ratifiedBy(member)) {
-        missing.add(codeOf(member));
-      }
-    }
-    return missing.toString();
+  /** Who holds back; if nobody does, who has yet to ratify. */
+  private String awaited(Alliance alliance, Application bid) {
+    List<Integer> awaited =
+        IntStream.range(0, states.size())
+            .filter(member -> alliance.awaits(member, bid))
+            .boxed()
+            .toList();
+    List<Integer> holdingBack = awaited.stream().filter(bid::heldBackBy).toList();
+    return joined(holdingBack.isEmpty() ? awaited : holdingBack);
   }
 
   private static String criteria(Set<Criterion> failed) {
     StringJoiner names = new StringJoiner(JOINT);
-    failed.stream().sorted().map(Criterion::key).forEach(names::add);
+    failed.stream().sorted(Criterion.ORDER).map(Criterion::key).forEach(names::add);
     return names.toString();
   }
 

@@ -16,6 +16,7 @@ final class Shocks implements Serializable {
 
   private final Situation situation;
   private final Interventions interventions;
+  private final Doors doors;
   private final List<Shock> shocks;
   private final MonthlyDraws strikes;
   private final boolean[] struck;
@@ -47,6 +48,7 @@ final class Shocks implements Serializable {
   Shocks(Situation situation, Interventions interventions) {
     this.situation = situation;
     this.interventions = interventions;
+    doors = new Doors(situation);
     shocks = situation.initial.shocks();
     strikes =
         situation.draws.monthly(
@@ -59,6 +61,7 @@ final class Shocks implements Serializable {
 
   void step() {
     fade();
+    doors.step();
     for (int index = 0; index < shocks.size(); index++) {
       Shock shock = shocks.get(index);
       boolean possible =

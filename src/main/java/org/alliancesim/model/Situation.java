@@ -10,6 +10,7 @@ import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.Coefficients;
+import org.alliancesim.world.CriterionVariable;
 import org.alliancesim.world.Dyad;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.World;
@@ -97,6 +98,11 @@ final class Situation implements Serializable {
     return draws.uniform(process, stateKey[state], month, 0);
   }
 
+  /** A draw about what a state says to an invitation to a status. */
+  double uniformOfInvitation(int state, int status) {
+    return draws.uniform(RandomProcess.INVITATION, stateKey[state], month, statusKey[status]);
+  }
+
   double uniformOfDyad(RandomProcess process, int a, int b) {
     return draws.uniform(process, dyadKey(a, b), month, 0);
   }
@@ -136,5 +142,16 @@ final class Situation implements Serializable {
   double uniformOfWaiver(Application bid, Criterion criterion) {
     long detail = statusKey[bid.status()] ^ Long.rotateLeft(Draws.key(criterion.key()), 1);
     return draws.uniform(RandomProcess.WAIVER, stateKey[bid.state()], bid.lodged(), detail);
+  }
+
+  /** Whether a state meets a criterion of the institution's own: one draw a history. */
+  boolean meets(CriterionVariable criterion, int state) {
+    long detail = Draws.key(criterion.name());
+    return draws.uniform(RandomProcess.CRITERION, stateKey[state], 0, detail)
+        < world.meets(criterion, state);
+  }
+
+  double uniformOfDoor(long trackKey) {
+    return draws.uniform(RandomProcess.DOOR, trackKey, month, 0);
   }
 }

@@ -82,6 +82,23 @@ final class StateAgent implements Serializable {
     }
   }
 
+  /**
+   * What it says to an invitation.
+   *
+   * @param bid what it is invited to
+   * @param accepts whether it takes it up
+   * @param draw u∈(0,1): it accepts below Λ(X)
+   * @param weighed what it weighed
+   */
+  record Answer(Application bid, boolean accepts, double draw, Option weighed) {}
+
+  /** What it says to an invitation: it accepts with Λ(X), X = gain − inertia. */
+  Answer answer(Application bid) {
+    Option weighed = menu().invitation(bid.status());
+    double u = situation.uniformOfInvitation(state, bid.status());
+    return new Answer(bid, u < weighed.probability(), u, weighed);
+  }
+
   /** What it could choose from now, whether or not it is looking. */
   List<Option> options() {
     Menu now = new Menu(state, situation, valuations, deliberation);

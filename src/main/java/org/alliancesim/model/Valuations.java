@@ -122,15 +122,17 @@ final class Valuations implements Serializable {
   }
 
   /**
-   * The probability that a member objects to a bid without pressure, given what earlier votes
-   * showed.
+   * Q, below which a member's disposition makes it object to a bid without pressure.
+   *
+   * @param added what it has in goodwill besides
    */
-  double objection(int member, int candidate, int status) {
-    Candidacy bid = candidacy(member, Item.of(candidate, status), 0);
+  double objection(int member, Item bid, double added) {
+    Candidacy candidacy = candidacy(member, bid, 0);
     Coefficients k = situation.coefficients();
-    double against = Concern.sum(Side.AGAINST, bid, k);
-    double objection = Voting.objection(against, Concern.sum(Side.FOR, bid, k), k);
-    return situation.dispositions.below(objection, member, candidate);
+    double against = Concern.sum(Side.AGAINST, candidacy, k);
+    return against <= 0
+        ? 0
+        : Voting.objection(against, Concern.sum(Side.FOR, candidacy, k) + added, k);
   }
 
   /**

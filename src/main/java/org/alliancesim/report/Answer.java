@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
@@ -156,15 +156,19 @@ public record Answer(String what, String why) {
 
   private static String words(String reason, Stage stage, Names names) {
     Optional<String> failure =
-        Arrays.stream(Criterion.values())
+        Arrays.stream(StandardCriterion.values())
             .filter(criterion -> criterion.key().equals(reason))
-            .map(Criterion::failure)
+            .map(StandardCriterion::failure)
             .findFirst();
     if (failure.isPresent()) {
       return "since " + failure.get();
     }
     if (!StateCode.isValid(reason)) {
-      return reason;
+      return switch (reason) {
+        case "door" -> "since the door is closed";
+        case "declined" -> "it declined an invitation";
+        default -> "since it does not meet the criterion '" + reason + "'";
+      };
     }
     String member = names.state(StateCode.of(reason));
     return switch (stage) {

@@ -47,6 +47,7 @@ public final class ResolvedScenario implements Serializable {
   private final List<OrganisationProfile> organisations;
   private final Charter charter;
   private final SortedMap<StateCode, List<String>> holders;
+  private final int openBids;
   private final @Nullable Hindcast hindcast;
   private final ExperimentSettings experiment;
   private final SortedMap<String, SourcedValue> values;
@@ -68,6 +69,7 @@ public final class ResolvedScenario implements Serializable {
     this.organisations = List.copyOf(content.organisations());
     this.charter = content.charter();
     this.holders = Collections.unmodifiableSortedMap(new TreeMap<>(content.holders()));
+    this.openBids = content.bids().size();
     this.hindcast = content.hindcast().orElse(null);
     this.experiment = content.experiment();
     this.values = Collections.unmodifiableSortedMap(new TreeMap<>(content.values()));
@@ -148,6 +150,11 @@ public final class ResolvedScenario implements Serializable {
   /** The ids of the statuses held at the start; states that hold none are left out. */
   public SortedMap<StateCode, List<String>> holders() {
     return holders;
+  }
+
+  /** How many bids are open at the start. */
+  public int openBids() {
+    return openBids;
   }
 
   /** Whether a state leads the alliance, alone or with others. */

@@ -13,8 +13,11 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.StandingBid;
 import org.alliancesim.scenario.content.Clock;
+import org.alliancesim.scenario.content.OpenBid;
 import org.alliancesim.scenario.content.OrganisationProfile;
 import org.alliancesim.scenario.content.PairValue;
 import org.alliancesim.scenario.content.Quantity;
@@ -30,6 +33,7 @@ import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatedPosition;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.TrackVariable;
 import org.alliancesim.world.World;
 import org.alliancesim.world.World.Organisation;
 
@@ -46,6 +50,7 @@ final class WorldPlan implements Serializable {
   private final List<StateCode> states;
   private final boolean[] outside;
   private final int[][] holdings;
+  private final List<StandingBid> bids;
 
   /** By state, how near it lies to the full members at the start, going by capitals. */
   private final double[] nearness;
@@ -63,9 +68,12 @@ final class WorldPlan implements Serializable {
   private final int[] chair;
   private final int[][] terms;
   private final int[][] waiver;
+  private final int[][] ofTrack;
+  private final int[][] meets;
   private final int[] coefficients;
   private final int credibility;
   private final int isolation;
+  private final int ratification;
   private final List<ShockPlan> shocks;
 
   /** The world as far as it is certain; what is not is 0 in it. */
@@ -131,26 +139,43 @@ final class WorldPlan implements Serializable {
     shares = shares(numbers);
     organisations = organisations(content.organisations(), numbers);
     holdings = holdings(content.holders());
+    bids = content.bids().stream().map(this::standing).toList();
     nearness = nearness(quantities);
     int statuses = charter.statuses().size();
     terms = new int[StatusVariable.values().length][statuses];
-    waiver = new int[statuses][Criterion.values().length];
+    waiver = new int[statuses][];
     for (int status = 0; status < statuses; status++) {
       String id = charter.statuses().get(status).id();
       for (StatusVariable variable : StatusVariable.values()) {
         terms[variable.ordinal()][status] = numbers.find(ScenarioPath.of(variable, id));
       }
-      for (Criterion criterion : Criterion.values()) {
-        waiver[status][criterion.ordinal()] =
-            numbers.find(ScenarioPath.waiver(id, criterion.key()));
+      waiver[status] =
+          charter.statuses().get(status).eligibility().stream()
+              .mapToInt(criterion -> numbers.find(waiverOf(id, criterion)))
+              .toArray();
+    }
+    ofTrack = new int[TrackVariable.values().length][charter.tracks().size()];
+    for (TrackVariable variable : TrackVariable.values()) {
+      for (int track = 0; track < charter.tracks().size(); track++) {
+        ofTrack[variable.ordinal()][track] =
+            numbers.find(ScenarioPath.of(variable, charter.tracks().get(track).id()));
       }
     }
+    meets =
+        charter.ownCriteria().stream()
+            .map(
+                own ->
+                    states.stream()
+                        .mapToInt(state -> numbers.find(ScenarioPath.meets(state, own.key())))
+                        .toArray())
+            .toArray(int[][]::new);
     coefficients =
         Arrays.stream(Coefficient.values())
             .mapToInt(coefficient -> numbers.find(ScenarioPath.of(coefficient)))
             .toArray();
     credibility = numbers.find(ScenarioPath.of(AllianceVariable.CREDIBILITY));
     isolation = numbers.find(ScenarioPath.of(AllianceVariable.ISOLATION));
+    ratification = numbers.find(ScenarioPath.of(AllianceVariable.RATIFICATION));
     shocks = content.shocks().stream().map(rule -> ShockPlan.of(rule, paths)).toList();
     template = whole(fixed);
     varying = new Varying();
@@ -211,6 +236,12 @@ final class WorldPlan implements Serializable {
                   Math.min(plan.first(), plan.second()) == a
                       && Math.max(plan.first(), plan.second()) == b);
     }
+  }
+
+  private static String waiverOf(String status, Criterion criterion) {
+    return criterion instanceof OwnCriterion
+        ? ScenarioPath.ownWaiver(status, criterion.key())
+        : ScenarioPath.waiver(status, criterion.key());
   }
 
   /** Where numbers stand. */
@@ -286,6 +317,15 @@ final class WorldPlan implements Serializable {
         .toList();
   }
 
+  private StandingBid standing(OpenBid bid) {
+    return new StandingBid(
+        states.indexOf(bid.state()),
+        charter.statusIndex(bid.status()),
+        bid.stage(),
+        clock.indexOf(bid.month()),
+        bid.ratified().stream().map(states::indexOf).toList());
+  }
+
   private int[][] holdings(Map<StateCode, List<String>> holders) {
     int[][] held = new int[states.size()][charter.tracks().size()];
     for (int[] row : held) {
@@ -309,6 +349,7 @@ final class WorldPlan implements Serializable {
   InitialWorld world(double[] drawn) {
     double[] numbers = numbers(drawn);
     World world = varying.precedents ? whole(numbers) : completed(numbers);
+    world.setCriteria(picked(meets, numbers));
     int[][] held = new int[holdings.length][];
     for (int state = 0; state < held.length; state++) {
       held[state] = holdings[state].clone();
@@ -321,11 +362,14 @@ final class WorldPlan implements Serializable {
         charter,
         picked(chair, numbers),
         held,
+        bids,
         picked(terms, numbers),
         picked(waiver, numbers),
+        picked(ofTrack, numbers),
         picked(coefficients, numbers),
         numbers[credibility],
         numbers[isolation],
+        numbers[ratification],
         shocks.stream().map(shock -> shock.shock(numbers)).toList());
   }
 

@@ -11,6 +11,16 @@ public enum AllianceVariable implements Variable {
   ISOLATION(
       define("isolation", "σ", "how isolated its leader is from the West")
           .defaulting("0.1")
+          .moves()),
+  RATIFICATION(
+      define(
+              "ratification",
+              "T_r",
+              "how long an admission waits on average for the last member to ratify it, if nobody"
+                  + " holds back")
+          .unit("months")
+          .range(0.1, 1200)
+          .defaulting("{lognormal: [12, 0.6]}")
           .moves());
 
   private final VariableDefinition definition;

@@ -123,10 +123,6 @@ public enum Coefficient implements Variable {
       moving("nu", "ν", "by how much a concern must fall short for consent instead of abstention")
           .range(0, 100)
           .defaulting("0.2")),
-  RATIFICATION(
-      moving("ratification", "r", "monthly probability that a willing member ratifies")
-          .unit("1/month")
-          .defaulting("{beta: [1.5, 3.5]}")),
   LAMBDA_0(
       moving("lambda-0", "λ₀", "clashes a month in a full rivalry without excitation")
           .unit("1/month")

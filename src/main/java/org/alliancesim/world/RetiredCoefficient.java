@@ -13,7 +13,11 @@ public enum RetiredCoefficient {
   GAMMA_GAIN(
       "gamma-gain", "that a newcomer makes the alliance stronger moved no vote that was measured"),
   GAMMA_SALES("gamma-sales", "a member's arms sales moved no vote that was measured"),
-  GAMMA_ENTRAP("gamma-entrap", "the candidate's enemies moved no vote that was measured");
+  GAMMA_ENTRAP("gamma-entrap", "the candidate's enemies moved no vote that was measured"),
+  RATIFICATION(
+      "ratification",
+      "each institution has its own, alliance.ratification, the mean time in months until the last"
+          + " member has ratified");
 
   private final String key;
   private final String reason;

@@ -69,6 +69,16 @@ public final class ScenarioPath {
     return join(join(join("alliance.statuses", status), "eligibility"), join(criterion, "waiver"));
   }
 
+  /** The path of the probability that a criterion of a status's own is waived. */
+  public static String ownWaiver(String status, String criterion) {
+    return join(join(join("alliance.statuses", status), "criteria"), join(criterion, "waiver"));
+  }
+
+  /** The path of the probability that a state meets such a criterion. */
+  public static String meets(StateCode state, String criterion) {
+    return join(join(join("states", state.value()), "meets"), criterion);
+  }
+
   /** The path of a track's rule of decision. */
   public static String rule(String track) {
     return join(join(TRACKS, track), "rule");

@@ -5,8 +5,9 @@ package org.alliancesim.world;
  * must know to set it.
  *
  * <p>The constants of {@link StateVariable}, {@link PairVariable}, {@link OrganisationVariable},
- * {@link AllianceVariable}, {@link StatusVariable} and {@link Coefficient} are the variables;
- * {@link VariableCatalogue} lists them.
+ * {@link AllianceVariable}, {@link StatusVariable}, {@link TrackVariable} and {@link Coefficient}
+ * are the variables; {@link VariableCatalogue} lists them. A scenario may add criteria of its own,
+ * {@link CriterionVariable}.
  */
 public sealed interface Variable
     permits StateVariable,
@@ -14,6 +15,8 @@ public sealed interface Variable
         OrganisationVariable,
         AllianceVariable,
         StatusVariable,
+        TrackVariable,
+        CriterionVariable,
         Coefficient {
 
   /** All that is said of the variable. */

@@ -11,7 +11,8 @@ import java.util.Optional;
 public final class VariableCatalogue {
 
   /**
-   * The part of a path that stands for the name of a state, a pair, an organisation or a status.
+   * The part of a path that stands for the name of a state, a pair, an organisation, a status or a
+   * track.
    */
   public static final String ANY = "*";
 
@@ -71,6 +72,9 @@ public final class VariableCatalogue {
     }
     for (StatusVariable variable : StatusVariable.values()) {
       entries.add(new Entry("alliance.statuses", true, variable));
+    }
+    for (TrackVariable variable : TrackVariable.values()) {
+      entries.add(new Entry("alliance.tracks", true, variable));
     }
     for (Coefficient variable : Coefficient.values()) {
       entries.add(new Entry("behaviour", false, variable));

@@ -47,6 +47,9 @@ public final class World implements Serializable {
   /** What is known of stances, by holder·n+toward. */
   private Map<Integer, StatedPosition> positions = Map.of();
 
+  /** By criterion of an institution's own and state, how likely the state is to meet it. */
+  private double[][] meets = {};
+
   private final double[] hostility;
   private final boolean[][] precedent;
 
@@ -121,6 +124,7 @@ public final class World implements Serializable {
     positions = other.positions;
     hostility = other.hostility.clone();
     precedent = other.precedent;
+    meets = Arrays.stream(other.meets).map(double[]::clone).toArray(double[][]::new);
   }
 
   private void updateHostility() {
@@ -147,6 +151,24 @@ public final class World implements Serializable {
   /** The organisations. */
   public List<Organisation> organisations() {
     return List.copyOf(organisations);
+  }
+
+  /**
+   * How likely states are to meet criteria of an institution's own.
+   *
+   * @param probabilities [criterion][state], in [0, 1]; handed over
+   */
+  public void setCriteria(double[][] probabilities) {
+    meets = probabilities;
+  }
+
+  /** How likely a state is to meet a criterion of an institution's own. */
+  public double meets(CriterionVariable criterion, int state) {
+    return meets[criterion.criterion()][state];
+  }
+
+  public void setMeets(CriterionVariable criterion, int state, double probability) {
+    meets[criterion.criterion()][state] = probability;
   }
 
   /**

@@ -369,11 +369,11 @@ class ExplainCommandTest {
                         .findFirst())
             .orElseThrow();
     String query = joint.state() + " " + joint.status() + " " + joint.stage().key();
-    assertThat(ReplicateQuery.parse(query + " by un-member", names).matches(rows))
+    assertThat(ReplicateQuery.parse(query + " by un-member", names, List.of()).matches(rows))
         .contains(joint.replicate());
-    assertThat(ReplicateQuery.parse(query + " by no-conflict", names).matches(rows))
+    assertThat(ReplicateQuery.parse(query + " by no-conflict", names, List.of()).matches(rows))
         .doesNotContain(joint.replicate());
-    assertThat(ReplicateQuery.parse("arm left", names).matches(rows)).isSorted();
+    assertThat(ReplicateQuery.parse("arm left", names, List.of()).matches(rows)).isSorted();
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A history as it was, and why. */
 class ExplanationTest {
 
-  private static final int REPLICATES = 25;
+  private static final int REPLICATES = 80;
 
   private static final StateCode CANDIDATE = StateCode.of("AAA");
 
@@ -167,6 +167,9 @@ class ExplanationTest {
     assertThat(all(Event.Gate.class)).isNotEmpty();
     assertThat(all(Event.Shelving.class)).isNotEmpty();
     assertThat(all(Event.Ratification.class)).isNotEmpty();
+    assertThat(all(Event.HeldBack.class))
+        .isNotEmpty()
+        .allMatch(heldBack -> heldBack.flip().orElseThrow().verified());
     assertThat(all(Event.Ballot.class))
         .anyMatch(ballot -> ballot.bids().size() == 2)
         .anyMatch(ballot -> ballot.bids().size() == 1)

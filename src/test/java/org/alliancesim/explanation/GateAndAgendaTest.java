@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.explanation.FailedCriterion.Requirement;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.model.TestWorld;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
@@ -56,7 +56,7 @@ class GateAndAgendaTest {
   void aReturnedBidNamesTheMemberWithWhomRelationsAreMissing() {
     TestWorld world =
         keen()
-            .criterion(TestWorld.PARTNER, Criterion.RELATIONS_WITH_ALL_MEMBERS, 0)
+            .criterion(TestWorld.PARTNER, StandardCriterion.RELATIONS_WITH_ALL_MEMBERS, 0)
             .set(PairVariable.RELATIONS, "AAA", "MMM", 0);
     for (Event.Gate gate : events(Event.Gate.class, world)) {
       assertThat(gate.passed()).isFalse();
@@ -76,8 +76,8 @@ class GateAndAgendaTest {
   void aWaiverIsToldWithItsDraw() {
     TestWorld world =
         keen()
-            .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.3)
-            .criterion(TestWorld.PARTNER, Criterion.UN_MEMBER, 0.9)
+            .criterion(TestWorld.PARTNER, StandardCriterion.NO_CONFLICT, 0.3)
+            .criterion(TestWorld.PARTNER, StandardCriterion.UN_MEMBER, 0.9)
             .set(StateVariable.CONFLICT, "AAA", 1)
             .set(StateVariable.UN_MEMBER, "AAA", 0);
     List<Event.Gate> gates = events(Event.Gate.class, world);
@@ -85,7 +85,7 @@ class GateAndAgendaTest {
     for (Event.Gate gate : gates) {
       assertThat(gate.failed())
           .extracting(FailedCriterion::criterion)
-          .containsExactly(Criterion.UN_MEMBER, Criterion.NO_CONFLICT);
+          .containsExactly(StandardCriterion.UN_MEMBER, StandardCriterion.NO_CONFLICT);
       assertThat(gate.flip().isEmpty()).isEqualTo(gate.passed());
       gate.flip()
           .ifPresent(
@@ -110,7 +110,7 @@ class GateAndAgendaTest {
   void obligationsToARivalBlocAreTracedToPatronAndOrganisation() {
     TestWorld world =
         keen()
-            .criterion(TestWorld.PARTNER, Criterion.NO_CONTRARY_OBLIGATIONS, 0)
+            .criterion(TestWorld.PARTNER, StandardCriterion.NO_CONTRARY_OBLIGATIONS, 0)
             .organisation("BLOC", 0.8, false, "OUT")
             .organisation("PACT", 0.5, false, "AAA")
             .set(PairVariable.GUARANTEE, "OUT", "AAA", 0.9);
@@ -131,7 +131,7 @@ class GateAndAgendaTest {
   void whatAnotherChangeAlreadyBringsAboutIsNotAskedFor() {
     TestWorld world =
         keen()
-            .criterion(TestWorld.PARTNER, Criterion.NO_CONTRARY_OBLIGATIONS, 0)
+            .criterion(TestWorld.PARTNER, StandardCriterion.NO_CONTRARY_OBLIGATIONS, 0)
             .organisation("BLOC", 0.8, false, "AAA", "OUT")
             .set(PairVariable.GUARANTEE, "OUT", "AAA", 0.9);
     Requirement milder = new Requirement("organisations.BLOC.hostility", 0.8, Bound.BELOW, 0.4);

@@ -87,7 +87,7 @@ class StateSheetTest {
   @Test
   void whatIsHeldSoughtAndLeftStandsTrackByTrack() {
     List<String> seen = new ArrayList<>();
-    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+    for (int replicate = 0; replicate < 10 * REPLICATES; replicate++) {
       AllianceModel model = eventful(HistoryObserver.NONE, replicate);
       int candidate = model.world().states().indexOf(StateCode.of("AAA"));
       while (!model.over()) {
@@ -95,7 +95,9 @@ class StateSheetTest {
         sheet(model, candidate).standing().forEach(row -> seen.add(row.what()));
       }
     }
-    assertThat(seen).contains("lodged", "may apply again from");
+    assertThat(seen)
+        .contains("since", "not yet ratified by", "held back by")
+        .contains("may apply again from");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.explanation.FailedCriterion.Requirement;
 import org.alliancesim.institution.Charter;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Direction;
@@ -165,7 +165,11 @@ class StoryTest {
         new Event.Bid(AZE, TestWorld.PARTNER),
         List.of(
             new FailedCriterion(
-                Criterion.RELATIONS_WITH_ALL_MEMBERS, 0.3, 0.45, false, List.of(relations))),
+                StandardCriterion.RELATIONS_WITH_ALL_MEMBERS,
+                0.3,
+                0.45,
+                false,
+                List.of(relations))),
         false,
         Optional.of(MONTH.plusMonths(12)),
         Optional.of(new GateFlip(List.of(relations, hostility), verified)));
@@ -231,7 +235,8 @@ class StoryTest {
             0.4,
             exit,
             Optional.of(
-                new Weighing.Expected(expected, List.of(), 1, Optional.of(ARM), Optional.of(KAZ))),
+                new Weighing.Expected(
+                    expected, List.of(), 1, Optional.of(ARM), Optional.of(KAZ), false)),
             0.5,
             0.62);
     return new Event.Deterrence(MONTH, new Event.Bid(AZE, TestWorld.PARTNER), weighing, sufficient);

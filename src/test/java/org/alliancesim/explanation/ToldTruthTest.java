@@ -158,6 +158,7 @@ class ToldTruthTest {
             switch (entry.section()) {
               case "states" -> List.of("ARM", "RUS", "SRB");
               case "alliance.statuses" -> List.of("partner", "member");
+              case "alliance.tracks" -> List.of("csto", "assembly");
               default -> List.of("AZE-ARM", "RUS-ARM");
             };
         if (entry.named()) {

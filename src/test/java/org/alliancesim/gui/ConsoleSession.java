@@ -114,7 +114,7 @@ public final class ConsoleSession {
 
   /** Every table as it is on the screen: the words of its cells. */
   private static void printCouncil(CouncilWindow council) {
-    for (JTable table : List.of(council.votes(), council.tally(), council.unvoted())) {
+    for (JTable table : List.of(council.votes(), council.tally(), council.waiting())) {
       for (int row = 0; row < table.getRowCount(); row++) {
         StringJoiner cells = new StringJoiner(" | ", "council ", "");
         for (int column = 0; column < table.getColumnCount(); column++) {

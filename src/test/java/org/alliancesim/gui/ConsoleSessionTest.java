@@ -101,7 +101,7 @@ class ConsoleSessionTest {
       counts.counts().forEach(count -> cells.add(count == 0 ? "–" : String.valueOf(count)));
       rows.add(cells.toString());
     }
-    tables.unvoted().forEach(line -> rows.add("council " + line));
+    tables.waiting().forEach(line -> rows.add("council " + line));
     return rows;
   }
 

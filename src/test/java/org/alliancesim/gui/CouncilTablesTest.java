@@ -222,14 +222,14 @@ class CouncilTablesTest {
   void bidsThatNeverCameToAVoteAreToldInTheWordsOfTheStory() {
     for (BallotRow ballot : BALLOTS) {
       String line = bidInWords(ballot.state(), ballot.status());
-      assertThat(CouncilTables.of(HISTORIES.get(ballot.replicate())).unvoted())
+      assertThat(CouncilTables.of(HISTORIES.get(ballot.replicate())).waiting())
           .noneMatch(each -> each.contains(line));
     }
     int returned = 0;
     for (ReplicateRow row : ROWS) {
       if (row.stage() == Stage.RETURNED) {
         String line = bidInWords(row.state(), row.status()) + " was returned, for ";
-        assertThat(CouncilTables.of(HISTORIES.get(row.replicate())).unvoted())
+        assertThat(CouncilTables.of(HISTORIES.get(row.replicate())).waiting())
             .filteredOn(each -> each.contains(line))
             .hasSize(1);
         returned++;
@@ -261,7 +261,7 @@ class CouncilTablesTest {
       WatchedHistory history =
           new WatchedHistory(new Beginning(SOURCE, List.of(), costly, SEED, replicate));
       Replicate.run(costly, SEED, replicate, history);
-      lines.addAll(CouncilTables.of(history).unvoted());
+      lines.addAll(CouncilTables.of(history).waiting());
     }
     assertThat(lines)
         .anyMatch(

@@ -45,9 +45,11 @@ class EvidenceTest {
     PastWorld world = SmallPast.world(folder, "past", "CLUB", SmallPast.TWO_CASES);
     CaseBank bank = bank(world, new long[] {0b001});
     Evidence evidence = new Evidence(bank.worlds(), each -> true);
-    double q = Learned.value(Learned.PATHS.indexOf("behaviour.ratification"), 0.5);
+    double meanMonths = Learned.value(Learned.PATHS.indexOf("alliance.ratification"), 0.5);
+    assertThat(meanMonths).as("the prior's median").isCloseTo(12, within(1e-9));
+    double h = 1.5 / 12;
     double expected =
-        Math.log(Math.pow(1 - Math.pow(1 - q, 3), 2) - Math.pow(1 - Math.pow(1 - q, 2), 2));
+        Math.log(Math.pow(1 - Math.pow(1 - h, 3), 2) - Math.pow(1 - Math.pow(1 - h, 2), 2));
     assertThat(evidence.logLikelihoods(bank, true)[0] - evidence.logLikelihoods(bank, false)[0])
         .isCloseTo(expected, within(1e-12));
   }

@@ -19,7 +19,19 @@ class CharterTest {
 
   private static Status status(String id, int track, int noticeMonths) {
     return new Status(
-        id, id, track, 0, false, true, Set.of(), Set.of(), true, false, 0, noticeMonths, Set.of());
+        id,
+        id,
+        track,
+        0,
+        false,
+        true,
+        Set.of(),
+        Set.of(),
+        true,
+        Ratification.NONE,
+        0,
+        noticeMonths,
+        List.of());
   }
 
   private static Charter charter() {
@@ -87,8 +99,9 @@ class CharterTest {
 
   @Test
   void filesAndSentencesHaveTheWordOfACriterion() {
-    assertThat(Criterion.RELATIONS_WITH_ALL_MEMBERS.key()).isEqualTo("relations-with-all-members");
-    assertThat(Criterion.NO_CONFLICT.failure())
+    assertThat(StandardCriterion.RELATIONS_WITH_ALL_MEMBERS.key())
+        .isEqualTo("relations-with-all-members");
+    assertThat(StandardCriterion.NO_CONFLICT.failure())
         .isEqualTo("there is armed conflict on its territory");
   }
 }

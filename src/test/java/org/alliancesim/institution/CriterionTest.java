@@ -38,11 +38,11 @@ class CriterionTest {
     return world;
   }
 
-  private static boolean met(Criterion criterion, World world) {
+  private static boolean met(StandardCriterion criterion, World world) {
     return criterion.met(world, CANDIDATE, FULL, CONTRARY_FROM);
   }
 
-  private static World failing(Criterion criterion) {
+  private static World failing(StandardCriterion criterion) {
     return switch (criterion) {
       case UN_MEMBER -> with(world -> world.set(StateVariable.UN_MEMBER, CANDIDATE, 0));
       case RELATIONS_WITH_ALL_MEMBERS ->
@@ -61,7 +61,7 @@ class CriterionTest {
 
   @ParameterizedTest
   @EnumSource
-  void itsOwnShortcomingFailsIt(Criterion criterion) {
+  void itsOwnShortcomingFailsIt(StandardCriterion criterion) {
     assertThat(met(criterion, blameless())).as("control: nothing to object to").isTrue();
     assertThat(met(criterion, failing(criterion))).isFalse();
   }
@@ -74,6 +74,6 @@ class CriterionTest {
               w.set(StateVariable.UN_SANCTIONS, MEMBER, 1);
               w.set(StateVariable.CONFLICT, MEMBER, 1);
             });
-    assertThat(Criterion.values()).allMatch(criterion -> met(criterion, world));
+    assertThat(StandardCriterion.values()).allMatch(criterion -> met(criterion, world));
   }
 }

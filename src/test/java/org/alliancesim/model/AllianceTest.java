@@ -73,7 +73,7 @@ class AllianceTest {
   @Test
   void aClosedBidLeavesTheTrackShutForAWhile() {
     Alliance alliance = alliance();
-    Application bid = new Application(AAA, PARTNER, 0, 4);
+    Application bid = new Application(AAA, PARTNER, 0);
     alliance.lodge(bid);
     assertThat(alliance.bid(AAA, 0)).isSameAs(bid);
     assertThat(alliance.bids(0)).containsExactly(bid);

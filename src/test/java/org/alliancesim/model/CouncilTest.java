@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.world.Coefficient;
@@ -76,11 +77,12 @@ class CouncilTest {
     Situation situation = new Situation(world.build(), draws, told, counterfactual);
     situation.month = MONTH;
     for (int state : bidders) {
-      situation.alliance.lodge(new Application(state, PARTNER, 0, situation.world.size()));
+      situation.alliance.lodge(new Application(state, PARTNER, 0));
     }
     Valuations valuations = new Valuations(situation);
-    Accessions accessions = new Accessions(situation, valuations);
-    new Council(situation, valuations, new Deliberation(situation, valuations), accessions).step();
+    Deliberation deliberation = new Deliberation(situation, valuations);
+    Accessions accessions = new Accessions(situation, valuations, deliberation);
+    new Council(situation, valuations, deliberation, accessions).step();
     return situation;
   }
 
@@ -95,7 +97,7 @@ class CouncilTest {
         .coefficient(Coefficient.COOLDOWN_RETURNED, 2.5)
         .coefficient(Coefficient.COOLDOWN_REFUSED, 6.5)
         .set(StateVariable.CONFLICT, "AAA", 1)
-        .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.25);
+        .criterion(TestWorld.PARTNER, StandardCriterion.NO_CONFLICT, 0.25);
   }
 
   @Test
@@ -104,7 +106,7 @@ class CouncilTest {
         afterASession(oneVoter(), new ScriptedDraws().with(RandomProcess.WAIVER, 0.25), 0);
     assertThat(told.entries).containsExactly("returned 0 [NO_CONFLICT]");
     assertThat(told.checks.get(0))
-        .containsExactly(new GateCheck(Criterion.NO_CONFLICT, 0.25, 0.25, false));
+        .containsExactly(new GateCheck(StandardCriterion.NO_CONFLICT, 0.25, 0.25, false));
     assertThat(shut.alliance.bid(0, 0)).isNull();
     assertThat(shut.alliance.closedUntil(0, 0)).as("4+⌈2.5⌉").isEqualTo(7);
     told.entries.clear();
@@ -112,7 +114,7 @@ class CouncilTest {
         afterASession(oneVoter(), new ScriptedDraws().with(RandomProcess.WAIVER, 0.2499), 0);
     assertThat(told.entries).containsExactly("passed gate 0", "consulted [0]", "admitted [0]");
     assertThat(told.checks.get(1))
-        .containsExactly(new GateCheck(Criterion.NO_CONFLICT, 0.25, 0.2499, true));
+        .containsExactly(new GateCheck(StandardCriterion.NO_CONFLICT, 0.25, 0.2499, true));
     assertThat(open.alliance.held(0, 0)).isEqualTo(PARTNER);
   }
 
@@ -154,12 +156,17 @@ class CouncilTest {
   void aBidThatWaitsForRatificationIsNotVotedOnAgain() {
     Situation situation =
         new Situation(oneVoter().build(), new ScriptedDraws(), told, Counterfactual.NONE);
-    Application bid = new Application(0, PARTNER, 0, 2);
-    bid.admit();
+    Application bid = new Application(0, PARTNER, 0);
+    bid.admit(new Accession(1, new int[] {1}, 2));
     situation.alliance.lodge(bid);
     Valuations valuations = new Valuations(situation);
     Deliberation deliberation = new Deliberation(situation, valuations);
-    new Council(situation, valuations, deliberation, new Accessions(situation, valuations)).step();
+    new Council(
+            situation,
+            valuations,
+            deliberation,
+            new Accessions(situation, valuations, deliberation))
+        .step();
     assertThat(told.entries).isEmpty();
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.VotingRule;
 import org.alliancesim.interest.Side;
 import org.alliancesim.world.Coefficient;
@@ -109,7 +109,7 @@ class DeliberationTest {
     assertThat(sumOfTerms(hearing, MMM)).isCloseTo(-0.2, within(1e-12));
     assertThat(sumOfTerms(hearing, LLL)).isEqualTo(2);
     List<Application> both =
-        List.of(new Application(AAA, PARTNER, 0, 4), new Application(VVV, PARTNER, 0, 4));
+        List.of(new Application(AAA, PARTNER, 0), new Application(VVV, PARTNER, 0));
     Hearing together = deliberation.hearing(both, deliberation.consult(both));
     assertThat(together.standpoints()).extracting(Standpoint::state).containsExactly(LLL, MMM);
     assertThat(sumOfTerms(together, MMM)).as("−0.2 and 1").isCloseTo(0.8, within(1e-12));
@@ -142,7 +142,7 @@ class DeliberationTest {
     TestWorld world =
         world()
             .set(StateVariable.CONFLICT, "AAA", 1)
-            .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.5);
+            .criterion(TestWorld.PARTNER, StandardCriterion.NO_CONFLICT, 0.5);
     BidForecast[][] forecasts = BidForecast.of(world.build());
     assertThat(forecasts[AAA][PARTNER].gate()).isEqualTo(0.5);
     assertThat(forecasts[AAA][PARTNER].vote()).isCloseTo(PASS, within(5e-7));
@@ -250,17 +250,17 @@ class DeliberationTest {
         world()
             .set(StateVariable.CONFLICT, "AAA", 1)
             .set(StateVariable.UN_MEMBER, "AAA", 0)
-            .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.5)
-            .criterion(TestWorld.PARTNER, Criterion.UN_MEMBER, 0.25);
+            .criterion(TestWorld.PARTNER, StandardCriterion.NO_CONFLICT, 0.5)
+            .criterion(TestWorld.PARTNER, StandardCriterion.UN_MEMBER, 0.25);
     Expectation expectation = deliberation(world).expectation(AAA, PARTNER);
     assertThat(expectation.failed())
-        .containsExactlyInAnyOrder(Criterion.UN_MEMBER, Criterion.NO_CONFLICT);
+        .containsExactlyInAnyOrder(StandardCriterion.UN_MEMBER, StandardCriterion.NO_CONFLICT);
     assertThat(expectation.waived()).isEqualTo(0.125);
     assertThat(expectation.success()).isCloseTo(0.125 * PASS, within(1e-7));
     assertThat(expectation.strongestOpponent()).isEqualTo(MMM);
     TestWorld shelved = world.coefficient(Coefficient.PHI_CHAIR, 50);
     assertThat(deliberation(shelved).expectation(AAA, PARTNER).success()).isZero();
-    TestWorld shut = world.criterion(TestWorld.PARTNER, Criterion.UN_MEMBER, 0);
+    TestWorld shut = world.criterion(TestWorld.PARTNER, StandardCriterion.UN_MEMBER, 0);
     Expectation none = deliberation(shut).expectation(AAA, PARTNER);
     assertThat(none.success()).isZero();
     assertThat(none.waived()).isZero();
@@ -281,7 +281,7 @@ class DeliberationTest {
         };
     Deliberation deliberation = deliberation(world(), kinder);
     assertThat(deliberation.consult(Item.of(AAA, PARTNER)).goodwill()[0]).containsExactly(2, 1);
-    Consultation council = deliberation.consult(List.of(new Application(AAA, PARTNER, 0, 4)));
+    Consultation council = deliberation.consult(List.of(new Application(AAA, PARTNER, 0)));
     assertThat(council.goodwill()[0]).containsExactly(2, 1.25);
   }
 }

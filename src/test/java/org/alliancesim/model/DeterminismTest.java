@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
@@ -38,7 +38,7 @@ class DeterminismTest {
         .set(StateVariable.POWER, "LLL", 1)
         .set(StateVariable.POWER, "OUT", 0.5)
         .set(StateVariable.CONFLICT, "AAA", 1)
-        .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.5)
+        .criterion(TestWorld.PARTNER, StandardCriterion.NO_CONFLICT, 0.5)
         .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.4)
         .months(24);
   }

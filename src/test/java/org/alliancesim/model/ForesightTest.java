@@ -3,7 +3,7 @@ package org.alliancesim.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
@@ -47,9 +47,9 @@ class ForesightTest {
         new Situation(
             world.build(), new ScriptedDraws(), HistoryObserver.NONE, Counterfactual.NONE);
     for (int state : open) {
-      Application bid = new Application(state, PARTNER, 0, situation.world.size());
+      Application bid = new Application(state, PARTNER, 0);
       if (admitted) {
-        bid.admit();
+        bid.admit(new Accession(1, new int[] {3, 4}, 5));
       }
       situation.alliance.lodge(bid);
     }
@@ -90,7 +90,7 @@ class ForesightTest {
           ofAaa(sponsors(), true, BBB),
           ofAaa(
               sponsors()
-                  .criterion(TestWorld.PARTNER, Criterion.UN_MEMBER, 1)
+                  .criterion(TestWorld.PARTNER, StandardCriterion.UN_MEMBER, 1)
                   .set(StateVariable.UN_MEMBER, "BBB", 0),
               BBB)
         }) {

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
@@ -100,7 +100,7 @@ class PatternsTest {
   void p4EligibilityStopsCandidatesBeforeAnyVote() {
     TestWorld shut =
         TestWorld.consensusOfThree()
-            .criterion(TestWorld.PARTNER, Criterion.UN_MEMBER, 0)
+            .criterion(TestWorld.PARTNER, StandardCriterion.UN_MEMBER, 0)
             .set(StateVariable.UN_MEMBER, "AAA", 0)
             .coefficient(Coefficient.KAPPA, -5);
     for (int k = 0; k < REPLICATES; k++) {

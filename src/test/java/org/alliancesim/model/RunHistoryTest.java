@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.world.World;
@@ -32,11 +34,11 @@ class RunHistoryTest {
   private final RunHistory history = new RunHistory(initial.world().states(), initial.charter());
 
   private static Application bid(int state) {
-    return new Application(state, PARTNER, 0, 4);
+    return new Application(state, PARTNER, 0);
   }
 
   private static Expectation expectation(Set<Criterion> failed, double waived) {
-    return new Expectation(0.1, failed, waived, MMM, World.NONE);
+    return new Expectation(0.1, failed, waived, MMM, World.NONE, false);
   }
 
   private RunHistory.Path path(int state) {
@@ -50,9 +52,12 @@ class RunHistoryTest {
     assertThat(path(AAA).reason()).isEqualTo("MMM");
     assertThat(path(AAA).month()).isEqualTo(3);
     history.deterred(
-        4, BBB, PARTNER, expectation(Set.of(Criterion.NO_CONFLICT, Criterion.UN_MEMBER), 0.5));
+        4,
+        BBB,
+        PARTNER,
+        expectation(Set.of(StandardCriterion.NO_CONFLICT, StandardCriterion.UN_MEMBER), 0.5));
     assertThat(path(BBB).reason()).isEqualTo("un-member+no-conflict");
-    history.deterred(5, MMM, PARTNER, expectation(Set.of(Criterion.NO_CONFLICT), 1));
+    history.deterred(5, MMM, PARTNER, expectation(Set.of(StandardCriterion.NO_CONFLICT), 1));
     assertThat(path(MMM).reason()).as("a gate that is waived for certain").isEqualTo("MMM");
   }
 
@@ -65,10 +70,10 @@ class RunHistoryTest {
     assertThat(path(AAA).bids()).isEqualTo(2);
     assertThat(path(AAA).stage()).isEqualTo(Stage.APPLIED);
     assertThat(path(AAA).month()).isEqualTo(1);
-    history.returned(3, bid(AAA), Set.of(Criterion.NO_CONFLICT), List::of);
+    history.returned(3, bid(AAA), Set.of(StandardCriterion.NO_CONFLICT), List::of);
     assertThat(path(AAA).stage()).isEqualTo(Stage.RETURNED);
     assertThat(path(AAA).reason()).isEqualTo("no-conflict");
-    history.returned(4, bid(AAA), Set.of(Criterion.UN_MEMBER), List::of);
+    history.returned(4, bid(AAA), Set.of(StandardCriterion.UN_MEMBER), List::of);
     assertThat(path(AAA).reason()).isEqualTo("no-conflict");
     assertThat(path(AAA).passedGate()).isFalse();
     history.passedGate(5, bid(AAA), List::of);
@@ -156,12 +161,18 @@ class RunHistoryTest {
     alliance.lodge(bid);
     alliance.lodge(pending);
     waiting.applied(1, pending);
-    bid.admit();
+    bid.admit(new Accession(3, new int[] {MMM, NNN}, 4));
     waiting.voted(2, ballot(true, Vote.CONSENT, Vote.CONSENT, bid), () -> null);
     assertThat(waiting.path(AAA, PARTNER).stage()).isEqualTo(Stage.AWAITING_RATIFICATION);
-    bid.ratify(MMM);
+    Accession accession = Objects.requireNonNull(bid.accession());
     waiting.ended(3, alliance);
-    assertThat(waiting.path(AAA, PARTNER).reason()).isEqualTo("NNN");
+    assertThat(waiting.path(AAA, PARTNER).reason()).isEqualTo("MMM+NNN");
+    accession.holdBack(NNN, true);
+    waiting.ended(3, alliance);
+    assertThat(waiting.path(AAA, PARTNER).reason()).as("who holds back").isEqualTo("NNN");
+    accession.ratify(NNN);
+    waiting.ended(3, alliance);
+    assertThat(waiting.path(AAA, PARTNER).reason()).isEqualTo("MMM");
     assertThat(waiting.path(BBB, PARTNER).reason()).isEmpty();
     assertThat(waiting.path(MMM, MEMBER).heldAtStart()).isTrue();
     assertThat(waiting.path(MMM, MEMBER).heldAtHorizon()).isTrue();

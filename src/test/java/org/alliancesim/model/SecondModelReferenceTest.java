@@ -249,13 +249,14 @@ class SecondModelReferenceTest {
           new Situation(world.build(), new ScriptedDraws(), observer, Counterfactual.NONE);
       List<String> bids =
           texts(row.get("items").valueStream().reduce((a, b) -> b).orElseThrow().get("bids"));
-      bids.forEach(
-          bid ->
-              situation.alliance.lodge(
-                  new Application(world.index(bid), PARTNER, 0, situation.world.size())));
+      bids.forEach(bid -> situation.alliance.lodge(new Application(world.index(bid), PARTNER, 0)));
       Valuations valuations = new Valuations(situation);
       Deliberation deliberation = new Deliberation(situation, valuations);
-      new Council(situation, valuations, deliberation, new Accessions(situation, valuations))
+      new Council(
+              situation,
+              valuations,
+              deliberation,
+              new Accessions(situation, valuations, deliberation))
           .step();
       List<String> chosen = texts(row.get("chosen"));
       assertThat(together)
@@ -284,7 +285,7 @@ class SecondModelReferenceTest {
               1, 0, situation.dispositions.low(1, 0), situation.dispositions.high(1, 0));
         }
         situation = next;
-        Application bid = new Application(0, PARTNER, 0, 2);
+        Application bid = new Application(0, PARTNER, 0);
         Consultation consultation = deliberation(situation).consult(List.of(bid));
         assertThat(consultation.objects()[0])
             .isCloseTo(asked.get("expected").get("object").doubleValue(), within(DIGITS));
@@ -295,6 +296,58 @@ class SecondModelReferenceTest {
             .isCloseTo(asked.get("lo").doubleValue(), within(DIGITS));
         assertThat(situation.dispositions.high(1, 0))
             .isCloseTo(asked.get("hi").doubleValue(), within(DIGITS));
+      }
+    }
+  }
+
+  /** A chain on the number of members that have yet to ratify, against the closed form. */
+  @Test
+  void theLastMemberRatifiesAsInTheReference() {
+    for (JsonNode row : rows("ratification")) {
+      int members = row.get("members").intValue();
+      double months = row.get("T").doubleValue();
+      assertThat(Accession.hazard(members, months))
+          .isCloseTo(row.get("h").doubleValue(), within(DIGITS));
+      List<JsonNode> last = row.get("last").valueStream().toList();
+      for (int t = 1; t <= last.size(); t++) {
+        assertThat(Accession.lasts(members, t, months))
+            .as(members + " members, T_r " + months + ", month " + t)
+            .isCloseTo(last.get(t - 1).doubleValue(), within(DIGITS));
+      }
+    }
+  }
+
+  /** The member holds back, and may ratify again, as what speaks against the candidate moves. */
+  @Test
+  void whoHoldsBackIsAsInTheReference() {
+    for (JsonNode story : rows("holding_back")) {
+      TestWorld world =
+          TestWorld.of("AAA", "MMM")
+              .members("MMM")
+              .partnerIsRatified()
+              .against("MMM", "AAA", 1)
+              .coefficient(Coefficient.DECISIVENESS, story.get("k").doubleValue());
+      Situation situation =
+          new Situation(
+              world.build(),
+              new ScriptedDraws().with(RandomProcess.DISPOSITION, story.get("u").doubleValue()),
+              HistoryObserver.NONE,
+              Counterfactual.NONE);
+      double perConcern = situation.world.stance(1, 0);
+      Application bid = new Application(0, PARTNER, 0);
+      situation.alliance.lodge(bid);
+      Valuations valuations = new Valuations(situation);
+      Accessions accessions =
+          new Accessions(situation, valuations, new Deliberation(situation, valuations));
+      accessions.admit(bid, new int[] {1});
+      for (JsonNode month : story.get("months").valueStream().toList()) {
+        situation.month++;
+        double concern = month.get("C").doubleValue();
+        situation.world.set(PairVariable.STANCE, 1, 0, concern * perConcern);
+        accessions.step();
+        assertThat(valuations.objection(1, Item.of(0, PARTNER), 0))
+            .isCloseTo(month.get("Q").doubleValue(), within(DIGITS));
+        assertThat(bid.heldBackBy(1)).isEqualTo(month.get("holds_back").booleanValue());
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Ratification;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.VotingRule;
@@ -17,6 +18,7 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.TrackVariable;
 import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
 
@@ -68,8 +70,19 @@ class StandingTest {
             List.of(
                 oneTrack.statuses().get(MEMBER),
                 new Status(
-                    "guest", "guest", 1, 0, false, true, Set.of(), Set.of(), true, false, 0, 3,
-                    Set.of())));
+                    "guest",
+                    "guest",
+                    1,
+                    0,
+                    false,
+                    true,
+                    Set.of(),
+                    Set.of(),
+                    true,
+                    Ratification.NONE,
+                    0,
+                    3,
+                    List.of())));
     InitialWorld plain = TestWorld.of("LLL", "MMM").build();
     Alliance alliance =
         new Alliance(
@@ -81,14 +94,17 @@ class StandingTest {
                 twoTracks,
                 plain.chair(),
                 new int[][] {{World.NONE, 1}, {World.NONE, 1}},
+                List.of(),
                 plain.terms(),
                 plain.waiver(),
+                new double[TrackVariable.values().length][2],
                 plain.coefficients(),
                 0.5,
                 0,
+                plain.ratification(),
                 List.of()));
     alliance.giveNotice(0, 1, 3);
-    alliance.lodge(new Application(1, 1, 0, 2));
+    alliance.lodge(new Application(1, 1, 0));
     alliance.seat(0, MEMBER);
     alliance.seat(1, MEMBER);
     assertThat(alliance.held(0, 1)).isEqualTo(World.NONE);

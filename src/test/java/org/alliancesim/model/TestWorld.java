@@ -9,20 +9,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
+import org.alliancesim.institution.BidStage;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.OwnCriterion;
+import org.alliancesim.institution.Ratification;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
 import org.alliancesim.institution.VotingRule;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.CriterionVariable;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatedPosition;
 import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.TrackVariable;
 import org.alliancesim.world.World;
 
 /**
@@ -54,13 +61,18 @@ public final class TestWorld {
   private final Map<StateCode, Double> chair = new HashMap<>();
   private final Set<StateCode> outside = new java.util.HashSet<>();
   private final List<Shock> shocks = new ArrayList<>();
-  private final List<Status> further = new ArrayList<>();
+  private final Map<String, CriterionVariable> own = new LinkedHashMap<>();
+  private final Map<TrackVariable, Double> ofTrack = new EnumMap<>(TrackVariable.class);
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final List<Function<Charter, StandingBid>> bids = new ArrayList<>();
+  private final List<String> further = new ArrayList<>();
   private final List<World.Organisation> organisations = new ArrayList<>();
   private VotingRule rule = new VotingRule.Consensus(0);
   private List<Integer> sessions = IntStream.rangeClosed(1, EVERY_MONTH).boxed().toList();
   private final Map<String, Integer> noticeMonths = new HashMap<>();
   private boolean packages;
-  private boolean partnerRatified;
+  private Ratification partnerRatification = Ratification.NONE;
+  private double ratification = Double.POSITIVE_INFINITY;
   private int months = 60;
   private double credibility = 0.7;
   private double isolation;
@@ -148,8 +160,50 @@ public final class TestWorld {
 
   public TestWorld criterion(String status, Criterion criterion, double waiver) {
     eligibility
-        .computeIfAbsent(status, id -> new EnumMap<>(Criterion.class))
+        .computeIfAbsent(status, id -> new TreeMap<>(Criterion.ORDER))
         .put(criterion, waiver);
+    return this;
+  }
+
+  /** A criterion of a status's own, which all states meet until told otherwise. */
+  public TestWorld ownCriterion(String status, String name, double waiver) {
+    CriterionVariable variable =
+        own.computeIfAbsent(name, key -> new CriterionVariable(own.size(), key));
+    return criterion(status, new OwnCriterion(variable, "it can pay"), waiver);
+  }
+
+  /** How likely a state is to meet such a criterion. */
+  public TestWorld meets(String state, String name, double probability) {
+    settings.add(world -> world.setMeets(own.get(name), index(state), probability));
+    return this;
+  }
+
+  /** What the track does with bids. */
+  public TestWorld track(TrackVariable variable, double value) {
+    ofTrack.put(variable, value);
+    return this;
+  }
+
+  /** A status's place on the ladder. */
+  public TestWorld rank(String status, int rank) {
+    ranks.put(status, rank);
+    return this;
+  }
+
+  /** A bid for partnership that is open at the start, since the month before. */
+  public TestWorld bid(String state, BidStage stage, String... ratified) {
+    return bid(state, PARTNER, stage, -1, ratified);
+  }
+
+  public TestWorld bid(String state, String status, BidStage stage, int month, String... ratified) {
+    bids.add(
+        charter ->
+            new StandingBid(
+                index(state),
+                charter.statusIndex(status),
+                stage,
+                month,
+                Arrays.stream(ratified).map(this::index).toList()));
     return this;
   }
 
@@ -218,7 +272,17 @@ public final class TestWorld {
   }
 
   public TestWorld partnerIsRatified() {
-    partnerRatified = true;
+    return partnerIsRatified(Ratification.BY_VOTERS);
+  }
+
+  public TestWorld partnerIsRatified(Ratification newRatification) {
+    partnerRatification = newRatification;
+    return this;
+  }
+
+  /** T_r; unless told otherwise members never ratify. */
+  public TestWorld ratification(double months) {
+    ratification = months;
     return this;
   }
 
@@ -249,7 +313,7 @@ public final class TestWorld {
 
   /** A further status beside {@code partner}, open to states without a status. */
   public TestWorld statusLikePartner(String id) {
-    further.add(status(id, false, true, Set.of(), Set.of(), true, false));
+    further.add(id);
     return this;
   }
 
@@ -264,9 +328,12 @@ public final class TestWorld {
   /** A new start of a history. */
   public InitialWorld build() {
     World world = new World(codes, organisations);
+    int n = codes.size();
+    double[][] certain = new double[own.size()][n];
+    Arrays.stream(certain).forEach(row -> Arrays.fill(row, 1));
+    world.setCriteria(certain);
     settings.forEach(setting -> setting.accept(world));
     Charter charter = charter();
-    int n = codes.size();
     boolean[] isOutside = new boolean[n];
     double[] chairWeights = new double[n];
     int[][] holdings = new int[n][1];
@@ -277,16 +344,22 @@ public final class TestWorld {
       holdings[state][0] = held == null ? World.NONE : charter.statusIndex(held);
     }
     double[][] termValues = new double[StatusVariable.values().length][charter.statuses().size()];
-    double[][] waivers = new double[charter.statuses().size()][Criterion.values().length];
+    double[][] waivers = new double[charter.statuses().size()][];
     for (int status = 0; status < charter.statuses().size(); status++) {
       String id = charter.statuses().get(status).id();
       int index = status;
       terms
           .getOrDefault(id, Map.of())
           .forEach((variable, value) -> termValues[variable.ordinal()][index] = value);
-      eligibility
-          .getOrDefault(id, Map.of())
-          .forEach((criterion, waiver) -> waivers[index][criterion.ordinal()] = waiver);
+      waivers[status] =
+          eligibility.getOrDefault(id, Map.of()).values().stream()
+              .mapToDouble(Double::doubleValue)
+              .toArray();
+    }
+    double[][] tracks = new double[TrackVariable.values().length][1];
+    for (TrackVariable variable : TrackVariable.values()) {
+      double otherwise = Double.parseDouble(variable.definition().defaultValue());
+      tracks[variable.ordinal()][0] = ofTrack.getOrDefault(variable, otherwise);
     }
     double[] k = new double[Coefficient.values().length];
     coefficients.forEach((coefficient, value) -> k[coefficient.ordinal()] = value);
@@ -298,11 +371,14 @@ public final class TestWorld {
         charter,
         chairWeights,
         holdings,
+        bids.stream().map(bid -> bid.apply(charter)).toList(),
         termValues,
         waivers,
+        tracks,
         k,
         credibility,
         isolation,
+        ratification,
         List.copyOf(shocks));
   }
 
@@ -316,11 +392,16 @@ public final class TestWorld {
 
   private Charter charter() {
     List<Status> statuses = new ArrayList<>();
-    statuses.add(status(MEMBER, true, false, Set.of(), Set.of(FROZEN), true, true));
-    statuses.add(status(PARTNER, false, true, Set.of(), Set.of(), true, partnerRatified));
-    statuses.addAll(further);
-    statuses.add(status(FROZEN, true, false, Set.of(MEMBER), Set.of(), false, false));
-    statuses.add(status(SUSPENDED, false, false, Set.of(MEMBER, FROZEN), Set.of(), false, false));
+    statuses.add(
+        status(MEMBER, true, false, Set.of(), Set.of(FROZEN), true, Ratification.BY_VOTERS));
+    statuses.add(status(PARTNER, false, true, Set.of(), Set.of(), true, partnerRatification));
+    for (String id : further) {
+      statuses.add(status(id, false, true, Set.of(), Set.of(), true, Ratification.NONE));
+    }
+    statuses.add(status(FROZEN, true, false, Set.of(MEMBER), Set.of(), false, Ratification.NONE));
+    statuses.add(
+        status(
+            SUSPENDED, false, false, Set.of(MEMBER, FROZEN), Set.of(), false, Ratification.NONE));
     Track track = new Track("main", "Main", rule, sessions, packages);
     return new Charter("Test", List.of(track), statuses);
   }
@@ -332,12 +413,12 @@ public final class TestWorld {
       Set<String> from,
       Set<String> resumesFrom,
       boolean needsVote,
-      boolean ratified) {
+      Ratification ratified) {
     return new Status(
         id,
         id,
         0,
-        0,
+        ranks.getOrDefault(id, 0),
         full,
         fromNone,
         from,
@@ -346,6 +427,6 @@ public final class TestWorld {
         ratified,
         0,
         noticeMonths.getOrDefault(id, 0),
-        eligibility.getOrDefault(id, Map.of()).keySet());
+        List.copyOf(eligibility.getOrDefault(id, Map.of()).keySet()));
   }
 }

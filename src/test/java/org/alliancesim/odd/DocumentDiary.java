@@ -14,6 +14,7 @@ import org.alliancesim.model.Consultation;
 import org.alliancesim.model.Expectation;
 import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.HoldingBack;
 import org.alliancesim.model.Movement;
 import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
@@ -144,6 +145,11 @@ final class DocumentDiary implements HistoryObserver {
   }
 
   @Override
+  public void heldBack(int month, Application bid, int member, Supplier<HoldingBack> holding) {
+    write(month, codes.get(member) + " holds back on " + codes.get(bid.state()));
+  }
+
+  @Override
   public void ratified(int month, Application bid, int member) {
     write(month, codes.get(member) + " ratifies " + codes.get(bid.state()));
   }
@@ -156,7 +162,7 @@ final class DocumentDiary implements HistoryObserver {
 
   private static String names(Set<Criterion> criteria) {
     StringJoiner names = new StringJoiner("+");
-    criteria.stream().sorted().map(Criterion::key).forEach(names::add);
+    criteria.stream().sorted(Criterion.ORDER).map(Criterion::key).forEach(names::add);
     return names.toString();
   }
 }

@@ -32,7 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Consultation;
 import org.alliancesim.model.MovableTarget;
@@ -89,9 +89,9 @@ class WorkedMonthTest {
             .chair("LLL", 1)
             .passive("OUT")
             .sessions(2)
-            .months(2)
+            .months(3)
             .partnerIsRatified()
-            .criterion(TestWorld.PARTNER, Criterion.NO_CONFLICT, 0.5)
+            .criterion(TestWorld.PARTNER, StandardCriterion.NO_CONFLICT, 0.5)
             .isolation(0.1)
             .credibility(0.7);
     DEFAULTS.forEach(k -> world.coefficient(k, Double.parseDouble(k.definition().defaultValue())));
@@ -127,7 +127,7 @@ class WorkedMonthTest {
         .coefficient(GAMMA_PATRON, 0.8)
         .coefficient(GAMMA_BLOC, 0.6)
         .coefficient(Coefficient.PHI_CHAIR, 0.2)
-        .coefficient(Coefficient.RATIFICATION, 0.3)
+        .ratification(5)
         .coefficient(Coefficient.EQUIPMENT, 1)
         .coefficient(LAMBDA_0, 0.02)
         .coefficient(Coefficient.DECAY, 0.3)
@@ -232,6 +232,7 @@ class WorkedMonthTest {
       View known = model.hearing(0, 1).of(MMM).orElseThrow().views().get(0);
       february.put("known of MMM to AAA, low", known.low());
       february.put("known of MMM to AAA, high", known.high());
+      model.schedule.step(model);
     }
 
     private void observe(Map<String, Double> values) {
@@ -296,6 +297,7 @@ class WorkedMonthTest {
     assertThat(observed.model.alliance().bid(0, 0).admitted()).isTrue();
     assertThat(observed.model.alliance().bid(0, 0).ratifiedBy(LLL)).isTrue();
     assertThat(observed.model.alliance().bid(0, 0).ratifiedBy(MMM)).isFalse();
+    assertThat(observed.model.alliance().bid(0, 0).heldBackBy(MMM)).isTrue();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.Ratification;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
 import org.alliancesim.institution.VotingRule;
@@ -113,8 +114,19 @@ class RunManifestTest {
     Track track = new Track("csto", "CSTO", new VotingRule.Consensus(0), List.of(11), true);
     Status partner =
         new Status(
-            "partner", "partner", 0, 2, false, true, Set.of(), Set.of(), true, false, 0, 0,
-            Set.of());
+            "partner",
+            "partner",
+            0,
+            2,
+            false,
+            true,
+            Set.of(),
+            Set.of(),
+            true,
+            Ratification.NONE,
+            0,
+            0,
+            List.of());
     Charter charter = new Charter("The Organization", List.of(track), List.of(partner));
     Names names = Names.of(charter, Map.of(StateCode.of("AZE"), "Azerbaijan"));
     assertThat(names.status("partner")).isEqualTo("partner, CSTO");

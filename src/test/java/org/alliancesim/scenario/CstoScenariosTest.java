@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.OrganisationProfile;
@@ -112,9 +112,10 @@ class CstoScenariosTest {
   @Test
   void theCriterionOfConflictIsKnownOnlyFrom2019On() throws ScenarioException {
     assertThat(status(read("2018"), "partner").eligibility())
-        .contains(Criterion.RELATIONS_WITH_ALL_MEMBERS)
-        .doesNotContain(Criterion.NO_CONFLICT);
-    assertThat(status(read("2019"), "partner").eligibility()).contains(Criterion.NO_CONFLICT);
+        .contains(StandardCriterion.RELATIONS_WITH_ALL_MEMBERS)
+        .doesNotContain(StandardCriterion.NO_CONFLICT);
+    assertThat(status(read("2019"), "partner").eligibility())
+        .contains(StandardCriterion.NO_CONFLICT);
     assertThat(middle(read("2018"), waiver())).isPositive();
     assertThat(middle(read("2019"), waiver())).as("written down").isZero();
   }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Shock;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -162,8 +162,9 @@ class InitialWorldTest {
     assertThat(initial.credibility()).isEqualTo(0.7);
     assertThat(initial.isolation()).isEqualTo(0.1);
     assertThat(initial.terms()[StatusVariable.VOTES.ordinal()]).containsExactly(1, 0);
-    assertThat(initial.waiver()[PARTNER][Criterion.NO_CONFLICT.ordinal()]).isEqualTo(0.5);
-    assertThat(initial.waiver()[PARTNER][Criterion.UN_MEMBER.ordinal()]).isZero();
+    assertThat(initial.charter().statuses().get(PARTNER).eligibility())
+        .containsExactly(StandardCriterion.NO_CONFLICT);
+    assertThat(initial.waiver()[PARTNER]).containsExactly(0.5);
     assertThat(initial.coefficients()[Coefficient.KAPPA.ordinal()]).isEqualTo(5);
     assertThat(initial.outside()).containsExactly(false, false, false);
   }

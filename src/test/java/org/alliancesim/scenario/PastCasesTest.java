@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.PastCase;
@@ -98,7 +98,7 @@ class PastCasesTest {
 
     assertThat(members(scenario)).containsExactly("ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK", "UZB");
     assertThat(status(scenario, "member").eligibility())
-        .contains(Criterion.RELATIONS_WITH_ALL_MEMBERS);
+        .contains(StandardCriterion.RELATIONS_WITH_ALL_MEMBERS);
     for (String candidate : List.of("ABK", "OSS")) {
       assertThat(members(scenario))
           .filteredOn(member -> !related(scenario, candidate, member))

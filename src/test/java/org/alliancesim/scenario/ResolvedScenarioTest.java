@@ -12,7 +12,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.text.Origin;
@@ -48,7 +48,7 @@ class ResolvedScenarioTest {
     assertThat(partner.fromNone()).isTrue();
     assertThat(partner.from()).isEmpty();
     assertThat(partner.needsVote()).isTrue();
-    assertThat(partner.eligibility()).containsExactly(Criterion.NO_CONFLICT);
+    assertThat(partner.eligibility()).containsExactly(StandardCriterion.NO_CONFLICT);
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.Hindcast;
@@ -88,7 +88,8 @@ class ScoScenariosTest {
     assertThat(member.fromNone()).isFalse();
     assertThat(member.from()).containsExactlyInAnyOrder("observer", "dialogue-partner");
     assertThat(member.eligibility())
-        .contains(Criterion.NOT_UNDER_UN_SANCTIONS, Criterion.RELATIONS_WITH_ALL_MEMBERS);
+        .contains(
+            StandardCriterion.NOT_UNDER_UN_SANCTIONS, StandardCriterion.RELATIONS_WITH_ALL_MEMBERS);
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.digest.Sha256;
 import org.alliancesim.json.JsonMistake;
@@ -21,9 +22,11 @@ import org.alliancesim.json.RecordText;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Suggestion;
+import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.RetiredCoefficient;
 import org.alliancesim.world.ScenarioPath;
+import org.alliancesim.world.Variable;
 
 /**
  * What was learned about behaviour: equally likely points, each with a value for every learned
@@ -70,7 +73,7 @@ public record Posterior(
     if (coefficients.stream().distinct().count() < coefficients.size()) {
       throw new IllegalArgumentException("a coefficient is given twice among the coefficients");
     }
-    List<Coefficient> known = coefficients.stream().map(Posterior::coefficient).toList();
+    List<Variable> known = coefficients.stream().map(Posterior::coefficient).toList();
     for (int row = 0; row < points.size(); row++) {
       if (points.get(row).size() != known.size()) {
         throw new IllegalArgumentException(
@@ -102,24 +105,29 @@ public record Posterior(
       String madeBy,
       List<String> worlds,
       double effectiveSampleSize,
-      List<Coefficient> coefficients,
+      List<? extends Variable> coefficients,
       double[][] points) {
     return new Posterior(
         FORMAT_VERSION,
         madeBy,
         worlds,
         effectiveSampleSize,
-        coefficients.stream().map(Coefficient::key).toList(),
+        coefficients.stream().map(Variable::key).toList(),
         Arrays.stream(points).map(row -> Arrays.stream(row).boxed().toList()).toList());
   }
 
-  private static Coefficient coefficient(String key) {
-    for (Coefficient coefficient : Coefficient.values()) {
-      if (coefficient.key().equals(key)) {
-        return coefficient;
-      }
+  /** What can be learned: of how states behave, or of the alliance. */
+  private static Stream<Variable> learnable() {
+    return Stream.concat(
+        Arrays.stream(Coefficient.values()), Arrays.stream(AllianceVariable.values()));
+  }
+
+  private static Variable coefficient(String key) {
+    Optional<Variable> found = learnable().filter(each -> each.key().equals(key)).findFirst();
+    if (found.isPresent()) {
+      return found.get();
     }
-    List<String> known = Arrays.stream(Coefficient.values()).map(Coefficient::key).toList();
+    List<String> known = learnable().map(Variable::key).toList();
     throw new IllegalArgumentException(
         RetiredCoefficient.complaint(key)
             .map(complaint -> "'" + key + "' " + complaint + ". It was learned for another model")
@@ -135,7 +143,7 @@ public record Posterior(
   }
 
   /** The values of a coefficient, point by point; empty if it was not learned. */
-  public Optional<List<Double>> values(Coefficient coefficient) {
+  public Optional<List<Double>> values(Variable coefficient) {
     int column = coefficients.indexOf(coefficient.key());
     return column < 0
         ? Optional.empty()

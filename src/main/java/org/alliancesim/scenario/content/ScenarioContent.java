@@ -18,6 +18,7 @@ import org.alliancesim.world.StateCode;
  * @param organisations in alphabetical order
  * @param charter the alliance's rules
  * @param holders the statuses held at the start
+ * @param bids the bids that are open at the start, in the order of the file
  * @param shocks in the order of the file
  * @param hindcast what became of it, in a scenario about the past
  * @param experiment how it is meant to be run
@@ -35,6 +36,7 @@ public record ScenarioContent(
     List<OrganisationProfile> organisations,
     Charter charter,
     SortedMap<StateCode, List<String>> holders,
+    List<OpenBid> bids,
     List<ShockRule> shocks,
     Optional<Hindcast> hindcast,
     ExperimentSettings experiment,

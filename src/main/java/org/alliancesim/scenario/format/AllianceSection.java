@@ -1,7 +1,7 @@
 package org.alliancesim.scenario.format;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,14 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Track;
 import org.alliancesim.scenario.content.Clock;
+import org.alliancesim.scenario.content.OpenBid;
 import org.alliancesim.scenario.content.SourcedValue;
+import org.alliancesim.scenario.format.ClockSection.Months;
 import org.alliancesim.scenario.format.Told.Kind;
 import org.alliancesim.scenario.text.Suggestion;
+import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.VariableDefinition;
 
@@ -50,10 +54,13 @@ final class AllianceSection {
               "lists of statuses", Notation.names("a list of statuses such as [member]")),
           "Who holds which statuses at the start.");
 
+  private static final Key<List<Tree>> BIDS =
+      Key.items("bids", BidsSection.SHAPE, "The bids that are open at the start.");
+
   static final Section SECTION =
       Section.of("a map that describes the alliance", NAME, CHAIR)
-          .and(Section.variables("alliance", ""))
-          .and(TRACKS, STATUSES, HOLDERS);
+          .and(Arrays.stream(AllianceVariable.values()).map(Key::learnable).toList())
+          .and(TRACKS, STATUSES, HOLDERS, BIDS);
 
   private final Given given;
   private final States states;
@@ -69,9 +76,13 @@ final class AllianceSection {
    * @param charter its tracks and statuses
    * @param holders the statuses that states hold at the start
    * @param leaders who has a weight in the chair
+   * @param bids the bids that are open at the start
    */
   record Alliance(
-      Charter charter, SortedMap<StateCode, List<String>> holders, Set<StateCode> leaders) {
+      Charter charter,
+      SortedMap<StateCode, List<String>> holders,
+      Set<StateCode> leaders,
+      List<OpenBid> bids) {
 
     /** The statuses that a state holds at the start. */
     List<String> held(StateCode state) {
@@ -111,10 +122,10 @@ final class AllianceSection {
   /**
    * Reads the section.
    *
-   * @param start the first month, if it is known
+   * @param months the first month, if it is known, and the months, unless they are wrong
    */
-  static Alliance read(Fields fields, States states, Optional<YearMonth> start) {
-    return new AllianceSection(SECTION.read(fields), states).read(start);
+  static Alliance read(Fields fields, States states, Months months) {
+    return new AllianceSection(SECTION.read(fields), states).read(months);
   }
 
   /** Asks for what any alliance must have. */
@@ -125,17 +136,18 @@ final class AllianceSection {
     fields.requireContents(STATUSES.name(), "describe at least one, with its track");
   }
 
-  private Alliance read(Optional<YearMonth> start) {
+  private Alliance read(Months months) {
     Fields tracks = given.get(TRACKS);
     List<String> ids = tracks.names();
     List<Track> trackList =
         ids.stream().map(id -> TrackSection.read(id, tracks.below(id), states)).toList();
-    StatusSection statuses = new StatusSection(given.get(STATUSES), ids, start);
+    StatusSection statuses = new StatusSection(given.get(STATUSES), ids, months.start());
     Charter charter = new Charter(given.get(NAME), trackList, statuses.read());
     Set<StateCode> leaders = leaders();
-    Alliance alliance = new Alliance(charter, holders(statuses), leaders);
-    leaders.forEach(leader -> requirePart(leader, alliance));
-    return alliance;
+    Alliance founded = new Alliance(charter, holders(statuses), leaders, List.of());
+    leaders.forEach(leader -> requirePart(leader, founded));
+    List<OpenBid> bids = BidsSection.read(given, BIDS, states, founded, months.clock());
+    return new Alliance(charter, founded.holders(), leaders, bids);
   }
 
   /** Tells of a map that it is empty, which results depend on only through what is missing. */

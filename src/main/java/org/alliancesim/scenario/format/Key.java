@@ -13,7 +13,7 @@ import org.alliancesim.scenario.format.Shape.Whole;
 import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.Tree.Leaf;
 import org.alliancesim.scenario.text.Tree.Sequence;
-import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.Variable;
 import org.alliancesim.world.VariableDefinition;
 
 /**
@@ -234,14 +234,14 @@ final class Key<V> {
                 .take(fields.pathOf(key), definition, fields.get(key), otherwise));
   }
 
-  /** A coefficient of behaviour, which may have been learned. */
-  static Key<Optional<SourcedValue>> coefficient(Coefficient coefficient) {
+  /** A variable of which there is one, of behaviour or the alliance: it may have been learned. */
+  static Key<Optional<SourcedValue>> learnable(Variable variable) {
     return untold(
-        coefficient.key(),
-        Notation.described(coefficient.definition()),
-        new Shape.Numeric(coefficient.definition()),
+        variable.key(),
+        Notation.described(variable.definition()),
+        new Shape.Numeric(variable.definition()),
         (fields, key) ->
-            fields.reading().values().take(fields.pathOf(key), coefficient, fields.get(key)));
+            fields.reading().values().take(fields.pathOf(key), variable, fields.get(key)));
   }
 
   /** A map with known keys, which is read with the one around it. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.institution.Charter;
+import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.institution.Status;
+import org.alliancesim.institution.Track;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.scenario.format.KeyedList.Naming;
 import org.alliancesim.scenario.text.Problems;
@@ -27,6 +29,8 @@ final class MovablePaths {
   private static final String STATES = "states";
   private static final String BEHAVIOUR = "behaviour";
   private static final String STATUSES = "alliance.statuses";
+  private static final String TRACKS = "alliance.tracks";
+  private static final String MEETS = "meets";
 
   private final List<StateCode> codes;
   private final States states;
@@ -55,6 +59,12 @@ final class MovablePaths {
     }
     if (steps.size() == 4 && ScenarioPath.join(section, steps.get(1)).equals(STATUSES)) {
       return ofStatus(steps, written, place);
+    }
+    if (steps.size() > 3 && ScenarioPath.join(section, steps.get(1)).equals(TRACKS)) {
+      return ofTrack(steps, written, place);
+    }
+    if (section.equals(STATES) && steps.size() == 4 && steps.get(2).equals(MEETS)) {
+      return ofCriterion(steps, written, place);
     }
     if (section.equals(STATES) && steps.size() == 3) {
       return ofState(steps, written, place);
@@ -109,6 +119,48 @@ final class MovablePaths {
     }
     return Optional.of(
         new MovableTarget(written.text().strip(), variable.get(), status, World.NONE));
+  }
+
+  private Optional<MovableTarget> ofTrack(List<String> steps, Leaf written, String place) {
+    List<String> ids = charter.tracks().stream().map(Track::id).toList();
+    int track = ids.indexOf(steps.get(2));
+    if (track < 0) {
+      String help = "; there are " + String.join(", ", ids);
+      refuse(
+          written,
+          place,
+          "'" + steps.get(2) + "' is no track" + Suggestion.orElse(steps.get(2), ids, help));
+    }
+    String key = String.join(".", steps.subList(3, steps.size()));
+    Optional<Variable> variable = variable(TRACKS, key, written, place);
+    return track < 0
+        ? Optional.empty()
+        : variable.map(
+            found -> new MovableTarget(written.text().strip(), found, track, World.NONE));
+  }
+
+  private Optional<MovableTarget> ofCriterion(List<String> steps, Leaf written, String place) {
+    List<String> names = charter.ownCriteria().stream().map(OwnCriterion::key).toList();
+    int criterion = names.indexOf(steps.get(3));
+    if (criterion < 0) {
+      refuse(
+          written,
+          place,
+          "'"
+              + steps.get(3)
+              + "' is no criterion of a status's own"
+              + (names.isEmpty() ? "; there are none" : Suggestion.orKnown(steps.get(3), names)));
+    }
+    Optional<StateCode> state = code(steps.get(1), written, place);
+    return criterion < 0
+        ? Optional.empty()
+        : state.map(
+            found ->
+                new MovableTarget(
+                    written.text().strip(),
+                    charter.ownCriteria().get(criterion).variable(),
+                    indexOf(found),
+                    World.NONE));
   }
 
   private Optional<MovableTarget> ofState(List<String> steps, Leaf written, String place) {

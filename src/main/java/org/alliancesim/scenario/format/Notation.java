@@ -20,7 +20,7 @@ final class Notation {
 
   static final Items CODES = new Items("a list of state codes", CODE, 0, Integer.MAX_VALUE);
 
-  private static final String CODE_PATTERN = "[A-Z]{3}";
+  static final String CODE_PATTERN = "[A-Z]{3}";
 
   /** What a name must look like to be a part of a path. */
   private static final String PATH_NAME = "[^.=\\n]+";

@@ -114,7 +114,7 @@ public final class ScenarioSection {
       Key.map(
           "behaviour",
           Section.of("a map of coefficients")
-              .and(Arrays.stream(Coefficient.values()).map(Key::coefficient).toList()),
+              .and(Arrays.stream(Coefficient.values()).map(Key::learnable).toList()),
           "Coefficients of behaviour; each has a built-in default.");
 
   private static final Key<List<Tree>> SHOCKS =
@@ -181,7 +181,8 @@ public final class ScenarioSection {
     List<PairValue> pairs = new ArrayList<>();
     PAIRS.forEach(section -> pairs.addAll(section.read(scenario, states)));
     List<OrganisationProfile> organisations = Organisations.read(given.get(ORGANISATIONS), states);
-    Alliance alliance = AllianceSection.read(given.get(ALLIANCE), states, months.start());
+    Alliance alliance = AllianceSection.read(given.get(ALLIANCE), states, months);
+    states.readCapacities(given.get(STATES), alliance.charter().ownCriteria());
     List<ShockRule> shocks =
         ShocksSection.read(scenario, SHOCKS, states, alliance.charter(), months.clock());
     Optional<Hindcast> hindcast =
@@ -206,6 +207,7 @@ public final class ScenarioSection {
         organisations,
         alliance.charter(),
         alliance.holders(),
+        alliance.bids(),
         shocks,
         hindcast,
         experiment,

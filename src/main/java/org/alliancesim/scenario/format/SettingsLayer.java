@@ -91,8 +91,13 @@ public final class SettingsLayer {
       return child;
     }
     NamedMap named = (NamedMap) shape;
-    boolean valueOfState = named.value() instanceof Shape.Numeric || named.value().item() != null;
-    if (map.get(key) == null && !(valueOfState && StateCode.isValid(key))) {
+    boolean numbers = named.value() instanceof Shape.Numeric;
+    // a state may be new to a map by states; other numbers have names that the section knows
+    boolean mayBeNew =
+        StateCode.isValid(key)
+            ? numbers || named.value().item() != null
+            : numbers && !named.pattern().equals(Notation.CODE_PATTERN);
+    if (map.get(key) == null && !mayBeNew) {
       throw unknown(step, List.copyOf(map.members().keySet()));
     }
     return Objects.requireNonNull(named.child(key));

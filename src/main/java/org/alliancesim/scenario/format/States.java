@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.scenario.content.Quantity;
 import org.alliancesim.scenario.content.StateProfile;
 import org.alliancesim.scenario.text.Origin;
@@ -55,8 +57,18 @@ final class States {
           Section.of("a map").and(Section.variables(STATES, "arms.")).and(SUPPLIERS),
           "Its arms imports.");
 
+  private static final VariableDefinition MEETS_ONE =
+      Ranges.number(
+          "probability", "how likely it is to meet a criterion; 1 if left out", "1", 0, 1);
+
+  private static final Key<Fields> MEETS =
+      Key.open(
+          "meets",
+          Notation.byName("probabilities by criterion", new Shape.Numeric(MEETS_ONE)),
+          "How likely it is to meet the criteria of the institution's own.");
+
   private static final Section STATE =
-      Section.of("a map that describes the state", NAME, OUTSIDE, CAPITAL, ARMS)
+      Section.of("a map that describes the state", NAME, OUTSIDE, CAPITAL, ARMS, MEETS)
           .and(Section.variables(STATES, ""));
 
   static final Shape SHAPE = Notation.byCode("states", STATE.shape());
@@ -201,6 +213,37 @@ final class States {
         given.get(NAME),
         given.get(CAPITAL).get(CAPITAL_NAME),
         given.get(OUTSIDE));
+  }
+
+  /**
+   * How likely the states are to meet the criteria of the institution's own.
+   *
+   * @param section the section
+   */
+  void readCapacities(Fields section, List<OwnCriterion> criteria) {
+    List<String> known = criteria.stream().map(Criterion::key).toList();
+    for (StateCode state : codes()) {
+      Fields meets = section.below(state.value()).below(MEETS.name());
+      for (String name : meets.names()) {
+        if (!known.contains(name)) {
+          problems.add(
+              meets.map().originOf(name),
+              meets.pathOf(name),
+              "unknown criterion '"
+                  + name
+                  + "'"
+                  + (known.isEmpty()
+                      ? "; no status has one of its own: see alliance.statuses.*.criteria"
+                      : Suggestion.orKnown(name, known)));
+        }
+      }
+      for (OwnCriterion own : criteria) {
+        meets
+            .reading()
+            .values()
+            .take(meets.pathOf(own.key()), own.variable().definition(), meets.get(own.key()));
+      }
+    }
   }
 
   private void readSuppliers(StateCode importer, Fields state) {

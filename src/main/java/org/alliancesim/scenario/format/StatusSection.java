@@ -1,25 +1,39 @@
 package org.alliancesim.scenario.format;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.institution.OwnCriterion;
+import org.alliancesim.institution.Ratification;
+import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Status;
+import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.PastCase;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.format.Shape.Whole;
 import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.world.CriterionVariable;
 import org.alliancesim.world.VariableDefinition;
 
 /** A map in the section {@code alliance.statuses}. */
 final class StatusSection {
+
+  /** What criteria of one's own cannot be called, for it says in tables why a bid stopped. */
+  private static final List<String> RESERVED =
+      Stream.concat(
+              Stream.of(RunHistory.DOOR, RunHistory.DECLINED),
+              Arrays.stream(StandardCriterion.values()).map(Criterion::key))
+          .toList();
 
   /** Stands among the statuses of {@code from} for holding none. */
   private static final String NONE = PastCase.NONE;
@@ -38,7 +52,11 @@ final class StatusSection {
   private static final Key<String> NAME = Key.name("The status's name; its key if left out.");
 
   private static final Key<Long> RANK =
-      Key.whole("rank", Whole.between(-1000, 1000), 0, "The order in reports.");
+      Key.whole(
+          "rank",
+          Whole.between(-1000, 1000),
+          0,
+          "Its place on the ladder: the chair may offer a lower one, and reports follow it.");
 
   private static final Key<Boolean> FULL =
       Key.truth(
@@ -67,7 +85,20 @@ final class StatusSection {
       Key.truth(
           "ratified",
           false,
-          "Whether each voting member must ratify the admission, whatever the rule of votes.");
+          "Whether each member that voted must ratify the admission, whatever the rule of votes.");
+
+  private static final Key<Boolean> BY_NEWCOMERS =
+      Key.truth(
+          "newcomers-ratify",
+          false,
+          "Whether states that come to vote in the meantime must ratify it too.");
+
+  private static final Key<Optional<Long>> PROTOCOL_MONTH =
+      Key.whole(
+          "protocol-month",
+          Whole.between(1, 12),
+          "The calendar month in which admissions are opened to ratification; if left out, the month"
+              + " after the vote.");
 
   private static final Key<Optional<YearMonth>> OPENS =
       Key.month("opens", "The month from which it can be sought.").untold();
@@ -90,22 +121,42 @@ final class StatusSection {
       Key.open(
           "eligibility",
           Section.of("a map of criteria")
-              .and(Arrays.stream(Criterion.values()).map(StatusSection::criterion).toList())
+              .and(Arrays.stream(StandardCriterion.values()).map(StatusSection::criterion).toList())
               .shape(),
           "The criteria that a candidate must meet.");
+
+  private static final Key<String> ABOUT =
+      Key.line("about", "What it asks, for explanations.").naming();
+
+  private static final Section OWN =
+      Section.of("a map such as {about: it can pay its dues, waiver: 0.5}", ABOUT, WAIVER);
+
+  private static final Key<Fields> CRITERIA =
+      Key.open(
+          "criteria",
+          new NamedMap(
+              "a map of criteria of the institution's own",
+              "a name in small letters such as capacity",
+              "[a-z][a-z0-9-]*",
+              OWN.shape(),
+              true),
+          "Criteria of its own; states.X.meets says how likely a state is to meet them.");
 
   private static final Section STATUS =
       Section.of("a map that describes the status")
           .and(TRACK, NAME, RANK, FULL, FROM, RESUMES_FROM)
-          .and(NEEDS_VOTE, RATIFIED, OPENS, NOTICE)
+          .and(NEEDS_VOTE, RATIFIED, BY_NEWCOMERS, PROTOCOL_MONTH, OPENS, NOTICE)
           .and(Section.variables("alliance.statuses", ""))
-          .and(ELIGIBILITY);
+          .and(ELIGIBILITY, CRITERIA);
 
   static final Shape SHAPE = Notation.byName("statuses", STATUS.shape());
 
   private final Fields statuses;
   private final List<String> tracks;
   private final Optional<YearMonth> start;
+
+  /** The criteria of statuses' own, each with its index, in the order of the file. */
+  private final Map<String, CriterionVariable> own = new LinkedHashMap<>();
 
   /**
    * A reader of statuses.
@@ -120,7 +171,7 @@ final class StatusSection {
     this.start = start;
   }
 
-  private static Key<Fields> criterion(Criterion criterion) {
+  private static Key<Fields> criterion(StandardCriterion criterion) {
     return Key.open(
         criterion.key(), TERMS.shape(), "Returns an application if " + criterion.failure() + ".");
   }
@@ -149,7 +200,8 @@ final class StatusSection {
       return Optional.empty();
     }
     Given given = STATUS.read(fields);
-    Set<Criterion> eligibility = eligibility(given.get(ELIGIBILITY));
+    List<Criterion> eligibility = eligibility(given.get(ELIGIBILITY));
+    eligibility.addAll(own(given));
     Set<String> from = neighbours(given, FROM, true);
     Set<String> resumesFrom = neighbours(given, RESUMES_FROM, false);
     String track = given.get(TRACK);
@@ -159,6 +211,7 @@ final class StatusSection {
     Optional<YearMonth> opens = given.get(OPENS).or(() -> start);
     given.tell(FROM, from.stream().sorted().toList());
     given.tell(RESUMES_FROM, resumesFrom.stream().sorted().toList());
+    given.get(PROTOCOL_MONTH).ifPresent(month -> given.tell(PROTOCOL_MONTH, month));
     opens.ifPresent(month -> given.tell(OPENS, month));
     given.tell(ELIGIBILITY, eligibility.stream().map(Criterion::key).toList());
     boolean fromNone = from.remove(NONE);
@@ -177,7 +230,10 @@ final class StatusSection {
             from,
             resumesFrom,
             given.get(NEEDS_VOTE),
-            given.get(RATIFIED),
+            new Ratification(
+                given.get(RATIFIED),
+                given.get(BY_NEWCOMERS),
+                given.get(PROTOCOL_MONTH).map(Long::intValue).orElse(Ratification.AT_ONCE)),
             opens.map(this::monthOf).orElse(0),
             notice,
             eligibility));
@@ -222,14 +278,32 @@ final class StatusSection {
     return found;
   }
 
+  /** Criteria of the status's own; one of the same name in several statuses is the same. */
+  private List<OwnCriterion> own(Given given) {
+    Fields fields = given.get(CRITERIA);
+    List<OwnCriterion> criteria = new ArrayList<>();
+    for (String name : fields.names()) {
+      if (RESERVED.contains(name)) {
+        fields.wrong(
+            name, "'" + name + "' has a meaning of its own; call the criterion something else");
+      }
+      Given criterion = OWN.read(fields.below(name));
+      CriterionVariable variable =
+          own.computeIfAbsent(name, key -> new CriterionVariable(own.size(), key));
+      criteria.add(new OwnCriterion(variable, criterion.get(ABOUT)));
+    }
+    criteria.sort(Criterion.ORDER);
+    return criteria;
+  }
+
   private static void report(Given given, Key<?> key, Leaf leaf, String message) {
     Fields fields = given.fields();
     fields.problems().add(leaf.origin(), fields.pathOf(key.name()), message);
   }
 
-  private static Set<Criterion> eligibility(Fields fields) {
-    Set<Criterion> eligibility = EnumSet.noneOf(Criterion.class);
-    for (Criterion criterion : Criterion.values()) {
+  private static List<Criterion> eligibility(Fields fields) {
+    List<Criterion> eligibility = new ArrayList<>();
+    for (StandardCriterion criterion : StandardCriterion.values()) {
       if (fields.has(criterion.key())) {
         eligibility.add(criterion);
         TERMS.read(fields.below(criterion.key()));

@@ -9,6 +9,8 @@ import org.alliancesim.scenario.text.Tree;
 /** A map in the section {@code alliance.tracks}. */
 final class TrackSection {
 
+  private static final String TRACKS = "alliance.tracks";
+
   private static final Whole CALENDAR_MONTH = Whole.between(1, 12);
 
   private static final Key<String> NAME = Key.name("The track's name; its key if left out.");
@@ -17,7 +19,7 @@ final class TrackSection {
       Key.open(
               "rule",
               VotingRuleSection.SHAPE,
-              "When a ballot passes; ratification is by all whatever the rule.")
+              "When a ballot passes; ratification is by all voters whatever the rule.")
           .required("say when a ballot passes, for example rule: consensus");
 
   private static final Key<List<Tree>> SESSION_MONTHS =
@@ -30,13 +32,22 @@ final class TrackSection {
   private static final Key<Boolean> PACKAGES =
       Key.truth("packages", false, "Whether two applications may be put to one vote.");
 
+  private static final Key<Given> DOOR =
+      Key.map(
+          "door",
+          Section.of("a map such as {open: false, opening-rate: 0.2}")
+              .and(Section.variables(TRACKS, "door.")),
+          "Whether its council decides on bids, and how often that changes by chance.");
+
   private static final Section TRACK =
       Section.of(
-          "a map such as {rule: consensus, session-months: [11]}",
-          NAME,
-          RULE,
-          SESSION_MONTHS,
-          PACKAGES);
+              "a map such as {rule: consensus, session-months: [11]}",
+              NAME,
+              RULE,
+              SESSION_MONTHS,
+              PACKAGES,
+              DOOR)
+          .and(Section.variables(TRACKS, ""));
 
   static final Shape SHAPE = Notation.byName("tracks", TRACK.shape());
 

@@ -12,7 +12,7 @@ import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.YamlReader;
-import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.Variable;
 import org.alliancesim.world.VariableDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +65,13 @@ final class Values {
   }
 
   /**
-   * Takes a coefficient as written, or as it was learned, or its prior.
+   * Takes what can be learned as written, or as it was learned, or its prior.
    *
-   * @param tree the coefficient, or null if it is not written
+   * @param tree the number, or null if it is not written
    */
-  Optional<SourcedValue> take(String path, Coefficient coefficient, @Nullable Tree tree) {
-    VariableDefinition definition = coefficient.definition();
-    Optional<List<Double>> learned = posterior.flatMap(points -> points.values(coefficient));
+  Optional<SourcedValue> take(String path, Variable variable, @Nullable Tree tree) {
+    VariableDefinition definition = variable.definition();
+    Optional<List<Double>> learned = posterior.flatMap(points -> points.values(variable));
     if (tree != null || learned.isEmpty()) {
       return take(path, definition, tree);
     }
