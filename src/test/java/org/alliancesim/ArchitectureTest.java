@@ -41,6 +41,7 @@ class ArchitectureTest {
           "floorMod",
           "ceil",
           "rint",
+          "signum",
           "sqrt",
           "multiplyHigh",
           "nextDown");

@@ -22,7 +22,7 @@ final class LegendLayer extends MapLayer {
   private static final double GAP = 4;
 
   /** Left free below the last line: a clash is higher than what is written beside it. */
-  private static final double BOTTOM = 8;
+  private static final double BOTTOM = 11;
 
   private static final double SAMPLE = 26;
   private static final double BOX = 11;
