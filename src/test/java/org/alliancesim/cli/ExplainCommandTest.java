@@ -418,6 +418,7 @@ class ExplainCommandTest {
       Files.copy(run.resolve(name), copy.resolve(name));
     }
     Files.copy(run.resolve("bands.csv"), copy.resolve("bands.csv"));
+    Files.copy(run.resolve("holders.csv"), copy.resolve("holders.csv"));
     Files.copy(run.resolve("scenario.yaml"), copy.resolve("scenario.yaml"));
     return copy;
   }
@@ -488,7 +489,7 @@ class ExplainCommandTest {
     edit(manifest, before, sha256(table));
     edit(manifest, RunManifest.read(run).resultsDigest().orElseThrow(), digest(copy));
     Outcome outcome = explain(copy, "--replicate", String.valueOf(first.replicate()));
-    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(2);
     assertThat(outcome.err()).contains("another history in replicates.csv than replicate");
   }
 
@@ -502,7 +503,7 @@ class ExplainCommandTest {
     assertThat(explain(copy)).isEqualTo(before);
     edit(copy.resolve("scenario.yaml"), "2026-12", "2026-11");
     Outcome damaged = explain(copy);
-    assertThat(damaged.exitCode()).isEqualTo(2);
+    assertThat(damaged.exitCode()).as(damaged.err()).isEqualTo(2);
     assertThat(damaged.err()).contains("its scenario.yaml is not the scenario that was run");
   }
 

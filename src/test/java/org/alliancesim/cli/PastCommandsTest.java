@@ -55,7 +55,7 @@ class PastCommandsTest {
     assertThat(sim("show", file, "behaviour.kappa", "--behaviour", posterior).out())
         .contains("{posterior: ");
     assertThat(sim("show", file, "behaviour.kappa", "--behaviour", "prior").out())
-        .contains("{normal: [5.5, 1]}");
+        .contains("{normal: [6.3, 1]}");
     Path again = folder.resolve("again");
     assertThat(sim("hindcast", past, "-n", 20, "--behaviour", posterior, "-q", "-o", again))
         .isEqualTo(new Outcome(0, "", ""));

@@ -153,7 +153,7 @@ class ComparisonTest {
    */
   @Test
   void aFurtherUncertainInputLeavesTheSharedOnesAsTheyWere() throws Exception {
-    ResolvedScenario more = small("behaviour.b-star={uniform: [5, 6]}");
+    ResolvedScenario more = small("behaviour.chi={uniform: [0.2, 0.5]}");
     assertThat(more.inputs()).hasSize(small().inputs().size() + 1);
     assertThat(compare(small(), more)).allMatch(row -> row.onlyA() + row.onlyB() == 0);
   }
@@ -207,7 +207,7 @@ class ComparisonTest {
         .hasMessage(
             "both scenarios must sample their inputs alike, not by latin-hypercube and sobol");
     ResolvedScenario more =
-        read(SCENARIO + "  b-star: {uniform: [5, 6]}\nexperiment: {sampling: sobol}\n");
+        read(SCENARIO + "  chi: {uniform: [0.2, 0.5]}\nexperiment: {sampling: sobol}\n");
     assertThat(Comparison.notes(sobol, more))
         .singleElement()
         .asString()

@@ -25,7 +25,7 @@ class ConsoleSessionTest {
 
   private static final String SCENARIO = "scenarios/2021-open-gate.yaml";
   private static final long SEED = 2021;
-  private static final int REPLICATE = 154;
+  private static final int REPLICATE = 344;
 
   @TempDir private Path folder;
 
@@ -44,7 +44,7 @@ class ConsoleSessionTest {
     List<String> lines = all.stream().filter(line -> !line.startsWith("council ")).toList();
     List<String> rows = rows();
     assertThat(rows).isNotEmpty();
-    assertThat(lines.get(0)).startsWith("window ").endsWith("replicate 154, seed 2021 true");
+    assertThat(lines.get(0)).startsWith("window ").endsWith("replicate 344, seed 2021 true");
     assertThat(lines.subList(1, 11))
         .containsExactly(
             "window Rivalry false",

@@ -97,7 +97,7 @@ class StateInspectorTest {
         assertThat(sheet(code).relations()).isNotEmpty();
       }
     } while (watched.step());
-    assertThat(seen).contains("lodged", "part in decisions", "may apply again from");
+    assertThat(seen).contains("since", "part in decisions", "may apply again from");
   }
 
   @Test

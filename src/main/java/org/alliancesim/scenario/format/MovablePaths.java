@@ -131,7 +131,7 @@ final class MovablePaths {
           place,
           "'" + steps.get(2) + "' is no track" + Suggestion.orElse(steps.get(2), ids, help));
     }
-    String key = String.join(".", steps.subList(3, steps.size()));
+    String key = ScenarioPath.path(steps.subList(3, steps.size()));
     Optional<Variable> variable = variable(TRACKS, key, written, place);
     return track < 0
         ? Optional.empty()
