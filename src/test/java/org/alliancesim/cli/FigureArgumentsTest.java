@@ -41,7 +41,7 @@ class FigureArgumentsTest {
         .contains(",AZE,")
         .doesNotContain(",SYR,");
     assertThat(Files.readString(run.resolve("plots/probabilities.svg"))).contains("width=\"377\"");
-    assertThat(Files.readString(run.resolve("report.html"))).contains("(a) Member, CSTO");
+    assertThat(Files.readString(run.resolve("report.html"))).contains("(a) Partner, CSTO");
     Map<String, String> made = digests(run);
     assertThat(made).containsKeys("figures.json", "plots/curves-caption.txt", "bands.csv");
 

@@ -72,7 +72,7 @@ class ResultFolderTest {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     ResultTables.FILE_NAMES.stream(),
-                    Stream.of("bands.csv", "manifest.json", ".lock"))
+                    Stream.of("bands.csv", "holders.csv", "manifest.json", ".lock"))
                 .toList());
   }
 
