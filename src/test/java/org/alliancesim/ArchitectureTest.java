@@ -32,7 +32,19 @@ class ArchitectureTest {
   private static final String DIGEST = own("digest");
 
   private static final Set<String> EXACT =
-      Set.of("abs", "min", "max", "floor", "ceil", "rint", "sqrt", "multiplyHigh", "nextDown");
+      Set.of(
+          "abs",
+          "min",
+          "max",
+          "floor",
+          "floorDiv",
+          "floorMod",
+          "ceil",
+          "rint",
+          "signum",
+          "sqrt",
+          "multiplyHigh",
+          "nextDown");
 
   /** Nothing but functions that decide. */
   private static final Set<String> FORMULAS =

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
@@ -15,8 +16,13 @@ import org.alliancesim.report.Palette;
 /** Beside the map, below: what its colours and lines mean. */
 final class LegendLayer extends MapLayer {
 
-  /** Where it begins, in units of the sheet. */
-  static final double TOP = 314;
+  private static final int SIZE = 11;
+
+  /** Below each line. */
+  private static final double GAP = 4;
+
+  /** Left free below the last line: a clash is higher than what is written beside it. */
+  private static final double BOTTOM = 11;
 
   private static final double SAMPLE = 26;
   private static final double BOX = 11;
@@ -35,46 +41,68 @@ final class LegendLayer extends MapLayer {
     void draw(double middle);
   }
 
+  /** What a colour, line or mark means. */
+  private record Entry(String text, Sample sample) {}
+
+  /** Where it begins on a sheet, in its units: so high that it ends at the sheet's lower edge. */
+  double top(Graphics2D sheet) {
+    Margin margin = new Margin(sheet, 0);
+    double height = BOTTOM;
+    for (Entry entry : entries(sheet)) {
+      height += margin.height(entry.text(), SIZE, Font.PLAIN, INDENT) + GAP;
+    }
+    return HEIGHT - height;
+  }
+
   @Override
   void paint(Graphics2D sheet) {
+    Margin margin = new Margin(sheet, top(sheet));
+    for (Entry entry : entries(sheet)) {
+      double above = margin.y();
+      margin.write(entry.text(), SIZE, Font.PLAIN, Palette.TEXT, INDENT);
+      entry.sample().draw((above + margin.y()) / 2);
+      margin.skip(GAP);
+    }
+  }
+
+  private List<Entry> entries(Graphics2D sheet) {
     Alliance alliance = watched.model().alliance();
     Charter charter = alliance.charter();
     List<Status> statuses = charter.statuses();
-    Margin margin = new Margin(sheet, TOP);
+    List<Entry> entries = new ArrayList<>();
     for (int status = 0; status < statuses.size(); status++) {
       Status each = statuses.get(status);
       String name = each.name() + " (" + charter.tracks().get(each.track()).name() + ")";
-      fill(sheet, margin, MapColours.of(alliance, status), name);
+      entries.add(filled(sheet, MapColours.of(alliance, status), name));
     }
-    fill(sheet, margin, MapColours.WITHOUT_STATUS, "no status");
-    fill(sheet, margin, MapColours.OUTSIDE, "outside power");
-    entry(
-        margin,
-        "open bid",
-        y -> {
-          sheet.setColor(MapColours.BID);
-          sheet.setStroke(BidLayer.STROKE);
-          sheet.draw(box(y));
-        });
-    entry(
-        margin,
-        "rivalry; thicker is stronger",
-        y -> Edges.rivalry(sheet, at(0, y), at(SAMPLE, y), STRENGTH));
-    entry(
-        margin,
-        "guarantee to the client",
-        y -> Edges.guarantee(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH));
-    entry(
-        margin,
-        "pressure before a vote",
-        y -> Edges.pressure(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH));
-    margin.skip(4);
-    entry(margin, "clash this month", y -> Edges.clash(sheet, at(SAMPLE / 2, y)));
+    entries.add(filled(sheet, MapColours.WITHOUT_STATUS, "no status"));
+    entries.add(filled(sheet, MapColours.OUTSIDE, "outside power"));
+    entries.add(
+        new Entry(
+            "open bid",
+            y -> {
+              sheet.setColor(MapColours.BID);
+              sheet.setStroke(BidLayer.STROKE);
+              sheet.draw(box(y));
+            }));
+    entries.add(
+        new Entry(
+            "rivalry; thicker is stronger",
+            y -> Edges.rivalry(sheet, at(0, y), at(SAMPLE, y), STRENGTH)));
+    entries.add(
+        new Entry(
+            "guarantee to the client",
+            y -> Edges.guarantee(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
+    entries.add(
+        new Entry(
+            "pressure before a vote",
+            y -> Edges.pressure(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
+    entries.add(new Entry("clash this month", y -> Edges.clash(sheet, at(SAMPLE / 2, y))));
+    return entries;
   }
 
-  private static void fill(Graphics2D sheet, Margin margin, Paint paint, String text) {
-    entry(
-        margin,
+  private static Entry filled(Graphics2D sheet, Paint paint, String text) {
+    return new Entry(
         text,
         y -> {
           sheet.setPaint(paint);
@@ -83,13 +111,6 @@ final class LegendLayer extends MapLayer {
           sheet.setStroke(new BasicStroke(0.8f));
           sheet.draw(box(y));
         });
-  }
-
-  private static void entry(Margin margin, String text, Sample sample) {
-    double top = margin.y();
-    margin.write(text, 11, Font.PLAIN, Palette.TEXT, INDENT);
-    sample.draw((top + margin.y()) / 2);
-    margin.skip(4);
   }
 
   private static Rectangle2D box(double middle) {

@@ -55,8 +55,9 @@ final class MapLayers {
     if (atlas.hasInset()) {
       layers.put(INSET, new InsetLayer(atlas));
     }
-    layers.put("Month and news", new MonthLayer(watched));
-    layers.put("Legend", new LegendLayer(watched));
+    LegendLayer legend = new LegendLayer(watched);
+    layers.put("Month and news", new MonthLayer(watched, legend));
+    layers.put("Legend", legend);
     return layers;
   }
 

@@ -21,8 +21,16 @@ final class MonthLayer extends MapLayer {
 
   private final AllianceModelWithUI watched;
 
-  MonthLayer(AllianceModelWithUI watched) {
+  private final LegendLayer legend;
+
+  /**
+   * A layer above a legend.
+   *
+   * @param legend stands below, and leaves the rest to the news
+   */
+  MonthLayer(AllianceModelWithUI watched, LegendLayer legend) {
     this.watched = watched;
+    this.legend = legend;
   }
 
   @Override
@@ -39,8 +47,9 @@ final class MonthLayer extends MapLayer {
     margin.skip(8);
     meter(sheet, margin, "Credibility of the alliance", model.alliance().credibility());
     meter(sheet, margin, "Isolation of its leader", model.alliance().isolation());
+    double end = legend.top(sheet) - GAP;
     for (String news : watched.history().news()) {
-      if (margin.y() + margin.height(news, 11, Font.PLAIN, 0) > LegendLayer.TOP - GAP) {
+      if (margin.y() + margin.height(news, 11, Font.PLAIN, 0) > end) {
         return;
       }
       margin.write(news, 11, Font.PLAIN, Palette.TEXT, 0);

@@ -204,16 +204,31 @@ class MapLayersTest {
   void newsNeverReachTheLegend() throws ScenarioException {
     watched = underPressure();
     watched.start();
-    MonthLayer layer = new MonthLayer(watched);
+    LegendLayer below = new LegendLayer(watched);
+    MonthLayer layer = new MonthLayer(watched, below);
+    int top = (int) below.top(drawn(below, 1).createGraphics());
     int longest = 0;
     while (watched.step()) {
       BufferedImage image = drawn(layer, 1);
-      int top = (int) LegendLayer.TOP;
       BufferedImage legend = image.getSubimage(0, top, image.getWidth(), image.getHeight() - top);
       assertThat(colours(legend)).containsExactly(Color.BLACK.getRGB());
       longest = Math.max(longest, watched.history().news().size());
     }
     assertThat(longest).as("more news than there is room").isEqualTo(12);
+  }
+
+  /** Its last line was cut in half. */
+  @Test
+  void theLegendEndsOnTheSheet() {
+    BufferedImage image = drawn(new LegendLayer(watched), 1);
+    int edge = 3;
+    int from = image.getHeight() - edge;
+    assertThat(colours(image.getSubimage(0, from, image.getWidth(), edge)))
+        .containsExactly(Color.BLACK.getRGB());
+    int line = 20;
+    assertThat(colours(image.getSubimage(0, from - line, image.getWidth(), line)))
+        .as("and begins so high that it ends there")
+        .hasSizeGreaterThan(10);
   }
 
   /** A history in which Armenia is pressed, for pressure buys much. */

@@ -13,6 +13,7 @@ import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.explanation.Weighing;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
@@ -30,7 +31,10 @@ class StateInspectorTest {
   @BeforeAll
   static void readAScenario() throws ScenarioException {
     ScenarioSource source =
-        new ScenarioSource("scenarios/2021-open-gate.yaml", List.of(), ScenarioSource.PRIOR);
+        new ScenarioSource(
+            "scenarios/2021-open-gate.yaml",
+            List.of(Setting.parse("behaviour.kappa=1")),
+            ScenarioSource.PRIOR);
     beginning = Beginning.of(source, 2021, 154);
     scenario = beginning.scenario();
   }
