@@ -84,7 +84,7 @@ def refusal(history):
     """The month of the refusal, with the sentences that tell why and what would have changed it."""
     at = next(n for n, line in enumerate(history) if re.match(r"  Azerbaijan's bid .*", line) and refused(history, n))
     month = next(n for n in range(at, -1, -1) if history[n] and not history[n].startswith(" "))
-    objectors = re.search(r"; (.*) objected", " ".join(sentence(history, at)))[1]
+    objectors = re.search(r"; (.*) objected", " ".join(event(history, at)))[1]
     shown = [history[month]] + ([f"  {LEFT_OUT}"] if at > month + 1 else []) + event(history, at)
     n = at + len(event(history, at))
     while n < len(history) and history[n].startswith("    "):

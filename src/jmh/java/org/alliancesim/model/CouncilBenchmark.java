@@ -85,7 +85,7 @@ public class CouncilBenchmark {
         new Situation(world, Draws.of(1, replicate), HistoryObserver.NONE, Counterfactual.NONE);
     situation.month = JUNE;
     for (int state = 0; state < bids; state++) {
-      situation.alliance.lodge(new Application(state, partner, 0, situation.world.size()));
+      situation.alliance.lodge(new Application(state, partner, 0));
     }
     return situation;
   }
@@ -95,7 +95,7 @@ public class CouncilBenchmark {
   public Object session() {
     Situation situation = pending(1);
     Valuations valuations = new Valuations(situation);
-    Accessions accessions = new Accessions(situation, valuations);
+    Accessions accessions = new Accessions(situation);
     new Council(situation, valuations, new Deliberation(situation, valuations), accessions).step();
     return situation.alliance;
   }
