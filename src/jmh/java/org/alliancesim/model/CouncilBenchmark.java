@@ -95,8 +95,9 @@ public class CouncilBenchmark {
   public Object session() {
     Situation situation = pending(1);
     Valuations valuations = new Valuations(situation);
-    Accessions accessions = new Accessions(situation);
-    new Council(situation, valuations, new Deliberation(situation, valuations), accessions).step();
+    Deliberation deliberation = new Deliberation(situation, valuations);
+    Accessions accessions = new Accessions(situation, valuations, deliberation);
+    new Council(situation, valuations, deliberation, accessions).step();
     return situation.alliance;
   }
 }
