@@ -90,6 +90,7 @@ def made(folder, command):
 
 def all_of(folder, replicates):
     """Everything that the documents quote, run unless it has been."""
+    folder = folder / f"n{replicates}"
     folder.mkdir(parents=True, exist_ok=True)
     n = ["-n", str(replicates)]
     open_gate = made(folder / "2021-open-gate", ["run", "scenarios/2021-open-gate.yaml", *n, "--no-plots"])

@@ -4,7 +4,8 @@
  * line's business. Beside it the batch itself can be run ({@code BackgroundRuns}, which knows no
  * window) and watched as its estimates form ({@code MonteCarloPanel}).
  *
- * <p>Entry point: {@link org.alliancesim.gui.AllianceModelWithUI}.
+ * <p>Entry points: {@link org.alliancesim.gui.AllianceModelWithUI}, and {@link
+ * org.alliancesim.gui.MonthMap} for the map of one month without a display.
  */
 @NullMarked
 package org.alliancesim.gui;

@@ -2,10 +2,17 @@ package org.alliancesim.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.Replicate;
+import org.alliancesim.model.HistoryObserver;
+import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -127,5 +134,22 @@ class AllianceModelWithUITest {
       lodged += watched.history().count(BidEvent.LODGED);
     }
     assertThat(lodged).isPositive();
+  }
+
+  /** What a batch keeps of a history it keeps of one that is watched, whatever comes to be told. */
+  @Test
+  void whateverABatchHearsIsHandedOn() {
+    Set<String> told = declared(HistoryObserver.class);
+    Set<String> kept = declared(RunHistory.class);
+    kept.retainAll(told);
+    assertThat(kept).contains("decided", "voted");
+    assertThat(declared(WatchedHistory.class)).containsAll(kept);
+  }
+
+  private static Set<String> declared(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> !method.isSynthetic())
+        .map(Method::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -170,27 +170,6 @@ class CouncilTest {
     assertThat(told.entries).isEmpty();
   }
 
-  /**
-   * Two sponsors, each the rival of one of two rivals and the friend of the other, and a third bid,
-   * wherever it comes in the list. Each of the two alone meets C = 1.7·0.7 = 1.19 against Γ = 1 of
-   * one sponsor; in a package that is 1.19·(1−0.8) = 0.238.
-   */
-  private static TestWorld sponsors(String first, String second, String third) {
-    return TestWorld.of(first, second, third, "MMM", "NNN")
-        .members("MMM", "NNN")
-        .chair("MMM", 0.5)
-        .chair("NNN", 0.5)
-        .coefficient(Coefficient.NU, 0.2)
-        .coefficient(Coefficient.PHI_CHAIR, 0.1)
-        .coefficient(Coefficient.GAMMA_RIV, 1.7)
-        .set(PairVariable.AFFINITY, "AAA", "NNN", 0.9)
-        .set(PairVariable.AFFINITY, "BBB", "MMM", 0.9)
-        .rivalry("AAA", "BBB", 1)
-        .rivalry("AAA", "MMM", 0.7)
-        .rivalry("BBB", "NNN", 0.7)
-        .packages();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "AAA, BBB, CCC, 0, 1, 2",
@@ -201,7 +180,7 @@ class CouncilTest {
   void theBestPackageComesFirstAndWhatIsLeftIsVotedOnAlone(
       String first, String second, String third, int a, int b, int alone) {
     ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.9);
-    Situation after = afterASession(sponsors(first, second, third), draws, 0, 1, 2);
+    Situation after = afterASession(TestWorld.sponsors(first, second, third), draws, 0, 1, 2);
     List<Integer> both = List.of(a, b);
     assertThat(told.entries)
         .containsExactly(
@@ -223,7 +202,7 @@ class CouncilTest {
   @Test
   void aPackageIsAnsweredByTheDrawsOfItsBids() {
     ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.001);
-    afterASession(sponsors("AAA", "BBB", "CCC"), draws, 0, 1);
+    afterASession(TestWorld.sponsors("AAA", "BBB", "CCC"), draws, 0, 1);
     assertThat(told.entries).endsWith("consulted [0, 1]", "admitted [0, 1]");
     assertThat(told.polls.get(0).votes())
         .allSatisfy(
@@ -236,7 +215,7 @@ class CouncilTest {
   @Test
   void withoutAChairNobodyMakesPackages() {
     ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.9);
-    TestWorld world = sponsors("AAA", "BBB", "CCC").chair("MMM", 0).chair("NNN", 0);
+    TestWorld world = TestWorld.sponsors("AAA", "BBB", "CCC").chair("MMM", 0).chair("NNN", 0);
     afterASession(world, draws, 0, 1);
     assertThat(told.entries).endsWith("consulted [1]", "admitted [0]", "admitted [1]");
   }
@@ -244,14 +223,14 @@ class CouncilTest {
   @Test
   void whereNoPackagesAreAllowedEachBidIsVotedOnAlone() {
     ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 0.9);
-    afterASession(sponsors("AAA", "BBB", "CCC").packages(false), draws, 0, 1);
+    afterASession(TestWorld.sponsors("AAA", "BBB", "CCC").packages(false), draws, 0, 1);
     assertThat(told.entries).endsWith("consulted [1]", "admitted [0]", "admitted [1]");
   }
 
   /** MMM: rivalry of 1.19·(1−0.8) with AAA, nothing against BBB; NNN the other way round. */
   @Test
   void aVotersConcernAboutAPackageIsItsLargestAboutAny() {
-    afterASession(sponsors("AAA", "BBB", "CCC"), new ScriptedDraws(), 0, 1);
+    afterASession(TestWorld.sponsors("AAA", "BBB", "CCC"), new ScriptedDraws(), 0, 1);
     Ballot ballot = told.ballots.get(0);
     assertThat(ballot.bids()).hasSize(2);
     assertThat(ballot.concerns()).allMatch(concern -> concern.orElseThrow() == Concern.RIVALRY);
@@ -268,7 +247,7 @@ class CouncilTest {
   @Test
   void aBidToWhichAllObjectionsAreIsStruckOutOnce() {
     TestWorld world =
-        sponsors("AAA", "BBB", "CCC")
+        TestWorld.sponsors("AAA", "BBB", "CCC")
             .against("NNN", "CCC", 0.55)
             .against("MMM", "CCC", 0.3)
             .rivalry("CCC", "MMM", 0.3)
@@ -291,7 +270,7 @@ class CouncilTest {
   @Test
   void wherePeopleObjectToMoreThanOneBidAllAreRefused() {
     ScriptedDraws draws = new ScriptedDraws().with(RandomProcess.DISPOSITION, 1e-4);
-    Situation after = afterASession(sponsors("AAA", "BBB", "CCC"), draws, 0, 1);
+    Situation after = afterASession(TestWorld.sponsors("AAA", "BBB", "CCC"), draws, 0, 1);
     assertThat(told.entries).endsWith("refused [0, 1]");
     assertThat(told.ballots.get(0).struckOut()).isEmpty();
     assertThat(after.alliance.bid(0, 0)).isNull();

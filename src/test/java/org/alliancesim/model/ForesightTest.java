@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.alliancesim.institution.StandardCriterion;
-import org.alliancesim.world.Coefficient;
-import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
 import org.junit.jupiter.api.Test;
@@ -18,24 +16,9 @@ class ForesightTest {
   private static final int CCC = 2;
   private static final int PARTNER = 1;
 
-  /**
-   * MMM minds AAA and is BBB's friend, NNN the other way round; they chair together. Nobody minds
-   * CCC, with which there is nothing to trade.
-   */
+  /** Nobody minds CCC, with which there is nothing to trade. */
   private static TestWorld sponsors() {
-    return TestWorld.of("AAA", "BBB", "CCC", "MMM", "NNN")
-        .members("MMM", "NNN")
-        .chair("MMM", 0.5)
-        .chair("NNN", 0.5)
-        .coefficient(Coefficient.NU, 0.2)
-        .coefficient(Coefficient.PHI_CHAIR, 0.1)
-        .coefficient(Coefficient.GAMMA_RIV, 1.7)
-        .set(PairVariable.AFFINITY, "AAA", "NNN", 0.9)
-        .set(PairVariable.AFFINITY, "BBB", "MMM", 0.9)
-        .rivalry("AAA", "BBB", 1)
-        .rivalry("AAA", "MMM", 0.7)
-        .rivalry("BBB", "NNN", 0.7)
-        .packages();
+    return TestWorld.sponsors("AAA", "BBB", "CCC");
   }
 
   private static Expectation ofAaa(TestWorld world, int... open) {

@@ -127,6 +127,27 @@ public final class TestWorld {
         .months(36);
   }
 
+  /**
+   * Two sponsors, each the rival of one of two rivals and the friend of the other, and a third bid,
+   * wherever it comes in the list. Each of the two alone meets C = 1.7·0.7 = 1.19 against Γ = 1 of
+   * one sponsor; in a package that is 1.19·(1−0.8) = 0.238.
+   */
+  static TestWorld sponsors(String first, String second, String third) {
+    return of(first, second, third, "MMM", "NNN")
+        .members("MMM", "NNN")
+        .chair("MMM", 0.5)
+        .chair("NNN", 0.5)
+        .coefficient(Coefficient.NU, 0.2)
+        .coefficient(Coefficient.PHI_CHAIR, 0.1)
+        .coefficient(Coefficient.GAMMA_RIV, 1.7)
+        .set(PairVariable.AFFINITY, "AAA", "NNN", 0.9)
+        .set(PairVariable.AFFINITY, "BBB", "MMM", 0.9)
+        .rivalry("AAA", "BBB", 1)
+        .rivalry("AAA", "MMM", 0.7)
+        .rivalry("BBB", "NNN", 0.7)
+        .packages();
+  }
+
   public TestWorld members(String... states) {
     Arrays.stream(states).forEach(state -> holds(state, MEMBER));
     return this;
