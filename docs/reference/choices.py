@@ -39,10 +39,9 @@ def go_on(world):
         u = world.uniform(philox.ATTENTION, philox.state(i))
         if world.below(u, world.behaviour["attention"], f"attention of {i}"):
             decisions.append((i, decide(world, i)))
-    for bid, accepted in answers:
-        answer(world, bid, accepted)
+    seated = {bid.state for bid, accepted in answers if answer(world, bid, accepted)}
     for i, chosen in decisions:
-        if chosen is not None:
+        if chosen is not None and not (i in seated and i in world.full):
             carry_out(world, i, chosen)
 
 
@@ -63,12 +62,17 @@ def invitations(world, i):
 
 
 def answer(world, bid, accepted):
+    """Whether the state holds another status by it; nothing comes of it if the invitation is gone."""
+    if world.bids.get((bid.state, bid.status.track)) is not bid:
+        return False
     if not accepted:
         del world.bids[bid.state, bid.status.track]
-    elif bid.status.ratified:
+        return False
+    if bid.status.ratified:
         world.admit(bid, world.voters(without=[bid.state]))
-    else:
-        world.seat(bid)
+        return False
+    world.seat(bid)
+    return True
 
 
 # -- Decisions -------------------------------------------------------------------------------------

@@ -9,7 +9,12 @@ def by_month(events):
     """The events of each month and type, in their order."""
     found = {}
     for event in events:
-        found.setdefault((event["month"], event["type"]), []).append(event)
+        alike = found.setdefault((event["month"], event["type"]), [])
+        # the program tells of those who ratify before and after one that holds back apart
+        if event["type"] == "ratification" and alike and alike[-1]["bid"] == event["bid"]:
+            alike[-1] = {**event, "members": alike[-1]["members"] + event["members"]}
+        else:
+            alike.append(event)
     return found
 
 

@@ -1,5 +1,6 @@
 """Uncertain numbers and how they are drawn: docs/odd.md, "Input data" and "Random numbers"."""
 
+from functools import cache
 from math import erfc, exp, lgamma, log, sqrt
 from statistics import NormalDist
 
@@ -95,6 +96,17 @@ def quantile(given, u):
     return chances[-1][0]
 
 
+@cache
+def shuffled(seed, block, name):
+    """The strata of an input in the order in which the replicates of a block take them."""
+    draws = philox.Draws(seed, block)
+    strata = list(range(BLOCK))
+    for last in range(BLOCK - 1, 0, -1):
+        other = int(draws.uniform(philox.STRATA, name, last) * (last + 1))
+        strata[last], strata[other] = strata[other], strata[last]
+    return strata
+
+
 class Inputs:
     """Draws the uncertain numbers of one replicate, each by its path."""
 
@@ -108,12 +120,7 @@ class Inputs:
         y = philox.Draws(self.seed, self.replicate).uniform(philox.INPUT, name, 0)
         if self.sampling == "random":
             return y
-        of_block = philox.Draws(self.seed, self.replicate // BLOCK)
-        strata = list(range(BLOCK))
-        for last in range(BLOCK - 1, 0, -1):
-            u = of_block.uniform(philox.STRATA, name, last)
-            other = int(u * (last + 1))
-            strata[last], strata[other] = strata[other], strata[last]
+        strata = shuffled(self.seed, self.replicate // BLOCK, name)
         return (strata[self.replicate % BLOCK] + y) / BLOCK
 
     def number(self, given, path, low, high):

@@ -21,7 +21,7 @@ def hazard(world, members):
 def ratify(world, bid):
     i, status = bid.state, bid.status
     asked = [m for m in world.voters(without=[i]) if status.newcomers_ratify or m in bid.roll]
-    h, ratified, holding_back = hazard(world, len(bid.roll)), [], []
+    h, ratified = hazard(world, len(bid.roll)), []
     for m in asked:
         if m in bid.ratified:
             continue
@@ -29,16 +29,16 @@ def ratify(world, bid):
         Q = voting.contest(world, view.C, view.goodwill)
         u = world.disposition(m, i)
         if world.below(u, Q, f"{m} holds back on {i}"):
-            holding_back.append(m)
             if m not in bid.holding_back:
+                bid.holding_back.add(m)
                 world.tell("held-back", bid=named(i, status), member=m, draw=u,
                            outlook={"against": view.C, "goodwill": view.goodwill, "objects": Q})
             continue
+        bid.holding_back.discard(m)
         draw = world.uniform(philox.RATIFICATION, philox.on(m, i), detail=philox.key(status.id))
         if world.below(draw, h, f"{m} ratifies {i}"):
             bid.ratified.add(m)
             ratified.append(m)
-    bid.holding_back = holding_back
     if ratified:
         world.tell("ratification", bid=named(i, status), members=ratified)
     if all(m in bid.ratified for m in asked):

@@ -53,7 +53,8 @@ def rivalry(world, a, b):
     if world.below(world.uniform(philox.SETTLEMENT, name), hazard, f"settlement {a}-{b}"):
         after = (1 - coefficient["settlement-drop"]) * baseline
         of["rivalries.baseline"][a, b] = after
-        world.tell("settlement", first=a, second=b, before=baseline, after=after)
+        if after != baseline:
+            world.tell("settlement", first=a, second=b, before=baseline, after=after)
 
 
 def poisson(world, u, rate, what):

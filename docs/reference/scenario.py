@@ -5,8 +5,8 @@ from math import asin, cos, exp, radians, sin, sqrt
 import distributions
 import philox
 from catalogue import VARIABLES
-from world import (DIRECTED, OF_STATES, OF_STATUSES, OF_TRACKS, STANDARD, SYMMETRIC, Bid, Effect, Fading, Shock,
-                   Status, Track, World)
+from world import (DIRECTED, OF_STATES, OF_STATUSES, OF_TRACKS, STANDARD, SYMMETRIC, Bid, Effect, Shock, Status,
+                   Track, World)
 
 NOTES = ("source", "note")
 EARTH = 6371.0  # km
@@ -82,6 +82,10 @@ def opening_world(scenario, seed, replicate):
     world.shocks = [shock(world, read, each) for each in scenario.get("shocks") or []]
     for each in alliance.get("bids") or []:
         open_bid(world, each)
+    for track in world.tracks:
+        for i in world.order:
+            if (i, track) in world.bids:
+                tell_open(world, world.bids[i, track])
     return world
 
 
@@ -92,12 +96,15 @@ def tracks_and_statuses(world, read, alliance):
         for key in OF_TRACKS:
             path = f"alliance.tracks.{id}.{key}"
             world.doors[key][id] = read.number(given, key, path, f"alliance.tracks.*.{key}")
+    named = {}  # criteria of statuses' own, in the order in which the file first names them
+    for given in entries(alliance["statuses"]).values():
+        named.update(dict.fromkeys(entries(given.get("criteria"))))
     for id, given in entries(alliance["statuses"]).items():
         path = f"alliance.statuses.{id}"
         eligibility, own = entries(given.get("eligibility")), entries(given.get("criteria"))
         waivers = {}
         for where, criteria in (("eligibility", [name for name in STANDARD if name in eligibility]),
-                                ("criteria", own)):
+                                ("criteria", [name for name in named if name in own])):
             for name in criteria:
                 node = (given[where][name] or {}).get("waiver")
                 waivers[name] = read.plain(node, f"{path}.{where}.{name}.waiver", 0, 1, 0)
@@ -252,14 +259,16 @@ def open_bid(world, given):
     status = world.statuses[given["status"]]
     stage = given.get("stage", "lodged")
     since = month_of(given["month"], world.start) if given.get("month") else -1
-    bid = Bid(given["state"], status, 0, invited=stage == "invited")
+    bid = Bid(given["state"], status, 0, invited=stage == "invited", since=since)
     if stage == "admitted":
         bid.admitted = True
-        bid.opening = max(0, since + 1)
-        while status.protocol_month and world.calendar(bid.opening) != status.protocol_month:
-            bid.opening += 1
+        bid.opening = max(0, world.opening(status, since))
         bid.roll = world.voters(without=[bid.state])
         bid.ratified = set(given.get("ratified") or [])
     world.bids[bid.state, status.track] = bid
-    world.tell("open-at-start", bid={"state": bid.state, "status": status.id}, stage=stage,
-               since=world.name_of(since), ratified=given.get("ratified") or [])
+
+
+def tell_open(world, bid):
+    stage = "invited" if bid.invited else "admitted" if bid.admitted else "lodged"
+    world.tell("open-at-start", bid={"state": bid.state, "status": bid.status.id}, stage=stage,
+               since=world.name_of(bid.since), ratified=sorted(bid.ratified))

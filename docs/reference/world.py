@@ -52,11 +52,12 @@ class Bid:
     status: Status
     lodged: int  # month
     invited: bool = False
+    since: int = 0  # of a bid of the start: when it came to its stage
     admitted: bool = False
     opening: int = 0  # of an admitted bid: when ratification opens
     roll: list = field(default_factory=list)
     ratified: set = field(default_factory=set)
-    holding_back: list = field(default_factory=list)
+    holding_back: set = field(default_factory=set)
 
 
 @dataclass
@@ -231,35 +232,35 @@ class World:
 
     def take(self, state, status, **told):
         """Takes a status, which replaces what is held on its track and ends a notice there."""
-        self.change(state, status.track, status, told)
+        before = self.status_on(state, status.track)
+        self.held[state, status.track] = status
         self.leaves.pop((state, status.track), None)
         if status.full:
             for track in self.tracks:
                 if track != status.track:
-                    self.bids.pop((state, track), None)
-                    self.leaves.pop((state, track), None)
-                    if (state, track) in self.held:
-                        self.change(state, track, None, {})
+                    for on_track in (self.held, self.bids, self.leaves):
+                        on_track.pop((state, track), None)
         self.update_standing(state)
+        self.tell("status-change", state=state, track=status.track, **{"from": before and before.id},
+                  to=status.id, **told)
 
     def lose(self, state, track, **told):
-        self.change(state, track, None, told)
+        before = self.held.pop((state, track))
         self.leaves.pop((state, track), None)
         self.update_standing(state)
+        self.tell("status-change", state=state, track=track, **{"from": before.id}, to=None, **told)
 
-    def change(self, state, track, status, told):
-        before = self.held.pop((state, track), None)
-        if status is not None:
-            self.held[state, track] = status
-        self.tell("status-change", state=state, track=track, **{"from": before and before.id},
-                  to=status and status.id, **told)
+    def opening(self, status, month):
+        """When the ratification opens of an admission to a status in a month."""
+        opening = month + 1
+        while status.protocol_month and self.calendar(opening) != status.protocol_month:
+            opening += 1
+        return opening
 
     def admit(self, bid, voters):
         """A bid that has passed waits for ratification by those who could vote on it."""
         bid.invited, bid.admitted = False, True
-        bid.opening = self.month + 1
-        while bid.status.protocol_month and self.calendar(bid.opening) != bid.status.protocol_month:
-            bid.opening += 1
+        bid.opening = self.opening(bid.status, self.month)
         bid.roll = list(voters)
 
     def seat(self, bid):
