@@ -45,7 +45,7 @@ public final class ScenarioSection {
       Key.whole(
               "format",
               Whole.between(ScenarioFormat.VERSION, ScenarioFormat.VERSION),
-              "The version of the format: 1.")
+              "The version of the format: " + ScenarioFormat.VERSION + ".")
           .required("write format: " + ScenarioFormat.VERSION)
           .naming();
 
