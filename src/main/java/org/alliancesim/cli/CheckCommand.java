@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Question;
@@ -49,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
           scenario.stateName(question.state()),
           PlannedRun.names(scenario).status(question.status()));
     }
+    FormatRemarks.of(Stream.of(scenario)).forEach(out::println);
     scenario.warnings().forEach(warning -> out.println("warning: " + warning));
     namesakes(scenario)
         .forEach(

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormatNotes {
 
+  /** The command that writes a file in the format of now, up to the file's name. */
+  static final String UPGRADE = "sim upgrade ";
+
   private static final String SHOCKS = "shocks";
   private static final String EFFECTS = "effects";
   private static final String PATH = "path";
@@ -44,39 +47,60 @@ final class FormatNotes {
   }
 
   /**
-   * What there is to tell of a file.
+   * What there is to tell of the files of a scenario.
    *
-   * @param scenario all that the scenario says that is written in it
+   * @param files the files, after those that they extend
+   * @param scenario all that they say together
    */
-  static List<Problem> of(WrittenFile file, Mapping scenario) {
-    List<Problem> found = changes(file, scenario);
-    String upgrade = "'sim upgrade " + file.name() + "' writes it as format ";
-    if (file.former()) {
-      List<Problem> told = new ArrayList<>();
-      told.add(
-          new Problem(
-              file.place(),
-              "",
-              "is of format "
-                  + ScenarioFormat.FORMER
-                  + " and read as format "
-                  + ScenarioFormat.VERSION
-                  + (found.isEmpty()
-                      ? "; nothing in it means something else now (defaults may be others); "
-                      : ", in which some of it means something else: see below; ")
-                  + upgrade
-                  + ScenarioFormat.VERSION));
-      told.addAll(found);
-      return told;
+  static List<Problem> ofFiles(List<WrittenFile> files, Mapping scenario) {
+    List<Problem> found = new ArrayList<>();
+    for (WrittenFile file : files) {
+      List<Problem> changes = file.ofNow() ? List.of() : changes(file, scenario);
+      if (file.former()) {
+        found.addAll(changes);
+      } else if (!changes.isEmpty()) {
+        found.add(unsaid(changes.get(0)));
+      }
     }
-    return file.said().isEmpty() && !found.isEmpty() ? List.of(unsaid(file, found)) : List.of();
+    List<WrittenFile> former = files.stream().filter(WrittenFile::former).toList();
+    if (!former.isEmpty()) {
+      found.add(0, heading(former, found.isEmpty()));
+    }
+    return found;
+  }
+
+  /**
+   * Tells that files are of the former format.
+   *
+   * @param nothing whether nothing in them means something else
+   */
+  private static Problem heading(List<WrittenFile> former, boolean nothing) {
+    WrittenFile last = former.get(former.size() - 1);
+    int others = former.size() - 1;
+    return new Problem(
+        last.place(),
+        "",
+        "is of format "
+            + ScenarioFormat.FORMER
+            + (others == 0
+                ? ""
+                : ", with " + others + (others == 1 ? " file" : " files") + " that it extends,")
+            + " and read as format "
+            + ScenarioFormat.VERSION
+            + (nothing
+                ? "; nothing in it means something else now (defaults may be others); "
+                : "; what means something else now follows; ")
+            + "'"
+            + UPGRADE
+            + last.name()
+            + "' writes it so");
   }
 
   /** A file without a format may be of either, and here it matters which. */
-  private static Problem unsaid(WrittenFile file, List<Problem> found) {
+  private static Problem unsaid(Problem first) {
     return new Problem(
-        found.get(0).origin(),
-        found.get(0).path(),
+        first.origin(),
+        first.path(),
         "the file names no format and is read as format "
             + ScenarioFormat.VERSION
             + ", in which this means something else than in format "
@@ -96,7 +120,7 @@ final class FormatNotes {
   }
 
   /** What settings of a scenario of format 1 set that means something else. */
-  static List<Problem> of(List<Setting> settings, Mapping scenario) {
+  static List<Problem> ofSettings(List<Setting> settings, Mapping scenario) {
     FormatNotes notes = new FormatNotes(scenario);
     for (Setting setting : settings) {
       try {

@@ -84,7 +84,7 @@ enum FormerMeaning {
       "guarantees.*.level") {
     @Override
     boolean concerns(String path, Tree value, Mapping scenario) {
-      String patron = ScenarioPath.pairOf(ScenarioPath.steps(path).get(1)).orElseThrow().get(0);
+      String patron = ScenarioPath.pairOf(ScenarioPath.steps(path).get(1)).orElse(List.of("")).get(0);
       return !isZero(value)
           && at(scenario, "states", patron, "outside").filter(FormerMeaning::isTrue).isEmpty();
     }

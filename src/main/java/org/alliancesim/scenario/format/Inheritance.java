@@ -96,7 +96,8 @@ public final class Inheritance {
    * @param drafts texts in place of those of files, by their real paths, the scenario's own among
    *     them
    */
-  static WrittenScenario read(Path real, String name, Map<Path, String> drafts, Problems problems)
+  public static WrittenScenario read(
+      Path real, String name, Map<Path, String> drafts, Problems problems)
       throws ScenarioException {
     Inheritance inheritance = new Inheritance(problems, drafts);
     String text = Objects.requireNonNull(drafts.get(real), name);

@@ -130,6 +130,10 @@ public final class ScenarioSection {
       Key.open(
           "experiment", ExperimentSection.SECTION.shape(), "How many histories are run, and how.");
 
+  /** The sections that every scenario has, of its own or inherited. */
+  static final List<String> REQUIRED =
+      List.of(CLOCK, STATES, ALLIANCE).stream().map(Key::name).toList();
+
   static final Section SECTION =
       Section.of("a map of sections such as 'clock:' and 'states:'")
           .and(SCHEMA, FORMAT, NAME, DESCRIPTION, QUESTION, EXTENDS, SOURCES, CLOCK, STATES)

@@ -72,6 +72,11 @@ public record WrittenFile(
     return format.isPresent() && format.get() == ScenarioFormat.FORMER;
   }
 
+  /** Whether it says itself that it is of the format of now. */
+  boolean ofNow() {
+    return said.isPresent() && said.get() == ScenarioFormat.VERSION;
+  }
+
   /** Where it says its format, or where it begins. */
   Origin place() {
     Tree written = own.get(KEY);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.Problem;
+import org.alliancesim.scenario.text.Problems;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Tree.Mapping;
 
 /**
@@ -23,6 +25,36 @@ public record WrittenScenario(Mapping content, List<WrittenFile> files) {
     return files.get(files.size() - 1);
   }
 
+  /** Whether it lacks what every scenario has, and so is a piece that others extend. */
+  public boolean isPiece() {
+    return ScenarioSection.REQUIRED.stream().anyMatch(key -> content.get(key) == null);
+  }
+
+  /**
+   * Makes sure of what can be known of a piece.
+   *
+   * @throws ScenarioException with every key of its own that has no meaning and every value that no
+   *     scenario can have
+   */
+  public void requireSound(Problems problems) throws ScenarioException {
+    SchemaProblems.report(WrittenFile.current(own().own()), problems);
+    problems.throwIfAny();
+  }
+
+  /**
+   * What in its own file means something else than it did in format 1.
+   *
+   * @return a line each
+   */
+  public List<Problem> changedMeanings() {
+    return FormatNotes.changes(own(), content);
+  }
+
+  /** Its other files that do not say that they are of the format of now, as messages name them. */
+  public List<WrittenFile> notUpgraded() {
+    return files.stream().filter(file -> !file.equals(own()) && !file.ofNow()).toList();
+  }
+
   /**
    * What of an older format its files say, and what of that is taken otherwise now; a line each.
    *
@@ -30,10 +62,9 @@ public record WrittenScenario(Mapping content, List<WrittenFile> files) {
    * @param scenario all that it says with the settings over it
    */
   public List<Problem> notes(List<Setting> settings, Mapping scenario) {
-    List<Problem> notes = new ArrayList<>();
-    files.forEach(file -> notes.addAll(FormatNotes.of(file, scenario)));
+    List<Problem> notes = new ArrayList<>(FormatNotes.ofFiles(files, scenario));
     if (own().former()) {
-      notes.addAll(FormatNotes.of(settings, scenario));
+      notes.addAll(FormatNotes.ofSettings(settings, scenario));
     }
     return notes;
   }
