@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.review.Weaknesses;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.content.SourcedValue;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Spec;
 /** {@code sim check}. */
 @Command(
     name = "check",
-    description = "Checks a scenario: every mistake with file, line and column, all at once.",
+    description =
+        "Checks a scenario: every mistake with file, line and column, all at once; if there is none,"
+            + " what is weak in it and what to do about that.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sim check scenarios/2021.yaml"})
 final class CheckCommand implements Callable<Integer> {
@@ -50,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
           PlannedRun.names(scenario).status(question.status()));
     }
     scenario.warnings().forEach(warning -> out.println("warning: " + warning));
+    Weaknesses.of(scenario, arguments.file()).forEach(weakness -> out.println("weak: " + weakness));
     namesakes(scenario)
         .forEach(
             (name, codes) ->
