@@ -176,6 +176,18 @@ class PosteriorTest {
                 Locale.ROOT, "worth %.0f equally weighted", shipped.effectiveSampleSize()));
   }
 
+  /** As a build before 0.2.0 wrote it; version 0.1.0 wrote the same format. */
+  @Test
+  void whatAnOlderVersionLearnedIsRefusedWithItsName() {
+    Path file = Path.of("src/test/resources/org/alliancesim/results/calibration-3/posterior.json");
+    assertThatThrownBy(() -> Posterior.read(file))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageStartingWith(
+            file + ": was learned by alliance-sim 0.1.0-SNAPSHOT: sim calibrate --points 20 ")
+        .hasMessageEndingWith(
+            "learn them again with 'sim calibrate', or give --behaviour prior");
+  }
+
   @Test
   void aMissingFileIsExplained() {
     assertThatThrownBy(() -> Posterior.read(folder.resolve("none.json")))
