@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.alliancesim.review.Weaknesses;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.content.SourcedValue;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Spec;
 /** {@code sim check}. */
 @Command(
     name = "check",
-    description = "Checks a scenario: every mistake with file, line and column, all at once.",
+    description =
+        "Checks a scenario: every mistake with file, line and column, all at once; if there is none,"
+            + " what is weak in it and what to do about that.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sim check scenarios/2021.yaml"})
 final class CheckCommand implements Callable<Integer> {
@@ -45,8 +49,10 @@ final class CheckCommand implements Callable<Integer> {
     for (Question question : scenario.questions()) {
       out.printf("question: %s (%s)%n", question, AnswerText.question(scenario, question));
     }
+    FormatRemarks.of(Stream.of(scenario)).forEach(out::println);
     askSomething(scenario).ifPresent(out::println);
     scenario.warnings().forEach(warning -> out.println("warning: " + warning));
+    Weaknesses.of(scenario, arguments.file()).forEach(weakness -> out.println("weak: " + weakness));
     namesakes(scenario)
         .forEach(
             (name, codes) ->

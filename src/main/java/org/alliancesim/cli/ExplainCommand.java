@@ -155,6 +155,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explain(ChosenHistory history, Optional<HistorySearch.Found> found) {
     ResolvedScenario scenario = history.scenario();
+    FormatRemarks.print(scenario, spec.commandLine().getErr());
     long masterSeed = history.seed();
     int chosen = history.replicate();
     Explanation whole =

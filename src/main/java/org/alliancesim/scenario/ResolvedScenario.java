@@ -26,6 +26,7 @@ import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.content.Words;
 import org.alliancesim.scenario.format.CanonicalText;
 import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.scenario.text.Problem;
 import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateNames;
@@ -60,8 +61,14 @@ public final class ResolvedScenario implements Serializable {
   private final int[] coordinateOfInput;
   private final WorldPlan plan;
   private final Words words;
+  private final List<Problem> notes;
 
-  ResolvedScenario(ScenarioContent content) {
+  /**
+   * A scenario.
+   *
+   * @param notes what its files say in an older format
+   */
+  ResolvedScenario(ScenarioContent content, List<Problem> notes) {
     this.name = content.name();
     this.description = content.description();
     this.questions = List.copyOf(content.questions());
@@ -86,6 +93,7 @@ public final class ResolvedScenario implements Serializable {
         uncertain.stream().map(SourcedValue::coordinate).mapToInt(coordinates::indexOf).toArray();
     this.plan = new WorldPlan(content);
     this.words = content.words();
+    this.notes = List.copyOf(notes);
   }
 
   /** Its name, for titles. */
@@ -246,6 +254,14 @@ public final class ResolvedScenario implements Serializable {
       }
     }
     return warnings;
+  }
+
+  /**
+   * What its files say in an older format, and what of that is taken otherwise now, each with its
+   * place; nothing if they are of the format of now.
+   */
+  public List<Problem> notes() {
+    return notes;
   }
 
   /** The numbers for which the scenario names no source. */

@@ -45,7 +45,7 @@ public final class ScenarioSection {
       Key.whole(
               "format",
               Whole.between(ScenarioFormat.VERSION, ScenarioFormat.VERSION),
-              "The version of the format: 1.")
+              "The version of the format: " + ScenarioFormat.VERSION + ".")
           .required("write format: " + ScenarioFormat.VERSION)
           .naming();
 
@@ -129,6 +129,10 @@ public final class ScenarioSection {
   private static final Key<Fields> EXPERIMENT =
       Key.open(
           "experiment", ExperimentSection.SECTION.shape(), "How many histories are run, and how.");
+
+  /** The sections that every scenario has, of its own or inherited. */
+  static final List<String> REQUIRED =
+      List.of(CLOCK, STATES, ALLIANCE).stream().map(Key::name).toList();
 
   static final Section SECTION =
       Section.of("a map of sections such as 'clock:' and 'states:'")
