@@ -33,6 +33,7 @@ record CellFormat(Function<Object, String> write, Function<String, Object> read)
           int.class, new CellFormat(Object::toString, CellFormat::integer),
           double.class, NUMBER,
           Double.class, NUMBER,
+          Integer.class, new CellFormat(Object::toString, CellFormat::integer),
           boolean.class, new CellFormat(value -> (Boolean) value ? "1" : "0", CellFormat::flag),
           String.class, new CellFormat(Object::toString, CellFormat::text),
           StateCode.class, new CellFormat(Object::toString, StateCode::of),

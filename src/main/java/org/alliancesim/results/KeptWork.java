@@ -31,7 +31,11 @@ public final class KeptWork {
   private static final String SUMS = "sha256sums";
   private static final String INPUTS = "inputs";
   private static final List<String> BATCH_FILES =
-      List.of(ReplicateRow.TABLE.fileName(), BallotRow.TABLE.fileName(), TwinGain.TABLE.fileName());
+      List.of(
+          ReplicateRow.TABLE.fileName(),
+          BallotRow.TABLE.fileName(),
+          RatificationRow.TABLE.fileName(),
+          TwinGain.TABLE.fileName());
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
       Stream.of(BATCH_FILES, ANSWER_FILES, List.of(SUMS)).flatMap(List::stream).toList();
@@ -61,7 +65,8 @@ public final class KeptWork {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     files.put(BATCH_FILES.get(0), out -> ReplicateRow.TABLE.write(batch.replicates(), out));
     files.put(BATCH_FILES.get(1), out -> BallotRow.TABLE.write(batch.ballots(), out));
-    files.put(BATCH_FILES.get(2), out -> TwinGain.TABLE.write(batch.twins(), out));
+    files.put(BATCH_FILES.get(2), out -> RatificationRow.TABLE.write(batch.ratifications(), out));
+    files.put(BATCH_FILES.get(3), out -> TwinGain.TABLE.write(batch.twins(), out));
     save(part, files);
   }
 
@@ -76,6 +81,7 @@ public final class KeptWork {
           new BatchResults(
               ReplicateRow.TABLE.read(place),
               BallotRow.TABLE.read(place),
+              RatificationRow.TABLE.read(place),
               TwinGain.TABLE.read(place)));
     } catch (OutputException e) {
       // removed between the two looks
