@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       ArchiveCommand.class,
       CiteCommand.class,
       SchemaCommand.class,
+      DataCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class
