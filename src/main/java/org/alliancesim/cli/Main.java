@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       ArchiveCommand.class,
       CiteCommand.class,
+      UpgradeCommand.class,
       SchemaCommand.class,
       DataCommand.class,
       HindcastCommand.class,
