@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       CiteCommand.class,
       UpgradeCommand.class,
       SchemaCommand.class,
+      DataCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class
