@@ -1,6 +1,7 @@
 package org.alliancesim.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.Questions;
@@ -21,7 +22,7 @@ import org.alliancesim.results.ComparisonTables;
  * @param levels which coefficients were learned and which are assumed
  * @param answers to what is asked, the first question first
  * @param headline the findings in two sentences
- * @param map where the probabilities differ, on maps
+ * @param map where the probabilities differ, on maps; none if nothing says where states lie
  * @param sums how many gain each status in A and in B, and how likely it is that nobody does
  * @param figures how much, by when, where paths stop and who objects in A and in B
  * @param inputs what was sampled, and what A and B do not share of it
@@ -37,7 +38,7 @@ record ComparisonPage(
     String levels,
     List<Answer> answers,
     Headline headline,
-    MapView map,
+    Optional<MapView> map,
     List<HolderTable> sums,
     List<FigureSection> figures,
     List<InputTable> inputs,
