@@ -16,7 +16,7 @@ class WeaknessesTest {
   /** A forum of which nothing is weak; each test takes one thing away. */
   private static final String SOUND =
       """
-      format: 1
+      format: 2
       name: Forum
       clock: {start: 2021-01, end: 2022-12}
       sources: {Tables: made for this test}
