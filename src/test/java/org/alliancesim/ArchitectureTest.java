@@ -197,6 +197,16 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule tablesBecomeScenariosAndRunNothing =
+      mayUse(
+          "tables",
+          own("world"),
+          own("institution"),
+          own("scenario"),
+          DIGEST,
+          "de.siegmar.fastcsv..");
+
+  @ArchTest
   static final ArchRule anArchivePacksWhatIsThere =
       mayUse(
           "archive", "org.alliancesim.report", own("scenario"), own("experiment"), own("results"));

@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
       CiteCommand.class,
       UpgradeCommand.class,
       SchemaCommand.class,
+      DataCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class

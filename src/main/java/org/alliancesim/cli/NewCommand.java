@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +24,11 @@ import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code sim new}. */
 @Command(
@@ -102,7 +99,7 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--start",
       paramLabel = "YYYY-MM",
-      converter = MonthConverter.class,
+      converter = DataCommand.MonthConverter.class,
       description = "the first of its sixty months (default: January of this year)")
   private YearMonth start = YearMonth.now().withMonth(1);
 
@@ -114,17 +111,6 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(names = "--force", description = "replaces a file that is there")
   private boolean force;
-
-  static final class MonthConverter implements ITypeConverter<YearMonth> {
-    @Override
-    public YearMonth convert(String text) {
-      try {
-        return YearMonth.parse(text);
-      } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + text + "' is no month; write it as 2026-01");
-      }
-    }
-  }
 
   @Override
   public Integer call() throws ScenarioException {

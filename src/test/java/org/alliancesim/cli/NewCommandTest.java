@@ -202,7 +202,7 @@ class NewCommandTest {
         .contains("--members must be at least 1 and leave a candidate, so at most 1, not 2");
     assertThat(refusal("--like", "csto", "--members", "2")).contains("--members is for");
     assertThat(refusal("--like", "nato")).contains("'--like'", "but was 'nato'");
-    assertThat(refusal("--start", "soon")).contains("'soon' is no month; write it as 2026-01");
+    assertThat(refusal("--start", "soon")).contains("'soon' is no month such as");
   }
 
   @Test
