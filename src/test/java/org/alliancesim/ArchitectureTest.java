@@ -166,6 +166,23 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule whatIsWeakIsAskedOfTheModel =
+      mayUse(
+          "review",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          own("scenario"),
+          own("experiment"));
+
+  @ArchTest
+  static final ArchRule draftsAreWrittenInTheWordsOfTheFormat =
+      mayUse(
+          "draft", own("world"), own("institution"), own("scenario"), "org.alliancesim.report");
+
+  @ArchTest
   static final ArchRule thePastIsSimulatedLikeAnyOtherWorld =
       mayUse(
           "hindcast",
@@ -273,7 +290,7 @@ class ArchitectureTest {
   static final ArchRule theModelTellsAndOthersOnlyWordIt =
       noClasses()
           .that()
-          .resideInAnyPackage(own("explanation"), own("gui"))
+          .resideInAnyPackage(own("explanation"), own("review"), own("gui"))
           .should()
           .callMethodWhere(describe("formulas of the model", ArchitectureTest::isFormula))
           .because(

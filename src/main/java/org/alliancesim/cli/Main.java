@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       RunCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
