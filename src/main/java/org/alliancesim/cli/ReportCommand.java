@@ -16,6 +16,7 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SweepTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,7 @@ final class ReportCommand implements Callable<Integer> {
           switch (Kind.of(results.manifest())) {
             case RUN -> ofRun(RunTables.read(folder));
             case COMPARISON -> ofComparison(ComparisonTables.read(folder));
+            case SWEEP -> ofSweep(SweepTables.read(folder));
             case HINDCAST -> ofHindcast(Manifest.complete(folder, PastManifest.class));
             case CALIBRATION ->
                 throw OutputException.missing(
@@ -97,6 +99,11 @@ final class ReportCommand implements Callable<Integer> {
     Renderings renderings = renderings(comparison.manifest().names());
     warn(renderings.remarks(comparison));
     return (manifest, place) -> renderings.render(comparison, place);
+  }
+
+  private ResultFolder.Drawing<Manifest> ofSweep(SweepTables sweep) {
+    Renderings renderings = renderings(sweep.manifest().names());
+    return (manifest, place) -> renderings.render(sweep, place);
   }
 
   private ResultFolder.Drawing<Manifest> ofHindcast(PastManifest hindcast) {
