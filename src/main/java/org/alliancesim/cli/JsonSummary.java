@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.report.Answer;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FactorTable;
@@ -73,6 +74,7 @@ final class JsonSummary {
     summary.put("version", run.manifest().version());
     summary.put("results_digest", run.manifest().resultsDigest().orElse(""));
     summary.put("behaviour", behaviour(run.manifest()));
+    summary.put("questions", Answer.of(run));
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
     return MAPPER.writeValueAsString(summary);
@@ -129,6 +131,7 @@ final class JsonSummary {
     summary.put("results_digest", manifest.resultsDigest().orElse(""));
     summary.put("behaviour", behaviour(manifest));
     summary.put("notes", manifest.notes());
+    summary.put("questions", Answer.of(comparison));
     summary.put("differences", comparison.rows());
     return MAPPER.writeValueAsString(summary);
   }

@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       ArchiveCommand.class,
       CiteCommand.class,
+      UpgradeCommand.class,
       SchemaCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,

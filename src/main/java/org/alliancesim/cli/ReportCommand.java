@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,9 +55,19 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private FigureArguments figures;
 
   @Option(
+      names = "--json",
+      description =
+          "prints the answers and estimates of a run or a comparison as JSON, as 'sim run --json'"
+              + " and 'sim compare --json' do")
+  private boolean json;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "prints nothing but errors")
   private boolean quiet;
+
+  /** Made only for those who ask. */
+  private Supplier<String> summary = () -> "";
 
   @Override
   public Integer call() {
@@ -67,14 +79,19 @@ final class ReportCommand implements Callable<Integer> {
             case RUN -> ofRun(RunTables.read(folder));
             case COMPARISON -> ofComparison(ComparisonTables.read(folder));
             case SWEEP -> ofSweep(SweepTables.read(folder));
-            case HINDCAST -> ofHindcast(Manifest.complete(folder, PastManifest.class));
+            case HINDCAST -> {
+              refuseJson();
+              yield ofHindcast(Manifest.complete(folder, PastManifest.class));
+            }
             case CALIBRATION ->
                 throw OutputException.missing(
                     folder, "holds a calibration, of which there are no figures");
           };
       files = results.redraw(plots.drawn(), drawing);
     }
-    if (!quiet) {
+    if (json) {
+      spec.commandLine().getOut().println(summary.get());
+    } else if (!quiet) {
       Path page = folder.resolve(ResultFolder.REPORT);
       spec.commandLine()
           .getOut()
@@ -84,24 +101,36 @@ final class ReportCommand implements Callable<Integer> {
                   + " files from the tables in "
                   + folder
                   + (Files.exists(page) ? "; begin with " + page : ""));
-      spec.commandLine().getOut().flush();
     }
+    spec.commandLine().getOut().flush();
     return Main.OK;
   }
 
+  private void refuseJson() {
+    if (json) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--json is of a run, a comparison or a sweep; of a hindcast read hindcast.csv and scores.csv in "
+              + folder);
+    }
+  }
+
   private ResultFolder.Drawing<Manifest> ofRun(RunTables run) {
+    summary = () -> JsonSummary.of(run);
     Renderings renderings = renderings(run.manifest().names());
     warn(renderings.remarks(run));
     return (manifest, place) -> renderings.render(run, place);
   }
 
   private ResultFolder.Drawing<Manifest> ofComparison(ComparisonTables comparison) {
+    summary = () -> JsonSummary.of(comparison);
     Renderings renderings = renderings(comparison.manifest().names());
     warn(renderings.remarks(comparison));
     return (manifest, place) -> renderings.render(comparison, place);
   }
 
   private ResultFolder.Drawing<Manifest> ofSweep(SweepTables sweep) {
+    summary = () -> JsonSummary.of(sweep);
     Renderings renderings = renderings(sweep.manifest().names());
     return (manifest, place) -> renderings.render(sweep, place);
   }
