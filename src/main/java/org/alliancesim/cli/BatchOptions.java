@@ -97,6 +97,11 @@ final class BatchOptions {
     return plots.products();
   }
 
+  /** The same of a command that makes no page. */
+  String productsWithoutPage() {
+    return plots.drawn() ? "Tables and plots" : "Tables";
+  }
+
   FigureArguments figures() {
     return figures;
   }

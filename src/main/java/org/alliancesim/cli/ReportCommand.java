@@ -17,6 +17,7 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SweepTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,6 +78,7 @@ final class ReportCommand implements Callable<Integer> {
           switch (Kind.of(results.manifest())) {
             case RUN -> ofRun(RunTables.read(folder));
             case COMPARISON -> ofComparison(ComparisonTables.read(folder));
+            case SWEEP -> ofSweep(SweepTables.read(folder));
             case HINDCAST -> {
               refuseJson();
               yield ofHindcast(Manifest.complete(folder, PastManifest.class));
@@ -108,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
     if (json) {
       throw new ParameterException(
           spec.commandLine(),
-          "--json is of a run or a comparison; of a hindcast read hindcast.csv and scores.csv in "
+          "--json is of a run, a comparison or a sweep; of a hindcast read hindcast.csv and scores.csv in "
               + folder);
     }
   }
@@ -125,6 +127,12 @@ final class ReportCommand implements Callable<Integer> {
     Renderings renderings = renderings(comparison.manifest().names());
     warn(renderings.remarks(comparison));
     return (manifest, place) -> renderings.render(comparison, place);
+  }
+
+  private ResultFolder.Drawing<Manifest> ofSweep(SweepTables sweep) {
+    summary = () -> JsonSummary.of(sweep);
+    Renderings renderings = renderings(sweep.manifest().names());
+    return (manifest, place) -> renderings.render(sweep, place);
   }
 
   private ResultFolder.Drawing<Manifest> ofHindcast(PastManifest hindcast) {

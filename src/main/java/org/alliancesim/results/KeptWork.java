@@ -37,8 +37,11 @@ public final class KeptWork {
           RatificationRow.TABLE.fileName(),
           TwinGain.TABLE.fileName());
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
+  private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, List.of(SUMS)).flatMap(List::stream).toList();
+      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, List.of(SUMS))
+          .flatMap(List::stream)
+          .toList();
 
   private final Path folder;
   private final String inputsDigest;
@@ -107,11 +110,31 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps what was gained in some histories at a point of a design in the same way. */
+  public void saveGains(String part, List<GainRow> gains) {
+    save(part, Map.of(GAIN_FILES.get(0), out -> GainRow.TABLE.write(gains, out)));
+  }
+
+  /** What was gained; empty if it is missing, damaged or of other work. */
+  public Optional<List<GainRow>> loadGains(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, GAIN_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(GainRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The names of the parts that are there, sound, and of this work. */
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (isSound(place, BATCH_FILES) || isSound(place, ANSWER_FILES)) {
+      if (isSound(place, BATCH_FILES)
+          || isSound(place, ANSWER_FILES)
+          || isSound(place, GAIN_FILES)) {
         parts.add(place.getFileName().toString());
       }
     }
