@@ -166,6 +166,10 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule estimatorsOfSensitivityKnowOnlyNumbers =
+      mayUse("experiment.sensitivity", own("chance"), MATHS);
+
+  @ArchTest
   static final ArchRule thePastIsSimulatedLikeAnyOtherWorld =
       mayUse(
           "hindcast",
