@@ -152,6 +152,10 @@ class ArchitectureTest {
           JACKSON);
 
   @ArchTest
+  static final ArchRule designsKnowWhatIsVariedAndNoHistory =
+      mayUse("experiment.design", own("chance"), own("scenario.content"));
+
+  @ArchTest
   static final ArchRule experimentsRunModelsAndFillTables =
       mayUse(
           "experiment",
