@@ -11,6 +11,7 @@ import org.alliancesim.results.Manifest;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ShellCommand;
+import org.alliancesim.results.StudyManifest;
 
 /**
  * What the reader of an archive can do with it.
@@ -85,7 +86,7 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
 
   private String scenarios() {
     return switch (Kind.of(manifest)) {
-      case RUN -> "`results/" + KeptScenario.FILE + "`";
+      case RUN, SENSITIVITY, DISCOVERY -> "`results/" + KeptScenario.FILE + "`";
       case COMPARISON ->
           "`" + side(PairedTables.FOLDER_A) + "`, `" + side(PairedTables.FOLDER_B) + "`";
       case HINDCAST, CALIBRATION -> "`results/" + KeptScenario.WORLDS + "`";
@@ -104,6 +105,15 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
       case RUN ->
           words.addAll(
               List.of("run", "--from", ReplicationArchive.RESULTS + "/" + Manifest.FILE_NAME));
+      case SENSITIVITY, DISCOVERY -> {
+        StudyManifest study = (StudyManifest) manifest;
+        words.addAll(List.of("sensitivity", ReplicationArchive.RESULTS + "/" + KeptScenario.FILE));
+        words.addAll(List.of("--method", study.method()));
+        words.addAll(List.of("-n", String.valueOf(manifest.replicates())));
+        words.addAll(List.of("--seed", String.valueOf(manifest.seed())));
+        study.settings().forEach(setting -> words.addAll(List.of(setting.split(" ", 2))));
+        words.addAll(List.of("--behaviour", behaviour().orElse("prior")));
+      }
       case COMPARISON -> {
         words.addAll(List.of("compare", side(PairedTables.FOLDER_A), side(PairedTables.FOLDER_B)));
         words.addAll(List.of("-n", String.valueOf(manifest.replicates())));

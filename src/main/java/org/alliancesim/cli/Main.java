@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      SensitivityCommand.class,
       ExplainCommand.class,
       GuiCommand.class,
       ReportCommand.class,

@@ -16,6 +16,8 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
+import org.alliancesim.results.StudyManifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +68,8 @@ final class ReportCommand implements Callable<Integer> {
             case RUN -> ofRun(RunTables.read(folder));
             case COMPARISON -> ofComparison(ComparisonTables.read(folder));
             case HINDCAST -> ofHindcast(Manifest.complete(folder, PastManifest.class));
-            case CALIBRATION ->
+            case SENSITIVITY -> ofSensitivity(Manifest.complete(folder, StudyManifest.class));
+            case CALIBRATION, DISCOVERY ->
                 throw OutputException.missing(
                     folder, "holds a calibration, of which there are no figures");
           };
@@ -103,6 +106,11 @@ final class ReportCommand implements Callable<Integer> {
     HindcastTables tables = HindcastTables.read(folder);
     Names none = new Names("", Map.of(), Map.of());
     return (manifest, place) -> renderings(none).render(hindcast, tables, place);
+  }
+
+  private ResultFolder.Drawing<Manifest> ofSensitivity(StudyManifest study) {
+    SensitivityTables tables = SensitivityTables.read(folder);
+    return (manifest, place) -> renderings(study.names()).render(study, tables, place);
   }
 
   /** As they were drawn before, but for what is asked for now. */

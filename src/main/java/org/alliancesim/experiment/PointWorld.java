@@ -1,6 +1,7 @@
 package org.alliancesim.experiment;
 
 import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.scenario.ResolvedScenario;
 
@@ -22,7 +23,7 @@ public interface PointWorld {
   OfReplicate inputs(ResolvedScenario scenario, long seed, int block);
 
   /** The chance of a replicate; that of a run's unless the design says otherwise. */
-  default Draws draws(long seed, int replicate) {
+  default KeyedDraws draws(long seed, int replicate) {
     return Draws.of(seed, replicate);
   }
 

@@ -33,8 +33,11 @@ public final class KeptWork {
   private static final List<String> BATCH_FILES =
       List.of(ReplicateRow.TABLE.fileName(), BallotRow.TABLE.fileName(), TwinGain.TABLE.fileName());
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
+  private static final List<String> POINT_FILES = List.of(PointRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, List.of(SUMS)).flatMap(List::stream).toList();
+      Stream.of(BATCH_FILES, ANSWER_FILES, POINT_FILES, List.of(SUMS))
+          .flatMap(List::stream)
+          .toList();
 
   private final Path folder;
   private final String inputsDigest;
@@ -101,11 +104,30 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps what points of a design gave in the same way. */
+  public void savePoints(String part, List<PointRow> points) {
+    save(part, Map.of(POINT_FILES.get(0), out -> PointRow.TABLE.write(points, out)));
+  }
+
+  /** What points of a design gave; empty if it is missing, damaged or of other work. */
+  public Optional<List<PointRow>> loadPoints(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, POINT_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(PointRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The names of the parts that are there, sound, and of this work. */
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (isSound(place, BATCH_FILES) || isSound(place, ANSWER_FILES)) {
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, POINT_FILES)
+          .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }
     }

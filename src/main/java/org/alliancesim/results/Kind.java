@@ -7,7 +7,9 @@ public enum Kind {
   RUN("run", "a run", "sim run", RunManifest.class),
   COMPARISON("comparison", "a comparison", "sim compare", ComparisonManifest.class),
   HINDCAST("hindcast", "a hindcast", "sim hindcast", PastManifest.class),
-  CALIBRATION("calibration", "a calibration", "sim calibrate", PastManifest.class);
+  CALIBRATION("calibration", "a calibration", "sim calibrate", PastManifest.class),
+  SENSITIVITY("sensitivity", "an analysis of sensitivity", "sim sensitivity", StudyManifest.class),
+  DISCOVERY("discovery", "a discovery of conditions", "sim discover", StudyManifest.class);
 
   private final String key;
   private final String words;

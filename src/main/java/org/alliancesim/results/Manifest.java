@@ -10,7 +10,8 @@ import org.alliancesim.digest.Sha256;
  * What a folder of results is and how it came about: {@value #FILE_NAME} in the folder. Each kind
  * of results has a manifest of its own; all share the provenance and the list of files.
  */
-public sealed interface Manifest permits RunManifest, ComparisonManifest, PastManifest {
+public sealed interface Manifest
+    permits RunManifest, ComparisonManifest, PastManifest, StudyManifest {
 
   /** The version of all manifests since they share one form; version 0.1.0 wrote 1 and 2. */
   int FORMAT_VERSION = 3;

@@ -3,6 +3,7 @@ package org.alliancesim.experiment.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.distribution.FDistribution;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * How much of an outcome's variance one input explains in a sample that is there already, whatever
@@ -19,10 +20,12 @@ import org.apache.commons.math3.distribution.FDistribution;
  * with your spreadsheet software", Environmental Modelling &amp; Software 35.
  *
  * @param explained the variance of E[y|x], cleared of chance
+ * @param error its standard error: SSB/MSW has about the noncentral χ² distribution with K−1
+ *     degrees of freedom and λ = max(0, n·explained/MSW), of variance 2(K−1)+4λ
  * @param p the probability of bin means so unequal if the input did nothing
  * @param bins from the lowest values to the highest
  */
-public record MainEffect(double explained, double p, List<Bin> bins) {
+public record MainEffect(double explained, double error, double p, List<Bin> bins) {
 
   /**
    * The points of a bin.
@@ -66,7 +69,9 @@ public record MainEffect(double explained, double p, List<Bin> bins) {
     int within = x.length - cut.size();
     double noise = Math.max(0, squares - between) / within;
     double explained = (between - freedom * noise) / x.length;
-    return new MainEffect(explained, p(between, freedom, noise, within), cut);
+    double lambda = noise == 0 ? 0 : Math.max(0, x.length * explained / noise);
+    double error = noise * FastMath.sqrt(2 * freedom + 4 * lambda) / x.length;
+    return new MainEffect(explained, error, p(between, freedom, noise, within), cut);
   }
 
   private static double p(double between, int freedom, double noise, int within) {

@@ -11,6 +11,7 @@ import org.alliancesim.report.figure.LineChart;
 import org.alliancesim.report.figure.MatrixChart;
 import org.alliancesim.report.figure.PointChart;
 import org.alliancesim.report.figure.RowChart;
+import org.alliancesim.report.figure.SpanChart;
 import org.alliancesim.results.FigureOptions;
 
 /** Lays figures out for print. */
@@ -72,6 +73,9 @@ final class Painter {
                       page,
                       Stream.concat(matrix.keys().stream(), page.letters().stream()).toList()))
           .toList();
+    }
+    if (chart instanceof SpanChart spans) {
+      return SpanBlock.pages(spans).stream().map(page -> new Body(page, spans.keys())).toList();
     }
     return List.of(new Body(new PointBlock((PointChart) chart), chart.keys()));
   }
