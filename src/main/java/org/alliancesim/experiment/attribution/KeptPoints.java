@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.alliancesim.experiment.ExperimentRunner;
 import org.alliancesim.experiment.Pathway;
 import org.alliancesim.results.KeptWork;
-import org.alliancesim.results.PointRow;
+import org.alliancesim.results.GainRow;
 import org.alliancesim.results.ReplicateRow;
 
 /** What the points of a design gave, in memory and, until all is complete, in a folder. */
@@ -23,8 +23,8 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
   private final int points;
   private final int histories;
   private final int pointsInPart;
-  private final SortedMap<Integer, List<PointRow>> parts = new TreeMap<>();
-  private final List<PointRow> begun = new ArrayList<>();
+  private final SortedMap<Integer, List<GainRow>> parts = new TreeMap<>();
+  private final List<GainRow> begun = new ArrayList<>();
 
   /** Takes up what is kept already. */
   public KeptPoints(KeptWork kept, DesignStudy study) {
@@ -34,7 +34,7 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
     pointsInPart = Math.max(1, (points - 1) / PARTS + 1);
     for (int part = 0; part <= (points - 1) / pointsInPart; part++) {
       int number = part;
-      kept.loadPoints(name(part)).ifPresent(rows -> parts.put(number, rows));
+      kept.loadGains(name(part)).ifPresent(rows -> parts.put(number, rows));
     }
   }
 
@@ -58,11 +58,11 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
     }
     held.forEach(
         (path, letters) ->
-            begun.add(new PointRow(point, path.state(), path.status(), new String(letters))));
+            begun.add(new GainRow(point, path.state(), path.status(), new String(letters))));
     if ((point + 1) % pointsInPart == 0 || point == points - 1) {
-      List<PointRow> whole = List.copyOf(begun);
+      List<GainRow> whole = List.copyOf(begun);
       begun.clear();
-      kept.savePoints(name(point / pointsInPart), whole);
+      kept.saveGains(name(point / pointsInPart), whole);
       parts.put(point / pointsInPart, whole);
     }
   }
@@ -75,7 +75,7 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
   }
 
   /** The rows of all points that are there, in order. */
-  public List<PointRow> inOrder() {
+  public List<GainRow> inOrder() {
     return parts.values().stream().flatMap(List::stream).toList();
   }
 }
