@@ -21,7 +21,7 @@ public record SensitivityTables(
     List<EffectRow> effects,
     List<FifthRow> fifths,
     List<CutoffRow> cutoffs,
-    List<GainRow> points,
+    List<OutputRow> points,
     List<String> findings)
     implements ResultFiles {
 
@@ -47,7 +47,7 @@ public record SensitivityTables(
       ResultTables.put(files, CutoffRow.TABLE, cutoffs);
     }
     if (!points.isEmpty()) {
-      ResultTables.put(files, GainRow.TABLE, points);
+      ResultTables.put(files, OutputRow.TABLE, points);
     }
     files.put(FINDINGS, out -> out.write(text(findings)));
     return files;
@@ -69,7 +69,7 @@ public record SensitivityTables(
         EffectRow.TABLE.read(folder),
         ifThere(FifthRow.TABLE, folder),
         ifThere(CutoffRow.TABLE, folder),
-        ifThere(GainRow.TABLE, folder),
+        ifThere(OutputRow.TABLE, folder),
         findings(folder));
   }
 

@@ -18,7 +18,7 @@ import org.alliancesim.experiment.sensitivity.SobolIndices;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.results.EffectRow;
 import org.alliancesim.results.Names;
-import org.alliancesim.results.GainRow;
+import org.alliancesim.results.OutputRow;
 import org.alliancesim.results.SensitivityTables;
 
 /** What the points of a design say of its factors. */
@@ -41,7 +41,7 @@ public final class DesignSensitivity {
    * @param paths those asked about
    */
   public static SensitivityTables of(
-      DesignStudy study, List<GainRow> rows, List<Pathway> paths, Names names) {
+      DesignStudy study, List<OutputRow> rows, List<Pathway> paths, Names names) {
     DesignSensitivity sensitivity = new DesignSensitivity(study, names);
     sensitivity.findings.addAll(sensitivity.words.size());
     for (Pathway path : paths) {
@@ -51,10 +51,10 @@ public final class DesignSensitivity {
         sensitivity.effects, List.of(), List.of(), rows, sensitivity.findings);
   }
 
-  private void look(Pathway path, List<GainRow> rows) {
+  private void look(Pathway path, List<OutputRow> rows) {
     double[][] held = new double[study.design().points()][study.histories()];
     int events = 0;
-    for (GainRow row : rows) {
+    for (OutputRow row : rows) {
       if (row.state().equals(path.state()) && row.status().equals(path.status())) {
         for (int history = 0; history < study.histories(); history++) {
           boolean so = row.held().charAt(history) == '1';

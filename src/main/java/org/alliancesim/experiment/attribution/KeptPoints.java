@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.alliancesim.experiment.ExperimentRunner;
 import org.alliancesim.experiment.Pathway;
 import org.alliancesim.results.KeptWork;
-import org.alliancesim.results.GainRow;
+import org.alliancesim.results.OutputRow;
 import org.alliancesim.results.ReplicateRow;
 
 /** What the points of a design gave, in memory and, until all is complete, in a folder. */
@@ -23,8 +23,8 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
   private final int points;
   private final int histories;
   private final int pointsInPart;
-  private final SortedMap<Integer, List<GainRow>> parts = new TreeMap<>();
-  private final List<GainRow> begun = new ArrayList<>();
+  private final SortedMap<Integer, List<OutputRow>> parts = new TreeMap<>();
+  private final List<OutputRow> begun = new ArrayList<>();
 
   /** Takes up what is kept already. */
   public KeptPoints(KeptWork kept, DesignStudy study) {
@@ -34,7 +34,7 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
     pointsInPart = Math.max(1, (points - 1) / PARTS + 1);
     for (int part = 0; part <= (points - 1) / pointsInPart; part++) {
       int number = part;
-      kept.loadGains(name(part)).ifPresent(rows -> parts.put(number, rows));
+      kept.loadOutputs(name(part)).ifPresent(rows -> parts.put(number, rows));
     }
   }
 
@@ -58,11 +58,11 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
     }
     held.forEach(
         (path, letters) ->
-            begun.add(new GainRow(point, path.state(), path.status(), new String(letters))));
+            begun.add(new OutputRow(point, path.state(), path.status(), new String(letters))));
     if ((point + 1) % pointsInPart == 0 || point == points - 1) {
-      List<GainRow> whole = List.copyOf(begun);
+      List<OutputRow> whole = List.copyOf(begun);
       begun.clear();
-      kept.saveGains(name(point / pointsInPart), whole);
+      kept.saveOutputs(name(point / pointsInPart), whole);
       parts.put(point / pointsInPart, whole);
     }
   }
@@ -75,7 +75,7 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
   }
 
   /** The rows of all points that are there, in order. */
-  public List<GainRow> inOrder() {
+  public List<OutputRow> inOrder() {
     return parts.values().stream().flatMap(List::stream).toList();
   }
 }

@@ -3,7 +3,7 @@ package org.alliancesim.results;
 import org.alliancesim.world.StateCode;
 
 /**
- * In which histories of a point of a design a state gained a status: a row of {@code gains.csv}. A
+ * In which histories of a point of a design a state gained a status: a row of {@code outputs.csv}. A
  * path without a row was gained in none.
  *
  * @param point the point's number, from 0
@@ -11,13 +11,13 @@ import org.alliancesim.world.StateCode;
  * @param status the status's id, or {@link MemberRow#LEFT}
  * @param held a letter for each history of the point, 1 where the status was ever held, else 0
  */
-public record GainRow(int point, StateCode state, String status, String held)
+public record OutputRow(int point, StateCode state, String status, String held)
     implements StatusRow {
 
   /** Where these rows are kept. */
-  public static final Table<GainRow> TABLE = Table.of("gains.csv", GainRow.class);
+  public static final Table<OutputRow> TABLE = Table.of("outputs.csv", OutputRow.class);
 
-  public GainRow {
+  public OutputRow {
     Checks.count("point", point);
     Checks.text("status", status);
     if (!held.matches("[01]*1[01]*")) {
