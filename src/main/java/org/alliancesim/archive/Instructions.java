@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.Kind;
@@ -12,6 +13,9 @@ import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.SweepManifest;
+import org.alliancesim.results.SweptDesign;
+import org.alliancesim.results.SweptFactor;
 
 /**
  * What the reader of an archive can do with it.
@@ -29,12 +33,7 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
     lines.add("# " + name);
     lines.add("");
     lines.add(
-        "Results of "
-            + manifest.program()
-            + " "
-            + manifest.version()
-            + ": "
-            + manifest.provenance().cited());
+        "Results of " + manifest.program() + " " + manifest.version() + ": " + manifest.cited());
     lines.add("");
     lines.add("| here | what it is |");
     lines.add("|---|---|");
@@ -89,6 +88,8 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
       case RUN, SENSITIVITY, DISCOVERY -> "`results/" + KeptScenario.FILE + "`";
       case COMPARISON ->
           "`" + side(PairedTables.FOLDER_A) + "`, `" + side(PairedTables.FOLDER_B) + "`";
+      case SWEEP ->
+          "`results/" + KeptScenario.FILE + "`, and what stood in its place, if anything did";
       case HINDCAST, CALIBRATION -> "`results/" + KeptScenario.WORLDS + "`";
     };
   }
@@ -120,6 +121,13 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
         words.addAll(List.of("--seed", String.valueOf(manifest.seed())));
         words.addAll(List.of("--behaviour", behaviour().orElse("prior")));
       }
+      case SWEEP -> {
+        words.addAll(List.of("sweep", ReplicationArchive.RESULTS + "/" + KeptScenario.FILE));
+        words.addAll(swept((SweepManifest) manifest));
+        words.addAll(List.of("-n", String.valueOf(manifest.replicates())));
+        words.addAll(List.of("--seed", String.valueOf(manifest.seed())));
+        words.addAll(List.of("--behaviour", behaviour().orElse("prior")));
+      }
       case HINDCAST, CALIBRATION -> {
         words.add(kind == Kind.HINDCAST ? "hindcast" : "calibrate");
         words.add(ReplicationArchive.RESULTS + "/" + KeptScenario.WORLDS);
@@ -136,6 +144,28 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
     }
     words.addAll(List.of("-o", ANEW));
     return ShellCommand.of(words);
+  }
+
+  /** A sweep's design, with the scenarios and coefficients that are varied as they are here. */
+  private static List<String> swept(SweepManifest sweep) {
+    SweptDesign design = sweep.design();
+    List<String> words = new ArrayList<>(List.of("--design", design.method()));
+    design.drawn().ifPresent(count -> words.addAll(List.of("--points", count.toString())));
+    for (SweptFactor factor : design.factors()) {
+      words.add("--vary");
+      words.add(factor.kept().isEmpty() ? factor.written() : kept(factor));
+    }
+    words.addAll(List.of("--baseline", design.baselineWords()));
+    return words;
+  }
+
+  private static String kept(SweptFactor factor) {
+    return factor.key()
+        + "="
+        + factor.kept().stream()
+            .map(level -> level.contains("/") ? ReplicationArchive.RESULTS + "/" + level : level)
+            .map(level -> level.matches(".*[,|].*") ? "'" + level + "'" : level)
+            .collect(Collectors.joining(","));
   }
 
   private Optional<String> behaviour() {

@@ -91,6 +91,17 @@ public record ReplicationArchive(
         addFiles(folder, PairedTables.FOLDER_A + "/", scenarios.subList(0, 1), parts, leftOut);
         addFiles(folder, PairedTables.FOLDER_B + "/", scenarios.subList(1, 2), parts, leftOut);
       }
+      case SWEEP -> {
+        addFiles(folder, "", scenarios.subList(0, 1), parts, leftOut);
+        for (int other = 1; other < scenarios.size(); other++) {
+          addFiles(
+              folder,
+              KeptScenario.alternative(other),
+              scenarios.subList(other, other + 1),
+              parts,
+              leftOut);
+        }
+      }
       case HINDCAST, CALIBRATION ->
           addFiles(folder, KeptScenario.WORLDS, scenarios, parts, leftOut);
     }

@@ -24,6 +24,7 @@ import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Side;
+import org.alliancesim.report.Answer;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 import tools.jackson.core.JsonGenerator;
@@ -120,6 +121,7 @@ final class ExplanationJson {
       YearMonth end,
       Map<String, String> states,
       Map<String, String> statuses,
+      List<Answer> questions,
       Optional<Match> match,
       Optional<Summary> summary,
       List<Event> events) {}
@@ -148,6 +150,7 @@ final class ExplanationJson {
   /**
    * The document.
    *
+   * @param answers what became of what the scenario asks
    * @param found how the history was found; empty if it was named
    * @param summary empty if none is wanted
    */
@@ -155,6 +158,7 @@ final class ExplanationJson {
       ResolvedScenario scenario,
       long seed,
       int replicate,
+      List<Answer> answers,
       Optional<HistorySearch.Found> found,
       Optional<Summary> summary,
       Explanation explanation) {
@@ -175,6 +179,7 @@ final class ExplanationJson {
             scenario.clock().end(),
             states,
             statuses,
+            answers,
             found.map(Match::of),
             summary,
             explanation.events()));

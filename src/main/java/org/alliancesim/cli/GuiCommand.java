@@ -98,6 +98,7 @@ final class GuiCommand implements Callable<Integer> {
     Optional<ChosenHistory> history = Optional.empty();
     if (arguments.file() != null) {
       history = Optional.of(choose(arguments.file(), replicate));
+      FormatRemarks.print(history.get().scenario(), spec.commandLine().getErr());
     }
     if (picture != null || month != null) {
       return draw(history, picture);

@@ -52,6 +52,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScenarioException {
     ResolvedScenario scenario = arguments.read();
+    FormatRemarks.print(scenario, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     List<Statement> statements =
         scenario.statements().stream()

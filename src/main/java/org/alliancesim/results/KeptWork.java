@@ -34,8 +34,9 @@ public final class KeptWork {
       List.of(ReplicateRow.TABLE.fileName(), BallotRow.TABLE.fileName(), TwinGain.TABLE.fileName());
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
   private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
+  private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, OUTPUT_FILES, List.of(SUMS))
+      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, List.of(SUMS))
           .flatMap(List::stream)
           .toList();
 
@@ -122,11 +123,29 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps what was gained in some histories at a point of a design in the same way. */
+  public void saveGains(String part, List<GainRow> gains) {
+    save(part, Map.of(GAIN_FILES.get(0), out -> GainRow.TABLE.write(gains, out)));
+  }
+
+  /** What was gained; empty if it is missing, damaged or of other work. */
+  public Optional<List<GainRow>> loadGains(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, GAIN_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(GainRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The names of the parts that are there, sound, and of this work. */
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (Stream.of(BATCH_FILES, ANSWER_FILES, OUTPUT_FILES)
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES)
           .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }

@@ -11,7 +11,7 @@ import org.alliancesim.digest.Sha256;
  * of results has a manifest of its own; all share the provenance and the list of files.
  */
 public sealed interface Manifest
-    permits RunManifest, ComparisonManifest, PastManifest, StudyManifest {
+    permits RunManifest, ComparisonManifest, SweepManifest, PastManifest, StudyManifest {
 
   /** The version of all manifests since they share one form; version 0.1.0 wrote 1 and 2. */
   int FORMAT_VERSION = 3;
@@ -43,6 +43,11 @@ public sealed interface Manifest
   /** What decides the results besides the provenance, as text; empty if nothing does. */
   default String furtherInputs() {
     return "";
+  }
+
+  /** What was computed, in a sentence that a citation of the program goes on with. */
+  default String cited() {
+    return provenance().cited();
   }
 
   /** The digest of all that decides the results: finished parts are kept under it. */

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.content.ScenarioContent;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.format.Inheritance;
 import org.alliancesim.scenario.format.Merge;
 import org.alliancesim.scenario.format.ScenarioSection;
 import org.alliancesim.scenario.format.SelfContainedText;
 import org.alliancesim.scenario.format.SettingsLayer;
+import org.alliancesim.scenario.format.WrittenScenario;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.SourceFile;
@@ -41,8 +43,10 @@ public final class ScenarioReader {
   public static ResolvedScenario read(
       Path file, List<Setting> settings, Optional<Posterior> posterior) throws ScenarioException {
     Problems problems = new Problems();
-    Mapping merged = merged(file, settings, problems);
-    return new ResolvedScenario(ScenarioSection.read(merged, stem(file), posterior, problems));
+    WrittenScenario written = Inheritance.read(file, problems);
+    Mapping merged = withSettings(written.content(), settings, problems);
+    ScenarioContent content = ScenarioSection.read(merged, stem(file), posterior, problems);
+    return new ResolvedScenario(content, written.notes(settings, merged));
   }
 
   /** Reads a scenario as it is, with the priors of coefficients. */
@@ -59,7 +63,8 @@ public final class ScenarioReader {
   static String selfContained(Path file, List<Setting> settings) throws ScenarioException {
     read(file, settings);
     Problems problems = new Problems();
-    Mapping merged = Merge.withoutDeleted(merged(file, settings, problems), problems);
+    Mapping written = withSettings(Inheritance.read(file, problems).content(), settings, problems);
+    Mapping merged = Merge.withoutDeleted(written, problems);
     return SelfContainedText.of(merged, stem(file));
   }
 
@@ -67,9 +72,9 @@ public final class ScenarioReader {
     return SourceFile.stem(file.getFileName().toString());
   }
 
-  private static Mapping merged(Path file, List<Setting> settings, Problems problems)
-      throws ScenarioException {
-    Mapping merged = Inheritance.read(file, problems);
+  private static Mapping withSettings(
+      Mapping written, List<Setting> settings, Problems problems) {
+    Mapping merged = written;
     for (Setting setting : settings) {
       try {
         merged = SettingsLayer.applied(merged, setting);

@@ -212,7 +212,7 @@ class CommandLineTest {
     Files.writeString(
         file,
         """
-        format: 1
+        format: 2
         clock: {start: 2021-07, end: 2020-12}
         states:
           ARM: {military-budget: 800, westen-ties: 0.3}
@@ -250,7 +250,7 @@ class CommandLineTest {
     Files.writeString(
         file,
         """
-        format: 1
+        format: 2
         clock: {start: 2021-07, end: 2021-12}
         states:
           ARM: {military-budget: {value: 800, source: a friend}}

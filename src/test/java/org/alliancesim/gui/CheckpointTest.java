@@ -249,7 +249,7 @@ class CheckpointTest {
         new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);
     Path file = folder.resolve("unwatched");
     assertThat(unwatched.observer()).isNotInstanceOf(WatchedHistory.class);
-    Files.writeString(file, "format: 1\n");
+    Files.writeString(file, "format: 2\n");
     assertThatThrownBy(() -> Checkpoint.read(file)).hasMessageContaining("is no session");
     assertThatThrownBy(() -> Checkpoint.read(folder.resolve("none")))
         .hasMessage(folder.resolve("none") + " is not there.");

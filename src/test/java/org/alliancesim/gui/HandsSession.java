@@ -43,7 +43,7 @@ public final class HandsSession {
       new MovableTarget("behaviour.psi", Coefficient.PSI, World.NONE, World.NONE);
 
   private static final String MINE =
-      "format: 1\nname: Mine\nextends: scenarios/2021-open-gate.yaml\nclock: {end: %s}\n";
+      "format: 2\nname: Mine\nextends: scenarios/2021-open-gate.yaml\nclock: {end: %s}\n";
 
   private final Robot robot;
   private final AllianceModelWithUI watched;

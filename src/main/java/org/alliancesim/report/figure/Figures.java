@@ -12,6 +12,7 @@ import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.SweepTables;
 
 /** The figures of each kind of results, in the order in which they are shown. */
 public final class Figures {
@@ -69,6 +70,11 @@ public final class Figures {
             comparison.manifest().scenarioA(),
             comparison.manifest().names(),
             comparison.tables().a().probabilities()));
+  }
+
+  /** Those of a sweep. */
+  public static List<Figure> of(SweepTables sweep, FigureOptions options) {
+    return SweepFigure.of(sweep, options);
   }
 
   /** Whom a scenario names first counts only if it does not say what it asks. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.alliancesim.report.Palette;
 import org.alliancesim.report.figure.Chart;
 import org.alliancesim.report.figure.Figure;
+import org.alliancesim.report.figure.HeatChart;
 import org.alliancesim.report.figure.Key;
 import org.alliancesim.report.figure.LineChart;
 import org.alliancesim.report.figure.MatrixChart;
@@ -76,6 +77,11 @@ final class Painter {
     }
     if (chart instanceof SpanChart spans) {
       return SpanBlock.pages(spans).stream().map(page -> new Body(page, spans.keys())).toList();
+    }
+    if (chart instanceof HeatChart heat) {
+      return HeatBlock.pages(heat, print).stream()
+          .map(page -> new Body(page, heat.keys()))
+          .toList();
     }
     return List.of(new Body(new PointBlock((PointChart) chart), chart.keys()));
   }

@@ -17,6 +17,7 @@ import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.SweepTables;
 
 /**
  * All that is drawn and typeset from the tables of a run or a comparison, each kind in its place
@@ -68,6 +69,23 @@ public record Renderings(boolean plots, FigureOptions options) {
       files.addAll(
           Plots.render(
               Figures.of(comparison, options), options, folder.resolve(ResultFolder.PLOTS)));
+    }
+    return files;
+  }
+
+  /**
+   * Makes the figures of a sweep in the same way; it has no page.
+   *
+   * @param folder the sweep's folder
+   * @return the files written
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
+   */
+  public List<Path> render(SweepTables sweep, Path folder) {
+    List<Path> files = new ArrayList<>();
+    files.add(options.write(folder));
+    if (plots) {
+      files.addAll(
+          Plots.render(Figures.of(sweep, options), options, folder.resolve(ResultFolder.PLOTS)));
     }
     return files;
   }
