@@ -187,6 +187,10 @@ class ArchitectureTest {
           "draft", own("world"), own("institution"), own("scenario"), "org.alliancesim.report");
 
   @ArchTest
+  static final ArchRule estimatorsOfSensitivityKnowOnlyNumbers =
+      mayUse("experiment.sensitivity", own("chance"), MATHS);
+
+  @ArchTest
   static final ArchRule thePastIsSimulatedLikeAnyOtherWorld =
       mayUse(
           "hindcast",

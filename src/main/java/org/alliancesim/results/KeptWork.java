@@ -37,9 +37,10 @@ public final class KeptWork {
           RatificationRow.TABLE.fileName(),
           TwinGain.TABLE.fileName());
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
+  private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, List.of(SUMS))
+      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, List.of(SUMS))
           .flatMap(List::stream)
           .toList();
 
@@ -110,6 +111,24 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps what points of a design gave in the same way. */
+  public void saveOutputs(String part, List<OutputRow> points) {
+    save(part, Map.of(OUTPUT_FILES.get(0), out -> OutputRow.TABLE.write(points, out)));
+  }
+
+  /** What points of a design gave; empty if it is missing, damaged or of other work. */
+  public Optional<List<OutputRow>> loadOutputs(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, OUTPUT_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OutputRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Keeps what was gained in some histories at a point of a design in the same way. */
   public void saveGains(String part, List<GainRow> gains) {
     save(part, Map.of(GAIN_FILES.get(0), out -> GainRow.TABLE.write(gains, out)));
@@ -132,9 +151,8 @@ public final class KeptWork {
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (isSound(place, BATCH_FILES)
-          || isSound(place, ANSWER_FILES)
-          || isSound(place, GAIN_FILES)) {
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES)
+          .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }
     }

@@ -11,7 +11,7 @@ import org.alliancesim.digest.Sha256;
  * of results has a manifest of its own; all share the provenance and the list of files.
  */
 public sealed interface Manifest
-    permits RunManifest, ComparisonManifest, SweepManifest, PastManifest {
+    permits RunManifest, ComparisonManifest, SweepManifest, PastManifest, StudyManifest {
 
   /**
    * The version of all manifests since the second model. Version 0.1.0 wrote 1 and 2, and builds
