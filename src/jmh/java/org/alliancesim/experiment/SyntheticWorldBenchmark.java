@@ -75,7 +75,7 @@ public class SyntheticWorldBenchmark {
 
   private String text() {
     SplittableRandom random = new SplittableRandom(1);
-    StringBuilder text = new StringBuilder("format: 1\nname: Invented\n");
+    StringBuilder text = new StringBuilder("format: 2\nname: Invented\n");
     text.append("clock: {start: 2021-07, end: 2026-12}\nstates:\n");
     for (int state = 0; state < states; state++) {
       text.append(

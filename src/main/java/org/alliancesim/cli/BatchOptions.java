@@ -55,9 +55,10 @@ final class BatchOptions {
     }
   }
 
-  /** Says what may surprise in scenarios, each thing once, unless the user wants silence. */
+  /** Says what may surprise in scenarios or is of an older format, each thing once, unless the user wants silence. */
   void warn(ResolvedScenario... scenarios) {
     if (!quiet()) {
+      FormatRemarks.of(Arrays.stream(scenarios)).forEach(this::complain);
       Arrays.stream(scenarios)
           .flatMap(scenario -> scenario.warnings().stream())
           .distinct()
@@ -72,6 +73,11 @@ final class BatchOptions {
 
   int replicates(ExperimentSettings defaults) {
     return replicates == null ? defaults.replicates() : replicates;
+  }
+
+  /** The number of -n, or another. */
+  int replicates(int unlessGiven) {
+    return replicates == null ? unlessGiven : replicates;
   }
 
   long seed(ExperimentSettings defaults) {
@@ -94,6 +100,11 @@ final class BatchOptions {
   /** What the command leaves in its folder, to begin a sentence with. */
   String products() {
     return plots.products();
+  }
+
+  /** The same of a command that makes no page. */
+  String productsWithoutPage() {
+    return plots.drawn() ? "Tables and plots" : "Tables";
   }
 
   FigureArguments figures() {

@@ -14,9 +14,10 @@ import org.alliancesim.explanation.Story;
 import org.alliancesim.explanation.Summary;
 import org.alliancesim.explanation.TurningPoints;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
-import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.report.Answer;
+import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explain(ChosenHistory history, Optional<HistorySearch.Found> found) {
     ResolvedScenario scenario = history.scenario();
+    FormatRemarks.print(scenario, spec.commandLine().getErr());
     long masterSeed = history.seed();
     int chosen = history.replicate();
     Explanation whole =
@@ -187,13 +189,16 @@ final class ExplainCommand implements Callable<Integer> {
         summary || found.isPresent()
             ? Optional.of(summary(history, whole, found.map(HistorySearch.Found::path)))
             : Optional.empty();
+    List<Answer> answers = AnswerText.inHistory(scenario, rows(history));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(
-          ExplanationJson.of(scenario, masterSeed, chosen, found, page, told, last != null));
+          ExplanationJson.of(
+              scenario, masterSeed, chosen, answers, found, page, told, last != null));
     } else {
       out.println(scenario.name());
       out.println(scenario.clock() + ", replicate " + chosen + ", seed " + masterSeed);
+      AnswerText.withQuestions(answers).forEach(out::println);
       out.println();
       page.ifPresent(
           shown -> {
@@ -209,19 +214,31 @@ final class ExplainCommand implements Callable<Integer> {
     out.flush();
   }
 
+  /** What the batch keeps of a history. */
+  private static RunHistory kept(ChosenHistory history) {
+    ResolvedScenario scenario = history.scenario();
+    RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
+    Replicate.run(scenario, history.seed(), history.replicate(), kept);
+    return kept;
+  }
+
+  private static List<ReplicateRow> rows(ChosenHistory history) {
+    return history.scenario().questions().isEmpty()
+        ? List.of()
+        : Replicate.rows(history.scenario(), history.replicate(), kept(history));
+  }
+
   private static Summary summary(
       ChosenHistory history, Explanation told, Optional<AskedPath> asked) {
     ResolvedScenario scenario = history.scenario();
     Supplier<InitialWorld> start = Replicate.start(scenario, history.seed(), history.replicate());
     KeyedDraws draws = Draws.of(history.seed(), history.replicate());
-    RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
-    AllianceModel.run(start.get(), draws, kept);
     return Summary.of(
         scenario.clock().start(),
         scenario.clock().end(),
         scenario.states(),
         scenario.charter(),
-        kept,
+        kept(history),
         asked,
         new TurningPoints(start, draws, draws::twin, asked).of(told));
   }

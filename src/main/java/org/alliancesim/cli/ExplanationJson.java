@@ -24,6 +24,7 @@ import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Side;
+import org.alliancesim.report.Answer;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 import tools.jackson.core.JsonGenerator;
@@ -118,6 +119,7 @@ final class ExplanationJson {
       YearMonth end,
       Map<String, String> states,
       Map<String, String> statuses,
+      List<Answer> questions,
       Optional<Match> match,
       Optional<Summary> summary,
       List<Event> events) {}
@@ -146,6 +148,7 @@ final class ExplanationJson {
   /**
    * The document.
    *
+   * @param answers what became of what the scenario asks
    * @param found how the history was found; empty if it was named
    * @param summary empty if none is wanted
    * @param line whether it stands on one line
@@ -154,6 +157,7 @@ final class ExplanationJson {
       ResolvedScenario scenario,
       long seed,
       int replicate,
+      List<Answer> answers,
       Optional<HistorySearch.Found> found,
       Optional<Summary> summary,
       Explanation explanation,
@@ -176,6 +180,7 @@ final class ExplanationJson {
             scenario.clock().end(),
             states,
             statuses,
+            answers,
             found.map(Match::of),
             summary,
             explanation.events()));

@@ -25,8 +25,11 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       RunCommand.class,
       CompareCommand.class,
+      SensitivityCommand.class,
+      SweepCommand.class,
       ExplainCommand.class,
       GuiCommand.class,
       ReportCommand.class,
@@ -35,7 +38,9 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       ArchiveCommand.class,
       CiteCommand.class,
+      UpgradeCommand.class,
       SchemaCommand.class,
+      DataCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class

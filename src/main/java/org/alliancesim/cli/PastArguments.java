@@ -138,6 +138,10 @@ final class PastArguments {
     if (worlds.isEmpty()) {
       throw OutputException.missing(folder, "holds no scenario (*.yaml) with a section 'hindcast'");
     }
+    if (!quiet()) {
+      FormatRemarks.of(worlds.stream().map(PastWorld::scenario))
+          .forEach(spec.commandLine().getErr()::println);
+    }
     return worlds;
   }
 

@@ -70,6 +70,7 @@ final class ShowCommand implements Callable<Integer> {
       return document();
     }
     ResolvedScenario scenario = arguments.read();
+    FormatRemarks.print(scenario, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     List<Statement> statements =
         scenario.statements().stream()

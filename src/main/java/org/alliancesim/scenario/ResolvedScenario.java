@@ -26,6 +26,7 @@ import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.content.Words;
 import org.alliancesim.scenario.format.CanonicalText;
 import org.alliancesim.scenario.text.Origin;
+import org.alliancesim.scenario.text.Problem;
 import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateNames;
@@ -42,6 +43,7 @@ public final class ResolvedScenario implements Serializable {
   private final String name;
   private final String description;
   private final List<Question> questions;
+  private final @Nullable Question askable;
   private final Clock clock;
   private final SortedMap<StateCode, StateProfile> states;
   private final List<OrganisationProfile> organisations;
@@ -59,11 +61,18 @@ public final class ResolvedScenario implements Serializable {
   private final int[] coordinateOfInput;
   private final WorldPlan plan;
   private final Words words;
+  private final List<Problem> notes;
 
-  ResolvedScenario(ScenarioContent content) {
+  /**
+   * A scenario.
+   *
+   * @param notes what its files say in an older format
+   */
+  ResolvedScenario(ScenarioContent content, List<Problem> notes) {
     this.name = content.name();
     this.description = content.description();
     this.questions = List.copyOf(content.questions());
+    this.askable = content.askable().orElse(null);
     this.clock = content.clock();
     this.states = Collections.unmodifiableSortedMap(new TreeMap<>(content.states()));
     this.organisations = List.copyOf(content.organisations());
@@ -84,6 +93,7 @@ public final class ResolvedScenario implements Serializable {
         uncertain.stream().map(SourcedValue::coordinate).mapToInt(coordinates::indexOf).toArray();
     this.plan = new WorldPlan(content);
     this.words = content.words();
+    this.notes = List.copyOf(notes);
   }
 
   /** Its name, for titles. */
@@ -99,6 +109,11 @@ public final class ResolvedScenario implements Serializable {
   /** What it is about, the first question first; none if it does not say. */
   public List<Question> questions() {
     return questions;
+  }
+
+  /** A question that it could ask; empty if no run could answer any. */
+  public Optional<Question> askable() {
+    return Optional.ofNullable(askable);
   }
 
   /** The months of each history. */
@@ -239,6 +254,14 @@ public final class ResolvedScenario implements Serializable {
       }
     }
     return warnings;
+  }
+
+  /**
+   * What its files say in an older format, and what of that is taken otherwise now, each with its
+   * place; nothing if they are of the format of now.
+   */
+  public List<Problem> notes() {
+    return notes;
   }
 
   /** The numbers for which the scenario names no source. */

@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.content.ScenarioContent;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.format.Inheritance;
 import org.alliancesim.scenario.format.Merge;
 import org.alliancesim.scenario.format.ScenarioSection;
 import org.alliancesim.scenario.format.SelfContainedText;
 import org.alliancesim.scenario.format.SettingsLayer;
+import org.alliancesim.scenario.format.WrittenScenario;
+import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.SourceFile;
 import org.alliancesim.scenario.text.Tree.Mapping;
+import org.alliancesim.scenario.text.YamlReader;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
@@ -41,13 +45,31 @@ public final class ScenarioReader {
   public static ResolvedScenario read(
       Path file, List<Setting> settings, Optional<Posterior> posterior) throws ScenarioException {
     Problems problems = new Problems();
-    Mapping merged = merged(file, settings, problems);
-    return new ResolvedScenario(ScenarioSection.read(merged, stem(file), posterior, problems));
+    WrittenScenario written = Inheritance.read(file, problems);
+    Mapping merged = withSettings(written.content(), settings, problems);
+    ScenarioContent content = ScenarioSection.read(merged, stem(file), posterior, problems);
+    return new ResolvedScenario(content, written.notes(settings, merged));
   }
 
   /** Reads a scenario as it is, with the priors of coefficients. */
   public static ResolvedScenario read(Path file) throws ScenarioException {
     return read(file, List.of());
+  }
+
+  /**
+   * Reads a scenario that stands in no file yet and extends none.
+   *
+   * @param name what messages call it
+   * @throws ScenarioException with every mistake found
+   */
+  public static ResolvedScenario ofText(String text, String name) throws ScenarioException {
+    Problems problems = new Problems();
+    if (!(YamlReader.read(text, name) instanceof Mapping scenario)) {
+      throw new ScenarioException(Origin.of(name), "", "is no map of sections");
+    }
+    ScenarioContent content =
+        ScenarioSection.read(scenario, SourceFile.stem(name), Optional.empty(), problems);
+    return new ResolvedScenario(content, List.of());
   }
 
   /**
@@ -59,7 +81,8 @@ public final class ScenarioReader {
   static String selfContained(Path file, List<Setting> settings) throws ScenarioException {
     read(file, settings);
     Problems problems = new Problems();
-    Mapping merged = Merge.withoutDeleted(merged(file, settings, problems), problems);
+    Mapping written = withSettings(Inheritance.read(file, problems).content(), settings, problems);
+    Mapping merged = Merge.withoutDeleted(written, problems);
     return SelfContainedText.of(merged, stem(file));
   }
 
@@ -67,9 +90,9 @@ public final class ScenarioReader {
     return SourceFile.stem(file.getFileName().toString());
   }
 
-  private static Mapping merged(Path file, List<Setting> settings, Problems problems)
-      throws ScenarioException {
-    Mapping merged = Inheritance.read(file, problems);
+  private static Mapping withSettings(
+      Mapping written, List<Setting> settings, Problems problems) {
+    Mapping merged = written;
     for (Setting setting : settings) {
       try {
         merged = SettingsLayer.applied(merged, setting);

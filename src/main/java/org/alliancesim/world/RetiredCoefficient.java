@@ -17,7 +17,10 @@ public enum RetiredCoefficient {
   RATIFICATION(
       "ratification",
       "each institution has its own, alliance.ratification, the mean time in months until the last"
-          + " member has ratified");
+          + " member has ratified; a monthly probability r is H_n/r months, with H_n = 1 + 1/2 + … +"
+          + " 1/n and n the members that vote (2.45 if there are six)");
+
+  private static final String IS_NONE = "is no coefficient any more: ";
 
   private final String key;
   private final String reason;
@@ -27,11 +30,21 @@ public enum RetiredCoefficient {
     this.reason = reason;
   }
 
+  /** The key as it was written below {@code behaviour}. */
+  public String key() {
+    return key;
+  }
+
+  /** Why it is no more and what has taken its place, as the end of a sentence. */
+  public String reason() {
+    return reason;
+  }
+
   /** What a user is told who sets a coefficient with this key; empty if there never was one. */
   public static Optional<String> complaint(String key) {
     return Arrays.stream(values())
         .filter(retired -> retired.key.equals(key))
         .findFirst()
-        .map(retired -> "is no coefficient any more: " + retired.reason);
+        .map(retired -> IS_NONE + retired.reason);
   }
 }

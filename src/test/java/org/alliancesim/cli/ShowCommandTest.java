@@ -91,7 +91,7 @@ class ShowCommandTest {
         Files.writeString(
             folder.resolve("toy.yaml"),
             """
-            format: 1
+            format: 2
             clock: {start: 2021-01, end: 2021-12}
             states: {ARM: {military-budget: 1}}
             alliance:

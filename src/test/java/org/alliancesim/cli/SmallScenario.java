@@ -9,7 +9,7 @@ final class SmallScenario {
 
   static final String TEXT =
       """
-      format: 1
+      format: 2
       name: Small
       clock: {start: 2021-07, end: 2021-12}
       states:

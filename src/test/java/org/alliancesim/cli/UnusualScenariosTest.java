@@ -19,7 +19,7 @@ class UnusualScenariosTest {
 
   private static final String SMALL =
       """
-      format: 1
+      format: 2
       name: Small
       clock: {start: 2021-07, end: 2022-06}
       states:

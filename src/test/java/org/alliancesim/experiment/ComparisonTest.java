@@ -31,7 +31,7 @@ class ComparisonTest {
   /** Two candidates, a member beside the leader, and one uncertain input. */
   private static final String SCENARIO =
       """
-      format: 1
+      format: 2
       name: Small
       clock: {start: 2021-07, end: 2023-06}
       states:

@@ -120,7 +120,7 @@ class ToldTruthTest {
     StringBuilder text =
         new StringBuilder(
             """
-            format: 1
+            format: 2
             name: shocks on everything
             extends: 2021-open-gate.yaml
             behaviour: {kappa: {value: 1, source: "assumption: test"}}
@@ -257,7 +257,7 @@ class ToldTruthTest {
         read(
             "shock-moves-coefficients.yaml",
             """
-            format: 1
+            format: 2
             name: a shock that moves coefficients
             extends: 2021-open-gate.yaml
             behaviour:
@@ -311,7 +311,7 @@ class ToldTruthTest {
     Files.writeString(
         tree.resolve("stance.yaml"),
         """
-        format: 1
+        format: 2
         name: a stance fades
         extends: 2021.yaml
         shocks:
@@ -342,7 +342,7 @@ class ToldTruthTest {
         read(
             "exit.yaml",
             """
-            format: 1
+            format: 2
             name: a full member may bid for a lower status
             extends: 2021.yaml
             alliance: {statuses: {partner: {from: [none, observer, member]}}}

@@ -25,7 +25,7 @@ class ChoosingSessionTest {
   void copyTheScenarios() throws IOException {
     ShippedScenarios.copyInto(folder);
     Files.writeString(
-        folder.resolve("broken.yaml"), "format: 1\nextends: scenarios/2021.yaml\nclok: 3\n");
+        folder.resolve("broken.yaml"), "format: 2\nextends: scenarios/2021.yaml\nclok: 3\n");
   }
 
   @Test

@@ -18,7 +18,7 @@ class WorldMapTest {
 
   private static final String AFRICA =
       """
-      format: 1
+      format: 2
       name: Small
       clock: {start: 2021-07, end: 2022-06}
       states:

@@ -18,7 +18,7 @@ public final class SmallPast {
       throws Exception {
     String text =
         """
-        format: 1
+        format: 2
         clock: {start: 2010-01, end: 2011-12}
         states:
           AAA: {military-budget: 100}

@@ -41,7 +41,7 @@ class BadFileTest {
   void anEmptyFileIsToldHowAScenarioBegins() {
     for (String text : new String[] {"", "\n\n", "# only a remark\n", "---\n"}) {
       assertThat(refusal(write(folder, "empty.yaml", text)))
-          .containsExactly("empty.yaml: is empty; a scenario begins with 'format: 1'");
+          .containsExactly("empty.yaml: is empty; a scenario begins with 'format:'");
     }
   }
 
@@ -75,7 +75,7 @@ class BadFileTest {
   @Test
   void textThatIsNotUtf8IsLocated() throws IOException {
     Path file = folder.resolve("latin1.yaml");
-    Files.write(file, "format: 1\nname: Pré\n".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(file, "format: 2\nname: Pré\n".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(refusal(file))
         .containsExactly(

@@ -26,7 +26,7 @@ class BadYamlTest {
           `- a list` | 1:1: must be a map of sections such as 'clock:' and 'states:', not a list of 1
           `states:\\n\\tAZE: 1` | 2:1: a tab is used for indentation; use spaces
           `states:\\n  AZE:\\n  \\t  cinc: 1` | 3:3: a tab is used for indentation; use spaces
-          `format: 1\\nformat: 1` | 2:1: the key 'format' is given twice; first at line 1
+          `format: 2\\nformat: 2` | 2:1: the key 'format' is given twice; first at line 1
           `name: Partners: who` | 1:15: not valid YAML: a ':' is not expected here; check the indentation, and quote texts with ': '
           `states: {AZE: 1` | 1:16: not valid YAML: a '{' is not closed with '}', or a ',' is missing
           `name: [a, b` | 1:12: not valid YAML: a '[' is not closed with ']', or a ',' is missing

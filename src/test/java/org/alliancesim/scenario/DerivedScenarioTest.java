@@ -140,7 +140,7 @@ class DerivedScenarioTest {
             """
             # how it came about
             $schema: schema.json
-            format: 1
+            format: 2
             name: Partner states for the CSTO, July 2021, changed
             extends: 2021.yaml
             behaviour:

@@ -17,7 +17,7 @@ public final class Draft {
   /** A scenario with one of everything, small enough to compute by hand. */
   public static final String SMALL =
       """
-      format: 1
+      format: 2
       name: Small
       clock: {start: 2021-07, end: 2022-06}
       states:

@@ -25,7 +25,7 @@ class HindcastSectionTest {
 
   private static final String WORLD =
       """
-      format: 1
+      format: 2
       clock: {start: 2015-07, end: 2020-06}
       states:
         IND: {military-budget: 1}
@@ -195,7 +195,7 @@ class HindcastSectionTest {
 
   private static final String RICH =
       """
-      format: 1
+      format: 2
       clock: {start: 2015-07, end: 2020-06}
       states:
         CHN: {military-budget: 1}

@@ -208,7 +208,7 @@ class InheritanceTest {
   @Test
   void filesThatExtendEachOtherAreNamed() {
     write(scenarios, "base/a.yaml", "extends: ../b.yaml\n");
-    Path file = write(scenarios, "b.yaml", "format: 1\nextends: base/a.yaml\n");
+    Path file = write(scenarios, "b.yaml", "format: 2\nextends: base/a.yaml\n");
     Path self = write(scenarios, "self.yaml", "extends: ./self.yaml\n");
 
     assertThat(refusal(file))
@@ -222,7 +222,7 @@ class InheritanceTest {
 
   @Test
   void aMissingBaseIsNamedWithTheNearestOther() {
-    Path file = write(scenarios, "year.yaml", "format: 1\nextends:\n  - base/smal.yaml\n");
+    Path file = write(scenarios, "year.yaml", "format: 2\nextends:\n  - base/smal.yaml\n");
 
     assertThat(refusal(file))
         .containsExactly(
@@ -379,7 +379,7 @@ class InheritanceTest {
 
   @Test
   void aChainOfVeryManyFilesIsRefused() {
-    Path last = write(scenarios, "chain0.yaml", "format: 1\n");
+    Path last = write(scenarios, "chain0.yaml", "format: 2\n");
     for (int file = 1; file <= 3000; file++) {
       last = write(scenarios, "chain" + file + ".yaml", "extends: chain" + (file - 1) + ".yaml\n");
     }

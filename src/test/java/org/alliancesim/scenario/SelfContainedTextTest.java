@@ -58,7 +58,7 @@ class SelfContainedTextTest {
     Files.writeString(
         folder.resolve("base.yaml"),
         """
-        format: 1
+        format: 2
         clock: {start: 2021-07, end: 2022-06}
         states:
           RUS: {source: S1, note: one, military-budget: 60000, cinc: 0.2}

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,7 +48,9 @@ public final class Inheritance {
   private static final int LONGEST_CHAIN = 50;
 
   private final Problems problems;
-  private final Map<Path, Mapping> merged = new HashMap<>();
+  private final Map<Path, String> drafts;
+  private final Map<Met, Merged> merged = new HashMap<>();
+  private final Map<Path, WrittenFile> written = new LinkedHashMap<>();
   private final List<Step> chain = new ArrayList<>();
   private boolean complete = true;
 
@@ -60,8 +63,15 @@ public final class Inheritance {
    */
   private record Step(Path file, String name, Path root) {}
 
-  private Inheritance(Problems problems) {
+  /** A file as it was met: one that names no format has that of the file which extends it. */
+  private record Met(Path file, Optional<Integer> extending) {}
+
+  /** All that a file says with all that it extends, and the format that it has. */
+  private record Merged(Mapping content, Optional<Integer> format) {}
+
+  private Inheritance(Problems problems, Map<Path, String> drafts) {
     this.problems = problems;
+    this.drafts = drafts;
   }
 
   /**
@@ -69,27 +79,44 @@ public final class Inheritance {
    *
    * @param file the file, as the user named it
    * @param problems collects mistakes in it and in inherited files
-   * @return the merged tree, with marks where values are deleted
+   * @return what they say together, with marks where values are deleted
    * @throws ScenarioException if the file itself cannot be read at all
    */
-  public static Mapping read(Path file, Problems problems) throws ScenarioException {
+  public static WrittenScenario read(Path file, Problems problems) throws ScenarioException {
     String name = file.toString();
     String text = SourceFile.read(file, name);
-    Path real = realPath(file, name);
-    Inheritance inheritance = new Inheritance(problems);
-    Mapping scenario = inheritance.merged(new Step(real, name, rootOf(real)), text);
+    return read(realPath(file, name), name, Map.of(realPath(file, name), text), problems);
+  }
+
+  /**
+   * Reads a scenario of which some files would be others.
+   *
+   * @param real the scenario's file, by its real path, where nothing need be yet
+   * @param name how messages name it
+   * @param drafts texts in place of those of files, by their real paths, the scenario's own among
+   *     them
+   */
+  public static WrittenScenario read(
+      Path real, String name, Map<Path, String> drafts, Problems problems)
+      throws ScenarioException {
+    Inheritance inheritance = new Inheritance(problems, drafts);
+    String text = Objects.requireNonNull(drafts.get(real), name);
+    Mapping scenario =
+        inheritance.merged(new Step(real, name, rootOf(real)), text, Optional.empty()).content();
     if (!inheritance.complete) {
       problems.throwIfAny(); // the rest would be a list of what the missing file would give
     }
-    return scenario;
+    return new WrittenScenario(scenario, List.copyOf(inheritance.written.values()));
   }
 
   /** A file, by its real path, and all that it extends. */
   public static Set<Path> filesOf(Path real) throws ScenarioException {
-    Inheritance inheritance = new Inheritance(new Problems());
+    Inheritance inheritance = new Inheritance(new Problems(), Map.of());
     inheritance.merged(
-        new Step(real, real.toString(), rootOf(real)), SourceFile.read(real, real.toString()));
-    return inheritance.merged.keySet();
+        new Step(real, real.toString(), rootOf(real)),
+        SourceFile.read(real, real.toString()),
+        Optional.empty());
+    return inheritance.written.keySet();
   }
 
   /**
@@ -129,23 +156,32 @@ public final class Inheritance {
     return own;
   }
 
-  private Mapping merged(Step step, String text) throws ScenarioException {
+  private Merged merged(Step step, String text, Optional<Integer> extending)
+      throws ScenarioException {
     Tree tree = YamlReader.read(text, step.name());
     if (!(tree instanceof Mapping own)) {
       throw new ScenarioException(tree.origin(), "", ScenarioFormat.SCENARIO.complaint(tree));
     }
     chain.add(step);
     reportRepeatedEntries(own);
-    Mapping result = new Mapping(own.origin(), Provenance.NONE, Map.of());
+    Optional<Integer> said = WrittenFile.said(own, problems);
+    Optional<Integer> known = said.or(() -> extending);
+    Optional<Integer> format = known;
+    Mapping inherited = new Mapping(own.origin(), Provenance.NONE, Map.of());
     for (Leaf parent : parents(own)) {
-      Mapping inherited = inherited(step, parent);
-      if (inherited != null) {
-        result = Merge.file(result, inherited);
+      Merged base = inherited(step, parent, known);
+      if (base != null) {
+        inherited = Merge.file(inherited, base.content());
+        format = known.or(base::format);
       }
     }
     chain.remove(chain.size() - 1);
-    result = Merge.file(result, withoutExtends(own));
-    merged.put(step.file(), result);
+    Mapping content = Merge.file(inherited, withoutExtends(WrittenFile.current(own)));
+    Merged result = new Merged(content, format);
+    merged.put(new Met(step.file(), extending), result);
+    WrittenFile met = new WrittenFile(step.file(), step.name(), own, inherited, said, format);
+    // one that is met from files of two formats counts as the older
+    written.merge(step.file(), met, (one, other) -> one.former() ? one : other);
     return result;
   }
 
@@ -199,7 +235,7 @@ public final class Inheritance {
   }
 
   /** What a file inherits from one other, or null if that cannot be had. */
-  private @Nullable Mapping inherited(Step from, Leaf parent) {
+  private @Nullable Merged inherited(Step from, Leaf parent, Optional<Integer> extending) {
     try {
       Step base = base(from, parent);
       if (base == null) {
@@ -213,8 +249,8 @@ public final class Inheritance {
         refuse(parent, "more than " + LONGEST_CHAIN + " files extend one another here");
         return null;
       }
-      Mapping known = merged.get(base.file());
-      return known != null ? known : merged(base, SourceFile.read(base.file(), base.name()));
+      Merged known = merged.get(new Met(base.file(), extending));
+      return known != null ? known : merged(base, text(base), extending);
     } catch (InvalidPathException e) {
       refuse(parent, parent.described() + " cannot be the name of a file");
       return null;
@@ -226,6 +262,11 @@ public final class Inheritance {
       problems.addAll(e);
       return null;
     }
+  }
+
+  private String text(Step step) throws ScenarioException {
+    String draft = drafts.get(step.file());
+    return draft != null ? draft : SourceFile.read(step.file(), step.name());
   }
 
   /** The file that a parent names, or null if it names none that may be read. */

@@ -221,7 +221,8 @@ final class MovablePaths {
       String help = "; movable in " + section + " are " + String.join(", ", movable);
       Optional<String> complaint =
           section.equals(BEHAVIOUR)
-              ? RetiredCoefficient.complaint(key).map(why -> "'" + key + "' " + why)
+              ? RetiredCoefficient.complaint(key)
+                  .map(why -> "'" + key + "' " + why + FormatUpgrade.advice(written.origin()))
               : Optional.empty();
       refuse(
           written,

@@ -15,13 +15,18 @@ import org.alliancesim.scenario.format.Shape.Items;
 import org.alliancesim.scenario.format.Shape.Plain;
 
 /**
- * The scenario format, version 1: what may stand where. Keys are declared in the classes of their
+ * The scenario format: what may stand where. Keys are declared in the classes of their
  * sections, {@link ScenarioSection} first; the numbers of the model come from {@link
  * org.alliancesim.world.VariableCatalogue}.
  */
 public final class ScenarioFormat {
 
-  public static final int VERSION = 1;
+  /** The format of now: the one number from which all messages and files have it. */
+  public static final int VERSION = 2;
+
+  /** That of version 0.1.0, which is read too. */
+  static final int FORMER = 1;
+
   public static final String EXTENDS = "extends";
 
   /** The key of a fixed number that is written as a map, to have a source. */

@@ -45,7 +45,7 @@ public final class ScenarioSection {
       Key.whole(
               "format",
               Whole.between(ScenarioFormat.VERSION, ScenarioFormat.VERSION),
-              "The version of the format: 1.")
+              "The version of the format: " + ScenarioFormat.VERSION + ".")
           .required("write format: " + ScenarioFormat.VERSION)
           .naming();
 
@@ -130,6 +130,10 @@ public final class ScenarioSection {
       Key.open(
           "experiment", ExperimentSection.SECTION.shape(), "How many histories are run, and how.");
 
+  /** The sections that every scenario has, of its own or inherited. */
+  static final List<String> REQUIRED =
+      List.of(CLOCK, STATES, ALLIANCE).stream().map(Key::name).toList();
+
   static final Section SECTION =
       Section.of("a map of sections such as 'clock:' and 'states:'")
           .and(SCHEMA, FORMAT, NAME, DESCRIPTION, QUESTION, EXTENDS, SOURCES, CLOCK, STATES)
@@ -190,9 +194,9 @@ public final class ScenarioSection {
             ? Optional.of(
                 HindcastSection.read(given.get(HINDCAST), states, alliance, months.clock()))
             : Optional.empty();
-    List<Question> questions =
-        new QuestionReader(reading.problems(), states, alliance, months.clock())
-            .read(given, QUESTION);
+    QuestionReader questionReader =
+        new QuestionReader(reading.problems(), states, alliance, months.clock());
+    List<Question> questions = questionReader.read(given, QUESTION);
     ExperimentSection.requireInputsWithin(experiment, given.get(EXPERIMENT));
     SortedMap<String, String> citations = citations();
     states.reportDeleted();
@@ -201,6 +205,7 @@ public final class ScenarioSection {
         given.get(NAME),
         given.get(DESCRIPTION),
         questions,
+        questionReader.askable(),
         months.clock().orElseThrow(),
         states.profiles(),
         pairs,

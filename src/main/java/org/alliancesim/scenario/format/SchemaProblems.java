@@ -97,7 +97,11 @@ final class SchemaProblems {
     if (shape instanceof NamedMap named) {
       addOnce(origin, path, "key", "'" + key + "' is not " + named.key() + capitals(key, named));
     } else if (place.path.equals(BEHAVIOUR) && RetiredCoefficient.complaint(key).isPresent()) {
-      addOnce(origin, path, "key", RetiredCoefficient.complaint(key).get());
+      addOnce(
+          origin,
+          path,
+          "key",
+          RetiredCoefficient.complaint(key).get() + FormatUpgrade.advice(origin));
     } else {
       List<String> allowed = new ArrayList<>(((FixedMap) shape).keys());
       String help = "; allowed are " + String.join(", ", allowed);

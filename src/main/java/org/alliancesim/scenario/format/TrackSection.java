@@ -30,7 +30,7 @@ final class TrackSection {
           .required("say when the council meets, for example [11]");
 
   private static final Key<Boolean> PACKAGES =
-      Key.truth("packages", false, "Whether two applications may be put to one vote.");
+      Key.truth("packages", false, "Whether several applications may be put to one vote.");
 
   private static final Key<Given> DOOR =
       Key.map(

@@ -50,7 +50,7 @@ public final class YamlReader {
   private static final String SOURCE = "source";
   private static final String NOTE = "note";
 
-  private static final LoadSettings SETTINGS =
+  static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setSchema(new CoreSchema())
           .setAllowNonScalarKeys(true) // they are refused here, with their place
@@ -80,7 +80,7 @@ public final class YamlReader {
     Tree tree = new YamlReader(place).read(text, Provenance.NONE);
     if (tree instanceof Leaf leaf && leaf.isNull()) {
       throw new ScenarioException(
-          Origin.of(file), "", "is empty; a scenario begins with 'format: 1'");
+          Origin.of(file), "", "is empty; a scenario begins with 'format:'");
     }
     return tree;
   }

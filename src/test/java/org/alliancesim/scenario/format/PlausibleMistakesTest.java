@@ -76,7 +76,7 @@ class PlausibleMistakesTest {
     for (String entry : List.of("alliance.isolation", "5", "true", "[]", "[1, 2]", "''")) {
       String before = list.before().substring(1); // without the braces of the whole file
       String after = list.after().substring(0, list.after().length() - 1);
-      String file = "format: 1\n" + before + entry + after + "\n";
+      String file = "format: 2\n" + before + entry + after + "\n";
       int column = before.length() + 1;
 
       assertThat(refusal(write(folder, "s.yaml", file)))
@@ -250,7 +250,7 @@ class PlausibleMistakesTest {
   void anEmptyMapEmpties(String change) throws ScenarioException {
     small();
     ResolvedScenario empty =
-        read(write(folder, "derived.yaml", "format: 1\nextends: small.yaml\n" + change + "\n"));
+        read(write(folder, "derived.yaml", "format: 2\nextends: small.yaml\n" + change + "\n"));
 
     assertThat(empty.values().keySet())
         .noneMatch(path -> path.contains("suppliers"))

@@ -14,13 +14,13 @@ class ShippedScenariosTest {
 
   @Test
   void theShippedFolderIsTheNearestOneAboveTheProgram() throws IOException {
-    write(folder, "scenarios/base/csto.yaml", "format: 1\n");
-    write(folder, "app/scenarios/mine.yaml", "format: 1\n");
+    write(folder, "scenarios/base/csto.yaml", "format: 2\n");
+    write(folder, "app/scenarios/mine.yaml", "format: 2\n");
     Path jar = write(folder, "app/target/alliance-sim.jar", "");
 
     assertThat(ShippedScenarios.above(jar)).contains(folder.resolve("scenarios").toRealPath());
 
-    write(folder, "app/scenarios/base/csto.yaml", "format: 1\n");
+    write(folder, "app/scenarios/base/csto.yaml", "format: 2\n");
     assertThat(ShippedScenarios.above(jar)).contains(folder.resolve("app/scenarios").toRealPath());
   }
 }
