@@ -82,12 +82,12 @@ public record ScenarioUpgrade(
       drafts.put(entry.getValue(), upgrade.text());
     }
     List<ScenarioUpgrade> all = new ArrayList<>();
-    for (Map.Entry<Path, FormatUpgrade> entry : upgrades.entrySet()) {
+    for (Map.Entry<Path, Path> entry : places.entrySet()) {
       Path file = entry.getKey();
-      FormatUpgrade upgrade = entry.getValue();
+      FormatUpgrade upgrade = Objects.requireNonNull(upgrades.get(file));
       WrittenScenario written;
       try {
-        written = checked(places.get(file), file, drafts);
+        written = checked(entry.getValue(), file, drafts);
       } catch (ScenarioException e) {
         throw new ScenarioException(e.problems().stream().map(upgrade::inFileAsItIs).toList());
       }

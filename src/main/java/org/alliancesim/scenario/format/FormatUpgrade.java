@@ -168,7 +168,7 @@ public record FormatUpgrade(String text, List<Problem> changes, boolean lineAdde
         String path =
             ScenarioPath.path(
                 SHOCKS,
-                ScenarioFormat.keyedLists().get(SHOCKS).nameOf(shock).orElse(""),
+                ShocksSection.SHAPE.nameOf(shock).orElse(""),
                 EFFECTS,
                 String.valueOf(number + 1));
         takeOut(
