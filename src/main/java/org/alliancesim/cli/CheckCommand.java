@@ -1,11 +1,12 @@
 package org.alliancesim.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.review.Weaknesses;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.content.SourcedValue;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Spec;
 /** {@code sim check}. */
 @Command(
     name = "check",
-    description = "Checks a scenario: every mistake with file, line and column, all at once.",
+    description =
+        "Checks a scenario: every mistake with file, line and column, all at once; if there is none,"
+            + " what is weak in it and what to do about that.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sim check scenarios/2021.yaml"})
 final class CheckCommand implements Callable<Integer> {
@@ -44,14 +47,12 @@ final class CheckCommand implements Callable<Integer> {
         scenario.inputs().size(),
         scenario.assumptions().size());
     for (Question question : scenario.questions()) {
-      out.printf(
-          "question: %s (%s: %s)%n",
-          question,
-          scenario.stateName(question.state()),
-          PlannedRun.names(scenario).status(question.status()));
+      out.printf("question: %s (%s)%n", question, AnswerText.question(scenario, question));
     }
     FormatRemarks.of(Stream.of(scenario)).forEach(out::println);
+    askSomething(scenario).ifPresent(out::println);
     scenario.warnings().forEach(warning -> out.println("warning: " + warning));
+    Weaknesses.of(scenario, arguments.file()).forEach(weakness -> out.println("weak: " + weakness));
     namesakes(scenario)
         .forEach(
             (name, codes) ->
@@ -68,6 +69,21 @@ final class CheckCommand implements Callable<Integer> {
           value.origin(), value.path(), value.source());
     }
     return Main.OK;
+  }
+
+  /** A hint to a scenario that asks nothing; a world of the past asks its cases. */
+  private static Optional<String> askSomething(ResolvedScenario scenario) {
+    return scenario.questions().isEmpty() && scenario.hindcast().isEmpty()
+        ? scenario
+            .askable()
+            .map(
+                question ->
+                    "hint: it asks nothing; with a line such as 'question: "
+                        + question
+                        + "' ("
+                        + AnswerText.question(scenario, question)
+                        + ") all results begin with the answer")
+        : Optional.empty();
   }
 
   /** The codes of states that share a name, by that name. */

@@ -14,9 +14,10 @@ import org.alliancesim.explanation.Story;
 import org.alliancesim.explanation.Summary;
 import org.alliancesim.explanation.TurningPoints;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
-import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.report.Answer;
+import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,23 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "prints the history as JSON instead of sentences")
   private boolean json;
 
+  @Option(
+      names = "--through",
+      paramLabel = "LAST",
+      description =
+          "with --json: the replicates from --replicate up to this one, each as one JSON document on"
+              + " a line of its own")
+  private @Nullable Integer last;
+
   @Override
   public Integer call() throws ScenarioException {
+    check(
+        last == null || json && query == null && !summary,
+        "--through tells whole histories to other programs: give it with --json, without --find and"
+            + " --summary");
+    check(
+        last == null || last >= (replicate == null ? 0 : replicate),
+        "--through must not be before --replicate");
     check(replicate == null || query == null, "--replicate and --find both choose: give one");
     check(!first || query != null, "--first says which match --find takes: give --find too");
     return Files.isDirectory(arguments.file()) ? explainRun() : explainScenario();
@@ -111,7 +127,14 @@ final class ExplainCommand implements Callable<Integer> {
       }
       chosen = found.get().replicate();
     }
-    explain(scenarioHistory(chosen), found);
+    ChosenHistory history = scenarioHistory(chosen);
+    if (last != null) {
+      ChosenHistory.checkRange(spec.commandLine(), last);
+    }
+    for (int each = chosen; each <= (last == null ? chosen : last); each++) {
+      explain(
+          new ChosenHistory(history.source(), history.scenario(), history.seed(), each), found);
+    }
     return Main.OK;
   }
 
@@ -130,7 +153,9 @@ final class ExplainCommand implements Callable<Integer> {
       }
       chosen = found.get().replicate();
     }
-    explain(ChosenHistory.ofRun(spec.commandLine(), run, chosen), found);
+    for (int each = chosen; each <= (last == null ? chosen : last); each++) {
+      explain(ChosenHistory.ofRun(spec.commandLine(), run, each), found);
+    }
     return Main.OK;
   }
 
@@ -164,12 +189,16 @@ final class ExplainCommand implements Callable<Integer> {
         summary || found.isPresent()
             ? Optional.of(summary(history, whole, found.map(HistorySearch.Found::path)))
             : Optional.empty();
+    List<Answer> answers = AnswerText.inHistory(scenario, rows(history));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(ExplanationJson.of(scenario, masterSeed, chosen, found, page, told));
+      out.println(
+          ExplanationJson.of(
+              scenario, masterSeed, chosen, answers, found, page, told, last != null));
     } else {
       out.println(scenario.name());
       out.println(scenario.clock() + ", replicate " + chosen + ", seed " + masterSeed);
+      AnswerText.withQuestions(answers).forEach(out::println);
       out.println();
       page.ifPresent(
           shown -> {
@@ -185,19 +214,31 @@ final class ExplainCommand implements Callable<Integer> {
     out.flush();
   }
 
+  /** What the batch keeps of a history. */
+  private static RunHistory kept(ChosenHistory history) {
+    ResolvedScenario scenario = history.scenario();
+    RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
+    Replicate.run(scenario, history.seed(), history.replicate(), kept);
+    return kept;
+  }
+
+  private static List<ReplicateRow> rows(ChosenHistory history) {
+    return history.scenario().questions().isEmpty()
+        ? List.of()
+        : Replicate.rows(history.scenario(), history.replicate(), kept(history));
+  }
+
   private static Summary summary(
       ChosenHistory history, Explanation told, Optional<AskedPath> asked) {
     ResolvedScenario scenario = history.scenario();
     Supplier<InitialWorld> start = Replicate.start(scenario, history.seed(), history.replicate());
     KeyedDraws draws = Draws.of(history.seed(), history.replicate());
-    RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
-    AllianceModel.run(start.get(), draws, kept);
     return Summary.of(
         scenario.clock().start(),
         scenario.clock().end(),
         scenario.states(),
         scenario.charter(),
-        kept,
+        kept(history),
         asked,
         new TurningPoints(start, draws, draws::twin, asked).of(told));
   }

@@ -2,21 +2,26 @@ package org.alliancesim.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.experiment.CoefficientSource;
+import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.hindcast.CaseBank;
 import org.alliancesim.hindcast.PastForecasts;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.hindcast.Scorecard;
+import org.alliancesim.report.Answer;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
+import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,7 +77,7 @@ final class HindcastCommand extends PastCommand {
         manifest,
         "hindcast",
         (long) replicates * worlds.size(),
-        folder -> print(HindcastTables.read(folder)),
+        folder -> print(worlds, HindcastTables.read(folder)),
         (folder, work, progress) ->
             forecast(worlds, past().inputs(worlds, source), folder, work, progress));
   }
@@ -99,11 +104,37 @@ final class HindcastCommand extends PastCommand {
         Instant.now(),
         (manifest, place) ->
             plots.renderings(FigureOptions.DEFAULT).render(manifest, tables, place));
-    print(tables);
+    print(worlds, tables);
     say("", (plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder.path());
   }
 
-  private void print(HindcastTables tables) {
+  private void print(List<PastWorld> worlds, HindcastTables tables) {
     say(ScoreSummary.lines(tables.cases(), tables.scores()).toArray(String[]::new));
+    say(asked(worlds, tables.cases()).toArray(String[]::new));
+  }
+
+  /** What worlds ask besides their cases, with the answer where a case is the same. */
+  private static List<String> asked(List<PastWorld> worlds, List<HindcastRow> rows) {
+    List<String> lines = new ArrayList<>();
+    for (PastWorld world : worlds) {
+      ResolvedScenario scenario = world.scenario();
+      List<HindcastRow> own =
+          rows.stream().filter(row -> row.world().equals(world.name())).toList();
+      for (Question question : scenario.questions()) {
+        Optional<Answer> answer =
+            Answer.ofPast(
+                AnswerText.asked(question),
+                PlannedRun.names(scenario),
+                scenario.clock().end(),
+                own);
+        lines.add(
+            world.name()
+                + ": "
+                + AnswerText.question(scenario, question)
+                + " "
+                + answer.map(Answer::what).orElse("None of its cases says."));
+      }
+    }
+    return lines;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
@@ -16,10 +17,14 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
+import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.SweepTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,9 +57,19 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private FigureArguments figures;
 
   @Option(
+      names = "--json",
+      description =
+          "prints the answers and estimates of a run or a comparison as JSON, as 'sim run --json'"
+              + " and 'sim compare --json' do")
+  private boolean json;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "prints nothing but errors")
   private boolean quiet;
+
+  /** Made only for those who ask. */
+  private Supplier<String> summary = () -> "";
 
   @Override
   public Integer call() {
@@ -65,14 +80,24 @@ final class ReportCommand implements Callable<Integer> {
           switch (Kind.of(results.manifest())) {
             case RUN -> ofRun(RunTables.read(folder));
             case COMPARISON -> ofComparison(ComparisonTables.read(folder));
-            case HINDCAST -> ofHindcast(Manifest.complete(folder, PastManifest.class));
-            case CALIBRATION ->
+            case SWEEP -> ofSweep(SweepTables.read(folder));
+            case HINDCAST -> {
+              refuseJson();
+              yield ofHindcast(Manifest.complete(folder, PastManifest.class));
+            }
+            case SENSITIVITY -> {
+              refuseJson();
+              yield ofSensitivity(Manifest.complete(folder, StudyManifest.class));
+            }
+            case CALIBRATION, DISCOVERY ->
                 throw OutputException.missing(
                     folder, "holds a calibration, of which there are no figures");
           };
       files = results.redraw(plots.drawn(), drawing);
     }
-    if (!quiet) {
+    if (json) {
+      spec.commandLine().getOut().println(summary.get());
+    } else if (!quiet) {
       Path page = folder.resolve(ResultFolder.REPORT);
       spec.commandLine()
           .getOut()
@@ -82,27 +107,49 @@ final class ReportCommand implements Callable<Integer> {
                   + " files from the tables in "
                   + folder
                   + (Files.exists(page) ? "; begin with " + page : ""));
-      spec.commandLine().getOut().flush();
     }
+    spec.commandLine().getOut().flush();
     return Main.OK;
   }
 
+  private void refuseJson() {
+    if (json) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--json is of a run, a comparison or a sweep; of a hindcast read hindcast.csv and scores.csv in "
+              + folder);
+    }
+  }
+
   private ResultFolder.Drawing<Manifest> ofRun(RunTables run) {
+    summary = () -> JsonSummary.of(run);
     Renderings renderings = renderings(run.manifest().names());
     warn(renderings.remarks(run));
     return (manifest, place) -> renderings.render(run, place);
   }
 
   private ResultFolder.Drawing<Manifest> ofComparison(ComparisonTables comparison) {
+    summary = () -> JsonSummary.of(comparison);
     Renderings renderings = renderings(comparison.manifest().names());
     warn(renderings.remarks(comparison));
     return (manifest, place) -> renderings.render(comparison, place);
+  }
+
+  private ResultFolder.Drawing<Manifest> ofSweep(SweepTables sweep) {
+    summary = () -> JsonSummary.of(sweep);
+    Renderings renderings = renderings(sweep.manifest().names());
+    return (manifest, place) -> renderings.render(sweep, place);
   }
 
   private ResultFolder.Drawing<Manifest> ofHindcast(PastManifest hindcast) {
     HindcastTables tables = HindcastTables.read(folder);
     Names none = new Names("", Map.of(), Map.of());
     return (manifest, place) -> renderings(none).render(hindcast, tables, place);
+  }
+
+  private ResultFolder.Drawing<Manifest> ofSensitivity(StudyManifest study) {
+    SensitivityTables tables = SensitivityTables.read(folder);
+    return (manifest, place) -> renderings(study.names()).render(study, tables, place);
   }
 
   /** As they were drawn before, but for what is asked for now. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.alliancesim.report.Answer;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.ScoreRow;
 
@@ -12,9 +13,9 @@ final class ScoreSummary {
 
   private ScoreSummary() {}
 
-  /** The cases, then the forecasters. */
+  /** How many came true beside how many were expected, the cases, then the forecasters. */
   static List<String> lines(List<HindcastRow> rows, List<ScoreRow> scores) {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(List.of(Answer.ofPast(rows), ""));
     TextTable cases = new TextTable("llllrrlrr");
     cases.row(
         "world",

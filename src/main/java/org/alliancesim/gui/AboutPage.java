@@ -1,5 +1,7 @@
 package org.alliancesim.gui;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.swing.JEditorPane;
 import javax.swing.JScrollPane;
 import sim.display.Console;
@@ -20,7 +22,8 @@ final class AboutPage {
       </style></head><body>
       <h2>One history, month by month</h2>
       <p><b>%s</b>, %s</p>
-      <p>It is the history that <i>sim run</i> and <i>sim explain</i> have under the same scenario,
+      %s
+      <p>What you see is the history that <i>sim run</i> and <i>sim explain</i> have under the same scenario,
       seed and number, however often it is played, until you change something in the tab
       <i>Model</i>. MASON's own seed changes nothing.</p>
       <h3>How to play</h3>
@@ -42,18 +45,37 @@ final class AboutPage {
 
   private AboutPage() {}
 
-  /** Puts it in the place of MASON's. */
-  static void show(Console console, String scenario, String title, String citation) {
-    console.getTabPane().setComponentAt(TAB, pane(scenario, title, citation));
+  /**
+   * Puts it in the place of MASON's.
+   *
+   * @param questions what the scenario asks, in sentences
+   */
+  static void show(
+      Console console, String scenario, String title, List<String> questions, String citation) {
+    console.getTabPane().setComponentAt(TAB, pane(scenario, title, questions, citation));
   }
 
-  private static JScrollPane pane(String scenario, String title, String citation) {
+  private static JScrollPane pane(
+      String scenario, String title, List<String> questions, String citation) {
     JEditorPane page =
         new JEditorPane(
-            "text/html", TEXT.formatted(escaped(scenario), escaped(title), escaped(citation)));
+            "text/html",
+            TEXT.formatted(escaped(scenario), escaped(title), asked(questions), escaped(citation)));
     page.setEditable(false);
     page.setCaretPosition(0);
     return new JScrollPane(page);
+  }
+
+  private static String asked(List<String> questions) {
+    return questions.isEmpty()
+        ? ""
+        : "<h3>What the scenario asks</h3>"
+            + questions.stream()
+                .map(question -> "<p><b>" + escaped(question) + "</b></p>")
+                .collect(Collectors.joining())
+            + "<p>One history is one of many answers: the window <i>"
+            + MonteCarloPanel.TITLE
+            + "</i> (tab <i>Displays</i>) says how likely it is, and what stops it.</p>";
   }
 
   private static String escaped(String text) {

@@ -2,15 +2,21 @@ package org.alliancesim.gui;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.RunningEstimates;
+import org.alliancesim.report.Answer;
+import org.alliancesim.report.Questions;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.Program;
+import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.text.ScenarioException;
 
@@ -53,6 +59,7 @@ final class BackgroundRuns implements AutoCloseable {
    * @param histories replicates and twins done
    * @param seconds how long it has been running
    * @param exported whether what is done has been written
+   * @param answers to what the scenario asks, as far as one can tell; none before the first batch
    */
   record View(
       Phase phase,
@@ -61,7 +68,12 @@ final class BackgroundRuns implements AutoCloseable {
       Optional<RunningEstimates> estimates,
       long histories,
       double seconds,
-      boolean exported) {
+      boolean exported,
+      List<Answer> answers) {
+
+    View {
+      answers = List.copyOf(answers);
+    }
 
     /** Replicates whose batch is done. */
     int replicates() {
@@ -88,6 +100,7 @@ final class BackgroundRuns implements AutoCloseable {
   private String message = "";
   private Optional<PlannedRun> plan = Optional.empty();
   private Optional<RunningEstimates> estimates = Optional.empty();
+  private List<Answer> answers = List.of();
   private Instant started = Instant.EPOCH;
   private long begun;
   private long ended;
@@ -124,6 +137,7 @@ final class BackgroundRuns implements AutoCloseable {
     ScenarioSource source = sources.get();
     plan = Optional.empty();
     estimates = Optional.empty();
+    answers = List.of();
     histories.set(0);
     exported = false;
     work(Phase.READING, "Reading " + source.file() + " …", () -> run(source, replicates, seed));
@@ -174,7 +188,41 @@ final class BackgroundRuns implements AutoCloseable {
   synchronized View view() {
     long until = phase == Phase.RUNNING || phase == Phase.STOPPING ? System.nanoTime() : ended;
     double seconds = plan.isEmpty() ? 0 : (until - begun) / NANOSECONDS;
-    return new View(phase, message, plan, estimates, histories.get(), seconds, exported);
+    return new View(
+        phase,
+        message,
+        plan,
+        estimates,
+        histories.get(),
+        seconds,
+        exported,
+        answers.isEmpty() ? answersSoFar() : answers);
+  }
+
+  private List<Answer> answersSoFar() {
+    return plan.isEmpty() || estimates.isEmpty()
+        ? List.of()
+        : Answer.soFar(manifest(plan.get()), estimates.get().now());
+  }
+
+  private RunManifest manifest(PlannedRun planned) {
+    return planned.manifest(program, planned.commandLine(planned.folder()), started);
+  }
+
+  /** The answers of a whole run, with what stops the paths and how far the inputs move them. */
+  private List<Answer> answers(PlannedRun planned, RunningEstimates done) {
+    RunManifest manifest = manifest(planned);
+    return Questions.of(manifest).equals(Questions.NONE)
+        ? List.of()
+        : Answer.of(
+            new RunTables(
+                manifest,
+                Estimates.tables(
+                    planned.scenario(), planned.seed(), planned.replicates(), done.batches())));
+  }
+
+  private synchronized void noteAnswers(List<Answer> whole) {
+    answers = whole;
   }
 
   /** Cancels what is under way. An export that is broken off leaves a run that can be resumed. */
@@ -230,6 +278,9 @@ final class BackgroundRuns implements AutoCloseable {
     boolean complete =
         new MonteCarlo(planned.scenario(), seed, replicates, threads, histories::addAndGet)
             .run(running);
+    if (complete) {
+      noteAnswers(answers(planned, running));
+    }
     settle(
         complete ? Phase.COMPLETE : Phase.CANCELLED,
         outcome(running.replicates(), replicates)

@@ -20,6 +20,7 @@ import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
+import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Palette;
 import org.alliancesim.report.Share;
 import org.alliancesim.results.ConvergenceRow;
@@ -27,8 +28,8 @@ import org.alliancesim.results.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How likely each candidate is to gain each status, the likeliest first: number, interval, and both
- * drawn on a scale that all lines share.
+ * How likely each candidate is to gain each status, what is asked first and then the likeliest:
+ * number, interval, and both drawn on a scale that all lines share.
  */
 final class EstimateTable extends JTable {
 
@@ -63,9 +64,9 @@ final class EstimateTable extends JTable {
   }
 
   /** Shows these estimates; the line that was chosen stays so, and at first it is the first one. */
-  void show(List<ConvergenceRow> estimates, Names names) {
+  void show(List<ConvergenceRow> estimates, PairOrder order) {
     Optional<ConvergenceRow> chosen = chosen();
-    rows.show(estimates, names);
+    rows.show(estimates, order);
     TableColumn drawn = getColumnModel().getColumn(DRAWN);
     drawn.setHeaderValue(estimates.isEmpty() ? "" : "0 to " + PERCENT.format(rows.end));
     getTableHeader().repaint();
@@ -103,16 +104,20 @@ final class EstimateTable extends JTable {
     private transient @Nullable Names names;
     private double end = 1;
 
-    void show(List<ConvergenceRow> estimates, Names shown) {
+    void show(List<ConvergenceRow> estimates, PairOrder order) {
       int before = sorted.size();
+      Names shown = order.names();
       names = shown;
       sorted =
           estimates.stream()
               .sorted(
-                  Comparator.comparingDouble(ConvergenceRow::probability)
-                      .reversed()
-                      .thenComparing(row -> shown.state(row.state()))
-                      .thenComparing(ConvergenceRow::status))
+                  order
+                      .questions()
+                      .first(
+                          Comparator.comparingDouble(ConvergenceRow::probability)
+                              .reversed()
+                              .thenComparing(row -> shown.state(row.state()))
+                              .thenComparing(ConvergenceRow::status)))
               .toList();
       end = end(sorted.stream().mapToDouble(ConvergenceRow::ciHigh).max().orElse(1));
       if (before > 0 && before == sorted.size()) {

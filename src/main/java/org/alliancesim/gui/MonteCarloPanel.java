@@ -5,10 +5,12 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -23,6 +25,9 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.Timer;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.report.Answer;
+import org.alliancesim.report.PairOrder;
+import org.alliancesim.report.Questions;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Names;
 import org.alliancesim.scenario.content.ExperimentSettings;
@@ -46,8 +51,9 @@ final class MonteCarloPanel extends JPanel {
   private static final int REPLICATES_WIDTH = 8;
   private static final int SEED_WIDTH = 10;
   private static final int MESSAGE_LINES = 3;
+  private static final int ANSWER_LINES = 7;
   private static final int WIDTH = 760;
-  private static final int HEIGHT = 640;
+  private static final int HEIGHT = 760;
   private static final int TABLE_HEIGHT = 250;
 
   /** The length of the progress bar in steps. */
@@ -63,6 +69,8 @@ final class MonteCarloPanel extends JPanel {
   private final JButton export = new JButton("Export…");
   private final JProgressBar progress = new JProgressBar();
   private final JTextArea message = new JTextArea(MESSAGE_LINES, 0);
+  private final JTextArea answer = new JTextArea(ANSWER_LINES, 0);
+  private final JScrollPane answerPlace = prose(answer);
   private final EstimateTable table = new EstimateTable();
   private transient BackgroundRuns.@Nullable View shown;
   private final Timer timer = new Timer(INTERVAL, event -> refresh());
@@ -131,18 +139,23 @@ final class MonteCarloPanel extends JPanel {
     fields.add(export);
     progress.setMaximum((int) FULL);
     progress.setStringPainted(true);
-    message.setEditable(false);
-    message.setLineWrap(true);
-    message.setWrapStyleWord(true);
-    message.setOpaque(false);
-    message.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, new JLabel().getFont().getSize()));
-    JScrollPane scroll = new JScrollPane(message);
-    scroll.setBorder(null);
     JPanel top = new JPanel(new BorderLayout(GAP, GAP));
     top.add(fields, BorderLayout.NORTH);
     top.add(progress, BorderLayout.CENTER);
-    top.add(scroll, BorderLayout.SOUTH);
+    top.add(prose(message), BorderLayout.SOUTH);
     return top;
+  }
+
+  /** An area of text to be read and copied. */
+  private static JScrollPane prose(JTextArea area) {
+    area.setEditable(false);
+    area.setLineWrap(true);
+    area.setWrapStyleWord(true);
+    area.setOpaque(false);
+    area.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, new JLabel().getFont().getSize()));
+    JScrollPane scroll = new JScrollPane(area);
+    scroll.setBorder(null);
+    return scroll;
   }
 
   private JComponent results() {
@@ -151,7 +164,11 @@ final class MonteCarloPanel extends JPanel {
     JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, estimates, settling.panel());
     split.setResizeWeight(0.5);
     split.setBorder(null);
-    return split;
+    JPanel results = new JPanel(new BorderLayout(GAP, GAP));
+    answerPlace.setVisible(false);
+    results.add(answerPlace, BorderLayout.NORTH);
+    results.add(split, BorderLayout.CENTER);
+    return results;
   }
 
   /** Relative to the folder that the program was started in, if it lies there. */
@@ -226,18 +243,38 @@ final class MonteCarloPanel extends JPanel {
     if (view.plan().isPresent()) {
       shown = view;
       Names names = PlannedRun.names(view.plan().get().scenario());
-      table.show(view.estimates().orElseThrow().now(), names);
+      Questions questions = Questions.of(view.plan().get().described());
+      table.show(view.estimates().orElseThrow().now(), new PairOrder(names, questions));
       showCourse();
     } else {
       table.clear();
     }
+    showAnswers(view.answers());
+  }
+
+  private void tell(String what) {
+    tell(message, what);
   }
 
   /** Leaves what is told already as it is, for the user may be copying it. */
-  private void tell(String what) {
-    if (!message.getText().equals(what)) {
-      message.setText(what);
-      message.setCaretPosition(0);
+  private static void tell(JTextArea area, String what) {
+    if (!area.getText().equals(what)) {
+      area.setText(what);
+      area.setCaretPosition(0);
+    }
+  }
+
+  /** What the scenario asks is answered above the table; one that asks nothing leaves no gap. */
+  private void showAnswers(List<Answer> answers) {
+    tell(
+        answer,
+        answers.stream()
+            .map(each -> each.question() + "\n" + each.what() + " " + each.why())
+            .map(String::strip)
+            .collect(Collectors.joining("\n\n")));
+    if (answerPlace.isVisible() == answers.isEmpty()) {
+      answerPlace.setVisible(!answers.isEmpty());
+      revalidate();
     }
   }
 

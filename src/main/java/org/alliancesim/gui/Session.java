@@ -2,7 +2,11 @@ package org.alliancesim.gui;
 
 import java.util.List;
 import javax.swing.SwingUtilities;
+import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.report.Answer;
+import org.alliancesim.report.Questions;
 import org.alliancesim.results.Program;
+import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import sim.display.Console;
 import sim.display.Controller;
@@ -67,8 +71,21 @@ final class Session {
   /** Puts what is played and how to cite it on the console's first page. */
   void tellWhatIsPlayed() {
     if (watched.controller instanceof Console console) {
-      AboutPage.show(console, watched.scenario().name(), watched.label().title(), citation);
+      AboutPage.show(
+          console, watched.scenario().name(), watched.label().title(), questions(), citation);
     }
+  }
+
+  private List<String> questions() {
+    ResolvedScenario scenario = watched.scenario();
+    return scenario.questions().stream()
+        .map(
+            question ->
+                Answer.question(
+                    new Questions.Question(question.state(), question.status()),
+                    PlannedRun.names(scenario),
+                    scenario.clock().end()))
+        .toList();
   }
 
   /** A history of what may be another scenario is shown from now on. */

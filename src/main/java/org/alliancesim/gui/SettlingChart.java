@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import org.alliancesim.report.Palette;
+import org.alliancesim.report.Terms;
 import org.alliancesim.results.ConvergenceRow;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
@@ -33,7 +34,7 @@ final class SettlingChart {
 
   private final YIntervalSeries points = new YIntervalSeries("estimate", false, false);
   private final NumberAxis replicates =
-      axis("Replicates (shaded: 95% Monte Carlo interval, numerical only)", "#,##0");
+      axis("Replicates (shaded: " + Terms.INTERVAL + ", numerical only)", "#,##0");
   private final JFreeChart chart;
 
   /**

@@ -48,6 +48,10 @@ final class Rivalries implements Serializable {
 
     private final int[] first;
     private final int[] second;
+
+    /** Where the world has their numbers. */
+    private final int[] pair;
+
     private final MonthlyDraws clashes;
     private final MonthlyDraws settlements;
 
@@ -56,6 +60,7 @@ final class Rivalries implements Serializable {
       int count = world.rivalPairs();
       first = new int[count];
       second = new int[count];
+      pair = new int[count];
       long[] keys = new long[count];
       int dyad = 0;
       for (int state = 0; state < world.size(); state++) {
@@ -63,6 +68,7 @@ final class Rivalries implements Serializable {
           if (state < rival) {
             first[dyad] = state;
             second[dyad] = rival;
+            pair[dyad] = world.rivalPair(state, rival);
             keys[dyad] = situation.dyadKey(state, rival);
             dyad++;
           }
@@ -75,66 +81,88 @@ final class Rivalries implements Serializable {
 
   void step() {
     positions.changeGovernments();
-    if (dyads.first.length != world.rivalPairs()) {
+    if (dyads.pair.length != world.rivalPairs()) {
       dyads = new Dyads(situation);
     }
-    for (int dyad = 0; dyad < dyads.first.length; dyad++) {
-      int first = dyads.first[dyad];
-      int second = dyads.second[dyad];
-      if (world.rivalry(first, second) > 0
-          || world.get(PairVariable.RIVALRY_BASELINE, first, second) > 0) {
-        stepDyad(dyad, first, second);
+    double clashRate = situation.k(Coefficient.LAMBDA_0);
+    double apart = situation.k(Coefficient.SETTLEMENT_0);
+    double together = apart * (1 + situation.k(Coefficient.SETTLEMENT_1));
+    for (int dyad = 0; dyad < dyads.pair.length; dyad++) {
+      int pair = dyads.pair[dyad];
+      double rivalry = world.ofRivals(PairVariable.RIVALRY, pair);
+      double baseline = world.ofRivals(PairVariable.RIVALRY_BASELINE, pair);
+      if (rivalry > 0 || baseline > 0) {
+        clash(dyad, rivalry, baseline, clashRate);
+        boolean bothHold =
+            alliance.holdsAny(dyads.first[dyad]) && alliance.holdsAny(dyads.second[dyad]);
+        if (dyads.settlements.of(dyad, situation.month) < (bothHold ? together : apart)) {
+          settle(dyad, baseline);
+        }
       }
     }
     positions.settleStances();
     Arrays.fill(situation.inTheNews, false);
+    relax();
+  }
+
+  /** Clashes of a month, and what they and quiet months make of rivalry and tension. */
+  private void clash(int dyad, double rivalry, double baseline, double clashRate) {
+    int first = dyads.first[dyad];
+    int second = dyads.second[dyad];
+    int pair = dyads.pair[dyad];
+    double tension = world.ofRivals(PairVariable.TENSION, pair);
+    double rate = clashRate * rivalry * rivalry * (1 + tension);
+    int clashes = poisson(dyads.clashes.of(dyad, situation.month), rate);
+    int signals = (situation.inTheNews[first] ? 1 : 0) + (situation.inTheNews[second] ? 1 : 0);
+    if (clashes == 0 && signals == 0 && tension == 0 && rivalry == baseline) {
+      // a pair at rest stays as it is, as the lines below would find
+      return;
+    }
+    world.setOfRivals(
+        PairVariable.TENSION,
+        pair,
+        (1 - situation.k(Coefficient.DECAY)) * tension
+            + situation.k(Coefficient.XI) * clashes
+            + situation.k(Coefficient.SIGNAL) * signals);
+    double moved;
+    if (clashes > 0) {
+      situation.observer.clashed(situation.month, first, second, clashes);
+      respond(first, second);
+      moved = rivalry + situation.k(Coefficient.JUMP) * (1 - rivalry);
+    } else {
+      moved = rivalry + situation.k(Coefficient.RETURN) * (baseline - rivalry);
+    }
+    world.setOfRivals(PairVariable.RIVALRY, pair, moved);
+  }
+
+  private void settle(int dyad, double baseline) {
+    int pair = dyads.pair[dyad];
+    world.setOfRivals(
+        PairVariable.RIVALRY_BASELINE,
+        pair,
+        (1 - situation.k(Coefficient.SETTLEMENT_DROP)) * baseline);
+    situation.observer.settled(
+        situation.month,
+        dyads.first[dyad],
+        dyads.second[dyad],
+        baseline,
+        world.ofRivals(PairVariable.RIVALRY_BASELINE, pair));
+  }
+
+  /** Resentment fades, credibility returns to what it was. */
+  private void relax() {
     double keep = 1 - situation.k(Coefficient.RESENTMENT_DECAY);
     for (int state = 0; state < world.size(); state++) {
       double resentment = world.get(StateVariable.RESENTMENT, state);
-      world.set(StateVariable.RESENTMENT, state, resentment * keep);
+      if (resentment > 0) {
+        world.set(StateVariable.RESENTMENT, state, resentment * keep);
+      }
     }
     double credibility = alliance.credibility();
     alliance.setCredibility(
         credibility
             + situation.k(Coefficient.CREDIBILITY_RETURN)
                 * (alliance.initialCredibility() - credibility));
-  }
-
-  private void stepDyad(int dyad, int first, int second) {
-    double rivalry = world.rivalry(first, second);
-    double tension = world.get(PairVariable.TENSION, first, second);
-    double rate = situation.k(Coefficient.LAMBDA_0) * rivalry * rivalry * (1 + tension);
-    int clashes = poisson(dyads.clashes.of(dyad, situation.month), rate);
-    double signals = (situation.inTheNews[first] ? 1 : 0) + (situation.inTheNews[second] ? 1 : 0);
-    world.set(
-        PairVariable.TENSION,
-        first,
-        second,
-        (1 - situation.k(Coefficient.DECAY)) * tension
-            + situation.k(Coefficient.XI) * clashes
-            + situation.k(Coefficient.SIGNAL) * signals);
-    double baseline = world.get(PairVariable.RIVALRY_BASELINE, first, second);
-    if (clashes > 0) {
-      situation.observer.clashed(situation.month, first, second, clashes);
-      respond(first, second);
-      rivalry += situation.k(Coefficient.JUMP) * (1 - rivalry);
-    } else {
-      rivalry += situation.k(Coefficient.RETURN) * (baseline - rivalry);
-    }
-    world.set(PairVariable.RIVALRY, first, second, rivalry);
-    boolean bothHold = alliance.holdsAny(first) && alliance.holdsAny(second);
-    double hazard =
-        situation.k(Coefficient.SETTLEMENT_0)
-            * (1 + (bothHold ? situation.k(Coefficient.SETTLEMENT_1) : 0));
-    if (dyads.settlements.of(dyad, situation.month) < hazard) {
-      world.set(
-          PairVariable.RIVALRY_BASELINE,
-          first,
-          second,
-          (1 - situation.k(Coefficient.SETTLEMENT_DROP)) * baseline);
-      double settled = world.get(PairVariable.RIVALRY_BASELINE, first, second);
-      situation.observer.settled(situation.month, first, second, baseline, settled);
-    }
   }
 
   /** What a clash does to the alliance and to the members in it. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.institution.Stage;
@@ -17,6 +18,12 @@ public final class LastStages {
 
   /** Short for {@link Stage#AWAITING_RATIFICATION}, whose label would widen every table. */
   private static final String RATIFYING = "ratifying";
+
+  /** What a sentence has room for. */
+  private static final int MOST_STAGES = 3;
+
+  /** Stages rarer than this would be printed as 0.0%. */
+  private static final double RAREST = 0.0005;
 
   private record Pair(StateCode state, String status) {}
 
@@ -41,6 +48,27 @@ public final class LastStages {
   /** Their share of all, 0 to 1. */
   public double share(ProbabilityRow row, Stage stage) {
     return (double) count(row, stage) / row.replicates();
+  }
+
+  /**
+   * The commonest last stages short of holding the status, the commonest first; of several runs, a
+   * stage that is common in one.
+   *
+   * @param sides the runs' last stages
+   * @param rows of each run its row of the path
+   */
+  static List<Stage> stops(List<LastStages> sides, List<ProbabilityRow> rows) {
+    Map<Stage, Double> most = new EnumMap<>(Stage.class);
+    for (int side = 0; side < sides.size(); side++) {
+      for (Stage stage : Stage.values()) {
+        most.merge(stage, sides.get(side).share(rows.get(side), stage), Math::max);
+      }
+    }
+    return Arrays.stream(Stage.values())
+        .filter(stage -> stage != Stage.HELD && most.getOrDefault(stage, 0.0) >= RAREST)
+        .sorted(Comparator.comparingDouble(stage -> -most.getOrDefault(stage, 0.0)))
+        .limit(MOST_STAGES)
+        .toList();
   }
 
   /**

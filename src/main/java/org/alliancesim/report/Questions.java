@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.results.StatusRow;
 import org.alliancesim.world.StateCode;
 
@@ -38,18 +39,23 @@ public record Questions(List<Question> asked) {
 
   /** What the scenario of a run asks. */
   public static Questions of(RunManifest manifest) {
-    return of(manifest.scenario().resolved());
+    return of(manifest.scenario());
+  }
+
+  /** What a scenario asks. */
+  public static Questions of(SimulatedScenario scenario) {
+    return of(scenario.resolved());
   }
 
   /** What A asks, and then what B asks besides. */
   public static Questions of(ComparisonManifest manifest) {
-    Set<Question> asked = new LinkedHashSet<>(of(manifest.scenarioA().resolved()).asked());
-    asked.addAll(of(manifest.scenarioB().resolved()).asked());
+    Set<Question> asked = new LinkedHashSet<>(of(manifest.scenarioA()).asked());
+    asked.addAll(of(manifest.scenarioB()).asked());
     return new Questions(List.copyOf(asked));
   }
 
   /** What a scenario asks, of which {@link ScenarioText} has every line. */
-  static Questions of(String resolved) {
+  public static Questions of(String resolved) {
     ScenarioText scenario = ScenarioText.of(resolved);
     List<Question> asked = new ArrayList<>();
     scenario.line(KEY).ifPresent(line -> asked.add(question(line)));
@@ -66,13 +72,21 @@ public record Questions(List<Question> asked) {
     return new Question(StateCode.of(words[0]), words.length > 1 ? words[1] : "");
   }
 
+  /** The row of what is asked. */
+  static <R extends StatusRow> Optional<R> row(List<R> rows, StatusRow asked) {
+    return rows.stream()
+        .filter(row -> row.state().equals(asked.state()))
+        .filter(row -> row.status().equals(asked.status()))
+        .findFirst();
+  }
+
   /** Whether a row is what is asked about. */
   public boolean include(StatusRow row) {
     return place(row) < asked.size();
   }
 
   /** The order that puts what is asked first, in the order of the questions. */
-  <R extends StatusRow> Comparator<R> first(Comparator<R> otherwise) {
+  public <R extends StatusRow> Comparator<R> first(Comparator<R> otherwise) {
     return Comparator.comparingInt((R row) -> place(row)).thenComparing(otherwise);
   }
 

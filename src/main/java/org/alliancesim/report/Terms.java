@@ -8,6 +8,15 @@ import java.util.Locale;
 /** Months, counts and concerns in words: the same in every figure, table and page. */
 public final class Terms {
 
+  /** Of a probability: how well the number of histories tells it. */
+  public static final String INTERVAL = "95% Monte Carlo interval";
+
+  /** The same of a difference between two scenarios. */
+  public static final String DIFFERENCE = "95% interval";
+
+  /** What an interval leaves out. */
+  public static final String NUMERICAL = " (numerical only)";
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 

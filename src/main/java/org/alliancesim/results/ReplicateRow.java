@@ -32,7 +32,8 @@ public record ReplicateRow(
     int bids,
     boolean gatePassed,
     boolean heldAtHorizon,
-    OptionalDouble gain) {
+    OptionalDouble gain)
+    implements StatusRow {
 
   /** Where these rows are kept. */
   public static final Table<ReplicateRow> TABLE = Table.of("replicates.csv", ReplicateRow.class);

@@ -43,6 +43,7 @@ public final class ResolvedScenario implements Serializable {
   private final String name;
   private final String description;
   private final List<Question> questions;
+  private final @Nullable Question askable;
   private final Clock clock;
   private final SortedMap<StateCode, StateProfile> states;
   private final List<OrganisationProfile> organisations;
@@ -71,6 +72,7 @@ public final class ResolvedScenario implements Serializable {
     this.name = content.name();
     this.description = content.description();
     this.questions = List.copyOf(content.questions());
+    this.askable = content.askable().orElse(null);
     this.clock = content.clock();
     this.states = Collections.unmodifiableSortedMap(new TreeMap<>(content.states()));
     this.organisations = List.copyOf(content.organisations());
@@ -107,6 +109,11 @@ public final class ResolvedScenario implements Serializable {
   /** What it is about, the first question first; none if it does not say. */
   public List<Question> questions() {
     return questions;
+  }
+
+  /** A question that it could ask; empty if no run could answer any. */
+  public Optional<Question> askable() {
+    return Optional.ofNullable(askable);
   }
 
   /** The months of each history. */

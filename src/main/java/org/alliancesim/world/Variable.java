@@ -39,6 +39,6 @@ public sealed interface Variable
 
   /** The value, moved into the allowed range. */
   default double clamp(double value) {
-    return Math.min(max(), Math.max(min(), value));
+    return definition().clamp(value);
   }
 }

@@ -36,6 +36,11 @@ public record VariableDefinition(
     return new VariableDefinition(key, symbol, meaning, "1", 0, 1, false, "", true, false);
   }
 
+  /** The value, moved into the allowed range. */
+  double clamp(double value) {
+    return Math.min(max, Math.max(min, value));
+  }
+
   VariableDefinition unit(String newUnit) {
     return new VariableDefinition(
         key, symbol, meaning, newUnit, min, max, whole, defaultValue, written, movable);

@@ -31,18 +31,18 @@ public final class World implements Serializable {
 
   private final List<StateCode> states;
   private final double[][] ofState;
-  private final double[][][] ofPair;
 
-  /** By variable of pairs, whether its numbers are another world's too, and to be copied first. */
+  /** By variable of states, whether its numbers are another world's too, and to be copied first. */
   private final boolean[] borrowed;
 
+  private final PairNumbers ofPair;
   private double[][] supplierShare;
   private boolean borrowedShares;
-  private final List<Organisation> organisations;
-  private final int[][] rivals;
+  private List<Organisation> organisations;
+  private int[][] rivals;
   private int rivalPairs;
-  private final int[][] patrons;
-  private final int[][] stances;
+  private int[][] patrons;
+  private int[][] stances;
 
   /** What is known of stances, by holder·n+toward. */
   private Map<Integer, StatedPosition> positions = Map.of();
@@ -50,7 +50,9 @@ public final class World implements Serializable {
   /** By criterion of an institution's own and state, how likely the state is to meet it. */
   private double[][] meets = {};
 
-  private final double[] hostility;
+  private boolean borrowedCriteria;
+
+  private double[] hostility = {};
   private final boolean[][] precedent;
 
   /**
@@ -79,19 +81,15 @@ public final class World implements Serializable {
    */
   public World(List<StateCode> states, List<Organisation> organisations) {
     this.states = List.copyOf(states);
-    this.organisations = new ArrayList<>(organisations);
+    this.organisations = List.copyOf(organisations);
     int n = states.size();
     ofState = new double[StateVariable.values().length][n];
-    ofPair = new double[PairVariable.values().length][n][n];
-    borrowed = new boolean[ofPair.length];
+    borrowed = new boolean[ofState.length];
+    ofPair = new PairNumbers(n);
     supplierShare = new double[n][n];
-    for (double[] row : ofPair[PairVariable.RELATIONS.ordinal()]) {
-      Arrays.fill(row, 1);
-    }
     rivals = new int[n][0];
     patrons = new int[n][0];
     stances = new int[n][0];
-    hostility = new double[n];
     precedent = new boolean[n][n];
     for (Organisation organisation : organisations) {
       for (int a = 0; a < n; a++) {
@@ -109,26 +107,27 @@ public final class World implements Serializable {
    */
   public World(World other) {
     states = other.states;
-    organisations = new ArrayList<>(other.organisations);
-    ofState = new double[other.ofState.length][];
-    Arrays.setAll(ofState, variable -> other.ofState[variable].clone());
-    ofPair = other.ofPair.clone();
-    borrowed = new boolean[ofPair.length];
+    organisations = other.organisations;
+    ofState = other.ofState.clone();
+    borrowed = new boolean[ofState.length];
     Arrays.fill(borrowed, true);
+    ofPair = new PairNumbers(other.ofPair);
     supplierShare = other.supplierShare;
     borrowedShares = true;
-    rivals = other.rivals.clone();
+    rivals = other.rivals;
     rivalPairs = other.rivalPairs;
-    patrons = other.patrons.clone();
-    stances = other.stances.clone();
+    patrons = other.patrons;
+    stances = other.stances;
     positions = other.positions;
-    hostility = other.hostility.clone();
+    hostility = other.hostility;
     precedent = other.precedent;
-    meets = Arrays.stream(other.meets).map(double[]::clone).toArray(double[][]::new);
+    meets = other.meets;
+    borrowedCriteria = true;
   }
 
   private void updateHostility() {
-    Arrays.fill(hostility, 0);
+    // another array each time, for worlds share theirs
+    hostility = new double[size()];
     for (Organisation organisation : organisations) {
       for (int state = 0; state < hostility.length; state++) {
         if (organisation.members().get(state)) {
@@ -150,7 +149,7 @@ public final class World implements Serializable {
 
   /** The organisations. */
   public List<Organisation> organisations() {
-    return List.copyOf(organisations);
+    return organisations;
   }
 
   /**
@@ -160,6 +159,7 @@ public final class World implements Serializable {
    */
   public void setCriteria(double[][] probabilities) {
     meets = probabilities;
+    borrowedCriteria = false;
   }
 
   /** How likely a state is to meet a criterion of an institution's own. */
@@ -168,6 +168,10 @@ public final class World implements Serializable {
   }
 
   public void setMeets(CriterionVariable criterion, int state, double probability) {
+    if (borrowedCriteria) {
+      meets = copy(meets);
+      borrowedCriteria = false;
+    }
     meets[criterion.criterion()][state] = probability;
   }
 
@@ -179,13 +183,15 @@ public final class World implements Serializable {
    */
   public void setHostility(int organisation, double value) {
     Organisation before = organisations.get(organisation);
-    organisations.set(
+    List<Organisation> changed = new ArrayList<>(organisations);
+    changed.set(
         organisation,
         new Organisation(
             before.name(),
             before.members(),
             OrganisationVariable.HOSTILITY.clamp(value),
             before.precedent()));
+    organisations = List.copyOf(changed);
     updateHostility();
   }
 
@@ -196,33 +202,34 @@ public final class World implements Serializable {
 
   /** Sets a state's variable, moved into its range. */
   public void set(StateVariable variable, int state, double value) {
-    ofState[variable.ordinal()][state] = variable.clamp(value);
+    int of = variable.ordinal();
+    if (borrowed[of]) {
+      ofState[of] = ofState[of].clone();
+      borrowed[of] = false;
+    }
+    ofState[of][state] = variable.definition().clamp(value);
   }
 
   /** The value of a pair's variable; {@code from} is the patron or holder. */
   public double get(PairVariable variable, int from, int to) {
-    return ofPair[variable.ordinal()][from][to];
+    return ofPair.get(variable, from, to);
   }
 
   /** Sets a pair's variable, moved into its range, in both directions if it is symmetric. */
   public void set(PairVariable variable, int from, int to, double value) {
-    double[][] matrix = own(variable.ordinal());
-    boolean already = matrix[from][to] != 0;
-    matrix[from][to] = variable.clamp(value);
-    if (variable.symmetric()) {
-      matrix[to][from] = matrix[from][to];
-    }
+    boolean already = ofPair.get(variable, from, to) != 0;
+    ofPair.set(variable, from, to, variable.definition().clamp(value));
     // whatever is not 0 came in here, so what was so already has been entered
-    if (!already && matrix[from][to] != 0) {
+    if (!already && ofPair.get(variable, from, to) != 0) {
       switch (variable) {
         case RIVALRY, RIVALRY_BASELINE -> {
           int before = rivals[from].length;
-          rivals[from] = with(rivals[from], to);
-          rivals[to] = with(rivals[to], from);
+          rivals = with(rivals, from, to);
+          rivals = with(rivals, to, from);
           rivalPairs += rivals[from].length - before;
         }
-        case GUARANTEE -> patrons[to] = with(patrons[to], from);
-        case STANCE -> stances[from] = with(stances[from], to);
+        case GUARANTEE -> patrons = with(patrons, to, from);
+        case STANCE -> stances = with(stances, from, to);
         default -> {
           // the others are looked up pair by pair
         }
@@ -230,12 +237,27 @@ public final class World implements Serializable {
     }
   }
 
-  private double[][] own(int variable) {
-    if (borrowed[variable]) {
-      ofPair[variable] = copy(ofPair[variable]);
-      borrowed[variable] = false;
-    }
-    return ofPair[variable];
+  /**
+   * A handle of two rivals, for those who ask about them month after month; see {@link #rivals}. It
+   * stays theirs in this world and in all that are made from it.
+   */
+  public int rivalPair(int a, int b) {
+    return ofPair.place(PairVariable.RIVALRY, a, b);
+  }
+
+  /**
+   * A variable of two rivals.
+   *
+   * @param variable one of the section of rivalries
+   * @param pair the {@link #rivalPair}
+   */
+  public double ofRivals(PairVariable variable, int pair) {
+    return ofPair.at(variable, pair);
+  }
+
+  /** Sets a variable of two rivals, moved into its range; see {@link #ofRivals}. */
+  public void setOfRivals(PairVariable variable, int pair, double value) {
+    ofPair.setAt(variable, pair, variable.definition().clamp(value));
   }
 
   private static double[][] copy(double[][] matrix) {
@@ -244,15 +266,18 @@ public final class World implements Serializable {
     return copy;
   }
 
-  private static int[] with(int[] ascending, int state) {
-    int position = Arrays.binarySearch(ascending, state);
-    if (position >= 0) {
-      return ascending;
+  /** The same lists, of which one has one more; lists are shared between worlds. */
+  private static int[][] with(int[][] lists, int list, int state) {
+    int[] ascending = lists[list];
+    if (Arrays.binarySearch(ascending, state) >= 0) {
+      return lists;
     }
     int[] more = Arrays.copyOf(ascending, ascending.length + 1);
     more[ascending.length] = state;
     Arrays.sort(more);
-    return more;
+    int[][] changed = lists.clone();
+    changed[list] = more;
+    return changed;
   }
 
   /**
@@ -298,27 +323,27 @@ public final class World implements Serializable {
 
   /** F∈[−1,1], symmetric. */
   public double affinity(int a, int b) {
-    return ofPair[PairVariable.AFFINITY.ordinal()][a][b];
+    return ofPair.get(PairVariable.AFFINITY, a, b);
   }
 
   /** R∈[0,1], symmetric. */
   public double rivalry(int a, int b) {
-    return ofPair[PairVariable.RIVALRY.ordinal()][a][b];
+    return ofPair.get(PairVariable.RIVALRY, a, b);
   }
 
   /** G∈[0,1]. */
   public double guarantee(int patron, int client) {
-    return ofPair[PairVariable.GUARANTEE.ordinal()][patron][client];
+    return ofPair.get(PairVariable.GUARANTEE, patron, client);
   }
 
   /** L∈[0,1]. */
   public double leverage(int holder, int over) {
-    return ofPair[PairVariable.LEVERAGE.ordinal()][holder][over];
+    return ofPair.get(PairVariable.LEVERAGE, holder, over);
   }
 
   /** A stated position of a holder on another state, in [−1, 1]: against it below 0. */
   public double stance(int holder, int toward) {
-    return ofPair[PairVariable.STANCE.ordinal()][holder][toward];
+    return ofPair.get(PairVariable.STANCE, holder, toward);
   }
 
   /** What a holder's stance on another state is about; empty if nobody said. */
@@ -347,7 +372,7 @@ public final class World implements Serializable {
 
   /** Whether two states have diplomatic relations; a state has them with itself. */
   public boolean relations(int a, int b) {
-    return a == b || ofPair[PairVariable.RELATIONS.ordinal()][a][b] > 0;
+    return a == b || ofPair.get(PairVariable.RELATIONS, a, b) > 0;
   }
 
   /**

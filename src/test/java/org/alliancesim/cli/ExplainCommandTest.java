@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alliancesim.explanation.Event;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.report.Answer;
+import org.alliancesim.report.Questions;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
@@ -206,6 +208,32 @@ class ExplainCommandTest {
         .contains("status-change", "ratification", "settlement");
     assertThat(flips).isPositive();
     assertThat(returned).isPositive();
+  }
+
+  @Test
+  void aHistoryBeginsWithWhatBecameOfWhatTheScenarioAsks() {
+    RunManifest manifest = RunManifest.read(run);
+    List<Questions.Question> asked = Questions.of(manifest).asked();
+    assertThat(asked).isNotEmpty();
+    List<ReplicateRow> rows = ReplicateRow.TABLE.read(run);
+    int sought =
+        rows.stream()
+            .filter(row -> new Questions(asked).include(row))
+            .findFirst()
+            .orElseThrow()
+            .replicate();
+    for (int replicate : new TreeSet<>(List.of(0, sought))) {
+      List<ReplicateRow> own = rows.stream().filter(row -> row.replicate() == replicate).toList();
+      JsonNode told = json(run, replicate).get("questions");
+      assertThat(told).hasSize(asked.size());
+      for (int index = 0; index < asked.size(); index++) {
+        Answer answer = Answer.inHistory(asked.get(index), manifest.names(), manifest.end(), own);
+        assertThat(told.get(index).get("what").asString()).isEqualTo(answer.what());
+        assertThat(
+                explain(run, "--replicate", String.valueOf(replicate)).out().replace("\n  ", " "))
+            .contains(answer.question() + " " + answer.what());
+      }
+    }
   }
 
   @Test

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.alliancesim.report.Answer;
 import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +45,34 @@ class JsonSummaryTest {
   }
 
   @Test
+  void whatTheScenarioAsksIsAnsweredInTheWordsOfTheScreen() {
+    RunManifest sample = SampleRun.manifest();
+    SimulatedScenario scenario = sample.scenario();
+    RunTables asking =
+        SampleRun.withTables(
+            SampleRun.manifest(
+                new SimulatedScenario(
+                    scenario.name(),
+                    scenario.file(),
+                    scenario.digest(),
+                    "question = AZE partner\n" + scenario.resolved(),
+                    scenario.overrides(),
+                    scenario.start(),
+                    scenario.months()),
+                sample.names()),
+            List.of(ROW));
+    JsonNode question = new JsonMapper().readTree(JsonSummary.of(asking)).get("questions").get(0);
+    assertThat(question.propertyNames())
+        .containsExactly("state", "status", "question", "what", "why");
+    Answer told = Answer.of(asking).get(0);
+    assertThat(question.get("state").asString()).isEqualTo("AZE");
+    assertThat(question.get("what").asString()).isEqualTo(told.what());
+    assertThat(String.join(" ", new RunSummary(asking).lines()).replaceAll(" +", " "))
+        .contains(told.what(), told.why());
+    assertThat(json().get("questions")).isEmpty();
+  }
+
+  @Test
   void theRunIsNamed() {
     assertThat(json().propertyNames())
         .containsExactly(
@@ -52,6 +83,7 @@ class JsonSummaryTest {
             "version",
             "results_digest",
             "behaviour",
+            "questions",
             "probabilities",
             "members");
     assertThat(json().get("scenario").asString())

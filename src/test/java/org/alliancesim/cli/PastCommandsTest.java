@@ -33,6 +33,7 @@ class PastCommandsTest {
     Outcome outcome = sim("hindcast", past, "-n", 50, "--threads", 1, "-o", output);
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out())
+        .startsWith("Of 6 cases 2 came true; the model expected ")
         .contains("yes, 2010-06", "base-rate", "not distinguishable", "Smaller scores are better");
     assertThat(HindcastRow.TABLE.read(output)).hasSize(6);
     assertThat(ScoreRow.TABLE.read(output)).hasSize(8);

@@ -23,6 +23,7 @@ import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.gui.BackgroundRuns.Phase;
 import org.alliancesim.gui.BackgroundRuns.View;
+import org.alliancesim.report.Answer;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.ReplicateRow;
@@ -148,6 +149,7 @@ class BackgroundRunsTest {
     assertThat(run.getFileName().toString()).startsWith("2021-open-gate-s7-n60-");
     assertThat(exported.message()).contains(run.toString()).contains("report.html");
     RunTables tables = RunTables.read(run);
+    assertThat(done.answers()).isNotEmpty().isEqualTo(Answer.of(tables));
     List<ConvergenceRow> last = done.estimates().orElseThrow().now();
     assertThat(last).anyMatch(row -> row.probability() > 0);
     assertThat(last)

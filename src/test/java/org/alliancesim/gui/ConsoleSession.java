@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import javax.swing.JEditorPane;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JTable;
@@ -53,6 +54,13 @@ public final class ConsoleSession {
       System.out.println("window " + window.getTitle() + " " + window.isVisible());
     }
 
+    System.out.println(
+        Screen.all(console, JEditorPane.class)
+            .get(0)
+            .getText()
+            .replaceAll("<[^>]*>|\\s", " ")
+            .replaceAll(" +", " ")
+            .replaceAll(".*(What the scenario asks .* is one of many answers).*", "$1"));
     console.setPlaySleep(0);
     Path film = Files.createDirectory(Path.of(arguments[3], "film"));
     SwingUtilities.invokeAndWait(

@@ -45,7 +45,7 @@ class ConsoleSessionTest {
     List<String> rows = rows();
     assertThat(rows).isNotEmpty();
     assertThat(lines.get(0)).startsWith("window ").endsWith("replicate 344, seed 2021 true");
-    assertThat(lines.subList(1, 11))
+    assertThat(lines.subList(1, 12))
         .containsExactly(
             "window Rivalry false",
             "window Credibility and isolation false",
@@ -53,15 +53,18 @@ class ConsoleSessionTest {
             "window Applications and admissions false",
             "window Council false",
             "window Monte Carlo false",
+            "What the scenario asks Does Azerbaijan become partner (CSTO) by December 2026?"
+                + " Does Pakistan become partner (CSTO) by December 2026? One history is one of"
+                + " many answers",
             "pictures of every month true",
             "stands still true",
             "steps 1",
             "over true");
-    assertThat(lines.subList(11, 11 + rows.size())).as("played once").isEqualTo(rows);
-    assertThat(lines.subList(11 + rows.size(), 11 + 2 * rows.size()))
+    assertThat(lines.subList(12, 12 + rows.size())).as("played once").isEqualTo(rows);
+    assertThat(lines.subList(12 + rows.size(), 12 + 2 * rows.size()))
         .as("played again")
         .isEqualTo(rows);
-    assertThat(lines.subList(11 + 2 * rows.size(), lines.size()))
+    assertThat(lines.subList(12 + 2 * rows.size(), lines.size()))
         .containsExactly("charted true", "stopped true", "closed");
     assertThat(council).as("the tables of the council").isEqualTo(councilRows());
     assertThat(pixels(ImageIO.read(folder.resolve("map.png").toFile()), MapColours.OUTSIDE))

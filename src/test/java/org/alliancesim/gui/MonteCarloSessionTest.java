@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.alliancesim.report.Answer;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
@@ -39,7 +41,14 @@ class MonteCarloSessionTest {
         .contains(" --set behaviour.kappa=1.5 -o ");
     assertThat(lines.stream().filter(line -> line.startsWith("row ")))
         .containsExactlyInAnyOrderElementsOf(rows(run));
-    int rest = 4 + rows(run).size();
+    assertThat(lines.get(4))
+        .as("what the scenario asks")
+        .isEqualTo(
+            "answer "
+                + Answer.of(RunTables.read(run)).stream()
+                    .map(each -> each.question() + " | " + each.what() + " " + each.why())
+                    .collect(Collectors.joining(" |  | ")));
+    int rest = 5 + rows(run).size();
     assertThat(lines.subList(rest, lines.size()))
         .hasSize(8)
         .startsWith(

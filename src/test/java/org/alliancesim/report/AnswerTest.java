@@ -2,13 +2,19 @@ package org.alliancesim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.HindcastRow;
+import org.alliancesim.results.Names;
 import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
@@ -22,6 +28,7 @@ class AnswerTest {
   private static final StateCode AZE = StateCode.of("AZE");
   private static final StateCode PAK = StateCode.of("PAK");
   private static final StateCode SYR = StateCode.of("SYR");
+  private static final Questions.Question ASKED = new Questions.Question(AZE, "partner");
 
   /** A run of a scenario with this question, in which Syria is likeliest. */
   private static RunTables run(String question, ProbabilityRow... rows) {
@@ -54,6 +61,7 @@ class AnswerTest {
             tables.members(),
             tables.replicates(),
             tables.ballots(),
+            tables.ratifications(),
             tables.twins(),
             tables.parameters(),
             tables.convergence()));
@@ -138,6 +146,117 @@ class AnswerTest {
             first -> assertThat(first).contains("Pakistan"),
             second -> assertThat(second).contains("Azerbaijan"));
     assertThat(Answer.of(run("", rows))).isEmpty();
+  }
+
+  @Test
+  void whileARunIsUnderWayThereIsANumberAndNeitherBandNorReason() {
+    RunTables run = run("question = AZE partner\n", SampleRun.probability(AZE, "partner", 1234));
+    ConvergenceRow half = new ConvergenceRow(AZE, "partner", 500, 0.124, 0.098, 0.155);
+    ConvergenceRow unasked = new ConvergenceRow(PAK, "partner", 500, 0.5, 0.4, 0.6);
+    assertThat(Answer.soFar(run.manifest(), List.of(unasked, half)))
+        .containsExactly(
+            new Answer(
+                AZE,
+                "partner",
+                "Does Azerbaijan become partner (CSTO) by December 2026?",
+                "So far, from 500 histories: the probability that Azerbaijan becomes partner (CSTO)"
+                    + " by December 2026 is 12% (95% Monte Carlo interval 9.8–15.5%).",
+                ""));
+    assertThat(Answer.soFar(run.manifest(), List.of())).isEmpty();
+  }
+
+  private static String inHistory(Stage stage, String reason, boolean heldAtHorizon) {
+    ReplicateRow row =
+        new ReplicateRow(
+            8,
+            AZE,
+            "partner",
+            stage,
+            Optional.of(reason).filter(text -> !text.isEmpty()),
+            Optional.of(YearMonth.of(2024, 5)),
+            1,
+            true,
+            heldAtHorizon,
+            OptionalDouble.empty());
+    ReplicateRow other =
+        new ReplicateRow(
+            8,
+            AZE,
+            "observer",
+            Stage.HELD,
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            true,
+            true,
+            OptionalDouble.empty());
+    return Answer.inHistory(
+            ASKED, SampleRun.manifest().names(), YearMonth.of(2026, 12), List.of(other, row))
+        .what();
+  }
+
+  @Test
+  void inOneHistoryTheAnswerIsWhatBecameOfIt() {
+    assertThat(inHistory(Stage.HELD, "SRB", true))
+        .isEqualTo("In this history Azerbaijan gains it in May 2024 (in a package with Serbia).");
+    assertThat(inHistory(Stage.HELD, "", false))
+        .isEqualTo(
+            "In this history Azerbaijan gains it in May 2024 and does not hold it at the end.");
+    assertThat(inHistory(Stage.BLOCKED, "ARM+TJK", false))
+        .isEqualTo(
+            "In this history Azerbaijan is voted down, first in May 2024 (by Armenia and by"
+                + " Tajikistan).");
+    assertThat(inHistory(Stage.AWAITING_RATIFICATION, "ARM", false))
+        .isEqualTo(
+            "In this history Azerbaijan still awaits ratification at the end, admitted in May 2024"
+                + " (that of Armenia).");
+    assertThat(
+            Answer.inHistory(ASKED, SampleRun.manifest().names(), YearMonth.of(2026, 12), List.of())
+                .what())
+        .isEqualTo("In this history Azerbaijan never seeks it.");
+  }
+
+  private static HindcastRow past(StateCode state, String gains, boolean happened, double p) {
+    return new HindcastRow(
+        "csto-2021",
+        "CSTO",
+        "one",
+        state,
+        gains,
+        YearMonth.of(2021, 7),
+        YearMonth.of(2023, 12),
+        "certain",
+        "none",
+        happened,
+        happened ? Optional.of(YearMonth.of(2022, 3)) : Optional.empty(),
+        p,
+        p / 2,
+        Math.min(1, 2 * p),
+        0.25,
+        0.25,
+        OptionalDouble.empty(),
+        0.1,
+        0.1,
+        3);
+  }
+
+  @Test
+  void ofThePastTheAnswerIsHowManyCameTrueBesideHowManyWereExpected() {
+    List<HindcastRow> rows =
+        List.of(past(AZE, "observer+partner", true, 0.25), past(PAK, "partner", false, 0.1));
+    assertThat(Answer.ofPast(rows))
+        .isEqualTo("Of 2 cases 1 came true; the model expected 0.4 and the base rates 0.5.");
+    YearMonth end = YearMonth.of(2023, 12);
+    Names names = SampleRun.manifest().names();
+    assertThat(Answer.ofPast(ASKED, names, end, rows).orElseThrow())
+        .extracting(Answer::question, Answer::what)
+        .containsExactly(
+            "Does Azerbaijan become partner (CSTO) by December 2023?",
+            "It did, in March 2022; the forecast was 25%.");
+    assertThat(Answer.ofPast(new Questions.Question(PAK, "partner"), names, end, rows))
+        .hasValueSatisfying(
+            answer -> assertThat(answer.what()).isEqualTo("It did not; the forecast was 10%."));
+    assertThat(Answer.ofPast(new Questions.Question(PAK, "observer"), names, end, rows)).isEmpty();
   }
 
   @Test

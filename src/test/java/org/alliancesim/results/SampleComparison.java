@@ -77,6 +77,7 @@ public final class SampleComparison {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new ParameterTable(
             inputs,
             IntStream.range(0, DRAWS)
@@ -103,7 +104,34 @@ public final class SampleComparison {
 
   /** A complete comparison with these rows. */
   public static ComparisonTables tables(List<ComparisonRow> rows) {
+    return tables(manifest(2021, List.of("behaviour.psi=0")), rows);
+  }
+
+  /** The same of scenarios that ask something, for example {@code question = AZE partner}. */
+  public static ComparisonTables asking(String questions, List<ComparisonRow> rows) {
     ComparisonManifest manifest = manifest(2021, List.of("behaviour.psi=0"));
+    List<SimulatedScenario> asking =
+        manifest.provenance().scenarios().stream()
+            .map(
+                scenario ->
+                    new SimulatedScenario(
+                        scenario.name(),
+                        scenario.file(),
+                        scenario.digest(),
+                        questions + scenario.resolved(),
+                        scenario.overrides(),
+                        scenario.start(),
+                        scenario.months()))
+            .toList();
+    return tables(
+        ComparisonManifest.of(
+            SampleRun.provenance("sim compare", 2021, REPLICATES, asking),
+            manifest.names(),
+            List.of()),
+        rows);
+  }
+
+  private static ComparisonTables tables(ComparisonManifest manifest, List<ComparisonRow> rows) {
     return new ComparisonTables(
         manifest.with(
             manifest.provenance().completed(Instant.parse("2026-02-12T10:05:00Z"), "0".repeat(64)),

@@ -77,7 +77,7 @@ final class ConvergenceFigure {
         SHORT_TITLE,
         "How the estimates settled as histories were added",
         List.of(
-            "The same probabilities as histories were added, with the 95% Monte Carlo interval.",
+            "The same probabilities as histories were added, with the " + Terms.INTERVAL + ".",
             EVEN),
         Origins.of(run.manifest()),
         new LineChart(
@@ -149,7 +149,9 @@ final class ConvergenceFigure {
         "How the differences settled as histories were added",
         List.of(
             "The largest differences, B minus A in percentage points, as pairs of histories were"
-                + " added, with the 95% interval.",
+                + " added, with the "
+                + Terms.DIFFERENCE
+                + ".",
             EVEN),
         Origins.of(comparison.manifest()),
         new LineChart(

@@ -154,9 +154,9 @@ final class CurveFigure {
             panels,
             List.of(
                 new Key(Ink.CURVE_A, "A"),
-                new Key(Ink.AREA_A, "95% Monte Carlo interval of A"),
+                new Key(Ink.AREA_A, Terms.INTERVAL + " of A"),
                 new Key(Ink.CURVE, "B"),
-                new Key(Ink.AREA, "95% Monte Carlo interval of B (both numerical only)")),
+                new Key(Ink.AREA, Terms.INTERVAL + " of B (both numerical only)")),
             selection.nothing(NOTHING)));
   }
 

@@ -7,6 +7,7 @@ import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.Share;
 import org.alliancesim.report.Shares;
+import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.RowChart.Column;
 import org.alliancesim.report.figure.RowChart.Dot;
 import org.alliancesim.report.figure.RowChart.Look;
@@ -21,7 +22,7 @@ import org.alliancesim.results.Names;
 /** How much each probability differs between two scenarios. */
 final class DifferenceFigure {
 
-  static final String PAIRED = "95% interval of the paired difference (numerical only)";
+  static final String PAIRED = Terms.DIFFERENCE + " of the paired difference" + Terms.NUMERICAL;
 
   private DifferenceFigure() {}
 
@@ -45,7 +46,8 @@ final class DifferenceFigure {
             Axis.ofDifferences(
                 "Difference in the share of the model's histories", RowChart.furthest(panels)),
             List.of(
-                new Column("B − A [95% interval]", Room.COLUMN), new Column("A → B, %", Room.PAGE)),
+                new Column("B − A [" + Terms.DIFFERENCE + "]", Room.COLUMN),
+                new Column("A → B, %", Room.PAGE)),
             panels,
             keys,
             selection.nothing(ProbabilityFigure.NOTHING_SHARED));
@@ -54,7 +56,9 @@ final class DifferenceFigure {
         "Differences",
         "How much each probability differs: B minus A",
         List.of(
-            "The difference in percentage points with the 95% interval of the paired difference:"
+            "The difference in percentage points with the "
+                + Terms.DIFFERENCE
+                + " of the paired difference:"
                 + " numerical only, and each by itself, so of twenty differences that are nothing"
                 + " one interval may leave out 0.",
             "A hollow dot: the interval includes 0."),

@@ -37,12 +37,12 @@ final class ProbabilityFigure {
   static final String NOTHING_SHARED = "The two scenarios share no state with a status to gain.";
 
   static final String AXIS = "Share of the model's histories";
-  static final String MONTE_CARLO = "95% Monte Carlo interval (numerical only)";
+  static final String MONTE_CARLO = Terms.INTERVAL + Terms.NUMERICAL;
   static final String BAND = "5–95% band from uncertain inputs";
   static final String UNKNOWN = "band unknown, too few events in this run to tell";
 
   static final String ON_MONTE_CARLO =
-      "The 95% Monte Carlo interval is numerical only: it shrinks as histories are added.";
+      "The " + Terms.INTERVAL + " is numerical only: it shrinks as histories are added.";
   static final String ON_BAND =
       "The band is how far the probability moves, from 5% to 95%, as the uncertain inputs vary over"
           + " what is believed of them: no number of histories shrinks it.";
@@ -82,7 +82,8 @@ final class ProbabilityFigure {
         new RowChart(
             Axis.ofShares(AXIS, RowChart.furthest(panels)),
             List.of(
-                new Column("% [by inputs]", Room.COLUMN), new Column("95% interval, %", Room.PAGE)),
+                new Column("% [by inputs]", Room.COLUMN),
+                new Column(Terms.DIFFERENCE + ", %", Room.PAGE)),
             panels,
             keys(panels),
             selection.nothing(NOTHING));
@@ -159,8 +160,8 @@ final class ProbabilityFigure {
         new RowChart(
             Axis.ofShares("Share of each scenario's histories", RowChart.furthest(panels)),
             List.of(
-                new Column("A, % [95% interval]", Room.PAGE),
-                new Column("B, % [95% interval]", Room.PAGE),
+                new Column("A, % [" + Terms.DIFFERENCE + "]", Room.PAGE),
+                new Column("B, % [" + Terms.DIFFERENCE + "]", Room.PAGE),
                 new Column("B − A", Room.SCREEN)),
             panels,
             List.of(
@@ -173,7 +174,9 @@ final class ProbabilityFigure {
         SHORT_TITLE,
         "How likely each change is in A and in B",
         List.of(
-            "The share of each scenario's histories with its 95% Monte Carlo interval, A above, B"
+            "The share of each scenario's histories with its "
+                + Terms.INTERVAL
+                + ", A above, B"
                 + " below.",
             "The intervals of A and of B may overlap although they differ: what tells is the"
                 + " interval of their difference, which is narrower since both meet the same"

@@ -65,7 +65,9 @@ record Headline(String what, String why) {
       double furthest = rows.stream().mapToDouble(ProbabilityRow::ciHigh).max().orElseThrow();
       return "In "
           + world
-          + " no state gains any status; the 95% Monte Carlo interval of each probability ends at "
+          + " no state gains any status; the "
+          + Terms.INTERVAL
+          + " of each probability ends at "
           + Share.ofChance(0, 0, furthest).estimate().substring(1)
           + "% or below.";
     }
@@ -79,7 +81,8 @@ record Headline(String what, String why) {
         + share.inWords()
         + " of them ("
         + inputs
-        + "95% Monte Carlo interval "
+        + Terms.INTERVAL
+        + " "
         + share.interval()
         + "%).";
   }
@@ -208,7 +211,9 @@ record Headline(String what, String why) {
             + Shares.ofB(comparison).of(largest).inWords()
             + " in B, "
             + Percent.points(largest.difference())
-            + " percentage points (95% interval "
+            + " percentage points ("
+            + Terms.DIFFERENCE
+            + " "
             + Percent.points(largest.ciLow(), largest.ciHigh())
             + ").",
         certainty(rows));

@@ -68,6 +68,18 @@ final class QuestionReader {
     return List.copyOf(questions);
   }
 
+  /** One that could be asked, of the first state that could become something. */
+  Optional<Question> askable() {
+    for (StateCode state : states.profiles().keySet()) {
+      for (Status status : alliance.charter().statuses()) {
+        if (complaint(state, status).isEmpty()) {
+          return Optional.of(new Question(state, status.id()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Empty if it cannot be asked, or has no two words, which the schema reports. */
   private Optional<Question> question(Leaf leaf, String path) {
     String[] words = leaf.text().strip().split("\\s+", 2);

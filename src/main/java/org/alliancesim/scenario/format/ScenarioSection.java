@@ -194,9 +194,9 @@ public final class ScenarioSection {
             ? Optional.of(
                 HindcastSection.read(given.get(HINDCAST), states, alliance, months.clock()))
             : Optional.empty();
-    List<Question> questions =
-        new QuestionReader(reading.problems(), states, alliance, months.clock())
-            .read(given, QUESTION);
+    QuestionReader questionReader =
+        new QuestionReader(reading.problems(), states, alliance, months.clock());
+    List<Question> questions = questionReader.read(given, QUESTION);
     ExperimentSection.requireInputsWithin(experiment, given.get(EXPERIMENT));
     SortedMap<String, String> citations = citations();
     states.reportDeleted();
@@ -205,6 +205,7 @@ public final class ScenarioSection {
         given.get(NAME),
         given.get(DESCRIPTION),
         questions,
+        questionReader.askable(),
         months.clock().orElseThrow(),
         states.profiles(),
         pairs,

@@ -1,0 +1,42 @@
+package org.alliancesim.cli;
+
+import static org.alliancesim.cli.Outcome.sim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code sim check} says of what a scenario asks. */
+class CheckCommandTest {
+
+  private static final Pattern HINT =
+      Pattern.compile("hint: it asks nothing; .* 'question: (\\w+ \\w+)' \\((.*)\\) all results");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aScenarioThatAsksNothingIsToldOnceHowItsOwnStatesCouldBeAskedAbout() throws Exception {
+    Path file = SmallScenario.in(folder);
+    Outcome silent = sim("check", file);
+    assertThat(silent.exitCode()).isZero();
+    Matcher hint = HINT.matcher(silent.out());
+    assertThat(hint.find()).as(silent.out()).isTrue();
+    assertThat(hint.group(2)).isEqualTo("Does AAA become partner (Main) by December 2021?");
+    String question = hint.group(1);
+    assertThat(hint.find()).isFalse();
+    assertThat(sim("check", file, "--set", "question=" + question).out())
+        .contains("question: " + question + " (Does AAA become ")
+        .doesNotContain("hint");
+  }
+
+  @Test
+  void aWorldOfThePastAsksItsCasesAndWhoAsksIsNotTold() {
+    assertThat(sim("check", "scenarios/hindcast/csto-2018.yaml").out()).doesNotContain("hint");
+    assertThat(sim("check", "scenarios/2021.yaml").out())
+        .contains("question: PAK partner (Does Pakistan become partner (CSTO) by December 2026?)")
+        .doesNotContain("hint");
+  }
+}
