@@ -3,6 +3,9 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.alliancesim.chance.MonthlyDraws;
+import org.alliancesim.chance.RandomProcess;
+import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -12,32 +15,45 @@ final class Choices implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Situation situation;
-  private final List<StateAgent> agents;
+  private final StateAgent[] agents;
   private final Accessions accessions;
 
   /** By agent, what it has chosen this month. */
   private final @Nullable Move[] chosen;
 
-  Choices(Situation situation, List<StateAgent> agents, Accessions accessions) {
+  private final MonthlyDraws attention;
+
+  Choices(Situation situation, List<StateAgent> agentsOfStates, Accessions accessions) {
     this.situation = situation;
-    this.agents = List.copyOf(agents);
+    agents = agentsOfStates.toArray(StateAgent[]::new);
     this.accessions = accessions;
-    chosen = new Move[agents.size()];
+    chosen = new Move[agents.length];
+    attention =
+        situation.monthlyOfStates(
+            RandomProcess.ATTENTION,
+            agentsOfStates.stream().mapToInt(StateAgent::state).toArray());
   }
 
   void step() {
     departures();
     List<StateAgent.Answer> answers = situation.month == 0 ? answers() : List.of();
-    for (int index = 0; index < agents.size(); index++) {
-      chosen[index] = agents.get(index).choose();
+    for (int agent = 0; agent < agents.length; agent++) {
+      chosen[agent] = attends(agent) ? agents[agent].choose() : null;
     }
-    answers.forEach(this::carryOut);
-    for (int index = 0; index < agents.size(); index++) {
-      Move move = chosen[index];
+    for (StateAgent.Answer answer : answers) {
+      carryOut(answer);
+    }
+    for (int agent = 0; agent < agents.length; agent++) {
+      Move move = chosen[agent];
       if (move != null) {
-        carryOut(agents.get(index).state(), move);
+        carryOut(agents[agent].state(), move);
       }
     }
+  }
+
+  /** Whether a state looks at its statuses this month, with probability α. */
+  private boolean attends(int agent) {
+    return attention.of(agent, situation.month) < situation.k(Coefficient.ATTENTION);
   }
 
   /** What states say to invitations from before the start. */
@@ -67,6 +83,9 @@ final class Choices implements Serializable {
 
   private void departures() {
     Alliance alliance = situation.alliance;
+    if (!alliance.anybodyLeaves()) {
+      return;
+    }
     for (StateAgent agent : agents) {
       for (int track = 0; track < alliance.charter().tracks().size(); track++) {
         if (alliance.leavesNow(agent.state(), track, situation.month)) {
