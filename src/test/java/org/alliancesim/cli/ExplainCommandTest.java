@@ -385,8 +385,9 @@ class ExplainCommandTest {
           """
           AZE                              | ends where a status is expected
           ZZZ partner                      | word 1, 'ZZZ', is no state; possible: ABK, AFG, ARM
-          AZE parter                       | word 2, 'parter', is no status; possible:
-          AZE partner bloked by ARM        | word 3, 'bloked', is no stage; possible: deterred
+          AZE parter                       | word 2, 'parter', is no status; did you mean 'partner'? Possible:
+          AZE partner bloked by ARM        | word 3, 'bloked', is no stage; did you mean 'blocked'? Possible: deterred
+          AZE partner refused by ARM       | word 3, 'refused', is no stage; did you mean 'blocked'? Possible: deterred
           AZE partner not-sought           | word 3, 'not-sought', is no stage
           AZE partner blocked from ARM     | word 4, 'from', is no 'by'
           AZE partner blocked by           | ends where a member or criterion is expected

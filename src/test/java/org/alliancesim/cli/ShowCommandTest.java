@@ -30,9 +30,9 @@ class ShowCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "alliance.tracks.csto.rule | consensus | scenarios/base/csto.yaml:20:13 | S2.2",
-        "alliance.tracks.csto.session-months | [6, 11] | scenarios/base/csto.yaml:21:23 | S2.2",
-        "alliance.tracks.csto.packages | true | scenarios/base/csto.yaml:22:17 | S2.2",
+        "alliance.tracks.csto.rule | consensus | scenarios/base/csto.yaml:21:13 | S2.2",
+        "alliance.tracks.csto.session-months | [6, 11] | scenarios/base/csto.yaml:22:23 | S2.2",
+        "alliance.tracks.csto.packages | true | scenarios/base/csto.yaml:23:17 | S2.2",
         "alliance.statuses.member.ratified | true | scenarios/base/csto.yaml | S1.3",
         "alliance.statuses.member.from | [none, observer, suspended] | scenarios/base | S1.3",
         "alliance.statuses.frozen.needs-vote | false | scenarios/base/csto.yaml | S3.2",
