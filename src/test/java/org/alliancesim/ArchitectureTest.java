@@ -152,6 +152,10 @@ class ArchitectureTest {
           JACKSON);
 
   @ArchTest
+  static final ArchRule designsKnowWhatIsVariedAndNoHistory =
+      mayUse("experiment.design", own("chance"), own("scenario.content"));
+
+  @ArchTest
   static final ArchRule experimentsRunModelsAndFillTables =
       mayUse(
           "experiment",
@@ -164,6 +168,27 @@ class ArchitectureTest {
           own("results"),
           DIGEST,
           MATHS);
+
+  @ArchTest
+  static final ArchRule whatIsWeakIsAskedOfTheModel =
+      mayUse(
+          "review",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          own("scenario"),
+          own("experiment"));
+
+  @ArchTest
+  static final ArchRule draftsAreWrittenInTheWordsOfTheFormat =
+      mayUse(
+          "draft", own("world"), own("institution"), own("scenario"), "org.alliancesim.report");
+
+  @ArchTest
+  static final ArchRule estimatorsOfSensitivityKnowOnlyNumbers =
+      mayUse("experiment.sensitivity", own("chance"), MATHS);
 
   @ArchTest
   static final ArchRule thePastIsSimulatedLikeAnyOtherWorld =
@@ -273,7 +298,7 @@ class ArchitectureTest {
   static final ArchRule theModelTellsAndOthersOnlyWordIt =
       noClasses()
           .that()
-          .resideInAnyPackage(own("explanation"), own("gui"))
+          .resideInAnyPackage(own("explanation"), own("review"), own("gui"))
           .should()
           .callMethodWhere(describe("formulas of the model", ArchitectureTest::isFormula))
           .because(

@@ -25,8 +25,11 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       RunCommand.class,
       CompareCommand.class,
+      SensitivityCommand.class,
+      SweepCommand.class,
       ExplainCommand.class,
       GuiCommand.class,
       ReportCommand.class,
