@@ -152,6 +152,10 @@ class ArchitectureTest {
           JACKSON);
 
   @ArchTest
+  static final ArchRule designsKnowWhatIsVariedAndNoHistory =
+      mayUse("experiment.design", own("chance"), own("scenario.content"));
+
+  @ArchTest
   static final ArchRule experimentsRunModelsAndFillTables =
       mayUse(
           "experiment",
@@ -181,6 +185,10 @@ class ArchitectureTest {
   static final ArchRule draftsAreWrittenInTheWordsOfTheFormat =
       mayUse(
           "draft", own("world"), own("institution"), own("scenario"), "org.alliancesim.report");
+
+  @ArchTest
+  static final ArchRule estimatorsOfSensitivityKnowOnlyNumbers =
+      mayUse("experiment.sensitivity", own("chance"), MATHS);
 
   @ArchTest
   static final ArchRule thePastIsSimulatedLikeAnyOtherWorld =

@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
       NewCommand.class,
       RunCommand.class,
       CompareCommand.class,
+      SensitivityCommand.class,
+      SweepCommand.class,
       ExplainCommand.class,
       GuiCommand.class,
       ReportCommand.class,

@@ -17,6 +17,9 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
+import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.SweepTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,11 +80,16 @@ final class ReportCommand implements Callable<Integer> {
           switch (Kind.of(results.manifest())) {
             case RUN -> ofRun(RunTables.read(folder));
             case COMPARISON -> ofComparison(ComparisonTables.read(folder));
+            case SWEEP -> ofSweep(SweepTables.read(folder));
             case HINDCAST -> {
               refuseJson();
               yield ofHindcast(Manifest.complete(folder, PastManifest.class));
             }
-            case CALIBRATION ->
+            case SENSITIVITY -> {
+              refuseJson();
+              yield ofSensitivity(Manifest.complete(folder, StudyManifest.class));
+            }
+            case CALIBRATION, DISCOVERY ->
                 throw OutputException.missing(
                     folder, "holds a calibration, of which there are no figures");
           };
@@ -108,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
     if (json) {
       throw new ParameterException(
           spec.commandLine(),
-          "--json is of a run or a comparison; of a hindcast read hindcast.csv and scores.csv in "
+          "--json is of a run, a comparison or a sweep; of a hindcast read hindcast.csv and scores.csv in "
               + folder);
     }
   }
@@ -127,10 +135,21 @@ final class ReportCommand implements Callable<Integer> {
     return (manifest, place) -> renderings.render(comparison, place);
   }
 
+  private ResultFolder.Drawing<Manifest> ofSweep(SweepTables sweep) {
+    summary = () -> JsonSummary.of(sweep);
+    Renderings renderings = renderings(sweep.manifest().names());
+    return (manifest, place) -> renderings.render(sweep, place);
+  }
+
   private ResultFolder.Drawing<Manifest> ofHindcast(PastManifest hindcast) {
     HindcastTables tables = HindcastTables.read(folder);
     Names none = new Names("", Map.of(), Map.of());
     return (manifest, place) -> renderings(none).render(hindcast, tables, place);
+  }
+
+  private ResultFolder.Drawing<Manifest> ofSensitivity(StudyManifest study) {
+    SensitivityTables tables = SensitivityTables.read(folder);
+    return (manifest, place) -> renderings(study.names()).render(study, tables, place);
   }
 
   /** As they were drawn before, but for what is asked for now. */

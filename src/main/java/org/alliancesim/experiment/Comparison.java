@@ -91,26 +91,30 @@ public final class Comparison {
   public PairedTables tables(List<BatchResults> batchesA, List<BatchResults> batchesB) {
     ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, batchesA);
     ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, batchesB);
-    Map<Pathway, BitSet> gainedInA = gains(a);
-    Map<Pathway, BitSet> gainedInB = gains(b);
+    HeldTally never = new HeldTally(new BitSet(), replicates);
+    Map<Pathway, HeldTally> gainedInA = gains(a);
+    Map<Pathway, HeldTally> gainedInB = gains(b);
     List<ComparisonRow> differences = new ArrayList<>();
     List<DifferenceConvergenceRow> convergence = new ArrayList<>();
     for (Pathway prospect : common.prospects()) {
-      BitSet inA = gainedInA.getOrDefault(prospect, new BitSet());
-      BitSet inB = gainedInB.getOrDefault(prospect, new BitSet());
-      differences.add(difference(prospect, PairedContrast.of(inA, inB, replicates)));
-      convergence.addAll(convergence(prospect, inA, inB));
+      HeldTally inA = gainedInA.getOrDefault(prospect, never);
+      HeldTally inB = gainedInB.getOrDefault(prospect, never);
+      differences.add(difference(prospect, inA.contrast(inB)));
+      convergence.addAll(convergence(prospect, inA.held(), inB.held()));
     }
     return new PairedTables(differences, convergence, a, b);
   }
 
   /** The replicates in which each state ever held each status. */
-  private static Map<Pathway, BitSet> gains(ResultTables tables) {
-    Map<Pathway, BitSet> gains = new HashMap<>();
+  private Map<Pathway, HeldTally> gains(ResultTables tables) {
+    Map<Pathway, HeldTally> gains = new HashMap<>();
     for (ReplicateRow row : tables.replicates()) {
       if (row.stage() == Stage.HELD) {
         gains
-            .computeIfAbsent(new Pathway(row.state(), row.status()), key -> new BitSet())
+            .computeIfAbsent(
+                new Pathway(row.state(), row.status()),
+                key -> new HeldTally(new BitSet(), replicates))
+            .held()
             .set(row.replicate());
       }
     }

@@ -58,6 +58,7 @@ public final class Estimates {
         new BatchResults(
             batches.stream().flatMap(batch -> batch.replicates().stream()).toList(),
             batches.stream().flatMap(batch -> batch.ballots().stream()).toList(),
+            batches.stream().flatMap(batch -> batch.ratifications().stream()).toList(),
             batches.stream().flatMap(batch -> batch.twins().stream()).toList());
     for (ReplicateRow row : rows.replicates()) {
       path(new Pathway(row.state(), row.status())).add(row);
@@ -114,11 +115,13 @@ public final class Estimates {
         Pathway.ofMembers(scenario).stream().map(this::member).toList(),
         rows.replicates(),
         rows.ballots(),
+        rows.ratifications(),
         rows.twins().stream().map(TwinGain::row).toList(),
         sampled.parameters(),
         convergence,
         bands,
-        HolderTally.rows(candidates, rows, replicates, twins));
+        HolderTally.rows(candidates, rows, replicates, twins),
+        RatifierTally.rows(scenario, rows.ratifications()));
   }
 
   private PathTally path(Pathway pair) {

@@ -9,10 +9,12 @@ import java.util.OptionalDouble;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Concern;
+import org.alliancesim.model.Admission;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.RunHistory.Mind;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.MemberRow;
+import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -109,6 +111,38 @@ final class HistoryRows {
         codes(ballot.namedBy()),
         ballot.struckOut(),
         concerned);
+  }
+
+  List<RatificationRow> ratifications(int replicate, RunHistory history) {
+    return history.admissions().stream().map(each -> ratification(replicate, each)).toList();
+  }
+
+  private RatificationRow ratification(int replicate, Admission admission) {
+    return new RatificationRow(
+        replicate,
+        states.get(admission.state()),
+        statuses.get(admission.status()).id(),
+        monthOf(admission.admitted()),
+        monthOf(admission.opens()),
+        admission.seated() == World.NONE
+            ? Optional.empty()
+            : Optional.of(monthOf(admission.seated())),
+        codes(admission.members()),
+        codes(admission.before()),
+        admission.ratified().stream()
+            .map(
+                each ->
+                    new RatificationRow.Ratified(states.get(each.member()), monthOf(each.month())))
+            .toList(),
+        admission.heldBack().stream()
+            .map(
+                each ->
+                    new RatificationRow.HeldBack(
+                        states.get(each.member()),
+                        monthOf(each.month()),
+                        each.over().orElseThrow().key()))
+            .toList(),
+        codes(admission.awaited()));
   }
 
   private static BallotRow.Mind mind(StateCode voter, Mind mind) {

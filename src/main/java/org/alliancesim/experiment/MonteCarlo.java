@@ -15,6 +15,7 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BatchResults;
+import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -205,6 +206,7 @@ public final class MonteCarlo {
     HistoryRows rows = new HistoryRows(scenario);
     List<ReplicateRow> replicateRows = new ArrayList<>();
     List<BallotRow> ballotRows = new ArrayList<>();
+    List<RatificationRow> ratificationRows = new ArrayList<>();
     List<TwinGain> twinRows = new ArrayList<>();
     for (int replicate = from; replicate < to; replicate++) {
       if (Thread.currentThread().isInterrupted()) {
@@ -215,6 +217,7 @@ public final class MonteCarlo {
       RunHistory history = Replicate.history(scenario, values, draws);
       replicateRows.addAll(rows.replicate(replicate, history));
       ballotRows.addAll(rows.ballots(replicate, history));
+      ratificationRows.addAll(rows.ratifications(replicate, history));
       int others = replicate < TWINNED ? twins : 0;
       for (int twin = 1; twin <= others; twin++) {
         RunHistory other = Replicate.history(scenario, values, draws.twin(twin));
@@ -222,6 +225,6 @@ public final class MonteCarlo {
       }
       progress.advanced(1 + others);
     }
-    return Optional.of(new BatchResults(replicateRows, ballotRows, twinRows));
+    return Optional.of(new BatchResults(replicateRows, ballotRows, ratificationRows, twinRows));
   }
 }

@@ -14,6 +14,8 @@ import static org.alliancesim.tables.TableKind.PAIRS;
 import static org.alliancesim.tables.TableKind.STATES;
 import static org.alliancesim.tables.TableKind.STATUSES;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,7 @@ public enum Column {
       WHOLE,
       1500,
       2500,
-      "the year of the figures; of a case, when it happened"),
+      "the year of the figures, or in which it happened"),
   ORGANISATION(
       Set.of(ORGANISATIONS, STATUSES, MEMBERSHIPS, CASES),
       TEXT,
@@ -56,7 +58,7 @@ public enum Column {
   SOURCE(
       Set.of(TableKind.values()),
       TEXT,
-      "where the row's figures come from; of a table of sources, where the column's do"),
+      "where the figures of the row, or of the column, come from"),
   COLUMN(Set.of(TableKind.SOURCES), TEXT, "the column that the source is of"),
 
   // states
@@ -138,10 +140,8 @@ public enum Column {
   TROOPS_ON_CLAIMED_LAND(Set.of(PAIRS), FLAG, "troops of one stand on land the other claims"),
   UCDP_PRIMARY(Set.of(PAIRS), FLAG, "primary parties of one armed conflict in the year"),
   UCDP_OPPOSED(Set.of(PAIRS), FLAG, "opposed in an armed conflict in the year, in any role"),
-  MID_ONGOING(
-      Set.of(PAIRS), FLAG, "militarised dispute in the year", "cowmidongoing", "gmlmidongoing"),
-  HOSTLEV(Set.of(PAIRS), NUMBER, 0, 5, "its highest level of hostility, 4 is use of force, 5 war"),
-  FATALITY(Set.of(PAIRS), NUMBER, 0, 6, "its fatalities, 0 none to 6 above 999"),
+  HOSTLEV(Set.of(PAIRS), NUMBER, 0, 5, "highest level of hostility of a dispute in the year, 4 use of force, 5 war"),
+  FATALITY(Set.of(PAIRS), NUMBER, 0, 6, "fatalities of that dispute, 0 none to 6 above 999"),
   MID_HOSTLEV_10Y(
       Set.of(PAIRS), NUMBER, 0, 5, "highest level of hostility in ten years", "mid_level"),
   MID_FATALITY_10Y(Set.of(PAIRS), NUMBER, 0, 6, "most fatalities in ten years"),
@@ -173,7 +173,7 @@ public enum Column {
   START(
       Set.of(ORGANISATIONS, MEMBERSHIPS),
       DATE,
-      "the first month, or of a membership when it began"),
+      "the first month, or since when it is held"),
   END(Set.of(MEMBERSHIPS), DATE, "when it ended; nothing if it goes on"),
   MONTHS(Set.of(ORGANISATIONS), WHOLE, 1, 1200, "how many months are simulated"),
   CREDIBILITY(Set.of(ORGANISATIONS), NUMBER, 0, 1, "how far it is believed to help"),
@@ -250,13 +250,27 @@ public enum Column {
     return type;
   }
 
+  /** What may stand in it, for a table. */
+  public String range() {
+    return switch (type) {
+      case CODE -> "a state";
+      case TEXT -> "text";
+      case FLAG -> "0 or 1";
+      case DATE -> "a date";
+      case NUMBER, WHOLE ->
+          new BigDecimal(min).round(MathContext.DECIMAL32).toPlainString()
+              + " to "
+              + new BigDecimal(max).round(MathContext.DECIMAL32).toPlainString();
+    };
+  }
+
   /** The least number that may stand in it. */
-  public double min() {
+  double min() {
     return min;
   }
 
   /** The largest number that may stand in it. */
-  public double max() {
+  double max() {
     return max;
   }
 

@@ -119,9 +119,7 @@ final class TableChecks {
           row,
           column,
           "must be between "
-              + bound(column.min())
-              + " and "
-              + bound(column.max())
+              + column.range().replace(" to ", " and ")
               + ", not "
               + cell
               + " ("
@@ -131,10 +129,6 @@ final class TableChecks {
     } else if (column.type() == ColumnType.WHOLE && value != Math.rint(value)) {
       wrong(row, column, "must be a whole number, not " + cell);
     }
-  }
-
-  private static String bound(double bound) {
-    return Numbers.rounded(bound, 3).toPlainString();
   }
 
   private void checkWord(Row row, Column column, String cell) {

@@ -9,7 +9,10 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.SimulatedScenario;
+import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.SweepTables;
 
 /** The figures of each kind of results, in the order in which they are shown. */
 public final class Figures {
@@ -69,6 +72,11 @@ public final class Figures {
             comparison.tables().a().probabilities()));
   }
 
+  /** Those of a sweep. */
+  public static List<Figure> of(SweepTables sweep, FigureOptions options) {
+    return SweepFigure.of(sweep, options);
+  }
+
   /** Whom a scenario names first counts only if it does not say what it asks. */
   private static Selection selection(
       FigureOptions options,
@@ -85,6 +93,13 @@ public final class Figures {
   /** Those of a hindcast, which has no states to choose. */
   public static List<Figure> of(PastManifest manifest, HindcastTables tables) {
     return List.of(ReliabilityFigure.of(manifest, tables));
+  }
+
+  /** Those of an analysis of sensitivity, which has no states to choose. */
+  public static List<Figure> of(StudyManifest manifest, SensitivityTables tables) {
+    return tables.fifths().isEmpty()
+        ? List.of(IndexFigure.of(manifest, tables))
+        : List.of(TornadoFigure.of(manifest, tables), IndexFigure.of(manifest, tables));
   }
 
   /** The figures of a list. */
