@@ -6,11 +6,13 @@
 #   run <- read_run(simulate("mine.yaml", "-n", "1000", "-o", "mine"))   # run$probabilities, run$ballots ...
 #   lives <- histories(run)                                          # what became of each, beside the inputs of its history
 #
-# Months become dates, the first of the month. In ballots.csv several values stand in a cell, joined by +: strsplit(x, "+", fixed = TRUE).
+# Months become dates, the first of the month. In ballots.csv and ratifications.csv several values stand in a cell, joined by +: strsplit(x, "+", fixed = TRUE).
 
-months_of_a_table <- c("month", "median_month", "median_month_if_held")
-lists_of_ballots <- c("package_with", "voters", "objectors", "concerns", "decisive", "named_by", "concerned",
-                      "against", "goodwill", "pressure", "draws", "known_low", "known_high")
+months_of_a_table <- c("month", "median_month", "median_month_if_held", "admitted", "opens", "seated")
+lists_of <- list(ballots = c("package_with", "voters", "objectors", "concerns", "decisive", "named_by", "concerned",
+                             "against", "goodwill", "pressure", "draws", "known_low", "known_high"),
+                 ratifications = c("members", "ratified_before", "ratified", "ratified_in", "held_back", "held_back_since", "held_back_over",
+                                   "awaited"))
 words <- c("state", "status", "stage", "reason", "event", "member", "top_concern", "stops_at", "main_objector", "main_concern",
            "strongest_opponent")
 
@@ -22,10 +24,10 @@ simulate <- function(scenario, ..., sim = "./sim") {
   options[which(options == "-o") + 1]
 }
 
-# A table. Empty is missing, and nothing else is: Namibia may be called NA.
+# A table. Empty is missing, and nothing else is.
 read_table <- function(file) {
   names <- names(read.csv(file, nrows = 1, check.names = FALSE))
-  lists <- if (basename(file) == "ballots.csv") lists_of_ballots else character()
+  lists <- lists_of[[sub("[.]csv$", "", basename(file))]]
   text <- names %in% c(months_of_a_table, lists, words)
   table <- read.csv(file, na.strings = "", check.names = FALSE, colClasses = ifelse(text, "character", NA))
   for (month in intersect(names, months_of_a_table)) table[[month]] <- as.Date(paste0(table[[month]], "-01"), "%Y-%m-%d")

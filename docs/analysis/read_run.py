@@ -11,10 +11,11 @@ import json, pathlib, subprocess, sys
 import pandas as pd
 
 SIM = pathlib.Path(__file__).resolve().parents[2] / "sim"
-MONTHS = {"month", "median_month", "median_month_if_held"}
-# several in a cell, joined by +; those of ballots.csv stand in the order of "concerned"
-LISTS = {"package_with", "voters", "objectors", "concerns", "decisive", "named_by", "concerned",
-         "against", "goodwill", "pressure", "draws", "known_low", "known_high"}
+MONTHS = {"month", "median_month", "median_month_if_held", "admitted", "opens", "seated"}
+# several in a cell, joined by +, by table: those of ballots.csv stand in the order of "concerned", those of ratifications.csv of its members
+LISTS = {"ballots": {"package_with", "voters", "objectors", "concerns", "decisive", "named_by", "concerned",
+                     "against", "goodwill", "pressure", "draws", "known_low", "known_high"},
+         "ratifications": {"members", "ratified_before", "ratified", "ratified_in", "held_back", "held_back_since", "held_back_over", "awaited"}}
 WORDS = {"state", "status", "stage", "reason", "event", "member", "top_concern", "stops_at", "main_objector", "main_concern",
          "strongest_opponent"}
 KEYS = ["state", "status"]
@@ -28,7 +29,7 @@ def simulate(scenario, *options):
 
 def read_table(file):
     """A table: months as periods, words as text, lists as lists of text, all else as numbers. Empty is missing, and nothing else is."""
-    lists = LISTS if file.stem == "ballots" else set()
+    lists = LISTS.get(file.stem, set())
     columns = pd.read_csv(file, nrows=0).columns
     text = {name: "string" for name in columns if name in MONTHS | lists | WORDS}
     table = pd.read_csv(file, dtype=text, keep_default_na=False, na_values=[""])
