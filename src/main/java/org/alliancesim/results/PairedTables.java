@@ -66,13 +66,18 @@ public record PairedTables(
     return files;
   }
 
-  /** How many gain each status on either side; bands by month take twins, and there are none. */
+  /** What there is of a run on either side too; bands by month take twins, and there are none. */
   @Override
   public Map<String, AtomicFile.Content> supplements() {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     String name = HolderRow.TABLE.fileName();
     files.put(FOLDER_A + "/" + name, out -> HolderRow.TABLE.write(a.holders(), out));
     files.put(FOLDER_B + "/" + name, out -> HolderRow.TABLE.write(b.holders(), out));
+    String expected = ExpectationRow.TABLE.fileName();
+    files.put(
+        FOLDER_A + "/" + expected, out -> ExpectationRow.TABLE.write(a.expectations(), out));
+    files.put(
+        FOLDER_B + "/" + expected, out -> ExpectationRow.TABLE.write(b.expectations(), out));
     return files;
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param convergence the estimates as replicates were added
  * @param bands how far the inputs move each probability, by month; a supplement
  * @param holders how many gain each status, and how likely it is that nobody does; a supplement
+ * @param expectations what candidates knew of their bids at the start; a supplement
  */
 public record ResultTables(
     List<ProbabilityRow> probabilities,
@@ -34,7 +35,8 @@ public record ResultTables(
     ParameterTable parameters,
     List<ConvergenceRow> convergence,
     List<BandRow> bands,
-    List<HolderRow> holders)
+    List<HolderRow> holders,
+    List<ExpectationRow> expectations)
     implements ResultFiles {
 
   /** The result files, in the order in which the digest takes them. */
@@ -63,6 +65,37 @@ public record ResultTables(
     convergence = List.copyOf(convergence);
     bands = List.copyOf(bands);
     holders = List.copyOf(holders);
+    expectations = List.copyOf(expectations);
+  }
+
+  /** Tables without expectations: of a run by a version that made none. */
+  public ResultTables(
+      List<ProbabilityRow> probabilities,
+      List<CurveRow> curves,
+      List<OutcomeRow> outcomes,
+      List<ObjectionRow> objections,
+      List<MemberRow> members,
+      List<ReplicateRow> replicates,
+      List<BallotRow> ballots,
+      List<TwinRow> twins,
+      ParameterTable parameters,
+      List<ConvergenceRow> convergence,
+      List<BandRow> bands,
+      List<HolderRow> holders) {
+    this(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        replicates,
+        ballots,
+        twins,
+        parameters,
+        convergence,
+        bands,
+        holders,
+        List.of());
   }
 
   /** Tables without supplements: of a run by a version that made none. */
@@ -110,7 +143,8 @@ public record ResultTables(
         ParameterTable.read(folder),
         ConvergenceRow.TABLE.read(folder),
         supplement(BandRow.TABLE, folder),
-        supplement(HolderRow.TABLE, folder));
+        supplement(HolderRow.TABLE, folder),
+        supplement(ExpectationRow.TABLE, folder));
   }
 
   private static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
@@ -138,6 +172,7 @@ public record ResultTables(
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     put(files, BandRow.TABLE, bands);
     put(files, HolderRow.TABLE, holders);
+    put(files, ExpectationRow.TABLE, expectations);
     return files;
   }
 
