@@ -12,6 +12,7 @@ import org.alliancesim.results.Manifest;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ShellCommand;
+import org.alliancesim.results.StudyManifest;
 import org.alliancesim.results.SweepManifest;
 import org.alliancesim.results.SweptDesign;
 import org.alliancesim.results.SweptFactor;
@@ -84,7 +85,7 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
 
   private String scenarios() {
     return switch (Kind.of(manifest)) {
-      case RUN -> "`results/" + KeptScenario.FILE + "`";
+      case RUN, SENSITIVITY, DISCOVERY -> "`results/" + KeptScenario.FILE + "`";
       case COMPARISON ->
           "`" + side(PairedTables.FOLDER_A) + "`, `" + side(PairedTables.FOLDER_B) + "`";
       case SWEEP ->
@@ -105,6 +106,15 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
       case RUN ->
           words.addAll(
               List.of("run", "--from", ReplicationArchive.RESULTS + "/" + Manifest.FILE_NAME));
+      case SENSITIVITY, DISCOVERY -> {
+        StudyManifest study = (StudyManifest) manifest;
+        words.addAll(List.of("sensitivity", ReplicationArchive.RESULTS + "/" + KeptScenario.FILE));
+        words.addAll(List.of("--method", study.method()));
+        words.addAll(List.of("-n", String.valueOf(manifest.replicates())));
+        words.addAll(List.of("--seed", String.valueOf(manifest.seed())));
+        study.settings().forEach(setting -> words.addAll(List.of(setting.split(" ", 2))));
+        words.addAll(List.of("--behaviour", behaviour().orElse("prior")));
+      }
       case COMPARISON -> {
         words.addAll(List.of("compare", side(PairedTables.FOLDER_A), side(PairedTables.FOLDER_B)));
         words.addAll(List.of("-n", String.valueOf(manifest.replicates())));

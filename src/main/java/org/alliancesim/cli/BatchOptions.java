@@ -75,6 +75,11 @@ final class BatchOptions {
     return replicates == null ? defaults.replicates() : replicates;
   }
 
+  /** The number of -n, or another. */
+  int replicates(int unlessGiven) {
+    return replicates == null ? unlessGiven : replicates;
+  }
+
   long seed(ExperimentSettings defaults) {
     return seed == null ? defaults.seed() : seed;
   }

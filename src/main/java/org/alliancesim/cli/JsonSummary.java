@@ -11,6 +11,8 @@ import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FactorTable;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
+import org.alliancesim.results.StudyManifest;
 import org.alliancesim.results.SweepManifest;
 import org.alliancesim.results.SweepRow;
 import org.alliancesim.results.SweepTables;
@@ -77,6 +79,23 @@ final class JsonSummary {
     summary.put("questions", Answer.of(run));
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
+    return MAPPER.writeValueAsString(summary);
+  }
+
+  static String of(StudyManifest manifest, SensitivityTables tables) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("scenario", manifest.scenario().name());
+    summary.put("digest", manifest.scenario().digest());
+    summary.put("seed", manifest.seed());
+    summary.put("replicates", manifest.replicates());
+    summary.put("version", manifest.version());
+    summary.put("results_digest", manifest.resultsDigest().orElse(""));
+    summary.put("behaviour", behaviour(manifest));
+    summary.put("method", manifest.method());
+    summary.put("settings", manifest.settings());
+    summary.put("findings", tables.findings());
+    summary.put("effects", tables.effects());
+    summary.put("cutoffs", tables.cutoffs());
     return MAPPER.writeValueAsString(summary);
   }
 

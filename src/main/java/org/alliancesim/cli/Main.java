@@ -25,8 +25,10 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       RunCommand.class,
       CompareCommand.class,
+      SensitivityCommand.class,
       SweepCommand.class,
       ExplainCommand.class,
       GuiCommand.class,
@@ -38,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
       CiteCommand.class,
       UpgradeCommand.class,
       SchemaCommand.class,
+      DataCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class

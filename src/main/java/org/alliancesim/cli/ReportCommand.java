@@ -17,6 +17,8 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
+import org.alliancesim.results.StudyManifest;
 import org.alliancesim.results.SweepTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +85,11 @@ final class ReportCommand implements Callable<Integer> {
               refuseJson();
               yield ofHindcast(Manifest.complete(folder, PastManifest.class));
             }
-            case CALIBRATION ->
+            case SENSITIVITY -> {
+              refuseJson();
+              yield ofSensitivity(Manifest.complete(folder, StudyManifest.class));
+            }
+            case CALIBRATION, DISCOVERY ->
                 throw OutputException.missing(
                     folder, "holds a calibration, of which there are no figures");
           };
@@ -139,6 +145,11 @@ final class ReportCommand implements Callable<Integer> {
     HindcastTables tables = HindcastTables.read(folder);
     Names none = new Names("", Map.of(), Map.of());
     return (manifest, place) -> renderings(none).render(hindcast, tables, place);
+  }
+
+  private ResultFolder.Drawing<Manifest> ofSensitivity(StudyManifest study) {
+    SensitivityTables tables = SensitivityTables.read(folder);
+    return (manifest, place) -> renderings(study.names()).render(study, tables, place);
   }
 
   /** As they were drawn before, but for what is asked for now. */

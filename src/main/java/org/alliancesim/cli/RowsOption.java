@@ -14,7 +14,7 @@ final class RowsOption {
       paramLabel = "all|none|sample:N",
       converter = SelectionConverter.class,
       description =
-          "of which replicates ballots.csv and expectations.csv have rows (default: all, beyond"
+          "of which replicates ballots.csv, ratifications.csv and expectations.csv have rows (default: all, beyond"
               + " 100,000 replicates a sample of so many); every estimate is from all")
   private @Nullable RowSelection selection;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RowSelection;
 import org.alliancesim.results.TwinGain;
@@ -66,6 +68,7 @@ public final class Estimates {
         new BatchResults(
             batches.stream().flatMap(batch -> batch.replicates().stream()).toList(),
             batches.stream().flatMap(batch -> batch.ballots().stream()).toList(),
+            batches.stream().flatMap(batch -> batch.ratifications().stream()).toList(),
             batches.stream().flatMap(batch -> batch.twins().stream()).toList(),
             batches.stream().flatMap(batch -> batch.expectations().stream()).toList());
     for (ReplicateRow row : rows.replicates()) {
@@ -140,13 +143,22 @@ public final class Estimates {
         objectionRows,
         Pathway.ofMembers(scenario).stream().map(this::member).toList(),
         rows.replicates(),
-        rows.ballots().stream().filter(row -> selection.keeps(row.replicate(), replicates)).toList(),
+        chosen(rows.ballots(), BallotRow::replicate),
+        chosen(rows.ratifications(), RatificationRow::replicate),
         rows.twins().stream().map(TwinGain::row).toList(),
         sampled.parameters(),
         convergence,
         bands,
         HolderTally.rows(candidates, rows, replicates, twins),
+        RatifierTally.rows(scenario, rows.ratifications()),
         rows.expectations());
+  }
+
+  /** The rows of the replicates that get any. */
+  private <R> List<R> chosen(List<R> all, ToIntFunction<R> replicate) {
+    return all.stream()
+        .filter(row -> selection.keeps(replicate.applyAsInt(row), replicates))
+        .toList();
   }
 
   private PathTally path(Pathway pair) {

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -175,7 +174,7 @@ public final class ExperimentRunner<R> {
         return Optional.empty();
       }
       RunHistory history =
-          Replicate.history(scenario, inputs.of(replicate), Draws.of(seed, replicate));
+          Replicate.history(scenario, inputs.of(replicate), world.draws(seed, replicate));
       measured.addAll(measure.of(scenario, replicate, history));
       progress.advanced(1);
     }

@@ -10,6 +10,7 @@ import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Concern;
+import org.alliancesim.model.Admission;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.model.BidOutlook;
 import org.alliancesim.model.InitialWorld;
@@ -18,6 +19,7 @@ import org.alliancesim.model.RunHistory.Mind;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.ExpectationRow;
 import org.alliancesim.results.MemberRow;
+import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -118,6 +120,38 @@ final class HistoryRows {
         codes(ballot.namedBy()),
         ballot.struckOut(),
         concerned);
+  }
+
+  List<RatificationRow> ratifications(int replicate, RunHistory history) {
+    return history.admissions().stream().map(each -> ratification(replicate, each)).toList();
+  }
+
+  private RatificationRow ratification(int replicate, Admission admission) {
+    return new RatificationRow(
+        replicate,
+        states.get(admission.state()),
+        statuses.get(admission.status()).id(),
+        monthOf(admission.admitted()),
+        monthOf(admission.opens()),
+        admission.seated() == World.NONE
+            ? Optional.empty()
+            : Optional.of(monthOf(admission.seated())),
+        codes(admission.members()),
+        codes(admission.before()),
+        admission.ratified().stream()
+            .map(
+                each ->
+                    new RatificationRow.Ratified(states.get(each.member()), monthOf(each.month())))
+            .toList(),
+        admission.heldBack().stream()
+            .map(
+                each ->
+                    new RatificationRow.HeldBack(
+                        states.get(each.member()),
+                        monthOf(each.month()),
+                        each.over().orElseThrow().key()))
+            .toList(),
+        codes(admission.awaited()));
   }
 
   /** What every candidate knows of every bid that it could come to make. */

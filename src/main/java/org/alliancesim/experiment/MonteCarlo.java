@@ -16,6 +16,7 @@ import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ExpectationRow;
+import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.RowSelection;
 import org.alliancesim.results.TwinGain;
@@ -220,6 +221,7 @@ public final class MonteCarlo {
     List<ExpectationRow> expectationRows = new ArrayList<>();
     List<ReplicateRow> replicateRows = new ArrayList<>();
     List<BallotRow> ballotRows = new ArrayList<>();
+    List<RatificationRow> ratificationRows = new ArrayList<>();
     List<TwinGain> twinRows = new ArrayList<>();
     for (int replicate = from; replicate < to; replicate++) {
       if (Thread.currentThread().isInterrupted()) {
@@ -230,6 +232,7 @@ public final class MonteCarlo {
       RunHistory history = Replicate.history(scenario, values, draws);
       replicateRows.addAll(written.replicate(replicate, history));
       ballotRows.addAll(written.ballots(replicate, history));
+      ratificationRows.addAll(written.ratifications(replicate, history));
       if (rows.keeps(replicate, replicates)) {
         expectationRows.addAll(written.expectations(replicate, scenario.initialWorld(values)));
       }
@@ -240,6 +243,7 @@ public final class MonteCarlo {
       }
       progress.advanced(1 + others);
     }
-    return Optional.of(new BatchResults(replicateRows, ballotRows, twinRows, expectationRows));
+    return Optional.of(
+        new BatchResults(replicateRows, ballotRows, ratificationRows, twinRows, expectationRows));
   }
 }

@@ -1,5 +1,7 @@
 package org.alliancesim.experiment;
 
+import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.scenario.ResolvedScenario;
 
@@ -19,6 +21,11 @@ public interface PointWorld {
    * @param block which block of {@value SamplingDesign#BLOCK} they are
    */
   OfReplicate inputs(ResolvedScenario scenario, long seed, int block);
+
+  /** The chance of a replicate; that of a run's unless the design says otherwise. */
+  default KeyedDraws draws(long seed, int replicate) {
+    return Draws.of(seed, replicate);
+  }
 
   /** The values of the inputs of a replicate, in the order of the scenario's. */
   @FunctionalInterface

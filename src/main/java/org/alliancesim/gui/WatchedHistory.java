@@ -249,8 +249,19 @@ public final class WatchedHistory implements HistoryObserver {
 
   @Override
   public void heldBack(int month, Application bid, int member, Supplier<HoldingBack> holding) {
+    kept.heldBack(month, bid, member, holding);
     headlines.heldBack(month, bid, member, holding);
     council.heldBack(bid, headlines.latest().get(0));
+  }
+
+  @Override
+  public void admitted(int month, Application bid) {
+    kept.admitted(month, bid);
+  }
+
+  @Override
+  public void ratified(int month, Application bid, int member) {
+    kept.ratified(month, bid, member);
   }
 
   @Override

@@ -47,6 +47,7 @@ public final class Alliance implements Serializable {
   private final double[] voice;
   private int[] voters = {};
   private int[] participants = {};
+  private int rolls;
   private final double initialCredibility;
   private double credibility;
   private double isolation;
@@ -256,6 +257,11 @@ public final class Alliance implements Serializable {
     return full;
   }
 
+  /** Another number whenever somebody has come to hold something else. */
+  int rolls() {
+    return rolls;
+  }
+
   /** Whether a state votes. */
   public boolean voting(int state) {
     return voting[state];
@@ -395,6 +401,7 @@ public final class Alliance implements Serializable {
   }
 
   private void updateRolls() {
+    rolls++;
     voters = IntStream.range(0, full.length).filter(each -> voting[each]).toArray();
     participants =
         IntStream.range(0, full.length)

@@ -56,10 +56,11 @@ public final class AllianceModel extends SimState {
     interventions = new Interventions(situation);
     shocks = new Shocks(situation, interventions);
     rivalries = new Rivalries(situation);
+    Menu menu = new Menu(situation, valuations, deliberation);
     for (int state = 0; state < situation.world.size(); state++) {
       boolean leads = situation.alliance.chairWeight(state) > 0;
       if (!initial.outside()[state] && !leads) {
-        agents.add(new StateAgent(state, situation, valuations, deliberation));
+        agents.add(new StateAgent(state, situation, menu));
       }
     }
     accessions = new Accessions(situation, valuations, deliberation);

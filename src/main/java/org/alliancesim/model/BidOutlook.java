@@ -35,7 +35,7 @@ public record BidOutlook(double gain, Expectation expectation, BidForecast forec
           outlooks[state][status] =
               new BidOutlook(
                   valuations.utility(state, status) - now,
-                  deliberation.expectation(state, status, () -> alone),
+                  deliberation.expectation(state, status),
                   BidForecast.of(deliberation, state, status, alone));
         }
       }

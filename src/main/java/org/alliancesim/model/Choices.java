@@ -2,7 +2,9 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,18 @@ final class Choices implements Serializable {
     for (int index = 0; index < agents.size(); index++) {
       chosen[index] = agents.get(index).choose();
     }
-    answers.forEach(this::carryOut);
+    Set<Integer> seated = new HashSet<>();
+    for (StateAgent.Answer answer : answers) {
+      if (carryOut(answer)) {
+        seated.add(answer.bid().state());
+      }
+    }
     for (int index = 0; index < agents.size(); index++) {
       Move move = chosen[index];
-      if (move != null) {
-        carryOut(agents.get(index).state(), move);
+      int state = agents.get(index).state();
+      // a full member seeks nothing elsewhere, and has lost what it held there
+      if (move != null && !(seated.contains(state) && situation.alliance.full(state))) {
+        carryOut(state, move);
       }
     }
   }
@@ -54,15 +63,22 @@ final class Choices implements Serializable {
     return answers;
   }
 
-  private void carryOut(StateAgent.Answer answer) {
+  /** Whether it holds another status by it; nothing comes of it if the invitation is gone. */
+  private boolean carryOut(StateAgent.Answer answer) {
     Application bid = answer.bid();
+    Alliance alliance = situation.alliance;
+    int track = alliance.charter().statuses().get(bid.status()).track();
     situation.observer.answered(
         situation.month, bid, answer.accepts(), answer.draw(), answer.weighed());
+    if (alliance.bid(bid.state(), track) != bid) {
+      return false;
+    }
     if (answer.accepts()) {
       accessions.accept(bid);
     } else {
-      situation.alliance.close(bid, situation.month);
+      alliance.close(bid, situation.month);
     }
+    return alliance.held(bid.state(), track) == bid.status();
   }
 
   private void departures() {

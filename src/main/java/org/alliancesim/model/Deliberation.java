@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.institution.StandardCriterion;
@@ -75,15 +74,6 @@ final class Deliberation implements Serializable {
    * worth more to the chair, with one of the bids that are open.
    */
   Expectation expectation(int candidate, int status) {
-    return expectation(candidate, status, () -> consult(Item.of(candidate, status)));
-  }
-
-  /**
-   * The same.
-   *
-   * @param alone the consultation on the bid by itself; asked for only if it matters
-   */
-  Expectation expectation(int candidate, int status, Supplier<Consultation> alone) {
     Set<Criterion> failed = failed(candidate, status);
     double waived = waived(failed, status);
     int track = alliance.charter().statuses().get(status).track();
@@ -92,7 +82,7 @@ final class Deliberation implements Serializable {
       return new Expectation(0, failed, waived, World.NONE, World.NONE, shutOut);
     }
     Item single = Item.of(candidate, status);
-    Consultation expected = alone.get();
+    Consultation expected = consult(single);
     int partner = World.NONE;
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
       double worthAlone = Math.max(0, expected.worth());

@@ -42,6 +42,7 @@ public final class RunHistory implements HistoryObserver {
   private final int[] left;
   private final boolean[] member;
   private final List<BallotOutcome> ballots = new ArrayList<>();
+  private final List<Admission> admissions = new ArrayList<>();
 
   /** How far one state's path to one status has led. */
   public static final class Path implements Serializable {
@@ -201,6 +202,33 @@ public final class RunHistory implements HistoryObserver {
     return List.copyOf(ballots);
   }
 
+  /** All admissions that members were to ratify, in the order in which they were made. */
+  public List<Admission> admissions() {
+    return List.copyOf(admissions);
+  }
+
+  @Override
+  public void admitted(int month, Application bid) {
+    admissions.add(new Admission(bid, month, states.size()));
+  }
+
+  @Override
+  public void heldBack(int month, Application bid, int member, Supplier<HoldingBack> holding) {
+    admissionOf(bid).heldBack(member, month, holding.get());
+  }
+
+  @Override
+  public void ratified(int month, Application bid, int member) {
+    admissionOf(bid).ratified(member, month);
+  }
+
+  private Admission admissionOf(Application bid) {
+    return admissions.stream()
+        .filter(each -> each.isOf(bid.state(), bid.status()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Override
   public void began(Alliance alliance) {
     forEachHeld(alliance, path -> path.heldAtStart = true);
@@ -212,6 +240,9 @@ public final class RunHistory implements HistoryObserver {
         pathOf(bid).bids++;
         pathOf(bid).passedGate = !bid.pending();
         pathOf(bid).reach(bid.admitted() ? Stage.AWAITING_RATIFICATION : Stage.APPLIED, 0, "");
+        if (bid.admitted()) {
+          admissions.add(new Admission(bid, bid.since(), states.size()));
+        }
       }
     }
   }
@@ -230,8 +261,12 @@ public final class RunHistory implements HistoryObserver {
     forEachHeld(alliance, path -> path.heldAtHorizon = true);
     for (int track = 0; track < charter.tracks().size(); track++) {
       for (Application bid : alliance.bids(track)) {
-        if (bid.admitted() && pathOf(bid).stage == Stage.AWAITING_RATIFICATION) {
-          pathOf(bid).reason = awaited(alliance, bid);
+        if (bid.admitted()) {
+          List<Integer> awaited = awaited(alliance, bid);
+          admissionOf(bid).leftWaiting(awaited);
+          if (pathOf(bid).stage == Stage.AWAITING_RATIFICATION) {
+            pathOf(bid).reason = blamed(awaited, bid);
+          }
         }
       }
     }
@@ -337,6 +372,9 @@ public final class RunHistory implements HistoryObserver {
   public void statusChanged(int month, int state, int track, int from, int to) {
     if (to != World.NONE) {
       paths[state][to].reach(Stage.HELD, month, "");
+      admissions.stream()
+          .filter(each -> each.isOf(state, to))
+          .forEach(admission -> admission.seated(month));
       member[state] |= charter.statuses().get(to).full();
     } else if (member[state] && left[state] == World.NONE) {
       left[state] = month;
@@ -391,13 +429,15 @@ public final class RunHistory implements HistoryObserver {
     return codes.toString();
   }
 
+  private List<Integer> awaited(Alliance alliance, Application bid) {
+    return IntStream.range(0, states.size())
+        .filter(member -> alliance.awaits(member, bid))
+        .boxed()
+        .toList();
+  }
+
   /** Who holds back; if nobody does, who has yet to ratify. */
-  private String awaited(Alliance alliance, Application bid) {
-    List<Integer> awaited =
-        IntStream.range(0, states.size())
-            .filter(member -> alliance.awaits(member, bid))
-            .boxed()
-            .toList();
+  private String blamed(List<Integer> awaited, Application bid) {
     List<Integer> holdingBack = awaited.stream().filter(bid::heldBackBy).toList();
     return joined(holdingBack.isEmpty() ? awaited : holdingBack);
   }

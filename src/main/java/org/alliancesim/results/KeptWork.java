@@ -34,12 +34,14 @@ public final class KeptWork {
       List.of(
           ReplicateRow.TABLE.fileName(),
           BallotRow.TABLE.fileName(),
+          RatificationRow.TABLE.fileName(),
           TwinGain.TABLE.fileName(),
           ExpectationRow.TABLE.fileName());
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
+  private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, List.of(SUMS))
+      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, List.of(SUMS))
           .flatMap(List::stream)
           .toList();
 
@@ -68,8 +70,9 @@ public final class KeptWork {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     files.put(BATCH_FILES.get(0), out -> ReplicateRow.TABLE.write(batch.replicates(), out));
     files.put(BATCH_FILES.get(1), out -> BallotRow.TABLE.write(batch.ballots(), out));
-    files.put(BATCH_FILES.get(2), out -> TwinGain.TABLE.write(batch.twins(), out));
-    files.put(BATCH_FILES.get(3), out -> ExpectationRow.TABLE.write(batch.expectations(), out));
+    files.put(BATCH_FILES.get(2), out -> RatificationRow.TABLE.write(batch.ratifications(), out));
+    files.put(BATCH_FILES.get(3), out -> TwinGain.TABLE.write(batch.twins(), out));
+    files.put(BATCH_FILES.get(4), out -> ExpectationRow.TABLE.write(batch.expectations(), out));
     save(part, files);
   }
 
@@ -84,6 +87,7 @@ public final class KeptWork {
           new BatchResults(
               ReplicateRow.TABLE.read(place),
               BallotRow.TABLE.read(place),
+              RatificationRow.TABLE.read(place),
               TwinGain.TABLE.read(place),
               ExpectationRow.TABLE.read(place)));
     } catch (OutputException e) {
@@ -105,6 +109,24 @@ public final class KeptWork {
     }
     try {
       return Optional.of(AnswerRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps what points of a design gave in the same way. */
+  public void saveOutputs(String part, List<OutputRow> points) {
+    save(part, Map.of(OUTPUT_FILES.get(0), out -> OutputRow.TABLE.write(points, out)));
+  }
+
+  /** What points of a design gave; empty if it is missing, damaged or of other work. */
+  public Optional<List<OutputRow>> loadOutputs(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, OUTPUT_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OutputRow.TABLE.read(place));
     } catch (OutputException e) {
       return Optional.empty();
     }
@@ -132,9 +154,8 @@ public final class KeptWork {
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (isSound(place, BATCH_FILES)
-          || isSound(place, ANSWER_FILES)
-          || isSound(place, GAIN_FILES)) {
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES)
+          .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }
     }

@@ -16,11 +16,13 @@ import java.util.Map;
  * @param members who freezes membership, is suspended or leaves
  * @param replicates how far each candidate came in each history
  * @param ballots every vote of every history
+ * @param ratifications every admission of every history that members were to ratify
  * @param twins what was gained in the twin histories
  * @param parameters the sampled inputs
  * @param convergence the estimates as replicates were added
  * @param bands how far the inputs move each probability, by month; a supplement
  * @param holders how many gain each status, and how likely it is that nobody does; a supplement
+ * @param ratifiers how long members take to ratify, and how often they hold back; a supplement
  * @param expectations what candidates knew of their bids at the start; a supplement
  */
 public record ResultTables(
@@ -31,11 +33,13 @@ public record ResultTables(
     List<MemberRow> members,
     List<ReplicateRow> replicates,
     List<BallotRow> ballots,
+    List<RatificationRow> ratifications,
     List<TwinRow> twins,
     ParameterTable parameters,
     List<ConvergenceRow> convergence,
     List<BandRow> bands,
     List<HolderRow> holders,
+    List<RatifierRow> ratifiers,
     List<ExpectationRow> expectations)
     implements ResultFiles {
 
@@ -49,6 +53,7 @@ public record ResultTables(
           MemberRow.TABLE.fileName(),
           ReplicateRow.TABLE.fileName(),
           BallotRow.TABLE.fileName(),
+          RatificationRow.TABLE.fileName(),
           TwinRow.TABLE.fileName(),
           ParameterTable.FILE_NAME,
           ConvergenceRow.TABLE.fileName());
@@ -61,10 +66,12 @@ public record ResultTables(
     members = List.copyOf(members);
     replicates = List.copyOf(replicates);
     ballots = List.copyOf(ballots);
+    ratifications = List.copyOf(ratifications);
     twins = List.copyOf(twins);
     convergence = List.copyOf(convergence);
     bands = List.copyOf(bands);
     holders = List.copyOf(holders);
+    ratifiers = List.copyOf(ratifiers);
     expectations = List.copyOf(expectations);
   }
 
@@ -77,11 +84,13 @@ public record ResultTables(
       List<MemberRow> members,
       List<ReplicateRow> replicates,
       List<BallotRow> ballots,
+      List<RatificationRow> ratifications,
       List<TwinRow> twins,
       ParameterTable parameters,
       List<ConvergenceRow> convergence,
       List<BandRow> bands,
-      List<HolderRow> holders) {
+      List<HolderRow> holders,
+      List<RatifierRow> ratifiers) {
     this(
         probabilities,
         curves,
@@ -90,11 +99,13 @@ public record ResultTables(
         members,
         replicates,
         ballots,
+        ratifications,
         twins,
         parameters,
         convergence,
         bands,
         holders,
+        ratifiers,
         List.of());
   }
 
@@ -107,6 +118,7 @@ public record ResultTables(
       List<MemberRow> members,
       List<ReplicateRow> replicates,
       List<BallotRow> ballots,
+      List<RatificationRow> ratifications,
       List<TwinRow> twins,
       ParameterTable parameters,
       List<ConvergenceRow> convergence) {
@@ -118,9 +130,11 @@ public record ResultTables(
         members,
         replicates,
         ballots,
+        ratifications,
         twins,
         parameters,
         convergence,
+        List.of(),
         List.of(),
         List.of());
   }
@@ -139,11 +153,13 @@ public record ResultTables(
         MemberRow.TABLE.read(folder),
         ReplicateRow.TABLE.read(folder),
         BallotRow.TABLE.read(folder),
+        RatificationRow.TABLE.read(folder),
         TwinRow.TABLE.read(folder),
         ParameterTable.read(folder),
         ConvergenceRow.TABLE.read(folder),
         supplement(BandRow.TABLE, folder),
         supplement(HolderRow.TABLE, folder),
+        supplement(RatifierRow.TABLE, folder),
         supplement(ExpectationRow.TABLE, folder));
   }
 
@@ -161,6 +177,7 @@ public record ResultTables(
     put(files, MemberRow.TABLE, members);
     put(files, ReplicateRow.TABLE, replicates);
     put(files, BallotRow.TABLE, ballots);
+    put(files, RatificationRow.TABLE, ratifications);
     put(files, TwinRow.TABLE, twins);
     files.put(ParameterTable.FILE_NAME, parameters::write);
     put(files, ConvergenceRow.TABLE, convergence);
@@ -172,6 +189,7 @@ public record ResultTables(
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     put(files, BandRow.TABLE, bands);
     put(files, HolderRow.TABLE, holders);
+    put(files, RatifierRow.TABLE, ratifiers);
     put(files, ExpectationRow.TABLE, expectations);
     return files;
   }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Of which replicates the tables of single events have rows: ballots.csv, expectations.csv. What is
+ * Of which replicates the tables of single events have rows: ballots.csv, ratifications.csv, expectations.csv. What is
  * estimated from events, such as objections.csv, is estimated from those of all replicates.
  *
  * @param most how many replicates at most; {@link #EVERY} for all
@@ -84,7 +84,7 @@ public record RowSelection(int most) {
         : Optional.of(
             String.format(
                 Locale.ROOT,
-                "ballots.csv and expectations.csv have rows of %s of %,d replicates (--rows all"
+                "ballots.csv, ratifications.csv and expectations.csv have rows of %s of %,d replicates (--rows all"
                     + " writes all); every estimate is from all",
                 most == 0 ? "none" : String.format(Locale.ROOT, "%,d", most),
                 replicates));

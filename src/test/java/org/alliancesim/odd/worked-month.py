@@ -1,4 +1,4 @@
-"""The numbers of "A worked month" in docs/odd.md, from the document's formulas alone.
+"""The numbers of docs/reference/worked-month.md, from the formulas of docs/odd.md alone.
 
 Run with any Python 3 (checked with 3.11); it needs no package and none of the program's code. It
 prints the rows of the document's tables; WorkedMonthTest holds the document against the program.

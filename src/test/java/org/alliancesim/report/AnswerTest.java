@@ -61,6 +61,7 @@ class AnswerTest {
             tables.members(),
             tables.replicates(),
             tables.ballots(),
+            tables.ratifications(),
             tables.twins(),
             tables.parameters(),
             tables.convergence()));

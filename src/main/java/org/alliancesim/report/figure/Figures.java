@@ -9,7 +9,9 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.SimulatedScenario;
+import org.alliancesim.results.StudyManifest;
 import org.alliancesim.results.SweepTables;
 
 /** The figures of each kind of results, in the order in which they are shown. */
@@ -91,6 +93,13 @@ public final class Figures {
   /** Those of a hindcast, which has no states to choose. */
   public static List<Figure> of(PastManifest manifest, HindcastTables tables) {
     return List.of(ReliabilityFigure.of(manifest, tables));
+  }
+
+  /** Those of an analysis of sensitivity, which has no states to choose. */
+  public static List<Figure> of(StudyManifest manifest, SensitivityTables tables) {
+    return tables.fifths().isEmpty()
+        ? List.of(IndexFigure.of(manifest, tables))
+        : List.of(TornadoFigure.of(manifest, tables), IndexFigure.of(manifest, tables));
   }
 
   /** The figures of a list. */

@@ -12,6 +12,7 @@ import org.alliancesim.report.figure.LineChart;
 import org.alliancesim.report.figure.MatrixChart;
 import org.alliancesim.report.figure.PointChart;
 import org.alliancesim.report.figure.RowChart;
+import org.alliancesim.report.figure.SpanChart;
 import org.alliancesim.results.FigureOptions;
 
 /** Lays figures out for print. */
@@ -73,6 +74,9 @@ final class Painter {
                       page,
                       Stream.concat(matrix.keys().stream(), page.letters().stream()).toList()))
           .toList();
+    }
+    if (chart instanceof SpanChart spans) {
+      return SpanBlock.pages(spans).stream().map(page -> new Body(page, spans.keys())).toList();
     }
     if (chart instanceof HeatChart heat) {
       return HeatBlock.pages(heat, print).stream()

@@ -15,6 +15,8 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
+import org.alliancesim.results.StudyManifest;
 import org.alliancesim.results.SweepTables;
 
 /**
@@ -100,6 +102,20 @@ public record Renderings(boolean plots, FigureOptions options) {
       return List.of();
     }
     return Plots.render(Figures.of(manifest, tables), options, folder);
+  }
+
+  /**
+   * Makes the figures of an analysis of sensitivity in the same way.
+   *
+   * @param folder the analysis's folder
+   * @return the files written
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
+   */
+  public List<Path> render(StudyManifest manifest, SensitivityTables tables, Path folder) {
+    if (!plots) {
+      return List.of();
+    }
+    return Plots.render(Figures.of(manifest, tables), options, folder.resolve(ResultFolder.PLOTS));
   }
 
   /** What a reader of these files should know of them, in sentences. */

@@ -283,6 +283,7 @@ class FiguresTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new ParameterTable(List.of(), List.of()),
             List.of(rows)));
   }
