@@ -84,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
               + " experiment.sampling");
       return Main.MISTAKE;
     }
-    CoefficientSource behaviour = CoefficientSource.of(sourceOfA());
+    CoefficientSource behaviour = CoefficientSource.of(sourceOfA(), List.of(a, b));
     ComparisonManifest manifest = manifest(a, b, behaviour);
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = new TreeMap<>(behaviour.files());
@@ -101,6 +101,7 @@ final class CompareCommand implements Callable<Integer> {
         return Main.OK;
       }
       options.warn(a, b);
+      options.warn(manifest.behaviour());
       return simulated(a, b, inputs, manifest, figures, folder);
     }
   }

@@ -96,6 +96,7 @@ final class RunCommand implements Callable<Integer> {
         return Main.MISTAKE;
       }
       options.warn(scenario);
+      options.warn(manifest.behaviour());
       return simulate(plan, manifest, figures, folder);
     }
   }

@@ -67,7 +67,7 @@ public record PlannedRun(
         source,
         scenario,
         simulated(source, scenario),
-        CoefficientSource.of(source),
+        CoefficientSource.of(source, List.of(scenario)),
         KeptScenario.of(source),
         seed,
         replicates,
