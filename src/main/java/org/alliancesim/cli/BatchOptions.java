@@ -55,7 +55,10 @@ final class BatchOptions {
     }
   }
 
-  /** Says what may surprise in scenarios or is of an older format, each thing once, unless the user wants silence. */
+  /**
+   * Says what may surprise in scenarios or is of an older format, each thing once, unless the user
+   * wants silence.
+   */
   void warn(ResolvedScenario... scenarios) {
     if (!quiet()) {
       FormatRemarks.of(Arrays.stream(scenarios)).forEach(this::complain);

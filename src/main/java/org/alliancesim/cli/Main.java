@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
       RunCommand.class,
       CompareCommand.class,
       SensitivityCommand.class,
+      DiscoverCommand.class,
       SweepCommand.class,
       ExplainCommand.class,
       GuiCommand.class,

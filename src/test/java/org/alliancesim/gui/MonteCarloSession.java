@@ -63,7 +63,8 @@ public final class MonteCarloSession {
     run(window, "60");
     Screen.awaitThat(() -> Screen.button(window, "Export…").isEnabled());
     System.out.println(Screen.all(window, JProgressBar.class).get(0).getString());
-    System.out.println("answer " + Screen.all(window, JTextArea.class).get(1).getText().replace("\n", " | "));
+    System.out.println(
+        "answer " + Screen.all(window, JTextArea.class).get(1).getText().replace("\n", " | "));
     for (ConvergenceRow row : Screen.all(window, EstimateTable.class).get(0).estimates()) {
       System.out.println("row " + row);
     }
