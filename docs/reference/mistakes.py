@@ -52,11 +52,6 @@ def foreseen_partner(of, i, status, alone):
     """Applicants do not foresee packages."""
 
 
-def strike_out(of, track, ballot, answers):
-    """No bid is struck out of a package."""
-    return None, None
-
-
 def inertia(of, i, option):
     """Every step costs the same."""
     return of.behaviour["kappa"]
@@ -82,7 +77,6 @@ MISTAKES = {
     "learn": (council, learn),
     "fade": (shocks, fade),
     "foreseen_partner": (choices, foreseen_partner),
-    "strike_out": (council, strike_out),
     "inertia": (choices, inertia),
     "waiver": (philox, waiver),
     "needed": (voting, needed),
