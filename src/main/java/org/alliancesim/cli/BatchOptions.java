@@ -56,7 +56,10 @@ final class BatchOptions {
     }
   }
 
-  /** Says what may surprise in scenarios or is of an older format, each thing once, unless the user wants silence. */
+  /**
+   * Says what may surprise in scenarios or is of an older format, each thing once, unless the user
+   * wants silence.
+   */
   void warn(ResolvedScenario... scenarios) {
     if (!quiet()) {
       FormatRemarks.of(Arrays.stream(scenarios)).forEach(this::complain);
@@ -73,8 +76,7 @@ final class BatchOptions {
       behaviour
           .learned()
           .ifPresent(
-              learning ->
-                  learning.outside().forEach(sentence -> complain("warning: " + sentence)));
+              learning -> learning.outside().forEach(sentence -> complain("warning: " + sentence)));
     }
   }
 

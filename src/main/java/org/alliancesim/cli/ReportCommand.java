@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.alliancesim.experiment.LearnedValues;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
-import org.alliancesim.experiment.LearnedValues;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.Kind;
 import org.alliancesim.results.LearnedValue;
@@ -112,8 +112,7 @@ final class ReportCommand implements Callable<Integer> {
     if (json) {
       throw new ParameterException(
           spec.commandLine(),
-          "--json is of a run or a comparison; of others read the tables in "
-              + folder);
+          "--json is of a run or a comparison; of others read the tables in " + folder);
     }
   }
 

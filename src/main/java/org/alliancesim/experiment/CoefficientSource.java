@@ -35,9 +35,7 @@ public record CoefficientSource(Behaviour described, Map<String, String> files) 
       throws ScenarioException {
     boolean asked = !source.behaviour().equals(ScenarioSource.SHIPPED);
     return of(
-        source.posterior(),
-        asked ? Optional.of(source.behaviour()) : Optional.empty(),
-        scenarios);
+        source.posterior(), asked ? Optional.of(source.behaviour()) : Optional.empty(), scenarios);
   }
 
   /** In what scenarios lie outside of what was learned from, in sentences, each once. */

@@ -27,7 +27,9 @@ import org.alliancesim.world.StatusVariable;
  */
 record Reading(ResolvedScenario scenario, Origin file, List<Start> starts) {
 
-  /** Enough for what is so in every history: a chance of one in ten is missed twice in a hundred. */
+  /**
+   * Enough for what is so in every history: a chance of one in ten is missed twice in a hundred.
+   */
   private static final int STARTS = 40;
 
   /** Any will do, and always the same, so that a scenario is told the same each time. */

@@ -31,8 +31,7 @@ final class VoteReview {
     List<Weakness> found = new ArrayList<>();
     byTrack.forEach(
         (track, standpoints) -> {
-          String path =
-              ScenarioPath.path("alliance", "tracks", charter.tracks().get(track).id());
+          String path = ScenarioPath.path("alliance", "tracks", charter.tracks().get(track).id());
           if (standpoints.stream().noneMatch(Standpoint::votes)) {
             found.add(
                 new Weakness(

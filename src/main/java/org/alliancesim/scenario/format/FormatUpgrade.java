@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problem;
 import org.alliancesim.scenario.text.Problems;
@@ -207,8 +206,11 @@ public record FormatUpgrade(String text, List<Problem> changes) {
     }
 
     private ScenarioException byHand(String why) {
-      Problem first = changes.stream().filter(change -> !change.path().equals(FORMAT)).findFirst()
-          .orElse(changes.get(0));
+      Problem first =
+          changes.stream()
+              .filter(change -> !change.path().equals(FORMAT))
+              .findFirst()
+              .orElse(changes.get(0));
       return new ScenarioException(first.origin(), first.path(), why);
     }
 

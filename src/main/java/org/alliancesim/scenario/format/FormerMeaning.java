@@ -25,8 +25,7 @@ enum FormerMeaning {
   SAVINGS(
       "is what the first 1% of the budget is worth at the margin, as in β·ln(1 + %); it was what"
           + " every 1% is worth",
-      "",
-      "behaviour.beta-gain"),
+      "", "behaviour.beta-gain"),
   NEIGHBOURS(
       "counts in full for a state next door and less with distance, by its nearness; it counted"
           + " for all alike",
@@ -84,7 +83,8 @@ enum FormerMeaning {
       "guarantees.*.level") {
     @Override
     boolean concerns(String path, Tree value, Mapping scenario) {
-      String patron = ScenarioPath.pairOf(ScenarioPath.steps(path).get(1)).orElse(List.of("")).get(0);
+      String patron =
+          ScenarioPath.pairOf(ScenarioPath.steps(path).get(1)).orElse(List.of("")).get(0);
       return !isZero(value)
           && at(scenario, "states", patron, "outside").filter(FormerMeaning::isTrue).isEmpty();
     }

@@ -125,8 +125,7 @@ public final class YamlEdit {
       return Outcome.GONE;
     }
     boolean flow =
-        node instanceof CollectionNode<?> collection
-            && collection.getFlowStyle() == FlowStyle.FLOW;
+        node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
     for (int index : gone) {
       if (flow) {
         within.add(between(entries, index));
@@ -152,7 +151,9 @@ public final class YamlEdit {
     return entries;
   }
 
-  /** Removes an entry from between braces, with one of its commas and a line that it leaves bare. */
+  /**
+   * Removes an entry from between braces, with one of its commas and a line that it leaves bare.
+   */
   private Replacement between(List<Entry> entries, int index) {
     requireInPlace(entries.get(index));
     int from = start(entries.get(index).start());
@@ -250,8 +251,7 @@ public final class YamlEdit {
   /** Where a node's own text ends: the mark of a block stands where the next thing begins. */
   private int end(Node node) {
     boolean block =
-        node instanceof CollectionNode<?> collection
-            && collection.getFlowStyle() != FlowStyle.FLOW;
+        node instanceof CollectionNode<?> collection && collection.getFlowStyle() != FlowStyle.FLOW;
     List<Entry> entries = entries(node);
     if (block && !entries.isEmpty()) {
       return end(entries.get(entries.size() - 1).value());
