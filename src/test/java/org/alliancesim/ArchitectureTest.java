@@ -152,6 +152,10 @@ class ArchitectureTest {
           JACKSON);
 
   @ArchTest
+  static final ArchRule designsKnowWhatIsVariedAndNoHistory =
+      mayUse("experiment.design", own("chance"), own("scenario.content"));
+
+  @ArchTest
   static final ArchRule experimentsRunModelsAndFillTables =
       mayUse(
           "experiment",
@@ -166,6 +170,26 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule whatIsWeakIsAskedOfTheModel =
+      mayUse(
+          "review",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          own("scenario"),
+          own("experiment"));
+
+  @ArchTest
+  static final ArchRule draftsAreWrittenInTheWordsOfTheFormat =
+      mayUse("draft", own("world"), own("institution"), own("scenario"), "org.alliancesim.report");
+
+  @ArchTest
+  static final ArchRule estimatorsOfSensitivityKnowOnlyNumbers =
+      mayUse("experiment.sensitivity", own("chance"), MATHS);
+
+  @ArchTest
   static final ArchRule thePastIsSimulatedLikeAnyOtherWorld =
       mayUse(
           "hindcast",
@@ -178,6 +202,16 @@ class ArchitectureTest {
           own("experiment"),
           own("results"),
           MATHS);
+
+  @ArchTest
+  static final ArchRule tablesBecomeScenariosAndRunNothing =
+      mayUse(
+          "tables",
+          own("world"),
+          own("institution"),
+          own("scenario"),
+          DIGEST,
+          "de.siegmar.fastcsv..");
 
   @ArchTest
   static final ArchRule anArchivePacksWhatIsThere =
@@ -263,7 +297,7 @@ class ArchitectureTest {
   static final ArchRule theModelTellsAndOthersOnlyWordIt =
       noClasses()
           .that()
-          .resideInAnyPackage(own("explanation"), own("gui"))
+          .resideInAnyPackage(own("explanation"), own("review"), own("gui"))
           .should()
           .callMethodWhere(describe("formulas of the model", ArchitectureTest::isFormula))
           .because(

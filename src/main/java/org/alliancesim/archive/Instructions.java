@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.Kind;
@@ -11,6 +12,10 @@ import org.alliancesim.results.Manifest;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ShellCommand;
+import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.SweepManifest;
+import org.alliancesim.results.SweptDesign;
+import org.alliancesim.results.SweptFactor;
 
 /**
  * What the reader of an archive can do with it.
@@ -28,12 +33,7 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
     lines.add("# " + name);
     lines.add("");
     lines.add(
-        "Results of "
-            + manifest.program()
-            + " "
-            + manifest.version()
-            + ": "
-            + manifest.provenance().cited());
+        "Results of " + manifest.program() + " " + manifest.version() + ": " + manifest.cited());
     lines.add("");
     lines.add("| here | what it is |");
     lines.add("|---|---|");
@@ -87,9 +87,11 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
 
   private String scenarios() {
     return switch (Kind.of(manifest)) {
-      case RUN -> "`results/" + KeptScenario.FILE + "`";
+      case RUN, SENSITIVITY, DISCOVERY -> "`results/" + KeptScenario.FILE + "`";
       case COMPARISON ->
           "`" + side(PairedTables.FOLDER_A) + "`, `" + side(PairedTables.FOLDER_B) + "`";
+      case SWEEP ->
+          "`results/" + KeptScenario.FILE + "`, and what stood in its place, if anything did";
       case HINDCAST, CALIBRATION -> "`results/" + KeptScenario.WORLDS + "`";
     };
   }
@@ -106,8 +108,24 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
       case RUN ->
           words.addAll(
               List.of("run", "--from", ReplicationArchive.RESULTS + "/" + Manifest.FILE_NAME));
+      case SENSITIVITY, DISCOVERY -> {
+        StudyManifest study = (StudyManifest) manifest;
+        words.addAll(List.of("sensitivity", ReplicationArchive.RESULTS + "/" + KeptScenario.FILE));
+        words.addAll(List.of("--method", study.method()));
+        words.addAll(List.of("-n", String.valueOf(manifest.replicates())));
+        words.addAll(List.of("--seed", String.valueOf(manifest.seed())));
+        study.settings().forEach(setting -> words.addAll(List.of(setting.split(" ", 2))));
+        words.addAll(List.of("--behaviour", behaviour().orElse("prior")));
+      }
       case COMPARISON -> {
         words.addAll(List.of("compare", side(PairedTables.FOLDER_A), side(PairedTables.FOLDER_B)));
+        words.addAll(List.of("-n", String.valueOf(manifest.replicates())));
+        words.addAll(List.of("--seed", String.valueOf(manifest.seed())));
+        words.addAll(List.of("--behaviour", behaviour().orElse("prior")));
+      }
+      case SWEEP -> {
+        words.addAll(List.of("sweep", ReplicationArchive.RESULTS + "/" + KeptScenario.FILE));
+        words.addAll(swept((SweepManifest) manifest));
         words.addAll(List.of("-n", String.valueOf(manifest.replicates())));
         words.addAll(List.of("--seed", String.valueOf(manifest.seed())));
         words.addAll(List.of("--behaviour", behaviour().orElse("prior")));
@@ -128,6 +146,28 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
     }
     words.addAll(List.of("-o", ANEW));
     return ShellCommand.of(words);
+  }
+
+  /** A sweep's design, with the scenarios and coefficients that are varied as they are here. */
+  private static List<String> swept(SweepManifest sweep) {
+    SweptDesign design = sweep.design();
+    List<String> words = new ArrayList<>(List.of("--design", design.method()));
+    design.drawn().ifPresent(count -> words.addAll(List.of("--points", count.toString())));
+    for (SweptFactor factor : design.factors()) {
+      words.add("--vary");
+      words.add(factor.kept().isEmpty() ? factor.written() : kept(factor));
+    }
+    words.addAll(List.of("--baseline", design.baselineWords()));
+    return words;
+  }
+
+  private static String kept(SweptFactor factor) {
+    return factor.key()
+        + "="
+        + factor.kept().stream()
+            .map(level -> level.contains("/") ? ReplicationArchive.RESULTS + "/" + level : level)
+            .map(level -> level.matches(".*[,|].*") ? "'" + level + "'" : level)
+            .collect(Collectors.joining(","));
   }
 
   private Optional<String> behaviour() {

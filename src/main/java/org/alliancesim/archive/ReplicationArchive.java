@@ -23,6 +23,7 @@ import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.SimulatedScenario;
+import org.alliancesim.results.StudyManifest;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -76,9 +77,30 @@ public record ReplicationArchive(
     List<SimulatedScenario> scenarios = manifest.provenance().scenarios();
     switch (Kind.of(manifest)) {
       case RUN -> addFiles(folder, "", scenarios, parts, leftOut);
+      case SENSITIVITY, DISCOVERY -> {
+        if (((StudyManifest) manifest).run().isPresent()) {
+          throw OutputException.missing(
+              folder,
+              "is read from a run and holds no scenario; archive the folder of the run, from which"
+                  + " the same command makes it again: "
+                  + manifest.commandLine());
+        }
+        addFiles(folder, "", scenarios, parts, leftOut);
+      }
       case COMPARISON -> {
         addFiles(folder, PairedTables.FOLDER_A + "/", scenarios.subList(0, 1), parts, leftOut);
         addFiles(folder, PairedTables.FOLDER_B + "/", scenarios.subList(1, 2), parts, leftOut);
+      }
+      case SWEEP -> {
+        addFiles(folder, "", scenarios.subList(0, 1), parts, leftOut);
+        for (int other = 1; other < scenarios.size(); other++) {
+          addFiles(
+              folder,
+              KeptScenario.alternative(other),
+              scenarios.subList(other, other + 1),
+              parts,
+              leftOut);
+        }
       }
       case HINDCAST, CALIBRATION ->
           addFiles(folder, KeptScenario.WORLDS, scenarios, parts, leftOut);

@@ -49,7 +49,11 @@ public enum RandomProcess {
   /** Whether an invented answer about the past is recorded wrongly. */
   DOUBT(31),
   /** A draw from a posterior. */
-  POSTERIOR(32);
+  POSTERIOR(32),
+  /** Where a trajectory of a screening starts, in which direction and order its factors move. */
+  TRAJECTORY(40),
+  /** In which order the factors of a Shapley effect are learned. */
+  PERMUTATION(41);
 
   private final int number;
 

@@ -53,12 +53,30 @@ public enum SamplingDesign {
    */
   public double[][] block(long seed, long block, List<String> inputs) {
     double[][] points = new double[BLOCK][inputs.size()];
+    fill(seed, block, inputs, points);
+    return points;
+  }
+
+  /**
+   * The coordinates of a design by itself: a Latin hypercube has as many strata as points.
+   *
+   * @param seed the master seed
+   * @param count how many points, at least 1
+   * @param names what the coordinates are of; in alphabetical order for {@link #SOBOL}
+   * @return [point][name], each in (0, 1)
+   */
+  public double[][] points(long seed, int count, List<String> names) {
+    double[][] points = new double[count][names.size()];
+    fill(seed, 0, names, points);
+    return points;
+  }
+
+  private void fill(long seed, long block, List<String> inputs, double[][] points) {
     switch (this) {
       case LATIN_HYPERCUBE -> fillLatinHypercube(seed, block, inputs, points);
       case RANDOM -> fillRandom(seed, block, inputs, points);
       case SOBOL -> fillSobol(seed, block, inputs, points);
     }
-    return points;
   }
 
   /** How many coordinates a point can have; no limit but memory in most designs. */
@@ -77,7 +95,7 @@ public enum SamplingDesign {
   }
 
   private static void fillRandom(long seed, long block, List<String> inputs, double[][] points) {
-    for (int row = 0; row < BLOCK; row++) {
+    for (int row = 0; row < points.length; row++) {
       Draws draws = Draws.of(seed, block * BLOCK + row);
       for (int input = 0; input < inputs.size(); input++) {
         points[row][input] = draws.uniform(RandomProcess.INPUT, Draws.key(inputs.get(input)), 0, 0);
@@ -89,18 +107,18 @@ public enum SamplingDesign {
       long seed, long block, List<String> inputs, double[][] points) {
     fillRandom(seed, block, inputs, points);
     Draws order = Draws.of(seed, block);
-    int[] strata = new int[BLOCK];
+    int[] strata = new int[points.length];
     for (int input = 0; input < inputs.size(); input++) {
       Arrays.setAll(strata, stratum -> stratum);
       long key = Draws.key(inputs.get(input));
-      for (int last = BLOCK - 1; last > 0; last--) {
+      for (int last = points.length - 1; last > 0; last--) {
         int other = (int) (order.uniform(RandomProcess.STRATA, key, last, 0) * (last + 1));
         int swapped = strata[last];
         strata[last] = strata[other];
         strata[other] = swapped;
       }
-      for (int row = 0; row < BLOCK; row++) {
-        points[row][input] = Math.min(LAST, (strata[row] + points[row][input]) / BLOCK);
+      for (int row = 0; row < points.length; row++) {
+        points[row][input] = Math.min(LAST, (strata[row] + points[row][input]) / points.length);
       }
     }
   }

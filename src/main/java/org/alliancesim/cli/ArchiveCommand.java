@@ -73,10 +73,7 @@ final class ArchiveCommand implements Callable<Integer> {
       Citation citation = Citation.shipped();
       ReplicationArchive archive =
           ReplicationArchive.of(
-              results.path(),
-              manifest,
-              citation.file(),
-              citation.bibtex(manifest.provenance().cited()));
+              results.path(), manifest, citation.file(), citation.bibtex(manifest.cited()));
       archive.write(zip);
       tell(archive, zip);
       return Main.OK;

@@ -89,6 +89,11 @@ final class BatchOptions {
     return replicates == null ? defaults.replicates() : replicates;
   }
 
+  /** The number of -n, or another. */
+  int replicates(int unlessGiven) {
+    return replicates == null ? unlessGiven : replicates;
+  }
+
   long seed(ExperimentSettings defaults) {
     return seed == null ? defaults.seed() : seed;
   }
@@ -109,6 +114,11 @@ final class BatchOptions {
   /** What the command leaves in its folder, to begin a sentence with. */
   String products() {
     return plots.products();
+  }
+
+  /** The same of a command that makes no page. */
+  String productsWithoutPage() {
+    return plots.drawn() ? "Tables and plots" : "Tables";
   }
 
   FigureArguments figures() {

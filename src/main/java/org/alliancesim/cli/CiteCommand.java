@@ -42,8 +42,7 @@ final class CiteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Citation citation = Citation.shipped();
-    String note =
-        folder == null ? "" : Manifest.complete(folder, Manifest.class).provenance().cited();
+    String note = folder == null ? "" : Manifest.complete(folder, Manifest.class).cited();
     PrintWriter out = spec.commandLine().getOut();
     out.print(cff ? citation.file() : citation.bibtex(note));
     out.flush();

@@ -81,8 +81,23 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "prints the history as JSON instead of sentences")
   private boolean json;
 
+  @Option(
+      names = "--through",
+      paramLabel = "LAST",
+      description =
+          "with --json: the replicates from --replicate up to this one, each as one JSON document on"
+              + " a line of its own")
+  private @Nullable Integer last;
+
   @Override
   public Integer call() throws ScenarioException {
+    check(
+        last == null || json && query == null && !summary,
+        "--through tells whole histories to other programs: give it with --json, without --find and"
+            + " --summary");
+    check(
+        last == null || last >= which.replicate(),
+        "--through must not be before --replicate");
     check(which.asked().isEmpty() || query == null, "--replicate and --find both choose: give one");
     check(!first || query != null, "--first says which match --find takes: give --find too");
     return Files.isDirectory(arguments.file()) ? explainRun() : explainScenario();
@@ -102,7 +117,13 @@ final class ExplainCommand implements Callable<Integer> {
       }
       chosen = found.get().replicate();
     }
-    explain(scenarioHistory(chosen), found);
+    ChosenHistory history = scenarioHistory(chosen);
+    if (last != null) {
+      ChosenHistory.checkRange(spec.commandLine(), last);
+    }
+    for (int each = chosen; each <= (last == null ? chosen : last); each++) {
+      explain(new ChosenHistory(history.source(), history.scenario(), history.seed(), each), found);
+    }
     return Main.OK;
   }
 
@@ -122,7 +143,9 @@ final class ExplainCommand implements Callable<Integer> {
       }
       chosen = found.get().replicate();
     }
-    explain(ChosenHistory.ofRun(spec.commandLine(), run, chosen), found);
+    for (int each = chosen; each <= (last == null ? chosen : last); each++) {
+      explain(ChosenHistory.ofRun(spec.commandLine(), run, each), found);
+    }
     return Main.OK;
   }
 
@@ -159,7 +182,9 @@ final class ExplainCommand implements Callable<Integer> {
     List<Answer> answers = AnswerText.inHistory(scenario, rows(history));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(ExplanationJson.of(scenario, masterSeed, chosen, answers, found, page, told));
+      out.println(
+          ExplanationJson.of(
+              scenario, masterSeed, chosen, answers, found, page, told, last != null));
     } else {
       out.println(scenario.name());
       out.println(scenario.clock() + ", replicate " + chosen + ", seed " + masterSeed);

@@ -22,6 +22,7 @@ import org.alliancesim.gui.AllianceModelWithUI;
 import org.alliancesim.gui.Beginning;
 import org.alliancesim.gui.MonthMap;
 import org.alliancesim.gui.ScenarioChooser;
+import org.alliancesim.gui.SessionFile;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -154,7 +155,18 @@ final class GuiCommand implements Callable<Integer> {
   }
 
   private ChosenHistory choose(Path named, int number) throws ScenarioException {
+    if (SessionFile.isNamedSo(named) && Files.isRegularFile(named)) {
+      throw new ParameterException(spec.commandLine(), adviceOnSession(named));
+    }
     return ChosenHistory.of(spec.commandLine(), arguments, named, which.seed(), number);
+  }
+
+  private static String adviceOnSession(Path file) {
+    try {
+      return SessionFile.advice(file);
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   /** Lets the user choose; empty if the user does not. */

@@ -1,5 +1,6 @@
 package org.alliancesim.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,16 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.report.Answer;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.DiscoveryTables;
+import org.alliancesim.results.FactorTable;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
+import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.StudyTables;
+import org.alliancesim.results.SweepManifest;
+import org.alliancesim.results.SweepRow;
+import org.alliancesim.results.SweepTables;
 import org.alliancesim.world.StateCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
@@ -72,6 +81,58 @@ final class JsonSummary {
     summary.put("questions", Answer.of(run));
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
+    return MAPPER.writeValueAsString(summary);
+  }
+
+  static String of(StudyManifest manifest, StudyTables tables) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("scenario", manifest.scenario().name());
+    summary.put("digest", manifest.scenario().digest());
+    summary.put("seed", manifest.seed());
+    summary.put("replicates", manifest.replicates());
+    summary.put("version", manifest.version());
+    summary.put("results_digest", manifest.resultsDigest().orElse(""));
+    summary.put("behaviour", behaviour(manifest));
+    summary.put("method", manifest.method());
+    summary.put("settings", manifest.settings());
+    summary.put("findings", tables.findings());
+    if (tables instanceof SensitivityTables sensitivity) {
+      summary.put("effects", sensitivity.effects());
+      summary.put("cutoffs", sensitivity.cutoffs());
+    } else if (tables instanceof DiscoveryTables discovery) {
+      summary.put("box", discovery.bounds());
+      summary.put("trajectory", discovery.trajectory());
+    }
+    return MAPPER.writeValueAsString(summary);
+  }
+
+  /** The columns of sweep.csv, with the values of the factors under {@code factors}. */
+  static String of(SweepTables sweep) {
+    SweepManifest manifest = sweep.manifest();
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("scenario", manifest.scenario().name());
+    summary.put("digest", manifest.scenario().digest());
+    summary.put("seed", manifest.seed());
+    summary.put("replicates", manifest.replicates());
+    summary.put("version", manifest.version());
+    summary.put("results_digest", manifest.resultsDigest().orElse(""));
+    summary.put("behaviour", behaviour(manifest));
+    summary.put("design", manifest.design());
+    summary.put("notes", manifest.notes());
+    List<String> keys = manifest.design().keys();
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (FactorTable.Row<SweepRow> row : sweep.rows()) {
+      Map<String, String> factors = new LinkedHashMap<>();
+      for (int index = 0; index < keys.size(); index++) {
+        factors.put(keys.get(index), row.values().get(index));
+      }
+      Map<String, Object> known = new LinkedHashMap<>();
+      known.put("point", row.point());
+      known.put("factors", factors);
+      known.put("estimate", row.known());
+      rows.add(known);
+    }
+    summary.put("rows", rows);
     return MAPPER.writeValueAsString(summary);
   }
 

@@ -25,8 +25,12 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       RunCommand.class,
       CompareCommand.class,
+      SensitivityCommand.class,
+      DiscoverCommand.class,
+      SweepCommand.class,
       ExplainCommand.class,
       GuiCommand.class,
       ReportCommand.class,
@@ -37,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
       CiteCommand.class,
       UpgradeCommand.class,
       SchemaCommand.class,
+      DataCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class

@@ -18,6 +18,9 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.StudyTables;
+import org.alliancesim.results.SweepTables;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.text.ScenarioException;
 import picocli.CommandLine.Command;
@@ -80,9 +83,14 @@ final class ReportCommand implements Callable<Integer> {
           switch (Kind.of(results.manifest())) {
             case RUN -> ofRun(RunTables.read(folder));
             case COMPARISON -> ofComparison(ComparisonTables.read(folder));
+            case SWEEP -> ofSweep(SweepTables.read(folder));
             case HINDCAST -> {
               refuseJson();
               yield ofHindcast(Manifest.complete(folder, PastManifest.class));
+            }
+            case SENSITIVITY, DISCOVERY -> {
+              refuseJson();
+              yield ofStudy(Manifest.complete(folder, StudyManifest.class));
             }
             case CALIBRATION -> {
               refuseJson();
@@ -112,7 +120,8 @@ final class ReportCommand implements Callable<Integer> {
     if (json) {
       throw new ParameterException(
           spec.commandLine(),
-          "--json is of a run or a comparison; of others read the tables in " + folder);
+          "--json is of a run, a comparison or a sweep; of others read the tables in "
+              + folder);
     }
   }
 
@@ -130,10 +139,21 @@ final class ReportCommand implements Callable<Integer> {
     return (manifest, place) -> renderings.render(comparison, place);
   }
 
+  private ResultFolder.Drawing<Manifest> ofSweep(SweepTables sweep) {
+    summary = () -> JsonSummary.of(sweep);
+    Renderings renderings = renderings(sweep.manifest().names());
+    return (manifest, place) -> renderings.render(sweep, place);
+  }
+
   private ResultFolder.Drawing<Manifest> ofHindcast(PastManifest hindcast) {
     HindcastTables tables = HindcastTables.read(folder);
     Names none = new Names("", Map.of(), Map.of());
     return (manifest, place) -> renderings(none).render(hindcast, tables, place);
+  }
+
+  private ResultFolder.Drawing<Manifest> ofStudy(StudyManifest study) {
+    StudyTables tables = StudyFolder.tables(study, folder);
+    return (manifest, place) -> renderings(study.names()).render(study, tables, place);
   }
 
   private ResultFolder.Drawing<Manifest> ofCalibration(PastManifest calibration)

@@ -38,6 +38,15 @@ public record CoefficientSource(Behaviour described, Map<String, String> files) 
         source.posterior(), asked ? Optional.of(source.behaviour()) : Optional.empty(), scenarios);
   }
 
+  /**
+   * What a scenario's coefficients are drawn from, whatever it is.
+   *
+   * @throws ScenarioException if a file of learned coefficients cannot be read
+   */
+  public static CoefficientSource of(ScenarioSource source) throws ScenarioException {
+    return of(source, List.of());
+  }
+
   /** In what scenarios lie outside of what was learned from, in sentences, each once. */
   public static List<String> outside(Posterior posterior, List<ResolvedScenario> scenarios) {
     return posterior

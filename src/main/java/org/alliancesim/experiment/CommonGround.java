@@ -55,7 +55,8 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
     return notes;
   }
 
-  private static List<Pathway> prospects(ResolvedScenario scenario) {
+  /** What may become of whom in a scenario: candidates, then members. */
+  static List<Pathway> prospects(ResolvedScenario scenario) {
     List<Pathway> prospects = new ArrayList<>(Pathway.ofCandidates(scenario));
     prospects.addAll(Pathway.ofMembers(scenario));
     return prospects;

@@ -14,6 +14,7 @@ import org.alliancesim.results.Estimate;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
+import org.alliancesim.results.RowSelection;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
@@ -26,6 +27,7 @@ public final class Comparison {
   private final CommonGround common;
   private final long seed;
   private final int replicates;
+  private final RowSelection rows;
   private final MonteCarlo runA;
   private final MonteCarlo runB;
 
@@ -37,6 +39,7 @@ public final class Comparison {
    * @param seed the master seed of both
    * @param replicates n ≥ 1, the histories of each
    * @param threads how many threads to run them on, at least 1
+   * @param rows of which replicates the tables of single events get rows
    * @param progress is told what has been done
    * @throws IllegalArgumentException if the two sample their inputs by different designs: then a
    *     replicate's inputs have nothing in common
@@ -47,6 +50,7 @@ public final class Comparison {
       long seed,
       int replicates,
       int threads,
+      RowSelection rows,
       MonteCarlo.Progress progress) {
     SamplingDesign designA = scenarioA.experiment().sampling();
     SamplingDesign designB = scenarioB.experiment().sampling();
@@ -60,8 +64,15 @@ public final class Comparison {
     common = new CommonGround(scenarioA, scenarioB);
     this.seed = seed;
     this.replicates = replicates;
-    runA = new MonteCarlo(scenarioA, seed, replicates, threads, progress).withoutTwins();
-    runB = new MonteCarlo(scenarioB, seed, replicates, threads, progress).withoutTwins();
+    this.rows = rows;
+    runA = run(scenarioA, threads, progress);
+    runB = run(scenarioB, threads, progress);
+  }
+
+  private MonteCarlo run(ResolvedScenario scenario, int threads, MonteCarlo.Progress progress) {
+    return new MonteCarlo(scenario, seed, replicates, threads, progress)
+        .withoutTwins()
+        .withExpectations(rows);
   }
 
   /** Makes {@link #run} return soon. May be called from any thread. */
@@ -89,28 +100,32 @@ public final class Comparison {
    * @param batchesB every batch of B
    */
   public PairedTables tables(List<BatchResults> batchesA, List<BatchResults> batchesB) {
-    ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, batchesA);
-    ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, batchesB);
-    Map<Pathway, BitSet> gainedInA = gains(a);
-    Map<Pathway, BitSet> gainedInB = gains(b);
+    ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, batchesA, rows);
+    ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, batchesB, rows);
+    HeldTally never = new HeldTally(new BitSet(), replicates);
+    Map<Pathway, HeldTally> gainedInA = gains(a);
+    Map<Pathway, HeldTally> gainedInB = gains(b);
     List<ComparisonRow> differences = new ArrayList<>();
     List<DifferenceConvergenceRow> convergence = new ArrayList<>();
     for (Pathway prospect : common.prospects()) {
-      BitSet inA = gainedInA.getOrDefault(prospect, new BitSet());
-      BitSet inB = gainedInB.getOrDefault(prospect, new BitSet());
-      differences.add(difference(prospect, PairedContrast.of(inA, inB, replicates)));
-      convergence.addAll(convergence(prospect, inA, inB));
+      HeldTally inA = gainedInA.getOrDefault(prospect, never);
+      HeldTally inB = gainedInB.getOrDefault(prospect, never);
+      differences.add(difference(prospect, inA.contrast(inB)));
+      convergence.addAll(convergence(prospect, inA.held(), inB.held()));
     }
     return new PairedTables(differences, convergence, a, b);
   }
 
   /** The replicates in which each state ever held each status. */
-  private static Map<Pathway, BitSet> gains(ResultTables tables) {
-    Map<Pathway, BitSet> gains = new HashMap<>();
+  private Map<Pathway, HeldTally> gains(ResultTables tables) {
+    Map<Pathway, HeldTally> gains = new HashMap<>();
     for (ReplicateRow row : tables.replicates()) {
       if (row.stage() == Stage.HELD) {
         gains
-            .computeIfAbsent(new Pathway(row.state(), row.status()), key -> new BitSet())
+            .computeIfAbsent(
+                new Pathway(row.state(), row.status()),
+                key -> new HeldTally(new BitSet(), replicates))
+            .held()
             .set(row.replicate());
       }
     }

@@ -30,6 +30,9 @@ public record KeptScenario(String whole, String origins) {
   /** The folder of the worlds of the past, within one of results. */
   public static final String WORLDS = "worlds/";
 
+  /** The folder of whole scenarios that a sweep ran in place of its own. */
+  private static final String ALTERNATIVES = "alternatives/";
+
   private static final int DIGITS = 64;
   private static final int LINE_START = DIGITS + 2;
 
@@ -56,6 +59,15 @@ public record KeptScenario(String whole, String origins) {
    */
   public Map<String, String> files(String below) {
     return new TreeMap<>(Map.of(below + FILE, whole, below + ORIGINS, origins));
+  }
+
+  /**
+   * The folder, within one of results, of a scenario that stood in place of another.
+   *
+   * @param number from 1
+   */
+  public static String alternative(int number) {
+    return ALTERNATIVES + number + "/";
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.ReplicateRow;
@@ -27,7 +26,7 @@ final class PathTally {
   private final int replicates;
   private final int twins;
   private final Clock clock;
-  private final BitSet held;
+  private final HeldTally held;
 
   /** For each replicate with twins the months, from 0, in which it and its twins first held it. */
   private final List<List<Integer>> gains;
@@ -50,7 +49,7 @@ final class PathTally {
     this.replicates = replicates;
     this.twins = twins;
     this.clock = clock;
-    held = new BitSet(replicates);
+    held = new HeldTally(new BitSet(replicates), replicates);
     gains =
         Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
             .limit(Math.min(replicates, MonteCarlo.TWINNED))
@@ -66,7 +65,7 @@ final class PathTally {
     passedGate += row.gatePassed() ? 1 : 0;
     heldAtHorizon += row.heldAtHorizon() ? 1 : 0;
     if (row.stage() == Stage.HELD) {
-      held.set(row.replicate());
+      held.held().set(row.replicate());
       heldAfterGate += row.gatePassed() ? 1 : 0;
       heldAgainstGain += row.gain().orElse(0) < 0 ? 1 : 0;
       int month = clock.indexOf(row.month().orElseThrow());
@@ -86,7 +85,7 @@ final class PathTally {
   }
 
   int held() {
-    return held.cardinality();
+    return held.count();
   }
 
   double heldAtHorizon() {
@@ -158,42 +157,30 @@ final class PathTally {
 
   /** In how many of the first replicates the status was held. */
   int heldAmong(int first) {
-    return held.get(0, first).cardinality();
+    return held.among(first);
   }
 
   /** Measured on whole blocks alone. */
   double designEffect() {
-    return designEffect(wholeBlocks());
-  }
-
-  private double designEffect(int blocks) {
-    int[] successes = new int[blocks];
-    for (int block = 0; block < successes.length; block++) {
-      int from = block * SamplingDesign.BLOCK;
-      successes[block] = held.get(from, from + SamplingDesign.BLOCK).cardinality();
-    }
-    return Intervals.designEffect(successes, SamplingDesign.BLOCK);
+    return held.designEffect();
   }
 
   int wholeBlocks() {
-    return replicates / SamplingDesign.BLOCK;
+    return held.wholeBlocks();
   }
 
   Estimate probability() {
-    return probabilityAmong(replicates);
+    return held.probability();
   }
 
   /** What the first replicates say, with the design effect that they show. */
   Estimate probabilityAmong(int first) {
-    int blocks = first / SamplingDesign.BLOCK;
-    return Intervals.wilson(
-        heldAmong(first), first, Intervals.usedDesignEffect(designEffect(blocks), blocks));
+    return held.probabilityAmong(first);
   }
 
   /** With this path's design effect. */
   Estimate interval(int successes, int n) {
-    return Intervals.wilson(
-        successes, n, Intervals.usedDesignEffect(designEffect(), wholeBlocks()));
+    return held.interval(successes, n);
   }
 
   /** How the successes fall together among histories with the same inputs. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.results.MemberRow;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.StatusRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 
@@ -14,13 +16,13 @@ import org.alliancesim.world.StateCode;
  * @param state the state
  * @param status the id of a status that it may come to hold, or {@link MemberRow#LEFT}
  */
-record Pathway(StateCode state, String status) {
+public record Pathway(StateCode state, String status) implements StatusRow {
 
   /**
    * Who can gain what by the members' vote: no outside power, no full member, nobody who leads the
    * alliance, no status held already.
    */
-  static List<Pathway> ofCandidates(ResolvedScenario scenario) {
+  public static List<Pathway> ofCandidates(ResolvedScenario scenario) {
     List<Pathway> prospects = new ArrayList<>();
     for (StateCode state : scenario.candidates()) {
       if (scenario.leads(state)) {
@@ -40,7 +42,7 @@ record Pathway(StateCode state, String status) {
    * What full members do of their own accord; who leads the alliance decides nothing and is left
    * out.
    */
-  static List<Pathway> ofMembers(ResolvedScenario scenario) {
+  public static List<Pathway> ofMembers(ResolvedScenario scenario) {
     List<Pathway> prospects = new ArrayList<>();
     for (StateCode state : scenario.candidates()) {
       if (fullAtStart(scenario, state) && !scenario.leads(state)) {
@@ -53,6 +55,14 @@ record Pathway(StateCode state, String status) {
       }
     }
     return prospects;
+  }
+
+  /** In words, to begin a sentence with: {@code Syria, member (CSTO)}. */
+  public String inWords(Names names) {
+    Names.StatusName name = names.statuses().get(status);
+    return names.state(state)
+        + ", "
+        + (name == null ? status : name.name() + " (" + name.track() + ")");
   }
 
   private static List<String> heldAtStart(ResolvedScenario scenario, StateCode state) {

@@ -10,7 +10,7 @@ import org.apache.commons.math3.util.FastMath;
  * @param successes for each set of inputs, in how many of its histories the outcome occurred
  * @param size m ≥ 1, the histories of each set; with one alone nothing can be told
  */
-record TwinTally(int[] successes, int size) {
+public record TwinTally(int[] successes, int size) {
 
   /** The 95% point of the standard normal distribution. */
   private static final double POINT = 1.6448536269514722;
@@ -18,7 +18,7 @@ record TwinTally(int[] successes, int size) {
   private static final int FEWEST = 3;
 
   /** p̂ over all these histories. */
-  double mean() {
+  public double mean() {
     long sum = 0;
     for (int count : successes) {
       sum += count;
@@ -44,7 +44,7 @@ record TwinTally(int[] successes, int size) {
    *
    * @return in [0, 1]; empty if the outcome never varied, or there are no pairs
    */
-  OptionalDouble intraclassCorrelation() {
+  public OptionalDouble intraclassCorrelation() {
     double p = mean();
     if (p == 0 || p == 1 || pairs() == 0) {
       return OptionalDouble.empty();
@@ -58,7 +58,7 @@ record TwinTally(int[] successes, int size) {
    * them, and beyond the 95% point of the normal distribution with the mean and variance of their
    * number under independence. If not, the inputs may matter or not; the run is too short to tell.
    */
-  boolean tells() {
+  public boolean tells() {
     double p = mean();
     if (p == 0 || p == 1 || pairs() == 0) {
       return false;

@@ -65,7 +65,15 @@ public final class Palette {
 
   /** A share of objections, 0 to 1: white to the colour of what is blocked, ever darker. */
   public static Color ofObjections(double share) {
-    Color all = of(Stage.BLOCKED);
+    return shaded(share, of(Stage.BLOCKED));
+  }
+
+  /** How great a probability is, 0 to 1: white to the colour of what is held, ever darker. */
+  public static Color ofProbability(double share) {
+    return shaded(share, of(Stage.HELD));
+  }
+
+  private static Color shaded(double share, Color all) {
     return new Color(
         mixed(share, all.getRed()), mixed(share, all.getGreen()), mixed(share, all.getBlue()));
   }

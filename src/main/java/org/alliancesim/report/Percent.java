@@ -57,6 +57,15 @@ public final class Percent {
         : String.format(Locale.ROOT, "%.1f×", row.narrower());
   }
 
+  /** A share with as few digits as it has, for the ends of shades: {@code 2.5}. */
+  public static String plain(double share) {
+    return BigDecimal.valueOf(share)
+        .movePointRight(2)
+        .setScale(2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
   private static String text(double share) {
     return BigDecimal.valueOf(share)
         .movePointRight(2)

@@ -55,7 +55,7 @@ public record Questions(List<Question> asked) {
   }
 
   /** What a scenario asks, of which {@link ScenarioText} has every line. */
-  static Questions of(String resolved) {
+  public static Questions of(String resolved) {
     ScenarioText scenario = ScenarioText.of(resolved);
     List<Question> asked = new ArrayList<>();
     scenario.line(KEY).ifPresent(line -> asked.add(question(line)));

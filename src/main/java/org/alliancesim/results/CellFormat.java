@@ -28,19 +28,25 @@ record CellFormat(Function<Object, String> write, Function<String, Object> read)
 
   private static final CellFormat NUMBER = new CellFormat(CellFormat::shortest, CellFormat::number);
 
+  private static final CellFormat WHOLE = new CellFormat(Object::toString, CellFormat::integer);
+  private static final CellFormat FLAG =
+      new CellFormat(value -> (Boolean) value ? "1" : "0", CellFormat::flag);
+
   private static final Map<Type, CellFormat> BY_TYPE =
-      Map.of(
-          int.class, new CellFormat(Object::toString, CellFormat::integer),
-          double.class, NUMBER,
-          Double.class, NUMBER,
-          Integer.class, new CellFormat(Object::toString, CellFormat::integer),
-          boolean.class, new CellFormat(value -> (Boolean) value ? "1" : "0", CellFormat::flag),
-          String.class, new CellFormat(Object::toString, CellFormat::text),
-          StateCode.class, new CellFormat(Object::toString, StateCode::of),
-          Stage.class, new CellFormat(value -> ((Stage) value).key(), CellFormat::stage),
-          YearMonth.class, new CellFormat(Object::toString, CellFormat::month),
-          OptionalDouble.class,
-              new CellFormat(CellFormat::optionalShortest, CellFormat::optionalNumber));
+      Map.ofEntries(
+          Map.entry(int.class, WHOLE),
+          Map.entry(Integer.class, WHOLE),
+          Map.entry(double.class, NUMBER),
+          Map.entry(Double.class, NUMBER),
+          Map.entry(boolean.class, FLAG),
+          Map.entry(Boolean.class, FLAG),
+          Map.entry(String.class, new CellFormat(Object::toString, CellFormat::text)),
+          Map.entry(StateCode.class, new CellFormat(Object::toString, StateCode::of)),
+          Map.entry(Stage.class, new CellFormat(value -> ((Stage) value).key(), CellFormat::stage)),
+          Map.entry(YearMonth.class, new CellFormat(Object::toString, CellFormat::month)),
+          Map.entry(
+              OptionalDouble.class,
+              new CellFormat(CellFormat::optionalShortest, CellFormat::optionalNumber)));
 
   /** The format of a record component of this type. */
   static CellFormat of(Type type) {

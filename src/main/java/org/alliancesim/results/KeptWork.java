@@ -35,10 +35,15 @@ public final class KeptWork {
           ReplicateRow.TABLE.fileName(),
           BallotRow.TABLE.fileName(),
           RatificationRow.TABLE.fileName(),
-          TwinGain.TABLE.fileName());
+          TwinGain.TABLE.fileName(),
+          ExpectationRow.TABLE.fileName());
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
+  private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
+  private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, List.of(SUMS)).flatMap(List::stream).toList();
+      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, List.of(SUMS))
+          .flatMap(List::stream)
+          .toList();
 
   private final Path folder;
   private final String inputsDigest;
@@ -67,6 +72,7 @@ public final class KeptWork {
     files.put(BATCH_FILES.get(1), out -> BallotRow.TABLE.write(batch.ballots(), out));
     files.put(BATCH_FILES.get(2), out -> RatificationRow.TABLE.write(batch.ratifications(), out));
     files.put(BATCH_FILES.get(3), out -> TwinGain.TABLE.write(batch.twins(), out));
+    files.put(BATCH_FILES.get(4), out -> ExpectationRow.TABLE.write(batch.expectations(), out));
     save(part, files);
   }
 
@@ -82,7 +88,8 @@ public final class KeptWork {
               ReplicateRow.TABLE.read(place),
               BallotRow.TABLE.read(place),
               RatificationRow.TABLE.read(place),
-              TwinGain.TABLE.read(place)));
+              TwinGain.TABLE.read(place),
+              ExpectationRow.TABLE.read(place)));
     } catch (OutputException e) {
       // removed between the two looks
       return Optional.empty();
@@ -107,11 +114,48 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps what points of a design gave in the same way. */
+  public void saveOutputs(String part, List<OutputRow> points) {
+    save(part, Map.of(OUTPUT_FILES.get(0), out -> OutputRow.TABLE.write(points, out)));
+  }
+
+  /** What points of a design gave; empty if it is missing, damaged or of other work. */
+  public Optional<List<OutputRow>> loadOutputs(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, OUTPUT_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OutputRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps what was gained in some histories at a point of a design in the same way. */
+  public void saveGains(String part, List<GainRow> gains) {
+    save(part, Map.of(GAIN_FILES.get(0), out -> GainRow.TABLE.write(gains, out)));
+  }
+
+  /** What was gained; empty if it is missing, damaged or of other work. */
+  public Optional<List<GainRow>> loadGains(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, GAIN_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(GainRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The names of the parts that are there, sound, and of this work. */
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (isSound(place, BATCH_FILES) || isSound(place, ANSWER_FILES)) {
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES)
+          .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }
     }

@@ -6,8 +6,11 @@ import java.util.Arrays;
 public enum Kind {
   RUN("run", "a run", "sim run", RunManifest.class),
   COMPARISON("comparison", "a comparison", "sim compare", ComparisonManifest.class),
+  SWEEP("sweep", "a sweep", "sim sweep", SweepManifest.class),
   HINDCAST("hindcast", "a hindcast", "sim hindcast", PastManifest.class),
-  CALIBRATION("calibration", "a calibration", "sim calibrate", PastManifest.class);
+  CALIBRATION("calibration", "a calibration", "sim calibrate", PastManifest.class),
+  SENSITIVITY("sensitivity", "an analysis of sensitivity", "sim sensitivity", StudyManifest.class),
+  DISCOVERY("discovery", "a discovery of conditions", "sim discover", StudyManifest.class);
 
   private final String key;
   private final String words;

@@ -10,10 +10,14 @@ import org.alliancesim.digest.Sha256;
  * What a folder of results is and how it came about: {@value #FILE_NAME} in the folder. Each kind
  * of results has a manifest of its own; all share the provenance and the list of files.
  */
-public sealed interface Manifest permits RunManifest, ComparisonManifest, PastManifest {
+public sealed interface Manifest
+    permits RunManifest, ComparisonManifest, SweepManifest, PastManifest, StudyManifest {
 
-  /** The version of all manifests since they share one form; version 0.1.0 wrote 1 and 2. */
-  int FORMAT_VERSION = 3;
+  /**
+   * The version of all manifests since the second model. Version 0.1.0 wrote 1 and 2, and builds
+   * between it and 0.2.0 wrote 3.
+   */
+  int FORMAT_VERSION = 4;
 
   /** The file's name in its folder. */
   String FILE_NAME = "manifest.json";
@@ -42,6 +46,11 @@ public sealed interface Manifest permits RunManifest, ComparisonManifest, PastMa
   /** What decides the results besides the provenance, as text; empty if nothing does. */
   default String furtherInputs() {
     return "";
+  }
+
+  /** What was computed, in a sentence that a citation of the program goes on with. */
+  default String cited() {
+    return provenance().cited();
   }
 
   /** The digest of all that decides the results: finished parts are kept under it. */

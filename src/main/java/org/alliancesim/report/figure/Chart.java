@@ -4,7 +4,8 @@ import java.util.List;
 import org.alliancesim.results.PlainTable;
 
 /** What a figure shows, in one of the forms that painters know. */
-public sealed interface Chart permits RowChart, LineChart, MatrixChart, PointChart {
+public sealed interface Chart
+    permits RowChart, LineChart, MatrixChart, HeatChart, PointChart, SpanChart {
 
   /** What its marks mean. */
   List<Key> keys();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.alliancesim.report.Questions;
 import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.LearnedValue;
@@ -13,7 +14,11 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.SimulatedScenario;
+import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.StudyTables;
+import org.alliancesim.results.SweepTables;
 
 /** The figures of each kind of results, in the order in which they are shown. */
 public final class Figures {
@@ -77,6 +82,11 @@ public final class Figures {
         comparison.manifest().behaviour());
   }
 
+  /** Those of a sweep. */
+  public static List<Figure> of(SweepTables sweep, FigureOptions options) {
+    return SweepFigure.of(sweep, options);
+  }
+
   /** Whom a scenario names first counts only if it does not say what it asks. */
   private static Selection selection(
       FigureOptions options,
@@ -93,6 +103,17 @@ public final class Figures {
   /** Those of a hindcast, which has no states to choose. */
   public static List<Figure> of(PastManifest manifest, HindcastTables tables) {
     return List.of(ReliabilityFigure.of(manifest, tables));
+  }
+
+  /** Those of a study of inputs, which has no states to choose. */
+  public static List<Figure> of(StudyManifest manifest, StudyTables tables) {
+    if (tables instanceof DiscoveryTables discovery) {
+      return List.of(BoxFigure.of(manifest, discovery), BoxFigure.trajectory(manifest, discovery));
+    }
+    SensitivityTables sensitivity = (SensitivityTables) tables;
+    return sensitivity.fifths().isEmpty()
+        ? List.of(IndexFigure.of(manifest, sensitivity))
+        : List.of(TornadoFigure.of(manifest, sensitivity), IndexFigure.of(manifest, sensitivity));
   }
 
   /**

@@ -47,12 +47,20 @@ public enum Ink {
   SHADE_3,
   SHADE_4,
   SHADE_5,
+  /** A probability, then ever greater ones. */
+  HEAT_0,
+  HEAT_1,
+  HEAT_2,
+  HEAT_3,
+  HEAT_4,
+  HEAT_5,
   /** A share of too few to be read as a rate. */
   FEW,
   /** Words alone. */
   NOTE;
 
   private static final String SHADE = "SHADE_";
+  private static final String HEAT = "HEAT_";
 
   /** That of a stage, any but {@link Stage#NOT_SOUGHT}. */
   public static Ink of(Stage stage) {
@@ -69,9 +77,16 @@ public enum Ink {
     return valueOf(SHADE + rank);
   }
 
-  /** The rank of objections that it is of; 0 if it is of none. */
+  /** That of a rank of probabilities, 0 to 5. */
+  public static Ink ofHeat(int rank) {
+    return valueOf(HEAT + rank);
+  }
+
+  /** The rank of objections or probabilities that it is of; 0 if it is of none. */
   public int rank() {
-    return name().startsWith(SHADE) ? Integer.parseInt(name().substring(SHADE.length())) : 0;
+    return name().startsWith(SHADE) || name().startsWith(HEAT)
+        ? Integer.parseInt(name().substring(name().indexOf('_') + 1))
+        : 0;
   }
 
   /** In a style sheet: {@code awaiting-ratification}. */

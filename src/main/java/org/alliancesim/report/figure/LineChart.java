@@ -64,7 +64,7 @@ public record LineChart(
 
     /** The corners of the line: of a stepped one each point's value holds since the one before. */
     public List<Point> corners() {
-      if (course == Course.STRAIGHT) {
+      if (course == Course.STRAIGHT || course == Course.DOTTED || course == Course.DOTS) {
         return points;
       }
       List<Point> corners = new ArrayList<>();
@@ -108,6 +108,10 @@ public record LineChart(
   public enum Course {
     /** From point to point. */
     STRAIGHT,
+    /** From point to point, each with a dot: nothing is known of what lies between. */
+    DOTTED,
+    /** Dots with their intervals and no line. */
+    DOTS,
     /** In steps: a value holds for all the time since the point before. */
     STEPS,
     /** In steps, each with a band unless too little is known. */

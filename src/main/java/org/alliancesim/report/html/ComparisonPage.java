@@ -2,6 +2,7 @@ package org.alliancesim.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.Questions;
@@ -22,7 +23,7 @@ import org.alliancesim.results.ComparisonTables;
  * @param levels which coefficients were learned and which are assumed
  * @param answers to what is asked, the first question first
  * @param headline the findings in two sentences
- * @param map where the probabilities differ, on maps
+ * @param map where the probabilities differ, on maps; none if nothing says where states lie
  * @param sums how many gain each status in A and in B, and how likely it is that nobody does
  * @param figures how much, by when, where paths stop and who objects in A and in B
  * @param ratified whether anybody was admitted to a status that members must ratify
@@ -40,7 +41,7 @@ record ComparisonPage(
     String levels,
     List<Answer> answers,
     Headline headline,
-    MapView map,
+    Optional<MapView> map,
     List<HolderTable> sums,
     List<FigureSection> figures,
     boolean ratified,

@@ -1,6 +1,7 @@
 package org.alliancesim.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.ScenarioText;
@@ -20,7 +21,7 @@ import org.alliancesim.results.RunTables;
  * @param levels which coefficients were learned and which are assumed
  * @param answers to what is asked, the first question first
  * @param headline the findings in two sentences
- * @param map how likely each status is, on maps
+ * @param map how likely each status is, on maps; none if nothing says where states lie
  * @param sums how many gain each status, and how likely it is that nobody does
  * @param figures how likely, by when, where paths stop and who objects
  * @param ratified whether anybody was admitted to a status that members must ratify
@@ -37,7 +38,7 @@ record RunPage(
     String levels,
     List<Answer> answers,
     Headline headline,
-    MapView map,
+    Optional<MapView> map,
     List<HolderTable> sums,
     List<FigureSection> figures,
     boolean ratified,

@@ -43,6 +43,7 @@ final class Inks {
       case BAND_AREA -> Palette.transparent(Palette.PARAMETER_BAND, BAND_ALPHA);
       case FEW -> Palette.HEADING_STRIP;
       case SHADE_0, SHADE_1, SHADE_2, SHADE_3, SHADE_4, SHADE_5 -> Palette.ofObjections(share(ink));
+      case HEAT_0, HEAT_1, HEAT_2, HEAT_3, HEAT_4, HEAT_5 -> Palette.ofProbability(share(ink));
       default -> Palette.of(ink.stage());
     };
   }
@@ -61,7 +62,7 @@ final class Inks {
     };
   }
 
-  /** How dark a shade of objections is, 0 to 1. */
+  /** How dark a shade of objections or probabilities is, 0 to 1. */
   static double share(Ink shade) {
     return shade.rank() / RANKS;
   }

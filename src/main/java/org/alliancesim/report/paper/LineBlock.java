@@ -3,6 +3,7 @@ package org.alliancesim.report.paper;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.alliancesim.report.Palette;
 import org.alliancesim.report.figure.Chart;
 import org.alliancesim.report.figure.Ink;
 import org.alliancesim.report.figure.LineChart;
+import org.alliancesim.report.figure.LineChart.Course;
 import org.alliancesim.report.figure.LineChart.Curve;
 import org.alliancesim.report.figure.LineChart.Panel;
 import org.alliancesim.report.figure.LineChart.Point;
@@ -20,6 +22,7 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jfree.ui.Layer;
@@ -47,6 +50,7 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
   /** Above a plot, for the upper half of its last tick label. */
   private static final double HALF_LABEL = 7;
 
+  private static final double DOT = 5;
   private static final double GAP = 14;
   private static final double BELOW = 8;
   private static final double LABEL = 20;
@@ -200,9 +204,18 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
       }
     }
     for (Curve curve : panel.curves()) {
+      if (curve.course() == Course.DOTS) {
+        continue;
+      }
       for (Stretch stretch : curve.stretches()) {
         plot.setDataset(layer, intervals(stretch.corners()));
         plot.setRenderer(layer++, line(ink(curve, stretch)));
+      }
+    }
+    for (Curve curve : panel.curves()) {
+      if (curve.course() == Course.DOTS || curve.course() == Course.DOTTED) {
+        plot.setDataset(layer, intervals(curve.points()));
+        plot.setRenderer(layer++, dots(curve.course() == Course.DOTS));
       }
     }
     return plot;
@@ -230,6 +243,18 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     dataset.addSeries(series);
     return dataset;
+  }
+
+  private static XYErrorRenderer dots(boolean withIntervals) {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawXError(false);
+    renderer.setDrawYError(withIntervals);
+    renderer.setCapLength(0);
+    renderer.setErrorStroke(Inks.BAND);
+    renderer.setErrorPaint(Inks.color(Ink.CURVE));
+    renderer.setSeriesPaint(0, Inks.color(Ink.ESTIMATE));
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+    return renderer;
   }
 
   private static DeviationRenderer area(Color color) {

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.alliancesim.report.Palette;
 import org.alliancesim.report.figure.Chart;
 import org.alliancesim.report.figure.Figure;
+import org.alliancesim.report.figure.HeatChart;
 import org.alliancesim.report.figure.Key;
 import org.alliancesim.report.figure.LineChart;
 import org.alliancesim.report.figure.MatrixChart;
 import org.alliancesim.report.figure.PointChart;
 import org.alliancesim.report.figure.RowChart;
+import org.alliancesim.report.figure.SpanChart;
 import org.alliancesim.results.FigureOptions;
 
 /** Lays figures out for print. */
@@ -71,6 +73,14 @@ final class Painter {
                   new Body(
                       page,
                       Stream.concat(matrix.keys().stream(), page.letters().stream()).toList()))
+          .toList();
+    }
+    if (chart instanceof SpanChart spans) {
+      return SpanBlock.pages(spans).stream().map(page -> new Body(page, spans.keys())).toList();
+    }
+    if (chart instanceof HeatChart heat) {
+      return HeatBlock.pages(heat, print).stream()
+          .map(page -> new Body(page, heat.keys()))
           .toList();
     }
     return List.of(new Body(new PointBlock((PointChart) chart), chart.keys()));

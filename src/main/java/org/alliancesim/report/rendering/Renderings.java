@@ -16,6 +16,9 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.StudyTables;
+import org.alliancesim.results.SweepTables;
 
 /**
  * All that is drawn and typeset from the tables of a run or a comparison, each kind in its place
@@ -72,6 +75,23 @@ public record Renderings(boolean plots, FigureOptions options) {
   }
 
   /**
+   * Makes the figures of a sweep in the same way; it has no page.
+   *
+   * @param folder the sweep's folder
+   * @return the files written
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
+   */
+  public List<Path> render(SweepTables sweep, Path folder) {
+    List<Path> files = new ArrayList<>();
+    files.add(options.write(folder));
+    if (plots) {
+      files.addAll(
+          Plots.render(Figures.of(sweep, options), options, folder.resolve(ResultFolder.PLOTS)));
+    }
+    return files;
+  }
+
+  /**
    * Makes the figure of a hindcast in the same way, in the folder itself.
    *
    * @param folder the hindcast's folder
@@ -83,6 +103,20 @@ public record Renderings(boolean plots, FigureOptions options) {
       return List.of();
     }
     return Plots.render(Figures.of(manifest, tables), options, folder);
+  }
+
+  /**
+   * Makes the figures of a study of inputs in the same way.
+   *
+   * @param folder the study's folder
+   * @return the files written
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
+   */
+  public List<Path> render(StudyManifest manifest, StudyTables tables, Path folder) {
+    if (!plots) {
+      return List.of();
+    }
+    return Plots.render(Figures.of(manifest, tables), options, folder.resolve(ResultFolder.PLOTS));
   }
 
   /**

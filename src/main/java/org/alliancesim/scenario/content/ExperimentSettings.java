@@ -9,8 +9,10 @@ import org.alliancesim.chance.SamplingDesign;
  * @param replicates how many histories, from 1
  * @param seed the master seed
  * @param sampling how the uncertain numbers are spread over the replicates
+ * @param design which values of what a sweep runs
  */
-public record ExperimentSettings(int replicates, long seed, SamplingDesign sampling)
+public record ExperimentSettings(
+    int replicates, long seed, SamplingDesign sampling, DesignSettings design)
     implements Serializable {
 
   /** The most replicates a run may have. */
@@ -18,7 +20,7 @@ public record ExperimentSettings(int replicates, long seed, SamplingDesign sampl
 
   /** What holds when a scenario says nothing. */
   public static final ExperimentSettings DEFAULT =
-      new ExperimentSettings(10_000, 1, SamplingDesign.LATIN_HYPERCUBE);
+      new ExperimentSettings(10_000, 1, SamplingDesign.LATIN_HYPERCUBE, DesignSettings.NONE);
 
   public ExperimentSettings {
     if (replicates < 1 || replicates > MOST_REPLICATES) {

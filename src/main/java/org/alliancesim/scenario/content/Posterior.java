@@ -50,11 +50,17 @@ public record Posterior(
     List<String> coefficients,
     List<List<Double>> points) {
 
-  /** The version this program writes and reads. */
-  public static final int FORMAT_VERSION = 1;
+  /**
+   * The version this program writes and reads. Points of version 1 were learned for the first
+   * model, or for parts of the second, whose coefficients of the same names mean something else.
+   */
+  public static final int FORMAT_VERSION = 2;
 
   /** The file's name where {@code sim calibrate} writes it. */
   public static final String FILE_NAME = "posterior.json";
+
+  /** What files of every version say of themselves. */
+  private record Head(int formatVersion, String madeBy) {}
 
   private static final String IS_NONE = "is no posterior of 'sim calibrate': ";
 
@@ -194,12 +200,23 @@ public record Posterior(
   /**
    * Reads a file that {@code sim calibrate} wrote.
    *
-   * @throws ScenarioException if it is missing or is no such file
+   * @throws ScenarioException if it is missing, is no such file, or is one of an older version
    */
   public static Posterior read(Path file) throws ScenarioException {
     String name = file.toString();
     try {
-      return JsonRecords.read(Files.readString(file), Posterior.class);
+      String text = Files.readString(file);
+      Head head = JsonRecords.read(text, Head.class);
+      if (head.formatVersion() >= 1 && head.formatVersion() < FORMAT_VERSION) {
+        throw new ScenarioException(
+            Origin.of(name),
+            "",
+            "was learned by "
+                + head.madeBy()
+                + ", for a model whose coefficients meant something else; learn them again with"
+                + " 'sim calibrate', or give --behaviour prior");
+      }
+      return JsonRecords.read(text, Posterior.class);
     } catch (NoSuchFileException e) {
       throw new ScenarioException(Origin.of(name), "", "no such file; 'sim calibrate' writes one");
     } catch (CharacterCodingException e) {

@@ -38,15 +38,25 @@ final class ExperimentSection {
           USUAL.sampling(),
           "How the uncertain numbers are spread over the replicates.");
 
+  private static final Key<Given> DESIGN =
+      Key.map(
+              "design",
+              DesignSection.SECTION,
+              "Which values of what 'sim sweep' runs: see docs/experiments.md.")
+          .naming();
+
   static final Section SECTION =
-      Section.of("a map {replicates: 10000, seed: 1}", REPLICATES, SEED, SAMPLING);
+      Section.of("a map {replicates: 10000, seed: 1}", REPLICATES, SEED, SAMPLING, DESIGN);
 
   private ExperimentSection() {}
 
   static ExperimentSettings read(Fields fields) {
     Given given = SECTION.read(fields);
     return new ExperimentSettings(
-        given.get(REPLICATES).intValue(), given.get(SEED), given.get(SAMPLING));
+        given.get(REPLICATES).intValue(),
+        given.get(SEED),
+        given.get(SAMPLING),
+        DesignSection.read(given.get(DESIGN)));
   }
 
   /** Not every design can spread as many uncertain numbers as a scenario can have. */

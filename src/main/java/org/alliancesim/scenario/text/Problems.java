@@ -16,6 +16,11 @@ public final class Problems {
     found.addAll(exception.problems());
   }
 
+  /** How many there are. */
+  public int count() {
+    return found.size();
+  }
+
   public void throwIfAny() throws ScenarioException {
     if (!found.isEmpty()) {
       throw new ScenarioException(found);

@@ -1,0 +1,120 @@
+package org.alliancesim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
+import org.alliancesim.report.SweepView;
+import org.alliancesim.results.FactorTable;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.SweepManifest;
+import org.alliancesim.results.SweepRow;
+import org.alliancesim.results.SweepTables;
+import org.alliancesim.results.SweptDesign;
+
+/** The outcome of a sweep as text. */
+final class SweepSummary {
+
+  private static final int MOST_PAIRS = 3;
+  private static final int MOST_POINTS = 40;
+
+  private static final List<String> LEGEND =
+      List.of(
+          "%: the share of the point's histories in which the state ever held the status, with its"
+              + " 95% Monte Carlo interval. − base: that less",
+          "the baseline's, in percentage points, and the interval of the paired difference, from"
+              + " histories with the same random numbers: numerical",
+          "only, each by itself, so of twenty differences that are nothing one may seem to be"
+              + " something. *: the interval leaves out 0.");
+
+  private final SweepTables sweep;
+  private final SweepView view;
+
+  SweepSummary(SweepTables sweep) {
+    this.sweep = sweep;
+    view = SweepView.of(sweep);
+  }
+
+  List<String> lines() {
+    SweepManifest manifest = sweep.manifest();
+    SweptDesign design = manifest.design();
+    List<String> lines = new ArrayList<>();
+    lines.add(manifest.scenario().name());
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%,d points, %s; baseline: %s",
+            design.points(),
+            design.inWords(),
+            baseline()));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%,d replicate%s at each under the same random numbers, seed %d, behaviour: %s",
+            manifest.replicates(),
+            manifest.replicates() == 1 ? "" : "s",
+            manifest.seed(),
+            manifest.behaviour().label()));
+    lines.addAll(manifest.notes());
+    Names names = manifest.names();
+    List<SweepView.Pair> leading = view.leading(sweep, MOST_PAIRS);
+    for (SweepView.Pair pair : leading) {
+      lines.add("");
+      lines.add(names.state(pair.state()) + " ever " + names.status(pair.status()));
+      lines.addAll(table(view.pairs().getOrDefault(pair, List.of())));
+    }
+    lines.add("");
+    lines.add(
+        leading.isEmpty()
+            ? "No probability differs between any two points."
+            : "All states and statuses are in " + FactorTable.SWEEP.fileName() + ".");
+    lines.addAll(LEGEND);
+    return lines;
+  }
+
+  private String baseline() {
+    int number = sweep.manifest().design().baseline();
+    return "point " + number + " (" + sweep.manifest().design().baselineWords() + ")";
+  }
+
+  private List<String> table(List<FactorTable.Row<SweepRow>> rows) {
+    List<String> keys = sweep.manifest().design().keys();
+    TextTable table = new TextTable("r" + "l".repeat(keys.size()) + "rrrrl");
+    List<String> header = new ArrayList<>(List.of("point"));
+    header.addAll(keys);
+    header.addAll(List.of("%", "95% MC", "− base", "95%", ""));
+    table.row(header.toArray(String[]::new));
+    for (FactorTable.Row<SweepRow> row : rows.subList(0, Math.min(MOST_POINTS, rows.size()))) {
+      SweepRow known = row.known();
+      Share share = Share.ofChance(known.probability(), known.ciLow(), known.ciHigh());
+      List<String> cells = new ArrayList<>(List.of(String.valueOf(row.point())));
+      cells.addAll(row.values());
+      cells.add(share.estimate());
+      cells.add(share.interval());
+      cells.addAll(difference(row));
+      table.row(cells.toArray(String[]::new));
+    }
+    List<String> lines = new ArrayList<>(table.lines());
+    if (rows.size() > MOST_POINTS) {
+      lines.add(String.format(Locale.ROOT, "… and %,d points more", rows.size() - MOST_POINTS));
+    }
+    return lines;
+  }
+
+  private List<String> difference(FactorTable.Row<SweepRow> row) {
+    SweepRow known = row.known();
+    if (row.point() == sweep.manifest().design().baseline()) {
+      return List.of("base", "", "");
+    }
+    if (known.difference().isEmpty()) {
+      return List.of(Percent.NOTHING, "", "");
+    }
+    return List.of(
+        Percent.points(known.difference().getAsDouble()),
+        Percent.points(known.differenceLow().getAsDouble())
+            + " to "
+            + Percent.points(known.differenceHigh().getAsDouble()),
+        known.distinguishable().orElse(false) ? "*" : "");
+  }
+}

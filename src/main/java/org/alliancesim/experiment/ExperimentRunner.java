@@ -1,0 +1,187 @@
+package org.alliancesim.experiment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.model.RunHistory;
+import org.alliancesim.scenario.ResolvedScenario;
+
+/**
+ * Runs every point of a design under common random numbers, all on one pool of threads: while one
+ * point ends, the next has begun. Of each history only what is measured remains.
+ *
+ * @param <R> what is measured of a history
+ */
+public final class ExperimentRunner<R> {
+
+  /** Parts begun beyond those being run, so that no thread waits and memory stays bounded. */
+  private static final int PARTS_AHEAD = 8;
+
+  private final List<? extends PointWorld> points;
+  private final long seed;
+  private final int replicates;
+  private final int threads;
+  private final Measure<R> measure;
+  private final MonteCarlo.Progress progress;
+  private volatile boolean cancelled;
+
+  /**
+   * Says what remains of a history. Called from several threads.
+   *
+   * @param <R> what is measured
+   */
+  @FunctionalInterface
+  public interface Measure<R> {
+    List<R> of(ResolvedScenario scenario, int replicate, RunHistory history);
+  }
+
+  /**
+   * Takes the parts of points, one at a time and in order, and may already have some.
+   *
+   * @param <R> what is measured
+   */
+  public interface Store<R> {
+    /** Whether a part is there, so that it need not be run. */
+    boolean has(int point, int part);
+
+    /** Takes what was measured in a part, in the order of the replicates. */
+    void take(int point, int part, List<R> measured);
+  }
+
+  /**
+   * An experiment that has not begun.
+   *
+   * @param points what is simulated, by the numbers of the design
+   * @param seed the master seed of all
+   * @param replicates n ≥ 1, the histories of each point
+   * @param threads how many threads to run them on, at least 1
+   * @param measure what remains of a history
+   * @param progress is told what has been done
+   */
+  public ExperimentRunner(
+      List<? extends PointWorld> points,
+      long seed,
+      int replicates,
+      int threads,
+      Measure<R> measure,
+      MonteCarlo.Progress progress) {
+    if (replicates < 1 || threads < 1) {
+      throw new IllegalArgumentException(
+          "an experiment needs at least 1 replicate and 1 thread, not "
+              + replicates
+              + " and "
+              + threads);
+    }
+    this.points = List.copyOf(points);
+    this.seed = seed;
+    this.replicates = replicates;
+    this.threads = threads;
+    this.measure = measure;
+    this.progress = progress;
+  }
+
+  /** Parts of a point: blocks of {@value SamplingDesign#BLOCK} replicates, the last one smaller. */
+  public static int parts(int replicates) {
+    return (replicates - 1) / SamplingDesign.BLOCK + 1;
+  }
+
+  /** How many replicates a part holds. */
+  public static int replicates(int part, int replicates) {
+    return Math.min(replicates - part * SamplingDesign.BLOCK, SamplingDesign.BLOCK);
+  }
+
+  /**
+   * Makes {@link #run} begin no further part, give up those in hand and return. May be called from
+   * any thread.
+   */
+  public void cancel() {
+    cancelled = true;
+  }
+
+  /**
+   * Runs every part that the store does not have.
+   *
+   * @return whether all are done; false if cancelled or interrupted before
+   */
+  public boolean run(Store<R> store) {
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            threads,
+            task -> {
+              Thread thread = new Thread(task, "points");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      Deque<Running<R>> ahead = new ArrayDeque<>();
+      boolean complete = true;
+      long all = (long) points.size() * parts(replicates);
+      long next = 0;
+      while (next < all || !ahead.isEmpty()) {
+        while (next < all && ahead.size() < threads + PARTS_AHEAD) {
+          int point = (int) (next / parts(replicates));
+          int part = (int) (next % parts(replicates));
+          next++;
+          if (!store.has(point, part)) {
+            ahead.add(new Running<>(point, part, pool.submit(() -> part(point, part))));
+          }
+        }
+        if (!ahead.isEmpty()) {
+          Running<R> running = ahead.remove();
+          Optional<List<R>> measured = running.measured();
+          measured.ifPresent(done -> store.take(running.point(), running.part(), done));
+          complete &= measured.isPresent();
+        }
+      }
+      return complete;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** A part that runs or waits to be run; empty if the experiment was cancelled before. */
+  private record Running<R>(int point, int part, Future<Optional<List<R>>> future) {
+    Optional<List<R>> measured() throws InterruptedException {
+      try {
+        return future.get();
+      } catch (ExecutionException e) {
+        throw FailedTask.failure(e);
+      }
+    }
+  }
+
+  private Optional<List<R>> part(int point, int part) {
+    if (stopped()) {
+      return Optional.empty();
+    }
+    PointWorld world = points.get(point);
+    ResolvedScenario scenario = world.scenario();
+    PointWorld.OfReplicate inputs = world.inputs(scenario, seed, part);
+    List<R> measured = new ArrayList<>();
+    int from = part * SamplingDesign.BLOCK;
+    for (int replicate = from; replicate < from + replicates(part, replicates); replicate++) {
+      if (stopped()) {
+        return Optional.empty();
+      }
+      RunHistory history =
+          Replicate.history(scenario, inputs.of(replicate), world.draws(seed, replicate));
+      measured.addAll(measure.of(scenario, replicate, history));
+      progress.advanced(1);
+    }
+    return Optional.of(measured);
+  }
+
+  private boolean stopped() {
+    return cancelled || Thread.currentThread().isInterrupted();
+  }
+}

@@ -1,0 +1,344 @@
+package org.alliancesim.experiment;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.digest.Sha256;
+import org.alliancesim.experiment.design.Design;
+import org.alliancesim.experiment.design.DesignPoint;
+import org.alliancesim.results.Names;
+import org.alliancesim.results.Program;
+import org.alliancesim.results.Provenance;
+import org.alliancesim.results.ResultFolder;
+import org.alliancesim.results.SimulatedScenario;
+import org.alliancesim.results.SweepManifest;
+import org.alliancesim.results.SweptDesign;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.DesignMethod;
+import org.alliancesim.scenario.content.Factor;
+import org.alliancesim.scenario.content.Statement;
+import org.alliancesim.scenario.text.Problems;
+import org.alliancesim.scenario.text.ScenarioException;
+
+/** A sweep before it begins: every point with its scenario, and where it goes. */
+public final class PlannedSweep {
+
+  private static final String OWN = SweepLevels.OWN;
+
+  private final ScenarioSource source;
+  private final ResolvedScenario scenario;
+  private final SweepRequest request;
+  private final Design design;
+  private final List<SweptWorld> worlds;
+  private final int baseline;
+  private final long seed;
+  private final int replicates;
+  private final int threads;
+
+  private PlannedSweep(
+      ScenarioSource source,
+      ResolvedScenario scenario,
+      SweepRequest request,
+      Design design,
+      List<SweptWorld> worlds,
+      int baseline,
+      long seed,
+      int replicates,
+      int threads) {
+    this.source = source;
+    this.scenario = scenario;
+    this.request = request;
+    this.design = design;
+    this.worlds = List.copyOf(worlds);
+    this.baseline = baseline;
+    this.seed = seed;
+    this.replicates = replicates;
+    this.threads = threads;
+  }
+
+  /**
+   * Plans a sweep: reads the scenario at every level, then at every point.
+   *
+   * @param source the scenario that is varied
+   * @param scenario as read from there
+   * @param replicates n ≥ 1, at each point
+   * @param threads how many threads read and simulate, at least 1
+   * @param problems what is wrong with the design already, told with all that is found here
+   * @throws ScenarioException with all that is wrong with the design, before anything is run
+   */
+  public static PlannedSweep of(
+      ScenarioSource source,
+      ResolvedScenario scenario,
+      SweepRequest request,
+      long seed,
+      int replicates,
+      int threads,
+      Problems problems)
+      throws ScenarioException {
+    request.check(replicates, problems);
+    SweepLevels levels = new SweepLevels(source, request.factors());
+    levels.check(problems);
+    problems.throwIfAny();
+    Design design = Design.of(request.method(), request.factors(), request.drawn(), seed);
+    boolean ownAsked =
+        request.baseline().equals(OWN)
+            || (request.baseline().isEmpty() && request.method().samples());
+    if (ownAsked && !design.points().get(0).own()) {
+      design = design.withOwnFirst();
+    }
+    Optional<Integer> named = SweepBaseline.named(request, design, problems);
+    problems.throwIfAny();
+    List<SweptWorld> worlds = read(levels, design, request, threads);
+    requireOneSampling(scenario, worlds, request);
+    String own = scenario.digest();
+    int baseline =
+        named.orElseGet(
+            () ->
+                worlds.stream()
+                    .filter(world -> world.digest().equals(own))
+                    .findFirst()
+                    .map(world -> world.point().number())
+                    .orElse(0));
+    return new PlannedSweep(
+        source, scenario, request, design, worlds, baseline, seed, replicates, threads);
+  }
+
+  private static List<SweptWorld> read(
+      SweepLevels levels, Design design, SweepRequest request, int threads)
+      throws ScenarioException {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      List<ForkJoinTask<SweptWorld>> tasks = new ArrayList<>();
+      for (DesignPoint point : design.points()) {
+        tasks.add(pool.submit(() -> SweptWorld.of(point, levels.at(point))));
+      }
+      Problems problems = new Problems();
+      List<SweptWorld> worlds = new ArrayList<>();
+      for (int number = 0; number < tasks.size(); number++) {
+        try {
+          worlds.add(tasks.get(number).get());
+        } catch (ExecutionException e) {
+          if (!(rootOf(e) instanceof ScenarioException mistakes)) {
+            throw FailedTask.failure(e);
+          }
+          String at = "point " + number + " of the design";
+          mistakes
+              .problems()
+              .forEach(problem -> problems.add(request.origin(), at, problem.toString()));
+        }
+      }
+      problems.throwIfAny();
+      return worlds;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the points were read", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  /** Else a replicate's inputs would have nothing in common. */
+  private static void requireOneSampling(
+      ResolvedScenario scenario, List<SweptWorld> worlds, SweepRequest request)
+      throws ScenarioException {
+    for (SweptWorld world : worlds) {
+      if (world.scenario().experiment().sampling() != scenario.experiment().sampling()) {
+        Problems problems = new Problems();
+        problems.add(
+            request.origin(),
+            "",
+            "the scenarios sample their uncertain inputs by "
+                + scenario.experiment().sampling().key()
+                + " and by "
+                + world.scenario().experiment().sampling().key()
+                + ", so a replicate would have other inputs in each; give all the same"
+                + " experiment.sampling");
+        problems.throwIfAny();
+      }
+    }
+  }
+
+  /** The points, by number. */
+  List<SweptWorld> worlds() {
+    return worlds;
+  }
+
+  /** The point that others are compared with. */
+  public int baseline() {
+    return baseline;
+  }
+
+  /** How many points there are. */
+  public int points() {
+    return worlds.size();
+  }
+
+  public long seed() {
+    return seed;
+  }
+
+  public int replicates() {
+    return replicates;
+  }
+
+  public int threads() {
+    return threads;
+  }
+
+  /** How many histories are simulated. */
+  public long histories() {
+    return (long) worlds.size() * replicates;
+  }
+
+  /** What will be simulated, in a sentence. */
+  public String cost() {
+    return String.format(
+        Locale.ROOT,
+        "%,d points (%s) of %,d histories each: %,d histories",
+        worlds.size(),
+        design.method().key(),
+        replicates,
+        histories());
+  }
+
+  /** What is told of a point's factors in tables. */
+  List<String> values(DesignPoint point) {
+    List<String> values = new ArrayList<>();
+    for (int index = 0; index < design.factors().size(); index++) {
+      Factor factor = design.factors().get(index);
+      values.add(
+          point
+              .values()
+              .get(index)
+              .map(value -> SweepLevels.label(factor, value))
+              .orElseGet(() -> own(factor)));
+    }
+    return values;
+  }
+
+  /** The scenario's own value of a factor, if it is one. */
+  private String own(Factor factor) {
+    return factor.whole()
+        ? OWN
+        : scenario.statements().stream()
+            .filter(statement -> statement.path().equals(factor.key()))
+            .map(Statement::value)
+            .filter(value -> !value.isBlank())
+            .findFirst()
+            .orElse(OWN);
+  }
+
+  /** The factor that alone is varied at a point of a design of one at a time. */
+  Optional<String> varied(DesignPoint point) {
+    if (design.method() != DesignMethod.ONE_AT_A_TIME) {
+      return Optional.empty();
+    }
+    for (int index = 0; index < design.factors().size(); index++) {
+      if (point.values().get(index).isPresent()) {
+        return Optional.of(design.factors().get(index).key());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Its folder unless the user chooses another. */
+  public Path folder() {
+    List<String> words = new ArrayList<>(source.overrides());
+    words.add(design.method().key());
+    design.factors().forEach(factor -> words.add(factor.written()));
+    words.add(request.points() + request.baseline());
+    return PlannedRun.OUTPUT.resolve(
+        ResultFolder.nameOf(source.stem() + "-sweep", seed, replicates, words));
+  }
+
+  /**
+   * Its manifest, not complete.
+   *
+   * @param program what runs it
+   * @param commandLine the command that asks for it
+   * @param started when it begins
+   */
+  public SweepManifest manifest(Program program, String commandLine, Instant started)
+      throws ScenarioException {
+    SweepFiles files = new SweepFiles(source, design.factors());
+    List<SimulatedScenario> scenarios = new ArrayList<>();
+    scenarios.add(PlannedRun.simulated(source, scenario));
+    Names names = PlannedRun.names(scenario);
+    for (ScenarioSource other : files.alternatives()) {
+      ResolvedScenario read = other.read();
+      scenarios.add(PlannedRun.simulated(other, read));
+      names = names.and(PlannedRun.names(read));
+    }
+    StringBuilder digested = new StringBuilder();
+    for (SweptWorld world : worlds) {
+      digested.append(world.digest()).append(' ').append(values(world.point())).append('\n');
+    }
+    return SweepManifest.of(
+        Provenance.begun(
+            program,
+            commandLine,
+            scenarios,
+            CoefficientSource.of(source).described(),
+            seed,
+            replicates,
+            scenario.experiment().sampling().key(),
+            threads,
+            started),
+        names,
+        new SweptDesign(
+            design.method().key(),
+            worlds.size(),
+            request.method().samples() ? request.points() : Optional.empty(),
+            files.swept(),
+            baseline,
+            SweepBaseline.words(design, worlds.get(baseline).point()),
+            Sha256.of(digested.toString())),
+        notes());
+  }
+
+  /** What goes with its results: texts by the names that they have in its folder. */
+  public Map<String, String> inputs() throws ScenarioException {
+    return new SweepFiles(source, design.factors()).texts();
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    List<Pathway> compared = worlds.get(baseline).prospects();
+    if (worlds.stream().anyMatch(world -> !world.prospects().equals(compared))) {
+      notes.add(
+          "Not every point has the states and statuses of the baseline: a row without a difference"
+              + " has no counterpart there.");
+    }
+    if (worlds.stream().anyMatch(world -> !world.scenario().clock().equals(scenario.clock()))) {
+      notes.add("Not every point has the same clock: differences include those of the clock.");
+    }
+    boolean bySobol =
+        scenario.experiment().sampling() == SamplingDesign.SOBOL;
+    if (bySobol
+        && worlds.stream()
+            .anyMatch(world -> !world.scenario().coordinates().equals(scenario.coordinates()))) {
+      notes.add(
+          "Not every point has the same uncertain inputs. A Sobol point goes by the position of an"
+              + " input, so shared inputs may have different values; choose experiment.sampling:"
+              + " latin-hypercube to keep them equal.");
+    }
+    return notes;
+  }
+}

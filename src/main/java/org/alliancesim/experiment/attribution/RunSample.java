@@ -1,0 +1,107 @@
+package org.alliancesim.experiment.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.alliancesim.experiment.MonteCarlo;
+import org.alliancesim.experiment.Pathway;
+import org.alliancesim.experiment.TwinTally;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.results.OutputException;
+import org.alliancesim.results.ParameterTable;
+import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.RunTables;
+import org.alliancesim.results.TwinRow;
+import org.alliancesim.scenario.ResolvedScenario;
+
+/**
+ * The replicates of a run as a sample of inputs and outcomes.
+ *
+ * @param run its tables
+ * @param scenario its scenario
+ * @param inputs the paths of its uncertain inputs
+ * @param columns [input][replicate]
+ */
+record RunSample(
+    RunTables run, ResolvedScenario scenario, List<String> inputs, double[][] columns) {
+
+  /**
+   * The sample of a run.
+   *
+   * @throws OutputException if the run has not a row of inputs for every replicate
+   */
+  static RunSample of(RunTables run, ResolvedScenario scenario) {
+    ParameterTable table = run.tables().parameters();
+    int n = run.manifest().replicates();
+    if (table.rows().size() != n) {
+      throw new OutputException(
+          ParameterTable.FILE_NAME
+              + " has "
+              + table.rows().size()
+              + " rows and the run "
+              + n
+              + " replicates");
+    }
+    double[][] columns = new double[table.inputs().size()][n];
+    for (int replicate = 0; replicate < n; replicate++) {
+      for (int input = 0; input < columns.length; input++) {
+        columns[input][replicate] = table.rows().get(replicate).value(input);
+      }
+    }
+    return new RunSample(run, scenario, table.inputs(), columns);
+  }
+
+  int replicates() {
+    return run.manifest().replicates();
+  }
+
+  /** By replicate, 1 where the state ever held the status and 0 where not. */
+  double[] held(Pathway path) {
+    double[] held = new double[replicates()];
+    for (ReplicateRow row : run.tables().replicates()) {
+      if (row.stage() == Stage.HELD
+          && row.state().equals(path.state())
+          && row.status().equals(path.status())) {
+        held[row.replicate()] = 1;
+      }
+    }
+    return held;
+  }
+
+  /** In how many of the histories of the same inputs, for the replicates with twins. */
+  TwinTally twins(Pathway path, double[] held) {
+    int[] successes = new int[Math.min(replicates(), MonteCarlo.TWINNED)];
+    for (int replicate = 0; replicate < successes.length; replicate++) {
+      successes[replicate] = (int) held[replicate];
+    }
+    for (TwinRow row : run.tables().twins()) {
+      if (row.state().equals(path.state()) && row.status().equals(path.status())) {
+        successes[row.replicate()]++;
+      }
+    }
+    return new TwinTally(successes, 1 + MonteCarlo.TWINS);
+  }
+
+  /** What was learned together, group by group: the places of its inputs. */
+  List<List<Integer>> learnedTogether() {
+    Map<String, List<Integer>> groups = new TreeMap<>();
+    for (int input = 0; input < inputs.size(); input++) {
+      String coordinate = scenario.values().get(inputs.get(input)).coordinate();
+      groups.computeIfAbsent(coordinate, key -> new ArrayList<>()).add(input);
+    }
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
+  }
+
+  /** The inputs that no others were learned with. */
+  Set<Integer> alone() {
+    Set<Integer> alone = new HashSet<>();
+    for (int input = 0; input < inputs.size(); input++) {
+      alone.add(input);
+    }
+    learnedTogether().forEach(alone::removeAll);
+    return alone;
+  }
+}

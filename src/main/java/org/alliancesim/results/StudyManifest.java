@@ -1,0 +1,103 @@
+package org.alliancesim.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The manifest of a study of inputs: which of them matter, or under which conditions something
+ * happens.
+ *
+ * @param formatVersion the version of this file's format, {@value Manifest#FORMAT_VERSION}
+ * @param kind {@code sensitivity} or {@code discovery}
+ * @param complete whether every file is written
+ * @param provenance where the results come from, with the one scenario
+ * @param names what codes and ids stand for
+ * @param method how it is done, for example {@code sobol}
+ * @param settings what else was asked for, each {@code option value}
+ * @param run the results digest of the run that is read; empty if histories were run for it
+ * @param artefacts every other file of the folder; empty until the results are complete
+ */
+public record StudyManifest(
+    int formatVersion,
+    String kind,
+    boolean complete,
+    Provenance provenance,
+    Names names,
+    String method,
+    List<String> settings,
+    Optional<String> run,
+    List<Artefact> artefacts)
+    implements Manifest {
+
+  public StudyManifest {
+    settings = List.copyOf(settings);
+    artefacts = List.copyOf(artefacts);
+    Checks.text("method", method);
+    Manifest.check(formatVersion, kind, complete, provenance, Kind.SENSITIVITY, Kind.DISCOVERY);
+  }
+
+  /** The manifest of a study whose files are not listed yet. */
+  public static StudyManifest of(
+      Kind kind,
+      Provenance provenance,
+      Names names,
+      String method,
+      List<String> settings,
+      Optional<String> run) {
+    return new StudyManifest(
+        FORMAT_VERSION,
+        kind.key(),
+        provenance.finished().isPresent(),
+        provenance,
+        names,
+        method,
+        settings,
+        run,
+        List.of());
+  }
+
+  @Override
+  public StudyManifest with(Provenance other, List<Artefact> files) {
+    return new StudyManifest(
+        formatVersion,
+        kind,
+        other.finished().isPresent(),
+        other,
+        names,
+        method,
+        settings,
+        run,
+        files);
+  }
+
+  /** The scenario. */
+  public SimulatedScenario scenario() {
+    return provenance.scenarios().get(0);
+  }
+
+  @Override
+  public String furtherInputs() {
+    return method + "\n" + String.join("\n", settings) + "\n" + run.orElse("");
+  }
+
+  @Override
+  public List<String> differencesFrom(Manifest existing) {
+    StudyManifest other = (StudyManifest) existing;
+    List<String> differences =
+        new ArrayList<>(
+            provenance
+                .inputs(scenario())
+                .differencesFrom(other.provenance.inputs(other.scenario())));
+    RunInputs.compare(differences, "the method is", other.method, method);
+    RunInputs.compare(differences, "asked for is", asked(other.settings), asked(settings));
+    if (!run.equals(other.run)) {
+      differences.add("the run that is read has other results");
+    }
+    return differences;
+  }
+
+  private static String asked(List<String> settings) {
+    return settings.isEmpty() ? "nothing more" : String.join(", ", settings);
+  }
+}
