@@ -132,9 +132,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int explainRun() throws ScenarioException {
-    RunReplay run = 
-        ChosenHistory.openRun(
-            spec.commandLine(), arguments, arguments.file(), which.seed());
+    RunReplay run =
+        ChosenHistory.openRun(spec.commandLine(), arguments, arguments.file(), which.seed());
     Optional<HistorySearch.Found> found = Optional.empty();
     int chosen = which.replicate();
     if (query != null) {
