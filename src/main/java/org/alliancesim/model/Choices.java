@@ -36,12 +36,13 @@ final class Choices implements Serializable {
 
   void step() {
     departures();
-    List<StateAgent.Answer> answers = situation.month == 0 ? answers() : List.of();
+    boolean first = situation.month == 0;
+    List<StateAgent.Answer> answers = first ? answers() : List.of();
     for (int agent = 0; agent < agents.length; agent++) {
       chosen[agent] = attends(agent) ? agents[agent].choose() : null;
     }
-    for (StateAgent.Answer answer : answers) {
-      carryOut(answer);
+    if (first) {
+      answers.forEach(this::carryOut);
     }
     for (int agent = 0; agent < agents.length; agent++) {
       Move move = chosen[agent];

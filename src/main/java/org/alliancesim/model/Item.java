@@ -16,9 +16,13 @@ record Item(int[] states, int[] statuses) {
   }
 
   static Item of(List<Application> bids) {
-    return new Item(
-        bids.stream().mapToInt(Application::state).toArray(),
-        bids.stream().mapToInt(Application::status).toArray());
+    int[] states = new int[bids.size()];
+    int[] statuses = new int[bids.size()];
+    for (int bid = 0; bid < states.length; bid++) {
+      states[bid] = bids.get(bid).state();
+      statuses[bid] = bids.get(bid).status();
+    }
+    return new Item(states, statuses);
   }
 
   /** The same with another bid, at its place in the order of the states. */

@@ -66,6 +66,11 @@ record ShockPlan(
         allCertain ? drawn(effects, number -> fixed[number]) : null);
   }
 
+  /** What its effects move. */
+  List<MovableTarget> targets() {
+    return effects.stream().map(EffectPlan::target).toList();
+  }
+
   /** The shock with the numbers of one replicate. */
   Shock shock(IntToDoubleFunction numbers) {
     return new Shock(

@@ -16,6 +16,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.Shock;
 import org.alliancesim.model.StandingBid;
 import org.alliancesim.scenario.content.Clock;
@@ -193,11 +194,23 @@ final class WorldPlan implements Serializable {
             .toList();
     template = whole(number -> fixed[number]);
     varying = new Varying();
+    makeRoom();
+  }
+
+  /** In the template, for the pairs whose numbers differ between replicates or may change. */
+  private void makeRoom() {
     for (PairPlan pair : varying.pairs) {
       template.expect(pair.variable(), pair.first(), pair.second());
     }
     for (int[] pair : varying.affinities) {
       template.expect(PairVariable.AFFINITY, pair[0], pair[1]);
+    }
+    for (ShockPlan shock : shocks) {
+      for (MovableTarget target : shock.targets()) {
+        if (target.variable() instanceof PairVariable variable) {
+          template.expect(variable, target.first(), target.second());
+        }
+      }
     }
   }
 
