@@ -39,8 +39,7 @@ record ShockPlan(
    * @param certain which numbers are the same in all replicates
    * @param fixed and their values
    */
-  static ShockPlan of(
-      ShockRule rule, List<String> paths, IntPredicate certain, double[] fixed) {
+  static ShockPlan of(ShockRule rule, List<String> paths, IntPredicate certain, double[] fixed) {
     List<EffectPlan> effects =
         rule.effects().stream()
             .map(

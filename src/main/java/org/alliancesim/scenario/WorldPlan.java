@@ -434,7 +434,8 @@ final class WorldPlan implements Serializable {
       world.setPosition(each.holder(), each.toward(), each.position());
     }
     for (SharePlan share : shares) {
-      world.setSupplierShare(share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
+      world.setSupplierShare(
+          share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
     }
     return world;
   }
@@ -459,7 +460,8 @@ final class WorldPlan implements Serializable {
     }
     setPairs(world, varying.pairs, varying.baselines, numbers);
     for (SharePlan share : varying.shares) {
-      world.setSupplierShare(share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
+      world.setSupplierShare(
+          share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
     }
     return world;
   }
@@ -566,16 +568,24 @@ final class WorldPlan implements Serializable {
         PairVariable.AFFINITY,
         a,
         b,
-        World.affinityOf(numbers.applyAsDouble(idealPoints[a]), numbers.applyAsDouble(idealPoints[b])));
+        World.affinityOf(
+            numbers.applyAsDouble(idealPoints[a]), numbers.applyAsDouble(idealPoints[b])));
   }
 
   private static void setPairs(
-      World world, List<PairPlan> pairs, List<PairPlan> followingBaselines, IntToDoubleFunction numbers) {
+      World world,
+      List<PairPlan> pairs,
+      List<PairPlan> followingBaselines,
+      IntToDoubleFunction numbers) {
     for (PairPlan pair : pairs) {
       world.set(pair.variable(), pair.first(), pair.second(), numbers.applyAsDouble(pair.number()));
     }
     for (PairPlan pair : followingBaselines) {
-      world.set(PairVariable.RIVALRY_BASELINE, pair.first(), pair.second(), numbers.applyAsDouble(pair.number()));
+      world.set(
+          PairVariable.RIVALRY_BASELINE,
+          pair.first(),
+          pair.second(),
+          numbers.applyAsDouble(pair.number()));
     }
   }
 
