@@ -1,5 +1,6 @@
 package org.alliancesim.model;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param states by bid, the candidate's index
  * @param statuses by bid, the index of the status sought
  */
-record Item(int[] states, int[] statuses) {
+record Item(int[] states, int[] statuses) implements Serializable {
 
   static Item of(int candidate, int status) {
     return new Item(new int[] {candidate}, new int[] {status});
