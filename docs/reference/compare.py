@@ -136,9 +136,10 @@ def main():
             return 1 if unnoticed else 0
         count = ceil(given.total / len(files)) if given.total else given.n
         with ProcessPoolExecutor(given.jobs) as pool:
-            reports = list(pool.map(compare, [given.program] * len(files), files, [count] * len(files)))
-    for report in reports:
-        show(report)
+            reports = []
+            for report in pool.map(compare, [given.program] * len(files), files, [count] * len(files)):
+                show(report)
+                reports.append(report)
     wrong = sum(len(report.different) + bool(report.failure) for report in reports)
     print(f"{sum(report.same for report in reports)} histories of {len(reports)} scenarios are the same, {wrong} differ, "
           f"{sum(len(report.undecided) for report in reports)} are undecided; "

@@ -8,14 +8,18 @@ STANCE_SETTLEMENT, GOVERNMENT, DISPOSITION, OPTION = 12, 13, 14, 15
 INVITATION, DOOR, CRITERION, INPUT, STRATA = 17, 18, 19, 20, 21
 
 
-def block(key, counter):
-    """Philox4x64-10 (Salmon et al. 2011): the four words of a block."""
+def rounds_of(key):
+    """The keys of the ten rounds."""
     k0, k1 = key
+    return [((k0 + n * 0x9E3779B97F4A7C15) & WORD, (k1 + n * 0xBB67AE8584CAA73B) & WORD) for n in range(10)]
+
+
+def block(rounds, counter):
+    """Philox4x64-10 (Salmon et al. 2011): the four words of a block."""
     c0, c1, c2, c3 = counter
-    for _ in range(10):
+    for k0, k1 in rounds:
         a, b = 0xD2E7470EE14C6C93 * c0, 0xCA5A826395121157 * c2
         c0, c1, c2, c3 = (b >> 64) ^ c1 ^ k0, b & WORD, (a >> 64) ^ c3 ^ k1, a & WORD
-        k0, k1 = (k0 + 0x9E3779B97F4A7C15) & WORD, (k1 + 0xBB67AE8584CAA73B) & WORD
     return c0, c1, c2, c3
 
 
@@ -50,8 +54,8 @@ class Draws:
     """The uniforms of one replicate."""
 
     def __init__(self, seed, replicate):
-        self.key = (seed & WORD, replicate & WORD)
+        self.rounds = rounds_of((seed & WORD, replicate & WORD))
 
     def uniform(self, process, entity, month, detail=0):
-        words = block(self.key, (process, entity, (month // 4) & WORD, detail))
+        words = block(self.rounds, (process, entity, (month // 4) & WORD, detail))
         return ((words[month % 4] >> 12) + 0.5) * 2.0**-52

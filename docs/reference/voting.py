@@ -35,8 +35,8 @@ def sides(world, m, i, status, others=()):
     precedent = 1 - b["chi"] if frozenset((m, i)) in world.precedent else 1.0
     counterweight = max((world.R(i, j) * world.closeness(m, j) for j in others), default=0.0)
     F, R, stance = world.F(m, i), world.R(m, i), world.stance(m, i)
-    of_friend = max((world.closeness(m, k) * world.R(k, i) for k in outside), default=0.0)
-    of_rival = max((world.closeness(k, i) * world.R(m, k) for k in outside), default=0.0)
+    of_friend = max((world.closeness(m, k) * world.R(k, i) for k in outside if world.R(k, i) > 0), default=0.0)
+    of_rival = max((world.closeness(k, i) * world.R(m, k) for k in outside if world.R(m, k) > 0), default=0.0)
     return Sides({
         "rivalry": b["gamma-riv"] * precedent * R * (1 - counterweight) * stake,
         "rival-of-a-friend": b["gamma-patron"] * stake * of_friend,

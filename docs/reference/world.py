@@ -294,8 +294,8 @@ class World:
 
     def bloc(self, i):
         """B: how closely a state is tied to a rival bloc."""
-        ties = [self.G(k, i) * self.hostility.get(k, 0.0)
-                for k in self.order if k != i and k not in self.full]
+        ties = [self.G(k, i) * hostility
+                for k, hostility in self.hostility.items() if k != i and k not in self.full]
         return max([self.hostility.get(i, 0.0)] + ties)
 
     def advantage(self, status):

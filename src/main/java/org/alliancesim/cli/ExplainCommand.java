@@ -48,11 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
 
-  @Option(
-      names = "--replicate",
-      paramLabel = "K",
-      description = "which replicate, from 0 (default: 0)")
-  private @Nullable Integer replicate;
+  @Mixin private HistoryArguments which;
 
   @Option(
       names = "--find",
@@ -78,12 +74,6 @@ final class ExplainCommand implements Callable<Integer> {
   private boolean summary;
 
   @Option(
-      names = "--seed",
-      paramLabel = "SEED",
-      description = "master seed of a scenario (default: the scenario's)")
-  private @Nullable Long seed;
-
-  @Option(
       names = "--all",
       description = "tells also what states weighed that reconsidered and stayed as they were")
   private boolean all;
@@ -106,16 +96,16 @@ final class ExplainCommand implements Callable<Integer> {
         "--through tells whole histories to other programs: give it with --json, without --find and"
             + " --summary");
     check(
-        last == null || last >= (replicate == null ? 0 : replicate),
+        last == null || last >= which.replicate(),
         "--through must not be before --replicate");
-    check(replicate == null || query == null, "--replicate and --find both choose: give one");
+    check(which.asked().isEmpty() || query == null, "--replicate and --find both choose: give one");
     check(!first || query != null, "--first says which match --find takes: give --find too");
     return Files.isDirectory(arguments.file()) ? explainRun() : explainScenario();
   }
 
   private int explainScenario() throws ScenarioException {
     Optional<HistorySearch.Found> found = Optional.empty();
-    int chosen = replicate == null ? 0 : replicate;
+    int chosen = which.replicate();
     if (query != null) {
       ChosenHistory any = scenarioHistory(0);
       found =
@@ -132,20 +122,21 @@ final class ExplainCommand implements Callable<Integer> {
       ChosenHistory.checkRange(spec.commandLine(), last);
     }
     for (int each = chosen; each <= (last == null ? chosen : last); each++) {
-      explain(
-          new ChosenHistory(history.source(), history.scenario(), history.seed(), each), found);
+      explain(new ChosenHistory(history.source(), history.scenario(), history.seed(), each), found);
     }
     return Main.OK;
   }
 
   private ChosenHistory scenarioHistory(int chosen) throws ScenarioException {
-    return ChosenHistory.of(spec.commandLine(), arguments, arguments.file(), seed, chosen);
+    return ChosenHistory.of(spec.commandLine(), arguments, arguments.file(), which.seed(), chosen);
   }
 
   private int explainRun() throws ScenarioException {
-    RunReplay run = ChosenHistory.openRun(spec.commandLine(), arguments, arguments.file(), seed);
+    RunReplay run = 
+        ChosenHistory.openRun(
+            spec.commandLine(), arguments, arguments.file(), which.seed());
     Optional<HistorySearch.Found> found = Optional.empty();
-    int chosen = replicate == null ? 0 : replicate;
+    int chosen = which.replicate();
     if (query != null) {
       found = find(HistorySearch.of(run), query);
       if (found.isEmpty()) {

@@ -61,18 +61,7 @@ final class GuiCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
 
-  @Option(
-      names = "--replicate",
-      paramLabel = "K",
-      defaultValue = "0",
-      description = "which replicate, from 0 (default: ${DEFAULT-VALUE})")
-  private int replicate;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "SEED",
-      description = "master seed (default: the scenario's)")
-  private @Nullable Long seed;
+  @Mixin private HistoryArguments which;
 
   @Option(
       names = "--picture",
@@ -95,10 +84,10 @@ final class GuiCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
-    ChosenHistory.checkRange(spec.commandLine(), replicate);
+    ChosenHistory.checkRange(spec.commandLine(), which.replicate());
     Optional<ChosenHistory> history = Optional.empty();
     if (arguments.file() != null) {
-      history = Optional.of(choose(arguments.file(), replicate));
+      history = Optional.of(choose(arguments.file(), which.replicate()));
       FormatRemarks.print(history.get().scenario(), spec.commandLine().getErr());
     }
     if (picture != null || month != null) {
@@ -169,7 +158,7 @@ final class GuiCommand implements Callable<Integer> {
     if (SessionFile.isNamedSo(named) && Files.isRegularFile(named)) {
       throw new ParameterException(spec.commandLine(), adviceOnSession(named));
     }
-    return ChosenHistory.of(spec.commandLine(), arguments, named, seed, number);
+    return ChosenHistory.of(spec.commandLine(), arguments, named, which.seed(), number);
   }
 
   private static String adviceOnSession(Path file) {
@@ -194,7 +183,7 @@ final class GuiCommand implements Callable<Integer> {
               }
             });
     AtomicReference<Optional<ChosenHistory>> chosen = new AtomicReference<>(Optional.empty());
-    onScreen(() -> chosen.set(chooser.ask(replicate)));
+    onScreen(() -> chosen.set(chooser.ask(which.replicate())));
     return Objects.requireNonNull(chosen.get());
   }
 

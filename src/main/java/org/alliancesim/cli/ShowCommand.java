@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.alliancesim.experiment.CoefficientSource;
+import org.alliancesim.experiment.LearnedValues;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.text.PlainYaml;
@@ -105,6 +109,10 @@ final class ShowCommand implements Callable<Integer> {
               : statement.source());
     }
     table.lines().forEach(out::println);
+    Optional<Posterior> posterior = arguments.source().posterior();
+    if (posterior.isPresent() && prefix.isEmpty() && !assumptions) {
+      showLearned(posterior.get(), scenario, out);
+    }
     return Main.OK;
   }
 
@@ -119,6 +127,15 @@ final class ShowCommand implements Callable<Integer> {
     out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(written));
     out.flush();
     return Main.OK;
+  }
+
+  /** Prior and posterior side by side, and in what the scenario lies outside of the past. */
+  private static void showLearned(
+      Posterior posterior, ResolvedScenario scenario, PrintWriter out) {
+    out.println();
+    out.println("Learned from " + String.join(", ", posterior.worlds()) + ":");
+    LearnedText.lines(LearnedValues.of(posterior), value -> "").forEach(out::println);
+    CoefficientSource.outside(posterior, List.of(scenario)).forEach(out::println);
   }
 
   private static boolean isAssumedNumber(ResolvedScenario scenario, Statement statement) {

@@ -150,7 +150,11 @@ final class UpgradeCommand implements Callable<Integer> {
     if (!upgrade.others().isEmpty()) {
       List<String> words = new ArrayList<>(List.of("sim", "upgrade"));
       words.addAll(upgrade.others());
-      out.println("what it extends is not of format " + ScenarioFormat.VERSION + " yet: " + ShellCommand.of(words));
+      out.println(
+          "what it extends is not of format "
+              + ScenarioFormat.VERSION
+              + " yet: "
+              + ShellCommand.of(words));
     }
     out.flush();
   }
@@ -165,7 +169,12 @@ final class UpgradeCommand implements Callable<Integer> {
     }
     return output != null
         ? output + " is " + upgrade.file() + " as a file" + format + ":"
-        : upgrade.file() + " is" + format + " now; as it was it is kept as " + kept(upgrade.file()) + ":";
+        : upgrade.file()
+            + " is"
+            + format
+            + " now; as it was it is kept as "
+            + kept(upgrade.file())
+            + ":";
   }
 
   private static void list(PrintWriter out, String heading, List<Problem> lines) {

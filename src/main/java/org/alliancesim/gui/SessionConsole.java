@@ -71,7 +71,9 @@ final class SessionConsole extends Console {
     Path chosen = chooser.getSelectedFile().toPath();
     String name = chosen.getFileName().toString();
     Path target =
-        name.endsWith(SessionFile.ENDING) ? chosen : chosen.resolveSibling(name + SessionFile.ENDING);
+        name.endsWith(SessionFile.ENDING)
+            ? chosen
+            : chosen.resolveSibling(name + SessionFile.ENDING);
     if (!Files.exists(target)
         || Messages.confirm(this, target.getFileName() + " exists. Replace it?")) {
       save(target);

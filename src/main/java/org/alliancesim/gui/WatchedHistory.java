@@ -243,7 +243,7 @@ public final class WatchedHistory implements HistoryObserver {
         Objects.requireNonNull(hearings.get(ballot.bids()), "the consultation before the vote");
     pressings.addAll(hearing.pressings());
     for (int bid = 0; bid < ballot.bids().size(); bid++) {
-      add(ballot.passed() ? BidEvent.ADMITTED : BidEvent.REFUSED);
+      add(ballot.passed() ? BidEvent.ADMITTED : BidEvent.BLOCKED);
     }
   }
 

@@ -34,8 +34,8 @@ final class ArmsTrade implements Serializable {
 
   private final double[] ofOthers;
 
-  /** Of which {@link Alliance#rolls} the numbers below are. */
-  private int rollsOfCache;
+  /** Of which {@link Alliance#blocs} the numbers below are. */
+  private int blocOfCache;
 
   private final double[] blocShare;
 
@@ -108,14 +108,14 @@ final class ArmsTrade implements Serializable {
   }
 
   private void refresh() {
-    if (rollsOfCache != alliance.rolls()) {
+    if (blocOfCache != alliance.blocs()) {
       openMarkets();
     }
   }
 
   /** What the bloc of the month supplies; all that depends on it has yet to be worked out. */
   private void openMarkets() {
-    rollsOfCache = alliance.rolls();
+    blocOfCache = alliance.blocs();
     for (int importer = 0; importer < imports.length; importer++) {
       blocShare[importer] = 0;
       for (int supplier = 0; supplier < imports.length; supplier++) {

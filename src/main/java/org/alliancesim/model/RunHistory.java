@@ -18,6 +18,7 @@ import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What remains of a history: how far each state's path to each status led, every ballot, who left.
@@ -38,7 +39,10 @@ public final class RunHistory implements HistoryObserver {
 
   private final List<StateCode> states;
   private final Charter charter;
-  private final Path[][] paths;
+
+  /** By state, then status; null while nothing has happened on it. */
+  private final @Nullable Path[][] paths;
+
   private final int[] left;
   private final boolean[] member;
   private final List<BallotOutcome> ballots = new ArrayList<>();
@@ -47,6 +51,9 @@ public final class RunHistory implements HistoryObserver {
   /** How far one state's path to one status has led. */
   public static final class Path implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** One on which nothing has happened. */
+    private static final Path NOT_SOUGHT = new Path();
 
     private Stage stage = Stage.NOT_SOUGHT;
     private String reason = "";
@@ -174,11 +181,6 @@ public final class RunHistory implements HistoryObserver {
     this.states = states;
     this.charter = charter;
     paths = new Path[states.size()][charter.statuses().size()];
-    for (Path[] ofState : paths) {
-      for (int status = 0; status < ofState.length; status++) {
-        ofState[status] = new Path();
-      }
-    }
     left = new int[states.size()];
     member = new boolean[states.size()];
     Arrays.fill(left, World.NONE);
@@ -186,7 +188,17 @@ public final class RunHistory implements HistoryObserver {
 
   /** The path of a state to a status. */
   public Path path(int state, int status) {
-    return paths[state][status];
+    Path path = paths[state][status];
+    return path == null ? Path.NOT_SOUGHT : path;
+  }
+
+  private Path onPath(int state, int status) {
+    Path path = paths[state][status];
+    if (path == null) {
+      path = new Path();
+      paths[state][status] = path;
+    }
+    return path;
   }
 
   /**
@@ -278,14 +290,14 @@ public final class RunHistory implements HistoryObserver {
         expectation.failed().isEmpty() || expectation.waived() == 1
             ? expectation.shutOut() ? DOOR : codeOf(expectation.strongestOpponent())
             : criteria(expectation.failed());
-    paths[state][status].reach(Stage.DETERRED, month, reason);
+    onPath(state, status).reach(Stage.DETERRED, month, reason);
   }
 
   @Override
   public void decided(int month, int state, int status, double gain) {
-    if (status != World.NONE && paths[state][status].stage != Stage.HELD) {
-      paths[state][status].decided = true;
-      paths[state][status].gain = gain;
+    if (status != World.NONE && path(state, status).stage != Stage.HELD) {
+      onPath(state, status).decided = true;
+      onPath(state, status).gain = gain;
     }
   }
 
@@ -371,7 +383,7 @@ public final class RunHistory implements HistoryObserver {
   @Override
   public void statusChanged(int month, int state, int track, int from, int to) {
     if (to != World.NONE) {
-      paths[state][to].reach(Stage.HELD, month, "");
+      onPath(state, to).reach(Stage.HELD, month, "");
       admissions.stream()
           .filter(each -> each.isOf(state, to))
           .forEach(admission -> admission.seated(month));
@@ -390,7 +402,7 @@ public final class RunHistory implements HistoryObserver {
       for (int track = 0; track < charter.tracks().size(); track++) {
         int status = alliance.held(state, track);
         if (status != World.NONE) {
-          action.on(paths[state][status]);
+          action.on(onPath(state, status));
         }
       }
     }
@@ -453,6 +465,6 @@ public final class RunHistory implements HistoryObserver {
   }
 
   private Path pathOf(Application bid) {
-    return paths[bid.state()][bid.status()];
+    return onPath(bid.state(), bid.status());
   }
 }

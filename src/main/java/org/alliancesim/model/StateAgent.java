@@ -38,12 +38,9 @@ final class StateAgent implements Serializable {
   }
 
   /**
-   * The move chosen this month, or null if the state leaves things as they are. Changes nothing.
+   * The move chosen at a look, or null if the state leaves things as they are. Changes nothing.
    */
   @Nullable Move choose() {
-    if (!situation.attends(state)) {
-      return null;
-    }
     menu.list(state);
     if (menu.size() == 0) {
       return null;

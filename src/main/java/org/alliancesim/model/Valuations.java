@@ -29,10 +29,14 @@ final class Valuations implements Serializable {
   /** What is before a state, filled in anew for each. */
   private final Prospect prospect = new Prospect();
 
+  /** The sides of one bid, filled in anew for each item that is one alone. */
+  private final Sides single;
+
   Valuations(Situation situation) {
     this.situation = situation;
     world = situation.world;
     alliance = situation.alliance;
+    single = new Sides(1, world.size());
   }
 
   /** U_i(s), logit units; 0 for no status. */
@@ -138,10 +142,11 @@ final class Valuations implements Serializable {
 
   /**
    * The two sides of everyone who has a part in the decision: voters, holders of a voice and the
-   * chair, without the candidates.
+   * chair, without the candidates. To be used before the next are asked for.
    */
   Sides sides(Item item) {
-    Sides sides = new Sides(item.size(), world.size());
+    Sides sides = item.size() == 1 ? single : new Sides(item.size(), world.size());
+    sides.clear();
     for (int bid = 0; bid < item.size(); bid++) {
       double stake = stake(item.status(bid));
       double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());

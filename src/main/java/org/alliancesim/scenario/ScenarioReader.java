@@ -90,8 +90,7 @@ public final class ScenarioReader {
     return SourceFile.stem(file.getFileName().toString());
   }
 
-  private static Mapping withSettings(
-      Mapping written, List<Setting> settings, Problems problems) {
+  private static Mapping withSettings(Mapping written, List<Setting> settings, Problems problems) {
     Mapping merged = written;
     for (Setting setting : settings) {
       try {

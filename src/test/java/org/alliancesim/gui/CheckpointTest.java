@@ -285,8 +285,8 @@ class CheckpointTest {
     assertThatThrownBy(() -> Checkpoint.read(newer)).hasMessageContaining("version 7.0.1");
     Path now = folder.resolve("now.checkpoint");
     Checkpoint.write(watched.model(), now);
-    assertThat(SessionFile.advice(now)).isEqualTo(
-        now + " is a saved session; open it with File, Open in 'sim gui'.");
+    assertThat(SessionFile.advice(now))
+        .isEqualTo(now + " is a saved session; open it with File, Open in 'sim gui'.");
   }
 
   private Path written(Serializable object) throws IOException {

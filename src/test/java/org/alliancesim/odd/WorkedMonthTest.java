@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The worked month of docs/reference/worked-month.md, run by the model on the document's own uniforms. The document's
- * numbers come from worked-month.py beside this file and from no line of the program.
+ * numbers come from {@code docs/reference} and from no line of the program.
  */
 class WorkedMonthTest {
 

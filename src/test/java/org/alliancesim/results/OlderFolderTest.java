@@ -36,7 +36,8 @@ class OlderFolderTest {
         "sim run small.yaml --set clock.end=2021-09 --set 'states.AAA.name=\"A a\"' -n 2 --seed 7 -o "
             + run
             + " --force";
-    assertThat(Inspection.of(run, SampleRun.manifest())).isEqualTo(new Opening.Older("0.1.0-SNAPSHOT", false, command));
+    assertThat(Inspection.of(run, SampleRun.manifest()))
+        .isEqualTo(new Opening.Older("0.1.0-SNAPSHOT", false, command));
     assertThatThrownBy(() -> RunTables.read(run))
         .isInstanceOf(OutputException.class)
         .hasMessage(
@@ -119,8 +120,7 @@ class OlderFolderTest {
     Path run = copied("run-3");
     Path manifest = run.resolve(Manifest.FILE_NAME);
     Files.writeString(
-        manifest,
-        Files.readString(manifest).replace("\"kind\" : \"run\"", "\"kind\" : \"walk\""));
+        manifest, Files.readString(manifest).replace("\"kind\" : \"run\"", "\"kind\" : \"walk\""));
     assertThatThrownBy(() -> Manifest.read(run))
         .hasMessageContaining("is damaged: kind: 'walk' is no kind of results known here");
   }

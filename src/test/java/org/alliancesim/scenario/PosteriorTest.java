@@ -184,8 +184,7 @@ class PosteriorTest {
         .isInstanceOf(ScenarioException.class)
         .hasMessageStartingWith(
             file + ": was learned by alliance-sim 0.1.0-SNAPSHOT: sim calibrate --points 20 ")
-        .hasMessageEndingWith(
-            "learn them again with 'sim calibrate', or give --behaviour prior");
+        .hasMessageEndingWith("learn them again with 'sim calibrate', or give --behaviour prior");
   }
 
   @Test

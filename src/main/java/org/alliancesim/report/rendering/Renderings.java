@@ -11,12 +11,13 @@ import org.alliancesim.report.paper.Plots;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastTables;
+import org.alliancesim.results.LearnedValue;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
-import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.StudyTables;
 import org.alliancesim.results.SweepTables;
 
 /**
@@ -105,17 +106,29 @@ public record Renderings(boolean plots, FigureOptions options) {
   }
 
   /**
-   * Makes the figures of an analysis of sensitivity in the same way.
+   * Makes the figures of a study of inputs in the same way.
    *
-   * @param folder the analysis's folder
+   * @param folder the study's folder
    * @return the files written
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
-  public List<Path> render(StudyManifest manifest, SensitivityTables tables, Path folder) {
+  public List<Path> render(StudyManifest manifest, StudyTables tables, Path folder) {
     if (!plots) {
       return List.of();
     }
     return Plots.render(Figures.of(manifest, tables), options, folder.resolve(ResultFolder.PLOTS));
+  }
+
+  /**
+   * Makes the figure of a calibration in the same way, in the folder itself.
+   *
+   * @param values what was learned
+   * @param folder the calibration's folder
+   * @return the files written
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
+   */
+  public List<Path> render(PastManifest manifest, List<LearnedValue> values, Path folder) {
+    return plots ? Plots.render(Figures.of(manifest, values), options, folder) : List.of();
   }
 
   /** What a reader of these files should know of them, in sentences. */

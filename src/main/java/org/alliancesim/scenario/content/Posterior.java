@@ -36,6 +36,8 @@ import org.alliancesim.world.Variable;
  * @param madeBy the program and the command that learned it
  * @param worlds the worlds of the past that it was learned from
  * @param effectiveSampleSize how many independent points these are worth
+ * @param learnedFrom the kinds of institution and the ranges of inputs that it was learned from;
+ *     empty if nothing was recorded of them
  * @param coefficients the keys of the learned coefficients
  * @param points [point][coefficient], at least one point
  */
@@ -44,6 +46,7 @@ public record Posterior(
     String madeBy,
     List<String> worlds,
     double effectiveSampleSize,
+    Optional<LearningDomain> learnedFrom,
     List<String> coefficients,
     List<List<Double>> points) {
 
@@ -113,11 +116,27 @@ public record Posterior(
       double effectiveSampleSize,
       List<? extends Variable> coefficients,
       double[][] points) {
+    return of(madeBy, worlds, effectiveSampleSize, Optional.empty(), coefficients, points);
+  }
+
+  /**
+   * The same with what it was learned from.
+   *
+   * @param learnedFrom the kinds of institution and the ranges of inputs; empty if unknown
+   */
+  public static Posterior of(
+      String madeBy,
+      List<String> worlds,
+      double effectiveSampleSize,
+      Optional<LearningDomain> learnedFrom,
+      List<? extends Variable> coefficients,
+      double[][] points) {
     return new Posterior(
         FORMAT_VERSION,
         madeBy,
         worlds,
         effectiveSampleSize,
+        learnedFrom,
         coefficients.stream().map(Variable::key).toList(),
         Arrays.stream(points).map(row -> Arrays.stream(row).boxed().toList()).toList());
   }
@@ -146,6 +165,11 @@ public record Posterior(
    */
   public String coordinate() {
     return ScenarioPath.of(coefficient(Collections.min(coefficients)));
+  }
+
+  /** The learned coefficients, in the order of the file. */
+  public List<Variable> learned() {
+    return coefficients.stream().map(Posterior::coefficient).toList();
   }
 
   /** The values of a coefficient, point by point; empty if it was not learned. */

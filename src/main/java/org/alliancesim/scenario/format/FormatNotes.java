@@ -224,8 +224,7 @@ final class FormatNotes {
     places.forEach(
         (meaning, found) -> {
           Place first = found.get(0);
-          told.add(
-              new Problem(first.origin(), first.named(), also(found) + meaning.sentence()));
+          told.add(new Problem(first.origin(), first.named(), also(found) + meaning.sentence()));
         });
     told.sort(null);
     return told;

@@ -15,8 +15,8 @@ import org.alliancesim.scenario.format.Shape.Items;
 import org.alliancesim.scenario.format.Shape.Plain;
 
 /**
- * The scenario format: what may stand where. Keys are declared in the classes of their
- * sections, {@link ScenarioSection} first; the numbers of the model come from {@link
+ * The scenario format: what may stand where. Keys are declared in the classes of their sections,
+ * {@link ScenarioSection} first; the numbers of the model come from {@link
  * org.alliancesim.world.VariableCatalogue}.
  */
 public final class ScenarioFormat {

@@ -1,6 +1,7 @@
 package org.alliancesim.scenario.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -79,12 +80,17 @@ public final class YamlEdit {
     replacements.add(new Replacement(start(value), end(value), scalar));
   }
 
-  /** Puts a key with a scalar before all others. */
-  public void putFirst(String key, String scalar) {
+  /**
+   * Puts a key with a scalar before all others.
+   *
+   * @return whether it gets a line of its own
+   */
+  public boolean putFirst(String key, String scalar) {
     boolean flow = root.getFlowStyle() == FlowStyle.FLOW;
     int place = start(root) + (flow ? 1 : 0);
     String entry = key + ": " + scalar + (flow ? ", " : lineEnd());
     replacements.add(new Replacement(place, place, entry));
+    return !flow;
   }
 
   /** Takes out an entry of a map or an item of a list, with all that it holds. */
@@ -101,6 +107,8 @@ public final class YamlEdit {
   public String text() {
     List<Replacement> all = new ArrayList<>(replacements);
     all.addAll(without(root, List.of()).replacements());
+    // from the end, so that places stay; of two at one place the first comes to stand first
+    Collections.reverse(all);
     all.sort(Comparator.comparingInt(Replacement::from).reversed());
     StringBuilder changed = new StringBuilder(text);
     all.forEach(each -> changed.replace(each.from(), each.to(), each.instead()));
@@ -125,8 +133,7 @@ public final class YamlEdit {
       return Outcome.GONE;
     }
     boolean flow =
-        node instanceof CollectionNode<?> collection
-            && collection.getFlowStyle() == FlowStyle.FLOW;
+        node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
     for (int index : gone) {
       if (flow) {
         within.add(between(entries, index));
@@ -152,7 +159,9 @@ public final class YamlEdit {
     return entries;
   }
 
-  /** Removes an entry from between braces, with one of its commas and a line that it leaves bare. */
+  /**
+   * Removes an entry from between braces, with one of its commas and a line that it leaves bare.
+   */
   private Replacement between(List<Entry> entries, int index) {
     requireInPlace(entries.get(index));
     int from = start(entries.get(index).start());
@@ -250,8 +259,7 @@ public final class YamlEdit {
   /** Where a node's own text ends: the mark of a block stands where the next thing begins. */
   private int end(Node node) {
     boolean block =
-        node instanceof CollectionNode<?> collection
-            && collection.getFlowStyle() != FlowStyle.FLOW;
+        node instanceof CollectionNode<?> collection && collection.getFlowStyle() != FlowStyle.FLOW;
     List<Entry> entries = entries(node);
     if (block && !entries.isEmpty()) {
       return end(entries.get(entries.size() - 1).value());
