@@ -60,6 +60,7 @@ final class CompareCommand implements Callable<Integer> {
   private @Nullable Path second;
 
   @Mixin private BatchOptions options;
+  @Mixin private RowsOption rows;
 
   @Override
   public Integer call() throws ScenarioException {
@@ -122,7 +123,8 @@ final class CompareCommand implements Callable<Integer> {
     long histories = 2L * n - ofA.replicates() - ofB.replicates();
     ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
     Comparison comparison =
-        new Comparison(a, b, manifest.seed(), n, manifest.threads(), progress::advance);
+        new Comparison(
+            a, b, manifest.seed(), n, manifest.threads(), manifest.selection(), progress::advance);
     try (Interruption interruption =
         new Interruption(
             comparison::cancel,
@@ -154,6 +156,7 @@ final class CompareCommand implements Callable<Integer> {
           .forEach(remark -> options.complain("warning: " + remark));
       print(written);
       options.say("");
+      manifest.selection().told(n).ifPresent(told -> options.say(told + "."));
       options.say(
           String.format(
               Locale.ROOT,
@@ -209,7 +212,8 @@ final class CompareCommand implements Callable<Integer> {
             options.threads(),
             Instant.now()),
         PlannedRun.names(a).and(PlannedRun.names(b)),
-        Comparison.notes(a, b));
+        Comparison.notes(a, b),
+        rows.chosen(options.replicates(a.experiment())));
   }
 
   private void print(ComparisonTables results) {

@@ -68,7 +68,8 @@ public final class RepeatedRun {
             text(folder.resolve(KeptScenario.FILE)), text(folder.resolve(KeptScenario.ORIGINS))),
         manifest.seed(),
         manifest.replicates(),
-        threads);
+        threads,
+        manifest.selection());
   }
 
   /** What was asked of the figures of the run that a manifest tells of. */

@@ -35,7 +35,8 @@ public final class KeptWork {
           ReplicateRow.TABLE.fileName(),
           BallotRow.TABLE.fileName(),
           RatificationRow.TABLE.fileName(),
-          TwinGain.TABLE.fileName());
+          TwinGain.TABLE.fileName(),
+          ExpectationRow.TABLE.fileName());
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
   private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
@@ -71,6 +72,7 @@ public final class KeptWork {
     files.put(BATCH_FILES.get(1), out -> BallotRow.TABLE.write(batch.ballots(), out));
     files.put(BATCH_FILES.get(2), out -> RatificationRow.TABLE.write(batch.ratifications(), out));
     files.put(BATCH_FILES.get(3), out -> TwinGain.TABLE.write(batch.twins(), out));
+    files.put(BATCH_FILES.get(4), out -> ExpectationRow.TABLE.write(batch.expectations(), out));
     save(part, files);
   }
 
@@ -86,7 +88,8 @@ public final class KeptWork {
               ReplicateRow.TABLE.read(place),
               BallotRow.TABLE.read(place),
               RatificationRow.TABLE.read(place),
-              TwinGain.TABLE.read(place)));
+              TwinGain.TABLE.read(place),
+              ExpectationRow.TABLE.read(place)));
     } catch (OutputException e) {
       // removed between the two looks
       return Optional.empty();

@@ -67,7 +67,7 @@ public record PairedTables(
   }
 
   /**
-   * How many gain each status on either side, and who ratifies; bands by month take twins, and
+   * How many gain each status on either side, and who ratifies, and what candidates reckoned with; bands by month take twins, and
    * there are none.
    */
   @Override
@@ -86,5 +86,8 @@ public record PairedTables(
     files.put(
         folder + "/" + RatifierRow.TABLE.fileName(),
         out -> RatifierRow.TABLE.write(side.ratifiers(), out));
+    files.put(
+        folder + "/" + ExpectationRow.TABLE.fileName(),
+        out -> ExpectationRow.TABLE.write(side.expectations(), out));
   }
 }

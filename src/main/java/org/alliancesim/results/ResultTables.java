@@ -23,6 +23,7 @@ import java.util.Map;
  * @param bands how far the inputs move each probability, by month; a supplement
  * @param holders how many gain each status, and how likely it is that nobody does; a supplement
  * @param ratifiers how long members take to ratify, and how often they hold back; a supplement
+ * @param expectations what candidates knew of their bids at the start; a supplement
  */
 public record ResultTables(
     List<ProbabilityRow> probabilities,
@@ -38,7 +39,8 @@ public record ResultTables(
     List<ConvergenceRow> convergence,
     List<BandRow> bands,
     List<HolderRow> holders,
-    List<RatifierRow> ratifiers)
+    List<RatifierRow> ratifiers,
+    List<ExpectationRow> expectations)
     implements ResultFiles {
 
   /** The result files, in the order in which the digest takes them. */
@@ -70,6 +72,41 @@ public record ResultTables(
     bands = List.copyOf(bands);
     holders = List.copyOf(holders);
     ratifiers = List.copyOf(ratifiers);
+    expectations = List.copyOf(expectations);
+  }
+
+  /** Tables without expectations: of a run by a version that made none. */
+  public ResultTables(
+      List<ProbabilityRow> probabilities,
+      List<CurveRow> curves,
+      List<OutcomeRow> outcomes,
+      List<ObjectionRow> objections,
+      List<MemberRow> members,
+      List<ReplicateRow> replicates,
+      List<BallotRow> ballots,
+      List<RatificationRow> ratifications,
+      List<TwinRow> twins,
+      ParameterTable parameters,
+      List<ConvergenceRow> convergence,
+      List<BandRow> bands,
+      List<HolderRow> holders,
+      List<RatifierRow> ratifiers) {
+    this(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        replicates,
+        ballots,
+        ratifications,
+        twins,
+        parameters,
+        convergence,
+        bands,
+        holders,
+        ratifiers,
+        List.of());
   }
 
   /** Tables without supplements: of a run by a version that made none. */
@@ -122,7 +159,8 @@ public record ResultTables(
         ConvergenceRow.TABLE.read(folder),
         supplement(BandRow.TABLE, folder),
         supplement(HolderRow.TABLE, folder),
-        supplement(RatifierRow.TABLE, folder));
+        supplement(RatifierRow.TABLE, folder),
+        supplement(ExpectationRow.TABLE, folder));
   }
 
   private static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
@@ -152,6 +190,7 @@ public record ResultTables(
     put(files, BandRow.TABLE, bands);
     put(files, HolderRow.TABLE, holders);
     put(files, RatifierRow.TABLE, ratifiers);
+    put(files, ExpectationRow.TABLE, expectations);
     return files;
   }
 
