@@ -280,10 +280,12 @@ public final class PlannedSweep {
     SweepFiles files = new SweepFiles(source, design.factors());
     List<SimulatedScenario> scenarios = new ArrayList<>();
     scenarios.add(PlannedRun.simulated(source, scenario));
+    List<ResolvedScenario> simulated = new ArrayList<>(List.of(scenario));
     Names names = PlannedRun.names(scenario);
     for (ScenarioSource other : files.alternatives()) {
       ResolvedScenario read = other.read();
       scenarios.add(PlannedRun.simulated(other, read));
+      simulated.add(read);
       names = names.and(PlannedRun.names(read));
     }
     StringBuilder digested = new StringBuilder();
@@ -295,7 +297,7 @@ public final class PlannedSweep {
             program,
             commandLine,
             scenarios,
-            CoefficientSource.of(source).described(),
+            CoefficientSource.of(source, simulated).described(),
             seed,
             replicates,
             scenario.experiment().sampling().key(),
