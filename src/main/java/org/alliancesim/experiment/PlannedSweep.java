@@ -2,6 +2,7 @@ package org.alliancesim.experiment;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -295,7 +296,7 @@ public final class PlannedSweep {
             program,
             commandLine,
             scenarios,
-            CoefficientSource.of(source).described(),
+            CoefficientSource.of(source, scenarios()).described(),
             seed,
             replicates,
             scenario.experiment().sampling().key(),
@@ -316,6 +317,21 @@ public final class PlannedSweep {
   /** What goes with its results: texts by the names that they have in its folder. */
   public Map<String, String> inputs() throws ScenarioException {
     return new SweepFiles(source, design.factors()).texts();
+  }
+
+  /** The scenarios of all points, each read when it is looked at: all at once may be too many. */
+  private List<ResolvedScenario> scenarios() {
+    return new AbstractList<>() {
+      @Override
+      public ResolvedScenario get(int point) {
+        return worlds.get(point).scenario();
+      }
+
+      @Override
+      public int size() {
+        return worlds.size();
+      }
+    };
   }
 
   private List<String> notes() {

@@ -71,7 +71,7 @@ record SweepFiles(ScenarioSource source, List<Factor> factors) {
 
   /** What goes with its results: texts by the names that they have in its folder. */
   Map<String, String> texts() throws ScenarioException {
-    Map<String, String> texts = new TreeMap<>(CoefficientSource.of(source).files());
+    Map<String, String> texts = new TreeMap<>(CoefficientSource.of(source, List.of()).files());
     texts.putAll(KeptScenario.of(source).files(""));
     for (Factor factor : factors) {
       List<String> labels =
@@ -84,7 +84,8 @@ record SweepFiles(ScenarioSource source, List<Factor> factors) {
           texts.put(KeptScenario.alternative(level + 1) + KeptScenario.ORIGINS, other.origins());
         } else if (!file.equals(ScenarioSource.PRIOR)) {
           String posterior = FactorNotation.unquoted(factor.levels().get(level));
-          CoefficientSource.of(new ScenarioSource(source.file(), List.of(), posterior))
+          CoefficientSource.of(
+                  new ScenarioSource(source.file(), List.of(), posterior), List.of())
               .files()
               .values()
               .forEach(text -> texts.put(file, text));
