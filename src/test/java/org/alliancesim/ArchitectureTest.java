@@ -183,8 +183,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule draftsAreWrittenInTheWordsOfTheFormat =
-      mayUse(
-          "draft", own("world"), own("institution"), own("scenario"), "org.alliancesim.report");
+      mayUse("draft", own("world"), own("institution"), own("scenario"), "org.alliancesim.report");
 
   @ArchTest
   static final ArchRule estimatorsOfSensitivityKnowOnlyNumbers =

@@ -122,8 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
       ChosenHistory.checkRange(spec.commandLine(), last);
     }
     for (int each = chosen; each <= (last == null ? chosen : last); each++) {
-      explain(
-          new ChosenHistory(history.source(), history.scenario(), history.seed(), each), found);
+      explain(new ChosenHistory(history.source(), history.scenario(), history.seed(), each), found);
     }
     return Main.OK;
   }

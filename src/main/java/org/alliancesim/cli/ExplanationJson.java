@@ -170,19 +170,19 @@ final class ExplanationJson {
     }
     return (line ? MAPPER.writer() : MAPPER.writerWithDefaultPrettyPrinter())
         .writeValueAsString(
-        new Document(
-            scenario.name(),
-            scenario.digest(),
-            seed,
-            replicate,
-            Version.number(),
-            scenario.clock().start(),
-            scenario.clock().end(),
-            states,
-            statuses,
-            answers,
-            found.map(Match::of),
-            summary,
-            explanation.events()));
+            new Document(
+                scenario.name(),
+                scenario.digest(),
+                seed,
+                replicate,
+                Version.number(),
+                scenario.clock().start(),
+                scenario.clock().end(),
+                states,
+                statuses,
+                answers,
+                found.map(Match::of),
+                summary,
+                explanation.events()));
   }
 }

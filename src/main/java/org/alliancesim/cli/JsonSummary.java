@@ -8,11 +8,13 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.report.Answer;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.FactorTable;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.StudyTables;
 import org.alliancesim.results.SweepManifest;
 import org.alliancesim.results.SweepRow;
 import org.alliancesim.results.SweepTables;
@@ -82,7 +84,7 @@ final class JsonSummary {
     return MAPPER.writeValueAsString(summary);
   }
 
-  static String of(StudyManifest manifest, SensitivityTables tables) {
+  static String of(StudyManifest manifest, StudyTables tables) {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("scenario", manifest.scenario().name());
     summary.put("digest", manifest.scenario().digest());
@@ -94,8 +96,13 @@ final class JsonSummary {
     summary.put("method", manifest.method());
     summary.put("settings", manifest.settings());
     summary.put("findings", tables.findings());
-    summary.put("effects", tables.effects());
-    summary.put("cutoffs", tables.cutoffs());
+    if (tables instanceof SensitivityTables sensitivity) {
+      summary.put("effects", sensitivity.effects());
+      summary.put("cutoffs", sensitivity.cutoffs());
+    } else if (tables instanceof DiscoveryTables discovery) {
+      summary.put("box", discovery.bounds());
+      summary.put("trajectory", discovery.trajectory());
+    }
     return MAPPER.writeValueAsString(summary);
   }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       RunCommand.class,
       CompareCommand.class,
       SensitivityCommand.class,
+      DiscoverCommand.class,
       SweepCommand.class,
       ExplainCommand.class,
       GuiCommand.class,

@@ -18,8 +18,8 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
-import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.StudyTables;
 import org.alliancesim.results.SweepTables;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -88,17 +88,14 @@ final class ReportCommand implements Callable<Integer> {
               refuseJson();
               yield ofHindcast(Manifest.complete(folder, PastManifest.class));
             }
-            case SENSITIVITY -> {
+            case SENSITIVITY, DISCOVERY -> {
               refuseJson();
-              yield ofSensitivity(Manifest.complete(folder, StudyManifest.class));
+              yield ofStudy(Manifest.complete(folder, StudyManifest.class));
             }
             case CALIBRATION -> {
               refuseJson();
               yield ofCalibration(Manifest.complete(folder, PastManifest.class));
             }
-            case DISCOVERY ->
-                throw OutputException.missing(
-                    folder, "holds a discovery, of which there are no figures");
           };
       files = results.redraw(plots.drawn(), drawing);
     }
@@ -154,8 +151,8 @@ final class ReportCommand implements Callable<Integer> {
     return (manifest, place) -> renderings(none).render(hindcast, tables, place);
   }
 
-  private ResultFolder.Drawing<Manifest> ofSensitivity(StudyManifest study) {
-    SensitivityTables tables = SensitivityTables.read(folder);
+  private ResultFolder.Drawing<Manifest> ofStudy(StudyManifest study) {
+    StudyTables tables = StudyFolder.tables(study, folder);
     return (manifest, place) -> renderings(study.names()).render(study, tables, place);
   }
 

@@ -28,7 +28,6 @@ import org.alliancesim.results.Opening;
 import org.alliancesim.results.Provenance;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultFolder;
-import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.StudyManifest;
@@ -149,27 +148,14 @@ final class SensitivityCommand implements Callable<Integer> {
         !replay.scenario().inputs().isEmpty(),
         run + " has no uncertain input: every number of its scenario is fixed");
     List<Pathway> paths = asked.of(replay.scenario());
-    RunManifest of = replay.manifest();
     StudyManifest manifest =
-        StudyManifest.of(
+        StudyFolder.ofRun(
             Kind.SENSITIVITY,
-            Provenance.begun(
-                Version.program(),
-                options.commandLine(),
-                List.of(of.scenario()),
-                of.behaviour(),
-                of.seed(),
-                of.replicates(),
-                of.sampling(),
-                1,
-                Instant.now()),
-            of.names(),
+            replay.manifest(),
+            options.commandLine(),
             RUN_METHOD,
-            asked.settings(),
-            of.resultsDigest());
-    Path path =
-        options.output(
-            run.resolveSibling(run.toAbsolutePath().normalize().getFileName() + "-sensitivity"));
+            asked.settings());
+    Path path = options.output(StudyFolder.beside(run, "-sensitivity"));
     StudyFolder study = new StudyFolder(options, manifest, path);
     return study.fill(
         folder ->

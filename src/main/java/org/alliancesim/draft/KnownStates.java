@@ -18,7 +18,7 @@ import org.alliancesim.world.StateCode;
 public final class KnownStates {
 
   /** The codes that ISO 3166-1 alpha-3 leaves to users, so that they never mean a country. */
-  private static final Pattern INVENTED = Pattern.compile("AAA|Q[M-Z][A-Z]|X[A-Z]{2}|ZZZ");
+  private static final Pattern INVENTED = Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]");
 
   /** Their English names by code. */
   private static final SortedMap<String, String> NAMES = names();

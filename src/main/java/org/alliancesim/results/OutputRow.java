@@ -3,8 +3,8 @@ package org.alliancesim.results;
 import org.alliancesim.world.StateCode;
 
 /**
- * In which histories of a point of a design a state gained a status: a row of {@code outputs.csv}. A
- * path without a row was gained in none.
+ * In which histories of a point of a design a state gained a status: a row of {@code outputs.csv}.
+ * A path without a row was gained in none.
  *
  * @param point the point's number, from 0
  * @param state the state

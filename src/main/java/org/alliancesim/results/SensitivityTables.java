@@ -23,7 +23,7 @@ public record SensitivityTables(
     List<CutoffRow> cutoffs,
     List<OutputRow> points,
     List<String> findings)
-    implements ResultFiles {
+    implements StudyTables {
 
   /** The file of sentences. */
   public static final String FINDINGS = "findings.txt";
@@ -53,7 +53,7 @@ public record SensitivityTables(
     return files;
   }
 
-  private static byte[] text(List<String> lines) {
+  static byte[] text(List<String> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line).append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -140,7 +140,12 @@ public enum Column {
   TROOPS_ON_CLAIMED_LAND(Set.of(PAIRS), FLAG, "troops of one stand on land the other claims"),
   UCDP_PRIMARY(Set.of(PAIRS), FLAG, "primary parties of one armed conflict in the year"),
   UCDP_OPPOSED(Set.of(PAIRS), FLAG, "opposed in an armed conflict in the year, in any role"),
-  HOSTLEV(Set.of(PAIRS), NUMBER, 0, 5, "highest level of hostility of a dispute in the year, 4 use of force, 5 war"),
+  HOSTLEV(
+      Set.of(PAIRS),
+      NUMBER,
+      0,
+      5,
+      "highest level of hostility of a dispute in the year, 4 use of force, 5 war"),
   FATALITY(Set.of(PAIRS), NUMBER, 0, 6, "fatalities of that dispute, 0 none to 6 above 999"),
   MID_HOSTLEV_10Y(
       Set.of(PAIRS), NUMBER, 0, 5, "highest level of hostility in ten years", "mid_level"),
@@ -170,10 +175,7 @@ public enum Column {
   CHAIR(Set.of(ORGANISATIONS), TEXT, "who leads: RUS, CHN 0.5 RUS 0.5, or none"),
   OWN_PACT(
       Set.of(ORGANISATIONS), FLAG, "its members promise to defend each other", "own_defence_pact"),
-  START(
-      Set.of(ORGANISATIONS, MEMBERSHIPS),
-      DATE,
-      "the first month, or since when it is held"),
+  START(Set.of(ORGANISATIONS, MEMBERSHIPS), DATE, "the first month, or since when it is held"),
   END(Set.of(MEMBERSHIPS), DATE, "when it ended; nothing if it goes on"),
   MONTHS(Set.of(ORGANISATIONS), WHOLE, 1, 1200, "how many months are simulated"),
   CREDIBILITY(Set.of(ORGANISATIONS), NUMBER, 0, 1, "how far it is believed to help"),

@@ -19,6 +19,12 @@ final class PairEntries {
 
   private static final double PACT_SPREAD = 0.2;
 
+  /** The rivalry from which a pact is a dead letter: that of a strategic rivalry. */
+  private static final double NO_PATRON_FROM = 0.5;
+
+  /** The rivalry from which a state outside belongs to the scenario: troops on claimed land, say. */
+  private static final double RIVAL_FROM = 0.4;
+
   /** How much a leader can press a member that is nothing beside it. */
   private static final double LARGEST_LEVERAGE = 0.5;
 
@@ -137,11 +143,9 @@ final class PairEntries {
     if (own && bilateral.isEmpty()) {
       return Optional.empty(); // the pact may be the organisation's own
     }
-    if (!isStronger(world.states(), patron, client)) {
-      return Optional.empty();
-    }
     return bilateral
         .or(() -> pact(pairs, patron, client))
+        .filter(figure -> mayProtect(pairs, world.states(), patron, client))
         .map(
             figure ->
                 directed(
@@ -158,10 +162,9 @@ final class PairEntries {
                             + figure.cited())));
   }
 
-  /** Whether two states are rivals in any way that the sum of rivalry counts. */
+  /** Whether two states are such rivals that each matters to what the other does. */
   static boolean isRival(PairYears pairs, StateCode one, StateCode other) {
-    Optional<Figure> given = pairs.figure(one, other, Column.RIVALRY_LEVEL);
-    return given.map(Figure::raised).orElseGet(() -> RivalrySum.of(pairs, one, other).isPresent());
+    return rivalry(pairs, one, other) >= RIVAL_FROM;
   }
 
   /** Whether a state would protect another. */
@@ -170,15 +173,29 @@ final class PairEntries {
         .directed(patron, client, Column.GUARANTEE)
         .map(Figure::raised)
         .orElseGet(
-            () -> pact(pairs, patron, client).isPresent() && isStronger(states, patron, client));
+            () ->
+                pact(pairs, patron, client).isPresent()
+                    && mayProtect(pairs, states, patron, client));
   }
 
   private static Optional<Figure> pact(PairYears pairs, StateCode patron, StateCode client) {
     return pairs.figure(patron, client, Column.DEFENCE_PACT).filter(Figure::raised);
   }
 
-  private static boolean isStronger(StateYears states, StateCode patron, StateCode client) {
-    return power(states, patron) > power(states, client);
+  /** Of a pact, the stronger is the patron, and none between rivals is counted. */
+  private static boolean mayProtect(
+      PairYears pairs, StateYears states, StateCode patron, StateCode client) {
+    return power(states, patron) > power(states, client)
+        && rivalry(pairs, patron, client) < NO_PATRON_FROM;
+  }
+
+  private static double rivalry(PairYears pairs, StateCode one, StateCode other) {
+    return pairs
+        .figure(one, other, Column.RIVALRY_LEVEL)
+        .map(Figure::asDouble)
+        .orElseGet(
+            () ->
+                RivalrySum.of(pairs, one, other).map(found -> found.level().value()).orElse(0.0));
   }
 
   private static double power(StateYears states, StateCode state) {

@@ -17,6 +17,7 @@ import org.alliancesim.world.StateCode;
  *
  * @param held what they hold at the start, by state
  * @param members the full members
+ * @param asked those asked about, who may hold something lower
  * @param inside members, other holders and those asked about
  * @param outside those that weigh in and seek nothing
  * @param chosenBy how those asked about were chosen, in words
@@ -24,6 +25,7 @@ import org.alliancesim.world.StateCode;
 record Roster(
     SortedMap<StateCode, List<Row>> held,
     SortedSet<StateCode> members,
+    SortedSet<StateCode> asked,
     SortedSet<StateCode> inside,
     SortedSet<StateCode> outside,
     String chosenBy) {
@@ -41,7 +43,7 @@ record Roster(
   /**
    * Who is in a world.
    *
-   * @param asked codes of those asked about, as typed; empty for what the tables say
+   * @param named codes of those asked about, as typed; empty for what the tables say
    */
   static Roster of(
       Window window,
@@ -49,7 +51,7 @@ record Roster(
       Memberships memberships,
       StateYears states,
       PairYears pairs,
-      List<String> asked,
+      List<String> named,
       Problems problems) {
     SortedMap<StateCode, List<Row>> rows = memberships.of(window.organisation());
     SortedMap<StateCode, List<Row>> held = new TreeMap<>();
@@ -83,9 +85,22 @@ record Roster(
               + ": a table of memberships says organisation, state, status, start, end");
     }
     String chosenBy = "the table of memberships calls them candidates";
-    if (!asked.isEmpty()) {
+    if (!named.isEmpty()) {
       candidates.clear();
-      candidates.addAll(typed(asked, states, window, problems));
+      candidates.addAll(typed(named, states, window, problems));
+      candidates.stream()
+          .filter(members::contains)
+          .forEach(
+              state ->
+                  problems.add(
+                      CANDIDATES,
+                      "",
+                      state
+                          + " is a full member of "
+                          + window.organisation()
+                          + " in "
+                          + window.start()
+                          + " already"));
       chosenBy = "chosen by name";
     } else if (candidates.isEmpty()) {
       boolean told =
@@ -113,7 +128,8 @@ record Roster(
     candidates.removeAll(members);
     SortedSet<StateCode> inside = new TreeSet<>(candidates);
     inside.addAll(held.keySet());
-    return new Roster(held, members, inside, outsiders(inside, states, pairs), chosenBy);
+    return new Roster(
+        held, members, candidates, inside, outsiders(inside, states, pairs), chosenBy);
   }
 
   private static Optional<Boolean> outside(StateYears states, StateCode state) {

@@ -1,7 +1,7 @@
 package org.alliancesim.tables;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +38,25 @@ final class Sourced {
   static Map<String, Object> around(
       double value, double spread, double min, double max, String source) {
     return triangular(
-        Math.max(min, value - spread), value, Math.min(max, value + spread), DIGITS, source);
+        Numbers.rounded(Math.max(min, value - spread), DIGITS),
+        Numbers.rounded(value, DIGITS),
+        Numbers.rounded(Math.min(max, value + spread), DIGITS),
+        source);
   }
 
-  /** A number between two, likeliest a third. */
-  static Map<String, Object> triangular(
-      double least, double likeliest, double most, int digits, String source) {
+  /** A guess that may be wrong by a factor either way, with two digits. */
+  static Map<String, Object> guess(double value, double factor, String source) {
+    return triangular(twoDigits(value / factor), twoDigits(value), twoDigits(value * factor), source);
+  }
+
+  private static BigDecimal twoDigits(double value) {
+    return new BigDecimal(value).round(new MathContext(2));
+  }
+
+  private static Map<String, Object> triangular(
+      BigDecimal least, BigDecimal likeliest, BigDecimal most, String source) {
     Map<String, Object> sourced = new LinkedHashMap<>();
-    sourced.put(
-        "triangular",
-        List.of(
-            number(Numbers.rounded(least, digits)),
-            number(Numbers.rounded(likeliest, digits)),
-            number(Numbers.rounded(most, digits))));
+    sourced.put("triangular", List.of(number(least), number(likeliest), number(most)));
     sourced.put(SOURCE, source);
     return sourced;
   }
@@ -68,6 +74,6 @@ final class Sourced {
   /** Whole numbers are written without a point. */
   private static Number number(BigDecimal value) {
     BigDecimal plain = Numbers.plain(value);
-    return plain.scale() > 0 ? plain : (BigInteger) plain.toBigIntegerExact();
+    return plain.scale() > 0 ? plain : plain.toBigIntegerExact();
   }
 }

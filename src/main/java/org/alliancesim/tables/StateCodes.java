@@ -85,7 +85,7 @@ final class StateCodes {
             .filter(entry -> entry.isCalled(called, system))
             .sorted(Comparator.comparingInt(Entry::to))
             .toList();
-    if (found.isEmpty() && system != CodeSystem.COW && system != CodeSystem.GW) {
+    if (found.isEmpty() && !numbered(system)) {
       return OF_ONES_OWN.matcher(cell).matches()
           ? Optional.of(new Entry(StateCode.of(cell), "", "", 0, STILL, cell))
           : Optional.empty();
@@ -102,7 +102,7 @@ final class StateCodes {
   static String unknown(String cell, CodeSystem system, int year) {
     Optional<Entry> gone =
         ENTRIES.stream().filter(entry -> entry.code().value().equals(cell)).findFirst();
-    if (gone.isPresent() && system != CodeSystem.COW && system != CodeSystem.GW) {
+    if (gone.isPresent() && !numbered(system)) {
       Optional<Entry> heir =
           gone.get().cow().isEmpty()
               ? Optional.empty()
@@ -117,19 +117,7 @@ final class StateCodes {
               .map(entry -> "; COW " + entry.cow() + " is " + entry.code() + " then")
               .orElse(""));
     }
-    Optional<Entry> named =
-        ENTRIES.stream()
-            .filter(entry -> entry.name().equalsIgnoreCase(cell))
-            .reduce((one, other) -> other);
-    String help =
-        named
-            .map(entry -> Suggestion.text(entry.code().value()))
-            .orElseGet(
-                () ->
-                    Suggestion.orElse(
-                        cell,
-                        ENTRIES.stream().map(entry -> entry.code().value()).distinct().toList(),
-                        ""));
+    String help = numbered(system) ? numberOf(cell, system) : codeOf(cell);
     String asked =
         switch (system) {
           case ISO -> "an ISO 3166 code such as ARM";
@@ -141,6 +129,36 @@ final class StateCodes {
         + cell
         + "'"
         + (help.isEmpty() ? "; it must be " + asked + " (docs/data.md lists all)" : help);
+  }
+
+  private static boolean numbered(CodeSystem system) {
+    return system == CodeSystem.COW || system == CodeSystem.GW;
+  }
+
+  /** The number that is meant by letters or a name. */
+  private static String numberOf(String cell, CodeSystem system) {
+    return called(cell)
+        .map(entry -> system == CodeSystem.COW ? entry.cow() : entry.gw())
+        .filter(number -> !number.isEmpty())
+        .map(Suggestion::text)
+        .orElse("");
+  }
+
+  /** The letters that are meant by a name or by other letters. */
+  private static String codeOf(String cell) {
+    return called(cell)
+        .map(entry -> Suggestion.text(entry.code().value()))
+        .orElseGet(
+            () ->
+                Suggestion.of(
+                    cell, ENTRIES.stream().map(entry -> entry.code().value()).distinct().toList()));
+  }
+
+  /** The latest state of this code or name. */
+  private static Optional<Entry> called(String cell) {
+    return ENTRIES.stream()
+        .filter(entry -> entry.name().equalsIgnoreCase(cell) || entry.code().value().equals(cell))
+        .reduce((one, other) -> other);
   }
 
   private static List<Entry> read() {

@@ -23,7 +23,8 @@ final class StateEntries {
   /** NMC gives thousands of US$. */
   private static final double THOUSANDS = 1000;
 
-  private static final int DIGITS_OF_MILLIONS = 1;
+  private static final int DIGITS_OF_MILLIONS = 3;
+  private static final double LEAST_BUDGET = 0.001;
 
   /** Of a state of which not even the power is known, million US$. */
   private static final double UNKNOWN_BUDGET = 1000;
@@ -116,26 +117,22 @@ final class StateEntries {
     Optional<Figure> milex = figure(state, Column.MILEX).filter(figure -> figure.asDouble() > 0);
     if (milex.isPresent()) {
       return Sourced.fixed(
-          Numbers.rounded(milex.get().asDouble() / THOUSANDS, DIGITS_OF_MILLIONS),
+          Numbers.rounded(
+              Math.max(LEAST_BUDGET, milex.get().asDouble() / THOUSANDS), DIGITS_OF_MILLIONS),
           milex.get().cited());
     }
     world.lacks("military spending (guessed from power)", state);
     Optional<Guess> guess = spendingByPower();
     double power = figure(state, Column.CINC).map(Figure::asDouble).orElse(0.0);
     if (guess.isEmpty() || power == 0) {
-      return Sourced.triangular(
-          UNKNOWN_BUDGET / FACTOR,
+      return Sourced.guess(
           UNKNOWN_BUDGET,
-          UNKNOWN_BUDGET * FACTOR,
-          0,
+          FACTOR,
           "assumption: no figure in the tables; some hundred to some thousand million US$");
     }
-    double likeliest = guess.get().perPower() * power;
-    return Sourced.triangular(
-        likeliest / FACTOR,
-        likeliest,
-        likeliest * FACTOR,
-        DIGITS_OF_MILLIONS,
+    return Sourced.guess(
+        Math.max(FACTOR * LEAST_BUDGET, guess.get().perPower() * power),
+        FACTOR,
         "assumption: no figure in the tables; US$ "
             + Numbers.rounded(guess.get().perPower() / THOUSANDS, 0)
             + " thousand million x CINC, the median of "
@@ -186,6 +183,9 @@ final class StateEntries {
               }
             });
     if (!suppliers.isEmpty()) {
+      if (arms.isEmpty()) {
+        world.lacks("arms_tiv beside suppliers (arms imports taken as 0)", state);
+      }
       arms.put("suppliers", suppliers);
     }
     return arms.isEmpty() ? Optional.empty() : Optional.of(arms);

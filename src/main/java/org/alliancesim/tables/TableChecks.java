@@ -38,7 +38,7 @@ final class TableChecks {
     for (Csv.Line line : csv.lines()) {
       if (line.cells().size() != csv.header().size()) {
         wrong(
-            csv.origin(line.number(), Math.min(line.cells().size(), csv.header().size()) - 1),
+            csv.origin(line.number(), lastInPlace(line)),
             "",
             "the line has "
                 + line.cells().size()
@@ -58,6 +58,13 @@ final class TableChecks {
       problems.add(
           Origin.of(csv.path()), "", "has " + (found.size() - MOST_MISTAKES) + " more mistakes");
     }
+  }
+
+  /** The first cell that is too much, or the last before those that are missing. */
+  private int lastInPlace(Csv.Line line) {
+    return line.cells().size() > csv.header().size()
+        ? csv.header().size()
+        : line.cells().size() - 1;
   }
 
   private void checkCells(Row row) {

@@ -81,7 +81,7 @@ public record TabledScenario(String file, String text, String summary, List<Stri
             pairs,
             new ArmsImports(tables.of(TableKind.ARMS), window.year()),
             roster);
-    return Optional.of(written(tables, world, problems));
+    return Optional.of(written(tables, world, request.candidates(), problems));
   }
 
   private static boolean requireStates(Tables tables, Window window, Problems problems) {
@@ -105,7 +105,8 @@ public record TabledScenario(String file, String text, String summary, List<Stri
     return true;
   }
 
-  private static TabledScenario written(Tables tables, TabledWorld world, Problems problems) {
+  private static TabledScenario written(
+      Tables tables, TabledWorld world, List<String> asked, Problems problems) {
     Window window = world.window();
     AllianceEntry alliance = new AllianceEntry(world, problems);
     PairEntries pairs = new PairEntries(world);
@@ -113,6 +114,9 @@ public record TabledScenario(String file, String text, String summary, List<Stri
     Map<String, Object> title = new LinkedHashMap<>();
     title.put("format", ScenarioFormat.VERSION);
     title.put("name", alliance.name() + ", " + window.start());
+    if (!asked.isEmpty()) {
+      title.put("question", questions(world));
+    }
     title.put("clock", clock(window));
     text.append(PlainYaml.writeCompactly(title));
     // citations are long: a line each
@@ -134,6 +138,16 @@ public record TabledScenario(String file, String text, String summary, List<Stri
     List<String> assumed = assumed(tables, world, sections.keySet());
     String name = Window.slug(window.organisation() + "-" + window.start()) + ".yaml";
     return new TabledScenario(name, header(tables, world, assumed) + text, summary(world), assumed);
+  }
+
+  /** Who was named is what is asked: whether it becomes a full member. */
+  private static List<String> questions(TabledWorld world) {
+    Roster roster = world.roster();
+    return world.ladder().statuses().stream()
+        .filter(world.ladder()::full)
+        .limit(1)
+        .flatMap(status -> roster.asked().stream().map(state -> state + " " + status))
+        .toList();
   }
 
   private static Map<String, Object> clock(Window window) {

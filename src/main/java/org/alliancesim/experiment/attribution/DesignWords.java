@@ -168,7 +168,12 @@ record DesignWords(Names names, DesignStudy study) {
   }
 
   private void addWidth(Pathway path, String quantity, double widest, List<String> doubts) {
-    if (widest > WIDE) {
+    if (widest > 1) {
+      doubts.add(
+          begin(path, quantity)
+              + ": intervals are wider than the whole range of a share, so the sample is far too small"
+              + " for it.");
+    } else if (widest > WIDE) {
       doubts.add(
           format(
               "%s: intervals are up to %.0f percentage points wide; half as wide takes about four"

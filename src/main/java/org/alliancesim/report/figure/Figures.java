@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.alliancesim.report.Questions;
 import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.ComparisonTables;
+import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.LearnedValue;
@@ -16,6 +17,7 @@ import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.StudyTables;
 import org.alliancesim.results.SweepTables;
 
 /** The figures of each kind of results, in the order in which they are shown. */
@@ -103,11 +105,15 @@ public final class Figures {
     return List.of(ReliabilityFigure.of(manifest, tables));
   }
 
-  /** Those of an analysis of sensitivity, which has no states to choose. */
-  public static List<Figure> of(StudyManifest manifest, SensitivityTables tables) {
-    return tables.fifths().isEmpty()
-        ? List.of(IndexFigure.of(manifest, tables))
-        : List.of(TornadoFigure.of(manifest, tables), IndexFigure.of(manifest, tables));
+  /** Those of a study of inputs, which has no states to choose. */
+  public static List<Figure> of(StudyManifest manifest, StudyTables tables) {
+    if (tables instanceof DiscoveryTables discovery) {
+      return List.of(BoxFigure.of(manifest, discovery), BoxFigure.trajectory(manifest, discovery));
+    }
+    SensitivityTables sensitivity = (SensitivityTables) tables;
+    return sensitivity.fifths().isEmpty()
+        ? List.of(IndexFigure.of(manifest, sensitivity))
+        : List.of(TornadoFigure.of(manifest, sensitivity), IndexFigure.of(manifest, sensitivity));
   }
 
   /**

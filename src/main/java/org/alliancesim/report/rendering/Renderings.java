@@ -16,8 +16,8 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
-import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.StudyManifest;
+import org.alliancesim.results.StudyTables;
 import org.alliancesim.results.SweepTables;
 
 /**
@@ -106,13 +106,13 @@ public record Renderings(boolean plots, FigureOptions options) {
   }
 
   /**
-   * Makes the figures of an analysis of sensitivity in the same way.
+   * Makes the figures of a study of inputs in the same way.
    *
-   * @param folder the analysis's folder
+   * @param folder the study's folder
    * @return the files written
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
-  public List<Path> render(StudyManifest manifest, SensitivityTables tables, Path folder) {
+  public List<Path> render(StudyManifest manifest, StudyTables tables, Path folder) {
     if (!plots) {
       return List.of();
     }
