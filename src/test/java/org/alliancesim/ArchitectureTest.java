@@ -170,6 +170,22 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule whatIsWeakIsAskedOfTheModel =
+      mayUse(
+          "review",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          own("scenario"),
+          own("experiment"));
+
+  @ArchTest
+  static final ArchRule draftsAreWrittenInTheWordsOfTheFormat =
+      mayUse("draft", own("world"), own("institution"), own("scenario"), "org.alliancesim.report");
+
+  @ArchTest
   static final ArchRule estimatorsOfSensitivityKnowOnlyNumbers =
       mayUse("experiment.sensitivity", own("chance"), MATHS);
 
@@ -190,6 +206,16 @@ class ArchitectureTest {
           own("experiment"),
           own("results"),
           MATHS);
+
+  @ArchTest
+  static final ArchRule tablesBecomeScenariosAndRunNothing =
+      mayUse(
+          "tables",
+          own("world"),
+          own("institution"),
+          own("scenario"),
+          DIGEST,
+          "de.siegmar.fastcsv..");
 
   @ArchTest
   static final ArchRule anArchivePacksWhatIsThere =
@@ -275,7 +301,7 @@ class ArchitectureTest {
   static final ArchRule theModelTellsAndOthersOnlyWordIt =
       noClasses()
           .that()
-          .resideInAnyPackage(own("explanation"), own("gui"))
+          .resideInAnyPackage(own("explanation"), own("review"), own("gui"))
           .should()
           .callMethodWhere(describe("formulas of the model", ArchitectureTest::isFormula))
           .because(

@@ -74,6 +74,8 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
     lines.add("```sh");
     lines.add(manifest.commandLine());
     lines.add("```");
+    lines.add("");
+    lines.add(manifest.behaviour().levels());
     if (!leftOut.isEmpty()) {
       lines.add("");
       lines.add("Of the files that this was written in, some are not in `files/`:");

@@ -1,8 +1,9 @@
 package org.alliancesim.chance;
 
-import java.util.Arrays;
-
-/** Looks numbers up for four months at once, which is what one block of the generator gives. */
+/**
+ * Looks numbers up for four months at once, which is what one block of the generator gives, and for
+ * all entities one after the other: no block waits for another, so the processor works on several.
+ */
 final class BlockDraws implements MonthlyDraws {
 
   private static final long serialVersionUID = 1L;
@@ -16,29 +17,31 @@ final class BlockDraws implements MonthlyDraws {
   /** By entity, the numbers of four months. */
   private final double[] kept;
 
-  /** By entity, which four months they are of. */
-  private final int[] block;
+  /** Which four months they are of. */
+  private int block = Integer.MIN_VALUE;
 
   BlockDraws(KeyedDraws draws, RandomProcess process, long[] entities) {
     this.draws = draws;
     this.process = process;
     this.entities = entities;
     kept = new double[Philox.WORDS * entities.length];
-    block = new int[entities.length];
-    Arrays.fill(block, Integer.MIN_VALUE);
   }
 
   @Override
   public double of(int entity, int month) {
-    int wanted = month / Philox.WORDS;
-    int first = Philox.WORDS * entity;
-    if (block[entity] != wanted) {
+    if (block != month / Philox.WORDS) {
+      look(month / Philox.WORDS);
+    }
+    return kept[Philox.WORDS * entity + month % Philox.WORDS];
+  }
+
+  private void look(int wanted) {
+    for (int entity = 0; entity < entities.length; entity++) {
       draws.block(process, entities[entity], wanted, 0, words);
       for (int each = 0; each < Philox.WORDS; each++) {
-        kept[first + each] = KeyedDraws.unit(words[each]);
+        kept[Philox.WORDS * entity + each] = KeyedDraws.unit(words[each]);
       }
-      block[entity] = wanted;
     }
-    return kept[first + month % Philox.WORDS];
+    block = wanted;
   }
 }

@@ -23,6 +23,21 @@ public sealed interface Distribution extends Serializable {
   /** The value below which a share {@code u} of the distribution lies; u in (0, 1). */
   double quantile(double u);
 
+  /**
+   * The same function for those who ask for it again and again: what all quantiles have in common
+   * is worked out once.
+   */
+  default Quantiles quantiles() {
+    return this::quantile;
+  }
+
+  /** The quantile function of a distribution. */
+  interface Quantiles extends Serializable {
+
+    /** The value below which a share {@code u} of the distribution lies; u in (0, 1). */
+    double of(double u);
+  }
+
   /** The smallest possible value; may be infinite. */
   double min();
 
@@ -67,7 +82,12 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public double quantile(double u) {
-      return new TriangularDistribution(null, min, mode, max).inverseCumulativeProbability(u);
+      return quantiles().of(u);
+    }
+
+    @Override
+    public Quantiles quantiles() {
+      return new TriangularDistribution(null, min, mode, max)::inverseCumulativeProbability;
     }
 
     @Override
@@ -90,11 +110,18 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public double quantile(double u) {
+      return quantiles().of(u);
+    }
+
+    @Override
+    public Quantiles quantiles() {
       NormalDistribution normal = new NormalDistribution(null, mean, sd);
       double below = normal.cumulativeProbability(min);
       double inside = normal.cumulativeProbability(max) - below;
-      double value = normal.inverseCumulativeProbability(below + u * inside);
-      return Math.min(max, Math.max(min, value));
+      return u -> {
+        double value = normal.inverseCumulativeProbability(below + u * inside);
+        return Math.min(max, Math.max(min, value));
+      };
     }
 
     @Override
@@ -121,7 +148,12 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public double quantile(double u) {
-      return new TruncatedNormal(0, scale, 0, max).quantile(u);
+      return quantiles().of(u);
+    }
+
+    @Override
+    public Quantiles quantiles() {
+      return new TruncatedNormal(0, scale, 0, max).quantiles();
     }
 
     @Override
@@ -152,11 +184,16 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public double quantile(double u) {
+      return quantiles().of(u);
+    }
+
+    @Override
+    public Quantiles quantiles() {
       double below = max == Double.POSITIVE_INFINITY ? max : FastMath.log(max);
-      double log =
+      Quantiles logs =
           new TruncatedNormal(FastMath.log(middle), spread, Double.NEGATIVE_INFINITY, below)
-              .quantile(u);
-      return Math.min(max, FastMath.exp(log));
+              .quantiles();
+      return u -> Math.min(max, FastMath.exp(logs.of(u)));
     }
 
     @Override
@@ -190,8 +227,13 @@ public sealed interface Distribution extends Serializable {
 
     @Override
     public double quantile(double u) {
-      double unit = new BetaDistribution(null, a, b).inverseCumulativeProbability(u);
-      return min + unit * (max - min);
+      return quantiles().of(u);
+    }
+
+    @Override
+    public Quantiles quantiles() {
+      BetaDistribution unit = new BetaDistribution(null, a, b);
+      return u -> min + unit.inverseCumulativeProbability(u) * (max - min);
     }
 
     @Override

@@ -21,7 +21,8 @@ public interface Draws extends Serializable {
   double uniform(RandomProcess process, long entity, long month, long detail);
 
   /**
-   * The draws of a process that asks about the same entities month after month, with detail 0.
+   * The draws of a process that asks about the same entities, all of them, month after month, with
+   * detail 0.
    *
    * @param entities whom they concern, in the order of their indices; not to be changed
    */

@@ -25,7 +25,14 @@ public record KeyedDraws(long seed, long replicate, int history) implements Draw
   public double uniform(RandomProcess process, long entity, long month, long detail) {
     long[] words = new long[Philox.WORDS];
     block(process, entity, Math.floorDiv(month, Philox.WORDS), detail, words);
-    return unit(words[Math.floorMod(month, Philox.WORDS)]);
+    // a place that is known when this is compiled needs no array when it runs
+    return unit(
+        switch (Math.floorMod(month, Philox.WORDS)) {
+          case 0 -> words[0];
+          case 1 -> words[1];
+          case 2 -> words[2];
+          default -> words[3];
+        });
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alliancesim.report.rendering.Renderings;
+import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -66,6 +67,17 @@ final class BatchOptions {
           .flatMap(scenario -> scenario.warnings().stream())
           .distinct()
           .forEach(warning -> complain("warning: " + warning));
+    }
+  }
+
+  /** Says in what scenarios lie outside of what behaviour was learned from, likewise. */
+  void warn(Behaviour behaviour) {
+    if (!quiet()) {
+      behaviour
+          .learned()
+          .ifPresent(
+              learning ->
+                  learning.outside().forEach(sentence -> complain("warning: " + sentence)));
     }
   }
 

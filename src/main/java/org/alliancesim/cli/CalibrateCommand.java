@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.CoefficientSource;
+import org.alliancesim.experiment.LearnedValues;
 import org.alliancesim.hindcast.Calibration;
 import org.alliancesim.hindcast.CaseBank;
 import org.alliancesim.hindcast.Learned;
@@ -22,14 +25,17 @@ import org.alliancesim.hindcast.RankCheck;
 import org.alliancesim.hindcast.Scorecard;
 import org.alliancesim.hindcast.Weights;
 import org.alliancesim.results.CalibrationTables;
+import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.LearnedRow;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.RankRow;
 import org.alliancesim.results.ResultFolder;
+import org.alliancesim.scenario.PlacedInputs;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.text.ScenarioException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -73,6 +79,8 @@ final class CalibrateCommand extends PastCommand {
               + " invented pasts (simulation-based calibration)")
   private boolean check;
 
+  @Mixin private PlotOption plots;
+
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
     if (points < 1 || replicates < 1 || SamplingDesign.BLOCK % replicates != 0) {
@@ -84,7 +92,7 @@ final class CalibrateCommand extends PastCommand {
               + replicates);
     }
     List<PastWorld> worlds = past().read(Optional.empty());
-    CoefficientSource source = CoefficientSource.of(Optional.empty(), Optional.empty());
+    CoefficientSource source = CoefficientSource.of(Optional.empty(), Optional.empty(), List.of());
     PastManifest manifest =
         PastManifest.ofCalibration(past().provenance(worlds, source, replicates), points, check);
     Path path = past().output("calibrate-s" + past().seed() + "-p" + points + "-n" + replicates);
@@ -133,6 +141,7 @@ final class CalibrateCommand extends PastCommand {
             Version.PROGRAM + " " + Version.number() + ": " + command(),
             worlds.stream().map(PastWorld::name).toList(),
             weights.effectiveSampleSize(),
+            Optional.of(PlacedInputs.domain(worlds.stream().map(PastWorld::scenario).toList())),
             Learned.COEFFICIENTS,
             calibration.points(weights, POSTERIOR_POINTS));
     work.requireGoingOn();
@@ -141,7 +150,10 @@ final class CalibrateCommand extends PastCommand {
         tables.with(Posterior.FILE_NAME, posterior.json()),
         inputs,
         Instant.now(),
-        (manifest, place) -> {});
+        (manifest, place) ->
+            plots
+                .renderings(FigureOptions.DEFAULT)
+                .render(manifest, LearnedValues.of(posterior), place));
     print(tables, posterior);
     say("", "Posterior and tables are in " + folder.path());
   }
@@ -195,19 +207,23 @@ final class CalibrateCommand extends PastCommand {
                 ? " (too few: draw more points)"
                 : ""));
     out.println();
-    TextTable table = new TextTable("lrrrrl");
-    table.row("coefficient", "prior", "posterior", "5% to 95%", "shrinkage", "");
-    for (LearnedRow row : tables.learned()) {
-      table.row(
-          row.coefficient(),
-          format("%.3g ± %.2g", row.priorMean(), row.priorSd()),
-          format("%.3g ± %.2g", row.mean(), row.sd()),
-          format("%.3g to %.3g", row.low(), row.high()),
-          format("%.2f", row.shrinkage()),
-          row.learned() ? "" : "not learned");
-    }
-    table.lines().forEach(out::println);
+    Map<String, LearnedRow> learned =
+        tables.learned().stream()
+            .collect(Collectors.toMap(LearnedRow::coefficient, Function.identity()));
+    LearnedText.lines(
+            LearnedValues.of(posterior),
+            value ->
+                Optional.ofNullable(learned.get(value.coefficient()))
+                    .map(row -> format("%.2f%s", row.shrinkage(), row.learned() ? "" : ": not learned"))
+                    .orElse(""))
+        .forEach(out::println);
     out.println("All other coefficients keep their priors: not learned.");
+    posterior
+        .learnedFrom()
+        .ifPresent(
+            domain ->
+                out.println(
+                    "Learned from institutions of the kinds " + String.join(" and ", domain.kinds()) + "."));
     out.println();
     out.println("Each institution forecast by what the others taught:");
     ScoreSummary.scores(tables.scores()).forEach(out::println);

@@ -1,12 +1,14 @@
 package org.alliancesim.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.alliancesim.review.Weaknesses;
+import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.content.SourcedValue;
@@ -52,6 +54,13 @@ final class CheckCommand implements Callable<Integer> {
     FormatRemarks.of(Stream.of(scenario)).forEach(out::println);
     askSomething(scenario).ifPresent(out::println);
     scenario.warnings().forEach(warning -> out.println("warning: " + warning));
+    arguments
+        .source()
+        .posterior()
+        .ifPresent(
+            posterior ->
+                CoefficientSource.outside(posterior, List.of(scenario))
+                    .forEach(sentence -> out.println("warning: " + sentence)));
     Weaknesses.of(scenario, arguments.file()).forEach(weakness -> out.println("weak: " + weakness));
     namesakes(scenario)
         .forEach(

@@ -60,6 +60,7 @@ final class CompareCommand implements Callable<Integer> {
   private @Nullable Path second;
 
   @Mixin private BatchOptions options;
+  @Mixin private RowsOption rows;
 
   @Override
   public Integer call() throws ScenarioException {
@@ -83,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
               + " experiment.sampling");
       return Main.MISTAKE;
     }
-    CoefficientSource behaviour = CoefficientSource.of(sourceOfA());
+    CoefficientSource behaviour = CoefficientSource.of(sourceOfA(), List.of(a, b));
     ComparisonManifest manifest = manifest(a, b, behaviour);
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = new TreeMap<>(behaviour.files());
@@ -100,6 +101,7 @@ final class CompareCommand implements Callable<Integer> {
         return Main.OK;
       }
       options.warn(a, b);
+      options.warn(manifest.behaviour());
       return simulated(a, b, inputs, manifest, figures, folder);
     }
   }
@@ -121,7 +123,8 @@ final class CompareCommand implements Callable<Integer> {
     long histories = 2L * n - ofA.replicates() - ofB.replicates();
     ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
     Comparison comparison =
-        new Comparison(a, b, manifest.seed(), n, manifest.threads(), progress::advance);
+        new Comparison(
+            a, b, manifest.seed(), n, manifest.threads(), manifest.selection(), progress::advance);
     try (Interruption interruption =
         new Interruption(
             comparison::cancel,
@@ -153,6 +156,7 @@ final class CompareCommand implements Callable<Integer> {
           .forEach(remark -> options.complain("warning: " + remark));
       print(written);
       options.say("");
+      manifest.selection().told(n).ifPresent(told -> options.say(told + "."));
       options.say(
           String.format(
               Locale.ROOT,
@@ -208,7 +212,8 @@ final class CompareCommand implements Callable<Integer> {
             options.threads(),
             Instant.now()),
         PlannedRun.names(a).and(PlannedRun.names(b)),
-        Comparison.notes(a, b));
+        Comparison.notes(a, b),
+        rows.chosen(options.replicates(a.experiment())));
   }
 
   private void print(ComparisonTables results) {

@@ -48,11 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
 
-  @Option(
-      names = "--replicate",
-      paramLabel = "K",
-      description = "which replicate, from 0 (default: 0)")
-  private @Nullable Integer replicate;
+  @Mixin private HistoryArguments which;
 
   @Option(
       names = "--find",
@@ -78,12 +74,6 @@ final class ExplainCommand implements Callable<Integer> {
   private boolean summary;
 
   @Option(
-      names = "--seed",
-      paramLabel = "SEED",
-      description = "master seed of a scenario (default: the scenario's)")
-  private @Nullable Long seed;
-
-  @Option(
       names = "--all",
       description = "tells also what states weighed that reconsidered and stayed as they were")
   private boolean all;
@@ -91,16 +81,31 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "prints the history as JSON instead of sentences")
   private boolean json;
 
+  @Option(
+      names = "--through",
+      paramLabel = "LAST",
+      description =
+          "with --json: the replicates from --replicate up to this one, each as one JSON document on"
+              + " a line of its own")
+  private @Nullable Integer last;
+
   @Override
   public Integer call() throws ScenarioException {
-    check(replicate == null || query == null, "--replicate and --find both choose: give one");
+    check(
+        last == null || json && query == null && !summary,
+        "--through tells whole histories to other programs: give it with --json, without --find and"
+            + " --summary");
+    check(
+        last == null || last >= which.replicate(),
+        "--through must not be before --replicate");
+    check(which.asked().isEmpty() || query == null, "--replicate and --find both choose: give one");
     check(!first || query != null, "--first says which match --find takes: give --find too");
     return Files.isDirectory(arguments.file()) ? explainRun() : explainScenario();
   }
 
   private int explainScenario() throws ScenarioException {
     Optional<HistorySearch.Found> found = Optional.empty();
-    int chosen = replicate == null ? 0 : replicate;
+    int chosen = which.replicate();
     if (query != null) {
       ChosenHistory any = scenarioHistory(0);
       found =
@@ -112,18 +117,26 @@ final class ExplainCommand implements Callable<Integer> {
       }
       chosen = found.get().replicate();
     }
-    explain(scenarioHistory(chosen), found);
+    ChosenHistory history = scenarioHistory(chosen);
+    if (last != null) {
+      ChosenHistory.checkRange(spec.commandLine(), last);
+    }
+    for (int each = chosen; each <= (last == null ? chosen : last); each++) {
+      explain(new ChosenHistory(history.source(), history.scenario(), history.seed(), each), found);
+    }
     return Main.OK;
   }
 
   private ChosenHistory scenarioHistory(int chosen) throws ScenarioException {
-    return ChosenHistory.of(spec.commandLine(), arguments, arguments.file(), seed, chosen);
+    return ChosenHistory.of(spec.commandLine(), arguments, arguments.file(), which.seed(), chosen);
   }
 
   private int explainRun() throws ScenarioException {
-    RunReplay run = ChosenHistory.openRun(spec.commandLine(), arguments, arguments.file(), seed);
+    RunReplay run = 
+        ChosenHistory.openRun(
+            spec.commandLine(), arguments, arguments.file(), which.seed());
     Optional<HistorySearch.Found> found = Optional.empty();
-    int chosen = replicate == null ? 0 : replicate;
+    int chosen = which.replicate();
     if (query != null) {
       found = find(HistorySearch.of(run), query);
       if (found.isEmpty()) {
@@ -131,7 +144,9 @@ final class ExplainCommand implements Callable<Integer> {
       }
       chosen = found.get().replicate();
     }
-    explain(ChosenHistory.ofRun(spec.commandLine(), run, chosen), found);
+    for (int each = chosen; each <= (last == null ? chosen : last); each++) {
+      explain(ChosenHistory.ofRun(spec.commandLine(), run, each), found);
+    }
     return Main.OK;
   }
 
@@ -168,7 +183,9 @@ final class ExplainCommand implements Callable<Integer> {
     List<Answer> answers = AnswerText.inHistory(scenario, rows(history));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(ExplanationJson.of(scenario, masterSeed, chosen, answers, found, page, told));
+      out.println(
+          ExplanationJson.of(
+              scenario, masterSeed, chosen, answers, found, page, told, last != null));
     } else {
       out.println(scenario.name());
       out.println(scenario.clock() + ", replicate " + chosen + ", seed " + masterSeed);

@@ -31,7 +31,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -43,7 +42,6 @@ final class ExplanationJson {
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .enable(SerializationFeature.INDENT_OUTPUT)
           .addMixIn(Event.class, Typed.class)
           .addMixIn(TurningPoint.class, WithoutEvents.class)
           .addModule(
@@ -153,6 +151,7 @@ final class ExplanationJson {
    * @param answers what became of what the scenario asks
    * @param found how the history was found; empty if it was named
    * @param summary empty if none is wanted
+   * @param line whether it stands on one line
    */
   static String of(
       ResolvedScenario scenario,
@@ -161,27 +160,29 @@ final class ExplanationJson {
       List<Answer> answers,
       Optional<HistorySearch.Found> found,
       Optional<Summary> summary,
-      Explanation explanation) {
+      Explanation explanation,
+      boolean line) {
     Map<String, String> states = new LinkedHashMap<>();
     scenario.states().forEach(code -> states.put(code.value(), scenario.stateName(code)));
     Map<String, String> statuses = new LinkedHashMap<>();
     for (Status status : scenario.charter().statuses()) {
       statuses.put(status.id(), status.name());
     }
-    return MAPPER.writeValueAsString(
-        new Document(
-            scenario.name(),
-            scenario.digest(),
-            seed,
-            replicate,
-            Version.number(),
-            scenario.clock().start(),
-            scenario.clock().end(),
-            states,
-            statuses,
-            answers,
-            found.map(Match::of),
-            summary,
-            explanation.events()));
+    return (line ? MAPPER.writer() : MAPPER.writerWithDefaultPrettyPrinter())
+        .writeValueAsString(
+            new Document(
+                scenario.name(),
+                scenario.digest(),
+                seed,
+                replicate,
+                Version.number(),
+                scenario.clock().start(),
+                scenario.clock().end(),
+                states,
+                statuses,
+                answers,
+                found.map(Match::of),
+                summary,
+                explanation.events()));
   }
 }

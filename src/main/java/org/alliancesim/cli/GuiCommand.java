@@ -22,6 +22,7 @@ import org.alliancesim.gui.AllianceModelWithUI;
 import org.alliancesim.gui.Beginning;
 import org.alliancesim.gui.MonthMap;
 import org.alliancesim.gui.ScenarioChooser;
+import org.alliancesim.gui.SessionFile;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -60,18 +61,7 @@ final class GuiCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
 
-  @Option(
-      names = "--replicate",
-      paramLabel = "K",
-      defaultValue = "0",
-      description = "which replicate, from 0 (default: ${DEFAULT-VALUE})")
-  private int replicate;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "SEED",
-      description = "master seed (default: the scenario's)")
-  private @Nullable Long seed;
+  @Mixin private HistoryArguments which;
 
   @Option(
       names = "--picture",
@@ -94,10 +84,10 @@ final class GuiCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
-    ChosenHistory.checkRange(spec.commandLine(), replicate);
+    ChosenHistory.checkRange(spec.commandLine(), which.replicate());
     Optional<ChosenHistory> history = Optional.empty();
     if (arguments.file() != null) {
-      history = Optional.of(choose(arguments.file(), replicate));
+      history = Optional.of(choose(arguments.file(), which.replicate()));
       FormatRemarks.print(history.get().scenario(), spec.commandLine().getErr());
     }
     if (picture != null || month != null) {
@@ -165,7 +155,18 @@ final class GuiCommand implements Callable<Integer> {
   }
 
   private ChosenHistory choose(Path named, int number) throws ScenarioException {
-    return ChosenHistory.of(spec.commandLine(), arguments, named, seed, number);
+    if (SessionFile.isNamedSo(named) && Files.isRegularFile(named)) {
+      throw new ParameterException(spec.commandLine(), adviceOnSession(named));
+    }
+    return ChosenHistory.of(spec.commandLine(), arguments, named, which.seed(), number);
+  }
+
+  private static String adviceOnSession(Path file) {
+    try {
+      return SessionFile.advice(file);
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   /** Lets the user choose; empty if the user does not. */
@@ -182,7 +183,7 @@ final class GuiCommand implements Callable<Integer> {
               }
             });
     AtomicReference<Optional<ChosenHistory>> chosen = new AtomicReference<>(Optional.empty());
-    onScreen(() -> chosen.set(chooser.ask(replicate)));
+    onScreen(() -> chosen.set(chooser.ask(which.replicate())));
     return Objects.requireNonNull(chosen.get());
   }
 

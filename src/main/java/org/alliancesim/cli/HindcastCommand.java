@@ -69,7 +69,8 @@ final class HindcastCommand extends PastCommand {
         behaviour == null ? Optional.empty() : Optional.of(Posterior.read(behaviour));
     List<PastWorld> worlds = past().read(posterior);
     CoefficientSource source =
-        CoefficientSource.of(posterior, Optional.ofNullable(behaviour).map(Path::toString));
+        CoefficientSource.of(
+            posterior, Optional.ofNullable(behaviour).map(Path::toString), List.of());
     PastManifest manifest = PastManifest.ofHindcast(past().provenance(worlds, source, replicates));
     Path path = past().output("hindcast-s" + past().seed() + "-n" + replicates);
     return fill(

@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       RunCommand.class,
       CompareCommand.class,
       SensitivityCommand.class,
@@ -40,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
       CiteCommand.class,
       UpgradeCommand.class,
       SchemaCommand.class,
+      DataCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.world.StateCode;
 
 /**
@@ -43,6 +45,9 @@ record ReplicateQuery(
       "a query is STATE STATUS [STAGE] [by MEMBER or CRITERION], for example 'AZE partner blocked by ARM'";
 
   private static final String BY = "by";
+
+  /** What else a bid that is blocked in the vote may be called. */
+  private static final Set<String> REFUSED = Set.of("refused", "rejected", "vetoed");
 
   /**
    * Reads a query.
@@ -121,8 +126,18 @@ record ReplicateQuery(
                           + shown(word)
                           + "', is no "
                           + what
-                          + "; possible: "
+                          + meant(word, allowed)
                           + String.join(", ", allowed)));
+    }
+
+    /** What was meant, if one can guess, before the words that are possible. */
+    private static String meant(String word, Collection<String> allowed) {
+      String blocked = Stage.BLOCKED.key();
+      String suggestion =
+          REFUSED.contains(word.toLowerCase(Locale.ROOT)) && allowed.contains(blocked)
+              ? Suggestion.text(blocked)
+              : Suggestion.of(word, allowed);
+      return suggestion.isEmpty() ? "; possible: " : suggestion + " Possible: ";
     }
 
     void end() {

@@ -9,17 +9,20 @@ import java.util.function.Supplier;
 import org.alliancesim.report.rendering.Renderings;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
+import org.alliancesim.experiment.LearnedValues;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.Kind;
+import org.alliancesim.results.LearnedValue;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.Names;
-import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.StudyManifest;
 import org.alliancesim.results.StudyTables;
 import org.alliancesim.results.SweepTables;
+import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.text.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     description = {
-      "Makes report.html and every figure of a run, a comparison or a hindcast again, from its"
-          + " tables and its manifest alone.",
+      "Makes report.html and every figure of a run, a comparison, a hindcast or a calibration again,"
+          + " from its tables and its manifest alone.",
       "The same tables give the same bytes on the same machine. Figures show what they showed"
           + " before, unless other states, statuses, width or titles are asked for."
     },
@@ -72,7 +75,7 @@ final class ReportCommand implements Callable<Integer> {
   private Supplier<String> summary = () -> "";
 
   @Override
-  public Integer call() {
+  public Integer call() throws ScenarioException {
     int files;
     try (ResultFolder results = ResultFolder.reopen(folder, CommandWords.of(spec))) {
       // what is drawn is what is read, and read from tables that are as they were made
@@ -89,9 +92,10 @@ final class ReportCommand implements Callable<Integer> {
               refuseJson();
               yield ofStudy(Manifest.complete(folder, StudyManifest.class));
             }
-            case CALIBRATION ->
-                throw OutputException.missing(
-                    folder, "holds a calibration, of which there are no figures");
+            case CALIBRATION -> {
+              refuseJson();
+              yield ofCalibration(Manifest.complete(folder, PastManifest.class));
+            }
           };
       files = results.redraw(plots.drawn(), drawing);
     }
@@ -116,7 +120,7 @@ final class ReportCommand implements Callable<Integer> {
     if (json) {
       throw new ParameterException(
           spec.commandLine(),
-          "--json is of a run, a comparison or a sweep; of a hindcast read hindcast.csv and scores.csv in "
+          "--json is of a run, a comparison or a sweep; of others read the tables in "
               + folder);
     }
   }
@@ -150,6 +154,14 @@ final class ReportCommand implements Callable<Integer> {
   private ResultFolder.Drawing<Manifest> ofStudy(StudyManifest study) {
     StudyTables tables = StudyFolder.tables(study, folder);
     return (manifest, place) -> renderings(study.names()).render(study, tables, place);
+  }
+
+  private ResultFolder.Drawing<Manifest> ofCalibration(PastManifest calibration)
+      throws ScenarioException {
+    List<LearnedValue> values =
+        LearnedValues.of(Posterior.read(folder.resolve(Posterior.FILE_NAME)));
+    Names none = new Names("", Map.of(), Map.of());
+    return (manifest, place) -> renderings(none).render(calibration, values, place);
   }
 
   /** As they were drawn before, but for what is asked for now. */

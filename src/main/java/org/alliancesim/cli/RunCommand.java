@@ -44,6 +44,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private ScenarioArguments arguments;
 
   @Mixin private BatchOptions options;
+  @Mixin private RowsOption rows;
 
   @Option(
       names = "--resume",
@@ -95,6 +96,7 @@ final class RunCommand implements Callable<Integer> {
         return Main.MISTAKE;
       }
       options.warn(scenario);
+      options.warn(manifest.behaviour());
       return simulate(plan, manifest, figures, folder);
     }
   }
@@ -107,13 +109,17 @@ final class RunCommand implements Callable<Integer> {
         scenario,
         options.seed(scenario.experiment()),
         options.replicates(scenario.experiment()),
-        options.threads());
+            options.threads())
+        .withRows(rows.chosen(options.replicates(scenario.experiment())));
   }
 
   private PlannedRun again(Path file) throws ScenarioException {
     check(
-        arguments.file() == null && !arguments.change() && !options.changeResults(),
-        "--from takes scenario, values, coefficients, -n and --seed from the manifest; leave them"
+        arguments.file() == null
+            && !arguments.change()
+            && !options.changeResults()
+            && !rows.given(),
+        "--from takes scenario, values, coefficients, -n, --seed and --rows from the manifest; leave them"
             + " out, or run the scenario beside it");
     return RepeatedRun.of(file, Version.number(), options.threads());
   }
@@ -133,7 +139,7 @@ final class RunCommand implements Callable<Integer> {
     Instant begun = Instant.now();
     ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
     MonteCarlo run =
-        new MonteCarlo(plan.scenario(), manifest.seed(), n, manifest.threads(), progress::advance);
+        plan.run(progress::advance);
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -150,7 +156,8 @@ final class RunCommand implements Callable<Integer> {
       double seconds =
           Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
       ResultTables tables =
-          Estimates.tables(plan.scenario(), manifest.seed(), n, batches.inOrder());
+          Estimates.tables(
+              plan.scenario(), manifest.seed(), n, batches.inOrder(), plan.rows());
       if (interruption.requested()) {
         return Interruption.told(spec, " before the tables were written, with all replicates done");
       }
@@ -169,6 +176,7 @@ final class RunCommand implements Callable<Integer> {
           .forEach(remark -> options.complain("warning: " + remark));
       print(results);
       options.say("");
+      plan.rows().told(n).ifPresent(told -> options.say(told + "."));
       options.say(
           format(
               "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). %s"

@@ -5,19 +5,27 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.alliancesim.experiment.CoefficientSource;
+import org.alliancesim.experiment.LearnedValues;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.content.Statement;
+import org.alliancesim.scenario.text.PlainYaml;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.ScenarioPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code sim show}. */
 @Command(
@@ -30,9 +38,13 @@ import picocli.CommandLine.Spec;
       "",
       "Examples: sim show scenarios/2021.yaml states.AZE",
       "          sim show scenarios/2021.yaml alliance.tracks",
-      "          sim show scenarios/2021.yaml --assumptions"
+      "          sim show scenarios/2021.yaml --assumptions",
+      "          sim show scenarios/2021.yaml --json"
     })
 final class ShowCommand implements Callable<Integer> {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
@@ -49,8 +61,18 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--assumptions", description = "shows only the numbers that are assumed")
   private boolean assumptions;
 
+  @Option(
+      names = "--json",
+      description =
+          "prints the scenario with all that it extends and every --set as one JSON document: what"
+              + " is written, distributions included, without defaults")
+  private boolean json;
+
   @Override
   public Integer call() throws ScenarioException {
+    if (json) {
+      return document();
+    }
     ResolvedScenario scenario = arguments.read();
     FormatRemarks.print(scenario, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
@@ -87,7 +109,33 @@ final class ShowCommand implements Callable<Integer> {
               : statement.source());
     }
     table.lines().forEach(out::println);
+    Optional<Posterior> posterior = arguments.source().posterior();
+    if (posterior.isPresent() && prefix.isEmpty() && !assumptions) {
+      showLearned(posterior.get(), scenario, out);
+    }
     return Main.OK;
+  }
+
+  /** The whole scenario as other programs read it. */
+  private int document() throws ScenarioException {
+    if (!prefix.isEmpty() || assumptions) {
+      throw new ParameterException(
+          spec.commandLine(), "--json prints the whole scenario: leave out PATH and --assumptions");
+    }
+    Object written = PlainYaml.read(arguments.source().selfContained());
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(written));
+    out.flush();
+    return Main.OK;
+  }
+
+  /** Prior and posterior side by side, and in what the scenario lies outside of the past. */
+  private static void showLearned(
+      Posterior posterior, ResolvedScenario scenario, PrintWriter out) {
+    out.println();
+    out.println("Learned from " + String.join(", ", posterior.worlds()) + ":");
+    LearnedText.lines(LearnedValues.of(posterior), value -> "").forEach(out::println);
+    CoefficientSource.outside(posterior, List.of(scenario)).forEach(out::println);
   }
 
   private static boolean isAssumedNumber(ResolvedScenario scenario, Statement statement) {

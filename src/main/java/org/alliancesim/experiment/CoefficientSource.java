@@ -1,8 +1,11 @@
 package org.alliancesim.experiment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.results.Behaviour;
+import org.alliancesim.scenario.PlacedInputs;
+import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.format.Priors;
@@ -22,21 +25,47 @@ public record CoefficientSource(Behaviour described, Map<String, String> files) 
   }
 
   /**
-   * What a scenario's coefficients are drawn from.
+   * What scenarios' coefficients are drawn from.
    *
+   * @param source of one of them, for all are drawn from the same
+   * @param scenarios what is simulated
    * @throws ScenarioException if a file of learned coefficients cannot be read
    */
-  public static CoefficientSource of(ScenarioSource source) throws ScenarioException {
+  public static CoefficientSource of(ScenarioSource source, List<ResolvedScenario> scenarios)
+      throws ScenarioException {
     boolean asked = !source.behaviour().equals(ScenarioSource.SHIPPED);
-    return of(source.posterior(), asked ? Optional.of(source.behaviour()) : Optional.empty());
+    return of(
+        source.posterior(),
+        asked ? Optional.of(source.behaviour()) : Optional.empty(),
+        scenarios);
+  }
+
+  /** In what scenarios lie outside of what was learned from, in sentences, each once. */
+  public static List<String> outside(Posterior posterior, List<ResolvedScenario> scenarios) {
+    return posterior
+        .learnedFrom()
+        .map(
+            domain ->
+                scenarios.stream()
+                    .flatMap(scenario -> PlacedInputs.outside(scenario, domain).stream())
+                    .distinct()
+                    .toList())
+        .orElseGet(
+            () ->
+                List.of(
+                    "Which kinds of institution and which ranges of inputs behaviour was learned"
+                        + " from was not recorded."));
   }
 
   /**
    * Of what was learned, or of priors if nothing was.
    *
    * @param given what the user asked for; empty if nothing
+   * @param scenarios what is simulated, as far as it may lie outside of what was learned from; none
+   *     for the worlds of the past themselves
    */
-  public static CoefficientSource of(Optional<Posterior> posterior, Optional<String> given) {
+  public static CoefficientSource of(
+      Optional<Posterior> posterior, Optional<String> given, List<ResolvedScenario> scenarios) {
     if (posterior.isEmpty()) {
       return new CoefficientSource(
           new Behaviour(Behaviour.PRIORS, given, Priors.digest(), Optional.empty()), Map.of());
@@ -49,7 +78,9 @@ public record CoefficientSource(Behaviour described, Map<String, String> files) 
             learned.effectiveSampleSize(),
             learned.coefficients(),
             learned.points().size(),
-            Posterior.FILE_NAME);
+            Posterior.FILE_NAME,
+            LearnedValues.of(learned),
+            scenarios.isEmpty() ? List.of() : outside(learned, scenarios));
     return new CoefficientSource(
         new Behaviour(Behaviour.POSTERIOR, given, learned.digest(), Optional.of(learning)),
         Map.of(Posterior.FILE_NAME, learned.json()));

@@ -14,6 +14,7 @@ import org.alliancesim.results.Estimate;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
+import org.alliancesim.results.RowSelection;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
@@ -26,6 +27,7 @@ public final class Comparison {
   private final CommonGround common;
   private final long seed;
   private final int replicates;
+  private final RowSelection rows;
   private final MonteCarlo runA;
   private final MonteCarlo runB;
 
@@ -37,6 +39,7 @@ public final class Comparison {
    * @param seed the master seed of both
    * @param replicates n ≥ 1, the histories of each
    * @param threads how many threads to run them on, at least 1
+   * @param rows of which replicates the tables of single events get rows
    * @param progress is told what has been done
    * @throws IllegalArgumentException if the two sample their inputs by different designs: then a
    *     replicate's inputs have nothing in common
@@ -47,6 +50,7 @@ public final class Comparison {
       long seed,
       int replicates,
       int threads,
+      RowSelection rows,
       MonteCarlo.Progress progress) {
     SamplingDesign designA = scenarioA.experiment().sampling();
     SamplingDesign designB = scenarioB.experiment().sampling();
@@ -60,8 +64,15 @@ public final class Comparison {
     common = new CommonGround(scenarioA, scenarioB);
     this.seed = seed;
     this.replicates = replicates;
-    runA = new MonteCarlo(scenarioA, seed, replicates, threads, progress).withoutTwins();
-    runB = new MonteCarlo(scenarioB, seed, replicates, threads, progress).withoutTwins();
+    this.rows = rows;
+    runA = run(scenarioA, threads, progress);
+    runB = run(scenarioB, threads, progress);
+  }
+
+  private MonteCarlo run(ResolvedScenario scenario, int threads, MonteCarlo.Progress progress) {
+    return new MonteCarlo(scenario, seed, replicates, threads, progress)
+        .withoutTwins()
+        .withExpectations(rows);
   }
 
   /** Makes {@link #run} return soon. May be called from any thread. */
@@ -89,8 +100,8 @@ public final class Comparison {
    * @param batchesB every batch of B
    */
   public PairedTables tables(List<BatchResults> batchesA, List<BatchResults> batchesB) {
-    ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, batchesA);
-    ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, batchesB);
+    ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, batchesA, rows);
+    ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, batchesB, rows);
     HeldTally never = new HeldTally(new BitSet(), replicates);
     Map<Pathway, HeldTally> gainedInA = gains(a);
     Map<Pathway, HeldTally> gainedInB = gains(b);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +26,9 @@ import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ResultTables;
+import org.alliancesim.results.RowSelection;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
@@ -44,12 +47,19 @@ public final class Estimates {
   private final long seed;
   private final int replicates;
   private final int twins;
+  private final RowSelection selection;
   private final BatchResults rows;
   private final Map<Pathway, PathTally> paths = new HashMap<>();
   private final Map<Pathway, ObjectionTally> objections = new HashMap<>();
 
   private Estimates(
-      ResolvedScenario scenario, long seed, int replicates, int twins, List<BatchResults> batches) {
+      ResolvedScenario scenario,
+      long seed,
+      int replicates,
+      int twins,
+      List<BatchResults> batches,
+      RowSelection selection) {
+    this.selection = selection;
     this.scenario = scenario;
     this.seed = seed;
     this.replicates = replicates;
@@ -58,7 +68,9 @@ public final class Estimates {
         new BatchResults(
             batches.stream().flatMap(batch -> batch.replicates().stream()).toList(),
             batches.stream().flatMap(batch -> batch.ballots().stream()).toList(),
-            batches.stream().flatMap(batch -> batch.twins().stream()).toList());
+            batches.stream().flatMap(batch -> batch.ratifications().stream()).toList(),
+            batches.stream().flatMap(batch -> batch.twins().stream()).toList(),
+            batches.stream().flatMap(batch -> batch.expectations().stream()).toList());
     for (ReplicateRow row : rows.replicates()) {
       path(new Pathway(row.state(), row.status())).add(row);
     }
@@ -80,13 +92,31 @@ public final class Estimates {
    */
   public static ResultTables tables(
       ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
-    return new Estimates(scenario, seed, replicates, MonteCarlo.TWINS, batches).tables();
+    return tables(scenario, seed, replicates, batches, RowSelection.ALL);
+  }
+
+  /**
+   * The same.
+   *
+   * @param selection of which replicates the tables of single events get rows
+   */
+  public static ResultTables tables(
+      ResolvedScenario scenario,
+      long seed,
+      int replicates,
+      List<BatchResults> batches,
+      RowSelection selection) {
+    return new Estimates(scenario, seed, replicates, MonteCarlo.TWINS, batches, selection).tables();
   }
 
   /** The tables of a run without twins: nothing tells its inputs from chance. */
   static ResultTables withoutTwins(
-      ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
-    return new Estimates(scenario, seed, replicates, 0, batches).tables();
+      ResolvedScenario scenario,
+      long seed,
+      int replicates,
+      List<BatchResults> batches,
+      RowSelection selection) {
+    return new Estimates(scenario, seed, replicates, 0, batches, selection).tables();
   }
 
   private ResultTables tables() {
@@ -113,12 +143,22 @@ public final class Estimates {
         objectionRows,
         Pathway.ofMembers(scenario).stream().map(this::member).toList(),
         rows.replicates(),
-        rows.ballots(),
+        chosen(rows.ballots(), BallotRow::replicate),
+        chosen(rows.ratifications(), RatificationRow::replicate),
         rows.twins().stream().map(TwinGain::row).toList(),
         sampled.parameters(),
         convergence,
         bands,
-        HolderTally.rows(candidates, rows, replicates, twins));
+        HolderTally.rows(candidates, rows, replicates, twins),
+        RatifierTally.rows(scenario, rows.ratifications()),
+        rows.expectations());
+  }
+
+  /** The rows of the replicates that get any. */
+  private <R> List<R> chosen(List<R> all, ToIntFunction<R> replicate) {
+    return all.stream()
+        .filter(row -> selection.keeps(replicate.applyAsInt(row), replicates))
+        .toList();
   }
 
   private PathTally path(Pathway pair) {

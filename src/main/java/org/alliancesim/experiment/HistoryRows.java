@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Concern;
+import org.alliancesim.model.Admission;
+import org.alliancesim.model.BidForecast;
+import org.alliancesim.model.BidOutlook;
+import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.RunHistory.Mind;
 import org.alliancesim.results.BallotRow;
+import org.alliancesim.results.ExpectationRow;
 import org.alliancesim.results.MemberRow;
+import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -27,11 +34,15 @@ final class HistoryRows {
   private final List<StateCode> states;
   private final List<Status> statuses;
   private final YearMonth start;
+  private final List<Pathway> candidates;
+  private final List<String> statusIds;
 
   HistoryRows(ResolvedScenario scenario) {
     states = scenario.states();
     statuses = scenario.charter().statuses();
     start = scenario.clock().start();
+    candidates = Pathway.ofCandidates(scenario);
+    statusIds = statuses.stream().map(Status::id).toList();
   }
 
   /** A row for each status that was at least wished for; statuses held from the start have none. */
@@ -109,6 +120,67 @@ final class HistoryRows {
         codes(ballot.namedBy()),
         ballot.struckOut(),
         concerned);
+  }
+
+  List<RatificationRow> ratifications(int replicate, RunHistory history) {
+    return history.admissions().stream().map(each -> ratification(replicate, each)).toList();
+  }
+
+  private RatificationRow ratification(int replicate, Admission admission) {
+    return new RatificationRow(
+        replicate,
+        states.get(admission.state()),
+        statuses.get(admission.status()).id(),
+        monthOf(admission.admitted()),
+        monthOf(admission.opens()),
+        admission.seated() == World.NONE
+            ? Optional.empty()
+            : Optional.of(monthOf(admission.seated())),
+        codes(admission.members()),
+        codes(admission.before()),
+        admission.ratified().stream()
+            .map(
+                each ->
+                    new RatificationRow.Ratified(states.get(each.member()), monthOf(each.month())))
+            .toList(),
+        admission.heldBack().stream()
+            .map(
+                each ->
+                    new RatificationRow.HeldBack(
+                        states.get(each.member()),
+                        monthOf(each.month()),
+                        each.over().orElseThrow().key()))
+            .toList(),
+        codes(admission.awaited()));
+  }
+
+  /** What every candidate knows of every bid that it could come to make. */
+  List<ExpectationRow> expectations(int replicate, InitialWorld initial) {
+    BidOutlook[][] outlooks = BidOutlook.of(initial);
+    List<ExpectationRow> rows = new ArrayList<>();
+    for (Pathway candidate : candidates) {
+      int status = statusIds.indexOf(candidate.status());
+      BidOutlook outlook = outlooks[states.indexOf(candidate.state())][status];
+      BidForecast forecast = outlook.forecast();
+      rows.add(
+          new ExpectationRow(
+              replicate,
+              candidate.state(),
+              candidate.status(),
+              rounded(outlook.gain()),
+              rounded(outlook.expectation().success()),
+              rounded(forecast.gate()),
+              outlook.expectation().failed().stream()
+                  .sorted(Criterion.ORDER)
+                  .map(Criterion::key)
+                  .toList(),
+              rounded(forecast.vote()),
+              forecast.strongestOpponent() == World.NONE
+                  ? Optional.empty()
+                  : Optional.of(states.get(forecast.strongestOpponent())),
+              outlook.expectation().shutOut()));
+    }
+    return rows;
   }
 
   private static BallotRow.Mind mind(StateCode voter, Mind mind) {

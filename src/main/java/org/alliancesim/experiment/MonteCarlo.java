@@ -15,7 +15,10 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BatchResults;
+import org.alliancesim.results.ExpectationRow;
+import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.RowSelection;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,7 @@ public final class MonteCarlo {
   private final int replicates;
   private final int threads;
   private final int twins;
+  private final RowSelection rows;
   private final Progress progress;
   private volatile boolean cancelled;
 
@@ -79,7 +83,7 @@ public final class MonteCarlo {
    */
   public MonteCarlo(
       ResolvedScenario scenario, long seed, int replicates, int threads, Progress progress) {
-    this(scenario, seed, replicates, threads, TWINS, progress);
+    this(scenario, seed, replicates, threads, TWINS, RowSelection.NONE, progress);
   }
 
   private MonteCarlo(
@@ -88,6 +92,7 @@ public final class MonteCarlo {
       int replicates,
       int threads,
       int twins,
+      RowSelection rows,
       Progress progress) {
     if (replicates < 1 || threads < 1) {
       throw new IllegalArgumentException(
@@ -98,12 +103,22 @@ public final class MonteCarlo {
     this.replicates = replicates;
     this.threads = threads;
     this.twins = twins;
+    this.rows = rows;
     this.progress = progress;
   }
 
   /** The same run without twins, for who wants no parameter bands. */
   MonteCarlo withoutTwins() {
-    return new MonteCarlo(scenario, seed, replicates, threads, 0, progress);
+    return new MonteCarlo(scenario, seed, replicates, threads, 0, rows, progress);
+  }
+
+  /**
+   * The same run with what candidates knew at the start.
+   *
+   * @param expected of which replicates
+   */
+  public MonteCarlo withExpectations(RowSelection expected) {
+    return new MonteCarlo(scenario, seed, replicates, threads, twins, expected, progress);
   }
 
   /** How many batches n replicates make. */
@@ -202,9 +217,11 @@ public final class MonteCarlo {
 
   /** Empty if the run was interrupted. */
   private Optional<BatchResults> batch(Inputs inputs, int from, int to) {
-    HistoryRows rows = new HistoryRows(scenario);
+    HistoryRows written = new HistoryRows(scenario);
+    List<ExpectationRow> expectationRows = new ArrayList<>();
     List<ReplicateRow> replicateRows = new ArrayList<>();
     List<BallotRow> ballotRows = new ArrayList<>();
+    List<RatificationRow> ratificationRows = new ArrayList<>();
     List<TwinGain> twinRows = new ArrayList<>();
     for (int replicate = from; replicate < to; replicate++) {
       if (Thread.currentThread().isInterrupted()) {
@@ -213,15 +230,20 @@ public final class MonteCarlo {
       double[] values = inputs.of(replicate);
       KeyedDraws draws = Draws.of(seed, replicate);
       RunHistory history = Replicate.history(scenario, values, draws);
-      replicateRows.addAll(rows.replicate(replicate, history));
-      ballotRows.addAll(rows.ballots(replicate, history));
+      replicateRows.addAll(written.replicate(replicate, history));
+      ballotRows.addAll(written.ballots(replicate, history));
+      ratificationRows.addAll(written.ratifications(replicate, history));
+      if (rows.keeps(replicate, replicates)) {
+        expectationRows.addAll(written.expectations(replicate, scenario.initialWorld(values)));
+      }
       int others = replicate < TWINNED ? twins : 0;
       for (int twin = 1; twin <= others; twin++) {
         RunHistory other = Replicate.history(scenario, values, draws.twin(twin));
-        twinRows.addAll(rows.twin(replicate, twin, other));
+        twinRows.addAll(written.twin(replicate, twin, other));
       }
       progress.advanced(1 + others);
     }
-    return Optional.of(new BatchResults(replicateRows, ballotRows, twinRows));
+    return Optional.of(
+        new BatchResults(replicateRows, ballotRows, ratificationRows, twinRows, expectationRows));
   }
 }

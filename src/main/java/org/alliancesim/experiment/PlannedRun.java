@@ -11,6 +11,7 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.Provenance;
 import org.alliancesim.results.ResultFolder;
+import org.alliancesim.results.RowSelection;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.results.SimulatedScenario;
@@ -30,6 +31,7 @@ import org.alliancesim.world.StateCode;
  * @param seed the master seed
  * @param replicates n ≥ 1
  * @param threads how many threads it gets, at least 1
+ * @param rows of which replicates its tables of single events get rows
  */
 public record PlannedRun(
     ScenarioSource source,
@@ -39,7 +41,8 @@ public record PlannedRun(
     KeptScenario kept,
     long seed,
     int replicates,
-    int threads) {
+    int threads,
+    RowSelection rows) {
 
   /** Where runs go unless the user chooses another place. */
   public static final Path OUTPUT = Path.of("output");
@@ -64,11 +67,31 @@ public record PlannedRun(
         source,
         scenario,
         simulated(source, scenario),
-        CoefficientSource.of(source),
+        CoefficientSource.of(source, List.of(scenario)),
         KeptScenario.of(source),
         seed,
         replicates,
-        threads);
+        threads,
+        RowSelection.usual(replicates));
+  }
+
+  /** The same with rows of other replicates. */
+  public PlannedRun withRows(RowSelection other) {
+    return new PlannedRun(
+        source,
+        scenario,
+        described,
+        behaviour,
+        kept,
+        seed,
+        replicates,
+        threads,
+        other.of(replicates));
+  }
+
+  /** The run itself, which has not begun. */
+  public MonteCarlo run(MonteCarlo.Progress progress) {
+    return new MonteCarlo(scenario, seed, replicates, threads, progress).withExpectations(rows);
   }
 
   /** What goes with its results: texts by the names that they have in its folder. */
@@ -152,6 +175,7 @@ public record PlannedRun(
             scenario.experiment().sampling().key(),
             threads,
             started),
-        names(scenario));
+        names(scenario),
+        rows);
   }
 }

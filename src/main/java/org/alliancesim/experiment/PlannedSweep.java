@@ -1,17 +1,17 @@
 package org.alliancesim.experiment;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.digest.Sha256;
 import org.alliancesim.experiment.design.Design;
 import org.alliancesim.experiment.design.DesignPoint;
@@ -22,14 +22,11 @@ import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.results.SweepManifest;
 import org.alliancesim.results.SweptDesign;
-import org.alliancesim.results.SweptFactor;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.DesignMethod;
 import org.alliancesim.scenario.content.Factor;
-import org.alliancesim.scenario.content.FactorNotation;
 import org.alliancesim.scenario.content.Statement;
-import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.ScenarioException;
 
@@ -37,7 +34,6 @@ import org.alliancesim.scenario.text.ScenarioException;
 public final class PlannedSweep {
 
   private static final String OWN = SweepLevels.OWN;
-  private static final Origin BASELINE = Origin.of("--baseline");
 
   private final ScenarioSource source;
   private final ResolvedScenario scenario;
@@ -100,7 +96,7 @@ public final class PlannedSweep {
     if (ownAsked && !design.points().get(0).own()) {
       design = design.withOwnFirst();
     }
-    Optional<Integer> named = named(request, design, problems);
+    Optional<Integer> named = SweepBaseline.named(request, design, problems);
     problems.throwIfAny();
     List<SweptWorld> worlds = read(levels, design, request, threads);
     requireOneSampling(scenario, worlds, request);
@@ -180,84 +176,6 @@ public final class PlannedSweep {
     }
   }
 
-  /** The first point that has the values that the baseline names; empty if none are named. */
-  private static Optional<Integer> named(SweepRequest request, Design design, Problems problems) {
-    if (request.baseline().isEmpty()) {
-      return Optional.empty();
-    }
-    if (request.baseline().equals(OWN)) {
-      return Optional.of(0);
-    }
-    List<List<String>> wanted = request.baselineValues();
-    for (List<String> pair : wanted) {
-      int factor = design.factors().stream().map(Factor::key).toList().indexOf(pair.get(0));
-      if (factor < 0) {
-        problems.add(
-            BASELINE,
-            "",
-            pair.get(0)
-                + " is not varied; varied are "
-                + String.join(", ", design.factors().stream().map(Factor::key).toList()));
-        return Optional.empty();
-      }
-    }
-    Optional<Integer> found =
-        design.points().stream()
-            .filter(point -> !wanted.isEmpty() && has(point, design.factors(), wanted))
-            .map(DesignPoint::number)
-            .findFirst();
-    if (found.isEmpty()) {
-      problems.add(
-          BASELINE,
-          "",
-          "no point has "
-              + request.baseline()
-              + "; name the values of one as they are varied, for example "
-              + words(design, design.points().get(design.points().size() - 1))
-              + ", or own: the scenario as it stands");
-    }
-    return found;
-  }
-
-  private static boolean has(DesignPoint point, List<Factor> factors, List<List<String>> wanted) {
-    for (List<String> pair : wanted) {
-      int index = factors.stream().map(Factor::key).toList().indexOf(pair.get(0));
-      Optional<String> value = point.values().get(index);
-      if (value.isEmpty() || !same(factors.get(index), value.get(), pair.get(1))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean same(Factor factor, String value, String wanted) {
-    if (FactorNotation.unquoted(value).equals(FactorNotation.unquoted(wanted))
-        || (factor.whole() && SweepLevels.stem(value).equals(SweepLevels.stem(wanted)))) {
-      return true;
-    }
-    try {
-      return new BigDecimal(value).compareTo(new BigDecimal(wanted)) == 0;
-    } catch (NumberFormatException e) {
-      return false;
-    }
-  }
-
-  /** A point as {@code --baseline} names it. */
-  private static String words(Design design, DesignPoint point) {
-    List<String> words = new ArrayList<>();
-    for (int index = 0; index < design.factors().size(); index++) {
-      Factor factor = design.factors().get(index);
-      Optional<String> value = point.values().get(index);
-      value.ifPresent(
-          text -> words.add(factor.key() + "=" + (factor.whole() ? label(factor, text) : text)));
-    }
-    return words.isEmpty() ? OWN : String.join(",", words);
-  }
-
-  private static String label(Factor factor, String value) {
-    return factor.continuous() ? value : SweepLevels.labels(factor).getOrDefault(value, value);
-  }
-
   /** The points, by number. */
   List<SweptWorld> worlds() {
     return worlds;
@@ -310,7 +228,7 @@ public final class PlannedSweep {
           point
               .values()
               .get(index)
-              .map(value -> label(factor, value))
+              .map(value -> SweepLevels.label(factor, value))
               .orElseGet(() -> own(factor)));
     }
     return values;
@@ -360,10 +278,11 @@ public final class PlannedSweep {
    */
   public SweepManifest manifest(Program program, String commandLine, Instant started)
       throws ScenarioException {
+    SweepFiles files = new SweepFiles(source, design.factors());
     List<SimulatedScenario> scenarios = new ArrayList<>();
     scenarios.add(PlannedRun.simulated(source, scenario));
     Names names = PlannedRun.names(scenario);
-    for (ScenarioSource other : alternatives()) {
+    for (ScenarioSource other : files.alternatives()) {
       ResolvedScenario read = other.read();
       scenarios.add(PlannedRun.simulated(other, read));
       names = names.and(PlannedRun.names(read));
@@ -377,7 +296,7 @@ public final class PlannedSweep {
             program,
             commandLine,
             scenarios,
-            CoefficientSource.of(source).described(),
+            CoefficientSource.of(source, scenarios()).described(),
             seed,
             replicates,
             scenario.experiment().sampling().key(),
@@ -388,84 +307,31 @@ public final class PlannedSweep {
             design.method().key(),
             worlds.size(),
             request.method().samples() ? request.points() : Optional.empty(),
-            sweptFactors(),
+            files.swept(),
             baseline,
-            words(design, worlds.get(baseline).point()),
+            SweepBaseline.words(design, worlds.get(baseline).point()),
             Sha256.of(digested.toString())),
         notes());
   }
 
-  private List<SweptFactor> sweptFactors() {
-    List<SweptFactor> factors = new ArrayList<>();
-    for (Factor factor : design.factors()) {
-      List<String> labels =
-          factor.continuous() ? List.of() : List.copyOf(SweepLevels.labels(factor).values());
-      List<String> kept = new ArrayList<>();
-      for (int level = 0; factor.whole() && level < labels.size(); level++) {
-        kept.add(kept(factor, level, labels.get(level)));
-      }
-      factors.add(
-          new SweptFactor(
-              factor.key(),
-              factor.written(),
-              labels,
-              factor.continuous() ? factor.checked() : List.of(),
-              kept));
-    }
-    return factors;
-  }
-
-  private static String kept(Factor factor, int level, String label) {
-    if (factor.key().equals(Factor.SCENARIO)) {
-      return KeptScenario.alternative(level + 1) + fileOf(label) + ".yaml";
-    }
-    String word = FactorNotation.unquoted(factor.levels().get(level));
-    return word.equals(ScenarioSource.PRIOR)
-        ? word
-        : Factor.BEHAVIOUR + "/" + (level + 1) + "/" + fileOf(label) + ".json";
-  }
-
-  /** The label without the number that tells two of one name apart. */
-  private static String fileOf(String label) {
-    return label.replaceAll(" \\(\\d+\\)$", "");
-  }
-
-  private List<ScenarioSource> alternatives() throws ScenarioException {
-    List<ScenarioSource> alternatives = new ArrayList<>();
-    for (Factor factor : design.factors()) {
-      if (factor.key().equals(Factor.SCENARIO)) {
-        for (String level : factor.levels()) {
-          alternatives.add(
-              new ScenarioSource(SweepLevels.file(level), source.settings(), source.behaviour()));
-        }
-      }
-    }
-    return alternatives;
-  }
-
   /** What goes with its results: texts by the names that they have in its folder. */
   public Map<String, String> inputs() throws ScenarioException {
-    Map<String, String> inputs = new TreeMap<>(CoefficientSource.of(source).files());
-    inputs.putAll(KeptScenario.of(source).files(""));
-    for (Factor factor : design.factors()) {
-      List<String> labels =
-          factor.whole() ? List.copyOf(SweepLevels.labels(factor).values()) : List.of();
-      for (int level = 0; level < labels.size(); level++) {
-        String file = kept(factor, level, labels.get(level));
-        if (factor.key().equals(Factor.SCENARIO)) {
-          KeptScenario other = KeptScenario.of(alternatives().get(level));
-          inputs.put(file, other.whole());
-          inputs.put(KeptScenario.alternative(level + 1) + KeptScenario.ORIGINS, other.origins());
-        } else if (!file.equals(ScenarioSource.PRIOR)) {
-          String posterior = FactorNotation.unquoted(factor.levels().get(level));
-          CoefficientSource.of(new ScenarioSource(source.file(), List.of(), posterior))
-              .files()
-              .values()
-              .forEach(text -> inputs.put(file, text));
-        }
+    return new SweepFiles(source, design.factors()).texts();
+  }
+
+  /** The scenarios of all points, each read when it is looked at: all at once may be too many. */
+  private List<ResolvedScenario> scenarios() {
+    return new AbstractList<>() {
+      @Override
+      public ResolvedScenario get(int point) {
+        return worlds.get(point).scenario();
       }
-    }
-    return inputs;
+
+      @Override
+      public int size() {
+        return worlds.size();
+      }
+    };
   }
 
   private List<String> notes() {
@@ -480,7 +346,7 @@ public final class PlannedSweep {
       notes.add("Not every point has the same clock: differences include those of the clock.");
     }
     boolean bySobol =
-        scenario.experiment().sampling() == org.alliancesim.chance.SamplingDesign.SOBOL;
+        scenario.experiment().sampling() == SamplingDesign.SOBOL;
     if (bySobol
         && worlds.stream()
             .anyMatch(world -> !world.scenario().coordinates().equals(scenario.coordinates()))) {

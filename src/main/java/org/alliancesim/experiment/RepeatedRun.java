@@ -3,6 +3,7 @@ package org.alliancesim.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.alliancesim.results.FigureOptions;
@@ -49,7 +50,7 @@ public final class RepeatedRun {
     ScenarioSource source = KeptScenario.in(folder, manifest);
     ResolvedScenario scenario = source.read();
     Optional<Posterior> posterior = source.posterior();
-    CoefficientSource drawn = CoefficientSource.of(posterior, manifest.behaviour().given());
+    CoefficientSource drawn = CoefficientSource.of(posterior, manifest.behaviour().given(), List.of());
     require(
         scenario.digest().equals(manifest.scenario().digest()),
         folder.resolve(KeptScenario.FILE),
@@ -67,7 +68,8 @@ public final class RepeatedRun {
             text(folder.resolve(KeptScenario.FILE)), text(folder.resolve(KeptScenario.ORIGINS))),
         manifest.seed(),
         manifest.replicates(),
-        threads);
+        threads,
+        manifest.selection());
   }
 
   /** What was asked of the figures of the run that a manifest tells of. */

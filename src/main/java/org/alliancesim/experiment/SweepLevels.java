@@ -1,7 +1,6 @@
 package org.alliancesim.experiment;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,12 +121,8 @@ record SweepLevels(ScenarioSource own, List<Factor> factors) {
     return text.endsWith(".json") && end > 0 ? text.substring(0, end) : SourceFile.stem(text);
   }
 
-  /** The levels of all factors that are numbers of files, by factor; for who looks for one. */
-  List<List<String>> named() {
-    List<List<String>> named = new ArrayList<>();
-    factors.forEach(
-        factor ->
-            named.add(factor.continuous() ? List.of() : List.copyOf(labels(factor).values())));
-    return named;
+  /** What a value of a factor is called in tables. */
+  static String label(Factor factor, String value) {
+    return factor.continuous() ? value : labels(factor).getOrDefault(value, value);
   }
 }

@@ -74,7 +74,7 @@ final class BallotSentences {
     sentences.add(
         words.bids(ballot.bids())
             + (together ? ", as a package," : "")
-            + (ballot.passed() ? " passed the vote" : together ? " were refused" : " was refused")
+            + (ballot.passed() ? " passed the vote" : together ? " were blocked" : " was blocked")
             + " (rule: "
             + ballot.rule()
             + ")"

@@ -190,7 +190,17 @@ abstract class EventWriter implements HistoryObserver {
             charter().tracks().get(track).id(),
             statusId(from),
             statusId(to),
-            Optional.ofNullable(chosen.remove(state))));
+            decisionOf(state, track, to)));
+  }
+
+  /** What a state weighed if a change is what it decided, and not the answer to an invitation. */
+  private Optional<Weighing> decisionOf(int state, int track, int to) {
+    Weighing weighing = chosen.get(state);
+    boolean decided =
+        weighing != null
+            && weighing.track().equals(charter().tracks().get(track).id())
+            && weighing.status().equals(statusId(to));
+    return decided ? Optional.ofNullable(chosen.remove(state)) : Optional.empty();
   }
 
   @Override

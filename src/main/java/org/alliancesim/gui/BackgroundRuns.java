@@ -276,7 +276,7 @@ final class BackgroundRuns implements AutoCloseable {
     RunningEstimates running = new RunningEstimates(planned.scenario(), replicates);
     begin(planned, running);
     boolean complete =
-        new MonteCarlo(planned.scenario(), seed, replicates, threads, histories::addAndGet)
+        planned.run(histories::addAndGet)
             .run(running);
     if (complete) {
       noteAnswers(answers(planned, running));

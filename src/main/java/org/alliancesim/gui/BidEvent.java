@@ -6,7 +6,7 @@ enum BidEvent {
   RETURNED("returned at the gate"),
   /** Counted at every session that holds it over. */
   HELD_OVER("held over by the chair (sessions)"),
-  REFUSED("refused"),
+  BLOCKED("blocked"),
   ADMITTED("admitted");
 
   private final String curve;

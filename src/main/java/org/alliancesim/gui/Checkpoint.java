@@ -1,5 +1,6 @@
 package org.alliancesim.gui;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -24,9 +25,6 @@ import sim.engine.Schedule;
  */
 final class Checkpoint {
 
-  /** How MASON's checkpoints are called. */
-  static final String ENDING = ".checkpoint";
-
   /** Unzipped; above the third of a megabyte of the shipped scenarios' sessions, 100 times. */
   private static final int MOST_BYTES = 32 << 20;
 
@@ -49,7 +47,12 @@ final class Checkpoint {
         throw new UncheckedIOException("memory does not fail so", e);
       }
     }
-    AtomicFile.write(file, bytes::writeTo);
+    AtomicFile.write(
+        file,
+        out -> {
+          SessionFile.writeVersion(out);
+          bytes.writeTo(out);
+        });
   }
 
   /**
@@ -59,7 +62,7 @@ final class Checkpoint {
    *     its message tells the user so in sentences
    */
   static AllianceModel read(Path file) throws IOException {
-    Object saved = object(file);
+    Object saved = object(file, content(file));
     if (saved instanceof AllianceModel model
         && model.observer() instanceof WatchedHistory history
         && history.beginning() != null) {
@@ -69,17 +72,26 @@ final class Checkpoint {
     throw strange(file, "it holds something else", null);
   }
 
-  private static Object object(Path file) throws IOException {
-    try (CheckpointStream saved = new CheckpointStream(new ByteArrayInputStream(unzipped(file)))) {
-      return saved.readSaved();
-    } catch (CheckpointStream.RefusedException e) {
-      throw strange(file, String.valueOf(e.getMessage()), e);
+  /** The bytes after the line of the version. */
+  private static byte[] content(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      SessionFile.requireVersion(file, in);
+      return in.readNBytes(MOST_BYTES);
     } catch (NoSuchFileException e) {
       throw new IOException(file + " is not there.", e);
     } catch (AccessDeniedException e) {
       throw new IOException(file + " cannot be read: permission denied.", e);
+    }
+  }
+
+  private static Object object(Path file, byte[] content) throws IOException {
+    try (CheckpointStream saved =
+        new CheckpointStream(new ByteArrayInputStream(unzipped(content)))) {
+      return saved.readSaved();
+    } catch (CheckpointStream.RefusedException e) {
+      throw strange(file, String.valueOf(e.getMessage()), e);
     } catch (InvalidClassException | ClassNotFoundException e) {
-      throw new IOException(file + " was saved by another version of alliance-sim.", e);
+      throw new IOException(file + " was saved by another build of this version.", e);
     } catch (EOFException e) {
       throw strange(file, "its end is missing", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -88,9 +100,8 @@ final class Checkpoint {
     }
   }
 
-  private static byte[] unzipped(Path file) throws IOException {
-    try (InputStream zipped = Files.newInputStream(file);
-        InputStream bytes = new GZIPInputStream(zipped)) {
+  private static byte[] unzipped(byte[] content) throws IOException {
+    try (InputStream bytes = new GZIPInputStream(new ByteArrayInputStream(content))) {
       byte[] unzipped = bytes.readNBytes(MOST_BYTES + 1);
       if (unzipped.length > MOST_BYTES) {
         throw new CheckpointStream.RefusedException("it is far larger than sessions are", null);

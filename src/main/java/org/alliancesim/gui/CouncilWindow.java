@@ -204,7 +204,7 @@ final class CouncilWindow {
 
   private static String header(VotedBid bid, String when) {
     String outcome =
-        when + (bid.passed() ? ": passed" : bid.struckOut() ? ": withdrawn" : ": refused");
+        when + (bid.passed() ? ": passed" : bid.struckOut() ? ": withdrawn" : ": blocked");
     String what = bid.candidate() + ": " + bid.status();
     String others = String.join(", ", bid.packagedWith());
     return others.isEmpty()

@@ -66,7 +66,8 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
             manifest.commandLine());
       }
       ResultTables tables =
-          Estimates.tables(plan.scenario(), plan.seed(), plan.replicates(), batches);
+          Estimates.tables(
+              plan.scenario(), plan.seed(), plan.replicates(), batches, plan.rows());
       folder.finish(
           RunManifest.class,
           tables,

@@ -64,14 +64,16 @@ final class SessionConsole extends Console {
     // MASON's buttons may be pressed while it is being made
     JFileChooser chooser = chooser("Save this session");
     chooser.setSelectedFile(
-        file.orElse(Path.of(watched.pictureName() + Checkpoint.ENDING)).toAbsolutePath().toFile());
+        file.orElse(Path.of(watched.pictureName() + SessionFile.ENDING)).toAbsolutePath().toFile());
     if (chooser.showSaveDialog(this) != JFileChooser.APPROVE_OPTION) {
       return;
     }
     Path chosen = chooser.getSelectedFile().toPath();
     String name = chosen.getFileName().toString();
     Path target =
-        name.endsWith(Checkpoint.ENDING) ? chosen : chosen.resolveSibling(name + Checkpoint.ENDING);
+        name.endsWith(SessionFile.ENDING)
+            ? chosen
+            : chosen.resolveSibling(name + SessionFile.ENDING);
     if (!Files.exists(target)
         || Messages.confirm(this, target.getFileName() + " exists. Replace it?")) {
       save(target);
@@ -83,7 +85,7 @@ final class SessionConsole extends Console {
         new JFileChooser(file.map(Path::getParent).orElse(Path.of("").toAbsolutePath()).toFile());
     chooser.setDialogTitle(title);
     chooser.setFileFilter(
-        new FileNameExtensionFilter("Session (*" + Checkpoint.ENDING + ")", "checkpoint"));
+        new FileNameExtensionFilter("Session (*" + SessionFile.ENDING + ")", "checkpoint"));
     return chooser;
   }
 

@@ -243,14 +243,25 @@ public final class WatchedHistory implements HistoryObserver {
         Objects.requireNonNull(hearings.get(ballot.bids()), "the consultation before the vote");
     pressings.addAll(hearing.pressings());
     for (int bid = 0; bid < ballot.bids().size(); bid++) {
-      add(ballot.passed() ? BidEvent.ADMITTED : BidEvent.REFUSED);
+      add(ballot.passed() ? BidEvent.ADMITTED : BidEvent.BLOCKED);
     }
   }
 
   @Override
   public void heldBack(int month, Application bid, int member, Supplier<HoldingBack> holding) {
+    kept.heldBack(month, bid, member, holding);
     headlines.heldBack(month, bid, member, holding);
     council.heldBack(bid, headlines.latest().get(0));
+  }
+
+  @Override
+  public void admitted(int month, Application bid) {
+    kept.admitted(month, bid);
+  }
+
+  @Override
+  public void ratified(int month, Application bid, int member) {
+    kept.ratified(month, bid, member);
   }
 
   @Override

@@ -90,6 +90,10 @@ public record ArmsMarket(double share, double imports, Discount discount) {
 
   /** A(1−Π), US$ m/yr. */
   public double saving() {
+    if (share == 0 || imports == 0) {
+      // whoever buys nothing there saves nothing, and needs no power to be sure of it
+      return 0;
+    }
     return imports * (1 - priceIndex());
   }
 }

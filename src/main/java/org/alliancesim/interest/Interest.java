@@ -10,7 +10,6 @@ import static org.alliancesim.world.Coefficient.BETA_SEC;
 
 import java.util.Locale;
 import org.alliancesim.world.Coefficients;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * A term of a state's utility of a status, U_i(s), in logit units. Holding no status is worth 0.
@@ -20,14 +19,14 @@ public enum Interest {
   ARMS_SAVING("cheaper arms") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_GAIN) * FastMath.log1p(prospect.savingPercent());
+      return k.of(BETA_GAIN) * prospect.relief();
     }
   },
   /** β_gain·t(1−p). */
   TRAINING("training") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_GAIN) * prospect.offer().training() * (1 - prospect.circumstances().power());
+      return k.of(BETA_GAIN) * prospect.offer().training() * (1 - prospect.power());
     }
   },
   /** β_sec·g·K·θ·(1−umbrella). */
@@ -36,37 +35,37 @@ public enum Interest {
     public double value(Prospect prospect, Coefficients k) {
       return k.of(BETA_SEC)
           * prospect.offer().protection()
-          * prospect.security().credibility()
-          * prospect.security().threat()
-          * (1 - prospect.security().umbrella());
+          * prospect.credibility()
+          * prospect.threat()
+          * (1 - prospect.umbrella());
     }
   },
   /** β_lever·a·max R_im. */
   SAY_WHERE_A_RIVAL_SITS("a say where a rival sits") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_LEVER) * prospect.offer().advantage() * prospect.security().rivalInside();
+      return k.of(BETA_LEVER) * prospect.offer().advantage() * prospect.rivalInside();
     }
   },
   /** β_forum·f·near. */
   FORUM("business beyond defence") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_FORUM) * prospect.offer().forum() * prospect.circumstances().nearness();
+      return k.of(BETA_FORUM) * prospect.offer().forum() * prospect.nearness();
     }
   },
   /** β_align·c̃·F̄. */
   AFFINITY("affinity to the members") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return k.of(BETA_ALIGN) * prospect.alignment() * prospect.orientation().meanAffinity();
+      return k.of(BETA_ALIGN) * prospect.alignment() * prospect.meanAffinity();
     }
   },
   /** −β_align·c̃·w. */
   WESTERN_TIES("ties to the West") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.orientation().westernTies();
+      return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.westernTies();
     }
   },
   /** −β_align·c̃·w·β_iso·σ. */
@@ -75,23 +74,23 @@ public enum Interest {
     public double value(Prospect prospect, Coefficients k) {
       return -k.of(BETA_ALIGN)
           * prospect.alignment()
-          * prospect.orientation().westernTies()
+          * prospect.westernTies()
           * k.of(BETA_ISO)
-          * prospect.orientation().isolation();
+          * prospect.isolation();
     }
   },
   /** −β_align·c̃·n. */
   NON_ALIGNMENT("non-alignment") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.orientation().nonAlignment();
+      return -k.of(BETA_ALIGN) * prospect.alignment() * prospect.nonAlignment();
     }
   },
   /** −β_res·c̃·ρ. */
   RESENTMENT("resentment of the alliance") {
     @Override
     public double value(Prospect prospect, Coefficients k) {
-      return -k.of(BETA_RES) * prospect.alignment() * prospect.orientation().resentment();
+      return -k.of(BETA_RES) * prospect.alignment() * prospect.resentment();
     }
   };
 

@@ -42,6 +42,7 @@ final class Accessions implements Serializable {
     if (status.ratified()) {
       int opens = situation.initial.monthOfProtocol(status, situation.month + 1);
       bid.admit(new Accession(opens, voters, situation.world.size()));
+      situation.observer.admitted(situation.month, bid);
     } else {
       seat(bid);
     }

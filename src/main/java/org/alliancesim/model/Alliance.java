@@ -47,6 +47,13 @@ public final class Alliance implements Serializable {
   private final double[] voice;
   private int[] voters = {};
   private int[] participants = {};
+
+  /** How often the circle of full members has changed. */
+  private int blocs;
+
+  /** Whether anybody has given notice in this history, and so may leave. */
+  private boolean noticeGiven;
+
   private final double initialCredibility;
   private double credibility;
   private double isolation;
@@ -187,16 +194,26 @@ public final class Alliance implements Serializable {
     return voters;
   }
 
-  /** Who votes on an item: the voters that are not among its candidates, in ascending order. */
+  /**
+   * Who votes on an item: the voters that are not among its candidates, in ascending order. Not to
+   * be changed.
+   */
   int[] votersOn(Item item) {
-    int[] others = new int[voters.length];
     int count = 0;
     for (int voter : voters) {
+      count += item.bids(voter) ? 0 : 1;
+    }
+    if (count == voters.length) {
+      return voters;
+    }
+    int[] others = new int[count];
+    int place = 0;
+    for (int voter : voters) {
       if (!item.bids(voter)) {
-        others[count++] = voter;
+        others[place++] = voter;
       }
     }
-    return Arrays.copyOf(others, count);
+    return others;
   }
 
   /** The rule by which the members decide on bids for a status. */
@@ -254,6 +271,11 @@ public final class Alliance implements Serializable {
   /** By state index, who is a full member. Not to be changed by the caller. */
   boolean[] fullMembers() {
     return full;
+  }
+
+  /** Another number whenever there are other full members. */
+  int blocs() {
+    return blocs;
   }
 
   /** Whether a state votes. */
@@ -333,12 +355,18 @@ public final class Alliance implements Serializable {
     return leavesIn[state][track];
   }
 
+  /** Whether there may be somebody who has given notice. */
+  boolean anybodyLeaves() {
+    return noticeGiven;
+  }
+
   boolean leavesNow(int state, int track, int month) {
     return leavesIn[state][track] <= month;
   }
 
   void giveNotice(int state, int track, int effective) {
     leavesIn[state][track] = effective;
+    noticeGiven = true;
   }
 
   /**
@@ -377,6 +405,7 @@ public final class Alliance implements Serializable {
   }
 
   private void updateRights(int state) {
+    boolean before = full[state];
     full[state] = false;
     holding[state] = false;
     voting[state] = false;
@@ -392,6 +421,7 @@ public final class Alliance implements Serializable {
     if (voting[state]) {
       voice[state] = 0;
     }
+    blocs += full[state] == before ? 0 : 1;
   }
 
   private void updateRolls() {

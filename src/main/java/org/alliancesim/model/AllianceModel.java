@@ -1,5 +1,6 @@
 package org.alliancesim.model;
 
+import ec.util.MersenneTwisterFast;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.chance.Draws;
@@ -16,6 +17,9 @@ import sim.engine.Steppable;
 public final class AllianceModel extends SimState {
 
   private static final long serialVersionUID = 1L;
+
+  /** Nothing is drawn from it, so all histories that nobody watches may have the same. */
+  private static final MersenneTwisterFast UNUSED = new MersenneTwisterFast(0);
 
   private final Situation situation;
   private final Valuations valuations;
@@ -49,17 +53,18 @@ public final class AllianceModel extends SimState {
    */
   public AllianceModel(
       InitialWorld initial, Draws draws, HistoryObserver observer, Counterfactual counterfactual) {
-    super(0L);
+    super(UNUSED);
     situation = new Situation(initial, draws, observer, counterfactual);
     valuations = new Valuations(situation);
     deliberation = new Deliberation(situation, valuations);
     interventions = new Interventions(situation);
     shocks = new Shocks(situation, interventions);
     rivalries = new Rivalries(situation);
+    Menu menu = new Menu(situation, valuations, deliberation);
     for (int state = 0; state < situation.world.size(); state++) {
       boolean leads = situation.alliance.chairWeight(state) > 0;
       if (!initial.outside()[state] && !leads) {
-        agents.add(new StateAgent(state, situation, valuations, deliberation));
+        agents.add(new StateAgent(state, situation, menu));
       }
     }
     accessions = new Accessions(situation, valuations, deliberation);
@@ -79,7 +84,8 @@ public final class AllianceModel extends SimState {
 
   @Override
   public void start() {
-    super.start();
+    // what else SimState would do is to warm up a generator from which nothing is drawn
+    schedule.reset();
     situation.month = 0;
     situation.observer.began(situation.alliance);
     schedule.scheduleRepeating(new Month());

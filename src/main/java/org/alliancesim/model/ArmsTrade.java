@@ -3,6 +3,7 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.alliancesim.interest.ArmsMarket;
+import org.alliancesim.interest.Prospect;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.StateVariable;
@@ -18,37 +19,59 @@ final class ArmsTrade implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final double PER_CENT = 100;
+
+  private final World world;
   private final Alliance alliance;
   private final double elasticity;
   private final double[] imports;
-  private final double[][] share;
-  private final boolean[] blocOfCache;
+
+  /** Who was a full member at the start, and sold at a discount. */
+  private final boolean[] soldAtDiscount;
+
+  /** By importer, what makes an observed share one at equal prices: of those, and of all others. */
+  private final double[] ofBloc;
+
+  private final double[] ofOthers;
+
+  /** Of which {@link Alliance#blocs} the numbers below are. */
+  private int blocOfCache;
+
   private final double[] blocShare;
 
   /** By status, as it stands. */
   private final ArmsMarket.Discount[] discounts;
 
-  /** [importer][status] with the bloc of the cache; not a number until asked for. */
+  /** [importer][status] with the bloc of the time; not a number until asked for. */
   private final double[][] saving;
 
+  /** [importer][status], ln(1+100·Saving/M) at the budget of the cache, likewise. */
+  private final double[][] relief;
+
+  private final double[] budgetOfCache;
+
   ArmsTrade(World world, Alliance alliance, Coefficients k) {
+    this.world = world;
     this.alliance = alliance;
     int n = world.size();
     elasticity = k.of(Coefficient.EPSILON);
     imports = new double[n];
-    share = new double[n][n];
+    soldAtDiscount = alliance.fullMembers().clone();
+    ofBloc = new double[n];
+    ofOthers = new double[n];
     for (int importer = 0; importer < n; importer++) {
       imports[importer] =
           Math.min(
               k.of(Coefficient.PHI_DOLLAR) * world.get(StateVariable.IMPORTS_TIV, importer),
               k.of(Coefficient.EQUIPMENT) * world.get(StateVariable.MILITARY_BUDGET, importer));
-      putToEqualPrices(world, importer);
+      putToEqualPrices(importer);
     }
     int statuses = alliance.charter().statuses().size();
-    blocOfCache = new boolean[n];
     blocShare = new double[n];
     discounts = new ArmsMarket.Discount[statuses];
     saving = new double[n][statuses];
+    relief = new double[n][statuses];
+    budgetOfCache = new double[n];
     termsChanged();
   }
 
@@ -61,6 +84,20 @@ final class ArmsTrade implements Serializable {
     return saving[importer][status];
   }
 
+  /** ln(1+100·Saving/M), what the saving is in proportion to the state's military budget. */
+  double relief(int importer, int status) {
+    double saved = saving(importer, status);
+    double budget = world.get(StateVariable.MILITARY_BUDGET, importer);
+    if (budget != budgetOfCache[importer]) {
+      budgetOfCache[importer] = budget;
+      Arrays.fill(relief[importer], Double.NaN);
+    }
+    if (Double.isNaN(relief[importer][status])) {
+      relief[importer][status] = Prospect.relief(PER_CENT * saved / budget);
+    }
+    return relief[importer][status];
+  }
+
   /** What statuses give has changed. */
   void termsChanged() {
     for (int status = 0; status < discounts.length; status++) {
@@ -71,25 +108,26 @@ final class ArmsTrade implements Serializable {
   }
 
   private void refresh() {
-    if (!Arrays.equals(blocOfCache, alliance.fullMembers())) {
+    if (blocOfCache != alliance.blocs()) {
       openMarkets();
     }
   }
 
   /** What the bloc of the month supplies; all that depends on it has yet to be worked out. */
   private void openMarkets() {
-    System.arraycopy(alliance.fullMembers(), 0, blocOfCache, 0, blocOfCache.length);
+    blocOfCache = alliance.blocs();
     for (int importer = 0; importer < imports.length; importer++) {
       blocShare[importer] = 0;
       for (int supplier = 0; supplier < imports.length; supplier++) {
-        if (blocOfCache[supplier]) {
-          blocShare[importer] += share[importer][supplier];
+        if (alliance.full(supplier)) {
+          blocShare[importer] += share(importer, supplier);
         }
       }
       blocShare[importer] = Math.min(1, blocShare[importer]);
       for (int status = 0; status < saving[importer].length; status++) {
         boolean discounted = discounts[status].rate() > 0;
         saving[importer][status] = discounted ? Double.NaN : 0;
+        relief[importer][status] = Double.NaN;
       }
     }
   }
@@ -98,26 +136,27 @@ final class ArmsTrade implements Serializable {
     return new ArmsMarket(blocShare[importer], imports[importer], discounts[status]);
   }
 
-  private void putToEqualPrices(World world, int importer) {
+  private double share(int importer, int supplier) {
+    double factor = soldAtDiscount[supplier] ? ofBloc[importer] : ofOthers[importer];
+    return world.supplierShare(importer, supplier) * factor;
+  }
+
+  private void putToEqualPrices(int importer) {
+    ofBloc[importer] = 1;
+    ofOthers[importer] = 1;
     double observed = 0;
-    for (int supplier = 0; supplier < share.length; supplier++) {
-      share[importer][supplier] = world.supplierShare(importer, supplier);
-      if (alliance.full(supplier)) {
-        observed += share[importer][supplier];
+    for (int supplier = 0; supplier < imports.length; supplier++) {
+      if (soldAtDiscount[supplier]) {
+        observed += world.supplierShare(importer, supplier);
       }
     }
     // shares are published with rounding, so their sum may exceed 1 by a hair
     observed = Math.min(1, observed);
     double discount = initialDiscount(importer);
-    if (observed == 0 || discount == 0) {
-      return;
-    }
-    double equal = ArmsMarket.shareAtEqualPrices(observed, discount, elasticity);
-    for (int supplier = 0; supplier < share.length; supplier++) {
-      share[importer][supplier] *=
-          alliance.full(supplier)
-              ? equal / observed
-              : observed == 1 ? 0 : (1 - equal) / (1 - observed);
+    if (observed > 0 && discount > 0) {
+      double equal = ArmsMarket.shareAtEqualPrices(observed, discount, elasticity);
+      ofBloc[importer] = equal / observed;
+      ofOthers[importer] = observed == 1 ? 0 : (1 - equal) / (1 - observed);
     }
   }
 

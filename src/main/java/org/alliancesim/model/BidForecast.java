@@ -29,8 +29,7 @@ public record BidForecast(double gate, double vote, int strongestOpponent) {
    *     the alliance
    */
   public static BidForecast[][] of(InitialWorld initial) {
-    Situation situation =
-        new Situation(initial, NO_DRAWS, HistoryObserver.NONE, Counterfactual.NONE);
+    Situation situation = situation(initial);
     Deliberation deliberation = new Deliberation(situation, new Valuations(situation));
     Charter charter = initial.charter();
     BidForecast[][] forecasts = new BidForecast[initial.world().size()][charter.statuses().size()];
@@ -38,14 +37,24 @@ public record BidForecast(double gate, double vote, int strongestOpponent) {
       for (int status = 0; status < forecasts[state].length; status++) {
         if (charter.statuses().get(status).needsVote() && initial.chair()[state] == 0) {
           Consultation consultation = deliberation.consult(Item.of(state, status));
-          forecasts[state][status] =
-              new BidForecast(
-                  deliberation.waived(deliberation.failed(state, status), status),
-                  consultation.tabled() ? consultation.passProbability() : 0,
-                  consultation.strongestOpponent());
+          forecasts[state][status] = of(deliberation, state, status, consultation);
         }
       }
     }
     return forecasts;
+  }
+
+  /** That of a bid on which the members were consulted. */
+  static BidForecast of(
+      Deliberation deliberation, int state, int status, Consultation consultation) {
+    return new BidForecast(
+        deliberation.waived(deliberation.failed(state, status), status),
+        consultation.tabled() ? consultation.passProbability() : 0,
+        consultation.strongestOpponent());
+  }
+
+  /** The start of a history in which nothing will be drawn. */
+  static Situation situation(InitialWorld initial) {
+    return new Situation(initial, NO_DRAWS, HistoryObserver.NONE, Counterfactual.NONE);
   }
 }

@@ -3,11 +3,7 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.alliancesim.institution.VotingRule;
-import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
-import org.alliancesim.world.Coefficients;
-import org.alliancesim.world.StateCode;
 
 /**
  * What the chair finds out about an item and makes of it: who would object, who would press them,
@@ -26,54 +22,71 @@ final class Chair implements Serializable {
   private final Situation situation;
   private final Alliance alliance;
 
+  /** The voters on the item that was forecast last; filled in anew for each. */
+  private final Electorate electorate;
+
   Chair(Situation situation) {
     this.situation = situation;
     alliance = situation.alliance;
+    electorate = new Electorate(situation);
   }
 
+  /**
+   * What the chair can count on; all that applicants ask about, and so without how each voter
+   * stands.
+   *
+   * @param pressure x
+   * @param passProbability P(pass | x)
+   * @param chairValuation V_L, the chair's own valuation; 0 without a chair
+   * @param worth W(x), what tabling is worth to the chair; 0 without a chair
+   * @param tabled whether the chair puts it to the vote; always true without a chair
+   * @param strongestOpponent see {@link Consultation#strongestOpponent()}
+   */
+  record Forecast(
+      double pressure,
+      double passProbability,
+      double chairValuation,
+      double worth,
+      boolean tabled,
+      int strongestOpponent) {}
+
   Consultation consult(Item item, Sides sides) {
-    Electorate electorate = new Electorate(item, sides);
-    double[] before = electorate.object.clone();
+    return electorate.consultation(forecast(item, sides));
+  }
+
+  Forecast forecast(Item item, Sides sides) {
+    electorate.meet(item, sides);
+    int opponent = electorate.strongestOpponent();
     double bestPass = electorate.passProbability();
-    double[] leverage = new double[electorate.voters.length];
-    double[] none = new double[leverage.length];
     if (!alliance.chaired()) {
-      return electorate.consultation(before, leverage, 0, none, bestPass, 0, 0, true);
+      return new Forecast(0, bestPass, 0, 0, true, opponent);
     }
     double totalLeverage = 0;
-    for (int voter = 0; voter < leverage.length; voter++) {
-      if (before[voter] >= EXPECTED) {
-        leverage[voter] = leverageOver(electorate.voters[voter], item, sides);
-        totalLeverage += leverage[voter];
+    for (int voter = 0; voter < electorate.size(); voter++) {
+      if (electorate.objects(voter) >= EXPECTED) {
+        double leverage = leverageOver(electorate.state(voter), item, sides);
+        electorate.expose(voter, leverage);
+        totalLeverage += leverage;
       }
     }
     double chairValuation = chairValuation(sides);
     double price = situation.k(Coefficient.COST) * totalLeverage;
     double bestDegree = 0;
     double bestWorth = worth(chairValuation, bestPass);
-    double[] bestAdded = none;
     if (chairValuation > 0 && totalLeverage > 0) {
       for (double degree : DEGREES) {
-        double[] added = electorate.press(leverage, degree);
+        electorate.press(degree);
         double pass = electorate.passProbability();
         double worth = worth(chairValuation, pass) - price * degree;
         if (worth > bestWorth) {
           bestDegree = degree;
           bestPass = pass;
           bestWorth = worth;
-          bestAdded = added;
         }
       }
     }
-    return electorate.consultation(
-        before,
-        leverage,
-        bestDegree,
-        bestAdded,
-        bestPass,
-        chairValuation,
-        bestWorth,
-        bestWorth > 0);
+    return new Forecast(
+        bestDegree, bestPass, chairValuation, bestWorth, bestWorth > 0, opponent);
   }
 
   /** V_L; of several sponsors the weighted sum. */
@@ -135,100 +148,5 @@ final class Chair implements Serializable {
       }
     }
     return pressings;
-  }
-
-  /** What the voters are likely to do, given what earlier votes showed. */
-  private final class Electorate {
-    private final VotingRule rule;
-    private final Item item;
-    private final int[] voters;
-    private final List<StateCode> codes;
-
-    /** Of the voters, by bid and voter. */
-    private final double[][] against;
-
-    private final double[][] goodwill;
-
-    /** Of all bids together, by voter. */
-    private final double[] object;
-
-    private final double[] consent;
-
-    Electorate(Item item, Sides sides) {
-      this.item = item;
-      rule = alliance.ruleOf(item.status(0));
-      voters = alliance.votersOn(item);
-      codes = situation.codes(voters);
-      against = new double[item.size()][voters.length];
-      goodwill = new double[item.size()][voters.length];
-      object = new double[voters.length];
-      consent = new double[voters.length];
-      for (int voter = 0; voter < voters.length; voter++) {
-        for (int bid = 0; bid < against.length; bid++) {
-          against[bid][voter] = sides.against[bid][voters[voter]];
-          goodwill[bid][voter] = sides.goodwill[bid][voters[voter]];
-        }
-        expect(voter, 0);
-      }
-    }
-
-    /** Returns what the pressure adds to the voters' goodwill. */
-    double[] press(double[] leverage, double degree) {
-      double[] added = new double[leverage.length];
-      for (int voter = 0; voter < leverage.length; voter++) {
-        if (leverage[voter] > 0) {
-          added[voter] = Voting.pressure(leverage[voter], degree, situation.coefficients());
-          expect(voter, added[voter]);
-        }
-      }
-      return added;
-    }
-
-    double passProbability() {
-      return rule.passProbability(codes, object, consent);
-    }
-
-    private void expect(int voter, double added) {
-      Coefficients k = situation.coefficients();
-      double objectsToNone = 1;
-      double consentsToAll = 1;
-      for (int bid = 0; bid < against.length; bid++) {
-        double speaksAgainst = against[bid][voter];
-        double speaksFor = goodwill[bid][voter] + added;
-        objectsToNone *= 1 - asKnown(Voting.objection(speaksAgainst, speaksFor, k), voter, bid);
-        if (rule.weighsConsent()) {
-          consentsToAll *= 1 - asKnown(Voting.hesitation(speaksAgainst, speaksFor, k), voter, bid);
-        }
-      }
-      object[voter] = 1 - objectsToNone;
-      consent[voter] = consentsToAll;
-    }
-
-    private double asKnown(double bound, int voter, int bid) {
-      return situation.dispositions.below(bound, voters[voter], item.state(bid));
-    }
-
-    Consultation consultation(
-        double[] objects,
-        double[] leverage,
-        double pressure,
-        double[] added,
-        double passProbability,
-        double chairValuation,
-        double worth,
-        boolean tabled) {
-      return new Consultation(
-          voters,
-          against,
-          goodwill,
-          objects,
-          leverage,
-          pressure,
-          added,
-          passProbability,
-          chairValuation,
-          worth,
-          tabled);
-    }
   }
 }

@@ -2,7 +2,12 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.alliancesim.chance.MonthlyDraws;
+import org.alliancesim.chance.RandomProcess;
+import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -12,32 +17,45 @@ final class Choices implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Situation situation;
-  private final List<StateAgent> agents;
+  private final StateAgent[] agents;
   private final Accessions accessions;
 
   /** By agent, what it has chosen this month. */
   private final @Nullable Move[] chosen;
 
-  Choices(Situation situation, List<StateAgent> agents, Accessions accessions) {
+  private final MonthlyDraws attention;
+
+  Choices(Situation situation, List<StateAgent> agentsOfStates, Accessions accessions) {
     this.situation = situation;
-    this.agents = List.copyOf(agents);
+    agents = agentsOfStates.toArray(StateAgent[]::new);
     this.accessions = accessions;
-    chosen = new Move[agents.size()];
+    chosen = new Move[agents.length];
+    attention =
+        situation.monthlyOfStates(
+            RandomProcess.ATTENTION,
+            agentsOfStates.stream().mapToInt(StateAgent::state).toArray());
   }
 
   void step() {
     departures();
     List<StateAgent.Answer> answers = situation.month == 0 ? answers() : List.of();
-    for (int index = 0; index < agents.size(); index++) {
-      chosen[index] = agents.get(index).choose();
+    for (int agent = 0; agent < agents.length; agent++) {
+      chosen[agent] = attends(agent) ? agents[agent].choose() : null;
     }
-    answers.forEach(this::carryOut);
-    for (int index = 0; index < agents.size(); index++) {
-      Move move = chosen[index];
-      if (move != null) {
-        carryOut(agents.get(index).state(), move);
+    Set<Integer> seated = seated(answers);
+    for (int agent = 0; agent < agents.length; agent++) {
+      Move move = chosen[agent];
+      int state = agents[agent].state();
+      // a full member seeks nothing elsewhere, and has lost what it held there
+      if (move != null && !(seated.contains(state) && situation.alliance.full(state))) {
+        carryOut(state, move);
       }
     }
+  }
+
+  /** Whether a state looks at its statuses this month, with probability α. */
+  private boolean attends(int agent) {
+    return attention.of(agent, situation.month) < situation.k(Coefficient.ATTENTION);
   }
 
   /** What states say to invitations from before the start. */
@@ -54,19 +72,43 @@ final class Choices implements Serializable {
     return answers;
   }
 
-  private void carryOut(StateAgent.Answer answer) {
+  /** Who holds another status by its answer. */
+  private Set<Integer> seated(List<StateAgent.Answer> answers) {
+    if (answers.isEmpty()) {
+      return Set.of();
+    }
+    Set<Integer> seated = new HashSet<>();
+    for (StateAgent.Answer answer : answers) {
+      if (carryOut(answer)) {
+        seated.add(answer.bid().state());
+      }
+    }
+    return seated;
+  }
+
+  /** Whether it holds another status by it; nothing comes of it if the invitation is gone. */
+  private boolean carryOut(StateAgent.Answer answer) {
     Application bid = answer.bid();
+    Alliance alliance = situation.alliance;
+    int track = alliance.charter().statuses().get(bid.status()).track();
     situation.observer.answered(
         situation.month, bid, answer.accepts(), answer.draw(), answer.weighed());
+    if (alliance.bid(bid.state(), track) != bid) {
+      return false;
+    }
     if (answer.accepts()) {
       accessions.accept(bid);
     } else {
-      situation.alliance.close(bid, situation.month);
+      alliance.close(bid, situation.month);
     }
+    return alliance.held(bid.state(), track) == bid.status();
   }
 
   private void departures() {
     Alliance alliance = situation.alliance;
+    if (!alliance.anybodyLeaves()) {
+      return;
+    }
     for (StateAgent agent : agents) {
       for (int track = 0; track < alliance.charter().tracks().size(); track++) {
         if (alliance.leavesNow(agent.state(), track, situation.month)) {

@@ -46,6 +46,9 @@ final class Council implements Serializable {
   }
 
   void step() {
+    if (!alliance.hasBids()) {
+      return;
+    }
     List<Track> tracks = alliance.charter().tracks();
     for (int track = 0; track < tracks.size(); track++) {
       if (tracks.get(track).sessionMonths().contains(situation.calendarMonth())) {
@@ -55,9 +58,6 @@ final class Council implements Serializable {
   }
 
   private void meet(int track) {
-    if (!alliance.hasBids()) {
-      return;
-    }
     List<Docketed> docket = new ArrayList<>();
     for (Application bid : alliance.bids(track)) {
       if (bid.pending() && passesGate(bid)) {

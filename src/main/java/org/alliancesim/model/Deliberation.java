@@ -82,7 +82,7 @@ final class Deliberation implements Serializable {
       return new Expectation(0, failed, waived, World.NONE, World.NONE, shutOut);
     }
     Item single = Item.of(candidate, status);
-    Consultation expected = consult(single);
+    Chair.Forecast expected = forecast(single);
     int partner = World.NONE;
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
       double worthAlone = Math.max(0, expected.worth());
@@ -93,10 +93,10 @@ final class Deliberation implements Serializable {
                 && open.state() != candidate
                 && failed(open.state(), open.status()).isEmpty();
         if (eligible) {
-          Consultation together = consult(single.with(open.state(), open.status()));
+          Chair.Forecast together = forecast(single.with(open.state(), open.status()));
           double gain = Math.max(0, together.worth()) - worthAlone;
           if (gain > bestGain) {
-            gain -= Math.max(0, consult(Item.of(open.state(), open.status())).worth());
+            gain -= Math.max(0, forecast(Item.of(open.state(), open.status())).worth());
           }
           if (gain > bestGain) {
             bestGain = gain;
@@ -130,11 +130,15 @@ final class Deliberation implements Serializable {
           && (best == World.NONE || rank > statuses.get(best).rank())
           && failed(candidate, lower).isEmpty()
           && valuations.utility(candidate, lower) > utilityNow
-          && consult(Item.of(candidate, lower)).worth() > 0) {
+          && forecast(Item.of(candidate, lower)).worth() > 0) {
         best = lower;
       }
     }
     return best;
+  }
+
+  private Chair.Forecast forecast(Item item) {
+    return chair.forecast(item, valuations.sides(item));
   }
 
   /** The consultation that is expected of an item. */

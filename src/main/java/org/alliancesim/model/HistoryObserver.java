@@ -146,6 +146,9 @@ public interface HistoryObserver extends Serializable {
    */
   default void voted(int month, Ballot ballot, Supplier<Poll> poll) {}
 
+  /** A bid is admitted, and waits for the members to ratify it. */
+  default void admitted(int month, Application bid) {}
+
   /**
    * A member begins to hold back its ratification of an admission: were it to vote now, without
    * pressure, it would object. It goes on doing so, untold, until it ratifies or changes its mind.

@@ -1,10 +1,12 @@
 package org.alliancesim.model;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.interest.Direction;
 import org.alliancesim.interest.NestedLogit;
-import org.alliancesim.interest.Prospect;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StatusVariable;
@@ -15,21 +17,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one state could do about its statuses in a month, and what each would be to it: all options
  * in the order of tracks, on a track first those that lead up, then those that lead down, each in
- * the order of the statuses, leaving last. Filled anew at every look, for states look often and
- * mostly stay.
+ * the order of the statuses, leaving last. All states have one, filled anew at every look, for they
+ * look often and mostly stay. It tells an observer who asks before the next look.
  */
-final class Menu {
+final class Menu implements Supplier<Choice>, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Direction[] DIRECTIONS = Direction.values();
 
   /** Far more than the rounding errors of a sum of weights. */
   private static final double ROUNDING = 1e-9;
 
-  private final int state;
   private final Situation situation;
   private final Alliance alliance;
   private final Valuations valuations;
   private final Deliberation deliberation;
+
+  /** Who looks. */
+  private int state;
 
   private int count;
   private final int[] status;
@@ -43,8 +49,7 @@ final class Menu {
   private final double[] advantage;
   private final @Nullable Expectation[] expectation;
 
-  Menu(int state, Situation situation, Valuations valuations, Deliberation deliberation) {
-    this.state = state;
+  Menu(Situation situation, Valuations valuations, Deliberation deliberation) {
     this.situation = situation;
     this.valuations = valuations;
     this.deliberation = deliberation;
@@ -68,16 +73,21 @@ final class Menu {
     return track * DIRECTIONS.length + direction.ordinal();
   }
 
-  /** Lists the options, with the largest X that each could have: that of a bid sure of success. */
-  void list() {
+  /**
+   * Lists the options of a state, with the largest X that each could have: that of a bid sure of
+   * success.
+   */
+  void list(int whose) {
+    state = whose;
     count = 0;
-    Prospect.Circumstances circumstances = null;
+    boolean looks = false;
     for (int each = 0; each < alliance.charter().tracks().size(); each++) {
       if (open(each)) {
-        if (circumstances == null) {
-          circumstances = valuations.circumstances(state);
+        if (!looks) {
+          valuations.look(state);
+          looks = true;
         }
-        list(each, circumstances);
+        listTrack(each);
       }
     }
   }
@@ -91,10 +101,10 @@ final class Menu {
     return !elsewhere && alliance.bid(state, where) == null && !alliance.leaving(state, where);
   }
 
-  private void list(int where, Prospect.Circumstances circumstances) {
+  private void listTrack(int where) {
     int now = alliance.held(state, where);
     boolean mayApply = situation.month >= alliance.closedUntil(state, where);
-    double utilityNow = now == World.NONE ? 0 : valuations.utility(state, now, circumstances);
+    double utilityNow = valuations.utilityAtALook(state, now);
     double boundNow = commitment(now);
     double exitNow = full(now) ? exit() : 0;
     Steps.Step[] steps = situation.steps.from(where, now);
@@ -102,7 +112,7 @@ final class Menu {
       for (Steps.Step each : steps) {
         boolean possible = situation.month >= each.opens() && (!each.needsVote() || mayApply);
         if (possible && directionOf(each, boundNow) == direction) {
-          double utility = valuations.utility(state, each.status(), circumstances);
+          double utility = valuations.utilityAtALook(state, each.status());
           add(where, direction, each.status(), each.needsVote());
           weigh(utility - utilityNow, boundNow, full(each.status()) ? 0 : exitNow);
         }
@@ -214,7 +224,8 @@ final class Menu {
   }
 
   /** An invitation: no vote stands before it any more, and it is weighed against refusing it. */
-  Option invitation(int to) {
+  Option invitation(int whose, int to) {
+    state = whose;
     int where = alliance.charter().statuses().get(to).track();
     int now = alliance.held(state, where);
     count = 0;
@@ -251,7 +262,20 @@ final class Menu {
     return options;
   }
 
-  double dissimilarity() {
+  /** The choice as an observer is told of it. */
+  @Override
+  public Choice get() {
+    list(state);
+    weigh();
+    return new Choice(
+        told(),
+        situation.uniformOfState(RandomProcess.CHOICE, state),
+        situation.uniformOfState(RandomProcess.OPTION, state),
+        situation.k(Coefficient.PHI),
+        dissimilarity());
+  }
+
+  private double dissimilarity() {
     return situation.k(Coefficient.DISSIMILARITY);
   }
 }

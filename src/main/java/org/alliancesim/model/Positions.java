@@ -17,21 +17,38 @@ final class Positions implements Serializable {
 
   private final Situation situation;
   private final World world;
-  private final MonthlyDraws governments;
+
+  /** Whose {@link #governments} may change. */
+  private int[] voters;
+
+  private MonthlyDraws governments;
+
+  /** τ in months, and 1−e^(−1/τ). */
+  private double tenure;
+
+  private double change;
 
   Positions(Situation situation) {
     this.situation = situation;
     world = situation.world;
-    governments = situation.monthlyOfStates(RandomProcess.GOVERNMENT);
+    voters = situation.alliance.voters();
+    governments = situation.monthlyOfStates(RandomProcess.GOVERNMENT, voters);
   }
 
   /** A new government comes to a voter with probability 1−e^(−1/τ) a month. */
   void changeGovernments() {
-    double change = 1 - FastMath.exp(-1 / situation.k(Coefficient.TENURE));
-    for (int member : situation.alliance.voters()) {
-      if (governments.of(member, situation.month) < change) {
-        situation.dispositions.change(member);
-        situation.observer.governmentChanged(situation.month, member);
+    if (tenure != situation.k(Coefficient.TENURE)) {
+      tenure = situation.k(Coefficient.TENURE);
+      change = 1 - FastMath.exp(-1 / tenure);
+    }
+    if (voters != situation.alliance.voters()) {
+      voters = situation.alliance.voters();
+      governments = situation.monthlyOfStates(RandomProcess.GOVERNMENT, voters);
+    }
+    for (int voter = 0; voter < voters.length; voter++) {
+      if (governments.of(voter, situation.month) < change) {
+        situation.dispositions.change(voters[voter]);
+        situation.observer.governmentChanged(situation.month, voters[voter]);
       }
     }
   }

@@ -18,6 +18,7 @@ import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What remains of a history: how far each state's path to each status led, every ballot, who left.
@@ -38,14 +39,21 @@ public final class RunHistory implements HistoryObserver {
 
   private final List<StateCode> states;
   private final Charter charter;
-  private final Path[][] paths;
+
+  /** By state, then status; null while nothing has happened on it. */
+  private final @Nullable Path[][] paths;
+
   private final int[] left;
   private final boolean[] member;
   private final List<BallotOutcome> ballots = new ArrayList<>();
+  private final List<Admission> admissions = new ArrayList<>();
 
   /** How far one state's path to one status has led. */
   public static final class Path implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** One on which nothing has happened. */
+    private static final Path NOT_SOUGHT = new Path();
 
     private Stage stage = Stage.NOT_SOUGHT;
     private String reason = "";
@@ -173,11 +181,6 @@ public final class RunHistory implements HistoryObserver {
     this.states = states;
     this.charter = charter;
     paths = new Path[states.size()][charter.statuses().size()];
-    for (Path[] ofState : paths) {
-      for (int status = 0; status < ofState.length; status++) {
-        ofState[status] = new Path();
-      }
-    }
     left = new int[states.size()];
     member = new boolean[states.size()];
     Arrays.fill(left, World.NONE);
@@ -185,7 +188,17 @@ public final class RunHistory implements HistoryObserver {
 
   /** The path of a state to a status. */
   public Path path(int state, int status) {
-    return paths[state][status];
+    Path path = paths[state][status];
+    return path == null ? Path.NOT_SOUGHT : path;
+  }
+
+  private Path onPath(int state, int status) {
+    Path path = paths[state][status];
+    if (path == null) {
+      path = new Path();
+      paths[state][status] = path;
+    }
+    return path;
   }
 
   /**
@@ -201,6 +214,33 @@ public final class RunHistory implements HistoryObserver {
     return List.copyOf(ballots);
   }
 
+  /** All admissions that members were to ratify, in the order in which they were made. */
+  public List<Admission> admissions() {
+    return List.copyOf(admissions);
+  }
+
+  @Override
+  public void admitted(int month, Application bid) {
+    admissions.add(new Admission(bid, month, states.size()));
+  }
+
+  @Override
+  public void heldBack(int month, Application bid, int member, Supplier<HoldingBack> holding) {
+    admissionOf(bid).heldBack(member, month, holding.get());
+  }
+
+  @Override
+  public void ratified(int month, Application bid, int member) {
+    admissionOf(bid).ratified(member, month);
+  }
+
+  private Admission admissionOf(Application bid) {
+    return admissions.stream()
+        .filter(each -> each.isOf(bid.state(), bid.status()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Override
   public void began(Alliance alliance) {
     forEachHeld(alliance, path -> path.heldAtStart = true);
@@ -212,6 +252,9 @@ public final class RunHistory implements HistoryObserver {
         pathOf(bid).bids++;
         pathOf(bid).passedGate = !bid.pending();
         pathOf(bid).reach(bid.admitted() ? Stage.AWAITING_RATIFICATION : Stage.APPLIED, 0, "");
+        if (bid.admitted()) {
+          admissions.add(new Admission(bid, bid.since(), states.size()));
+        }
       }
     }
   }
@@ -230,8 +273,12 @@ public final class RunHistory implements HistoryObserver {
     forEachHeld(alliance, path -> path.heldAtHorizon = true);
     for (int track = 0; track < charter.tracks().size(); track++) {
       for (Application bid : alliance.bids(track)) {
-        if (bid.admitted() && pathOf(bid).stage == Stage.AWAITING_RATIFICATION) {
-          pathOf(bid).reason = awaited(alliance, bid);
+        if (bid.admitted()) {
+          List<Integer> awaited = awaited(alliance, bid);
+          admissionOf(bid).leftWaiting(awaited);
+          if (pathOf(bid).stage == Stage.AWAITING_RATIFICATION) {
+            pathOf(bid).reason = blamed(awaited, bid);
+          }
         }
       }
     }
@@ -243,14 +290,14 @@ public final class RunHistory implements HistoryObserver {
         expectation.failed().isEmpty() || expectation.waived() == 1
             ? expectation.shutOut() ? DOOR : codeOf(expectation.strongestOpponent())
             : criteria(expectation.failed());
-    paths[state][status].reach(Stage.DETERRED, month, reason);
+    onPath(state, status).reach(Stage.DETERRED, month, reason);
   }
 
   @Override
   public void decided(int month, int state, int status, double gain) {
-    if (status != World.NONE && paths[state][status].stage != Stage.HELD) {
-      paths[state][status].decided = true;
-      paths[state][status].gain = gain;
+    if (status != World.NONE && path(state, status).stage != Stage.HELD) {
+      onPath(state, status).decided = true;
+      onPath(state, status).gain = gain;
     }
   }
 
@@ -336,7 +383,10 @@ public final class RunHistory implements HistoryObserver {
   @Override
   public void statusChanged(int month, int state, int track, int from, int to) {
     if (to != World.NONE) {
-      paths[state][to].reach(Stage.HELD, month, "");
+      onPath(state, to).reach(Stage.HELD, month, "");
+      admissions.stream()
+          .filter(each -> each.isOf(state, to))
+          .forEach(admission -> admission.seated(month));
       member[state] |= charter.statuses().get(to).full();
     } else if (member[state] && left[state] == World.NONE) {
       left[state] = month;
@@ -352,7 +402,7 @@ public final class RunHistory implements HistoryObserver {
       for (int track = 0; track < charter.tracks().size(); track++) {
         int status = alliance.held(state, track);
         if (status != World.NONE) {
-          action.on(paths[state][status]);
+          action.on(onPath(state, status));
         }
       }
     }
@@ -391,13 +441,15 @@ public final class RunHistory implements HistoryObserver {
     return codes.toString();
   }
 
+  private List<Integer> awaited(Alliance alliance, Application bid) {
+    return IntStream.range(0, states.size())
+        .filter(member -> alliance.awaits(member, bid))
+        .boxed()
+        .toList();
+  }
+
   /** Who holds back; if nobody does, who has yet to ratify. */
-  private String awaited(Alliance alliance, Application bid) {
-    List<Integer> awaited =
-        IntStream.range(0, states.size())
-            .filter(member -> alliance.awaits(member, bid))
-            .boxed()
-            .toList();
+  private String blamed(List<Integer> awaited, Application bid) {
     List<Integer> holdingBack = awaited.stream().filter(bid::heldBackBy).toList();
     return joined(holdingBack.isEmpty() ? awaited : holdingBack);
   }
@@ -413,6 +465,6 @@ public final class RunHistory implements HistoryObserver {
   }
 
   private Path pathOf(Application bid) {
-    return paths[bid.state()][bid.status()];
+    return onPath(bid.state(), bid.status());
   }
 }

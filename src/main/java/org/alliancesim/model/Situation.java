@@ -44,7 +44,6 @@ final class Situation implements Serializable {
   /** Months since the start of the clock. */
   int month;
 
-  private final MonthlyDraws attention;
   private final Coefficients coefficients;
   private final long[] stateKey;
   private final long[] statusKey;
@@ -63,7 +62,6 @@ final class Situation implements Serializable {
     dispositions = new Dispositions(world.size());
     steps = new Steps(initial.charter());
     stateKey = world.states().stream().mapToLong(StateCode::key).toArray();
-    attention = monthlyOfStates(RandomProcess.ATTENTION);
     statusKey =
         initial.charter().statuses().stream().map(Status::id).mapToLong(Draws::key).toArray();
   }
@@ -89,11 +87,6 @@ final class Situation implements Serializable {
     return initial.start().plusMonths(month).getMonthValue();
   }
 
-  /** Whether a state looks at its statuses this month, with probability α. */
-  boolean attends(int state) {
-    return attention.of(state, month) < k(Coefficient.ATTENTION);
-  }
-
   double uniformOfState(RandomProcess process, int state) {
     return draws.uniform(process, stateKey[state], month, 0);
   }
@@ -112,9 +105,13 @@ final class Situation implements Serializable {
     return Dyad.key(stateKey[a], stateKey[b]);
   }
 
-  /** The draws of a process that asks about states month after month. */
-  MonthlyDraws monthlyOfStates(RandomProcess process) {
-    return draws.monthly(process, stateKey);
+  /** The draws of a process that asks about these states month after month. */
+  MonthlyDraws monthlyOfStates(RandomProcess process, int[] states) {
+    long[] keys = new long[states.length];
+    for (int each = 0; each < keys.length; each++) {
+      keys[each] = stateKey[states[each]];
+    }
+    return draws.monthly(process, keys);
   }
 
   /** A draw about what one state decides on another's bid for a status. */

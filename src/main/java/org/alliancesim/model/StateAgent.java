@@ -3,7 +3,6 @@ package org.alliancesim.model;
 import java.io.Serializable;
 import java.util.List;
 import org.alliancesim.chance.RandomProcess;
-import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +19,18 @@ final class StateAgent implements Serializable {
 
   private final int state;
   private final Situation situation;
-  private final Valuations valuations;
-  private final Deliberation deliberation;
+  private final Menu menu;
 
-  /** What it weighs, filled anew at every look, and so nothing that a saved history must hold. */
-  private transient @Nullable Menu menu;
-
-  StateAgent(int state, Situation situation, Valuations valuations, Deliberation deliberation) {
+  /**
+   * An agent.
+   *
+   * @param state its index
+   * @param menu what it weighs; all agents have the same, for one looks after the other
+   */
+  StateAgent(int state, Situation situation, Menu menu) {
     this.state = state;
     this.situation = situation;
-    this.valuations = valuations;
-    this.deliberation = deliberation;
-  }
-
-  private Menu menu() {
-    if (menu == null) {
-      menu = new Menu(state, situation, valuations, deliberation);
-    }
-    return menu;
+    this.menu = menu;
   }
 
   int state() {
@@ -45,37 +38,33 @@ final class StateAgent implements Serializable {
   }
 
   /**
-   * The move chosen this month, or null if the state leaves things as they are. Changes nothing.
+   * The move chosen at a look, or null if the state leaves things as they are. Changes nothing.
    */
   @Nullable Move choose() {
-    if (!situation.attends(state)) {
-      return null;
-    }
-    Menu look = menu();
-    look.list();
-    if (look.size() == 0) {
+    menu.list(state);
+    if (menu.size() == 0) {
       return null;
     }
     double u = situation.uniformOfState(RandomProcess.CHOICE, state);
-    if (look.staysWhateverItExpects(u)) {
-      situation.observer.reconsidered(situation.month, state, this::choice, World.NONE);
+    if (menu.staysWhateverItExpects(u)) {
+      situation.observer.reconsidered(situation.month, state, menu, World.NONE);
       return null;
     }
-    look.weigh();
+    menu.weigh();
     double within = situation.uniformOfState(RandomProcess.OPTION, state);
-    int chosen = look.choose(u, within);
-    situation.observer.reconsidered(situation.month, state, this::choice, chosen);
-    tellWhatDeters(look, chosen, u, within);
-    return chosen == World.NONE ? null : look.move(chosen);
+    int chosen = menu.choose(u, within);
+    situation.observer.reconsidered(situation.month, state, menu, chosen);
+    tellWhatDeters(chosen, u, within);
+    return chosen == World.NONE ? null : menu.move(chosen);
   }
 
   /** Deterred: at the same draws, but sure of this bid alone, the state would have made it. */
-  private void tellWhatDeters(Menu look, int chosen, double u, double within) {
-    for (int option = 0; option < look.size(); option++) {
+  private void tellWhatDeters(int chosen, double u, double within) {
+    for (int option = 0; option < menu.size(); option++) {
       if (option != chosen) {
-        Expectation deterring = look.deterring(option, u, within);
+        Expectation deterring = menu.deterring(option, u, within);
         if (deterring != null) {
-          int status = look.move(option).status();
+          int status = menu.move(option).status();
           situation.observer.deterred(situation.month, state, status, deterring);
         }
       }
@@ -94,26 +83,15 @@ final class StateAgent implements Serializable {
 
   /** What it says to an invitation: it accepts with Λ(X), X = gain − inertia. */
   Answer answer(Application bid) {
-    Option weighed = menu().invitation(bid.status());
+    Option weighed = menu.invitation(state, bid.status());
     double u = situation.uniformOfInvitation(state, bid.status());
     return new Answer(bid, u < weighed.probability(), u, weighed);
   }
 
   /** What it could choose from now, whether or not it is looking. */
   List<Option> options() {
-    Menu now = new Menu(state, situation, valuations, deliberation);
-    now.list();
-    now.weigh();
-    return now.told();
-  }
-
-  /** The choice as an observer is told of it. */
-  private Choice choice() {
-    return new Choice(
-        options(),
-        situation.uniformOfState(RandomProcess.CHOICE, state),
-        situation.uniformOfState(RandomProcess.OPTION, state),
-        situation.k(Coefficient.PHI),
-        situation.k(Coefficient.DISSIMILARITY));
+    menu.list(state);
+    menu.weigh();
+    return menu.told();
   }
 }

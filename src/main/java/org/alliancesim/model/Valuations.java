@@ -2,6 +2,7 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Concern;
@@ -15,37 +16,45 @@ import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
-import org.jspecify.annotations.Nullable;
 
 /** Puts before a state what it weighs, as the world stands this month. */
 final class Valuations implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final double PER_CENT = 100;
-
   private final Situation situation;
   private final World world;
   private final Alliance alliance;
+
+  /** What is before a state, filled in anew for each. */
+  private final Prospect prospect = new Prospect();
+
+  /** The sides of one bid, filled in anew for each item that is one alone. */
+  private final Sides single;
 
   Valuations(Situation situation) {
     this.situation = situation;
     world = situation.world;
     alliance = situation.alliance;
+    single = new Sides(1, world.size());
   }
 
   /** U_i(s), logit units; 0 for no status. */
   double utility(int state, int status) {
-    return status == World.NONE ? 0 : utility(state, status, circumstances(state));
+    if (status == World.NONE) {
+      return 0;
+    }
+    look(state);
+    return utilityAtALook(state, status);
   }
 
-  /**
-   * The same, of a state whose circumstances have been worked out.
-   *
-   * @param status the index of a status
-   */
-  double utility(int state, int status, Prospect.Circumstances circumstances) {
-    return Interest.utility(prospect(state, status, circumstances), situation.coefficients());
+  /** The same of the state that {@link #look} was called for last. */
+  double utilityAtALook(int state, int status) {
+    if (status == World.NONE) {
+      return 0;
+    }
+    prospect.status(alliance.offer(status), situation.arms.relief(state, status));
+    return Interest.utility(prospect, situation.coefficients());
   }
 
   /**
@@ -53,34 +62,30 @@ final class Valuations implements Serializable {
    * no status.
    */
   List<Term<Interest>> change(int state, int now, int then) {
-    @Nullable Prospect before = now == World.NONE ? null : prospect(state, now);
-    @Nullable Prospect after = then == World.NONE ? null : prospect(state, then);
+    look(state);
+    double[] before = values(state, now);
+    double[] after = values(state, then);
     List<Term<Interest>> terms = new ArrayList<>();
     for (Interest interest : Interest.values()) {
+      double change = after[interest.ordinal()] - before[interest.ordinal()];
       // adding 0 makes a negative zero, which would be printed with its sign, a plain one
-      terms.add(new Term<>(interest, value(interest, after) - value(interest, before) + 0.0));
+      terms.add(new Term<>(interest, change + 0.0));
     }
     return terms;
   }
 
-  private double value(Interest interest, @Nullable Prospect prospect) {
-    return prospect == null ? 0 : interest.value(prospect, situation.coefficients());
+  private double[] values(int state, int status) {
+    Interest[] all = Interest.values();
+    double[] values = new double[all.length];
+    if (status != World.NONE) {
+      prospect.status(alliance.offer(status), situation.arms.relief(state, status));
+      Arrays.setAll(values, each -> all[each].value(prospect, situation.coefficients()));
+    }
+    return values;
   }
 
-  private Prospect prospect(int state, int status) {
-    return prospect(state, status, circumstances(state));
-  }
-
-  private Prospect prospect(int state, int status, Prospect.Circumstances circumstances) {
-    double saving =
-        PER_CENT
-            * situation.arms.saving(state, status)
-            / world.get(StateVariable.MILITARY_BUDGET, state);
-    return new Prospect(alliance.offer(status), saving, circumstances);
-  }
-
-  /** What a state stands in, whatever the status. */
-  Prospect.Circumstances circumstances(int state) {
+  /** What a state stands in, whatever the status: the same for all that it weighs at a look. */
+  void look(int state) {
     double rivalInside = 0;
     for (int rival : world.rivals(state)) {
       if (alliance.voting(rival)) {
@@ -95,21 +100,21 @@ final class Valuations implements Serializable {
         powers += world.power(member);
       }
     }
-    return new Prospect.Circumstances(
-        world.power(state),
-        world.get(StateVariable.NEARNESS, state),
-        new Prospect.Security(
+    prospect
+        .state(world.power(state), world.get(StateVariable.NEARNESS, state))
+        .security(
             world.threat(state, situation.k(Coefficient.ZETA)),
             world.umbrella(state),
             rivalInside,
-            alliance.credibility()),
-        new Prospect.Orientation(
+            alliance.credibility())
+        .leanings(
+            world.get(StateVariable.WESTERN_TIES, state),
+            world.get(StateVariable.NON_ALIGNMENT, state),
+            world.get(StateVariable.RESENTMENT, state))
+        .company(
             situation.k(Coefficient.OMEGA),
             powers == 0 ? 0 : affinities / powers,
-            world.get(StateVariable.WESTERN_TIES, state),
-            alliance.isolation(),
-            world.get(StateVariable.NON_ALIGNMENT, state),
-            world.get(StateVariable.RESENTMENT, state)));
+            alliance.isolation());
   }
 
   /** Each concern with its size, in the order of {@link Concern}. */
@@ -137,10 +142,11 @@ final class Valuations implements Serializable {
 
   /**
    * The two sides of everyone who has a part in the decision: voters, holders of a voice and the
-   * chair, without the candidates.
+   * chair, without the candidates. To be used before the next are asked for.
    */
   Sides sides(Item item) {
-    Sides sides = new Sides(item.size(), world.size());
+    Sides sides = item.size() == 1 ? single : new Sides(item.size(), world.size());
+    sides.clear();
     for (int bid = 0; bid < item.size(); bid++) {
       double stake = stake(item.status(bid));
       double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());

@@ -3,6 +3,7 @@ package org.alliancesim.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +76,28 @@ public record Outlines(List<Country> countries) {
     }
 
     private double span() {
-      return (highest(Point::longitude) - lowest(Point::longitude))
-          * (highest(Point::latitude) - lowest(Point::latitude));
+      Ring whole = inOnePiece();
+      return (whole.highest(Point::longitude) - whole.lowest(Point::longitude))
+          * (whole.highest(Point::latitude) - whole.lowest(Point::latitude));
     }
 
     private Point middle() {
+      Ring whole = inOnePiece();
+      double longitude = (whole.lowest(Point::longitude) + whole.highest(Point::longitude)) / 2;
       return new Point(
-          (lowest(Point::longitude) + highest(Point::longitude)) / 2,
-          (lowest(Point::latitude) + highest(Point::latitude)) / 2);
+          Math.IEEEremainder(longitude, 360),
+          (whole.lowest(Point::latitude) + whole.highest(Point::latitude)) / 2);
+    }
+
+    /** The same with longitudes beyond 180 degrees where it runs across that meridian. */
+    private Ring inOnePiece() {
+      List<Point> joined = new ArrayList<>();
+      double before = points.get(0).longitude();
+      for (Point point : points) {
+        before += Math.IEEEremainder(point.longitude() - before, 360);
+        joined.add(new Point(before, point.latitude()));
+      }
+      return new Ring(joined);
     }
 
     /**

@@ -45,7 +45,7 @@ record PathWords(Names names) {
       case APPLIED -> "still waits for the council at the end";
       case RETURNED -> "fails a written criterion";
       case SHELVED -> "is never put to the vote";
-      case BLOCKED -> "is voted down";
+      case BLOCKED -> "is blocked in the vote";
       case AWAITING_RATIFICATION -> "still awaits ratification at the end";
       case HELD -> "gains it";
     };

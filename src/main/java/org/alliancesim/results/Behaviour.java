@@ -2,6 +2,7 @@ package org.alliancesim.results;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What coefficients of behaviour were drawn from, before a scenario says otherwise of single ones.
@@ -52,14 +53,20 @@ public record Behaviour(
             + " and the shocks";
   }
 
-  /** Which levels rest on what was learned and which are assumed, as a sentence. */
+  /**
+   * Which levels rest on what was learned and which are assumed, and in what the scenario lies
+   * outside of what was learned from, in sentences.
+   */
   public String levels() {
     return learned
         .map(
             learning ->
                 "Learned from past cases: "
                     + String.join(", ", learning.coefficients())
-                    + "; all other coefficients of behaviour are assumed (priors).")
+                    + "; all other coefficients of behaviour are assumed (priors)."
+                    + learning.outside().stream()
+                        .map(sentence -> " " + sentence)
+                        .collect(Collectors.joining()))
         .orElse(
             "No coefficient of behaviour was learned: all levels are assumed (priors), and"
                 + " differences between scenarios say more than levels.");
@@ -91,6 +98,9 @@ public record Behaviour(
    * @param coefficients the keys of the learned coefficients; all others have priors
    * @param points how many equally likely points there are
    * @param file the file of the folder that holds every point, as {@code --behaviour} reads it
+   * @param values prior and posterior of each learned coefficient side by side
+   * @param outside in what the scenario lies outside of what they were learned from, in sentences;
+   *     none if it lies within
    */
   public record Learning(
       String madeBy,
@@ -98,11 +108,15 @@ public record Behaviour(
       double effectiveSampleSize,
       List<String> coefficients,
       int points,
-      String file) {
+      String file,
+      List<LearnedValue> values,
+      List<String> outside) {
 
     public Learning {
       worlds = List.copyOf(worlds);
       coefficients = List.copyOf(coefficients);
+      values = List.copyOf(values);
+      outside = List.copyOf(outside);
       Checks.atLeastOne("points", points);
     }
   }

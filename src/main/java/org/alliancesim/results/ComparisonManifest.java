@@ -13,6 +13,8 @@ import java.util.List;
  *     compared
  * @param names what codes and ids stand for
  * @param notes what the two scenarios do not share, in words
+ * @param rows of which replicates the tables of single events have rows: {@code all}, {@code none}
+ *     or {@code sample:N}
  * @param artefacts every other file of the folder; empty until the comparison is complete
  */
 public record ComparisonManifest(
@@ -22,12 +24,14 @@ public record ComparisonManifest(
     Provenance provenance,
     Names names,
     List<String> notes,
+    String rows,
     List<Artefact> artefacts)
     implements Manifest {
 
   public ComparisonManifest {
     notes = List.copyOf(notes);
     artefacts = List.copyOf(artefacts);
+    RowSelection.parse(rows);
     Manifest.check(formatVersion, kind, complete, provenance, Kind.COMPARISON);
     if (provenance.scenarios().size() != 2) {
       throw new IllegalArgumentException(
@@ -36,12 +40,22 @@ public record ComparisonManifest(
   }
 
   /** The manifest of a comparison whose files are not listed yet. */
+  public static ComparisonManifest of(
+      Provenance provenance, Names names, List<String> notes, RowSelection rows) {
+    return of(provenance, names, notes, rows.toString(), List.of());
+  }
+
+  /** The same with the rows of every replicate. */
   public static ComparisonManifest of(Provenance provenance, Names names, List<String> notes) {
-    return of(provenance, names, notes, List.of());
+    return of(provenance, names, notes, RowSelection.ALL);
   }
 
   private static ComparisonManifest of(
-      Provenance provenance, Names names, List<String> notes, List<Artefact> artefacts) {
+      Provenance provenance,
+      Names names,
+      List<String> notes,
+      String rows,
+      List<Artefact> artefacts) {
     return new ComparisonManifest(
         FORMAT_VERSION,
         Kind.COMPARISON.key(),
@@ -49,12 +63,13 @@ public record ComparisonManifest(
         provenance,
         names,
         notes,
+        rows,
         artefacts);
   }
 
   @Override
   public ComparisonManifest with(Provenance other, List<Artefact> files) {
-    return of(other, names, notes, files);
+    return of(other, names, notes, rows, files);
   }
 
   /** What is compared with. */
@@ -88,7 +103,18 @@ public record ComparisonManifest(
     inB.stream()
         .filter(change -> !inA.contains(change))
         .forEach(change -> differences.add("of B, " + change));
+    RunInputs.compare(differences, "--rows is", other.rows, rows);
     return differences;
+  }
+
+  @Override
+  public String furtherInputs() {
+    return selection().furtherInputs();
+  }
+
+  /** Of which replicates the tables of single events have rows. */
+  public RowSelection selection() {
+    return RowSelection.parse(rows);
   }
 
   private RunInputs inputs(SimulatedScenario scenario) {
@@ -106,6 +132,6 @@ public record ComparisonManifest(
   }
 
   private RunManifest ofRun(String name, SimulatedScenario scenario) {
-    return RunManifest.of(provenance.of(scenario.named(name)), names);
+    return RunManifest.of(provenance.of(scenario.named(name)), names, selection());
   }
 }

@@ -57,7 +57,7 @@ final class Inspection {
       throw OutputException.taken(path, "holds " + there.words() + " and not " + here.words());
     }
     if (current.isEmpty()) {
-      return new Opening.Older(OlderFolder.command(path));
+      return OlderFolder.opening(path);
     }
     Manifest existing = current.get();
     List<String> differences = wanted.differencesFrom(existing);

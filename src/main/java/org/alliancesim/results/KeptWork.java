@@ -31,7 +31,12 @@ public final class KeptWork {
   private static final String SUMS = "sha256sums";
   private static final String INPUTS = "inputs";
   private static final List<String> BATCH_FILES =
-      List.of(ReplicateRow.TABLE.fileName(), BallotRow.TABLE.fileName(), TwinGain.TABLE.fileName());
+      List.of(
+          ReplicateRow.TABLE.fileName(),
+          BallotRow.TABLE.fileName(),
+          RatificationRow.TABLE.fileName(),
+          TwinGain.TABLE.fileName(),
+          ExpectationRow.TABLE.fileName());
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
   private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
@@ -65,7 +70,9 @@ public final class KeptWork {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     files.put(BATCH_FILES.get(0), out -> ReplicateRow.TABLE.write(batch.replicates(), out));
     files.put(BATCH_FILES.get(1), out -> BallotRow.TABLE.write(batch.ballots(), out));
-    files.put(BATCH_FILES.get(2), out -> TwinGain.TABLE.write(batch.twins(), out));
+    files.put(BATCH_FILES.get(2), out -> RatificationRow.TABLE.write(batch.ratifications(), out));
+    files.put(BATCH_FILES.get(3), out -> TwinGain.TABLE.write(batch.twins(), out));
+    files.put(BATCH_FILES.get(4), out -> ExpectationRow.TABLE.write(batch.expectations(), out));
     save(part, files);
   }
 
@@ -80,7 +87,9 @@ public final class KeptWork {
           new BatchResults(
               ReplicateRow.TABLE.read(place),
               BallotRow.TABLE.read(place),
-              TwinGain.TABLE.read(place)));
+              RatificationRow.TABLE.read(place),
+              TwinGain.TABLE.read(place),
+              ExpectationRow.TABLE.read(place)));
     } catch (OutputException e) {
       // removed between the two looks
       return Optional.empty();

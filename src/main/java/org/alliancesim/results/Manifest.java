@@ -13,8 +13,11 @@ import org.alliancesim.digest.Sha256;
 public sealed interface Manifest
     permits RunManifest, ComparisonManifest, SweepManifest, PastManifest, StudyManifest {
 
-  /** The version of all manifests since they share one form; version 0.1.0 wrote 1 and 2. */
-  int FORMAT_VERSION = 3;
+  /**
+   * The version of all manifests since the second model. Version 0.1.0 wrote 1 and 2, and builds
+   * between it and 0.2.0 wrote 3.
+   */
+  int FORMAT_VERSION = 4;
 
   /** The file's name in its folder. */
   String FILE_NAME = "manifest.json";

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Folders as version 0.1.0 wrote them. Their manifests list no files, so the names of the files
- * stand here, as they were then and for good.
+ * Folders as older versions wrote them. The manifests of version 0.1.0 list no files, so the names
+ * of the files stand here, as they were then and for good; later ones list theirs.
  */
 final class OlderFolder {
 
-  static final String ADVICE = "make them anew with: ";
+  /** The first version of manifests that list the files of their folder. */
+  private static final int LISTING = 3;
+
+  private static final String FORCE = "--force";
 
   private static final String BEHAVIOUR = "--behaviour ";
 
@@ -49,49 +52,104 @@ final class OlderFolder {
 
   private record Comparison(Scenario scenarioA, Scenario scenarioB, long seed, int replicates) {}
 
-  private record Command(String commandLine) {}
+  private record Told(String version, String commandLine) {}
+
+  private record Source(
+      String version, String commandLine, List<Scenario> scenarios, long seed, int replicates) {}
+
+  private record Listing(String kind, Source provenance) {}
 
   /** The refusal of a folder that somebody wants to read. */
   static OutputException exception(Path folder) {
-    return OutputException.refused(folder, kind(folder), new Opening.Older(command(folder)));
+    return OutputException.refused(folder, kind(folder), opening(folder));
   }
 
-  /** The kind of what is there: only comparisons said theirs. */
+  /** What is there, for whoever wants to write to the folder. */
+  static Opening.Older opening(Path folder) {
+    Optional<Listing> listing = listing(folder);
+    String version =
+        listing
+            .map(found -> found.provenance().version())
+            .or(() -> JsonFile.parse(text(folder), Told.class).map(Told::version))
+            .orElse("0.1.0");
+    return new Opening.Older(version, listing.isPresent(), command(folder));
+  }
+
+  /** The kind of what is there: of the manifests without lists only comparisons said theirs. */
   static Kind kind(Path folder) {
+    Optional<Listing> listing = listing(folder);
+    if (listing.isPresent()) {
+      try {
+        return Kind.of(listing.get().kind());
+      } catch (IllegalArgumentException e) {
+        throw new OutputException(
+            folder.resolve(Manifest.FILE_NAME) + " is damaged: kind: " + e.getMessage(), e);
+      }
+    }
     return JsonFile.parse(text(folder), Manifest.KindKey.class).isPresent()
         ? Kind.COMPARISON
         : Kind.RUN;
   }
 
+  private static Optional<Listing> listing(Path folder) {
+    return JsonFile.read(folder.resolve(Manifest.FILE_NAME), Manifest.Head.class).formatVersion()
+            < LISTING
+        ? Optional.empty()
+        : Optional.of(JsonFile.read(folder.resolve(Manifest.FILE_NAME), Listing.class));
+  }
+
   /** The command that makes the results of a folder anew, in the folder. */
-  static String command(Path folder) {
+  private static String command(Path folder) {
     String text = text(folder);
+    Optional<Source> source = listing(folder).map(Listing::provenance);
+    Kind kind = kind(folder);
+    if (source.isPresent() && kind == Kind.RUN) {
+      return run(source.get().scenarios().get(0), source.get(), folder);
+    }
+    if (source.isPresent() && kind == Kind.COMPARISON && source.get().scenarios().size() == 2) {
+      List<Scenario> sides = source.get().scenarios();
+      return comparison(sides.get(0), sides.get(1), source.get(), folder);
+    }
     Optional<Run> run = JsonFile.parse(text, Run.class);
     if (run.isPresent()) {
-      List<String> words = new ArrayList<>(List.of("sim", "run", run.get().scenario().file()));
-      addOptions(words, run.get().scenario().overrides());
-      return command(words, run.get().replicates(), run.get().seed(), folder);
+      return run(run.get().scenario(), of(run.get().seed(), run.get().replicates()), folder);
     }
     Optional<Comparison> comparison = JsonFile.parse(text, Comparison.class);
     if (comparison.isPresent()) {
-      Scenario a = comparison.get().scenarioA();
-      Scenario b = comparison.get().scenarioB();
-      List<String> words = new ArrayList<>(List.of("sim", "compare", a.file()));
-      // with one scenario --set changes B alone, with two it changes both
-      if (!a.file().equals(b.file()) || a.overrides().equals(b.overrides())) {
-        words.add(b.file());
-      }
-      addOptions(words, b.overrides());
-      return command(words, comparison.get().replicates(), comparison.get().seed(), folder);
+      Comparison both = comparison.get();
+      return comparison(
+          both.scenarioA(), both.scenarioB(), of(both.seed(), both.replicates()), folder);
     }
-    return JsonFile.parse(text, Command.class)
-        .map(given -> given.commandLine() + " --force")
-        .orElse("the command that made them, with --force");
+    return source
+        .map(Source::commandLine)
+        .or(() -> JsonFile.parse(text, Told.class).map(Told::commandLine))
+        .map(given -> given.contains(FORCE) ? given : given + " " + FORCE)
+        .orElse("the command that made them, with " + FORCE);
+  }
+
+  private static Source of(long seed, int replicates) {
+    return new Source("", "", List.of(), seed, replicates);
+  }
+
+  private static String run(Scenario scenario, Source source, Path folder) {
+    List<String> words = new ArrayList<>(List.of("sim", "run", scenario.file()));
+    addOptions(words, scenario.overrides());
+    return command(words, source.replicates(), source.seed(), folder);
+  }
+
+  private static String comparison(Scenario a, Scenario b, Source source, Path folder) {
+    List<String> words = new ArrayList<>(List.of("sim", "compare", a.file()));
+    // with one scenario --set changes B alone, with two it changes both
+    if (!a.file().equals(b.file()) || a.overrides().equals(b.overrides())) {
+      words.add(b.file());
+    }
+    addOptions(words, b.overrides());
+    return command(words, source.replicates(), source.seed(), folder);
   }
 
   private static String command(List<String> words, int replicates, long seed, Path folder) {
     words.addAll(List.of("-n", String.valueOf(replicates), "--seed", String.valueOf(seed)));
-    words.addAll(List.of("-o", folder.toString(), "--force"));
+    words.addAll(List.of("-o", folder.toString(), FORCE));
     return ShellCommand.of(words);
   }
 

@@ -89,25 +89,30 @@ public sealed interface Opening {
   }
 
   /**
-   * Results by version 0.1.0, which listed no files and kept no digests of them.
+   * Results by an older version.
    *
+   * @param version the version that wrote them
+   * @param digests whether it kept digests of its files, as version 0.1.0 did not
    * @param command the command that makes them anew in their place
    */
-  record Older(String command) implements Refusal {
+  record Older(String version, boolean digests, String command) implements Refusal {
 
     @Override
     public String what(Kind wanted) {
-      return "holds results by an older version";
+      return "holds " + wanted.words() + " by version " + version;
     }
 
     @Override
     public List<String> details() {
-      return List.of("it kept no digests of its files, so they cannot be checked");
+      return List.of(
+          digests
+              ? "it had another model: this version computes other numbers"
+              : "it had another model, and kept no digests of its files, so they cannot be checked");
     }
 
     @Override
     public String advice() {
-      return OlderFolder.ADVICE + command;
+      return "make it anew with: " + command;
     }
   }
 }

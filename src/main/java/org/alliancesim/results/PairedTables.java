@@ -66,13 +66,28 @@ public record PairedTables(
     return files;
   }
 
-  /** How many gain each status on either side; bands by month take twins, and there are none. */
+  /**
+   * How many gain each status on either side, and who ratifies, and what candidates reckoned with; bands by month take twins, and
+   * there are none.
+   */
   @Override
   public Map<String, AtomicFile.Content> supplements() {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
-    String name = HolderRow.TABLE.fileName();
-    files.put(FOLDER_A + "/" + name, out -> HolderRow.TABLE.write(a.holders(), out));
-    files.put(FOLDER_B + "/" + name, out -> HolderRow.TABLE.write(b.holders(), out));
+    putSupplements(files, FOLDER_A, a);
+    putSupplements(files, FOLDER_B, b);
     return files;
+  }
+
+  private static void putSupplements(
+      Map<String, AtomicFile.Content> files, String folder, ResultTables side) {
+    files.put(
+        folder + "/" + HolderRow.TABLE.fileName(),
+        out -> HolderRow.TABLE.write(side.holders(), out));
+    files.put(
+        folder + "/" + RatifierRow.TABLE.fileName(),
+        out -> RatifierRow.TABLE.write(side.ratifiers(), out));
+    files.put(
+        folder + "/" + ExpectationRow.TABLE.fileName(),
+        out -> ExpectationRow.TABLE.write(side.expectations(), out));
   }
 }

@@ -315,7 +315,7 @@ public final class ResultFolder implements AutoCloseable {
   /** Removes what is there. The manifest goes last: until then the folder is one of results. */
   private static void clear(Path path, Opening opening) {
     Staging staging = new Staging(path);
-    if (opening instanceof Opening.Older) {
+    if (opening instanceof Opening.Older older && !older.digests()) {
       OlderFolder.clear(path);
     } else {
       staging.removeListed();

@@ -16,11 +16,14 @@ import java.util.Map;
  * @param members who freezes membership, is suspended or leaves
  * @param replicates how far each candidate came in each history
  * @param ballots every vote of every history
+ * @param ratifications every admission of every history that members were to ratify
  * @param twins what was gained in the twin histories
  * @param parameters the sampled inputs
  * @param convergence the estimates as replicates were added
  * @param bands how far the inputs move each probability, by month; a supplement
  * @param holders how many gain each status, and how likely it is that nobody does; a supplement
+ * @param ratifiers how long members take to ratify, and how often they hold back; a supplement
+ * @param expectations what candidates knew of their bids at the start; a supplement
  */
 public record ResultTables(
     List<ProbabilityRow> probabilities,
@@ -30,11 +33,14 @@ public record ResultTables(
     List<MemberRow> members,
     List<ReplicateRow> replicates,
     List<BallotRow> ballots,
+    List<RatificationRow> ratifications,
     List<TwinRow> twins,
     ParameterTable parameters,
     List<ConvergenceRow> convergence,
     List<BandRow> bands,
-    List<HolderRow> holders)
+    List<HolderRow> holders,
+    List<RatifierRow> ratifiers,
+    List<ExpectationRow> expectations)
     implements ResultFiles {
 
   /** The result files, in the order in which the digest takes them. */
@@ -47,6 +53,7 @@ public record ResultTables(
           MemberRow.TABLE.fileName(),
           ReplicateRow.TABLE.fileName(),
           BallotRow.TABLE.fileName(),
+          RatificationRow.TABLE.fileName(),
           TwinRow.TABLE.fileName(),
           ParameterTable.FILE_NAME,
           ConvergenceRow.TABLE.fileName());
@@ -59,10 +66,47 @@ public record ResultTables(
     members = List.copyOf(members);
     replicates = List.copyOf(replicates);
     ballots = List.copyOf(ballots);
+    ratifications = List.copyOf(ratifications);
     twins = List.copyOf(twins);
     convergence = List.copyOf(convergence);
     bands = List.copyOf(bands);
     holders = List.copyOf(holders);
+    ratifiers = List.copyOf(ratifiers);
+    expectations = List.copyOf(expectations);
+  }
+
+  /** Tables without expectations: of a run by a version that made none. */
+  public ResultTables(
+      List<ProbabilityRow> probabilities,
+      List<CurveRow> curves,
+      List<OutcomeRow> outcomes,
+      List<ObjectionRow> objections,
+      List<MemberRow> members,
+      List<ReplicateRow> replicates,
+      List<BallotRow> ballots,
+      List<RatificationRow> ratifications,
+      List<TwinRow> twins,
+      ParameterTable parameters,
+      List<ConvergenceRow> convergence,
+      List<BandRow> bands,
+      List<HolderRow> holders,
+      List<RatifierRow> ratifiers) {
+    this(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        replicates,
+        ballots,
+        ratifications,
+        twins,
+        parameters,
+        convergence,
+        bands,
+        holders,
+        ratifiers,
+        List.of());
   }
 
   /** Tables without supplements: of a run by a version that made none. */
@@ -74,6 +118,7 @@ public record ResultTables(
       List<MemberRow> members,
       List<ReplicateRow> replicates,
       List<BallotRow> ballots,
+      List<RatificationRow> ratifications,
       List<TwinRow> twins,
       ParameterTable parameters,
       List<ConvergenceRow> convergence) {
@@ -85,9 +130,11 @@ public record ResultTables(
         members,
         replicates,
         ballots,
+        ratifications,
         twins,
         parameters,
         convergence,
+        List.of(),
         List.of(),
         List.of());
   }
@@ -106,11 +153,14 @@ public record ResultTables(
         MemberRow.TABLE.read(folder),
         ReplicateRow.TABLE.read(folder),
         BallotRow.TABLE.read(folder),
+        RatificationRow.TABLE.read(folder),
         TwinRow.TABLE.read(folder),
         ParameterTable.read(folder),
         ConvergenceRow.TABLE.read(folder),
         supplement(BandRow.TABLE, folder),
-        supplement(HolderRow.TABLE, folder));
+        supplement(HolderRow.TABLE, folder),
+        supplement(RatifierRow.TABLE, folder),
+        supplement(ExpectationRow.TABLE, folder));
   }
 
   private static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
@@ -127,6 +177,7 @@ public record ResultTables(
     put(files, MemberRow.TABLE, members);
     put(files, ReplicateRow.TABLE, replicates);
     put(files, BallotRow.TABLE, ballots);
+    put(files, RatificationRow.TABLE, ratifications);
     put(files, TwinRow.TABLE, twins);
     files.put(ParameterTable.FILE_NAME, parameters::write);
     put(files, ConvergenceRow.TABLE, convergence);
@@ -138,6 +189,8 @@ public record ResultTables(
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     put(files, BandRow.TABLE, bands);
     put(files, HolderRow.TABLE, holders);
+    put(files, RatifierRow.TABLE, ratifiers);
+    put(files, ExpectationRow.TABLE, expectations);
     return files;
   }
 

@@ -125,10 +125,15 @@ final class Staging {
     }
   }
 
+  /** What manifests say of their files since they list them, whatever else they say. */
+  private record Listing(List<Artefact> artefacts) {}
+
   /** The files that the manifest in the folder lists; none if it cannot be read. */
   private List<String> listed() {
     try {
-      return Manifest.read(folder).artefacts().stream().map(Artefact::file).toList();
+      return JsonFile.read(folder.resolve(Manifest.FILE_NAME), Listing.class).artefacts().stream()
+          .map(Artefact::file)
+          .toList();
     } catch (OutputException e) {
       return List.of();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.experiment.Replicate;
+import org.alliancesim.experiment.Inputs;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
@@ -47,8 +47,8 @@ record Reading(ResolvedScenario scenario, Origin file, List<Start> starts) {
    */
   record Start(InitialWorld initial, AllianceModel model) {
 
-    private static Start of(ResolvedScenario scenario, int replicate) {
-      InitialWorld initial = Replicate.start(scenario, SEED, replicate).get();
+    private static Start of(Inputs inputs, int replicate) {
+      InitialWorld initial = inputs.scenario().initialWorld(inputs.of(replicate));
       AllianceModel model =
           new AllianceModel(initial, Draws.of(SEED, replicate), HistoryObserver.NONE);
       model.start();
@@ -67,10 +67,11 @@ record Reading(ResolvedScenario scenario, Origin file, List<Start> starts) {
   }
 
   static Reading of(ResolvedScenario scenario, Origin file) {
+    Inputs inputs = Inputs.of(scenario, SEED, 0);
     return new Reading(
         scenario,
         file,
-        IntStream.range(0, STARTS).mapToObj(replicate -> Start.of(scenario, replicate)).toList());
+        IntStream.range(0, STARTS).mapToObj(replicate -> Start.of(inputs, replicate)).toList());
   }
 
   /** The indices of the states that could lodge a bid in some history. */

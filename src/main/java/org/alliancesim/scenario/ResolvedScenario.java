@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alliancesim.chance.Distribution;
 import org.alliancesim.digest.Sha256;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
@@ -56,7 +57,7 @@ public final class ResolvedScenario implements Serializable {
   private final SortedMap<String, String> citations;
   private final List<ShockRule> shocks;
   private final List<String> inputs;
-  private final List<SourcedValue> uncertain;
+  private final List<Distribution.Quantiles> samples;
   private final List<String> coordinates;
   private final int[] coordinateOfInput;
   private final WorldPlan plan;
@@ -84,8 +85,9 @@ public final class ResolvedScenario implements Serializable {
     this.values = Collections.unmodifiableSortedMap(new TreeMap<>(content.values()));
     this.citations = Collections.unmodifiableSortedMap(new TreeMap<>(content.citations()));
     this.shocks = List.copyOf(content.shocks());
-    this.uncertain =
+    List<SourcedValue> uncertain =
         values.values().stream().filter(value -> value.quantity().uncertain()).toList();
+    this.samples = uncertain.stream().map(SourcedValue::samples).toList();
     this.inputs = uncertain.stream().map(SourcedValue::path).toList();
     this.coordinates =
         uncertain.stream().map(SourcedValue::coordinate).distinct().sorted().toList();
@@ -315,7 +317,7 @@ public final class ResolvedScenario implements Serializable {
     }
     double[] sample = new double[coordinateOfInput.length];
     for (int input = 0; input < sample.length; input++) {
-      sample[input] = uncertain.get(input).sample(u[coordinateOfInput[input]]);
+      sample[input] = samples.get(input).of(u[coordinateOfInput[input]]);
     }
     return sample;
   }

@@ -12,10 +12,12 @@ import org.alliancesim.scenario.format.ScenarioSection;
 import org.alliancesim.scenario.format.SelfContainedText;
 import org.alliancesim.scenario.format.SettingsLayer;
 import org.alliancesim.scenario.format.WrittenScenario;
+import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.SourceFile;
 import org.alliancesim.scenario.text.Tree.Mapping;
+import org.alliancesim.scenario.text.YamlReader;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
@@ -52,6 +54,22 @@ public final class ScenarioReader {
   /** Reads a scenario as it is, with the priors of coefficients. */
   public static ResolvedScenario read(Path file) throws ScenarioException {
     return read(file, List.of());
+  }
+
+  /**
+   * Reads a scenario that stands in no file yet and extends none.
+   *
+   * @param name what messages call it
+   * @throws ScenarioException with every mistake found
+   */
+  public static ResolvedScenario ofText(String text, String name) throws ScenarioException {
+    Problems problems = new Problems();
+    if (!(YamlReader.read(text, name) instanceof Mapping scenario)) {
+      throw new ScenarioException(Origin.of(name), "", "is no map of sections");
+    }
+    ScenarioContent content =
+        ScenarioSection.read(scenario, SourceFile.stem(name), Optional.empty(), problems);
+    return new ResolvedScenario(content, List.of());
   }
 
   /**

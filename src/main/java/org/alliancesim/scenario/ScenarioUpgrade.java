@@ -82,17 +82,14 @@ public record ScenarioUpgrade(
       drafts.put(entry.getValue(), upgrade.text());
     }
     List<ScenarioUpgrade> all = new ArrayList<>();
-    for (Map.Entry<Path, FormatUpgrade> entry : upgrades.entrySet()) {
+    for (Map.Entry<Path, Path> entry : places.entrySet()) {
       Path file = entry.getKey();
-      FormatUpgrade upgrade = entry.getValue();
-      Problems problems = new Problems();
-      WrittenScenario written =
-          Inheritance.read(places.get(file), file.toString(), drafts, problems);
-      if (written.isPiece()) {
-        written.requireSound(problems);
-      } else {
-        String stem = SourceFile.stem(file.getFileName().toString());
-        ScenarioSection.read(written.content(), stem, Optional.empty(), problems);
+      FormatUpgrade upgrade = Objects.requireNonNull(upgrades.get(file));
+      WrittenScenario written;
+      try {
+        written = checked(entry.getValue(), file, drafts);
+      } catch (ScenarioException e) {
+        throw new ScenarioException(e.problems().stream().map(upgrade::inFileAsItIs).toList());
       }
       boolean nothing = upgrade.changes().isEmpty();
       all.add(
@@ -105,6 +102,20 @@ public record ScenarioUpgrade(
               written.notUpgraded().stream().map(WrittenFile::name).toList()));
     }
     return all;
+  }
+
+  /** Reads what would be written, which passes {@code sim check} as far as it can be checked. */
+  private static WrittenScenario checked(Path place, Path file, Map<Path, String> drafts)
+      throws ScenarioException {
+    Problems problems = new Problems();
+    WrittenScenario written = Inheritance.read(place, file.toString(), drafts, problems);
+    if (written.isPiece()) {
+      written.requireSound(problems);
+    } else {
+      String stem = SourceFile.stem(file.getFileName().toString());
+      ScenarioSection.read(written.content(), stem, Optional.empty(), problems);
+    }
+    return written;
   }
 
   private static Path real(Path path) throws ScenarioException {

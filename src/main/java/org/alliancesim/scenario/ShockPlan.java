@@ -4,15 +4,27 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.Shock;
 import org.alliancesim.model.Shock.Effect;
 import org.alliancesim.model.Shock.Operation;
 import org.alliancesim.scenario.content.ShockRule;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 
-/** A {@link ShockRule} whose paths are replaced by places in the list of numbers. */
-record ShockPlan(ShockRule rule, int chance, List<EffectPlan> effects) implements Serializable {
+/**
+ * A {@link ShockRule} whose paths are replaced by places in the list of numbers.
+ *
+ * @param rule what the scenario says
+ * @param chance its probability or rate
+ * @param effects what it does
+ * @param certain the same where all its numbers are certain; else null
+ */
+record ShockPlan(
+    ShockRule rule, int chance, List<EffectPlan> effects, @Nullable List<Effect> certain)
+    implements Serializable {
 
   private static final int MONTHS_PER_YEAR = 12;
   private static final int PERMANENT = -1;
@@ -24,8 +36,11 @@ record ShockPlan(ShockRule rule, int chance, List<EffectPlan> effects) implement
    * Finds the numbers of a shock.
    *
    * @param paths all paths in alphabetical order
+   * @param certain which numbers are the same in all replicates
+   * @param fixed and their values
    */
-  static ShockPlan of(ShockRule rule, List<String> paths) {
+  static ShockPlan of(
+      ShockRule rule, List<String> paths, IntPredicate certain, double[] fixed) {
     List<EffectPlan> effects =
         rule.effects().stream()
             .map(
@@ -38,24 +53,45 @@ record ShockPlan(ShockRule rule, int chance, List<EffectPlan> effects) implement
                             ? PERMANENT
                             : Collections.binarySearch(paths, effect.halfLife())))
             .toList();
-    return new ShockPlan(rule, Collections.binarySearch(paths, rule.chance()), effects);
+    boolean allCertain =
+        effects.stream()
+            .allMatch(
+                effect ->
+                    certain.test(effect.amount())
+                        && (effect.halfLife() == PERMANENT || certain.test(effect.halfLife())));
+    return new ShockPlan(
+        rule,
+        Collections.binarySearch(paths, rule.chance()),
+        effects,
+        allCertain ? drawn(effects, number -> fixed[number]) : null);
   }
 
   /** The shock with the numbers of one replicate. */
-  Shock shock(double[] numbers) {
+  Shock shock(IntToDoubleFunction numbers) {
+    return new Shock(
+        rule.name(),
+        rule.first(),
+        rule.last(),
+        monthly(numbers.applyAsDouble(chance)),
+        rule.recurring(),
+        certain == null ? drawn(effects, numbers) : certain);
+  }
+
+  private static List<Effect> drawn(List<EffectPlan> effects, IntToDoubleFunction numbers) {
     List<Effect> drawn = new ArrayList<>(effects.size());
     for (EffectPlan effect : effects) {
       double halfLife =
-          effect.halfLife() == PERMANENT ? Double.POSITIVE_INFINITY : numbers[effect.halfLife()];
-      drawn.add(
-          new Effect(effect.target(), effect.operation(), numbers[effect.amount()], halfLife));
+          effect.halfLife() == PERMANENT
+              ? Double.POSITIVE_INFINITY
+              : numbers.applyAsDouble(effect.halfLife());
+      double amount = numbers.applyAsDouble(effect.amount());
+      drawn.add(new Effect(effect.target(), effect.operation(), amount, halfLife));
     }
-    return new Shock(
-        rule.name(), rule.first(), rule.last(), monthly(numbers), rule.recurring(), drawn);
+    return List.copyOf(drawn);
   }
 
   /** Of a rate λ per year, 1 − exp(−λ/12): the probability of at least one event in a month. */
-  private double monthly(double[] numbers) {
-    return rule.rated() ? 1 - FastMath.exp(-numbers[chance] / MONTHS_PER_YEAR) : numbers[chance];
+  private double monthly(double given) {
+    return rule.rated() ? 1 - FastMath.exp(-given / MONTHS_PER_YEAR) : given;
   }
 }

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.Shock;
 import org.alliancesim.model.StandingBid;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.OpenBid;
@@ -55,10 +57,14 @@ final class WorldPlan implements Serializable {
   /** By state, how near it lies to the full members at the start, going by capitals. */
   private final double[] nearness;
 
-  /** All numbers in the order of their paths; those of uncertain ones are overwritten. */
+  /** All numbers that are certain, in the order of their paths; 0 in the places of the others. */
   private final double[] fixed;
 
   private final int[] inputs;
+
+  /** By number, its place among the uncertain ones; {@link World#NONE} if it is certain. */
+  private final int[] inputOf;
+
   private final int[][] ofState;
   private final List<PairPlan> pairs;
   private final List<PairPlan> followingBaselines;
@@ -118,6 +124,11 @@ final class WorldPlan implements Serializable {
       }
     }
     inputs = uncertain.stream().mapToInt(Integer::intValue).toArray();
+    inputOf = new int[fixed.length];
+    Arrays.fill(inputOf, World.NONE);
+    for (int input = 0; input < inputs.length; input++) {
+      inputOf[inputs[input]] = input;
+    }
     List<StateProfile> declared = List.copyOf(content.states().values());
     outside = new boolean[states.size()];
     for (int state = 0; state < outside.length; state++) {
@@ -176,16 +187,24 @@ final class WorldPlan implements Serializable {
     credibility = numbers.find(ScenarioPath.of(AllianceVariable.CREDIBILITY));
     isolation = numbers.find(ScenarioPath.of(AllianceVariable.ISOLATION));
     ratification = numbers.find(ScenarioPath.of(AllianceVariable.RATIFICATION));
-    shocks = content.shocks().stream().map(rule -> ShockPlan.of(rule, paths)).toList();
-    template = whole(fixed);
+    shocks =
+        content.shocks().stream()
+            .map(rule -> ShockPlan.of(rule, paths, number -> inputOf[number] == World.NONE, fixed))
+            .toList();
+    template = whole(number -> fixed[number]);
     varying = new Varying();
+    for (PairPlan pair : varying.pairs) {
+      template.expect(pair.variable(), pair.first(), pair.second());
+    }
+    for (int[] pair : varying.affinities) {
+      template.expect(PairVariable.AFFINITY, pair[0], pair[1]);
+    }
   }
 
   /** What of a world depends on uncertain numbers; all else is the same in every replicate. */
   private final class Varying implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final boolean[] uncertain = new boolean[fixed.length];
     private final List<StatePlan> ofState = new ArrayList<>();
     private final List<PairPlan> pairs;
     private final List<PairPlan> baselines;
@@ -195,9 +214,6 @@ final class WorldPlan implements Serializable {
     private final boolean precedents;
 
     Varying() {
-      for (int input : inputs) {
-        uncertain[input] = true;
-      }
       for (StateVariable variable : StateVariable.values()) {
         for (int state = 0; state < states.size(); state++) {
           int number = WorldPlan.this.ofState[variable.ordinal()][state];
@@ -224,7 +240,7 @@ final class WorldPlan implements Serializable {
     }
 
     private boolean depends(int number) {
-      return number != World.NONE && uncertain[number];
+      return number != World.NONE && inputOf[number] != World.NONE;
     }
 
     /** Whether the scenario gives the affinity of a pair itself, so that none is derived. */
@@ -347,9 +363,11 @@ final class WorldPlan implements Serializable {
    * @param drawn the values of the uncertain numbers, in the order of their paths
    */
   InitialWorld world(double[] drawn) {
-    double[] numbers = numbers(drawn);
+    IntToDoubleFunction numbers = numbers(drawn);
     World world = varying.precedents ? whole(numbers) : completed(numbers);
-    world.setCriteria(picked(meets, numbers));
+    if (meets.length > 0) {
+      world.setCriteria(picked(meets, numbers));
+    }
     int[][] held = new int[holdings.length][];
     for (int state = 0; state < held.length; state++) {
       held[state] = holdings[state].clone();
@@ -367,31 +385,35 @@ final class WorldPlan implements Serializable {
         picked(waiver, numbers),
         picked(ofTrack, numbers),
         picked(coefficients, numbers),
-        numbers[credibility],
-        numbers[isolation],
-        numbers[ratification],
-        shocks.stream().map(shock -> shock.shock(numbers)).toList());
+        numbers.applyAsDouble(credibility),
+        numbers.applyAsDouble(isolation),
+        numbers.applyAsDouble(ratification),
+        shocks(numbers));
+  }
+
+  private List<Shock> shocks(IntToDoubleFunction numbers) {
+    List<Shock> drawn = new ArrayList<>(shocks.size());
+    for (ShockPlan shock : shocks) {
+      drawn.add(shock.shock(numbers));
+    }
+    return drawn;
   }
 
   /**
-   * All numbers of a replicate, in the order of their paths.
+   * The numbers of a replicate by their places in the order of the paths.
    *
    * @param drawn the values of the uncertain ones
    */
-  double[] numbers(double[] drawn) {
+  IntToDoubleFunction numbers(double[] drawn) {
     if (drawn.length != inputs.length) {
       throw new IllegalArgumentException(
           "the scenario has " + inputs.length + " uncertain inputs, not " + drawn.length);
     }
-    double[] numbers = fixed.clone();
-    for (int input = 0; input < inputs.length; input++) {
-      numbers[inputs[input]] = drawn[input];
-    }
-    return numbers;
+    return number -> inputOf[number] == World.NONE ? fixed[number] : drawn[inputOf[number]];
   }
 
   /** The world of these numbers, from nothing. */
-  World whole(double[] numbers) {
+  World whole(IntToDoubleFunction numbers) {
     World world = new World(states, organisations(numbers));
     setStates(world, numbers);
     setPairs(world, numbers);
@@ -399,22 +421,22 @@ final class WorldPlan implements Serializable {
       world.setPosition(each.holder(), each.toward(), each.position());
     }
     for (SharePlan share : shares) {
-      world.setSupplierShare(share.importer(), share.supplier(), numbers[share.number()]);
+      world.setSupplierShare(share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
     }
     return world;
   }
 
   /** The same from the template. */
-  private World completed(double[] numbers) {
+  private World completed(IntToDoubleFunction numbers) {
     World world = new World(template);
     for (int organisation = 0; organisation < organisations.size(); organisation++) {
       int hostility = organisations.get(organisation).hostility();
       if (varying.depends(hostility)) {
-        world.setHostility(organisation, numbers[hostility]);
+        world.setHostility(organisation, numbers.applyAsDouble(hostility));
       }
     }
     for (StatePlan each : varying.ofState) {
-      world.set(each.variable(), each.state(), numbers[each.number()]);
+      world.set(each.variable(), each.state(), numbers.applyAsDouble(each.number()));
     }
     if (varying.power) {
       setPower(world);
@@ -424,20 +446,20 @@ final class WorldPlan implements Serializable {
     }
     setPairs(world, varying.pairs, varying.baselines, numbers);
     for (SharePlan share : varying.shares) {
-      world.setSupplierShare(share.importer(), share.supplier(), numbers[share.number()]);
+      world.setSupplierShare(share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
     }
     return world;
   }
 
-  private List<Organisation> organisations(double[] numbers) {
+  private List<Organisation> organisations(IntToDoubleFunction numbers) {
     List<Organisation> list = new ArrayList<>(organisations.size());
     for (OrganisationPlan plan : organisations) {
       list.add(
           new Organisation(
               plan.name(),
               plan.members(),
-              numbers[plan.hostility()],
-              numbers[plan.precedent()] > 0));
+              numbers.applyAsDouble(plan.hostility()),
+              numbers.applyAsDouble(plan.precedent()) > 0));
     }
     return list;
   }
@@ -483,7 +505,7 @@ final class WorldPlan implements Serializable {
     return World.nearnessOf(degrees[0], degrees[1], degrees[2], degrees[3]);
   }
 
-  private void setStates(World world, double[] numbers) {
+  private void setStates(World world, IntToDoubleFunction numbers) {
     for (int state = 0; state < nearness.length; state++) {
       world.set(StateVariable.NEARNESS, state, nearness[state]);
     }
@@ -491,7 +513,7 @@ final class WorldPlan implements Serializable {
       int[] places = ofState[variable.ordinal()];
       for (int state = 0; state < places.length; state++) {
         if (places[state] != World.NONE) {
-          world.set(variable, state, numbers[places[state]]);
+          world.set(variable, state, numbers.applyAsDouble(places[state]));
         }
       }
     }
@@ -509,7 +531,7 @@ final class WorldPlan implements Serializable {
     }
   }
 
-  private void setPairs(World world, double[] numbers) {
+  private void setPairs(World world, IntToDoubleFunction numbers) {
     int[] idealPoints = ofState[StateVariable.IDEAL_POINT.ordinal()];
     for (int a = 0; a < idealPoints.length; a++) {
       for (int b = a + 1; b < idealPoints.length; b++) {
@@ -525,34 +547,34 @@ final class WorldPlan implements Serializable {
     return places[a] != World.NONE && places[b] != World.NONE;
   }
 
-  private void setAffinity(World world, int a, int b, double[] numbers) {
+  private void setAffinity(World world, int a, int b, IntToDoubleFunction numbers) {
     int[] idealPoints = ofState[StateVariable.IDEAL_POINT.ordinal()];
     world.set(
         PairVariable.AFFINITY,
         a,
         b,
-        World.affinityOf(numbers[idealPoints[a]], numbers[idealPoints[b]]));
+        World.affinityOf(numbers.applyAsDouble(idealPoints[a]), numbers.applyAsDouble(idealPoints[b])));
   }
 
   private static void setPairs(
-      World world, List<PairPlan> pairs, List<PairPlan> followingBaselines, double[] numbers) {
+      World world, List<PairPlan> pairs, List<PairPlan> followingBaselines, IntToDoubleFunction numbers) {
     for (PairPlan pair : pairs) {
-      world.set(pair.variable(), pair.first(), pair.second(), numbers[pair.number()]);
+      world.set(pair.variable(), pair.first(), pair.second(), numbers.applyAsDouble(pair.number()));
     }
     for (PairPlan pair : followingBaselines) {
-      world.set(PairVariable.RIVALRY_BASELINE, pair.first(), pair.second(), numbers[pair.number()]);
+      world.set(PairVariable.RIVALRY_BASELINE, pair.first(), pair.second(), numbers.applyAsDouble(pair.number()));
     }
   }
 
-  private static double[] picked(int[] places, double[] numbers) {
+  private static double[] picked(int[] places, IntToDoubleFunction numbers) {
     double[] picked = new double[places.length];
     for (int i = 0; i < places.length; i++) {
-      picked[i] = places[i] == World.NONE ? 0 : numbers[places[i]];
+      picked[i] = places[i] == World.NONE ? 0 : numbers.applyAsDouble(places[i]);
     }
     return picked;
   }
 
-  private static double[][] picked(int[][] places, double[] numbers) {
+  private static double[][] picked(int[][] places, IntToDoubleFunction numbers) {
     double[][] picked = new double[places.length][];
     for (int row = 0; row < places.length; row++) {
       picked[row] = picked(places[row], numbers);

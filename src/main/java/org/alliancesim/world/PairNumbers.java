@@ -105,6 +105,13 @@ final class PairNumbers implements Serializable {
     }
   }
 
+  /** Gives a pair a place, if it has none, with what is true of all others. */
+  void expect(PairVariable variable, int from, int to) {
+    if (place(variable, from, to) == 0) {
+      newPlace(variable, from, to);
+    }
+  }
+
   private int newPlace(PairVariable variable, int from, int to) {
     int of = variable.ordinal();
     if (borrowedPlaces[of]) {

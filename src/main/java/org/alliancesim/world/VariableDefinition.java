@@ -38,7 +38,8 @@ public record VariableDefinition(
 
   /** The value, moved into the allowed range. */
   double clamp(double value) {
-    return Math.min(max, Math.max(min, value));
+    // well inside, as nearly always, nothing has to be said of zeros with a sign
+    return value > min && value < max ? value : Math.min(max, Math.max(min, value));
   }
 
   VariableDefinition unit(String newUnit) {

@@ -68,7 +68,7 @@ public final class World implements Serializable {
       implements Serializable {
 
     public Organisation {
-      members = List.copyOf(new ArrayList<>(members));
+      members = List.copyOf(members);
     }
   }
 
@@ -235,6 +235,14 @@ public final class World implements Serializable {
         }
       }
     }
+  }
+
+  /**
+   * Makes room for a number of a pair that worlds made from this one will set: they share the room,
+   * and each would have to make its own.
+   */
+  public void expect(PairVariable variable, int from, int to) {
+    ofPair.expect(variable, from, to);
   }
 
   /**

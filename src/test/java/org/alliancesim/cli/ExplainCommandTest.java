@@ -166,6 +166,32 @@ class ExplainCommandTest {
     }
   }
 
+  @Test
+  void severalHistoriesAreALineEach() {
+    Path scenario = Path.of("scenarios", "sco-2017-vote.yaml");
+    Outcome outcome = explain(scenario, "--json", "--replicate", "1", "--through", "2");
+
+    assertThat(outcome.exitCode()).isZero();
+    List<JsonNode> told =
+        outcome.out().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+    assertThat(told).containsExactly(json(scenario, 1), json(scenario, 2));
+    assertThat(told.get(0)).isNotEqualTo(told.get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--through 2, give it with --json",
+    "--json --summary --through 2, give it with --json",
+    "--json --replicate 3 --through 2, must not be before --replicate",
+    "--json --through 2000000000, --replicate must be from 0 to"
+  })
+  void whatCannotBeToldTogetherIsRefused(String options, String complaint) {
+    Outcome outcome = explain(Path.of("scenarios", "sco-2017-vote.yaml"), options.split(" "));
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains(complaint);
+  }
+
   private static JsonNode json(Path what, int replicate) {
     Outcome outcome = explain(what, "--json", "--replicate", String.valueOf(replicate));
     assertThat(outcome.exitCode()).isZero();
@@ -359,8 +385,9 @@ class ExplainCommandTest {
           """
           AZE                              | ends where a status is expected
           ZZZ partner                      | word 1, 'ZZZ', is no state; possible: ABK, AFG, ARM
-          AZE parter                       | word 2, 'parter', is no status; possible:
-          AZE partner bloked by ARM        | word 3, 'bloked', is no stage; possible: deterred
+          AZE parter                       | word 2, 'parter', is no status; did you mean 'partner'? Possible:
+          AZE partner bloked by ARM        | word 3, 'bloked', is no stage; did you mean 'blocked'? Possible: deterred
+          AZE partner refused by ARM       | word 3, 'refused', is no stage; did you mean 'blocked'? Possible: deterred
           AZE partner not-sought           | word 3, 'not-sought', is no stage
           AZE partner blocked from ARM     | word 4, 'from', is no 'by'
           AZE partner blocked by           | ends where a member or criterion is expected

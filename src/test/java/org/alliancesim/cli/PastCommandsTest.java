@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.alliancesim.hindcast.SmallPast;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.LearnedRow;
@@ -52,7 +53,14 @@ class PastCommandsTest {
     Path posterior = output.resolve(Posterior.FILE_NAME);
     assertThat(Posterior.read(posterior).worlds()).containsExactly("first", "second");
     assertThat(LearnedRow.TABLE.read(output)).hasSize(6);
+    assertThat(Posterior.read(posterior).learnedFrom().orElseThrow().kinds())
+        .containsExactly("security");
+    assertThat(outcome.out()).contains("median at", "of the prior", "of the kinds security.");
+    for (String ending : List.of(".png", ".svg", ".pdf", "-caption.txt", "-data.csv")) {
+      assertThat(output.resolve("learned" + ending)).isNotEmptyFile();
+    }
     String file = "scenarios/2021.yaml";
+    whereAScenarioLiesOutsideIsSaidEverywhere(file, posterior);
     assertThat(sim("show", file, "behaviour.kappa", "--behaviour", posterior).out())
         .contains("{posterior: ");
     assertThat(sim("show", file, "behaviour.kappa", "--behaviour", "prior").out())
@@ -60,6 +68,26 @@ class PastCommandsTest {
     Path again = folder.resolve("again");
     assertThat(sim("hindcast", past, "-n", 20, "--behaviour", posterior, "-q", "-o", again))
         .isEqualTo(new Outcome(0, "", ""));
+  }
+
+  /** The invented past has no ties to the West below 0.9 but 0, for one. */
+  private void whereAScenarioLiesOutsideIsSaidEverywhere(String file, Path posterior)
+      throws Exception {
+    String outside = "Outside the range that behaviour was learned from: ";
+    assertThat(sim("check", file, "--behaviour", posterior).out()).contains("warning: " + outside);
+    assertThat(sim("show", file, "--behaviour", posterior).out())
+        .contains("Learned from first, second:", "median at", outside);
+    Path drawn = folder.resolve("drawn");
+    Outcome run = sim("run", file, "-n", 20, "--behaviour", posterior, "--no-plots", "-o", drawn);
+    assertThat(run.err()).contains("warning: " + outside);
+    assertThat(run.out().replaceAll("\\s+", " ")).contains(outside);
+    assertThat(Files.readString(drawn.resolve("report.html")))
+        .contains(outside, "What was learned of behaviour: prior and posterior");
+    Path assumed = folder.resolve("assumed");
+    Outcome control = sim("run", file, "-n", 20, "--no-plots", "-o", assumed);
+    assertThat(control.err()).doesNotContain("Outside");
+    assertThat(Files.readString(assumed.resolve("report.html")))
+        .doesNotContain("Outside the range", "prior and posterior");
   }
 
   /** Editors and file systems leave such files beside those that a user wrote. */

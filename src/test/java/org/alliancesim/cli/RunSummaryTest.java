@@ -71,6 +71,7 @@ class RunSummaryTest {
                     tables.members(),
                     tables.replicates(),
                     tables.ballots(),
+                    tables.ratifications(),
                     tables.twins(),
                     tables.parameters(),
                     tables.convergence())))

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alliancesim.results.RunManifest;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +30,9 @@ class ShowCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "alliance.tracks.csto.rule | consensus | scenarios/base/csto.yaml:20:13 | S2.2",
-        "alliance.tracks.csto.session-months | [6, 11] | scenarios/base/csto.yaml:21:23 | S2.2",
-        "alliance.tracks.csto.packages | true | scenarios/base/csto.yaml:22:17 | S2.2",
+        "alliance.tracks.csto.rule | consensus | scenarios/base/csto.yaml:21:13 | S2.2",
+        "alliance.tracks.csto.session-months | [6, 11] | scenarios/base/csto.yaml:22:23 | S2.2",
+        "alliance.tracks.csto.packages | true | scenarios/base/csto.yaml:23:17 | S2.2",
         "alliance.statuses.member.ratified | true | scenarios/base/csto.yaml | S1.3",
         "alliance.statuses.member.from | [none, observer, suspended] | scenarios/base | S1.3",
         "alliance.statuses.frozen.needs-vote | false | scenarios/base/csto.yaml | S3.2",
@@ -50,6 +54,29 @@ class ShowCommandTest {
     assertThat(outcome.out().lines().skip(1).findFirst().orElseThrow())
         .startsWith(path)
         .contains(" " + value, place, source);
+  }
+
+  /** Also JSON is YAML: what is printed can be run. The control is the setting. */
+  @Test
+  void theDocumentForOtherProgramsIsTheSameScenario() throws IOException, ScenarioException {
+    Outcome outcome = sim("show", SCENARIO, "--json", "--set", MAJORITY);
+
+    assertThat(outcome.exitCode()).isZero();
+    Path file = Files.writeString(folder.resolve("2021.yaml"), outcome.out());
+    ResolvedScenario read = ScenarioReader.read(file);
+    assertThat(read.digest())
+        .isEqualTo(
+            ScenarioReader.read(Path.of(SCENARIO), List.of(Setting.parse(MAJORITY))).digest())
+        .isNotEqualTo(ScenarioReader.read(Path.of(SCENARIO)).digest());
+    assertThat(read.values().get("states.ARM.military-budget").source()).isEqualTo("SIPRI Milex (2020)");
+  }
+
+  @Test
+  void theDocumentIsWhole() {
+    Outcome outcome = sim("show", SCENARIO, "states.ARM", "--json");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--json prints the whole scenario");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.DifferenceConvergenceRow;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.ResultTables;
+import org.alliancesim.results.RowSelection;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.content.Setting;
@@ -216,7 +217,7 @@ class ComparisonTest {
 
   @Test
   void aCancelledComparisonSaysSo() throws Exception {
-    Comparison comparison = new Comparison(small(), small(), SEED, 5000, 2, done -> {});
+    Comparison comparison = new Comparison(small(), small(), SEED, 5000, 2, RowSelection.ALL, done -> {});
     comparison.cancel();
     assertThat(comparison.run(new InMemory(), new InMemory())).isFalse();
   }
@@ -226,7 +227,7 @@ class ComparisonTest {
   }
 
   private static PairedTables tables(ResolvedScenario a, ResolvedScenario b) {
-    Comparison comparison = new Comparison(a, b, SEED, REPLICATES, 2, histories -> {});
+    Comparison comparison = new Comparison(a, b, SEED, REPLICATES, 2, RowSelection.ALL, histories -> {});
     InMemory ofA = new InMemory();
     InMemory ofB = new InMemory();
     assertThat(comparison.run(ofA, ofB)).isTrue();

@@ -46,7 +46,8 @@ class HolderTallyTest {
   }
 
   private List<HolderRow> sums(int replicates, int size) {
-    return HolderTally.rows(CANDIDATES, new BatchResults(rows, List.of(), twins), replicates, size);
+    return HolderTally.rows(
+        CANDIDATES, new BatchResults(rows, List.of(), List.of(), twins), replicates, size);
   }
 
   @Test
@@ -105,7 +106,8 @@ class HolderTallyTest {
 
   @Test
   void aScenarioWithoutCandidatesHasNoSums() {
-    assertThat(HolderTally.rows(List.of(), new BatchResults(rows, List.of(), twins), 10, 0))
+    assertThat(
+            HolderTally.rows(List.of(), new BatchResults(rows, List.of(), List.of(), twins), 10, 0))
         .isEmpty();
   }
 }

@@ -58,7 +58,7 @@ class RunningEstimatesTest {
               held,
               OptionalDouble.empty()));
     }
-    return new BatchResults(rows, List.of(), List.of());
+    return new BatchResults(rows, List.of(), List.of(), List.of());
   }
 
   private static List<ConvergenceRow> ofARunOf(int replicates, List<BatchResults> batches) {

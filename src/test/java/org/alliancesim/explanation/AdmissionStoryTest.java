@@ -7,12 +7,12 @@ import java.util.List;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.BidStage;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.LadderWorld;
 import org.alliancesim.model.TestWorld;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
-import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.TrackVariable;
 import org.junit.jupiter.api.Test;
 
@@ -122,22 +122,7 @@ class AdmissionStoryTest {
 
   @Test
   void aLowerStatusIsToldAsAnOffer() {
-    TestWorld ladder =
-        world()
-            .statusLikePartner("guest")
-            .rank(TestWorld.PARTNER, 2)
-            .rank("guest", 1)
-            .chair("MMM", 1)
-            .coefficient(Coefficient.OMEGA_B, 0.1)
-            .coefficient(Coefficient.GAMMA_RIV, 3)
-            .coefficient(Coefficient.PHI_CHAIR, 0.2)
-            .coefficient(Coefficient.BETA_GAIN, 1)
-            .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.99)
-            .term("guest", StatusVariable.TRAINING, 0.01)
-            .rivalry("AAA", "NNN", 1)
-            .track(TrackVariable.OFFERS_LOWER, 1)
-            .bid("AAA", BidStage.LODGED);
-    assertThat(told(ladder, 0))
+    assertThat(told(LadderWorld.of(), 0))
         .contains("MMM did not put AAA's bid for “partner” (Main) to the vote; it stays pending")
         .contains(
             "In its place AAA is offered the status “guest” (Main), a lower one by which it gains;"

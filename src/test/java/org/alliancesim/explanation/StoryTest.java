@@ -120,7 +120,7 @@ class StoryTest {
   void aRefusalNamesEveryVoteEveryConcernAndTheSmallestChange() {
     assertThat(told(refusal(Optional.empty(), 0.6)))
         .startsWith(
-            "June 2022 Azerbaijan's bid for “partner” (Main) was refused (rule: consensus); Armenia"
+            "June 2022 Azerbaijan's bid for “partner” (Main) was blocked (rule: consensus); Armenia"
                 + " objected. It was voted on alone, after pressure x 0.50; the chair expected"
                 + " success with probability 0.30.")
         .contains("Armenia was pressed by Russia (0.10).")
@@ -336,7 +336,7 @@ class StoryTest {
             Optional.of(first),
             Optional.empty());
     assertThat(told(ballot))
-        .contains("as a package, were refused (rule: consensus); Armenia objected to Azerbaijan's.")
+        .contains("as a package, were blocked (rule: consensus); Armenia objected to Azerbaijan's.")
         .contains(
             "Armenia objected. Azerbaijan's bid, to which it objected: 1.32 spoke against it"
                 + " (rivalry with the candidate 1.32, 40% less for the counterweight that comes in"

@@ -127,7 +127,7 @@ class AllianceModelWithUITest {
         WatchedHistory history = watched.history();
         assertThat(
                 history.count(BidEvent.RETURNED)
-                    + history.count(BidEvent.REFUSED)
+                    + history.count(BidEvent.BLOCKED)
                     + history.count(BidEvent.ADMITTED))
             .isLessThanOrEqualTo(history.count(BidEvent.LODGED));
       }

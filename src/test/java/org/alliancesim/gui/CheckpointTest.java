@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -30,6 +32,7 @@ import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.MovableTarget;
+import org.alliancesim.results.Program;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.World;
@@ -170,7 +173,9 @@ class CheckpointTest {
   @Test
   void withoutTheFilterTheTrapIsSprung() throws Exception {
     Path file = written(new Trap());
-    try (var plain = new ObjectInputStream(new GZIPInputStream(Files.newInputStream(file)))) {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      SessionFile.requireVersion(file, bytes);
+      ObjectInputStream plain = new ObjectInputStream(new GZIPInputStream(bytes));
       assertThat(plain.readObject()).isInstanceOf(Trap.class);
     }
     assertThat(Trap.sprung).isTrue();
@@ -261,11 +266,36 @@ class CheckpointTest {
     assertThatThrownBy(() -> Checkpoint.read(file)).hasMessageContaining("its end is missing");
   }
 
+  /** Builds before 0.2.0 saved no version: what they saved begins as zipped files do. */
+  @Test
+  void whatOtherVersionsSavedIsRefusedWithTheirNumber() throws Exception {
+    AllianceModelWithUI watched = AllianceModelWithUI.of(beginning, () -> {});
+    watched.start();
+    Path older = folder.resolve("older.checkpoint");
+    watched.model().writeToCheckpoint(older.toFile());
+    assertThatThrownBy(() -> Checkpoint.read(older))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(
+            older + " was saved by version 0.1.0 (or a build before 0.2.0) of alliance-sim, and")
+        .hasMessageContaining(Program.builtVersion())
+        .hasMessageContaining("'sim gui SCENARIO --replicate K'");
+    assertThatThrownBy(() -> SessionFile.advice(older)).hasMessageContaining("version 0.1.0");
+    Path newer = folder.resolve("newer.checkpoint");
+    Files.writeString(newer, "alliance-sim session, version 7.0.1\nwhatever");
+    assertThatThrownBy(() -> Checkpoint.read(newer)).hasMessageContaining("version 7.0.1");
+    Path now = folder.resolve("now.checkpoint");
+    Checkpoint.write(watched.model(), now);
+    assertThat(SessionFile.advice(now))
+        .isEqualTo(now + " is a saved session; open it with File, Open in 'sim gui'.");
+  }
+
   private Path written(Serializable object) throws IOException {
     Path file = folder.resolve("crafted.checkpoint");
-    try (ObjectOutputStream out =
-        new ObjectOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
-      out.writeObject(object);
+    try (OutputStream bytes = Files.newOutputStream(file)) {
+      SessionFile.writeVersion(bytes);
+      try (ObjectOutputStream out = new ObjectOutputStream(new GZIPOutputStream(bytes))) {
+        out.writeObject(object);
+      }
     }
     return file;
   }

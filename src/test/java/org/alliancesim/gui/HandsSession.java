@@ -197,8 +197,11 @@ public final class HandsSession {
     Screen.act(() -> watched.windows().pictures().sequence().begin(film));
     System.out.println("film " + Files.exists(film.resolve("map-000000.png")));
     Path crafted = Path.of("crafted.checkpoint").toAbsolutePath();
-    try (var out = new ObjectOutputStream(new GZIPOutputStream(Files.newOutputStream(crafted)))) {
-      out.writeObject(new PriorityQueue<>(List.of(1)));
+    try (var bytes = Files.newOutputStream(crafted)) {
+      SessionFile.writeVersion(bytes);
+      try (var out = new ObjectOutputStream(new GZIPOutputStream(bytes))) {
+        out.writeObject(new PriorityQueue<>(List.of(1)));
+      }
     }
     SwingUtilities.invokeLater(console::doOpen);
     System.out.println("asked " + Screen.said("Yes"));

@@ -120,7 +120,7 @@ public final class ModelTabSession {
     saved.start();
     saved.step();
     saved.step();
-    saved.model().writeToCheckpoint(file.toFile());
+    Checkpoint.write(saved.model(), file);
   }
 
   private static Range years(JFrame chart) {

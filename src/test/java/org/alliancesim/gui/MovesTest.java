@@ -131,7 +131,7 @@ class MovesTest {
     watched.moves().move(new Change.OfVariable(ISOLATION, 0.9));
     play(12);
     File checkpoint = folder.resolve("month20.checkpoint").toFile();
-    watched.model().writeToCheckpoint(checkpoint);
+    Checkpoint.write(watched.model(), checkpoint.toPath());
     playOn();
     AllianceModelWithUI other =
         AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 99, 0), () -> {});

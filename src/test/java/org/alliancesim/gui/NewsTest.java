@@ -52,7 +52,7 @@ class NewsTest {
               List.of(
                   "Shock: ",
                   " applied for ",
-                  " was refused",
+                  " was blocked",
                   " passed the vote",
                   "settled part of")) {
             if (sentence.contains(kind)) {

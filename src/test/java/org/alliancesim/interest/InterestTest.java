@@ -15,15 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class InterestTest {
 
-  private static final Prospect PROSPECT =
-      new Prospect(
-          new Prospect.Offer(0.2, 0.5, 0.4, 0.6, 0.5),
-          2,
-          new Prospect.Circumstances(
-              0.25,
-              0.9,
-              new Prospect.Security(0.8, 0.1, 0.9, 0.7),
-              new Prospect.Orientation(0.3, 0.35, 0.41, 0.32, 0.15, 0.45)));
+  private static final Prospect.Offer OFFER = new Prospect.Offer(0.2, 0.5, 0.4, 0.6, 0.5);
+
+  private static Prospect prospect(double savingPercent) {
+    return new Prospect()
+        .state(0.25, 0.9)
+        .security(0.8, 0.1, 0.9, 0.7)
+        .leanings(0.41, 0.15, 0.45)
+        .company(0.3, 0.35, 0.32)
+        .status(OFFER, Prospect.relief(savingPercent));
+  }
 
   private static Coefficients coefficients() {
     Coefficients k = new Coefficients(new double[Coefficient.values().length]);
@@ -53,12 +54,12 @@ class InterestTest {
         "RESENTMENT = -0.73125", // −2.5·0.65·0.45
       })
   void eachInterestIsItsFormula(Interest interest, double value) {
-    assertThat(interest.value(PROSPECT, coefficients())).isCloseTo(value, within(1e-14));
+    assertThat(interest.value(prospect(2), coefficients())).isCloseTo(value, within(1e-14));
   }
 
   @Test
   void theUtilityIsTheSumOfAllInterests() {
-    assertThat(Interest.utility(PROSPECT, coefficients()))
+    assertThat(Interest.utility(prospect(2), coefficients()))
         .isCloseTo(0.8427336866004329, within(1e-14));
   }
 
@@ -66,8 +67,8 @@ class InterestTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "0.01, 0.00298510", "1, 0.20794415", "10, 0.71936858", "15, 0.83177662"})
   void eachFurtherPerCentOfTheBudgetIsWorthLess(double savingPercent, double value) {
-    Prospect saving = new Prospect(PROSPECT.offer(), savingPercent, PROSPECT.circumstances());
-    assertThat(Interest.ARMS_SAVING.value(saving, coefficients())).isCloseTo(value, within(5e-9));
+    assertThat(Interest.ARMS_SAVING.value(prospect(savingPercent), coefficients()))
+        .isCloseTo(value, within(5e-9));
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateVariable;
-import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.TrackVariable;
 import org.alliancesim.world.World;
 import org.junit.jupiter.api.Tag;
@@ -171,31 +170,6 @@ class DoorsAndOffersTest {
     }
   }
 
-  /**
-   * MMM chairs. NNN minds AAA's partnership by its rivalry times the stake, 3·1, and a guest's seat
-   * by 3·ω_b, next to nothing; AAA gains by both.
-   */
-  private static TestWorld ladder() {
-    return TestWorld.of("AAA", "MMM", "NNN")
-        .members("MMM", "NNN")
-        .passive("MMM", "NNN")
-        .statusLikePartner("guest")
-        .rank(TestWorld.PARTNER, 2)
-        .rank("guest", 1)
-        .chair("MMM", 1)
-        .coefficient(Coefficient.KAPPA, 40)
-        .coefficient(Coefficient.OMEGA_B, 0.1)
-        .coefficient(Coefficient.GAMMA_RIV, 3)
-        .coefficient(Coefficient.PHI_CHAIR, 0.2)
-        .coefficient(Coefficient.BETA_GAIN, 1)
-        .term(TestWorld.PARTNER, StatusVariable.TRAINING, 0.99)
-        .term("guest", StatusVariable.TRAINING, 0.01)
-        .rivalry("AAA", "NNN", 1)
-        .track(TrackVariable.OFFERS_LOWER, 1)
-        .bid("AAA", BidStage.LODGED)
-        .months(1);
-  }
-
   private static List<String> told(TestWorld world, Draws draws) {
     Told told = new Told();
     AllianceModel.run(world.build(), draws, told);
@@ -208,12 +182,12 @@ class DoorsAndOffersTest {
 
   @Test
   void whereTheStatusSoughtIsNotWorthAVoteALowerOneIsOfferedAndSeatingEndsTheBid() {
-    assertThat(told(ladder(), kind()))
+    assertThat(told(LadderWorld.of(), kind()))
         .containsExactly("shelved 1", "offered 2 for 1", "passed 2", "holds 2");
-    assertThat(told(ladder().track(TrackVariable.OFFERS_LOWER, 0), kind()))
+    assertThat(told(LadderWorld.of().track(TrackVariable.OFFERS_LOWER, 0), kind()))
         .as("control: the scenario does not say so")
         .containsExactly("shelved 1");
-    Situation situation = afterSession(ladder(), kind());
+    Situation situation = afterSession(LadderWorld.of(), kind());
     assertThat(situation.alliance.bid(AAA, 0)).isNull();
     assertThat(situation.alliance.hasBids()).isFalse();
     assertThat(situation.alliance.held(AAA, 0)).isEqualTo(GUEST);
@@ -222,8 +196,8 @@ class DoorsAndOffersTest {
   @Test
   void anOfferThatIsRefusedLeavesTheBidPending() {
     Draws unkind = new ScriptedDraws().with(RandomProcess.DISPOSITION, 1e-9);
-    assertThat(told(ladder(), unkind)).containsExactly("shelved 1", "offered 2 for 1", "refused 2");
-    Situation situation = afterSession(ladder(), unkind);
+    assertThat(told(LadderWorld.of(), unkind)).containsExactly("shelved 1", "offered 2 for 1", "refused 2");
+    Situation situation = afterSession(LadderWorld.of(), unkind);
     assertThat(situation.alliance.bid(AAA, 0).status()).isEqualTo(PARTNER);
     assertThat(situation.alliance.closedUntil(AAA, 0)).isZero();
   }
@@ -231,22 +205,22 @@ class DoorsAndOffersTest {
   @Test
   void onlyALowerStatusThatTheStateGainsByAndMayHaveIsOffered() {
     List<String> shelved = List.of("shelved 1");
-    assertThat(told(ladder().rank("guest", 2), kind())).as("not lower").isEqualTo(shelved);
-    assertThat(told(ladder().coefficient(Coefficient.BETA_GAIN, 0), kind()))
+    assertThat(told(LadderWorld.of().rank("guest", 2), kind())).as("not lower").isEqualTo(shelved);
+    assertThat(told(LadderWorld.of().coefficient(Coefficient.BETA_GAIN, 0), kind()))
         .as("no gain")
         .isEqualTo(shelved);
     assertThat(
             told(
-                ladder()
+                LadderWorld.of()
                     .set(StateVariable.CONFLICT, "AAA", 1)
                     .criterion("guest", StandardCriterion.NO_CONFLICT, 1),
                 kind()))
         .as("a criterion that is not met")
         .isEqualTo(shelved);
-    assertThat(told(ladder().coefficient(Coefficient.OMEGA_B, 1), kind()))
+    assertThat(told(LadderWorld.of().coefficient(Coefficient.OMEGA_B, 1), kind()))
         .as("not worth a vote either")
         .isEqualTo(shelved);
-    assertThat(told(ladder().coefficient(Coefficient.GAMMA_RIV, 0.1), kind()))
+    assertThat(told(LadderWorld.of().coefficient(Coefficient.GAMMA_RIV, 0.1), kind()))
         .as("what is worth a vote is voted on")
         .containsExactly("passed 1", "holds 1");
   }

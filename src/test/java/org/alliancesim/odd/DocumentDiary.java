@@ -21,7 +21,7 @@ import org.alliancesim.model.Poll;
 import org.alliancesim.model.Shock;
 import org.alliancesim.world.World;
 
-/** Writes down what happens in a history as the worked month of docs/odd.md tells it. */
+/** Writes down what happens in a history as the worked month of docs/reference tells it. */
 final class DocumentDiary implements HistoryObserver {
 
   private static final long serialVersionUID = 1L;

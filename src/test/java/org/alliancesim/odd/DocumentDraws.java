@@ -11,7 +11,7 @@ import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.Dyad;
 import org.alliancesim.world.StateCode;
 
-/** Hands out the uniforms of the worked month of docs/odd.md by their names, and no others. */
+/** Hands out the uniforms of the worked month of docs/reference by their names, and no others. */
 final class DocumentDraws implements Draws {
 
   private static final long serialVersionUID = 1L;

@@ -10,20 +10,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of {@code docs/odd.md}. */
+/** The tables of {@code docs/odd.md}, or of the worked month beside the reference. */
 final class OddDocument {
 
-  private static final Path FILE = Path.of("docs", "odd.md");
-
+  private final Path file;
   private final List<String> lines;
 
-  private OddDocument(List<String> lines) {
+  private OddDocument(Path file, List<String> lines) {
+    this.file = file;
     this.lines = List.copyOf(lines);
   }
 
   static OddDocument read() {
+    return read(Path.of("docs", "odd.md"));
+  }
+
+  static OddDocument workedMonth() {
+    return read(Path.of("docs", "reference", "worked-month.md"));
+  }
+
+  private static OddDocument read(Path file) {
     try {
-      return new OddDocument(Files.readAllLines(FILE));
+      return new OddDocument(file, Files.readAllLines(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -32,14 +40,16 @@ final class OddDocument {
   /** The document with one text replaced throughout, for controls. */
   OddDocument with(String text, String replacement) {
     if (lines.stream().noneMatch(line -> line.contains(text))) {
-      throw new IllegalArgumentException(FILE + " does not hold '" + text + "'");
+      throw new IllegalArgumentException(file + " does not hold '" + text + "'");
     }
-    return new OddDocument(lines.stream().map(line -> line.replace(text, replacement)).toList());
+    return new OddDocument(
+        file, lines.stream().map(line -> line.replace(text, replacement)).toList());
   }
 
   /** The document without the lines that begin with a text, for controls. */
   OddDocument without(String beginning) {
-    return new OddDocument(lines.stream().filter(line -> !line.startsWith(beginning)).toList());
+    return new OddDocument(
+        file, lines.stream().filter(line -> !line.startsWith(beginning)).toList());
   }
 
   /**
@@ -58,14 +68,14 @@ final class OddDocument {
     }
     if (heads.size() != 1) {
       throw new IllegalArgumentException(
-          FILE + " has " + heads.size() + " tables that begin with " + wanted + ", not one");
+          file + " has " + heads.size() + " tables that begin with " + wanted + ", not one");
     }
     List<String> columns = cells(lines.get(heads.get(0)));
     List<Map<String, String>> rows = new ArrayList<>();
     for (int line = heads.get(0) + 2; lines.get(line).startsWith("|"); line++) {
       List<String> cells = cells(lines.get(line));
       if (cells.size() != columns.size()) {
-        throw new IllegalArgumentException(FILE + ", line " + (line + 1) + ": wrong columns");
+        throw new IllegalArgumentException(file + ", line " + (line + 1) + ": wrong columns");
       }
       Map<String, String> row = new LinkedHashMap<>();
       for (int column = 0; column < cells.size(); column++) {

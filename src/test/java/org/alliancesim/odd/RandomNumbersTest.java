@@ -14,8 +14,8 @@ import org.alliancesim.world.StateCode;
 import org.junit.jupiter.api.Test;
 
 /**
- * The document's random numbers against the program's. They were worked out from the document by
- * {@code random-numbers.py}.
+ * The document's random numbers against the program's; {@code docs/reference} works them out from
+ * the document.
  */
 class RandomNumbersTest {
 

@@ -50,12 +50,12 @@ import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 
 /**
- * The worked month of docs/odd.md, run by the model on the document's own uniforms. The document's
- * numbers come from worked-month.py beside this file and from no line of the program.
+ * The worked month of docs/reference/worked-month.md, run by the model on the document's own uniforms. The document's
+ * numbers come from {@code docs/reference} and from no line of the program.
  */
 class WorkedMonthTest {
 
-  private static final OddDocument ODD = OddDocument.read();
+  private static final OddDocument ODD = OddDocument.workedMonth();
   private static final List<String> CODES = List.of("AAA", "BBB", "LLL", "MMM", "OUT");
   private static final int BBB = 1;
   private static final int LLL = 2;

@@ -61,6 +61,7 @@ class AnswerTest {
             tables.members(),
             tables.replicates(),
             tables.ballots(),
+            tables.ratifications(),
             tables.twins(),
             tables.parameters(),
             tables.convergence()));
@@ -125,7 +126,7 @@ class AnswerTest {
     assertThat(Answer.of(run).get(0).why())
         .isEqualTo(
             "Azerbaijan never seeks it in 90.0%, fails a written criterion in 4.5% (most often"
-                + " since there is armed conflict on its territory) and is voted down in 4.2% (most"
+                + " since there is armed conflict on its territory) and is blocked in the vote in 4.2% (most"
                 + " often by Tajikistan) of histories. Of its voters Armenia objects most often, in"
                 + " 700 of 1,000 votes, mostly over rival of a friend. A bid in July 2021 would"
                 + " meet the written criteria with probability 25.0% and, if it did, be admitted"
@@ -203,7 +204,7 @@ class AnswerTest {
             "In this history Azerbaijan gains it in May 2024 and does not hold it at the end.");
     assertThat(inHistory(Stage.BLOCKED, "ARM+TJK", false))
         .isEqualTo(
-            "In this history Azerbaijan is voted down, first in May 2024 (by Armenia and by"
+            "In this history Azerbaijan is blocked in the vote, first in May 2024 (by Armenia and by"
                 + " Tajikistan).");
     assertThat(inHistory(Stage.AWAITING_RATIFICATION, "ARM", false))
         .isEqualTo(

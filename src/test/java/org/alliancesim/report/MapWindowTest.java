@@ -91,4 +91,17 @@ class MapWindowTest {
     assertThat(kenya.latitude()).isBetween(-2.0, 2.0);
     assertThat(MapWindow.middle("ABK")).isEmpty();
   }
+
+  /**
+   * Fiji's second island does, and once lay in Africa: a map of the Pacific showed half the earth.
+   */
+  @Test
+  void aStateAcrossTheDateLineLiesWhereItIs() {
+    Point fiji = MapWindow.middle("FJI").orElseThrow();
+    assertThat(Math.abs(fiji.longitude())).isBetween(177.0, 180.0);
+    assertThat(fiji.latitude()).isBetween(-19.0, -15.0);
+    Point vanuatu = MapWindow.middle("VUT").orElseThrow();
+    assertThat(MapWindow.of(List.of(fiji, vanuatu)).width()).isLessThan(3000);
+    assertThat(MapWindow.middle("RUS").orElseThrow().longitude()).isBetween(90.0, 115.0);
+  }
 }

@@ -36,7 +36,9 @@ class BehaviourTest {
                     291,
                     List.of("kappa", "ratification"),
                     1000,
-                    "posterior.json")));
+                    "posterior.json",
+                    List.of(),
+                    List.of("Outside the range: nearness of Mongolia 0."))));
 
     assertThat(posterior.label()).isEqualTo("posterior 01234567");
     assertThat(posterior.condition())
@@ -44,7 +46,7 @@ class BehaviourTest {
     assertThat(posterior.levels())
         .isEqualTo(
             "Learned from past cases: kappa, ratification; all other coefficients of behaviour are"
-                + " assumed (priors).");
+                + " assumed (priors). Outside the range: nearness of Mongolia 0.");
     assertThat(posterior.inFull())
         .isEqualTo(
             "learned from past cases (kappa, ratification), priors for the others; posterior,"

@@ -37,7 +37,8 @@ class ManifestKeysTest {
           "provenance.finished",
           "provenance.results_digest",
           "provenance.behaviour.given",
-          "provenance.behaviour.learned");
+          "provenance.behaviour.learned",
+          "learned_from");
 
   @TempDir private Path folder;
 

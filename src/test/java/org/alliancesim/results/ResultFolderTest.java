@@ -72,7 +72,8 @@ class ResultFolderTest {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     ResultTables.FILE_NAMES.stream(),
-                    Stream.of("bands.csv", "holders.csv", "manifest.json", ".lock"))
+                    Stream.of(
+                        "bands.csv", "holders.csv", "ratifiers.csv", "manifest.json", ".lock"))
                 .toList());
   }
 
@@ -473,6 +474,7 @@ class ResultFolderTest {
             List.of(),
             BATCH.replicates(),
             BATCH.ballots(),
+            BATCH.ratifications(),
             BATCH.twins().stream().map(TwinGain::row).toList(),
             new ParameterTable(List.of(), List.of()),
             List.of()));
@@ -568,6 +570,19 @@ class ResultFolderTest {
                 List.of(StateCode.of("ARM")),
                 false,
                 List.of(new BallotRow.Mind(StateCode.of("ARM"), 1.5, 1.0, 0.0, 0.5, 0.0, 1.0)))),
+        List.of(
+            new RatificationRow(
+                replicate,
+                state,
+                "member",
+                month,
+                month.plusMonths(1),
+                Optional.empty(),
+                List.of(StateCode.of("ARM")),
+                List.of(),
+                List.of(),
+                List.of(new RatificationRow.HeldBack(StateCode.of("ARM"), month, "rivalry")),
+                List.of(StateCode.of("ARM")))),
         List.of(new TwinGain(replicate, 1, state, "partner", SampleRun.START)));
   }
 }

@@ -87,12 +87,12 @@ class RunManifestTest {
   @Test
   void anotherFormatIsRefused() throws IOException {
     String json =
-        SampleRun.manifest().toJson().replace("\"format_version\" : 3", "\"format_version\" : 4");
+        SampleRun.manifest().toJson().replace("\"format_version\" : 4", "\"format_version\" : 5");
     Files.writeString(folder.resolve("manifest.json"), json);
     assertThatThrownBy(() -> RunManifest.read(folder))
         .isInstanceOf(OutputException.class)
         .hasMessageStartingWith(folder.resolve("manifest.json") + ":")
-        .hasMessageContaining(": the manifest is damaged: format_version must be 3, not 4; ");
+        .hasMessageContaining(": the manifest is damaged: format_version must be 4, not 5; ");
   }
 
   @Test

@@ -77,6 +77,7 @@ public final class SampleComparison {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new ParameterTable(
             inputs,
             IntStream.range(0, DRAWS)

@@ -165,6 +165,7 @@ public final class SampleRun {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new ParameterTable(List.of(), List.of()),
             convergence));
   }

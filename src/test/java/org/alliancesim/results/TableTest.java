@@ -42,9 +42,11 @@ class TableTest {
         MemberRow.TABLE,
         ReplicateRow.TABLE,
         BallotRow.TABLE,
+        RatificationRow.TABLE,
         TwinRow.TABLE,
         ConvergenceRow.TABLE,
         HolderRow.TABLE,
+        RatifierRow.TABLE,
         ComparisonRow.TABLE);
   }
 
@@ -69,10 +71,15 @@ class TableTest {
             "ballots.csv: replicate,month,state,status,package_with,passed,voters,objectors,"
                 + "concerns,decisive,named_by,struck_out,concerned,against,goodwill,pressure,"
                 + "draws,known_low,known_high",
+            "ratifications.csv: replicate,state,status,admitted,opens,seated,members,"
+                + "ratified_before,ratified,ratified_in,held_back,held_back_since,held_back_over,"
+                + "awaited",
             "twins.csv: replicate,twin,state,status",
             "convergence.csv: state,status,replicates,probability,ci_low,ci_high",
             "holders.csv: status,replicates,gains,expected,expected_low,expected_high,none,nobody,"
                 + "nobody_low,nobody_high,parameter_low,parameter_high",
+            "ratifiers.csv: status,member,admissions,completed,held_back,top_concern,months_low,"
+                + "months_median,months_high",
             "compare.csv: state,status,replicates,probability_a,probability_b,difference,ci_low,"
                 + "ci_high,only_a,only_b,both,neither,se_paired,se_independent,narrower");
   }
@@ -132,6 +139,61 @@ class TableTest {
             4,2021-11,AZE,partner,,1,ARM+KAZ,,,,,0,,,,,,,
             """);
     assertThat(roundTrip(BallotRow.TABLE, rows)).isEqualTo(rows);
+  }
+
+  @Test
+  void anAdmissionIsOneLineWithWhoRatifiedAndWhoHeldBack() throws IOException {
+    List<RatificationRow> rows =
+        List.of(
+            new RatificationRow(
+                3,
+                AZE,
+                "member",
+                MONTH,
+                MONTH.plusMonths(2),
+                Optional.of(MONTH.plusMonths(9)),
+                List.of(ARM, KAZ, TJK),
+                List.of(TJK),
+                List.of(
+                    new RatificationRow.Ratified(KAZ, MONTH.plusMonths(2)),
+                    new RatificationRow.Ratified(ARM, MONTH.plusMonths(9))),
+                List.of(new RatificationRow.HeldBack(ARM, MONTH.plusMonths(3), "rivalry")),
+                List.of()),
+            new RatificationRow(
+                4,
+                AZE,
+                "member",
+                MONTH,
+                MONTH.plusMonths(1),
+                Optional.empty(),
+                List.of(ARM),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(ARM)));
+    assertThat(text(RatificationRow.TABLE, rows))
+        .isEqualTo(
+            """
+            replicate,state,status,admitted,opens,seated,members,ratified_before,ratified,\
+            ratified_in,held_back,held_back_since,held_back_over,awaited
+            3,AZE,member,2021-11,2022-01,2022-08,ARM+KAZ+TJK,TJK,KAZ+ARM,2022-01+2022-08,ARM,\
+            2022-02,rivalry,
+            4,AZE,member,2021-11,2021-12,,ARM,,,,,,,ARM
+            """);
+    assertThat(roundTrip(RatificationRow.TABLE, rows)).isEqualTo(rows);
+    List<RatifierRow> ratifiers =
+        List.of(
+            new RatifierRow(
+                "member",
+                Optional.empty(),
+                9,
+                4,
+                3,
+                Optional.of("rivalry"),
+                Optional.of(3),
+                Optional.of(8),
+                Optional.empty()));
+    assertThat(roundTrip(RatifierRow.TABLE, ratifiers)).isEqualTo(ratifiers);
   }
 
   @Test

@@ -52,7 +52,7 @@ class PosteriorTest {
         .isEqualTo(
             """
             {
-              "format_version" : 1,
+              "format_version" : 2,
               "made_by" : "a test",
               "worlds" : ["past"],
               "effective_sample_size" : 250.0,
@@ -134,7 +134,7 @@ class PosteriorTest {
       delimiter = '|',
       textBlock =
           """
-          "format_version" : 1     | "format_version" : 2 | format_version must be 1, not 2
+          "format_version" : 2     | "format_version" : 3 | format_version must be 2, not 3
           "kappa"                  | "kapa"               | unknown coefficient 'kapa'; did you mean 'kappa'?
           [6.0,3.0]                | [6.0]                | point 3 needs 2 values
           [6.0,3.0]                | [6.0,300.0]          | point 3: kappa must be in [-20, 50], not 300.0
@@ -174,6 +174,17 @@ class PosteriorTest {
         .contains(
             String.format(
                 Locale.ROOT, "worth %.0f equally weighted", shipped.effectiveSampleSize()));
+  }
+
+  /** As a build before 0.2.0 wrote it; version 0.1.0 wrote the same format. */
+  @Test
+  void whatAnOlderVersionLearnedIsRefusedWithItsName() {
+    Path file = Path.of("src/test/resources/org/alliancesim/results/calibration-3/posterior.json");
+    assertThatThrownBy(() -> Posterior.read(file))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageStartingWith(
+            file + ": was learned by alliance-sim 0.1.0-SNAPSHOT: sim calibrate --points 20 ")
+        .hasMessageEndingWith("learn them again with 'sim calibrate', or give --behaviour prior");
   }
 
   @Test

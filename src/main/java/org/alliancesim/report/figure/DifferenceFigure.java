@@ -74,7 +74,7 @@ final class DifferenceFigure {
             Optional.empty(),
             row.excludesZero() ? Look.PLAIN : Look.HOLLOW);
     return new Row(
-        row.state(),
+        row.state().value(),
         names.state(row.state()),
         List.of(new Strip("", dot)),
         List.of(

@@ -1,11 +1,15 @@
 package org.alliancesim.report.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.alliancesim.report.Questions;
+import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastTables;
+import org.alliancesim.results.LearnedValue;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ProbabilityRow;
@@ -50,28 +54,32 @@ public final class Figures {
 
   /** Those of a run. */
   public static List<Figure> of(RunTables run, FigureOptions options) {
-    return made(
-        OF_RUN,
-        run,
-        selection(
-            options,
-            Questions.of(run.manifest()),
-            run.manifest().scenario(),
-            run.manifest().names(),
-            run.tables().probabilities()));
+    return withLearned(
+        made(
+            OF_RUN,
+            run,
+            selection(
+                options,
+                Questions.of(run.manifest()),
+                run.manifest().scenario(),
+                run.manifest().names(),
+                run.tables().probabilities())),
+        run.manifest().behaviour());
   }
 
   /** Those of a comparison. */
   public static List<Figure> of(ComparisonTables comparison, FigureOptions options) {
-    return made(
-        OF_COMPARISON,
-        comparison,
-        selection(
-            options,
-            Questions.of(comparison.manifest()),
-            comparison.manifest().scenarioA(),
-            comparison.manifest().names(),
-            comparison.tables().a().probabilities()));
+    return withLearned(
+        made(
+            OF_COMPARISON,
+            comparison,
+            selection(
+                options,
+                Questions.of(comparison.manifest()),
+                comparison.manifest().scenarioA(),
+                comparison.manifest().names(),
+                comparison.tables().a().probabilities())),
+        comparison.manifest().behaviour());
   }
 
   /** Those of a sweep. */
@@ -106,6 +114,38 @@ public final class Figures {
     return sensitivity.fifths().isEmpty()
         ? List.of(IndexFigure.of(manifest, sensitivity))
         : List.of(TornadoFigure.of(manifest, sensitivity), IndexFigure.of(manifest, sensitivity));
+  }
+
+  /**
+   * Those of a calibration.
+   *
+   * @param values what was learned
+   */
+  public static List<Figure> of(PastManifest manifest, List<LearnedValue> values) {
+    return List.of(
+        LearnedFigure.of(
+            values,
+            List.of(
+                String.format(
+                    Locale.ROOT,
+                    "Learned from %d worlds of the past, seed %d",
+                    manifest.provenance().scenarios().size(),
+                    manifest.seed()))));
+  }
+
+  /** Figures, and last what was learned of behaviour; where nothing was, there is no such one. */
+  private static List<Figure> withLearned(List<Figure> figures, Behaviour behaviour) {
+    List<Figure> all = new ArrayList<>(figures);
+    behaviour
+        .learned()
+        .ifPresent(
+            learning ->
+                all.add(
+                    LearnedFigure.of(
+                        learning.values(),
+                        List.of(
+                            "Learned from " + learning.worlds().size() + " worlds of the past"))));
+    return List.copyOf(all);
   }
 
   /** The figures of a list. */

@@ -145,7 +145,7 @@ final class FunnelFigure {
             ? List.of(new Strip("", sides.get(0).bar()))
             : List.of(new Strip("A", sides.get(0).bar()), new Strip("B", sides.get(1).bar()));
     return new Row(
-        first.state(),
+        first.state().value(),
         names.state(first.state()),
         strips,
         List.of(

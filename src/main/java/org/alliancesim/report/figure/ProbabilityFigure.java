@@ -114,7 +114,7 @@ final class ProbabilityFigure {
             band,
             band.isPresent() ? Look.PLAIN : Look.VAGUE);
     return new Row(
-        row.state(),
+        row.state().value(),
         names.state(row.state()),
         List.of(new Strip("", dot)),
         List.of(
@@ -188,7 +188,7 @@ final class ProbabilityFigure {
 
   private static Row row(ComparisonRow row, Share inA, Share inB, Names names) {
     return new Row(
-        row.state(),
+        row.state().value(),
         names.state(row.state()),
         List.of(strip("A", inA), strip("B", inB)),
         List.of(

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.PlainTable;
-import org.alliancesim.world.StateCode;
 
 /**
  * A line for each state, under headings, all on one axis.
  *
+ * @param subject what a row is of, as a column of its data is called: {@code state}
  * @param axis across
  * @param columns the numbers beside each line
  * @param panels from top to bottom
@@ -18,13 +18,27 @@ import org.alliancesim.world.StateCode;
  * @param nothing what to say if there are no panels
  */
 public record RowChart(
-    Axis axis, List<Column> columns, List<Panel> panels, List<Key> keys, String nothing)
+    String subject,
+    Axis axis,
+    List<Column> columns,
+    List<Panel> panels,
+    List<Key> keys,
+    String nothing)
     implements Chart {
+
+  /** What most charts have a line for. */
+  private static final String STATE = "state";
 
   public RowChart {
     columns = List.copyOf(columns);
     panels = List.copyOf(panels);
     keys = List.copyOf(keys);
+  }
+
+  /** With a line for each state. */
+  RowChart(
+      Axis axis, List<Column> columns, List<Panel> panels, List<Key> keys, String nothing) {
+    this(STATE, axis, columns, panels, keys, nothing);
   }
 
   /**
@@ -57,12 +71,12 @@ public record RowChart(
   /**
    * A state.
    *
-   * @param state its code
+   * @param code the state's code, or the key of what else the row is of
    * @param name its name
    * @param strips one, or those of A and B
    * @param numbers one for each column
    */
-  public record Row(StateCode state, String name, List<Strip> strips, List<Amount> numbers) {
+  public record Row(String code, String name, List<Strip> strips, List<Amount> numbers) {
 
     public Row {
       strips = List.copyOf(strips);
@@ -166,7 +180,7 @@ public record RowChart(
   @Override
   public PlainTable data() {
     boolean bars = marks().anyMatch(mark -> mark instanceof Bar);
-    List<String> head = new ArrayList<>(List.of("panel", "state", "status", "side"));
+    List<String> head = new ArrayList<>(List.of("panel", subject, "status", "side"));
     head.addAll(
         bars
             ? List.of("stage", "share")
@@ -178,7 +192,7 @@ public record RowChart(
           List<String> start =
               List.of(
                   Chart.letter(panel),
-                  row.state().value(),
+                  row.code(),
                   panels.get(panel).status(),
                   strip.side());
           cells(strip.mark())

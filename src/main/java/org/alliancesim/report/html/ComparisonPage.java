@@ -1,6 +1,8 @@
 package org.alliancesim.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.Questions;
@@ -21,9 +23,11 @@ import org.alliancesim.results.ComparisonTables;
  * @param levels which coefficients were learned and which are assumed
  * @param answers to what is asked, the first question first
  * @param headline the findings in two sentences
- * @param map where the probabilities differ, on maps
+ * @param map where the probabilities differ, on maps; none if nothing says where states lie
  * @param sums how many gain each status in A and in B, and how likely it is that nobody does
  * @param figures how much, by when, where paths stop and who objects in A and in B
+ * @param ratified whether anybody was admitted to a status that members must ratify
+ * @param ratifiers how long that took in A and in B, and who held back
  * @param inputs what was sampled, and what A and B do not share of it
  * @param provenance how it came about
  */
@@ -37,14 +41,18 @@ record ComparisonPage(
     String levels,
     List<Answer> answers,
     Headline headline,
-    MapView map,
+    Optional<MapView> map,
     List<HolderTable> sums,
     List<FigureSection> figures,
+    boolean ratified,
+    List<RatifierTable> ratifiers,
     List<InputTable> inputs,
     Provenance provenance) {
 
   static ComparisonPage of(ComparisonTables comparison, List<Figure> figures) {
     ComparisonManifest manifest = comparison.manifest();
+    List<RatifierTable> ratifiers = new ArrayList<>(RatifierTable.of("A", comparison.a()));
+    ratifiers.addAll(RatifierTable.of("B", comparison.b()));
     return new ComparisonPage(
         manifest.scenarioA().name() + " compared with " + manifest.labelOfB(),
         String.join(
@@ -64,6 +72,8 @@ record ComparisonPage(
             new HolderTable("A", NewHolders.ofSide(comparison.a(), Questions.of(manifest))),
             new HolderTable("B", NewHolders.ofSide(comparison.b(), Questions.of(manifest)))),
         figures.stream().map(FigureSection::of).toList(),
+        !ratifiers.isEmpty(),
+        ratifiers,
         InputTable.of(comparison),
         Provenance.of(manifest));
   }

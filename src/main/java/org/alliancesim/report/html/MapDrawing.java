@@ -89,8 +89,8 @@ final class MapDrawing {
         .flatMap(lon -> scenario.capital(state, "lat").map(lat -> new Outlines.Point(lon, lat)));
   }
 
-  /** The probabilities of a run. */
-  static MapView of(RunTables run) {
+  /** The probabilities of a run; no map if nothing says where its states lie. */
+  static Optional<MapView> of(RunTables run) {
     Names names = run.manifest().names();
     List<ProbabilityRow> rows = run.tables().probabilities();
     Shading shading =
@@ -109,8 +109,8 @@ final class MapDrawing {
     return share.estimate() + "% [" + (share.hasBand() ? share.band() : share.interval()) + "]";
   }
 
-  /** The differences of a comparison. */
-  static MapView of(ComparisonTables comparison) {
+  /** The differences of a comparison, likewise. */
+  static Optional<MapView> of(ComparisonTables comparison) {
     Names names = comparison.manifest().names();
     List<ComparisonRow> rows = comparison.rows();
     PairOrder order = PairOrder.of(comparison.manifest());
@@ -136,8 +136,11 @@ final class MapDrawing {
     Value of(R row);
   }
 
-  private <R extends StatusRow> MapView view(
+  private <R extends StatusRow> Optional<MapView> view(
       Map<String, List<R>> groups, Optional<String> chosen, Reading<R> reading) {
+    if (located().isEmpty()) {
+      return Optional.empty();
+    }
     List<MapView.Panel> panels = new ArrayList<>();
     groups.forEach(
         (status, rows) -> {
@@ -145,12 +148,21 @@ final class MapDrawing {
           rows.forEach(row -> values.put(row.state(), reading.of(row)));
           panels.add(panel(panels.size(), chosen.equals(Optional.of(status)), status, values));
         });
-    return new MapView(
-        land.toString(),
-        List.copyOf(outlines.values()),
-        panels,
-        shading.legend(),
-        !sheet.equals(MapSheet.EURASIA));
+    return Optional.of(
+        new MapView(
+            land.toString(),
+            List.copyOf(outlines.values()),
+            panels,
+            shading.legend(),
+            !sheet.equals(MapSheet.EURASIA),
+            unplaced()));
+  }
+
+  private String unplaced() {
+    return names.states().keySet().stream()
+        .filter(state -> !scenario.isOutside(state) && !places.containsKey(state))
+        .map(state -> names.state(StateCode.of(state)))
+        .collect(Collectors.joining(", "));
   }
 
   private MapView.Panel panel(

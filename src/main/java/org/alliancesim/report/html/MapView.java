@@ -11,13 +11,16 @@ import java.util.Optional;
  * @param panels a map for each status
  * @param legend what the shades mean
  * @param elsewhere whether it shows more of the earth than there are outlines of
+ * @param unplaced the states that it is about and that nothing says where to draw, by name; empty
+ *     if there are none
  */
 record MapView(
     String land,
     List<MapOutline> outlines,
     List<Panel> panels,
     List<Shading.Key> legend,
-    boolean elsewhere) {
+    boolean elsewhere,
+    String unplaced) {
 
   /**
    * The map of one status.

@@ -1,6 +1,7 @@
 package org.alliancesim.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.ScenarioText;
@@ -20,9 +21,11 @@ import org.alliancesim.results.RunTables;
  * @param levels which coefficients were learned and which are assumed
  * @param answers to what is asked, the first question first
  * @param headline the findings in two sentences
- * @param map how likely each status is, on maps
+ * @param map how likely each status is, on maps; none if nothing says where states lie
  * @param sums how many gain each status, and how likely it is that nobody does
  * @param figures how likely, by when, where paths stop and who objects
+ * @param ratified whether anybody was admitted to a status that members must ratify
+ * @param ratifiers how long that took, and who held back
  * @param members what becomes of the members
  * @param inputs what was sampled
  * @param provenance how it came about
@@ -35,9 +38,11 @@ record RunPage(
     String levels,
     List<Answer> answers,
     Headline headline,
-    MapView map,
+    Optional<MapView> map,
     List<HolderTable> sums,
     List<FigureSection> figures,
+    boolean ratified,
+    List<RatifierTable> ratifiers,
     MemberTable members,
     List<InputTable> inputs,
     Provenance provenance) {
@@ -64,6 +69,8 @@ record RunPage(
         MapDrawing.of(run),
         List.of(new HolderTable("", NewHolders.of(run))),
         figures.stream().map(FigureSection::of).toList(),
+        !run.tables().ratifiers().isEmpty(),
+        RatifierTable.of("", run),
         MemberTable.of(run),
         InputTable.of(run),
         Provenance.of(manifest));

@@ -26,7 +26,7 @@ final class Wording {
       case APPLIED -> "still wait for the council at the end";
       case RETURNED -> "fail a written criterion";
       case SHELVED -> "are never put to the vote";
-      case BLOCKED -> "are voted down";
+      case BLOCKED -> "are blocked in the vote";
       case AWAITING_RATIFICATION -> "still await ratification at the end";
       case HELD -> "gain it";
     };

@@ -11,6 +11,7 @@ import org.alliancesim.report.paper.Plots;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastTables;
+import org.alliancesim.results.LearnedValue;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
@@ -116,6 +117,18 @@ public record Renderings(boolean plots, FigureOptions options) {
       return List.of();
     }
     return Plots.render(Figures.of(manifest, tables), options, folder.resolve(ResultFolder.PLOTS));
+  }
+
+  /**
+   * Makes the figure of a calibration in the same way, in the folder itself.
+   *
+   * @param values what was learned
+   * @param folder the calibration's folder
+   * @return the files written
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
+   */
+  public List<Path> render(PastManifest manifest, List<LearnedValue> values, Path folder) {
+    return plots ? Plots.render(Figures.of(manifest, values), options, folder) : List.of();
   }
 
   /** What a reader of these files should know of them, in sentences. */

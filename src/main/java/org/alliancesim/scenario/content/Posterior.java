@@ -36,6 +36,8 @@ import org.alliancesim.world.Variable;
  * @param madeBy the program and the command that learned it
  * @param worlds the worlds of the past that it was learned from
  * @param effectiveSampleSize how many independent points these are worth
+ * @param learnedFrom the kinds of institution and the ranges of inputs that it was learned from;
+ *     empty if nothing was recorded of them
  * @param coefficients the keys of the learned coefficients
  * @param points [point][coefficient], at least one point
  */
@@ -44,14 +46,21 @@ public record Posterior(
     String madeBy,
     List<String> worlds,
     double effectiveSampleSize,
+    Optional<LearningDomain> learnedFrom,
     List<String> coefficients,
     List<List<Double>> points) {
 
-  /** The version this program writes and reads. */
-  public static final int FORMAT_VERSION = 1;
+  /**
+   * The version this program writes and reads. Points of version 1 were learned for the first
+   * model, or for parts of the second, whose coefficients of the same names mean something else.
+   */
+  public static final int FORMAT_VERSION = 2;
 
   /** The file's name where {@code sim calibrate} writes it. */
   public static final String FILE_NAME = "posterior.json";
+
+  /** What files of every version say of themselves. */
+  private record Head(int formatVersion, String madeBy) {}
 
   private static final String IS_NONE = "is no posterior of 'sim calibrate': ";
 
@@ -107,11 +116,27 @@ public record Posterior(
       double effectiveSampleSize,
       List<? extends Variable> coefficients,
       double[][] points) {
+    return of(madeBy, worlds, effectiveSampleSize, Optional.empty(), coefficients, points);
+  }
+
+  /**
+   * The same with what it was learned from.
+   *
+   * @param learnedFrom the kinds of institution and the ranges of inputs; empty if unknown
+   */
+  public static Posterior of(
+      String madeBy,
+      List<String> worlds,
+      double effectiveSampleSize,
+      Optional<LearningDomain> learnedFrom,
+      List<? extends Variable> coefficients,
+      double[][] points) {
     return new Posterior(
         FORMAT_VERSION,
         madeBy,
         worlds,
         effectiveSampleSize,
+        learnedFrom,
         coefficients.stream().map(Variable::key).toList(),
         Arrays.stream(points).map(row -> Arrays.stream(row).boxed().toList()).toList());
   }
@@ -142,6 +167,11 @@ public record Posterior(
     return ScenarioPath.of(coefficient(Collections.min(coefficients)));
   }
 
+  /** The learned coefficients, in the order of the file. */
+  public List<Variable> learned() {
+    return coefficients.stream().map(Posterior::coefficient).toList();
+  }
+
   /** The values of a coefficient, point by point; empty if it was not learned. */
   public Optional<List<Double>> values(Variable coefficient) {
     int column = coefficients.indexOf(coefficient.key());
@@ -170,12 +200,23 @@ public record Posterior(
   /**
    * Reads a file that {@code sim calibrate} wrote.
    *
-   * @throws ScenarioException if it is missing or is no such file
+   * @throws ScenarioException if it is missing, is no such file, or is one of an older version
    */
   public static Posterior read(Path file) throws ScenarioException {
     String name = file.toString();
     try {
-      return JsonRecords.read(Files.readString(file), Posterior.class);
+      String text = Files.readString(file);
+      Head head = JsonRecords.read(text, Head.class);
+      if (head.formatVersion() >= 1 && head.formatVersion() < FORMAT_VERSION) {
+        throw new ScenarioException(
+            Origin.of(name),
+            "",
+            "was learned by "
+                + head.madeBy()
+                + ", for a model whose coefficients meant something else; learn them again with"
+                + " 'sim calibrate', or give --behaviour prior");
+      }
+      return JsonRecords.read(text, Posterior.class);
     } catch (NoSuchFileException e) {
       throw new ScenarioException(Origin.of(name), "", "no such file; 'sim calibrate' writes one");
     } catch (CharacterCodingException e) {

@@ -14,6 +14,11 @@ public sealed interface Quantity extends Serializable {
   /** The value below which a share {@code u} of the uncertainty lies; u in (0, 1). */
   double quantile(double u);
 
+  /** The same function for those who ask for it again and again. */
+  default Distribution.Quantiles quantiles() {
+    return this::quantile;
+  }
+
   /** In the notation of a scenario file. */
   @Override
   String toString();
@@ -52,6 +57,11 @@ public sealed interface Quantity extends Serializable {
     @Override
     public double quantile(double u) {
       return distribution.quantile(u);
+    }
+
+    @Override
+    public Distribution.Quantiles quantiles() {
+      return distribution.quantiles();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.alliancesim.scenario.content;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.alliancesim.chance.Distribution;
 import org.alliancesim.scenario.text.Origin;
 
 /**
@@ -56,8 +57,9 @@ public record SourcedValue(
             || !Character.isLetterOrDigit(source.charAt(shortName.length())));
   }
 
-  /** The quantile, inside the allowed range even where rounding carries a tail out of it. */
-  public double sample(double u) {
-    return Math.min(max, Math.max(min, quantity.quantile(u)));
+  /** The quantiles, inside the allowed range even where rounding carries a tail out of it. */
+  public Distribution.Quantiles samples() {
+    Distribution.Quantiles quantiles = quantity.quantiles();
+    return u -> Math.min(max, Math.max(min, quantiles.of(u)));
   }
 }

@@ -26,8 +26,9 @@ import org.alliancesim.world.ScenarioPath;
  * @param text what the file would say; what it says if there is nothing to do
  * @param changes what is other in it, each at its place in the file as it was; none if there is
  *     nothing to do
+ * @param lineAdded whether a line came in that names the format
  */
-public record FormatUpgrade(String text, List<Problem> changes) {
+public record FormatUpgrade(String text, List<Problem> changes, boolean lineAdded) {
 
   private static final String FORMAT = "format";
   private static final String BEHAVIOUR = "behaviour";
@@ -51,6 +52,26 @@ public record FormatUpgrade(String text, List<Problem> changes) {
   }
 
   /**
+   * A mistake found in the new text, where the file as it is has it: a line that names the format
+   * may have come in above.
+   */
+  public Problem inFileAsItIs(Problem found) {
+    Origin origin = found.origin();
+    for (Problem change : changes) {
+      if (change.path().equals(FORMAT)
+          && change.origin().file().equals(origin.file())
+          && change.origin().line() < origin.line()
+          && lineAdded) {
+        return new Problem(
+            new Origin(origin.file(), origin.line() - 1, origin.column()),
+            found.path(),
+            found.message());
+      }
+    }
+    return found;
+  }
+
+  /**
    * The upgrade of a file.
    *
    * @param text what it says
@@ -66,7 +87,7 @@ public record FormatUpgrade(String text, List<Problem> changes) {
     Optional<Integer> said = WrittenFile.said(file, problems);
     problems.throwIfAny();
     if (said.filter(format -> format == ScenarioFormat.VERSION).isPresent()) {
-      return new FormatUpgrade(text, List.of());
+      return new FormatUpgrade(text, List.of(), false);
     }
     return new Editing(text, name, file).upgrade();
   }
@@ -80,6 +101,7 @@ public record FormatUpgrade(String text, List<Problem> changes) {
     private final YamlEdit edit;
     private final List<Problem> changes = new ArrayList<>();
     private final List<Tree> gone = new ArrayList<>();
+    private boolean lineAdded;
 
     Editing(String text, String name, Mapping file) {
       this.text = text;
@@ -112,14 +134,14 @@ public record FormatUpgrade(String text, List<Problem> changes) {
         }
       }
       changes.sort(null);
-      return new FormatUpgrade(edited(), changes);
+      return new FormatUpgrade(edited(), changes, lineAdded);
     }
 
     private void setFormat() {
       String version = String.valueOf(ScenarioFormat.VERSION);
       Tree written = file.get(FORMAT);
       if (written == null) {
-        edit.putFirst(FORMAT, version);
+        lineAdded = edit.putFirst(FORMAT, version);
         changes.add(new Problem(file.origin(), FORMAT, version + ", which was not said"));
       } else {
         edit.replace(FORMAT, version);
@@ -146,7 +168,7 @@ public record FormatUpgrade(String text, List<Problem> changes) {
         String path =
             ScenarioPath.path(
                 SHOCKS,
-                ScenarioFormat.keyedLists().get(SHOCKS).nameOf(shock).orElse(""),
+                ShocksSection.SHAPE.nameOf(shock).orElse(""),
                 EFFECTS,
                 String.valueOf(number + 1));
         takeOut(

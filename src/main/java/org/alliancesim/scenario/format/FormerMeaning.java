@@ -20,7 +20,7 @@ enum FormerMeaning {
   STEP(
       "costs a step that changes half of what binds, a larger one more and a smaller one less; it"
           + " was the cost of every step",
-      "behaviour.kappa-step: 0 makes every step cost the same",
+      "behaviour.kappa-step: 0 has it so",
       "behaviour.kappa"),
   SAVINGS(
       "is what the first 1% of the budget is worth at the margin, as in β·ln(1 + %); it was what"
@@ -29,8 +29,12 @@ enum FormerMeaning {
   NEIGHBOURS(
       "counts in full for a state next door and less with distance, by its nearness; it counted"
           + " for all alike",
-      "nearness: 1 on each state makes it count for all alike",
-      "behaviour.beta-forum",
+      "nearness: 1 on each state has it so",
+      "behaviour.beta-forum"),
+  SEAT(
+      "counts in full for a state next door and less with distance, by its nearness, and is part of"
+          + " what a seat is in members' eyes; it counted for all alike, and not for members",
+      "nearness: 1 on each state and behaviour.omega-f: 0 have it so",
       "alliance.statuses.*.forum"),
   GOODWILL(
       "is measured by a member's goodwill to any candidate, and only ratios to that count; it was"
@@ -57,8 +61,8 @@ enum FormerMeaning {
     }
   },
   SYMBOL(
-      "is the symbolic part of a status for its holder; in members' eyes that is behaviour.omega-b,"
-          + " with behaviour.omega-f for a forum",
+      "is the symbolic part of a status for its holder alone; in members' eyes that is"
+          + " behaviour.omega-b",
       "",
       "behaviour.omega") {
     @Override
@@ -93,7 +97,7 @@ enum FormerMeaning {
       "takes alliance.ratification months on average whatever the number of members, from the month"
           + " after the vote; who would object holds it back, and who comes to vote meanwhile is not"
           + " waited for",
-      "newcomers-ratify: true has newcomers ratify as before",
+      "newcomers-ratify: true has newcomers waited for",
       "alliance.statuses.*.ratified") {
     @Override
     boolean concerns(String path, Tree value, Mapping scenario) {
@@ -124,7 +128,7 @@ enum FormerMeaning {
   },
   EMPTIED(
       "is empty, and so empties what the file inherits; it changed nothing",
-      "without the key nothing changes") {
+      "without the key it changes nothing") {
     @Override
     boolean concerns(String path, Tree value, Mapping scenario) {
       return true;

@@ -22,11 +22,26 @@ public final class PlainYaml {
           .setIndentWithIndicator(true)
           .build();
 
+  /** Maps and lists of mere scalars in braces and brackets on a line, as people write them. */
+  private static final DumpSettings COMPACT =
+      DumpSettings.builder()
+          .setSchema(new CoreSchema())
+          .setDefaultFlowStyle(FlowStyle.AUTO)
+          .setIndicatorIndent(2)
+          .setIndentWithIndicator(true)
+          .setWidth(110)
+          .build();
+
   private PlainYaml() {}
 
   /** The text of a map, a key a line. */
   public static String write(Map<String, Object> map) {
     return new Dump(WRITING).dumpToString(map);
+  }
+
+  /** The same, with what is short on one line. */
+  public static String writeCompactly(Map<String, Object> map) {
+    return new Dump(COMPACT).dumpToString(map);
   }
 
   /** What a text that {@link YamlReader#value} has read before stands for. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what a misspelt word may mean. */
 public final class Suggestion {
@@ -18,14 +19,17 @@ public final class Suggestion {
    * near.
    */
   public static String of(String word, Collection<String> candidates) {
+    return nearest(word, candidates).map(Suggestion::text).orElse("");
+  }
+
+  /** The candidate that may be meant; empty if none is near. */
+  public static Optional<String> nearest(String word, Collection<String> candidates) {
     int furthest = Math.max(1, word.length() / LETTERS_PER_SLIP);
     return candidates.stream()
         .filter(candidate -> distance(word, candidate) <= furthest)
         .min(
             Comparator.comparingInt((String candidate) -> distance(word, candidate))
-                .thenComparing(Comparator.naturalOrder()))
-        .map(Suggestion::text)
-        .orElse("");
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /** The same, or all candidates if none is near. */

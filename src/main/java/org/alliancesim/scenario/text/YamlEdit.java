@@ -1,6 +1,7 @@
 package org.alliancesim.scenario.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -79,12 +80,17 @@ public final class YamlEdit {
     replacements.add(new Replacement(start(value), end(value), scalar));
   }
 
-  /** Puts a key with a scalar before all others. */
-  public void putFirst(String key, String scalar) {
+  /**
+   * Puts a key with a scalar before all others.
+   *
+   * @return whether it gets a line of its own
+   */
+  public boolean putFirst(String key, String scalar) {
     boolean flow = root.getFlowStyle() == FlowStyle.FLOW;
     int place = start(root) + (flow ? 1 : 0);
     String entry = key + ": " + scalar + (flow ? ", " : lineEnd());
     replacements.add(new Replacement(place, place, entry));
+    return !flow;
   }
 
   /** Takes out an entry of a map or an item of a list, with all that it holds. */
@@ -101,6 +107,8 @@ public final class YamlEdit {
   public String text() {
     List<Replacement> all = new ArrayList<>(replacements);
     all.addAll(without(root, List.of()).replacements());
+    // from the end, so that places stay; of two at one place the first comes to stand first
+    Collections.reverse(all);
     all.sort(Comparator.comparingInt(Replacement::from).reversed());
     StringBuilder changed = new StringBuilder(text);
     all.forEach(each -> changed.replace(each.from(), each.to(), each.instead()));

@@ -63,7 +63,7 @@ class FiguresTest {
               (one, other) -> one.state().compareTo(other.state()),
               row ->
                   new RowChart.Row(
-                      row.state(),
+                      row.state().value(),
                       run.manifest().names().state(row.state()),
                       List.of(
                           new RowChart.Strip(
@@ -131,7 +131,7 @@ class FiguresTest {
     RowChart rows = (RowChart) chart(run, asked, "probabilities");
     assertThat(rows.headings()).containsExactly("Partner, CSTO");
     assertThat(rows.panels().get(0).rows())
-        .map(row -> row.state().value())
+        .map(RowChart.Row::code)
         .containsExactlyInAnyOrder("AZE", "PAK", "UZB");
     assertThat(((LineChart) chart(run, asked, "curves")).panels())
         .map(panel -> panel.pair().state().value())
@@ -276,6 +276,7 @@ class FiguresTest {
         SampleRun.manifest(),
         new ResultTables(
             List.of(SampleRun.probability(AZE, "partner", 1000)),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

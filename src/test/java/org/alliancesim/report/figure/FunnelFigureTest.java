@@ -105,6 +105,7 @@ class FunnelFigureTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new ParameterTable(List.of(), List.of()),
             List.of()));
   }

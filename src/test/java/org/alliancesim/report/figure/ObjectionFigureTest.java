@@ -132,6 +132,7 @@ class ObjectionFigureTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new ParameterTable(List.of(), List.of()),
                 List.of()));
     FigureOptions options = new FigureOptions(List.of(), List.of(), width, false);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alliancesim.report.figure.Figures;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
@@ -98,6 +99,38 @@ class HtmlReportTest {
     assertThat(map).contains("Members at the start: Armenia.");
     assertThat(shade(panel(page(run()), "member, CSTO"), "Abkhazia: 0.2%"))
         .isEqualTo("state point p1");
+  }
+
+  @Test
+  void statesOfWhichNothingSaysWhereTheyLieAreNamedBelowTheMap() throws IOException {
+    Names names = SampleRun.manifest().names();
+    Map<String, String> states = new TreeMap<>(names.states());
+    states.put("XAA", "Nowhere");
+    RunTables run =
+        SamplePage.run(
+            "Invented",
+            SamplePage.RESOLVED,
+            new Names(names.alliance(), states, names.statuses()),
+            SampleRun.probability(state("XAA"), "partner", 1234));
+
+    assertThat(page(run)).contains("Not on the map: South Ossetia, Nowhere.");
+    assertThat(page(run())).contains("href=\"#map\"", "Not on the map: South Ossetia.");
+  }
+
+  /** Once it was an empty Eurasia. */
+  @Test
+  void whereNothingSaysWhereAnyStateLiesThereIsNoMap() throws IOException {
+    String allOutside =
+        SampleRun.manifest().names().states().keySet().stream()
+            .map(state -> "states." + state + ".outside = true\n")
+            .collect(Collectors.joining());
+
+    String page =
+        page(
+            SamplePage.run(
+                "Invented", allOutside, SampleRun.probability(state("AZE"), "partner", 1234)));
+
+    assertThat(page).contains("href=\"#holders\"").doesNotContain("#map", "id=\"map\"", "Eurasia");
   }
 
   private static String panel(String page, String status) {

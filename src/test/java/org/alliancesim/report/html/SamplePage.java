@@ -87,6 +87,7 @@ final class SamplePage {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new ParameterTable(List.of(), List.of()),
             List.of()));
   }
@@ -100,6 +101,7 @@ final class SamplePage {
         members(),
         plain.replicates(),
         plain.ballots(),
+        plain.ratifications(),
         plain.twins(),
         parameters(),
         convergence(plain.probabilities()));

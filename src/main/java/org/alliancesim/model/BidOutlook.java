@@ -1,0 +1,45 @@
+package org.alliancesim.model;
+
+import org.alliancesim.institution.Charter;
+import org.alliancesim.world.World;
+
+/**
+ * What a state knows of a bid at the start of a history: what it would gain, what it reckons with,
+ * and what the rules and the members would make of it. No draw of chance is in it.
+ *
+ * @param gain U(s)−U(held), in logit units; held is what it holds on the track of the status
+ * @param expectation what it reckons with
+ * @param forecast what the gate and the vote would be, each by itself
+ */
+public record BidOutlook(double gain, Expectation expectation, BidForecast forecast) {
+
+  /**
+   * The outlooks of all bids.
+   *
+   * @param initial the start of a history, which stays as it is
+   * @return [state][status]; null where the members do not vote on the status or the state leads
+   *     the alliance
+   */
+  public static BidOutlook[][] of(InitialWorld initial) {
+    Situation situation = BidForecast.situation(initial);
+    Valuations valuations = new Valuations(situation);
+    Deliberation deliberation = new Deliberation(situation, valuations);
+    Charter charter = initial.charter();
+    BidOutlook[][] outlooks = new BidOutlook[initial.world().size()][charter.statuses().size()];
+    for (int state = 0; state < outlooks.length; state++) {
+      for (int status = 0; status < outlooks[state].length; status++) {
+        if (charter.statuses().get(status).needsVote() && initial.chair()[state] == 0) {
+          Consultation alone = deliberation.consult(Item.of(state, status));
+          int held = situation.alliance.held(state, charter.statuses().get(status).track());
+          double now = held == World.NONE ? 0 : valuations.utility(state, held);
+          outlooks[state][status] =
+              new BidOutlook(
+                  valuations.utility(state, status) - now,
+                  deliberation.expectation(state, status),
+                  BidForecast.of(deliberation, state, status, alone));
+        }
+      }
+    }
+    return outlooks;
+  }
+}
