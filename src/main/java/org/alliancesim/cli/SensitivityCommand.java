@@ -195,7 +195,8 @@ final class SensitivityCommand implements Callable<Integer> {
             + histories);
     long seed = options.seed(scenario.experiment());
     DesignStudy study = study(scenario, chosen, factors, wanted / inRow, histories, seed);
-    CoefficientSource behaviour = CoefficientSource.of(arguments.source());
+    CoefficientSource behaviour =
+        CoefficientSource.of(arguments.source(), List.of(scenario));
     StudyManifest manifest =
         StudyManifest.of(
             Kind.SENSITIVITY,
