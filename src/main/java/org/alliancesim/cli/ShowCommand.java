@@ -133,7 +133,7 @@ final class ShowCommand implements Callable<Integer> {
   private static void showLearned(Posterior posterior, ResolvedScenario scenario, PrintWriter out) {
     out.println();
     out.println("Learned from " + String.join(", ", posterior.worlds()) + ":");
-    LearnedText.lines(LearnedValues.of(posterior), value -> "").forEach(out::println);
+    LearnedText.lines(LearnedValues.of(posterior), "", value -> "").forEach(out::println);
     CoefficientSource.outside(posterior, List.of(scenario)).forEach(out::println);
   }
 
