@@ -2,6 +2,7 @@ package org.alliancesim.experiment;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -280,12 +281,10 @@ public final class PlannedSweep {
     SweepFiles files = new SweepFiles(source, design.factors());
     List<SimulatedScenario> scenarios = new ArrayList<>();
     scenarios.add(PlannedRun.simulated(source, scenario));
-    List<ResolvedScenario> simulated = new ArrayList<>(List.of(scenario));
     Names names = PlannedRun.names(scenario);
     for (ScenarioSource other : files.alternatives()) {
       ResolvedScenario read = other.read();
       scenarios.add(PlannedRun.simulated(other, read));
-      simulated.add(read);
       names = names.and(PlannedRun.names(read));
     }
     StringBuilder digested = new StringBuilder();
@@ -297,7 +296,7 @@ public final class PlannedSweep {
             program,
             commandLine,
             scenarios,
-            CoefficientSource.of(source, simulated).described(),
+            CoefficientSource.of(source, scenarios()).described(),
             seed,
             replicates,
             scenario.experiment().sampling().key(),
@@ -320,6 +319,21 @@ public final class PlannedSweep {
     return new SweepFiles(source, design.factors()).texts();
   }
 
+  /** The scenarios of all points, each read when it is looked at: all at once may be too many. */
+  private List<ResolvedScenario> scenarios() {
+    return new AbstractList<>() {
+      @Override
+      public ResolvedScenario get(int point) {
+        return worlds.get(point).scenario();
+      }
+
+      @Override
+      public int size() {
+        return worlds.size();
+      }
+    };
+  }
+
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     List<Pathway> compared = worlds.get(baseline).prospects();
@@ -331,8 +345,7 @@ public final class PlannedSweep {
     if (worlds.stream().anyMatch(world -> !world.scenario().clock().equals(scenario.clock()))) {
       notes.add("Not every point has the same clock: differences include those of the clock.");
     }
-    boolean bySobol =
-        scenario.experiment().sampling() == SamplingDesign.SOBOL;
+    boolean bySobol = scenario.experiment().sampling() == SamplingDesign.SOBOL;
     if (bySobol
         && worlds.stream()
             .anyMatch(world -> !world.scenario().coordinates().equals(scenario.coordinates()))) {
