@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.world.StateCode;
@@ -34,7 +35,7 @@ record Roster(
   /** As in the frame of past windows: beyond, hardly anybody ever joined. */
   private static final double NEIGHBOURS_WITHIN_KM = 1000;
 
-  static final Origin CANDIDATES = Origin.of("--candidates");
+  private static final Origin CANDIDATES = Origin.of("--candidates");
 
   /** Whether a state is in the scenario. */
   boolean has(StateCode state) {
@@ -57,7 +58,7 @@ record Roster(
     SortedMap<StateCode, List<Row>> rows = memberships.of(window.organisation());
     SortedMap<StateCode, List<Row>> held = new TreeMap<>();
     NavigableSet<StateCode> members = new TreeSet<>();
-    SortedSet<StateCode> candidates = new TreeSet<>();
+    NavigableSet<StateCode> candidates = new TreeSet<>();
     rows.forEach(
         (state, lines) ->
             lines.forEach(
@@ -89,44 +90,14 @@ record Roster(
     String chosenBy = "the table of memberships calls them candidates";
     if (!named.isEmpty()) {
       candidates.clear();
-      candidates.addAll(typed(named, states, window, problems));
-      candidates.stream()
-          .filter(members::contains)
-          .forEach(
-              state ->
-                  problems.add(
-                      CANDIDATES,
-                      "",
-                      state
-                          + " is a full member of "
-                          + window.organisation()
-                          + " in "
-                          + window.start()
-                          + " already"));
+      candidates.addAll(typed(named, states, members, window, problems));
       chosenBy = "chosen by name";
     } else if (candidates.isEmpty()) {
-      boolean told =
-          states.present().stream().anyMatch(state -> outside(states, state).isPresent());
-      boolean far =
-          !told && members.stream().anyMatch(member -> hasDistance(pairs, states, member));
-      chosenBy =
-          told
-              ? "the table of states says outside = 0"
-              : far
-                  ? "territory within 1,000 km of a member's"
-                  : "every state of the tables, for they have neither distances nor a column"
-                      + " 'outside'";
-      for (StateCode state : states.present()) {
-        boolean chosen =
-            told
-                ? !outside(states, state).orElse(false)
-                : !far
-                    || nearest(pairs, state, members).orElse(Double.MAX_VALUE)
-                        <= NEIGHBOURS_WITHIN_KM;
-        if (chosen && !held.containsKey(state)) {
-          candidates.add(state);
-        }
-      }
+      Rule rule = Rule.of(states, pairs, members);
+      states.present().stream()
+          .filter(state -> rule.asks(state) && !held.containsKey(state))
+          .forEach(candidates::add);
+      chosenBy = rule.words();
     }
     candidates.removeAll(members);
     SortedSet<StateCode> inside = new TreeSet<>(candidates);
@@ -158,6 +129,30 @@ record Roster(
     }
   }
 
+  /** Who is asked about where nobody is named: see the command in docs/data.md. */
+  private record Rule(Predicate<StateCode> predicate, String words) {
+
+    static Rule of(StateYears states, PairYears pairs, SortedSet<StateCode> members) {
+      if (states.present().stream().anyMatch(state -> outside(states, state).isPresent())) {
+        return new Rule(
+            state -> !outside(states, state).orElse(false), "the table of states says outside = 0");
+      }
+      if (members.stream().anyMatch(member -> hasDistance(pairs, states, member))) {
+        return new Rule(
+            state ->
+                nearest(pairs, state, members).orElse(Double.MAX_VALUE) <= NEIGHBOURS_WITHIN_KM,
+            "territory within 1,000 km of a member's");
+      }
+      return new Rule(
+          state -> true,
+          "every state of the tables, for they have neither distances nor a column 'outside'");
+    }
+
+    boolean asks(StateCode state) {
+      return predicate.test(state);
+    }
+  }
+
   private static Optional<Boolean> outside(StateYears states, StateCode state) {
     return states.figure(state, Column.OUTSIDE).map(Figure::raised);
   }
@@ -179,7 +174,11 @@ record Roster(
   }
 
   private static SortedSet<StateCode> typed(
-      List<String> asked, StateYears states, Window window, Problems problems) {
+      List<String> asked,
+      StateYears states,
+      SortedSet<StateCode> members,
+      Window window,
+      Problems problems) {
     SortedSet<StateCode> found = new TreeSet<>();
     for (String word : asked) {
       Optional<StateCodes.Entry> state =
@@ -187,6 +186,16 @@ record Roster(
       if (state.isEmpty()) {
         problems.add(
             CANDIDATES, "", StateCodes.unknown(word, CodeSystem.ANY, window.start().getYear()));
+      } else if (members.contains(state.get().code())) {
+        problems.add(
+            CANDIDATES,
+            "",
+            state.get().code()
+                + " is a full member of "
+                + window.organisation()
+                + " in "
+                + window.start()
+                + " already");
       } else if (!states.present().contains(state.get().code())) {
         problems.add(
             CANDIDATES,

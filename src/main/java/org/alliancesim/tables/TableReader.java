@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -70,7 +69,15 @@ final class TableReader {
     if (!complete) {
       return Optional.empty();
     }
-    Table table = new Table(csv, kind.get(), header, decimalComma(header));
+    boolean decimalComma = DecimalMark.isComma(csv, header, problems);
+    if (decimalComma) {
+      notes.add(
+          csv.path()
+              + ": read with "
+              + (csv.separator() == ';' ? "semicolons" : "tabs")
+              + " between columns and commas before decimals");
+    }
+    Table table = new Table(csv, kind.get(), header, decimalComma);
     new TableChecks(table, csv, problems).check();
     return Optional.of(table);
   }
@@ -158,79 +165,16 @@ final class TableReader {
             .flatMap(column -> column.names().stream())
             .toList();
     List<String> unread = new ArrayList<>();
-    IntStream.range(0, names.size())
-        .filter(index -> !header.containsValue(index))
-        .filter(index -> !names.get(index).isEmpty())
-        .forEach(
-            index ->
-                unread.add(
-                    csv.header().get(index)
-                        + Suggestion.of(names.get(index), free)
-                            .replace("; did", " (did")
-                            .replace("?", "?)")));
+    for (int index = 0; index < names.size(); index++) {
+      if (!header.containsValue(index) && !names.get(index).isEmpty()) {
+        String meant = Suggestion.of(names.get(index), free);
+        unread.add(
+            csv.header().get(index)
+                + (meant.isEmpty() ? "" : " (" + meant.replaceFirst("^; ", "") + ")"));
+      }
+    }
     if (!unread.isEmpty()) {
       notes.add(csv.path() + ": " + kind.words() + "; not read: " + String.join(", ", unread));
-    }
-  }
-
-  /** Whether numbers have decimal commas, as they may where something else separates columns. */
-  private boolean decimalComma(Map<Column, Integer> header) {
-    if (csv.separator() == ',') {
-      return false;
-    }
-    boolean comma = false;
-    boolean certain = false;
-    for (Csv.Line line : csv.lines()) {
-      for (Map.Entry<Column, Integer> column : header.entrySet()) {
-        String cell =
-            column.getValue() < line.cells().size() ? line.cells().get(column.getValue()) : "";
-        if (column.getKey().type().numeric() && Numbers.hasComma(cell)) {
-          comma = true;
-          certain |= !Numbers.mayBeThousands(cell);
-        }
-      }
-    }
-    if (comma) {
-      requireOneMark(header, certain);
-      notes.add(
-          csv.path()
-              + ": read with "
-              + (csv.separator() == ';' ? "semicolons" : "tabs")
-              + " between columns and commas before decimals");
-    }
-    return comma;
-  }
-
-  /** 1,234 beside 1.5 is a thousand; beside 1,5 it is not; alone it may be either. */
-  private void requireOneMark(Map<Column, Integer> header, boolean certain) {
-    for (Csv.Line line : csv.lines()) {
-      for (Map.Entry<Column, Integer> column : header.entrySet()) {
-        String cell =
-            column.getValue() < line.cells().size() ? line.cells().get(column.getValue()) : "";
-        if (!column.getKey().type().numeric()) {
-          continue;
-        }
-        if (Numbers.hasPoint(cell)) {
-          problems.add(
-              csv.origin(line.number(), column.getValue()),
-              csv.header().get(column.getValue()),
-              "'"
-                  + cell
-                  + "' has a point, and other numbers of the file have commas: which stands before"
-                  + " decimals? Use one of them throughout, and none between thousands");
-          return;
-        }
-        if (!certain && Numbers.hasComma(cell)) {
-          problems.add(
-              csv.origin(line.number(), column.getValue()),
-              csv.header().get(column.getValue()),
-              "'"
-                  + cell
-                  + "' may be a number in thousands or one with decimals, and so may all others with a"
-                  + " comma in this file; write decimals with a point");
-          return;
-        }
-      }
     }
   }
 }
