@@ -190,6 +190,10 @@ class ArchitectureTest {
       mayUse("experiment.sensitivity", own("chance"), MATHS);
 
   @ArchTest
+  static final ArchRule discoveryKnowsOnlyNumbers =
+      mayUse("experiment.discovery", own("chance"), MATHS);
+
+  @ArchTest
   static final ArchRule thePastIsSimulatedLikeAnyOtherWorld =
       mayUse(
           "hindcast",

@@ -9,7 +9,8 @@ import org.alliancesim.world.StateCode;
  *
  * @param state the state
  * @param status the status's id
- * @param quantity what of the path is looked at: {@value #HELD} or {@value #ADMISSION}
+ * @param quantity what of the path is looked at: {@value #HELD}, {@value #GAIN} or
+ *     {@value #ADMISSION}
  * @param factor the input's path, or the name of a group
  * @param other of two factors together the second; else empty
  * @param measure one of the words of {@code output/README.md}, for example {@code total}
@@ -34,6 +35,9 @@ public record EffectRow(
 
   /** Whether the state ever holds the status. */
   public static final String HELD = "held";
+
+  /** What the status is worth to the state at the start, in logit units. */
+  public static final String GAIN = "gain";
 
   /** How likely the members are to admit a bid in the first month, the gate once passed. */
   public static final String ADMISSION = "admission";

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.Pathway;
 import org.alliancesim.experiment.TwinTally;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.results.ExpectationRow;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.ReplicateRow;
@@ -69,6 +71,19 @@ record RunSample(
       }
     }
     return held;
+  }
+
+  /**
+   * By replicate what the status was worth to the state at the start, U(s)−U(held), in logit units;
+   * empty if the run has no such row for every replicate.
+   */
+  Optional<double[]> gains(Pathway path) {
+    double[] gains =
+        run.tables().expectations().stream()
+            .filter(row -> row.state().equals(path.state()) && row.status().equals(path.status()))
+            .mapToDouble(ExpectationRow::gain)
+            .toArray();
+    return gains.length == replicates() ? Optional.of(gains) : Optional.empty();
   }
 
   /** In how many of the histories of the same inputs, for the replicates with twins. */

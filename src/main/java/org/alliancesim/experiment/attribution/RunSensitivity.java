@@ -104,6 +104,12 @@ public final class RunSensitivity {
       findings.addAll(words.told(path, EffectRow.HELD, found));
       learned(path, held);
     }
+    Optional<double[]> gains = sample.gains(path);
+    if (rare && gains.isPresent() && StatUtils.variance(gains.get()) > 0) {
+      findings.add(words.worth(path, StatUtils.mean(gains.get())));
+      List<Found> found = effects(path, EffectRow.GAIN, gains.get(), OptionalDouble.empty());
+      findings.addAll(words.told(path, EffectRow.GAIN, found));
+    }
     Optional<double[]> admission = forecasts.admission(path);
     if (rare && admission.isPresent()) {
       double[] chances = admission.get();

@@ -61,9 +61,9 @@ record RunWords(Names names, int replicates) {
               "%s: %s from %s to %s from the lowest to the highest fifth of %s (%s of its"
                   + " variance).",
               path.inWords(names),
-              quantity.equals(EffectRow.HELD) ? "probability" : "chance of admission",
-              percent(each.lowest()),
-              percent(each.highest()),
+              what(quantity),
+              amount(quantity, each.lowest()),
+              amount(quantity, each.highest()),
               InputName.of(each.input()),
               percent(each.share())));
     }
@@ -77,6 +77,25 @@ record RunWords(Names names, int replicates) {
               path.inWords(names), percent(sum)));
     }
     return told;
+  }
+
+  private static String what(String quantity) {
+    return switch (quantity) {
+      case EffectRow.HELD -> "probability";
+      case EffectRow.GAIN -> "gain at the start";
+      default -> "chance of admission";
+    };
+  }
+
+  private static String amount(String quantity, double value) {
+    return quantity.equals(EffectRow.GAIN) ? format("%+.2f", value) : percent(value);
+  }
+
+  String worth(Pathway path, double mean) {
+    return format(
+        "%s: too rare itself, so what follows is what the status is worth to the state at the start"
+            + " (gain in logit units, from expectations.csv): %+.2f on average over the draws.",
+        path.inWords(names), mean);
   }
 
   private String rest(Pathway path, int clear, int all) {
@@ -97,7 +116,7 @@ record RunWords(Names names, int replicates) {
 
   String smooth(Pathway path, double mean) {
     return format(
-        "%s: too rare itself, so what follows is how likely the members are to admit a bid in the"
+        "%s: then how likely the members are to admit a bid in the"
             + " first month, the gate once passed: %s on average over the draws.",
         path.inWords(names), percent(mean));
   }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The patient rule induction method: from the box of everything, slices of an input's lowest or
- * highest values are peeled off, each time the one that gains the most density for each point lost,
- * until few points are left; then the chosen box is pasted, grown again where that costs no
- * density, and bounds that may be chance are dropped, the least sure first.
+ * highest values are peeled off, each time the one that leaves the highest density, until few
+ * points are left; then the chosen box is pasted, grown again where that costs no density, and
+ * bounds that may be chance are dropped, the least sure first.
  *
  * <p>A slice is a share α of the points in the box, and with it all of equal value.
  *
@@ -108,7 +108,7 @@ public record Prim(double alpha, double least) {
   private Optional<Box> peeled(BoxStep step, Cases cases) {
     boolean[] inside = cases.inside(step.box());
     int slice = Math.max(1, (int) (alpha * step.size()));
-    double best = Double.NEGATIVE_INFINITY;
+    double best = -1;
     @Nullable Box next = null;
     for (int input = 0; input < cases.columns().length; input++) {
       for (boolean lower : new boolean[] {true, false}) {
@@ -117,11 +117,9 @@ public record Prim(double alpha, double least) {
         if (cut.size() == 0 || left < Math.max(1, least * cases.size())) {
           continue;
         }
-        double gain = (double) (step.hits() - cut.hits()) / left - step.density();
-        // patience: a slice of many equal values must bring more
-        double worth = gain > 0 ? gain / cut.size() : gain;
-        if (worth > best) {
-          best = worth;
+        double density = (double) (step.hits() - cut.hits()) / left;
+        if (density > best) {
+          best = density;
           next =
               lower
                   ? step.box().with(input, cut.next(), step.box().high()[input])

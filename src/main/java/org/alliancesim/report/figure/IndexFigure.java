@@ -95,9 +95,7 @@ final class IndexFigure {
             manifest.names().state(row.state())
                 + ", "
                 + manifest.names().status(row.status())
-                + (row.quantity().equals(EffectRow.HELD)
-                    ? ""
-                    : ": admission of a bid at the start");
+                + of(row.quantity());
         groups
             .computeIfAbsent(heading, key -> new LinkedHashMap<>())
             .computeIfAbsent(row.factor(), key -> new ArrayList<>())
@@ -140,6 +138,14 @@ final class IndexFigure {
             panels,
             form.keys(),
             "No outcome varied with the inputs, so there is nothing to draw."));
+  }
+
+  private static String of(String quantity) {
+    return switch (quantity) {
+      case EffectRow.HELD -> "";
+      case EffectRow.GAIN -> ": what it is worth at the start";
+      default -> ": admission of a bid at the start";
+    };
   }
 
   private static double value(List<EffectRow> rows, String measure) {

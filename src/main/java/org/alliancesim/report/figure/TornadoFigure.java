@@ -33,6 +33,9 @@ final class TornadoFigure {
   static Figure of(StudyManifest manifest, SensitivityTables tables) {
     Map<String, Map<String, Ends>> groups = new LinkedHashMap<>();
     for (FifthRow row : tables.fifths()) {
+      if (row.quantity().equals(EffectRow.GAIN)) {
+        continue; // no share, and so not on this axis
+      }
       String heading =
           manifest.names().state(row.state())
               + ", "

@@ -1,0 +1,289 @@
+package org.alliancesim.cli;
+
+import static org.alliancesim.cli.Outcome.sim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alliancesim.results.CutoffRow;
+import org.alliancesim.results.DiscoveryTables;
+import org.alliancesim.results.EffectRow;
+import org.alliancesim.results.FifthRow;
+import org.alliancesim.results.SensitivityTables;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code sim sensitivity} and {@code sim discover} as a user gives them. */
+class StudyCommandsTest {
+
+  @TempDir private static Path shared;
+
+  private static final String DECIDES = "organisations.BLOC.hostility";
+
+  private static Path scenario;
+  private static Path run;
+
+  @TempDir private Path folder;
+
+  /**
+   * One in eight histories makes AAA a partner: where its bloc is hostile it fails the criterion on
+   * contrary obligations, and B* lies in the middle of what is possible.
+   */
+  @BeforeAll
+  static void run() throws IOException {
+    String text =
+        SmallScenario.TEXT
+            .replace("alliance:\n", "behaviour: {kappa: {uniform: [-6, 6]}}\nalliance:\n")
+            .replace(
+                "partner: {track: main, from: [none]}",
+                "partner: {track: main, from: [none], eligibility: {no-contrary-obligations: {}}}")
+            .replace(
+                "states:\n",
+                """
+                organisations:
+                  BLOC: {hostility: {uniform: [0.1, 0.9]}, members: [AAA]}
+                states:
+                """);
+    scenario = Files.writeString(shared.resolve("small.yaml"), text);
+    run = shared.resolve("run");
+    Outcome outcome = sim("run", scenario, "-n", "400", "--no-plots", "-q", "-o", run);
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+  }
+
+  @Test
+  void aRunTellsWhichInputDecides() throws IOException {
+    Path output = folder.resolve("out");
+    Outcome outcome = sim("sensitivity", run, "--outcome", "AAA partner", "-o", output);
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .containsPattern("AAA, partner \\(Main\\): held in \\d+ of 400 histories; by the\\s+twins")
+        .containsPattern(
+            "from the lowest to the highest\\s+fifth of\\s+organisations\\.BLOC\\.hostility \\(");
+    SensitivityTables tables = SensitivityTables.read(output);
+    assertThat(value(tables, DECIDES, "share-of-variance")).isGreaterThan(0.1);
+    assertThat(value(tables, DECIDES, "rank-correlation")).isLessThan(-0.2);
+    // the control: an input that decides nothing
+    assertThat(value(tables, "behaviour.lambda-0", "share-of-variance")).isLessThan(0.05);
+    List<FifthRow> fifths =
+        tables.fifths().stream().filter(row -> row.input().equals(DECIDES)).toList();
+    assertThat(fifths).hasSize(5).allMatch(row -> row.replicates() == 80);
+    assertThat(fifths.get(0).mean()).isGreaterThan(fifths.get(4).mean() + 0.2);
+    assertThat(output.resolve("plots"))
+        .isDirectoryContaining("glob:**/tornado.svg")
+        .isDirectoryContaining("glob:**/indices.pdf");
+    assertThat(sim("verify", output).exitCode()).isZero();
+    assertThat(sim("report", output).exitCode()).isZero();
+    Outcome again = sim("sensitivity", run, "--outcome", "AAA partner", "-o", output);
+    assertThat(again.out())
+        .contains("holds this very study; nothing to do")
+        .contains("highest fifth of");
+    Outcome other = sim("sensitivity", run, "--outcome", "BBB partner", "-o", output);
+    assertThat(other.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(other.err()).contains("asked for is --outcome AAA partner there");
+  }
+
+  /** The draws on either side of a cut-off are counted, and their histories. */
+  @Test
+  void bothSidesOfACutOffAreTold() {
+    Path output = folder.resolve("out");
+    sim(
+        "sensitivity",
+        run,
+        "--outcome",
+        "AAA partner",
+        "--outcome",
+        "BBB partner",
+        "--no-plots",
+        "-q",
+        "-o",
+        output);
+    List<CutoffRow> rows = SensitivityTables.read(output).cutoffs();
+    assertThat(rows).extracting(CutoffRow::replicates).containsSequence(400, 0);
+    CutoffRow met = rows.get(0);
+    CutoffRow failed = rows.get(1);
+    assertThat(met.met()).isTrue();
+    assertThat(met.replicates() + failed.replicates()).isEqualTo(400);
+    assertThat(met.replicates()).isBetween(50, 350);
+    assertThat(met.share()).isEqualTo(met.replicates() / 400.0);
+    // who fails is not admitted; who cannot fail, BBB, has one side alone
+    assertThat(failed.held()).isZero();
+    assertThat(met.held()).isPositive();
+  }
+
+  @Test
+  void aDesignOfSectionsIsRunOnAnyNumberOfThreads() {
+    Outcome one = design(folder.resolve("one"), "sobol", "--threads", "1");
+    Outcome three = design(folder.resolve("three"), "sobol", "--threads", "3");
+    assertThat(one.exitCode()).as(one.err()).isZero();
+    assertThat(one.out())
+        .contains("rows of Saltelli's design of 2 factors")
+        .contains("The sample is small")
+        .containsPattern(
+            "AAA, partner \\(Main\\): held in [\\d,]+ of [\\d,]+ histories \\(\\d+%\\)");
+    for (String file : List.of("sensitivity.csv", "outputs.csv", "findings.txt")) {
+      assertThat(folder.resolve("three").resolve(file))
+          .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+    }
+    assertThat(three.exitCode()).isZero();
+    assertThat(SensitivityTables.read(folder.resolve("one")).effects())
+        .extracting(EffectRow::factor)
+        .contains(DECIDES, "everything else");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"morris, mu-star", "shapley, shapley"})
+  void otherMethodsHaveTheirMeasures(String method, String measure) {
+    Path output = folder.resolve("out");
+    Outcome outcome = design(output, method);
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    SensitivityTables tables = SensitivityTables.read(output);
+    assertThat(value(tables, DECIDES, measure))
+        .isGreaterThan(value(tables, "everything else", measure));
+  }
+
+  private static Outcome design(Path output, String method, String... further) {
+    return sim(
+        Stream.concat(
+                Stream.of(
+                    "sensitivity",
+                    scenario.toString(),
+                    "--method",
+                    method,
+                    "--each",
+                    DECIDES,
+                    "--points",
+                    "160",
+                    "-n",
+                    "4",
+                    "--outcome",
+                    "AAA partner",
+                    "--no-plots",
+                    "-o",
+                    output.toString()),
+                Arrays.stream(further))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void conditionsOfAnOutcomeAreABox() {
+    Path output = folder.resolve("out");
+    Outcome outcome = sim("discover", run, "--outcome", "aaa partner", "-o", output);
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .contains("organisations.BLOC.hostility of at most")
+        .contains("(coverage)");
+    DiscoveryTables tables = DiscoveryTables.read(output);
+    assertThat(tables.bounds().get(0).input()).isEqualTo(DECIDES);
+    assertThat(tables.trajectory().get(0).coverage()).isEqualTo(1);
+    assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/box.png");
+  }
+
+  @Test
+  void whatNeverHappensIsExplained() {
+    Outcome outcome =
+        sim("discover", run, "--outcome", "AAA left", "--no-plots", "-o", folder.resolve("out"));
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .contains("occurs in 0 of 400 histories. What never occurs has no conditions in this run")
+        .contains("sim explain RUN --find \"AAA left\"");
+  }
+
+  @Test
+  void aConditionNarrowsWhatIsCounted() {
+    Outcome outcome =
+        sim(
+            "discover",
+            run,
+            "--outcome",
+            "AAA partner | not AAA partner",
+            "--no-plots",
+            "-o",
+            folder.resolve("out"));
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .containsPattern("occurs in 0 of \\d+ histories in which the condition holds");
+    Outcome always =
+        sim(
+            "discover",
+            run,
+            "--outcome",
+            "not AAA partner | not AAA partner",
+            "--no-plots",
+            "-o",
+            folder.resolve("always"));
+    assertThat(always.out().replaceAll("\\s+", " "))
+        .contains("What always occurs needs no conditions.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "discover; AAA partnr; did you mean 'partner'?",
+        "discover; AAA; ends where a status is expected",
+        "discover; AAA partner held BBB; 'BBB' is one too many",
+        "discover; XXX partner; 'XXX' is no state here",
+        "sensitivity; AAA partnr; did you mean 'AAA partner'?"
+      })
+  void anUnknownOutcomeIsRefusedWithASuggestion(String command, String outcome, String message) {
+    Outcome refused = sim(command, run, "--outcome", outcome, "-o", folder.resolve("out"));
+    assertThat(refused.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(refused.err()).contains(message);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNoRunOrTooShortIsRefused() throws IOException {
+    Path comparison = folder.resolve("comparison");
+    sim(
+        "compare",
+        scenario,
+        "--set",
+        "behaviour.psi=0",
+        "-n",
+        "4",
+        "--no-plots",
+        "-q",
+        "-o",
+        comparison);
+    assertRefused(sim("sensitivity", comparison), "holds a comparison");
+    assertRefused(sim("discover", comparison, "--outcome", "AAA partner"), "holds a comparison");
+    Path few = folder.resolve("few");
+    sim("run", scenario, "-n", "10", "--no-plots", "-q", "-o", few);
+    assertRefused(sim("sensitivity", few), "has 10 replicates");
+    assertRefused(sim("discover", few, "--outcome", "AAA partner"), "at least 100");
+    Files.delete(few.resolve("parameters.csv"));
+    Outcome missing = sim("sensitivity", few);
+    assertThat(missing.exitCode()).isNotZero();
+    assertThat(missing.err()).contains("parameters.csv");
+    assertRefused(sim("sensitivity", run, "-n", "8"), "is read as it is");
+    assertRefused(sim("sensitivity", scenario, "--method", "sobl"), "did you mean 'sobol'");
+    assertRefused(
+        sim("sensitivity", scenario, "--factor", "nothing"), "matches no uncertain input");
+    assertRefused(
+        sim("sensitivity", scenario, "--factor", "behaviour", "--factor", "behaviour.psi"),
+        "name the same input");
+    assertRefused(sim("sensitivity", scenario, "--points", "2"), "--points 2 is too few");
+    assertRefused(sim("sensitivity", scenario, "-n", "1"), "-n must be from 2");
+  }
+
+  private static void assertRefused(Outcome outcome, String message) {
+    assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isEqualTo(Main.MISTAKE);
+    assertThat(outcome.err()).contains(message);
+  }
+
+  private static double value(SensitivityTables tables, String factor, String measure) {
+    return tables.effects().stream()
+        .filter(row -> row.factor().equals(factor) && row.measure().equals(measure))
+        .mapToDouble(EffectRow::value)
+        .findFirst()
+        .orElseThrow();
+  }
+}
