@@ -120,8 +120,7 @@ final class ReportCommand implements Callable<Integer> {
     if (json) {
       throw new ParameterException(
           spec.commandLine(),
-          "--json is of a run, a comparison or a sweep; of others read the tables in "
-              + folder);
+          "--json is of a run, a comparison or a sweep; of others read the tables in " + folder);
     }
   }
 

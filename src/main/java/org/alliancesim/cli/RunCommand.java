@@ -105,10 +105,10 @@ final class RunCommand implements Callable<Integer> {
     check(arguments.file() != null, "which scenario? for example: sim run scenarios/2021.yaml");
     ResolvedScenario scenario = arguments.read();
     return PlannedRun.of(
-        arguments.source(),
-        scenario,
-        options.seed(scenario.experiment()),
-        options.replicates(scenario.experiment()),
+            arguments.source(),
+            scenario,
+            options.seed(scenario.experiment()),
+            options.replicates(scenario.experiment()),
             options.threads())
         .withRows(rows.chosen(options.replicates(scenario.experiment())));
   }
@@ -138,8 +138,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Instant begun = Instant.now();
     ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
-    MonteCarlo run =
-        plan.run(progress::advance);
+    MonteCarlo run = plan.run(progress::advance);
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -156,8 +155,7 @@ final class RunCommand implements Callable<Integer> {
       double seconds =
           Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
       ResultTables tables =
-          Estimates.tables(
-              plan.scenario(), manifest.seed(), n, batches.inOrder(), plan.rows());
+          Estimates.tables(plan.scenario(), manifest.seed(), n, batches.inOrder(), plan.rows());
       if (interruption.requested()) {
         return Interruption.told(spec, " before the tables were written, with all replicates done");
       }

@@ -87,7 +87,9 @@ final class SweepBaseline {
       Factor factor = design.factors().get(index);
       Optional<String> value = point.values().get(index);
       value.ifPresent(
-          text -> words.add(factor.key() + "=" + (factor.whole() ? SweepLevels.label(factor, text) : text)));
+          text ->
+              words.add(
+                  factor.key() + "=" + (factor.whole() ? SweepLevels.label(factor, text) : text)));
     }
     return words.isEmpty() ? SweepLevels.OWN : String.join(",", words);
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.alliancesim.experiment.Estimates;
-import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.RunningEstimates;
 import org.alliancesim.report.Answer;
@@ -275,9 +274,7 @@ final class BackgroundRuns implements AutoCloseable {
     }
     RunningEstimates running = new RunningEstimates(planned.scenario(), replicates);
     begin(planned, running);
-    boolean complete =
-        planned.run(histories::addAndGet)
-            .run(running);
+    boolean complete = planned.run(histories::addAndGet).run(running);
     if (complete) {
       noteAnswers(answers(planned, running));
     }

@@ -66,8 +66,7 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
             manifest.commandLine());
       }
       ResultTables tables =
-          Estimates.tables(
-              plan.scenario(), plan.seed(), plan.replicates(), batches, plan.rows());
+          Estimates.tables(plan.scenario(), plan.seed(), plan.replicates(), batches, plan.rows());
       folder.finish(
           RunManifest.class,
           tables,

@@ -9,8 +9,8 @@ import org.alliancesim.world.StateCode;
  *
  * @param state the state
  * @param status the status's id
- * @param quantity what of the path is looked at: {@value #HELD}, {@value #GAIN} or
- *     {@value #ADMISSION}
+ * @param quantity what of the path is looked at: {@value #HELD}, {@value #GAIN} or {@value
+ *     #ADMISSION}
  * @param factor the input's path, or the name of a group
  * @param other of two factors together the second; else empty
  * @param measure one of the words of {@code output/README.md}, for example {@code total}

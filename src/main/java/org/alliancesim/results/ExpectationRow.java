@@ -12,8 +12,8 @@ import org.alliancesim.world.StateCode;
  * @param state the candidate
  * @param status the status's id
  * @param gain U(s)−U(held), in logit units
- * @param success π̂, the chance of admission that it reckons with: the gate is passed or waived, the
- *     chair tables the bid and the members admit it
+ * @param success π̂, the chance of admission that it reckons with: the gate is passed or waived,
+ *     the chair tables the bid and the members admit it
  * @param gate the probability that the bid meets, or is waived, every criterion
  * @param failed the criteria that it fails; empty if none
  * @param vote the probability that the chair tables the bid and the members admit it, were the gate

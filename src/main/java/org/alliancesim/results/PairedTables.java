@@ -67,8 +67,8 @@ public record PairedTables(
   }
 
   /**
-   * How many gain each status on either side, and who ratifies, and what candidates reckoned with; bands by month take twins, and
-   * there are none.
+   * How many gain each status on either side, and who ratifies, and what candidates reckoned with;
+   * bands by month take twins, and there are none.
    */
   @Override
   public Map<String, AtomicFile.Content> supplements() {

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Of which replicates the tables of single events have rows: ballots.csv, ratifications.csv, expectations.csv. What is
- * estimated from events, such as objections.csv, is estimated from those of all replicates.
+ * Of which replicates the tables of single events have rows: ballots.csv, ratifications.csv,
+ * expectations.csv. What is estimated from events, such as objections.csv, is estimated from those
+ * of all replicates.
  *
  * @param most how many replicates at most; {@link #EVERY} for all
  */

@@ -329,8 +329,7 @@ public final class ResolvedScenario implements Serializable {
   private Distribution.Quantiles[] samples() {
     Distribution.Quantiles[] ready = samples;
     if (ready == null) {
-      ready =
-          uncertain.stream().map(SourcedValue::samples).toArray(Distribution.Quantiles[]::new);
+      ready = uncertain.stream().map(SourcedValue::samples).toArray(Distribution.Quantiles[]::new);
       samples = ready;
     }
     return ready;

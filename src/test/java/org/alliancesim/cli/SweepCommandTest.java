@@ -40,7 +40,8 @@ class SweepCommandTest {
   @Test
   void aPointIsTheRunWithThatValueAndADifferenceIsTheComparison() {
     Outcome swept =
-        sweep("--vary", "behaviour.kappa=-2,3", "-n", 60, "--threads", 2, "-o", folder.resolve("s"));
+        sweep(
+            "--vary", "behaviour.kappa=-2,3", "-n", 60, "--threads", 2, "-o", folder.resolve("s"));
     assertThat(swept.exitCode()).as(swept.err()).isZero();
     Outcome compared =
         Outcome.sim(
@@ -87,8 +88,7 @@ class SweepCommandTest {
       if (row.point() == 0 && row.known().status().equals("partner")) {
         assertThat(folder.resolve("low/probabilities.csv"))
             .content()
-            .contains(
-                row.known().state() + ",partner,60," + row.known().held() + ",");
+            .contains(row.known().state() + ",partner,60," + row.known().held() + ",");
       }
     }
   }
@@ -114,8 +114,7 @@ class SweepCommandTest {
     assertThat(base.difference()).isEmpty();
     assertThat(high.onlyHere().orElseThrow() - high.onlyBaseline().orElseThrow())
         .isEqualTo(high.held() - base.held());
-    assertThat(high.difference().orElseThrow())
-        .isEqualTo((high.held() - base.held()) / 62.0);
+    assertThat(high.difference().orElseThrow()).isEqualTo((high.held() - base.held()) / 62.0);
     assertThat(high.distinguishable()).contains(high.differenceHigh().orElseThrow() < 0);
   }
 
@@ -205,7 +204,8 @@ class SweepCommandTest {
 
     assertThat(outcome.exitCode()).isEqualTo(Main.MISTAKE);
     assertThat(outcome.err())
-        .contains("the design has 20,000 points, 20,000,000 histories at -n 1,000; from 1 to 10,000");
+        .contains(
+            "the design has 20,000 points, 20,000,000 histories at -n 1,000; from 1 to 10,000");
     assertThat(folder.resolve("none")).doesNotExist();
   }
 
@@ -242,8 +242,7 @@ class SweepCommandTest {
     assertThat(own.points().get(0).known().own()).isTrue();
     assertThat(own.manifest().design().baseline()).isZero();
 
-    Outcome none =
-        sweep("--vary", "behaviour.psi=0:2:3", "--baseline", "behaviour.psi=7", "-n", 4);
+    Outcome none = sweep("--vary", "behaviour.psi=0:2:3", "--baseline", "behaviour.psi=7", "-n", 4);
     assertThat(none.exitCode()).isEqualTo(Main.MISTAKE);
     assertThat(none.err())
         .contains("--baseline: no point has behaviour.psi=7; name the values of one")

@@ -217,7 +217,8 @@ class ComparisonTest {
 
   @Test
   void aCancelledComparisonSaysSo() throws Exception {
-    Comparison comparison = new Comparison(small(), small(), SEED, 5000, 2, RowSelection.ALL, done -> {});
+    Comparison comparison =
+        new Comparison(small(), small(), SEED, 5000, 2, RowSelection.ALL, done -> {});
     comparison.cancel();
     assertThat(comparison.run(new InMemory(), new InMemory())).isFalse();
   }
@@ -227,7 +228,8 @@ class ComparisonTest {
   }
 
   private static PairedTables tables(ResolvedScenario a, ResolvedScenario b) {
-    Comparison comparison = new Comparison(a, b, SEED, REPLICATES, 2, RowSelection.ALL, histories -> {});
+    Comparison comparison =
+        new Comparison(a, b, SEED, REPLICATES, 2, RowSelection.ALL, histories -> {});
     InMemory ofA = new InMemory();
     InMemory ofB = new InMemory();
     assertThat(comparison.run(ofA, ofB)).isTrue();

@@ -84,8 +84,7 @@ class ExpectationsTest {
     List<String> differing = new ArrayList<>();
     int[] bids = {0};
     for (int replicate = 0; replicate < 40; replicate++) {
-      BidOutlook[][] outlooks =
-          BidOutlook.of(Replicate.start(scenario, SEED, replicate).get());
+      BidOutlook[][] outlooks = BidOutlook.of(Replicate.start(scenario, SEED, replicate).get());
       boolean[] quiet = {true};
       Replicate.run(
           scenario,
@@ -163,8 +162,7 @@ class ExpectationsTest {
         .hasMessage("must be all, none or sample:N with N at least 1, not 'sample:0'");
     assertThat(RowSelection.usual(100_000)).isEqualTo(RowSelection.ALL);
     assertThat(RowSelection.usual(100_001)).hasToString("sample:100000");
-    assertThat(
-            IntStream.range(0, 1000).filter(k -> new RowSelection(30).keeps(k, 1000)).count())
+    assertThat(IntStream.range(0, 1000).filter(k -> new RowSelection(30).keeps(k, 1000)).count())
         .isEqualTo(30);
     assertThat(new RowSelection(30).of(30)).isEqualTo(RowSelection.ALL);
   }

@@ -89,8 +89,7 @@ class SweepTest {
     PlannedSweep plan = plan(1);
     SweepManifest manifest = manifest(plan);
     SweepTables whole;
-    try (ResultFolder undisturbed =
-        ResultFolder.open(folder.resolve("whole"), manifest, false)) {
+    try (ResultFolder undisturbed = ResultFolder.open(folder.resolve("whole"), manifest, false)) {
       Sweep sweep = new Sweep(plan, undisturbed.kept(), done -> {});
       assertThat(sweep.run()).isTrue();
       whole = sweep.tables(manifest);
@@ -178,9 +177,7 @@ class SweepTest {
     assertThat(plan.worlds().get(2).digest())
         .isEqualTo(
             source
-                .with(
-                    List.of(
-                        org.alliancesim.scenario.content.Setting.parse("behaviour.kappa=3")))
+                .with(List.of(org.alliancesim.scenario.content.Setting.parse("behaviour.kappa=3")))
                 .read()
                 .digest());
     assertThat(plan.cost()).isEqualTo("3 points (grid) of 20 histories each: 60 histories");

@@ -2,9 +2,9 @@ package org.alliancesim.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepFigureTest {
 
   private static final SweptFactor PSI =
-      new SweptFactor("behaviour.psi", "behaviour.psi=0:2:3", List.of("0", "1", "2"), List.of(), List.of());
+      new SweptFactor(
+          "behaviour.psi", "behaviour.psi=0:2:3", List.of("0", "1", "2"), List.of(), List.of());
   private static final SweptFactor RULE =
-      new SweptFactor("rule", "rule=consensus,unanimity", List.of("consensus", "unanimity"), List.of(), List.of());
+      new SweptFactor(
+          "rule",
+          "rule=consensus,unanimity",
+          List.of("consensus", "unanimity"),
+          List.of(),
+          List.of());
   private static final SweptFactor FREE =
-      new SweptFactor("behaviour.chi", "behaviour.chi=0:1", List.of(), List.of("0", "1"), List.of());
+      new SweptFactor(
+          "behaviour.chi", "behaviour.chi=0:1", List.of(), List.of("0", "1"), List.of());
 
   @TempDir private Path folder;
 
@@ -84,11 +91,11 @@ class SweepFigureTest {
   void numbersLieWhereTheyAreAndTheLineShowsWhatWasRun() {
     List<Figure> figures =
         figures(
-            sweep(SweptDesign.GRID, List.of(PSI), List.of(List.of("0"), List.of("1"), List.of("2"))));
+            sweep(
+                SweptDesign.GRID, List.of(PSI), List.of(List.of("0"), List.of("1"), List.of("2"))));
 
     assertThat(figures).map(Figure::name).containsExactly("sweep", "sweep-difference");
-    LineChart.Curve curve =
-        ((LineChart) figures.get(0).chart()).panels().get(0).curves().get(0);
+    LineChart.Curve curve = ((LineChart) figures.get(0).chart()).panels().get(0).curves().get(0);
     assertThat(curve.course()).isEqualTo(LineChart.Course.DOTTED);
     assertThat(curve.points()).map(LineChart.Point::along).containsExactly(0.0, 0.5, 1.0);
     assertThat(curve.points()).map(LineChart.Point::value).containsExactly(0.01, 0.02, 0.03);
@@ -109,7 +116,9 @@ class SweepFigureTest {
 
     LineChart chart = (LineChart) figures.get(0).chart();
     assertThat(chart.panels().get(0).curves().get(0).course()).isEqualTo(LineChart.Course.DOTS);
-    assertThat(chart.across().ticks()).map(Axis.Tick::label).containsExactly("consensus", "unanimity");
+    assertThat(chart.across().ticks())
+        .map(Axis.Tick::label)
+        .containsExactly("consensus", "unanimity");
     assertThat(chart.across().ticks()).map(Axis.Tick::along).containsExactly(0.25, 0.75);
   }
 
@@ -125,7 +134,10 @@ class SweepFigureTest {
     assertThat(figures)
         .map(Figure::name)
         .containsExactly(
-            "sweep-behaviour-chi", "sweep-behaviour-chi-difference", "sweep-rule", "sweep-rule-difference");
+            "sweep-behaviour-chi",
+            "sweep-behaviour-chi-difference",
+            "sweep-rule",
+            "sweep-rule-difference");
     LineChart chart = (LineChart) figures.get(0).chart();
     assertThat(chart.panels().get(0).curves().get(0).course()).isEqualTo(LineChart.Course.DOTS);
     assertThat(chart.panels().get(0).curves().get(0).points())
@@ -154,8 +166,7 @@ class SweepFigureTest {
     assertThat(
             chart.panels().get(0).cells().get(0).stream().map(cell -> cell.orElseThrow().value()))
         .containsExactly(0.02, 0.04, 0.06);
-    assertThat(
-            chart.panels().get(0).cells().get(1).stream().map(cell -> cell.orElseThrow().mark()))
+    assertThat(chart.panels().get(0).cells().get(1).stream().map(cell -> cell.orElseThrow().mark()))
         .containsExactly("base", "", "*");
     assertThat(chart.panels().get(0).cells().get(0).get(2).orElseThrow().rank()).isEqualTo(5);
 
@@ -163,7 +174,7 @@ class SweepFigureTest {
     assertThat(folder.resolve("sweep.png")).isNotEmptyFile();
     assertThat(folder.resolve("sweep.pdf")).isNotEmptyFile();
     assertThat(Files.readString(folder.resolve("sweep.svg")))
-        .contains("1 base")
+        .contains("1.0 base")
         .contains("behaviour.psi")
         .contains("unanimity");
     assertThat(folder.resolve("sweep-data.csv")).content().hasLineCount(1 + 6);
