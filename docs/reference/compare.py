@@ -108,6 +108,7 @@ def control(command, files, count):
         if unnoticed:
             scenario, histories = told(command, file, count)
             unnoticed = [name for name in unnoticed if not noticed(name, scenario, histories)]
+            print(f"{Path(file).name}: {len(unnoticed)} not noticed yet", flush=True)
     return unnoticed
 
 

@@ -63,7 +63,7 @@ class Writer:
     def scenario(self):
         alliance = self.alliance()
         return {
-            "format": 1,
+            "format": 2,
             "name": f"Made up, number {self.number}",
             "clock": {"start": f"2030-{self.random.randint(1, 12):02d}", "end": "2033-06"},
             "experiment": {"seed": self.random.randrange(1, 10**9),

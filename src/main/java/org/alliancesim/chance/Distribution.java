@@ -32,7 +32,8 @@ public sealed interface Distribution extends Serializable {
   }
 
   /** The quantile function of a distribution. */
-  interface Quantiles extends Serializable {
+  @FunctionalInterface
+  interface Quantiles {
 
     /** The value below which a share {@code u} of the distribution lies; u in (0, 1). */
     double of(double u);

@@ -76,8 +76,7 @@ final class BatchOptions {
       behaviour
           .learned()
           .ifPresent(
-              learning ->
-                  learning.outside().forEach(sentence -> complain("warning: " + sentence)));
+              learning -> learning.outside().forEach(sentence -> complain("warning: " + sentence)));
     }
   }
 

@@ -24,6 +24,7 @@ import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.hindcast.RankCheck;
 import org.alliancesim.hindcast.Scorecard;
 import org.alliancesim.hindcast.Weights;
+import org.alliancesim.report.Terms;
 import org.alliancesim.results.CalibrationTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastRow;
@@ -212,9 +213,12 @@ final class CalibrateCommand extends PastCommand {
             .collect(Collectors.toMap(LearnedRow::coefficient, Function.identity()));
     LearnedText.lines(
             LearnedValues.of(posterior),
+            "shrinkage",
             value ->
                 Optional.ofNullable(learned.get(value.coefficient()))
-                    .map(row -> format("%.2f%s", row.shrinkage(), row.learned() ? "" : ": not learned"))
+                    .map(
+                        row ->
+                            format("%.2f%s", row.shrinkage(), row.learned() ? "" : ", not learned"))
                     .orElse(""))
         .forEach(out::println);
     out.println("All other coefficients keep their priors: not learned.");
@@ -223,7 +227,9 @@ final class CalibrateCommand extends PastCommand {
         .ifPresent(
             domain ->
                 out.println(
-                    "Learned from institutions of the kinds " + String.join(" and ", domain.kinds()) + "."));
+                    "Learned from institutions of these kinds: "
+                        + Terms.list(domain.kinds())
+                        + "."));
     out.println();
     out.println("Each institution forecast by what the others taught:");
     ScoreSummary.scores(tables.scores()).forEach(out::println);

@@ -95,9 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
         last == null || json && query == null && !summary,
         "--through tells whole histories to other programs: give it with --json, without --find and"
             + " --summary");
-    check(
-        last == null || last >= which.replicate(),
-        "--through must not be before --replicate");
+    check(last == null || last >= which.replicate(), "--through must not be before --replicate");
     check(which.asked().isEmpty() || query == null, "--replicate and --find both choose: give one");
     check(!first || query != null, "--first says which match --find takes: give --find too");
     return Files.isDirectory(arguments.file()) ? explainRun() : explainScenario();
@@ -132,9 +130,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int explainRun() throws ScenarioException {
-    RunReplay run = 
-        ChosenHistory.openRun(
-            spec.commandLine(), arguments, arguments.file(), which.seed());
+    RunReplay run =
+        ChosenHistory.openRun(spec.commandLine(), arguments, arguments.file(), which.seed());
     Optional<HistorySearch.Found> found = Optional.empty();
     int chosen = which.replicate();
     if (query != null) {

@@ -1,6 +1,5 @@
 package org.alliancesim.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.alliancesim.report.LearnedWords;
@@ -14,22 +13,24 @@ final class LearnedText {
   /**
    * A table.
    *
-   * @param remark what else is said of a coefficient; empty for nothing
+   * @param remarks what else is said of coefficients; empty for nothing
+   * @param remark what that is of one
    */
-  static List<String> lines(List<LearnedValue> values, Function<LearnedValue, String> remark) {
-    TextTable table = new TextTable("lrrrrl");
-    table.row("", "prior", "", "posterior", "", "median at");
-    table.row("coefficient", "median", "5% to 95%", "median", "5% to 95%", "of the prior");
+  static List<String> lines(
+      List<LearnedValue> values, String remarks, Function<LearnedValue, String> remark) {
+    TextTable table = new TextTable("lrrrrrl");
+    table.row("", "prior", "", "posterior", "", "median at", remarks);
+    table.row("coefficient", "median", "5% to 95%", "median", "5% to 95%", "of the prior", "");
     for (LearnedValue value : values) {
-      String more = remark.apply(value);
       table.row(
           value.coefficient(),
           LearnedWords.number(value.priorMedian()),
           LearnedWords.priorInterval(value),
           LearnedWords.number(value.median()),
           LearnedWords.interval(value),
-          LearnedWords.place(value) + (more.isEmpty() ? "" : "  shrinkage " + more));
+          LearnedWords.place(value),
+          remark.apply(value));
     }
-    return new ArrayList<>(table.lines());
+    return table.lines();
   }
 }

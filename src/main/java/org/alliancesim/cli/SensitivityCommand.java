@@ -195,8 +195,7 @@ final class SensitivityCommand implements Callable<Integer> {
             + histories);
     long seed = options.seed(scenario.experiment());
     DesignStudy study = study(scenario, chosen, factors, wanted / inRow, histories, seed);
-    CoefficientSource behaviour =
-        CoefficientSource.of(arguments.source(), List.of(scenario));
+    CoefficientSource behaviour = CoefficientSource.of(arguments.source(), List.of(scenario));
     StudyManifest manifest =
         StudyManifest.of(
             Kind.SENSITIVITY,

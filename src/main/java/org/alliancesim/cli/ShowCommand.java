@@ -130,11 +130,10 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   /** Prior and posterior side by side, and in what the scenario lies outside of the past. */
-  private static void showLearned(
-      Posterior posterior, ResolvedScenario scenario, PrintWriter out) {
+  private static void showLearned(Posterior posterior, ResolvedScenario scenario, PrintWriter out) {
     out.println();
     out.println("Learned from " + String.join(", ", posterior.worlds()) + ":");
-    LearnedText.lines(LearnedValues.of(posterior), value -> "").forEach(out::println);
+    LearnedText.lines(LearnedValues.of(posterior), "", value -> "").forEach(out::println);
     CoefficientSource.outside(posterior, List.of(scenario)).forEach(out::println);
   }
 

@@ -35,9 +35,16 @@ public record CoefficientSource(Behaviour described, Map<String, String> files) 
       throws ScenarioException {
     boolean asked = !source.behaviour().equals(ScenarioSource.SHIPPED);
     return of(
-        source.posterior(),
-        asked ? Optional.of(source.behaviour()) : Optional.empty(),
-        scenarios);
+        source.posterior(), asked ? Optional.of(source.behaviour()) : Optional.empty(), scenarios);
+  }
+
+  /**
+   * What a scenario's coefficients are drawn from, whatever it is.
+   *
+   * @throws ScenarioException if a file of learned coefficients cannot be read
+   */
+  public static CoefficientSource of(ScenarioSource source) throws ScenarioException {
+    return of(source, List.of());
   }
 
   /** In what scenarios lie outside of what was learned from, in sentences, each once. */

@@ -345,8 +345,7 @@ public final class PlannedSweep {
     if (worlds.stream().anyMatch(world -> !world.scenario().clock().equals(scenario.clock()))) {
       notes.add("Not every point has the same clock: differences include those of the clock.");
     }
-    boolean bySobol =
-        scenario.experiment().sampling() == SamplingDesign.SOBOL;
+    boolean bySobol = scenario.experiment().sampling() == SamplingDesign.SOBOL;
     if (bySobol
         && worlds.stream()
             .anyMatch(world -> !world.scenario().coordinates().equals(scenario.coordinates()))) {

@@ -50,7 +50,8 @@ public final class RepeatedRun {
     ScenarioSource source = KeptScenario.in(folder, manifest);
     ResolvedScenario scenario = source.read();
     Optional<Posterior> posterior = source.posterior();
-    CoefficientSource drawn = CoefficientSource.of(posterior, manifest.behaviour().given(), List.of());
+    CoefficientSource drawn =
+        CoefficientSource.of(posterior, manifest.behaviour().given(), List.of());
     require(
         scenario.digest().equals(manifest.scenario().digest()),
         folder.resolve(KeptScenario.FILE),

@@ -84,8 +84,7 @@ record SweepFiles(ScenarioSource source, List<Factor> factors) {
           texts.put(KeptScenario.alternative(level + 1) + KeptScenario.ORIGINS, other.origins());
         } else if (!file.equals(ScenarioSource.PRIOR)) {
           String posterior = FactorNotation.unquoted(factor.levels().get(level));
-          CoefficientSource.of(
-                  new ScenarioSource(source.file(), List.of(), posterior), List.of())
+          CoefficientSource.of(new ScenarioSource(source.file(), List.of(), posterior), List.of())
               .files()
               .values()
               .forEach(text -> texts.put(file, text));

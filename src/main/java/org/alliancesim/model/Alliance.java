@@ -425,10 +425,19 @@ public final class Alliance implements Serializable {
   }
 
   private void updateRolls() {
-    voters = IntStream.range(0, full.length).filter(each -> voting[each]).toArray();
-    participants =
-        IntStream.range(0, full.length)
-            .filter(each -> voting[each] || voice[each] > 0 || chair[each] > 0)
-            .toArray();
+    int[] whoVotes = new int[full.length];
+    int[] whoHasAPart = new int[full.length];
+    int votes = 0;
+    int parts = 0;
+    for (int state = 0; state < full.length; state++) {
+      if (voting[state]) {
+        whoVotes[votes++] = state;
+      }
+      if (voting[state] || voice[state] > 0 || chair[state] > 0) {
+        whoHasAPart[parts++] = state;
+      }
+    }
+    voters = Arrays.copyOf(whoVotes, votes);
+    participants = Arrays.copyOf(whoHasAPart, parts);
   }
 }

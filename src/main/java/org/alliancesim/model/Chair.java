@@ -85,8 +85,7 @@ final class Chair implements Serializable {
         }
       }
     }
-    return new Forecast(
-        bestDegree, bestPass, chairValuation, bestWorth, bestWorth > 0, opponent);
+    return new Forecast(bestDegree, bestPass, chairValuation, bestWorth, bestWorth > 0, opponent);
   }
 
   /** V_L; of several sponsors the weighted sum. */

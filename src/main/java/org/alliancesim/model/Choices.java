@@ -32,8 +32,7 @@ final class Choices implements Serializable {
     chosen = new Move[agents.length];
     attention =
         situation.monthlyOfStates(
-            RandomProcess.ATTENTION,
-            agentsOfStates.stream().mapToInt(StateAgent::state).toArray());
+            RandomProcess.ATTENTION, agentsOfStates.stream().mapToInt(StateAgent::state).toArray());
   }
 
   void step() {

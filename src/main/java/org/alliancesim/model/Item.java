@@ -1,5 +1,6 @@
 package org.alliancesim.model;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,16 +10,20 @@ import java.util.List;
  * @param states by bid, the candidate's index
  * @param statuses by bid, the index of the status sought
  */
-record Item(int[] states, int[] statuses) {
+record Item(int[] states, int[] statuses) implements Serializable {
 
   static Item of(int candidate, int status) {
     return new Item(new int[] {candidate}, new int[] {status});
   }
 
   static Item of(List<Application> bids) {
-    return new Item(
-        bids.stream().mapToInt(Application::state).toArray(),
-        bids.stream().mapToInt(Application::status).toArray());
+    int[] states = new int[bids.size()];
+    int[] statuses = new int[bids.size()];
+    for (int bid = 0; bid < states.length; bid++) {
+      states[bid] = bids.get(bid).state();
+      statuses[bid] = bids.get(bid).status();
+    }
+    return new Item(states, statuses);
   }
 
   /** The same with another bid, at its place in the order of the states. */

@@ -1,7 +1,10 @@
 package org.alliancesim.model;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alliancesim.chance.RandomProcess;
@@ -66,6 +69,12 @@ final class Menu implements Supplier<Choice>, Serializable {
     inertia = new double[most];
     advantage = new double[most];
     expectation = new Expectation[most];
+  }
+
+  /** What was expected at the last look is no part of a saved history: each look begins anew. */
+  private void writeObject(ObjectOutputStream saved) throws IOException {
+    Arrays.fill(expectation, null);
+    saved.defaultWriteObject();
   }
 
   /** The number of the nest that options of a direction on a track share. */

@@ -37,9 +37,7 @@ final class StateAgent implements Serializable {
     return state;
   }
 
-  /**
-   * The move chosen at a look, or null if the state leaves things as they are. Changes nothing.
-   */
+  /** The move chosen at a look, or null if the state leaves things as they are. Changes nothing. */
   @Nullable Move choose() {
     menu.list(state);
     if (menu.size() == 0) {

@@ -103,12 +103,12 @@ final class OlderFolder {
     String text = text(folder);
     Optional<Source> source = listing(folder).map(Listing::provenance);
     Kind kind = kind(folder);
-    if (source.isPresent() && kind == Kind.RUN) {
-      return run(source.get().scenarios().get(0), source.get(), folder);
+    List<Scenario> scenarios = source.map(Source::scenarios).orElse(List.of());
+    if (source.isPresent() && kind == Kind.RUN && scenarios.size() == 1) {
+      return run(scenarios.get(0), source.get(), folder);
     }
-    if (source.isPresent() && kind == Kind.COMPARISON && source.get().scenarios().size() == 2) {
-      List<Scenario> sides = source.get().scenarios();
-      return comparison(sides.get(0), sides.get(1), source.get(), folder);
+    if (source.isPresent() && kind == Kind.COMPARISON && scenarios.size() == 2) {
+      return comparison(scenarios.get(0), scenarios.get(1), source.get(), folder);
     }
     Optional<Run> run = JsonFile.parse(text, Run.class);
     if (run.isPresent()) {

@@ -120,8 +120,8 @@ public final class PlacedInputs {
                     + ", which is "
                     + kind.key()
                     + " by what it asks and gives: behaviour was learned from "
-                    + String.join(" and ", learned.kinds())
-                    + " ones.");
+                    + String.join(", ", learned.kinds())
+                    + " ones only.");
           }
         });
     inputs.beyond(learned).ifPresent(sentences::add);
@@ -227,10 +227,7 @@ public final class PlacedInputs {
       return Optional.empty();
     }
     String named =
-        all.stream()
-            .limit(MOST_NAMED)
-            .map(PlacedInputs::words)
-            .collect(Collectors.joining(", "));
+        all.stream().limit(MOST_NAMED).map(PlacedInputs::words).collect(Collectors.joining(", "));
     return Optional.of(
         "Outside the range that behaviour was learned from: "
             + named
@@ -250,9 +247,6 @@ public final class PlacedInputs {
   }
 
   private static String number(double value) {
-    return Distribution.text(
-        new BigDecimal(value)
-            .round(new MathContext(DIGITS))
-            .doubleValue());
+    return Distribution.text(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue());
   }
 }

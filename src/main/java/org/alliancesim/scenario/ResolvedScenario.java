@@ -57,7 +57,11 @@ public final class ResolvedScenario implements Serializable {
   private final SortedMap<String, String> citations;
   private final List<ShockRule> shocks;
   private final List<String> inputs;
-  private final List<Distribution.Quantiles> samples;
+  private final List<SourcedValue> uncertain;
+
+  /** Their quantiles; worked out when first asked for, and not saved. */
+  private transient volatile Distribution.Quantiles @Nullable [] samples;
+
   private final List<String> coordinates;
   private final int[] coordinateOfInput;
   private final WorldPlan plan;
@@ -85,9 +89,8 @@ public final class ResolvedScenario implements Serializable {
     this.values = Collections.unmodifiableSortedMap(new TreeMap<>(content.values()));
     this.citations = Collections.unmodifiableSortedMap(new TreeMap<>(content.citations()));
     this.shocks = List.copyOf(content.shocks());
-    List<SourcedValue> uncertain =
+    this.uncertain =
         values.values().stream().filter(value -> value.quantity().uncertain()).toList();
-    this.samples = uncertain.stream().map(SourcedValue::samples).toList();
     this.inputs = uncertain.stream().map(SourcedValue::path).toList();
     this.coordinates =
         uncertain.stream().map(SourcedValue::coordinate).distinct().sorted().toList();
@@ -315,11 +318,22 @@ public final class ResolvedScenario implements Serializable {
       throw new IllegalArgumentException(
           "the scenario has " + coordinates.size() + " coordinates, not " + u.length);
     }
+    Distribution.Quantiles[] quantiles = samples();
     double[] sample = new double[coordinateOfInput.length];
     for (int input = 0; input < sample.length; input++) {
-      sample[input] = samples.get(input).of(u[coordinateOfInput[input]]);
+      sample[input] = quantiles[input].of(u[coordinateOfInput[input]]);
     }
     return sample;
+  }
+
+  private Distribution.Quantiles[] samples() {
+    Distribution.Quantiles[] ready = samples;
+    if (ready == null) {
+      ready =
+          uncertain.stream().map(SourcedValue::samples).toArray(Distribution.Quantiles[]::new);
+      samples = ready;
+    }
+    return ready;
   }
 
   /**

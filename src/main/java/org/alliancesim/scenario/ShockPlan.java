@@ -39,8 +39,7 @@ record ShockPlan(
    * @param certain which numbers are the same in all replicates
    * @param fixed and their values
    */
-  static ShockPlan of(
-      ShockRule rule, List<String> paths, IntPredicate certain, double[] fixed) {
+  static ShockPlan of(ShockRule rule, List<String> paths, IntPredicate certain, double[] fixed) {
     List<EffectPlan> effects =
         rule.effects().stream()
             .map(
@@ -64,6 +63,11 @@ record ShockPlan(
         Collections.binarySearch(paths, rule.chance()),
         effects,
         allCertain ? drawn(effects, number -> fixed[number]) : null);
+  }
+
+  /** What its effects move. */
+  List<MovableTarget> targets() {
+    return effects.stream().map(EffectPlan::target).toList();
   }
 
   /** The shock with the numbers of one replicate. */

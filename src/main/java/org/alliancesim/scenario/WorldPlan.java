@@ -16,6 +16,7 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.Shock;
 import org.alliancesim.model.StandingBid;
 import org.alliancesim.scenario.content.Clock;
@@ -193,11 +194,23 @@ final class WorldPlan implements Serializable {
             .toList();
     template = whole(number -> fixed[number]);
     varying = new Varying();
+    makeRoom();
+  }
+
+  /** In the template, for the pairs whose numbers differ between replicates or may change. */
+  private void makeRoom() {
     for (PairPlan pair : varying.pairs) {
       template.expect(pair.variable(), pair.first(), pair.second());
     }
     for (int[] pair : varying.affinities) {
       template.expect(PairVariable.AFFINITY, pair[0], pair[1]);
+    }
+    for (ShockPlan shock : shocks) {
+      for (MovableTarget target : shock.targets()) {
+        if (target.variable() instanceof PairVariable variable) {
+          template.expect(variable, target.first(), target.second());
+        }
+      }
     }
   }
 
@@ -421,7 +434,8 @@ final class WorldPlan implements Serializable {
       world.setPosition(each.holder(), each.toward(), each.position());
     }
     for (SharePlan share : shares) {
-      world.setSupplierShare(share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
+      world.setSupplierShare(
+          share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
     }
     return world;
   }
@@ -446,7 +460,8 @@ final class WorldPlan implements Serializable {
     }
     setPairs(world, varying.pairs, varying.baselines, numbers);
     for (SharePlan share : varying.shares) {
-      world.setSupplierShare(share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
+      world.setSupplierShare(
+          share.importer(), share.supplier(), numbers.applyAsDouble(share.number()));
     }
     return world;
   }
@@ -553,16 +568,24 @@ final class WorldPlan implements Serializable {
         PairVariable.AFFINITY,
         a,
         b,
-        World.affinityOf(numbers.applyAsDouble(idealPoints[a]), numbers.applyAsDouble(idealPoints[b])));
+        World.affinityOf(
+            numbers.applyAsDouble(idealPoints[a]), numbers.applyAsDouble(idealPoints[b])));
   }
 
   private static void setPairs(
-      World world, List<PairPlan> pairs, List<PairPlan> followingBaselines, IntToDoubleFunction numbers) {
+      World world,
+      List<PairPlan> pairs,
+      List<PairPlan> followingBaselines,
+      IntToDoubleFunction numbers) {
     for (PairPlan pair : pairs) {
       world.set(pair.variable(), pair.first(), pair.second(), numbers.applyAsDouble(pair.number()));
     }
     for (PairPlan pair : followingBaselines) {
-      world.set(PairVariable.RIVALRY_BASELINE, pair.first(), pair.second(), numbers.applyAsDouble(pair.number()));
+      world.set(
+          PairVariable.RIVALRY_BASELINE,
+          pair.first(),
+          pair.second(),
+          numbers.applyAsDouble(pair.number()));
     }
   }
 

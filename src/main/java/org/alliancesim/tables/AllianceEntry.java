@@ -39,7 +39,7 @@ final class AllianceEntry {
     this.world = world;
     this.problems = problems;
     this.row = world.window().row();
-    this.track = Window.slug(world.window().organisation());
+    this.track = world.window().key();
     this.kind =
         row.flatMap(line -> line.text(Column.KIND))
             .map(OrganisationKind::of)

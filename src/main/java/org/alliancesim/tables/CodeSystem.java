@@ -14,6 +14,7 @@ enum CodeSystem {
   /** The list of states of Gleditsch and Ward, which UCDP uses. */
   GW(List.of("gwcode", "gwno"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // from List.of
   private final List<String> names;
 
   CodeSystem(List<String> names) {

@@ -203,11 +203,15 @@ public enum Column {
   CERTAINTY(Set.of(CASES), TEXT, "certain or likely"),
   DECIDED_BY(Set.of(CASES), TEXT, "will, gate, veto, package, chair or none", "mechanism");
 
+  @SuppressWarnings("ImmutableEnumChecker") // from Set.of
   private final Set<TableKind> tables;
+
   private final ColumnType type;
   private final double min;
   private final double max;
   private final String meaning;
+
+  @SuppressWarnings("ImmutableEnumChecker") // from List.of and Stream.toList
   private final List<String> names;
 
   Column(Set<TableKind> tables, ColumnType type, String meaning, String... others) {

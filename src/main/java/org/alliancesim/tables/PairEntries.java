@@ -22,7 +22,9 @@ final class PairEntries {
   /** The rivalry from which a pact is a dead letter: that of a strategic rivalry. */
   private static final double NO_PATRON_FROM = 0.5;
 
-  /** The rivalry from which a state outside belongs to the scenario: troops on claimed land, say. */
+  /**
+   * The rivalry from which a state outside belongs to the scenario: troops on claimed land, say.
+   */
   private static final double RIVAL_FROM = 0.4;
 
   /** How much a leader can press a member that is nothing beside it. */
@@ -194,8 +196,7 @@ final class PairEntries {
         .figure(one, other, Column.RIVALRY_LEVEL)
         .map(Figure::asDouble)
         .orElseGet(
-            () ->
-                RivalrySum.of(pairs, one, other).map(found -> found.level().value()).orElse(0.0));
+            () -> RivalrySum.of(pairs, one, other).map(found -> found.level().value()).orElse(0.0));
   }
 
   private static double power(StateYears states, StateCode state) {

@@ -3,6 +3,7 @@ package org.alliancesim.tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -55,7 +56,7 @@ record Roster(
       Problems problems) {
     SortedMap<StateCode, List<Row>> rows = memberships.of(window.organisation());
     SortedMap<StateCode, List<Row>> held = new TreeMap<>();
-    SortedSet<StateCode> members = new TreeSet<>();
+    NavigableSet<StateCode> members = new TreeSet<>();
     SortedSet<StateCode> candidates = new TreeSet<>();
     rows.forEach(
         (state, lines) ->
@@ -66,6 +67,7 @@ record Roster(
                     candidates.add(state);
                     return;
                   }
+                  requireOne(held.getOrDefault(state, List.of()), row, window, problems);
                   held.computeIfAbsent(state, key -> new ArrayList<>()).add(row);
                   if (ladder.full(status)) {
                     members.add(state);
@@ -112,7 +114,8 @@ record Roster(
               ? "the table of states says outside = 0"
               : far
                   ? "territory within 1,000 km of a member's"
-                  : "every state of the tables, for they have neither distances nor a column 'outside'";
+                  : "every state of the tables, for they have neither distances nor a column"
+                      + " 'outside'";
       for (StateCode state : states.present()) {
         boolean chosen =
             told
@@ -130,6 +133,29 @@ record Roster(
     inside.addAll(held.keySet());
     return new Roster(
         held, members, candidates, inside, outsiders(inside, states, pairs), chosenBy);
+  }
+
+  /** A state holds one status of a ladder: series often leave out the end of the lower one. */
+  private static void requireOne(List<Row> earlier, Row row, Window window, Problems problems) {
+    for (Row other : earlier) {
+      if (!Ladder.status(other).equals(Ladder.status(row))) {
+        row.table()
+            .wrong(
+                row,
+                Column.STATUS,
+                problems,
+                row.text(Column.STATE).orElse("")
+                    + " holds "
+                    + Ladder.status(other)
+                    + " (line "
+                    + other.line()
+                    + ") and "
+                    + Ladder.status(row)
+                    + " at once in "
+                    + window.start()
+                    + "; give the earlier one an end");
+      }
+    }
   }
 
   private static Optional<Boolean> outside(StateYears states, StateCode state) {
@@ -201,7 +227,7 @@ record Roster(
         Comparator.comparing(
             (StateCode state) ->
                 states.figure(state, Column.CINC).map(Figure::asDouble).orElse(0.0));
-    SortedSet<StateCode> outside = new TreeSet<>();
+    NavigableSet<StateCode> outside = new TreeSet<>();
     others.stream()
         .max(byPower)
         .filter(state -> !strongest(state, inside, states))

@@ -1,6 +1,7 @@
 package org.alliancesim.tables;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.world.StateCode;
@@ -10,14 +11,16 @@ import org.alliancesim.world.StateCode;
  *
  * @param table the table
  * @param line where it begins, from 1
- * @param cells the cells of the columns that are read; null where nothing stands
+ * @param cells the cells of the columns that are read; empty where nothing stands
  */
-record Row(Table table, int line, String[] cells) {
+record Row(Table table, int line, List<String> cells) {
 
   /** What stands in a column, without blanks around it; empty if nothing does. */
   Optional<String> text(Column column) {
     int place = table.place(column);
-    return place < 0 ? Optional.empty() : Optional.ofNullable(cells[place]);
+    return place < 0
+        ? Optional.empty()
+        : Optional.of(cells.get(place)).filter(cell -> !cell.isEmpty());
   }
 
   /** The number in a column; empty if it is missing. */

@@ -46,7 +46,8 @@ final class Sourced {
 
   /** A guess that may be wrong by a factor either way, with two digits. */
   static Map<String, Object> guess(double value, double factor, String source) {
-    return triangular(twoDigits(value / factor), twoDigits(value), twoDigits(value * factor), source);
+    return triangular(
+        twoDigits(value / factor), twoDigits(value), twoDigits(value * factor), source);
   }
 
   private static BigDecimal twoDigits(double value) {

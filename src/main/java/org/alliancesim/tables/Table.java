@@ -31,11 +31,11 @@ final class Table {
     this.order = List.copyOf(header.keySet());
     this.decimalComma = decimalComma;
     for (Csv.Line line : csv.lines()) {
-      String[] cells = new String[order.size()];
-      for (int place = 0; place < cells.length; place++) {
-        int index = Objects.requireNonNull(header.get(order.get(place)));
+      List<String> cells = new ArrayList<>(order.size());
+      for (Column column : order) {
+        int index = Objects.requireNonNull(header.get(column));
         String cell = index < line.cells().size() ? line.cells().get(index) : "";
-        cells[place] = Numbers.isMissing(cell, order.get(place)) ? null : cell;
+        cells.add(Numbers.isMissing(cell, column) ? "" : cell);
       }
       rows.add(new Row(this, line.number(), cells));
     }

@@ -115,7 +115,8 @@ final class TableChecks {
     if (!Numbers.isNumber(cell, table.decimalComma())) {
       String advice =
           Numbers.hasComma(cell)
-              ? "; where commas separate columns, write decimals with a point and thousands without a mark"
+              ? "; where commas separate columns, write decimals with a point and thousands without"
+                  + " a mark"
               : "; leave the cell empty, or write NA, where there is no figure";
       wrong(row, column, "must be a number, not '" + cell + "'" + advice);
       return;

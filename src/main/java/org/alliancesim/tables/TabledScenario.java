@@ -50,7 +50,7 @@ public record TabledScenario(String file, String text, String summary, List<Stri
     }
     problems.throwIfAny();
     for (TabledScenario scenario : scenarios) {
-      ScenarioReader.ofText(scenario.text(), scenario.file());
+      ScenarioReader.ofText(scenario.text(), scenario.file() + " (not written)");
     }
     return scenarios;
   }
@@ -136,7 +136,7 @@ public record TabledScenario(String file, String text, String summary, List<Stri
     sections.forEach(
         (key, section) -> text.append('\n').append(PlainYaml.writeCompactly(Map.of(key, section))));
     List<String> assumed = assumed(tables, world, sections.keySet());
-    String name = Window.slug(window.organisation() + "-" + window.start()) + ".yaml";
+    String name = window.key() + "-" + window.start() + ".yaml";
     return new TabledScenario(name, header(tables, world, assumed) + text, summary(world), assumed);
   }
 

@@ -1,7 +1,6 @@
 package org.alliancesim.tables;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,17 +60,21 @@ public final class Tables {
         files.add(path);
         continue;
       }
-      List<Path> inside = tablesIn(path);
-      if (inside.isEmpty()) {
-        problems.add(
-            Origin.of(path.toString()), "", "is a folder without a file that ends in .csv");
+      try {
+        List<Path> inside = tablesIn(path);
+        if (inside.isEmpty()) {
+          problems.add(
+              Origin.of(path.toString()), "", "is a folder without a file that ends in .csv");
+        }
+        files.addAll(inside);
+      } catch (IOException e) {
+        problems.add(Origin.of(path.toString()), "", "cannot be read: " + e.getMessage());
       }
-      files.addAll(inside);
     }
     return files;
   }
 
-  private static List<Path> tablesIn(Path folder) {
+  private static List<Path> tablesIn(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(Files::isRegularFile)
@@ -79,8 +82,6 @@ public final class Tables {
           .filter(file -> !file.getFileName().toString().startsWith("."))
           .sorted()
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

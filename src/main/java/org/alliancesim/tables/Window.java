@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alliancesim.scenario.text.Origin;
@@ -34,6 +34,12 @@ record Window(String organisation, Optional<Row> row, int year, YearMonth start,
   static String slug(String words) {
     String slug = words.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return slug.replaceAll("^-+|-+$", "");
+  }
+
+  /** The organisation's name as that of a track or a file; a name in other letters has none. */
+  String key() {
+    String slug = slug(organisation);
+    return slug.isEmpty() ? "organisation" : slug;
   }
 
   /** What the tables and the request ask for, one for each scenario. */
@@ -71,7 +77,7 @@ record Window(String organisation, Optional<Row> row, int year, YearMonth start,
   }
 
   private static Optional<Window> ofRequest(Tables tables, Request request, Problems problems) {
-    SortedSet<String> known = new TreeSet<>();
+    NavigableSet<String> known = new TreeSet<>();
     Stream.of(TableKind.ORGANISATIONS, TableKind.MEMBERSHIPS)
         .flatMap(kind -> tables.of(kind).stream())
         .flatMap(table -> table.rows().stream())

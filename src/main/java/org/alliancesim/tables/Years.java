@@ -2,8 +2,8 @@ package org.alliancesim.tables;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.alliancesim.scenario.text.Problems;
 
@@ -31,7 +31,7 @@ final class Years {
     for (Table table : tables) {
       if (table.has(Column.YEAR)
           && table.rows().stream().noneMatch(row -> speaksOf(row.whole(Column.YEAR), year))) {
-        SortedSet<Integer> years = new TreeSet<>();
+        NavigableSet<Integer> years = new TreeSet<>();
         table.rows().forEach(row -> row.whole(Column.YEAR).ifPresent(years::add));
         problems.add(
             table.headerOrigin(Column.YEAR),

@@ -20,7 +20,7 @@ class AnswerBesideDecisionTest {
   /** AAA takes any step that it can: inertia is −20. */
   private static final String SCENARIO =
       """
-      format: 1
+      format: 2
       clock: {start: 2021-01, end: 2021-02}
       behaviour: {kappa: -20, kappa-step: 0, attention: 1}
       states: {AAA: {military-budget: 1}, MMM: {military-budget: 1}}

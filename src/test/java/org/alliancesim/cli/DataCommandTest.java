@@ -40,7 +40,8 @@ class DataCommandTest {
         .contains("grove.yaml: Grove, 2021-01 to 2025-12, figures of 2020: 3 members, 2 others")
         .contains("assumed: no military spending (guessed from power): XAC")
         .contains("assumed: no stances");
-    assertThat(sim("check", scenario).out()).contains("good. The Grove (made up), 2021-01: 6 states");
+    assertThat(sim("check", scenario).out())
+        .contains("good. The Grove (made up), 2021-01: 6 states");
     Outcome run = sim("run", scenario, "-n", 20, "--no-plots", "-o", folder.resolve("run"));
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("Ever member, Grove", "Elm");
@@ -52,7 +53,8 @@ class DataCommandTest {
 
     assertThat(scenario.unsourced()).isEmpty();
     assertThat(scenario.uncited()).isEmpty();
-    assertThat(source(scenario, "states.XAA.cinc")).isEqualTo("states.csv (cinc, 2020, line 3): made up");
+    assertThat(source(scenario, "states.XAA.cinc"))
+        .isEqualTo("states.csv (cinc, 2020, line 3): made up");
     assertThat(source(scenario, "states.XAC.ideal-point")).contains("2019, line 6");
     assertThat(source(scenario, "states.XAC.military-budget")).startsWith("assumption: no figure");
     assertThat(source(scenario, "leverages.XAA-XAB.level")).startsWith("assumption: nothing");
@@ -80,7 +82,8 @@ class DataCommandTest {
         .containsEntry("guarantees.XAG-XAE.level", "{triangular: [0.1, 0.3, 0.5]}")
         // 0.5 * (1 - sqrt(0.0041 / 0.031)) = 0.31817
         .containsEntry("leverages.XAA-XAB.level", "{triangular: [0.168, 0.318, 0.468]}")
-        // spending over CINC of the five others: 9100/.031, 720/.0041, 1600/.0061, 910/.0034, 22500/.0405
+        // spending over CINC of the five others: 9100/.031, 720/.0041, 1600/.0061, 910/.0034,
+        // 22500/.0405
         .containsEntry("states.XAC.military-budget", "{triangular: [190, 560, 1700]}")
         .containsEntry("alliance.statuses.member.protection", "1")
         .containsEntry("alliance.statuses.member.commitment", "1")
@@ -129,27 +132,50 @@ class DataCommandTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "states.csv | cinc,ideal_point | cnic,ideal_point | states.csv:1:1: no table of states has a column 'cinc', each state's share of the world's capabilities; is that 'cnic'?",
-        "states.csv | state,year | sate,year | states.csv:1:1: it cannot be told what this table is, by its columns sate, year, name, cinc, ideal_point, budget, conflict, fh_status, nam, un_member, source; a table of states needs state; is that 'sate'?",
-        "states.csv | XAB,2020 | XAB,2019 | states.csv:5:1: state: XAB 2019 is there twice; first in line 4",
+        "states.csv | cinc,ideal_point | cnic,ideal_point | states.csv:1:1: no table of states has"
+            + " a column 'cinc', each state's share of the world's capabilities; is that 'cnic'?",
+        "states.csv | state,year | sate,year | states.csv:1:1: it cannot be told what this table"
+            + " is, by its columns sate, year, name, cinc, ideal_point, budget, conflict,"
+            + " fh_status, nam, un_member, source; a table of states needs state; is that 'sate'?",
+        "states.csv | XAB,2020 | XAB,2019 | states.csv:5:1: state: XAB 2019 is there twice; first"
+            + " in line 4",
         "states.csv | XAB,2020 | BBB,2020 | states.csv:5:1: state: unknown state 'BBB'",
-        "states.csv | 0.0041 | 4.1 | states.csv:5:16: cinc: must be between 0 and 1, not 4.1 (share of the world's capabilities; a percentage?)",
-        "states.csv | -0.62 | -6.2 | states.csv:5:23: ideal_point: must be between -5 and 5, not -6.2",
-        "states.csv | -0.62 | n.a. | states.csv:5:23: ideal_point: must be a number, not 'n.a.'; leave the cell empty, or write NA",
-        "states.csv | 9100,0,NF | 9100,maybe,NF | states.csv:3:34: conflict: must be 1 or 0 (or TRUE or FALSE), not 'maybe'",
-        "states.csv | 720,0,PF | 720,0,free | states.csv:5:35: fh_status: must be F, PF or NF, not 'free'",
-        "states.csv | 720,0,PF | 720,0,PF,1 | states.csv:5:44: the line has 12 cells and the header 11",
-        "pairs.csv | XAA,XAC | XAA,XAA | pairs.csv:3:5: state_b: XAA is paired with itself; a pair is two states",
-        "pairs.csv | XAA,XAC | XAA,XAB | pairs.csv:3:1: state_a: XAA XAB 2020 is there twice; first in line 2",
-        "pairs.csv | XAA,XAC | XAA,Armenia | pairs.csv:3:5: state_b: unknown state 'Armenia'; did you mean 'ARM'?",
+        "states.csv | 0.0041 | 4.1 | states.csv:5:16: cinc: must be between 0 and 1, not 4.1 (share"
+            + " of the world's capabilities; a percentage?)",
+        "states.csv | -0.62 | -6.2 | states.csv:5:23: ideal_point: must be between -5 and 5, not"
+            + " -6.2",
+        "states.csv | -0.62 | n.a. | states.csv:5:23: ideal_point: must be a number, not 'n.a.';"
+            + " leave the cell empty, or write NA",
+        "states.csv | 9100,0,NF | 9100,maybe,NF | states.csv:3:34: conflict: must be 1 or 0 (or"
+            + " TRUE or FALSE), not 'maybe'",
+        "states.csv | 720,0,PF | 720,0,free | states.csv:5:35: fh_status: must be F, PF or NF, not"
+            + " 'free'",
+        "states.csv | 720,0,PF | 720,0,PF,1 | states.csv:5:44: the line has 12 cells and the header"
+            + " 11",
+        "pairs.csv | XAA,XAC | XAA,XAA | pairs.csv:3:5: state_b: XAA is paired with itself; a pair"
+            + " is two states",
+        "pairs.csv | XAA,XAC | XAA,XAB | pairs.csv:3:1: state_a: XAA XAB 2020 is there twice; first"
+            + " in line 2",
+        "pairs.csv | XAA,XAC | XAA,Armenia | pairs.csv:3:5: state_b: unknown state 'Armenia'; did"
+            + " you mean 'ARM'?",
         "pairs.csv | state_b | sate_b | pairs.csv:1:1: it cannot be told what this table is",
         "pairs.csv | ,120 | ,-120 | pairs.csv:3:24: mindist: must be between 0 and 20100, not -120",
-        "memberships.csv | XAC,member | XAM,member | memberships.csv:4:7: state: no table of states has a row of XAM for 2020",
-        "memberships.csv | 2001 | spring | memberships.csv:4:18: start: must be a date such as 2021-07-01, 2021-07 or 2021, not 'spring'",
-        "organisations.csv | security | securty | organisations.csv:2:27: kind: must be security, political or economic, not 'securty'; did you mean 'security'?",
-        "organisations.csv | consensus | consent | organisations.csv:2:36: rule: must be consensus, unanimity, simple-majority, 'consensus-minus 1' or 'qualified-majority 0.66', not 'consent'",
-        "organisations.csv | ,XAA, | ,XAF, | organisations.csv:2:51: chair: XAF leads, and is neither a full member nor an outside power",
-        "organisations.csv | 6 11 | 6 13 | organisations.csv:2:46: sessions: must be calendar months such as 6 11",
+        "memberships.csv | XAC,member | XAM,member | memberships.csv:4:7: state: no table of states"
+            + " has a row of XAM for 2020",
+        "memberships.csv | 2001 | spring | memberships.csv:4:18: start: must be a date such as"
+            + " 2021-07-01, 2021-07 or 2021, not 'spring'",
+        "memberships.csv | Grove,XAF,observer,1998,2005 | Grove,XAD,member,2015, |"
+            + " memberships.csv:6:11: status: XAD holds observer (line 5) and member at once in"
+            + " 2021-01; give the earlier one an end",
+        "organisations.csv | security | securty | organisations.csv:2:27: kind: must be security,"
+            + " political or economic, not 'securty'; did you mean 'security'?",
+        "organisations.csv | consensus | consent | organisations.csv:2:36: rule: must be consensus,"
+            + " unanimity, simple-majority, 'consensus-minus 1' or 'qualified-majority 0.66', not"
+            + " 'consent'",
+        "organisations.csv | ,XAA, | ,XAF, | organisations.csv:2:51: chair: XAF leads, and is"
+            + " neither a full member nor an outside power",
+        "organisations.csv | 6 11 | 6 13 | organisations.csv:2:46: sessions: must be calendar"
+            + " months such as 6 11",
       })
   void aMistakeIsToldWithItsPlaceAndNothingIsWritten(
       String table, String was, String is, String told) throws IOException {
@@ -159,7 +185,8 @@ class DataCommandTest {
     Outcome outcome = sim("data", tables(), "--year", 2020, "-o", folder.resolve("grove.yaml"));
 
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("error: " + tables().resolve(told.substring(0, told.indexOf(':'))));
+    assertThat(outcome.err())
+        .contains("error: " + tables().resolve(told.substring(0, told.indexOf(':'))));
     assertThat(outcome.err()).contains(told);
     assertThat(folder.resolve("grove.yaml")).doesNotExist();
   }
@@ -199,7 +226,8 @@ class DataCommandTest {
 
     Outcome outcome = sim("data", tables(), "--year", 2020, "-o", folder.resolve("other.yaml"));
 
-    assertThat(outcome.out()).contains("read with semicolons between columns and commas before decimals");
+    assertThat(outcome.out())
+        .contains("read with semicolons between columns and commas before decimals");
     ResolvedScenario other = ScenarioReader.read(folder.resolve("other.yaml"));
     assertThat(numbers(other)).isEqualTo(numbers(plain));
   }
@@ -208,9 +236,12 @@ class DataCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "state;cinc;budget@XAA;NA;1,234@XAB;NA;2,345 | :2:8: budget: '1,234' may be a number in thousands",
-        "state;cinc;budget@XAA;0,03;1.5@XAB;0,04;2 | :2:10: budget: '1.5' has a point, and other numbers",
-        "state,cinc,budget@XAA,\"0,03\",15 | :2:5: cinc: must be a number, not '0,03'; where commas separate",
+        "state;cinc;budget@XAA;NA;1,234@XAB;NA;2,345 | :2:8: budget: '1,234' may be a number in"
+            + " thousands",
+        "state;cinc;budget@XAA;0,03;1.5@XAB;0,04;2 | :2:10: budget: '1.5' has a point, and other"
+            + " numbers",
+        "state,cinc,budget@XAA,\"0,03\",15 | :2:5: cinc: must be a number, not '0,03'; where commas"
+            + " separate",
       })
   void aNumberThatMayBeTwoIsRefused(String lines, String told) throws IOException {
     Path table = folder.resolve("table.csv");
@@ -267,7 +298,16 @@ class DataCommandTest {
 
     assertThat(scenario).content().contains("question: [XAE member, XAF member]");
     Outcome outcome =
-        sim("data", MADE_UP, "--year", 2020, "--candidates", "XAA,XAZ,YUG", "-o", scenario, "--force");
+        sim(
+            "data",
+            MADE_UP,
+            "--year",
+            2020,
+            "--candidates",
+            "XAA,XAZ,YUG",
+            "-o",
+            scenario,
+            "--force");
     assertThat(outcome.err())
         .contains("--candidates: XAA is a full member of Grove in 2021-01 already")
         .contains("--candidates: no table of states has a row of XAZ for 2020")
@@ -344,8 +384,7 @@ class DataCommandTest {
         });
   }
 
-  private void rewrite(String table, UnaryOperator<String> change)
-      throws IOException {
+  private void rewrite(String table, UnaryOperator<String> change) throws IOException {
     Path file = tables().resolve(table);
     Files.writeString(file, change.apply(Files.readString(file)));
   }

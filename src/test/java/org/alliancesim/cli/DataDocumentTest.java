@@ -19,12 +19,16 @@ import org.alliancesim.tables.TableKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code docs/data.md}: its tables and commands work together, and its columns are the program's. */
+/**
+ * {@code docs/data.md}: its tables and commands work together, and its columns are the program's.
+ */
 class DataDocumentTest {
 
-  private static final Pattern TABLE = Pattern.compile("`([a-z]+\\.csv)`:?\n\n```csv\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern TABLE =
+      Pattern.compile("`([a-z]+\\.csv)`:?\n\n```csv\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
-  private static final Pattern OUTPUT = Pattern.compile("```\n(grove\\.yaml: .*?)```", Pattern.DOTALL);
+  private static final Pattern OUTPUT =
+      Pattern.compile("```\n(grove\\.yaml: .*?)```", Pattern.DOTALL);
 
   /** The third command of the document asks for more histories than a test has time for. */
   private static final Map<String, String> SMALLER = Map.of("1000", "20");
@@ -49,7 +53,11 @@ class DataDocumentTest {
 
     assertThat(told).hasSize(4);
     MatchResult output = OUTPUT.matcher(document).results().findFirst().orElseThrow();
-    output.group(1).lines().filter(line -> !line.contains("…")).forEach(line -> assertThat(told.get(0)).contains(line));
+    output
+        .group(1)
+        .lines()
+        .filter(line -> !line.contains("…"))
+        .forEach(line -> assertThat(told.get(0)).contains(line));
     assertThat(folder.resolve("worlds")).isDirectoryContaining("glob:**/grove-2021-07.yaml");
   }
 
@@ -63,13 +71,11 @@ class DataDocumentTest {
           .filter(cells -> cells.length == 4 && cells[0].contains("`"))
           .forEach(
               cells ->
-                  documented.put(
-                      cells[0].replaceAll("[|*` ]", ""), cells[1] + " | " + cells[2]));
+                  documented.put(cells[0].replaceAll("[|*` ]", ""), cells[1] + " | " + cells[2]));
       Map<String, String> read = new TreeMap<>();
       Arrays.stream(Column.values())
           .filter(column -> column.tables().contains(kind))
-          .forEach(
-              column -> read.put(column.key(), column.meaning() + " | " + column.range()));
+          .forEach(column -> read.put(column.key(), column.meaning() + " | " + column.range()));
       assertThat(documented).as(kind.words()).isEqualTo(read);
       for (Column column : Column.values()) {
         boolean listed = column.tables().contains(kind) && !column.range().equals("a state");
@@ -104,7 +110,8 @@ class DataDocumentTest {
   private String[] words(String command) {
     List<String> words = new ArrayList<>();
     for (String word : command.split(" ", -1)) {
-      boolean place = word.equals("tables") || word.equals("worlds") || word.matches(".*\\.(csv|yaml)");
+      boolean place =
+          word.equals("tables") || word.equals("worlds") || word.matches(".*\\.(csv|yaml)");
       words.add(place ? folder.resolve(word).toString() : SMALLER.getOrDefault(word, word));
     }
     if (words.get(0).equals("run")) {

@@ -55,7 +55,7 @@ class PastCommandsTest {
     assertThat(LearnedRow.TABLE.read(output)).hasSize(6);
     assertThat(Posterior.read(posterior).learnedFrom().orElseThrow().kinds())
         .containsExactly("security");
-    assertThat(outcome.out()).contains("median at", "of the prior", "of the kinds security.");
+    assertThat(outcome.out()).contains("median at", "of the prior", "of these kinds: security.");
     for (String ending : List.of(".png", ".svg", ".pdf", "-caption.txt", "-data.csv")) {
       assertThat(output.resolve("learned" + ending)).isNotEmptyFile();
     }

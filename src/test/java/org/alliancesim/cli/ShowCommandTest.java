@@ -68,7 +68,8 @@ class ShowCommandTest {
         .isEqualTo(
             ScenarioReader.read(Path.of(SCENARIO), List.of(Setting.parse(MAJORITY))).digest())
         .isNotEqualTo(ScenarioReader.read(Path.of(SCENARIO)).digest());
-    assertThat(read.values().get("states.ARM.military-budget").source()).isEqualTo("SIPRI Milex (2020)");
+    assertThat(read.values().get("states.ARM.military-budget").source())
+        .isEqualTo("SIPRI Milex (2020)");
   }
 
   @Test

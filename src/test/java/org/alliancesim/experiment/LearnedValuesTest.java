@@ -21,8 +21,7 @@ class LearnedValuesTest {
   private static LearnedValue learned(DoubleUnaryOperator level) {
     double[][] points =
         IntStream.range(1, 1000)
-            .mapToObj(
-                point -> new double[] {KAPPA.quantile(level.applyAsDouble(point / 1000.0))})
+            .mapToObj(point -> new double[] {KAPPA.quantile(level.applyAsDouble(point / 1000.0))})
             .toArray(double[][]::new);
     return LearnedValues.of(
             Posterior.of("a test", List.of("past"), 99, List.of(Coefficient.KAPPA), points))

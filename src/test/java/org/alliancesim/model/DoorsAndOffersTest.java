@@ -196,7 +196,8 @@ class DoorsAndOffersTest {
   @Test
   void anOfferThatIsRefusedLeavesTheBidPending() {
     Draws unkind = new ScriptedDraws().with(RandomProcess.DISPOSITION, 1e-9);
-    assertThat(told(LadderWorld.of(), unkind)).containsExactly("shelved 1", "offered 2 for 1", "refused 2");
+    assertThat(told(LadderWorld.of(), unkind))
+        .containsExactly("shelved 1", "offered 2 for 1", "refused 2");
     Situation situation = afterSession(LadderWorld.of(), unkind);
     assertThat(situation.alliance.bid(AAA, 0).status()).isEqualTo(PARTNER);
     assertThat(situation.alliance.closedUntil(AAA, 0)).isZero();

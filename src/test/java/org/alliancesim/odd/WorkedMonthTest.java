@@ -50,8 +50,9 @@ import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 
 /**
- * The worked month of docs/reference/worked-month.md, run by the model on the document's own uniforms. The document's
- * numbers come from {@code docs/reference} and from no line of the program.
+ * The worked month of docs/reference/worked-month.md, run by the model on the document's own
+ * uniforms. The document's numbers come from {@code docs/reference} and from no line of the
+ * program.
  */
 class WorkedMonthTest {
 

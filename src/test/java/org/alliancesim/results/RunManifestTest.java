@@ -44,7 +44,8 @@ class RunManifestTest {
     String json = SampleRun.manifest().toJson();
     assertThat(json.lines().filter(line -> line.startsWith("  \"")))
         .map(line -> line.substring(3, line.indexOf('"', 3)))
-        .containsExactly("format_version", "kind", "complete", "provenance", "names", "artefacts");
+        .containsExactly(
+            "format_version", "kind", "complete", "provenance", "names", "rows", "artefacts");
     assertThat(json.lines().filter(line -> line.startsWith("    \"")).limit(15))
         .map(line -> line.substring(5, line.indexOf('"', 5)))
         .containsExactly(

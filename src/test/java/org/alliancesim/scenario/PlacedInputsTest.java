@@ -82,7 +82,7 @@ class PlacedInputsTest {
     assertThat(PlacedInputs.outside(scenario(), economic))
         .contains(
             "Nothing was learned from institutions such as CSTO, which is security by what it asks"
-                + " and gives: behaviour was learned from economic ones.");
+                + " and gives: behaviour was learned from economic ones only.");
   }
 
   /** The codings that the kinds stand for, and what lies between. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the owners of series write is read as they mean it. All numbers here are made up. */
 class TablesTest {
 
-  private static final String MEMBERS = "organisation,ccode,status\nGrove,365,member\nGrove,370,member\n";
+  private static final String MEMBERS =
+      "organisation,ccode,status\nGrove,365,member\nGrove,370,member\n";
 
   @TempDir private Path folder;
 
@@ -45,8 +46,7 @@ class TablesTest {
         "999 | COW | 2010 | unknown state '999'; it must be a number of the Correlates of War list",
         "ARM | COW | 2010 | unknown state 'ARM'; did you mean '371'?",
       })
-  void whatMeansNoStateIsToldWithWhatMay(
-      String cell, CodeSystem system, int year, String told) {
+  void whatMeansNoStateIsToldWithWhatMay(String cell, CodeSystem system, int year, String told) {
     assertThat(StateCodes.find(cell, system, year)).isEmpty();
     assertThat(StateCodes.unknown(cell, system, year)).contains(told);
   }
@@ -55,11 +55,17 @@ class TablesTest {
   void numbersAndLettersGiveTheSameScenario() throws IOException, ScenarioException {
     ResolvedScenario numbers =
         scenario(
-            "ccode,year,cinc,milex\n365,2020,0.03,9000000\n370,2020,0.001,700000\n371,2020,0.0005,1\n",
+            "ccode,year,cinc,milex\n"
+                + "365,2020,0.03,9000000\n"
+                + "370,2020,0.001,700000\n"
+                + "371,2020,0.0005,1\n",
             MEMBERS);
     ResolvedScenario letters =
         scenario(
-            "iso3,year,cinc,milex\nRUS,2020,0.03,9000000\nBLR,2020,0.001,700000\nARM,2020,0.0005,1\n",
+            "iso3,year,cinc,milex\n"
+                + "RUS,2020,0.03,9000000\n"
+                + "BLR,2020,0.001,700000\n"
+                + "ARM,2020,0.0005,1\n",
             "organisation,state,status\nGrove,RUS,member\nGrove,BLR,member\n");
 
     assertThat(numbers.states()).isEqualTo(letters.states());
@@ -94,7 +100,8 @@ class TablesTest {
     ResolvedScenario scenario = scenario(states, MEMBERS, dyads);
 
     assertThat(value(scenario, "rivalries.RUS-USA.level")).as("of 2020").contains("0.5");
-    assertThat(source(scenario, "rivalries.RUS-USA.level")).contains("ongoingrivalry, 2020, line 2");
+    assertThat(source(scenario, "rivalries.RUS-USA.level"))
+        .contains("ongoingrivalry, 2020, line 2");
     assertThat(scenario.values())
         .as("after 2020 its rivalries are padding")
         .doesNotContainKey("rivalries.ARM-USA.level")

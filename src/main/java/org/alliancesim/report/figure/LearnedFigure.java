@@ -62,11 +62,9 @@ final class LearnedFigure {
         value.coefficient(),
         List.of(
             new Strip("A", dot(LOW, MEDIAN, HIGH)),
-            new Strip(
-                "B", dot(value.lowInPrior(), value.medianInPrior(), value.highInPrior()))),
+            new Strip("B", dot(value.lowInPrior(), value.medianInPrior(), value.highInPrior()))),
         List.of(
-            new Amount(
-                LearnedWords.number(value.priorMedian()), LearnedWords.priorInterval(value)),
+            new Amount(LearnedWords.number(value.priorMedian()), LearnedWords.priorInterval(value)),
             new Amount(LearnedWords.number(value.median()), LearnedWords.interval(value))));
   }
 

@@ -36,8 +36,7 @@ public record RowChart(
   }
 
   /** With a line for each state. */
-  RowChart(
-      Axis axis, List<Column> columns, List<Panel> panels, List<Key> keys, String nothing) {
+  RowChart(Axis axis, List<Column> columns, List<Panel> panels, List<Key> keys, String nothing) {
     this(STATE, axis, columns, panels, keys, nothing);
   }
 
@@ -190,11 +189,7 @@ public record RowChart(
       for (Row row : panels.get(panel).rows()) {
         for (Strip strip : row.strips()) {
           List<String> start =
-              List.of(
-                  Chart.letter(panel),
-                  row.code(),
-                  panels.get(panel).status(),
-                  strip.side());
+              List.of(Chart.letter(panel), row.code(), panels.get(panel).status(), strip.side());
           cells(strip.mark())
               .forEach(cells -> rows.add(Stream.concat(start.stream(), cells.stream()).toList()));
         }

@@ -31,8 +31,7 @@ final class SweepFigure {
 
   private static final String NAME = "sweep";
   private static final int MOST_PANELS = 6;
-  static final String NOTHING =
-      "No probability differs between any two points of this sweep.";
+  static final String NOTHING = "No probability differs between any two points of this sweep.";
 
   private final SweepTables sweep;
   private final SweptDesign design;
@@ -89,8 +88,7 @@ final class SweepFigure {
             : figure.pairs.entrySet().stream()
                 .map(
                     entry ->
-                        new SweepCells(
-                                sweep, Map.of(entry.getKey(), entry.getValue()), moving)
+                        new SweepCells(sweep, Map.of(entry.getKey(), entry.getValue()), moving)
                             .figure(
                                 NAME
                                     + "-"

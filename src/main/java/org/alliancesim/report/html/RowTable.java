@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.Amount;
 import org.alliancesim.report.figure.Axis;
 import org.alliancesim.report.figure.Chart;
@@ -19,13 +20,19 @@ import org.alliancesim.report.figure.RowChart.Look;
  * axis and the numbers beside it.
  *
  * @param heading the panel's letter, if there are several, and the status in words
+ * @param subject what the rows are of
  * @param axis what is measured across
  * @param ticks of the axis
  * @param columns what the numbers are
  * @param rows the states
  */
 record RowTable(
-    String heading, String axis, List<Tick> ticks, List<String> columns, List<Row> rows) {
+    String heading,
+    String subject,
+    String axis,
+    List<Tick> ticks,
+    List<String> columns,
+    List<Row> rows) {
 
   private static final int HEIGHT = 18;
   private static final int HEIGHT_OF_TWO = 28;
@@ -118,6 +125,7 @@ record RowTable(
     RowChart.Panel panel = chart.panels().get(index);
     return new RowTable(
         (chart.panels().size() == 1 ? "" : Chart.letter(index) + " ") + panel.heading(),
+        Terms.capitalised(chart.subject()),
         chart.axis().label(),
         ticks(chart.axis()),
         chart.columns().stream().map(RowChart.Column::heading).toList(),
