@@ -216,7 +216,7 @@ public final class RunSensitivity {
   /** Of events Wilson's interval; of chances the normal one, with the deviation of them all. */
   private static Estimate mean(String quantity, MainEffect.Bin bin, double[] outcome) {
     if (quantity.equals(EffectRow.HELD)) {
-      return Intervals.wilson(Math.round(bin.sum()), bin.size(), 1);
+      return Intervals.wilson((long) Math.rint(bin.sum()), bin.size(), 1);
     }
     double error = FastMath.sqrt(StatUtils.populationVariance(outcome) / bin.size());
     double half = Intervals.Z * error;
