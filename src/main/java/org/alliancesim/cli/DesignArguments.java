@@ -64,7 +64,7 @@ final class DesignArguments {
       try {
         varied.add(FactorNotation.parse(text, VARY));
       } catch (IllegalArgumentException e) {
-        problems.add(VARY, text, e.getMessage());
+        problems.add(VARY, text, String.valueOf(e.getMessage()));
       }
     }
     if (varied.isEmpty() && factors.isEmpty()) {

@@ -113,7 +113,7 @@ public record SweepRequest(
   /** The keys and values of the baseline; empty if it names no point by values. */
   List<List<String>> baselineValues() {
     List<List<String>> values = new ArrayList<>();
-    for (String part : baseline.split(",(?=[^,=\\[\\]{}]+=)")) {
+    for (String part : baseline.split(",(?=[^,=\\[\\]{}]+=)", -1)) {
       int equals = part.indexOf('=');
       if (equals > 0) {
         values.add(List.of(part.substring(0, equals).strip(), part.substring(equals + 1).strip()));

@@ -34,14 +34,14 @@ public record SweepView(Map<Pair, List<FactorTable.Row<SweepRow>>> pairs) {
     Questions questions = Questions.of(sweep.manifest().scenario().resolved());
     Comparator<Pair> order =
         questions.first(
-            Comparator.comparingDouble((Pair pair) -> range(found.get(pair)))
+            Comparator.comparingDouble((Pair pair) -> range(found.getOrDefault(pair, List.of())))
                 .reversed()
                 .thenComparing(pair -> sweep.manifest().names().state(pair.state()))
                 .thenComparing(Pair::status));
     Map<Pair, List<FactorTable.Row<SweepRow>>> sorted = new LinkedHashMap<>();
     found.keySet().stream()
         .sorted(order)
-        .forEach(pair -> sorted.put(pair, List.copyOf(found.get(pair))));
+        .forEach(pair -> sorted.put(pair, List.copyOf(found.getOrDefault(pair, List.of()))));
     return new SweepView(sorted);
   }
 
@@ -54,7 +54,10 @@ public record SweepView(Map<Pair, List<FactorTable.Row<SweepRow>>> pairs) {
     Questions questions = Questions.of(sweep.manifest().scenario().resolved());
     List<Pair> asked = pairs.keySet().stream().filter(questions::include).toList();
     return asked.isEmpty()
-        ? pairs.keySet().stream().filter(pair -> range(pairs.get(pair)) > 0).limit(most).toList()
+        ? pairs.keySet().stream()
+            .filter(pair -> range(pairs.getOrDefault(pair, List.of())) > 0)
+            .limit(most)
+            .toList()
         : asked;
   }
 

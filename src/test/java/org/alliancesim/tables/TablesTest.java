@@ -55,17 +55,21 @@ class TablesTest {
   void numbersAndLettersGiveTheSameScenario() throws IOException, ScenarioException {
     ResolvedScenario numbers =
         scenario(
-            "ccode,year,cinc,milex\n"
-                + "365,2020,0.03,9000000\n"
-                + "370,2020,0.001,700000\n"
-                + "371,2020,0.0005,1\n",
+            """
+            ccode,year,cinc,milex
+            365,2020,0.03,9000000
+            370,2020,0.001,700000
+            371,2020,0.0005,1
+            """,
             MEMBERS);
     ResolvedScenario letters =
         scenario(
-            "iso3,year,cinc,milex\n"
-                + "RUS,2020,0.03,9000000\n"
-                + "BLR,2020,0.001,700000\n"
-                + "ARM,2020,0.0005,1\n",
+            """
+            iso3,year,cinc,milex
+            RUS,2020,0.03,9000000
+            BLR,2020,0.001,700000
+            ARM,2020,0.0005,1
+            """,
             "organisation,state,status\nGrove,RUS,member\nGrove,BLR,member\n");
 
     assertThat(numbers.states()).isEqualTo(letters.states());
@@ -128,8 +132,15 @@ class TablesTest {
   @Test
   void aFigureIsCarriedOnForTenYearsAndNoLonger() throws IOException, ScenarioException {
     String states =
-        "ccode,year,cinc,ideal\n365,%1$d,0.03,1\n370,%1$d,0.001,1\n371,%1$d,0.0005,0.5\n"
-            + "365,2020,0.03,NA\n370,2020,0.001,NA\n371,2020,0.0005,NA\n";
+        """
+        ccode,year,cinc,ideal
+        365,%1$d,0.03,1
+        370,%1$d,0.001,1
+        371,%1$d,0.0005,0.5
+        365,2020,0.03,NA
+        370,2020,0.001,NA
+        371,2020,0.0005,NA
+        """;
 
     ResolvedScenario carried = scenario(states.formatted(2010), MEMBERS);
     assertThat(value(carried, "states.ARM.ideal-point")).isEqualTo("0.5");
@@ -142,8 +153,12 @@ class TablesTest {
   void membershipsHoldFromTheirStartToTheirEnd() throws IOException, ScenarioException {
     String states = "ccode,year,cinc\n365,2020,0.03\n370,2020,0.001\n371,2020,0.0005\n";
     String memberships =
-        "organisation,state,status,start,end\nGrove,RUS,member,1990,\nGrove,BLR,member,1990,%s\n"
-            + "Grove,ARM,member,%s,\n";
+        """
+        organisation,state,status,start,end
+        Grove,RUS,member,1990,
+        Grove,BLR,member,1990,%s
+        Grove,ARM,member,%s,
+        """;
 
     assertThat(members(states, memberships.formatted("2021", "2021"))).isEqualTo("ARM BLR RUS");
     assertThat(members(states, memberships.formatted("2021-01", "2021-02"))).isEqualTo("RUS");

@@ -89,7 +89,7 @@ public final class FactorChoice {
     Map<Integer, String> taken = new LinkedHashMap<>();
     for (String list : together) {
       Set<Integer> places = new TreeSet<>();
-      for (String pattern : list.split(",")) {
+      for (String pattern : list.split(",", -1)) {
         places.addAll(matches(pattern.strip()));
       }
       take(list, places, taken);

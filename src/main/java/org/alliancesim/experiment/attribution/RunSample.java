@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -104,7 +105,8 @@ record RunSample(
   List<List<Integer>> learnedTogether() {
     Map<String, List<Integer>> groups = new TreeMap<>();
     for (int input = 0; input < inputs.size(); input++) {
-      String coordinate = scenario.values().get(inputs.get(input)).coordinate();
+      String coordinate =
+          Objects.requireNonNull(scenario.values().get(inputs.get(input))).coordinate();
       groups.computeIfAbsent(coordinate, key -> new ArrayList<>()).add(input);
     }
     return groups.values().stream().filter(group -> group.size() > 1).toList();

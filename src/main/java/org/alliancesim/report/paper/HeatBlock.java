@@ -101,7 +101,8 @@ record HeatBlock(HeatChart chart, int first, List<Panel> panels, Print print) im
         area.getY() + Text.LABEL.getSize2D());
     for (int index = 0; index < panels.size(); index++) {
       double left = area.getX() + index % beside * (width + GAP);
-      double top = area.getY() + LABEL + index / beside * (panelHeight() + BELOW);
+      int row = index / beside;
+      double top = area.getY() + LABEL + row * (panelHeight() + BELOW);
       draw(graphics, index, new Rectangle2D.Double(left, top, width, panelHeight()));
     }
     Text.draw(

@@ -64,7 +64,7 @@ final class DesignSection {
         factors.add(FactorNotation.parse(leaf.text(), leaf.origin()));
         given.tell(VARY, path, leaf.text(), leaf);
       } catch (IllegalArgumentException e) {
-        given.fields().problems().add(leaf.origin(), path, e.getMessage());
+        given.fields().problems().add(leaf.origin(), path, String.valueOf(e.getMessage()));
       }
     }
     Optional<DesignMethod> method =

@@ -95,7 +95,6 @@ public record FormatUpgrade(String text, List<Problem> changes, boolean lineAdde
   /** One file on its way. */
   private static final class Editing {
 
-    private final String text;
     private final String name;
     private final Mapping file;
     private final YamlEdit edit;
@@ -104,7 +103,6 @@ public record FormatUpgrade(String text, List<Problem> changes, boolean lineAdde
     private boolean lineAdded;
 
     Editing(String text, String name, Mapping file) {
-      this.text = text;
       this.name = name;
       this.file = file;
       this.edit = YamlEdit.of(text);

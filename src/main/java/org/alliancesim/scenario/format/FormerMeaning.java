@@ -144,6 +144,8 @@ enum FormerMeaning {
 
   private final String now;
   private final String before;
+
+  @SuppressWarnings("ImmutableEnumChecker") // from List.of
   private final List<String> keys;
 
   FormerMeaning(String now, String before, String... keys) {
