@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM",
       converter = DataCommand.MonthConverter.class,
       description = "the first of its sixty months (default: January of this year)")
-  private YearMonth start = YearMonth.now().withMonth(1);
+  private YearMonth start = YearMonth.now(ZoneId.systemDefault()).withMonth(1);
 
   @Option(
       names = {"-o", "--output"},
