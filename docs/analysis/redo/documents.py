@@ -51,7 +51,15 @@ def readme():
         "history": fenced(refusal(history)),
         "session-command": fenced([f"{command.replace('explain', 'gui')}      # the same history on a map, month by month"], "sh"),
         "compare": fenced(compared_screen()),
+        "sensitivity": fenced(findings()),
     }
+
+
+def findings():
+    """What `sim sensitivity` says of the run, without its heading and where its files are."""
+    lines = tables.text("sensitivity")
+    start = next(at for at, line in enumerate(lines) if " held in " in line)
+    return lines[start : next(at for at in range(start, len(lines)) if not lines[at])]
 
 
 def fenced(lines, language=""):
@@ -118,7 +126,7 @@ def sentence(history, at):
 
 
 def refused(history, at):
-    return "refused" in " ".join(event(history, at))
+    return "blocked" in " ".join(event(history, at))
 
 
 def compared_screen():

@@ -46,6 +46,9 @@ ARGUMENTS = (
     Argument("exchange", "alliance.tracks.sco.packages=false", ("sco-2017", "sco-2017-vote"), "PAK", "member"),
 )
 
+#: an outcome frequent enough that its inputs can be told apart
+OUTCOME = "ARM left"
+
 #: the bids of which a refusal may be the README's example, the best first
 EXAMPLES = ("partner", "observer", "member", "assembly-partner", "assembly-observer")
 
@@ -65,6 +68,7 @@ class Done:
     arguments: dict  # (argument, scenario): folder
     example: tuple  # command and the history it told
     probe: Path  # few histories, for a test to run again
+    sensitivity: Path  # of the run
 
 
 def sim(command, **options):
@@ -93,9 +97,10 @@ def all_of(folder, replicates):
     folder = folder / f"n{replicates}"
     folder.mkdir(parents=True, exist_ok=True)
     n = ["-n", str(replicates)]
+    run = made(folder / "2021", ["run", "scenarios/2021.yaml", *n])
     open_gate = made(folder / "2021-open-gate", ["run", "scenarios/2021-open-gate.yaml", *n, "--no-plots"])
     return Done(
-        run=made(folder / "2021", ["run", "scenarios/2021.yaml", *n]),
+        run=run,
         open_gate=open_gate,
         comparison=made(
             folder / "2021-vs-open-gate", ["compare", "scenarios/2021.yaml", "scenarios/2021-open-gate.yaml", *n]
@@ -111,6 +116,7 @@ def all_of(folder, replicates):
         },
         example=example(open_gate),
         probe=made(folder / "probe", ["run", "scenarios/2021.yaml", "-n", str(PROBE_REPLICATES), "--no-plots"]),
+        sensitivity=made(folder / "2021-sensitivity", ["sensitivity", str(run), "--outcome", OUTCOME]),
     )
 
 

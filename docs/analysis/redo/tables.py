@@ -32,6 +32,7 @@ def write(done):
     texts = {
         "screen": (done.run / "screen.txt").read_text("utf-8"),
         "compare-screen": (done.comparison / "screen.txt").read_text("utf-8"),
+        "sensitivity": (done.sensitivity / "screen.txt").read_text("utf-8"),
         "example": f"{command}\n{history}",
     }
     for name, text in texts.items():
