@@ -37,18 +37,19 @@ final class ProfileReview {
       found.add(
           new Weakness(
               reading.file(),
-              "states.*." + StateVariable.CINC.key(),
+              ScenarioPath.path("states", "*", StateVariable.CINC.key()),
               "no state has one above 0, so the power of all is 0 and nobody threatens or deters by"
                   + " strength",
               "give each a share of the world's capabilities (COW NMC)"));
     }
     boolean noAffinity =
-        reading.written().stream().noneMatch(value -> value.path().startsWith("affinities."));
+        reading.written().stream()
+            .noneMatch(value -> ScenarioPath.below("affinities", value.path()).isPresent());
     if (noAffinity && nobodyHas(reading, StateVariable.IDEAL_POINT)) {
       found.add(
           new Weakness(
               reading.file(),
-              "states.*." + StateVariable.IDEAL_POINT.key(),
+              ScenarioPath.path("states", "*", StateVariable.IDEAL_POINT.key()),
               "no state has one and no affinity is given, so no two are closer than others",
               "give ideal points (votes in the UN) or 'affinities:'"));
     }

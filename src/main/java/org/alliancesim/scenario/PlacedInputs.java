@@ -144,7 +144,7 @@ public final class PlacedInputs {
       for (StateVariable variable : OF_STATES) {
         placed.add(
             new Placed(
-                "states." + variable.key(),
+                ScenarioPath.path("states", variable.key()),
                 variable.key() + " of " + name,
                 world.get(variable, state)));
       }

@@ -163,6 +163,7 @@ class RunHistoryTest {
     waiting.applied(1, pending);
     bid.admit(new Accession(3, new int[] {MMM, NNN}, 4));
     waiting.voted(2, ballot(true, Vote.CONSENT, Vote.CONSENT, bid), () -> null);
+    waiting.admitted(2, bid);
     assertThat(waiting.path(AAA, PARTNER).stage()).isEqualTo(Stage.AWAITING_RATIFICATION);
     Accession accession = Objects.requireNonNull(bid.accession());
     waiting.ended(3, alliance);
