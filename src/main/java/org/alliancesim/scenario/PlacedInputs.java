@@ -21,6 +21,7 @@ import org.alliancesim.scenario.content.InstitutionKind;
 import org.alliancesim.scenario.content.LearningDomain;
 import org.alliancesim.scenario.content.LearningDomain.InputRange;
 import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
