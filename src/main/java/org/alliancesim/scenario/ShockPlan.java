@@ -2,9 +2,7 @@ package org.alliancesim.scenario;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.model.Shock;
@@ -35,11 +33,9 @@ record ShockPlan(
   /**
    * Finds the numbers of a shock.
    *
-   * @param paths all paths in alphabetical order
-   * @param certain which numbers are the same in all replicates
-   * @param fixed and their values
+   * @param places where the scenario's numbers stand
    */
-  static ShockPlan of(ShockRule rule, List<String> paths, IntPredicate certain, double[] fixed) {
+  static ShockPlan of(ShockRule rule, NumberPlaces places) {
     List<EffectPlan> effects =
         rule.effects().stream()
             .map(
@@ -47,22 +43,20 @@ record ShockPlan(
                     new EffectPlan(
                         effect.target(),
                         effect.operation(),
-                        Collections.binarySearch(paths, effect.amount()),
-                        effect.halfLife().isEmpty()
-                            ? PERMANENT
-                            : Collections.binarySearch(paths, effect.halfLife())))
+                        places.find(effect.amount()),
+                        effect.halfLife().isEmpty() ? PERMANENT : places.find(effect.halfLife())))
             .toList();
     boolean allCertain =
         effects.stream()
             .allMatch(
                 effect ->
-                    certain.test(effect.amount())
-                        && (effect.halfLife() == PERMANENT || certain.test(effect.halfLife())));
+                    !places.varies(effect.amount())
+                        && (effect.halfLife() == PERMANENT || !places.varies(effect.halfLife())));
     return new ShockPlan(
         rule,
-        Collections.binarySearch(paths, rule.chance()),
+        places.find(rule.chance()),
         effects,
-        allCertain ? drawn(effects, number -> fixed[number]) : null);
+        allCertain ? drawn(effects, places::fixed) : null);
   }
 
   /** What its effects move. */
