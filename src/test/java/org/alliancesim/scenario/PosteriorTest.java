@@ -56,6 +56,7 @@ class PosteriorTest {
               "made_by" : "a test",
               "worlds" : ["past"],
               "effective_sample_size" : 250.0,
+              "learned_from" : null,
               "coefficients" : ["gamma-riv","kappa"],
               "points" : [
                 [4.0,1.0],
