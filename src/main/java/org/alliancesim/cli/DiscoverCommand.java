@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     name = "discover",
     description = {
       "Looks for the conditions under which an outcome of a run is common: a box of its uncertain"
-          + " inputs, by PRIM."
+          + " inputs, by PRIM, and as a cross-check the leaves of a classification tree."
     },
     mixinStandardHelpOptions = true,
     footer = {

@@ -102,6 +102,7 @@ final class JsonSummary {
     } else if (tables instanceof DiscoveryTables discovery) {
       summary.put("box", discovery.bounds());
       summary.put("trajectory", discovery.trajectory());
+      summary.put("tree", discovery.tree());
     }
     return MAPPER.writeValueAsString(summary);
   }

@@ -13,6 +13,7 @@ import org.alliancesim.results.CutoffRow;
 import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.EffectRow;
 import org.alliancesim.results.FifthRow;
+import org.alliancesim.results.LeafRow;
 import org.alliancesim.results.SensitivityTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,16 @@ class StudyCommandsTest {
     DiscoveryTables tables = DiscoveryTables.read(output);
     assertThat(tables.bounds().get(0).input()).isEqualTo(DECIDES);
     assertThat(tables.trajectory().get(0).coverage()).isEqualTo(1);
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .contains("Cross-check: a classification tree (CART; at most 4 splits deep")
+        .containsPattern(
+            "BLOC\\.hostility .*of at most .*: in \\d+% of \\d+ histories \\(density\\)");
+    LeafRow densest = tables.tree().get(0);
+    assertThat(densest.conditions()).contains(DECIDES + " <= ");
+    assertThat(densest.density()).isGreaterThan(tables.tree().get(1).density());
+    assertThat(tables.tree().stream().mapToInt(LeafRow::replicates).sum()).isEqualTo(400);
     assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/box.png");
+    assertThat(sim("verify", output).exitCode()).isZero();
   }
 
   @Test

@@ -81,11 +81,14 @@ public final class Discovery {
             outcome.condition().isEmpty() ? "" : " in which the condition holds");
     if (Math.min(hits, counted.length - hits) < RunSensitivity.FEWEST_EVENTS) {
       return new DiscoveryTables(
-          List.of(), List.of(), List.of(unsought(begin, hits, counted.length, outcome)));
+          List.of(), List.of(), List.of(), List.of(unsought(begin, hits, counted.length, outcome)));
     }
     Prim.Found box = Prim.USUAL.find(cases, chosen, run.manifest().seed());
+    TreeWords tree = TreeWords.of(cases, sample.inputs());
+    List<String> told = told(begin, box, cases, sample);
+    told.addAll(tree.told(box.bounds()));
     return new DiscoveryTables(
-        bounds(box, cases, sample.inputs()), trajectory(box), told(begin, box, cases, sample));
+        bounds(box, cases, sample.inputs()), trajectory(box), tree.rows(), told);
   }
 
   /** Why there is no box. */
@@ -192,20 +195,21 @@ public final class Discovery {
   }
 
   private static String inWords(Prim.Bound bound, String input) {
-    String name = InputName.of(input);
-    boolean below = Double.isFinite(bound.low());
-    boolean above = Double.isFinite(bound.high());
-    String range =
-        below && above
-            ? name + " from " + number(bound.low()) + " to " + number(bound.high())
-            : below
-                ? name + " of at least " + number(bound.low())
-                : name + " of at most " + number(bound.high());
     return format(
         "%s (quasi-p %s; also bounded in %s of random halves)",
-        range,
+        range(input, bound.low(), bound.high()),
         bound.quasiP() < 0.001 ? "below 0.001" : format("%.3f", bound.quasiP()),
         RunWords.percent(bound.reproduced()));
+  }
+
+  /** A bound in words; {@code low} or {@code high} may be infinite. */
+  static String range(String input, double low, double high) {
+    String name = InputName.of(input);
+    boolean below = Double.isFinite(low);
+    boolean above = Double.isFinite(high);
+    return below && above
+        ? name + " from " + number(low) + " to " + number(high)
+        : below ? name + " of at least " + number(low) : name + " of at most " + number(high);
   }
 
   private static String number(double value) {

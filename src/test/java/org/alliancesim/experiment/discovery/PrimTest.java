@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
-import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.experiment.discovery.Prim.Bound;
 import org.alliancesim.experiment.discovery.Prim.Found;
 import org.junit.jupiter.api.Test;
@@ -15,14 +13,12 @@ import org.junit.jupiter.api.Test;
 /** A box that is known, in six inputs of which four do nothing. Seeds are fixed. */
 class PrimTest {
 
-  private static final long SEED = 5;
-  private static final int POINTS = 2000;
-  private static final int INPUTS = 6;
+  private static final long SEED = HiddenBox.SEED;
 
   /** It happens with probability 0.9 where x₀ &gt; 0.6 and x₃ &lt; 0.5, else 0.05. */
   @Test
   void theBoxThatWasHiddenIsFound() {
-    Found found = Prim.USUAL.find(hidden(0.9, 0.05), Optional.empty(), SEED);
+    Found found = Prim.USUAL.find(HiddenBox.with(0.9, 0.05), Optional.empty(), SEED);
     BoxStep box = found.box();
     assertThat(box.density()).isGreaterThan(0.8);
     assertThat(box.coverage()).isGreaterThan(0.7);
@@ -45,7 +41,7 @@ class PrimTest {
   /** The control: where nothing is hidden, no bound looks sure and few come again. */
   @Test
   void whereNothingIsHiddenNoBoundIsSure() {
-    Found found = Prim.USUAL.find(hidden(0.3, 0.3), Optional.of(10), SEED);
+    Found found = Prim.USUAL.find(HiddenBox.with(0.3, 0.3), Optional.of(10), SEED);
     assertThat(found.box().density()).isLessThan(0.4);
     assertThat(found.bounds())
         .allSatisfy(
@@ -57,7 +53,7 @@ class PrimTest {
 
   @Test
   void theTrajectoryTradesCoverageForDensity() {
-    List<BoxStep> trajectory = Prim.USUAL.peel(hidden(0.9, 0.05));
+    List<BoxStep> trajectory = Prim.USUAL.peel(HiddenBox.with(0.9, 0.05));
     assertThat(trajectory.get(0).coverage()).isEqualTo(1);
     assertThat(trajectory.get(0).mass()).isEqualTo(1);
     for (int place = 1; place < trajectory.size(); place++) {
@@ -102,22 +98,8 @@ class PrimTest {
 
   @Test
   void aBoxThatIsNotThereIsRefused() {
-    assertThatThrownBy(() -> Prim.USUAL.find(hidden(0.9, 0.05), Optional.of(999), SEED))
+    assertThatThrownBy(() -> Prim.USUAL.find(HiddenBox.with(0.9, 0.05), Optional.of(999), SEED))
         .hasMessageContaining("boxes 0 to")
         .hasMessageContaining("not 999");
-  }
-
-  private static Cases hidden(double inside, double outside) {
-    double[][] columns = new double[INPUTS][POINTS];
-    boolean[] happened = new boolean[POINTS];
-    for (int point = 0; point < POINTS; point++) {
-      Draws draws = Draws.of(SEED, point);
-      for (int input = 0; input < INPUTS; input++) {
-        columns[input][point] = draws.uniform(RandomProcess.INPUT, input, 0, 0);
-      }
-      double p = columns[0][point] > 0.6 && columns[3][point] < 0.5 ? inside : outside;
-      happened[point] = draws.uniform(RandomProcess.CHOICE, 0, 0, 0) < p;
-    }
-    return Cases.of(columns, happened);
   }
 }
