@@ -2,7 +2,7 @@ package org.alliancesim.chance;
 
 /**
  * Looks numbers up for four months at once, which is what one block of the generator gives, and for
- * all entities one after the other: no block waits for another, so the processor works on several.
+ * all entities together.
  */
 final class BlockDraws implements MonthlyDraws {
 
@@ -12,10 +12,8 @@ final class BlockDraws implements MonthlyDraws {
   private final RandomProcess process;
   private final long[] entities;
 
-  private final long[] words = new long[Philox.WORDS];
-
-  /** By entity, the numbers of four months. */
-  private final double[] kept;
+  /** By entity, the words of four months. */
+  private final long[] words;
 
   /** Which four months they are of. */
   private int block = Integer.MIN_VALUE;
@@ -24,24 +22,16 @@ final class BlockDraws implements MonthlyDraws {
     this.draws = draws;
     this.process = process;
     this.entities = entities;
-    kept = new double[Philox.WORDS * entities.length];
+    words = new long[Philox.WORDS * entities.length];
   }
 
   @Override
   public double of(int entity, int month) {
-    if (block != month / Philox.WORDS) {
-      look(month / Philox.WORDS);
+    int wanted = month / Philox.WORDS;
+    if (block != wanted) {
+      draws.blocks(process, entities, wanted, words);
+      block = wanted;
     }
-    return kept[Philox.WORDS * entity + month % Philox.WORDS];
-  }
-
-  private void look(int wanted) {
-    for (int entity = 0; entity < entities.length; entity++) {
-      draws.block(process, entities[entity], wanted, 0, words);
-      for (int each = 0; each < Philox.WORDS; each++) {
-        kept[Philox.WORDS * entity + each] = KeyedDraws.unit(words[each]);
-      }
-    }
-    block = wanted;
+    return KeyedDraws.unit(words[Philox.WORDS * entity + month % Philox.WORDS]);
   }
 }

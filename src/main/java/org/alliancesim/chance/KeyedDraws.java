@@ -24,7 +24,8 @@ public record KeyedDraws(long seed, long replicate, int history) implements Draw
   @Override
   public double uniform(RandomProcess process, long entity, long month, long detail) {
     long[] words = new long[Philox.WORDS];
-    block(process, entity, Math.floorDiv(month, Philox.WORDS), detail, words);
+    long block = Math.floorDiv(month, Philox.WORDS);
+    Philox.block(seed, replicate, stream(process), entity, block, detail, words);
     // a place that is known when this is compiled needs no array when it runs
     return unit(
         switch (Math.floorMod(month, Philox.WORDS)) {
@@ -40,10 +41,13 @@ public record KeyedDraws(long seed, long replicate, int history) implements Draw
     return new BlockDraws(this, process, entities);
   }
 
-  /** Puts the words of the months 4·block to 4·block + 3 into an array. */
-  void block(RandomProcess process, long entity, long block, long detail, long[] words) {
-    long stream = (long) history << HISTORY_SHIFT | process.number();
-    Philox.block(seed, replicate, stream, entity, block, detail, words);
+  /** Puts the words of the months 4·block to 4·block + 3, detail 0, of each entity into an array. */
+  void blocks(RandomProcess process, long[] entities, long block, long[] words) {
+    Philox.blocks(seed, replicate, stream(process), entities, block, 0, words);
+  }
+
+  private long stream(RandomProcess process) {
+    return (long) history << HISTORY_SHIFT | process.number();
   }
 
   /** The number in (0, 1) that a word stands for. */

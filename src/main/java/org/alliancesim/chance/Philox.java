@@ -54,6 +54,56 @@ final class Philox {
     into[3] = c3;
   }
 
+  /**
+   * Puts the blocks of counters that differ in the second word alone into an array, one after the
+   * other. What the first two rounds make of the other words is the same for all, and no block
+   * waits for another.
+   *
+   * @param counters1 the second words
+   * @param into at least {@link #WORDS} for each of them
+   */
+  static void blocks(
+      long key0,
+      long key1,
+      long counter0,
+      long[] counters1,
+      long counter2,
+      long counter3,
+      long[] into) {
+    long firstHigh = multiplyHighUnsigned(MULTIPLIER_1, counter2);
+    long firstLow = MULTIPLIER_1 * counter2;
+    long afterFirst2 = multiplyHighUnsigned(MULTIPLIER_0, counter0) ^ counter3 ^ key1;
+    long afterFirst3 = MULTIPLIER_0 * counter0;
+    long secondHigh = multiplyHighUnsigned(MULTIPLIER_1, afterFirst2);
+    long secondLow = MULTIPLIER_1 * afterFirst2;
+    for (int each = 0; each < counters1.length; each++) {
+      long afterFirst0 = firstHigh ^ counters1[each] ^ key0;
+      long k0 = key0 + WEYL_0;
+      long k1 = key1 + WEYL_1;
+      long c0 = secondHigh ^ firstLow ^ k0;
+      long c1 = secondLow;
+      long c2 = multiplyHighUnsigned(MULTIPLIER_0, afterFirst0) ^ afterFirst3 ^ k1;
+      long c3 = MULTIPLIER_0 * afterFirst0;
+      for (int round = 2; round < ROUNDS; round++) {
+        k0 += WEYL_0;
+        k1 += WEYL_1;
+        long high0 = multiplyHighUnsigned(MULTIPLIER_0, c0);
+        long low0 = MULTIPLIER_0 * c0;
+        long high1 = multiplyHighUnsigned(MULTIPLIER_1, c2);
+        long low1 = MULTIPLIER_1 * c2;
+        c0 = high1 ^ c1 ^ k0;
+        c1 = low1;
+        c2 = high0 ^ c3 ^ k1;
+        c3 = low0;
+      }
+      int place = WORDS * each;
+      into[place] = c0;
+      into[place + 1] = c1;
+      into[place + 2] = c2;
+      into[place + 3] = c3;
+    }
+  }
+
   /** Math.unsignedMultiplyHigh is of Java 18. */
   private static long multiplyHighUnsigned(long a, long b) {
     return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);

@@ -95,15 +95,19 @@ public enum Concern {
   /** The term's size, at least 0, in units of goodwill. */
   public abstract double value(Candidacy bid, Coefficients k);
 
-  /** C or Γ before any pressure: the sum of the terms on a side. */
-  public static double sum(Side side, Candidacy bid, Coefficients k) {
-    double sum = 0;
-    for (Concern concern : ALL) {
-      if (concern.side == side) {
-        sum += concern.value(bid, k);
-      }
-    }
-    return sum;
+  /** C before any pressure, the sum of the terms against a bid; named as in {@link Interest}. */
+  public static double against(Candidacy bid, Coefficients k) {
+    return RIVALRY.value(bid, k)
+        + RIVAL_OF_A_FRIEND.value(bid, k)
+        + FRIEND_OF_A_RIVAL.value(bid, k)
+        + RIVAL_BLOC.value(bid, k)
+        + DISTANCE.value(bid, k)
+        + STANCE.value(bid, k);
+  }
+
+  /** Γ before any pressure, the sum of the terms for a bid. */
+  public static double goodwill(Candidacy bid, Coefficients k) {
+    return GOODWILL.value(bid, k) + AFFINITY.value(bid, k) + SUPPORT.value(bid, k);
   }
 
   /** The largest term against a bid, the first in a tie; none if nothing speaks against it. */

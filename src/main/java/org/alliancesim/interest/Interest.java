@@ -94,8 +94,6 @@ public enum Interest {
     }
   };
 
-  private static final Interest[] ALL = values();
-
   private final String label;
 
   Interest(String label) {
@@ -105,13 +103,21 @@ public enum Interest {
   /** The term's value, in logit units. */
   public abstract double value(Prospect prospect, Coefficients k);
 
-  /** U_i(s), the sum of all terms. */
+  /**
+   * U_i(s), the sum of all terms. They are named one by one, for a compiler then knows which formula
+   * it calls; states weigh statuses thousands of times a history.
+   */
   public static double utility(Prospect prospect, Coefficients k) {
-    double sum = 0;
-    for (Interest interest : ALL) {
-      sum += interest.value(prospect, k);
-    }
-    return sum;
+    return ARMS_SAVING.value(prospect, k)
+        + TRAINING.value(prospect, k)
+        + PROTECTION.value(prospect, k)
+        + SAY_WHERE_A_RIVAL_SITS.value(prospect, k)
+        + FORUM.value(prospect, k)
+        + AFFINITY.value(prospect, k)
+        + WESTERN_TIES.value(prospect, k)
+        + ISOLATED_LEADER.value(prospect, k)
+        + NON_ALIGNMENT.value(prospect, k)
+        + RESENTMENT.value(prospect, k);
   }
 
   /** In words. */

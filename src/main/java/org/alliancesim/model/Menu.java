@@ -226,7 +226,11 @@ final class Menu implements Supplier<Choice>, Serializable {
       return null;
     }
     double expected = advantage[option];
-    advantage[option] = gain[option] - inertia[option];
+    double sure = gain[option] - inertia[option];
+    if (sure == expected) {
+      return null;
+    }
+    advantage[option] = sure;
     boolean ifSure = choose(u, within) == option;
     advantage[option] = expected;
     return ifSure ? expectation[option] : null;

@@ -8,7 +8,6 @@ import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Prospect;
-import org.alliancesim.interest.Side;
 import org.alliancesim.interest.Term;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
@@ -134,10 +133,10 @@ final class Valuations implements Serializable {
   double objection(int member, Item bid, double added) {
     Candidacy candidacy = candidacy(member, bid, 0);
     Coefficients k = situation.coefficients();
-    double against = Concern.sum(Side.AGAINST, candidacy, k);
+    double against = Concern.against(candidacy, k);
     return against <= 0
         ? 0
-        : Voting.objection(against, Concern.sum(Side.FOR, candidacy, k) + added, k);
+        : Voting.objection(against, Concern.goodwill(candidacy, k) + added, k);
   }
 
   /**
@@ -154,8 +153,8 @@ final class Valuations implements Serializable {
         if (!item.bids(state)) {
           Candidacy candidacy = candidacy(state, item, bid, stake, blocTie);
           sides.against[bid][state] =
-              Concern.sum(Side.AGAINST, candidacy, situation.coefficients());
-          sides.goodwill[bid][state] = Concern.sum(Side.FOR, candidacy, situation.coefficients());
+              Concern.against(candidacy, situation.coefficients());
+          sides.goodwill[bid][state] = Concern.goodwill(candidacy, situation.coefficients());
         }
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,17 @@ class ChanceTest {
       assertThat(block(seed[0], seed[1], seed[2] + 1, seed[3], seed[4], seed[5]))
           .containsExactly(
               walking.nextLong(), walking.nextLong(), walking.nextLong(), walking.nextLong());
+    }
+  }
+
+  @Test
+  void blocksTogetherAreTheBlocksOneByOne() {
+    long[] entities = {-1, 0, 1L << 63, 0x123456789ABCDEFL};
+    long[] together = new long[Philox.WORDS * entities.length];
+    Philox.blocks(-7, 1L << 62, 17, entities, -3, 0xFEDCBA987654321L, together);
+    for (int entity = 0; entity < entities.length; entity++) {
+      assertThat(Arrays.copyOfRange(together, 4 * entity, 4 * entity + 4))
+          .containsExactly(block(-7, 1L << 62, 17, entities[entity], -3, 0xFEDCBA987654321L));
     }
   }
 

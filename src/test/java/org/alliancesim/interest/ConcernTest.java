@@ -62,10 +62,10 @@ class ConcernTest {
   @Test
   void eachSideIsTheSumOfItsConcerns() {
     Candidacy disliked = bid(-0.6, 0.9, true, -0.4);
-    assertThat(Concern.sum(Side.AGAINST, disliked, coefficients()))
+    assertThat(Concern.against(disliked, coefficients()))
         .isCloseTo(1.934104, within(1e-14));
-    assertThat(Concern.sum(Side.FOR, disliked, coefficients())).isEqualTo(1);
-    assertThat(Concern.sum(Side.FOR, bid(0.6, 0.9, true, 0.4), coefficients()))
+    assertThat(Concern.goodwill(disliked, coefficients())).isEqualTo(1);
+    assertThat(Concern.goodwill(bid(0.6, 0.9, true, 0.4), coefficients()))
         .isCloseTo(1.627, within(1e-14));
   }
 
@@ -80,7 +80,7 @@ class ConcernTest {
   @Test
   void whoHasNothingAgainstABidHasNoConcern() {
     Candidacy welcome = new Candidacy(STAKE, 0.5, 0.4, 0, false, 0, 0, 0, 0, 0.3);
-    assertThat(Concern.sum(Side.AGAINST, welcome, coefficients())).isZero();
+    assertThat(Concern.against(welcome, coefficients())).isZero();
     assertThat(Concern.largest(welcome, coefficients())).isEmpty();
   }
 
