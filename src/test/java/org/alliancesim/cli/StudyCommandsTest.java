@@ -118,6 +118,45 @@ class StudyCommandsTest {
     assertThat(met.held()).isPositive();
   }
 
+  /**
+   * AAA's bloc is as hostile in every draw, so that B* alone decides on which side of the cut-off a
+   * draw lies; and B* does nothing but that. Where the criterion is always waived it has no effect.
+   */
+  @ParameterizedTest
+  @CsvSource({"{}, true", "{waiver: 1}, false"})
+  void aCutOffWithoutEffectHasTheSameProbabilityOnBothSides(String criterion, boolean decides)
+      throws IOException {
+    Path controlled =
+        Files.writeString(
+            folder.resolve("controlled.yaml"),
+            Files.readString(scenario)
+                .replace("{uniform: [0.1, 0.9]}", "0.42")
+                .replace("no-contrary-obligations: {}", "no-contrary-obligations: " + criterion));
+    Path made = folder.resolve("controlled");
+    sim("run", controlled, "-n", "400", "--no-plots", "-q", "-o", made);
+    Path output = folder.resolve("out");
+    Outcome outcome =
+        sim("sensitivity", made, "--outcome", "AAA partner", "--no-plots", "-o", output);
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    List<CutoffRow> rows = SensitivityTables.read(output).cutoffs();
+    assertThat(rows).hasSize(2).allMatch(row -> row.share() > 0.3);
+    CutoffRow met = rows.get(0);
+    CutoffRow failed = rows.get(1);
+    String told = outcome.out().replaceAll("\\s+", " ");
+    if (decides) {
+      assertThat(failed.held()).isZero();
+      assertThat(met.ciLow().orElseThrow()).isGreaterThan(failed.ciHigh().orElseThrow() + 0.1);
+      assertThat(told).doesNotContain("which is within chance");
+    } else {
+      assertThat(failed.held()).isGreaterThan(30);
+      assertThat(failed.probability().orElseThrow())
+          .isBetween(met.ciLow().orElseThrow(), met.ciHigh().orElseThrow());
+      assertThat(met.probability().orElseThrow())
+          .isBetween(failed.ciLow().orElseThrow(), failed.ciHigh().orElseThrow());
+      assertThat(told).contains("where they do not, which is within chance");
+    }
+  }
+
   @Test
   void aDesignOfSectionsIsRunOnAnyNumberOfThreads() {
     Outcome one = design(folder.resolve("one"), "sobol", "--threads", "1");
@@ -173,7 +212,7 @@ class StudyCommandsTest {
   }
 
   @Test
-  void conditionsOfAnOutcomeAreABox() {
+  void conditionsOfAnOutcomeAreABox() throws IOException {
     Path output = folder.resolve("out");
     Outcome outcome = sim("discover", run, "--outcome", "aaa partner", "-o", output);
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
@@ -191,8 +230,16 @@ class StudyCommandsTest {
     assertThat(densest.conditions()).contains(DECIDES + " <= ");
     assertThat(densest.density()).isGreaterThan(tables.tree().get(1).density());
     assertThat(tables.tree().stream().mapToInt(LeafRow::replicates).sum()).isEqualTo(400);
-    assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/box.png");
+    Path box = output.resolve("plots/box.png");
+    byte[] drawn = Files.readAllBytes(box);
+    Files.delete(box);
+    Outcome report = sim("report", output);
+    assertThat(report.exitCode()).as(report.err()).isZero();
+    assertThat(box).hasBinaryContent(drawn);
     assertThat(sim("verify", output).exitCode()).isZero();
+    Outcome archived = sim("archive", output, "-o", folder.resolve("box.zip"));
+    assertThat(archived.exitCode()).isNotZero();
+    assertThat(archived.err()).contains("archive the folder of the run");
   }
 
   @Test
