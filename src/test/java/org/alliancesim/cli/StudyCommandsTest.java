@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.alliancesim.results.CutoffRow;
 import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.EffectRow;
@@ -175,6 +180,52 @@ class StudyCommandsTest {
     assertThat(SensitivityTables.read(folder.resolve("one")).effects())
         .extracting(EffectRow::factor)
         .contains(DECIDES, "everything else");
+  }
+
+  /** The instructions in the archive make the same tables from what lies beside them. */
+  @Test
+  void aDesignIsMadeAgainFromItsArchive() throws IOException {
+    Path output = folder.resolve("design");
+    assertThat(design(output, "sobol").exitCode()).isZero();
+    Outcome packed = sim("archive", output);
+    assertThat(packed.exitCode()).as(packed.err()).isZero();
+    Path place = folder.resolve("elsewhere");
+    String instructions = "";
+    try (ZipInputStream entries =
+        new ZipInputStream(Files.newInputStream(folder.resolve("design.zip")))) {
+      for (ZipEntry entry; (entry = entries.getNextEntry()) != null; ) {
+        Path file = place.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        Files.copy(entries, file);
+        if (file.endsWith("design/README.md")) {
+          instructions = Files.readString(file);
+        }
+      }
+    }
+    String command =
+        instructions
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.startsWith("sim sensitivity"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(command).contains("--method sobol", "--each " + DECIDES, "-n 4");
+    Path anew = folder.resolve("anew");
+    List<Object> words = new ArrayList<>();
+    for (MatchResult word :
+        Pattern.compile("'([^']*)'|(\\S+)").matcher(command).results().skip(1).toList()) {
+      String text = word.group(1) == null ? word.group(2) : word.group(1);
+      words.add(
+          text.startsWith("results/")
+              ? place.resolve("design").resolve(text)
+              : text.equals("anew") ? anew : text);
+    }
+    words.add("--no-plots");
+    Outcome again = sim(words.toArray());
+    assertThat(again.exitCode()).as(command + again.err()).isZero();
+    for (String file : List.of("sensitivity.csv", "outputs.csv", "findings.txt")) {
+      assertThat(anew.resolve(file)).hasSameBinaryContentAs(output.resolve(file));
+    }
   }
 
   @ParameterizedTest
