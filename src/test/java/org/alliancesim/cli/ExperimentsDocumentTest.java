@@ -19,12 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ExperimentsDocumentTest {
 
   private static final Path DOCUMENT = Path.of("docs/experiments.md");
-  private static final String FEW = "4";
+  private static final String FEW = "2";
   private static final Pattern FENCE = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
+  /** A few rows or walks of a design. */
+  private static final int MOST_POINTS = 100;
+
   /** Two trajectories of all single inputs. */
-  private static final int MOST_POINTS = 280;
+  private static final int MOST_MORRIS_POINTS = 280;
 
   @TempDir private Path folder;
 
@@ -46,14 +49,15 @@ class ExperimentsDocumentTest {
       String text = word.group(1) == null ? word.group(2) : word.group(1);
       words.add(text.startsWith("output/") ? folder.resolve(text).toString() : text);
     }
+    int most = words.contains("morris") ? MOST_MORRIS_POINTS : MOST_POINTS;
     for (int index = 0; index < words.size(); index++) {
       if (words.get(index).equals("-n")) {
         // a run that is read again must be long enough to be read
         words.set(index + 1, line.contains("for-sensitivity") ? "150" : FEW);
       }
-      if (words.get(index).equals("--points")
-          && Integer.parseInt(words.get(index + 1)) > MOST_POINTS) {
-        words.set(index + 1, String.valueOf(MOST_POINTS));
+      if (words.get(index).equals("--points")) {
+        int asked = Integer.parseInt(words.get(index + 1));
+        words.set(index + 1, String.valueOf(Math.min(asked, most)));
       }
     }
     return words;
@@ -67,9 +71,7 @@ class ExperimentsDocumentTest {
         List<String> words = words(line);
         assertThat(words.get(0)).isEqualTo("./sim");
         List<String> given = new ArrayList<>(words.subList(1, words.size()));
-        if (given.contains("-n")) {
-          given.add("--no-plots");
-        }
+        given.add("--no-plots");
         Outcome outcome = Outcome.sim(given.toArray(String[]::new));
         assertThat(outcome.exitCode()).as(line + "\n" + outcome.err()).isZero();
         assertThat(outcome.out()).as(line).isNotEmpty();

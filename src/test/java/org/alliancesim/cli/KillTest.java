@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KillTest {
 
   private static final long SEED = 9;
-  private static final int COMMANDS = 4;
+  private static final int COMMANDS = 6;
 
   /** How often each command is killed. */
   private static final int TIMES =
@@ -50,6 +50,8 @@ class KillTest {
         // few histories, and killed among the pictures
         "run scenarios/2021.yaml -n 60 -q",
         "compare scenarios/2021.yaml --set behaviour.psi=0 -n 60 -q",
+        "sweep scenarios/2021.yaml --vary behaviour.psi=0:4:6 -n 20 -q",
+        "sensitivity scenarios/2021.yaml --method sobol --points 120 -n 4 -q",
         "hindcast scenarios/hindcast -n 40 -q"
       })
   void whatIsKilledAndGivenAgainEndsAsIfNothingHadBeen(String given) throws Exception {

@@ -59,6 +59,30 @@ class KilledCommandTest {
   }
 
   @Test
+  void aSweep() throws Exception {
+    equalsAnUndisturbedOne(
+        10, "sweep", small(), "--vary", "behaviour.kappa=0:4:10", "-n", "60", "--no-plots");
+  }
+
+  /** Its hundred parts are points of a design. */
+  @Test
+  void aDesign() throws Exception {
+    equalsAnUndisturbedOne(
+        99,
+        "sensitivity",
+        small(),
+        "--method",
+        "sobol",
+        "--points",
+        "200",
+        "-n",
+        "4",
+        "--outcome",
+        "AAA partner",
+        "--no-plots");
+  }
+
+  @Test
   void aHindcast() throws Exception {
     equalsAnUndisturbedOne(8, "hindcast", past(), "-n", "2000");
   }

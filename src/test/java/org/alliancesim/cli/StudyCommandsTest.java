@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.alliancesim.results.CutoffRow;
 import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.EffectRow;
@@ -118,6 +123,45 @@ class StudyCommandsTest {
     assertThat(met.held()).isPositive();
   }
 
+  /**
+   * AAA's bloc is as hostile in every draw, so that B* alone decides on which side of the cut-off a
+   * draw lies; and B* does nothing but that. Where the criterion is always waived it has no effect.
+   */
+  @ParameterizedTest
+  @CsvSource({"{}, true", "{waiver: 1}, false"})
+  void aCutOffWithoutEffectHasTheSameProbabilityOnBothSides(String criterion, boolean decides)
+      throws IOException {
+    Path controlled =
+        Files.writeString(
+            folder.resolve("controlled.yaml"),
+            Files.readString(scenario)
+                .replace("{uniform: [0.1, 0.9]}", "0.42")
+                .replace("no-contrary-obligations: {}", "no-contrary-obligations: " + criterion));
+    Path made = folder.resolve("controlled");
+    sim("run", controlled, "-n", "400", "--no-plots", "-q", "-o", made);
+    Path output = folder.resolve("out");
+    Outcome outcome =
+        sim("sensitivity", made, "--outcome", "AAA partner", "--no-plots", "-o", output);
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    List<CutoffRow> rows = SensitivityTables.read(output).cutoffs();
+    assertThat(rows).hasSize(2).allMatch(row -> row.share() > 0.3);
+    CutoffRow met = rows.get(0);
+    CutoffRow failed = rows.get(1);
+    String told = outcome.out().replaceAll("\\s+", " ");
+    if (decides) {
+      assertThat(failed.held()).isZero();
+      assertThat(met.ciLow().orElseThrow()).isGreaterThan(failed.ciHigh().orElseThrow() + 0.1);
+      assertThat(told).doesNotContain("which is within chance");
+    } else {
+      assertThat(failed.held()).isGreaterThan(30);
+      assertThat(failed.probability().orElseThrow())
+          .isBetween(met.ciLow().orElseThrow(), met.ciHigh().orElseThrow());
+      assertThat(met.probability().orElseThrow())
+          .isBetween(failed.ciLow().orElseThrow(), failed.ciHigh().orElseThrow());
+      assertThat(told).contains("where they do not, which is within chance");
+    }
+  }
+
   @Test
   void aDesignOfSectionsIsRunOnAnyNumberOfThreads() {
     Outcome one = design(folder.resolve("one"), "sobol", "--threads", "1");
@@ -136,6 +180,52 @@ class StudyCommandsTest {
     assertThat(SensitivityTables.read(folder.resolve("one")).effects())
         .extracting(EffectRow::factor)
         .contains(DECIDES, "everything else");
+  }
+
+  /** The instructions in the archive make the same tables from what lies beside them. */
+  @Test
+  void aDesignIsMadeAgainFromItsArchive() throws IOException {
+    Path output = folder.resolve("design");
+    assertThat(design(output, "sobol").exitCode()).isZero();
+    Outcome packed = sim("archive", output);
+    assertThat(packed.exitCode()).as(packed.err()).isZero();
+    Path place = folder.resolve("elsewhere");
+    String instructions = "";
+    try (ZipInputStream entries =
+        new ZipInputStream(Files.newInputStream(folder.resolve("design.zip")))) {
+      for (ZipEntry entry; (entry = entries.getNextEntry()) != null; ) {
+        Path file = place.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        Files.copy(entries, file);
+        if (file.endsWith("design/README.md")) {
+          instructions = Files.readString(file);
+        }
+      }
+    }
+    String command =
+        instructions
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.startsWith("sim sensitivity"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(command).contains("--method sobol", "--each " + DECIDES, "-n 4");
+    Path anew = folder.resolve("anew");
+    List<Object> words = new ArrayList<>();
+    for (MatchResult word :
+        Pattern.compile("'([^']*)'|(\\S+)").matcher(command).results().skip(1).toList()) {
+      String text = word.group(1) == null ? word.group(2) : word.group(1);
+      words.add(
+          text.startsWith("results/")
+              ? place.resolve("design").resolve(text)
+              : text.equals("anew") ? anew : text);
+    }
+    words.add("--no-plots");
+    Outcome again = sim(words.toArray());
+    assertThat(again.exitCode()).as(command + again.err()).isZero();
+    for (String file : List.of("sensitivity.csv", "outputs.csv", "findings.txt")) {
+      assertThat(anew.resolve(file)).hasSameBinaryContentAs(output.resolve(file));
+    }
   }
 
   @ParameterizedTest
@@ -173,7 +263,7 @@ class StudyCommandsTest {
   }
 
   @Test
-  void conditionsOfAnOutcomeAreABox() {
+  void conditionsOfAnOutcomeAreABox() throws IOException {
     Path output = folder.resolve("out");
     Outcome outcome = sim("discover", run, "--outcome", "aaa partner", "-o", output);
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
@@ -191,8 +281,16 @@ class StudyCommandsTest {
     assertThat(densest.conditions()).contains(DECIDES + " <= ");
     assertThat(densest.density()).isGreaterThan(tables.tree().get(1).density());
     assertThat(tables.tree().stream().mapToInt(LeafRow::replicates).sum()).isEqualTo(400);
-    assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/box.png");
+    Path box = output.resolve("plots/box.png");
+    byte[] drawn = Files.readAllBytes(box);
+    Files.delete(box);
+    Outcome report = sim("report", output);
+    assertThat(report.exitCode()).as(report.err()).isZero();
+    assertThat(box).hasBinaryContent(drawn);
     assertThat(sim("verify", output).exitCode()).isZero();
+    Outcome archived = sim("archive", output, "-o", folder.resolve("box.zip"));
+    assertThat(archived.exitCode()).isNotZero();
+    assertThat(archived.err()).contains("archive the folder of the run");
   }
 
   @Test
