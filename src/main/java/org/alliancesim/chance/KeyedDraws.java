@@ -41,7 +41,9 @@ public record KeyedDraws(long seed, long replicate, int history) implements Draw
     return new BlockDraws(this, process, entities);
   }
 
-  /** Puts the words of the months 4·block to 4·block + 3, detail 0, of each entity into an array. */
+  /**
+   * Puts the words of the months 4·block to 4·block + 3, detail 0, of each entity into an array.
+   */
   void blocks(RandomProcess process, long[] entities, long block, long[] words) {
     Philox.blocks(seed, replicate, stream(process), entities, block, 0, words);
   }

@@ -1,7 +1,6 @@
 package org.alliancesim.interest;
 
 import java.io.Serializable;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * What a discount on the alliance's arms is worth: an importer spreads a fixed real volume over the
@@ -53,7 +52,7 @@ public record ArmsMarket(double share, double imports, Discount discount) {
 
     /** The discount δ where the elasticity is ε. */
     public static Discount of(double rate, double elasticity) {
-      return new Discount(rate, elasticity, FastMath.pow(1 - rate, 1 - elasticity));
+      return new Discount(rate, elasticity, Power.of(1 - rate, 1 - elasticity));
     }
   }
 
@@ -69,7 +68,7 @@ public record ArmsMarket(double share, double imports, Discount discount) {
     if (observed == 0) {
       return 0;
     }
-    return observed / (observed + (1 - observed) * FastMath.pow(1 - discount, -elasticity));
+    return observed / (observed + (1 - observed) * Power.of(1 - discount, -elasticity));
   }
 
   /** D = s(1−δ)^(1−ε)+1−s. */
@@ -83,9 +82,9 @@ public record ArmsMarket(double share, double imports, Discount discount) {
    */
   public double priceIndex() {
     if (Math.abs(discount.elasticity() - 1) < UNIT_ELASTICITY) {
-      return FastMath.pow(1 - discount.rate(), share);
+      return Power.of(1 - discount.rate(), share);
     }
-    return FastMath.pow(demand(), 1 / (1 - discount.elasticity()));
+    return Power.of(demand(), 1 / (1 - discount.elasticity()));
   }
 
   /** A(1−Π), US$ m/yr. */

@@ -104,8 +104,8 @@ public enum Interest {
   public abstract double value(Prospect prospect, Coefficients k);
 
   /**
-   * U_i(s), the sum of all terms. They are named one by one, for a compiler then knows which formula
-   * it calls; states weigh statuses thousands of times a history.
+   * U_i(s), the sum of all terms. They are named one by one, for a compiler then knows which
+   * formula it calls; states weigh statuses thousands of times a history.
    */
   public static double utility(Prospect prospect, Coefficients k) {
     return ARMS_SAVING.value(prospect, k)

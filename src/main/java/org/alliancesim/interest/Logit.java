@@ -1,7 +1,5 @@
 package org.alliancesim.interest;
 
-import org.apache.commons.math3.util.FastMath;
-
 /** The logistic function, in which what a state wants is measured. */
 public final class Logit {
 
@@ -14,6 +12,6 @@ public final class Logit {
    * @return a probability
    */
   public static double lambda(double x) {
-    return 1 / (1 + FastMath.exp(-x));
+    return 1 / (1 + StrictMath.exp(-x));
   }
 }

@@ -1,7 +1,5 @@
 package org.alliancesim.interest;
 
-import org.apache.commons.math3.util.FastMath;
-
 /**
  * Choice between staying and alternatives in nests, in two draws: first to stay, with weight 1, or
  * a nest, with weight e^(min(500, I)), where I = λ·ln Σ e^(X/λ) is its inclusive value; then one of
@@ -74,7 +72,7 @@ public final class NestedLogit {
       double best = largest(x, start, end);
       double all = within(x, start, end, best, dissimilarity);
       for (int index = start; index < end; index++) {
-        probabilities[index] = ofNest * FastMath.exp((x[index] - best) / dissimilarity) / all;
+        probabilities[index] = ofNest * StrictMath.exp((x[index] - best) / dissimilarity) / all;
       }
       start = end;
     }
@@ -86,7 +84,7 @@ public final class NestedLogit {
    * X).
    */
   public static double most(double[] x, int count) {
-    return 1 + count * FastMath.exp(Math.min(largest(x, 0, count), LARGEST_EXPONENT));
+    return 1 + count * StrictMath.exp(Math.min(largest(x, 0, count), LARGEST_EXPONENT));
   }
 
   private static int end(int[] nest, int start, int count) {
@@ -109,16 +107,16 @@ public final class NestedLogit {
   private static double weight(double[] x, int start, int end, double dissimilarity) {
     double inclusive = largest(x, start, end);
     if (end - start > 1) {
-      inclusive += dissimilarity * FastMath.log(within(x, start, end, inclusive, dissimilarity));
+      inclusive += dissimilarity * StrictMath.log(within(x, start, end, inclusive, dissimilarity));
     }
-    return FastMath.exp(Math.min(inclusive, LARGEST_EXPONENT));
+    return StrictMath.exp(Math.min(inclusive, LARGEST_EXPONENT));
   }
 
   /** Σ e^((X−best)/λ). */
   private static double within(double[] x, int start, int end, double best, double dissimilarity) {
     double sum = 0;
     for (int index = start; index < end; index++) {
-      sum += FastMath.exp((x[index] - best) / dissimilarity);
+      sum += StrictMath.exp((x[index] - best) / dissimilarity);
     }
     return sum;
   }
@@ -130,10 +128,10 @@ public final class NestedLogit {
     double best = largest(x, start, end);
     double point = second * within(x, start, end, best, dissimilarity);
     int index = start;
-    point -= FastMath.exp((x[index] - best) / dissimilarity);
+    point -= StrictMath.exp((x[index] - best) / dissimilarity);
     while (point >= 0 && index < end - 1) {
       index++;
-      point -= FastMath.exp((x[index] - best) / dissimilarity);
+      point -= StrictMath.exp((x[index] - best) / dissimilarity);
     }
     return index;
   }

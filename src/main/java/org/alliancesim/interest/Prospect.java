@@ -1,7 +1,6 @@
 package org.alliancesim.interest;
 
 import java.io.Serializable;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * What a state has before it when it weighs a status: what it stands in, whatever the status, and
@@ -193,6 +192,6 @@ public final class Prospect implements Serializable {
    * @param savingPercent 100·Saving/M, in per cent of the military budget
    */
   public static double relief(double savingPercent) {
-    return FastMath.log1p(savingPercent);
+    return StrictMath.log1p(savingPercent);
   }
 }

@@ -3,7 +3,6 @@ package org.alliancesim.interest;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.Coefficients;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * How a member votes in whose mind C speaks against a bid and Γ for it: a contest of its two sides,
@@ -24,7 +23,7 @@ public final class Voting {
       return 0;
     }
     double ratio = Math.max(0, goodwill) / against;
-    return 1 / (1 + FastMath.pow(ratio, k.of(Coefficient.DECISIVENESS)));
+    return 1 / (1 + Power.of(ratio, k.of(Coefficient.DECISIVENESS)));
   }
 
   /**
@@ -77,11 +76,11 @@ public final class Voting {
 
   /** The smallest Γ at which a member does not object at a draw u∈(0, 1). */
   public static double goodwillNeeded(double u, double against, Coefficients k) {
-    return against * FastMath.pow((1 - u) / u, 1 / k.of(Coefficient.DECISIVENESS));
+    return against * Power.of((1 - u) / u, 1 / k.of(Coefficient.DECISIVENESS));
   }
 
   /** The largest C at which a member does not object at a draw u∈(0, 1). */
   public static double concernTolerated(double u, double goodwill, Coefficients k) {
-    return goodwill * FastMath.pow(u / (1 - u), 1 / k.of(Coefficient.DECISIVENESS));
+    return goodwill * Power.of(u / (1 - u), 1 / k.of(Coefficient.DECISIVENESS));
   }
 }

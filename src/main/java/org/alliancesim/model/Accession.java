@@ -1,7 +1,6 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
-import org.apache.commons.math3.util.FastMath;
 
 /** An admission on its way to the seat: who is to ratify it, who has, and who holds back. */
 public final class Accession implements Serializable {
@@ -95,6 +94,6 @@ public final class Accession implements Serializable {
   }
 
   private static double doneBy(int month, int members, double hazard) {
-    return FastMath.pow(1 - FastMath.pow(1 - hazard, month), members);
+    return StrictMath.pow(1 - StrictMath.pow(1 - hazard, month), members);
   }
 }

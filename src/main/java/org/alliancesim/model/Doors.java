@@ -4,7 +4,6 @@ import java.io.Serializable;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Track;
 import org.alliancesim.world.TrackVariable;
-import org.apache.commons.math3.util.FastMath;
 
 /** The doors of tracks, which open and close by chance: the beginning of the process `shocks`. */
 final class Doors implements Serializable {
@@ -40,6 +39,6 @@ final class Doors implements Serializable {
 
   /** 1−e^(−rate/12). */
   private static double monthly(double rate) {
-    return -FastMath.expm1(-rate / MONTHS_OF_A_YEAR);
+    return -StrictMath.expm1(-rate / MONTHS_OF_A_YEAR);
   }
 }

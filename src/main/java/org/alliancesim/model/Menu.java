@@ -14,7 +14,6 @@ import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +179,7 @@ final class Menu implements Supplier<Choice>, Serializable {
     }
     double pressed = 1 + Voting.pressure(Math.min(1, leverage), 1, situation.coefficients());
     return situation.k(Coefficient.KAPPA_EXIT)
-        + situation.k(Coefficient.DECISIVENESS) * FastMath.log(pressed);
+        + situation.k(Coefficient.DECISIVENESS) * StrictMath.log(pressed);
   }
 
   private boolean full(int of) {

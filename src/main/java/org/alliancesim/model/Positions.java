@@ -6,7 +6,6 @@ import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.World;
-import org.apache.commons.math3.util.FastMath;
 
 /** What becomes of positions that members have taken: governments change, stances are settled. */
 final class Positions implements Serializable {
@@ -39,7 +38,7 @@ final class Positions implements Serializable {
   void changeGovernments() {
     if (tenure != situation.k(Coefficient.TENURE)) {
       tenure = situation.k(Coefficient.TENURE);
-      change = 1 - FastMath.exp(-1 / tenure);
+      change = 1 - StrictMath.exp(-1 / tenure);
     }
     if (voters != situation.alliance.voters()) {
       voters = situation.alliance.voters();
@@ -61,7 +60,7 @@ final class Positions implements Serializable {
         if (stance != 0
             && rate > 0
             && situation.uniformOfStance(holder, toward)
-                < 1 - FastMath.exp(-rate / MONTHS_PER_YEAR)) {
+                < 1 - StrictMath.exp(-rate / MONTHS_PER_YEAR)) {
           world.set(PairVariable.STANCE, holder, toward, 0);
           situation.observer.stanceSettled(situation.month, holder, toward, stance);
         }

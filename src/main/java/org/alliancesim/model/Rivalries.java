@@ -9,7 +9,6 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * The process `rivalries`: new governments, clashes that excite further clashes, help given or
@@ -216,7 +215,7 @@ final class Rivalries implements Serializable {
     if (u < 1 - rate - ROUNDING) {
       return 0;
     }
-    double probability = FastMath.exp(-rate);
+    double probability = StrictMath.exp(-rate);
     double cumulative = probability;
     int events = 0;
     while (u >= cumulative && events < MOST_CLASHES) {

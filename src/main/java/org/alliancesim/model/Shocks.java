@@ -7,7 +7,6 @@ import java.util.List;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.MonthlyDraws;
 import org.alliancesim.chance.RandomProcess;
-import org.apache.commons.math3.util.FastMath;
 
 /** The process `shocks`: what strikes from outside, and how it fades. */
 final class Shocks implements Serializable {
@@ -38,7 +37,7 @@ final class Shocks implements Serializable {
     Fading(MovableTarget target, double rest, double halfLife) {
       this.target = target;
       this.rest = rest;
-      keep = FastMath.pow(2, -1 / halfLife);
+      keep = StrictMath.pow(2, -1 / halfLife);
     }
   }
 

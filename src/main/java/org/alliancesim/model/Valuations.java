@@ -134,9 +134,7 @@ final class Valuations implements Serializable {
     Candidacy candidacy = candidacy(member, bid, 0);
     Coefficients k = situation.coefficients();
     double against = Concern.against(candidacy, k);
-    return against <= 0
-        ? 0
-        : Voting.objection(against, Concern.goodwill(candidacy, k) + added, k);
+    return against <= 0 ? 0 : Voting.objection(against, Concern.goodwill(candidacy, k) + added, k);
   }
 
   /**
@@ -152,8 +150,7 @@ final class Valuations implements Serializable {
       for (int state : alliance.participants()) {
         if (!item.bids(state)) {
           Candidacy candidacy = candidacy(state, item, bid, stake, blocTie);
-          sides.against[bid][state] =
-              Concern.against(candidacy, situation.coefficients());
+          sides.against[bid][state] = Concern.against(candidacy, situation.coefficients());
           sides.goodwill[bid][state] = Concern.goodwill(candidacy, situation.coefficients());
         }
       }

@@ -62,8 +62,7 @@ class ConcernTest {
   @Test
   void eachSideIsTheSumOfItsConcerns() {
     Candidacy disliked = bid(-0.6, 0.9, true, -0.4);
-    assertThat(Concern.against(disliked, coefficients()))
-        .isCloseTo(1.934104, within(1e-14));
+    assertThat(Concern.against(disliked, coefficients())).isCloseTo(1.934104, within(1e-14));
     assertThat(Concern.goodwill(disliked, coefficients())).isEqualTo(1);
     assertThat(Concern.goodwill(bid(0.6, 0.9, true, 0.4), coefficients()))
         .isCloseTo(1.627, within(1e-14));
