@@ -230,7 +230,8 @@ class ArchiveCommandTest {
     Path manifest = results.resolve("manifest.json");
     Outcome both = sim("run", scenario, "--from", manifest);
     assertThat(both.exitCode()).isEqualTo(Main.MISTAKE);
-    assertThat(both.err()).contains("--from takes scenario, values, coefficients, -n and --seed");
+    assertThat(both.err())
+        .contains("--from takes scenario, values, coefficients, -n, --seed and --rows");
     assertThat(sim("run", "--from", manifest, "--seed", 3).exitCode()).isEqualTo(Main.MISTAKE);
     assertThat(sim("run").err()).contains("which scenario?");
     Path other = Files.writeString(folder.resolve("other.json"), "{}");

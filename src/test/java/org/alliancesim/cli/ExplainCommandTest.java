@@ -472,9 +472,10 @@ class ExplainCommandTest {
     for (String name : ResultTables.FILE_NAMES) {
       Files.copy(run.resolve(name), copy.resolve(name));
     }
-    Files.copy(run.resolve("bands.csv"), copy.resolve("bands.csv"));
-    Files.copy(run.resolve("holders.csv"), copy.resolve("holders.csv"));
-    Files.copy(run.resolve("scenario.yaml"), copy.resolve("scenario.yaml"));
+    for (String name :
+        List.of("bands.csv", "holders.csv", "expectations.csv", "ratifiers.csv", "scenario.yaml")) {
+      Files.copy(run.resolve(name), copy.resolve(name));
+    }
     return copy;
   }
 
