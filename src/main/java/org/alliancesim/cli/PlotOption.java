@@ -10,7 +10,8 @@ final class PlotOption {
   @Option(
       names = "--no-plots",
       description =
-          "draws no figures as files; all tables and report.html, which has its own, are made")
+          "draws no figures as files; all tables are made, and the page, if there is one, has its"
+              + " own")
   private boolean none;
 
   boolean drawn() {

@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     description = {
-      "Makes report.html and every figure of a run, a comparison, a hindcast or a calibration again,"
-          + " from its tables and its manifest alone.",
+      "Makes every figure of a folder of results again, and report.html of a run, a comparison, a"
+          + " hindcast or a calibration, from its tables and its manifest alone.",
       "The same tables give the same bytes on the same machine. Figures show what they showed"
           + " before, unless other states, statuses, width or titles are asked for."
     },
@@ -50,10 +50,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "FOLDER",
-      description = "the folder of a run, a comparison or a hindcast")
+  @Parameters(index = "0", paramLabel = "FOLDER", description = "a folder of complete results")
   private Path folder;
 
   @Mixin private PlotOption plots;
@@ -62,8 +59,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--json",
       description =
-          "prints the answers and estimates of a run or a comparison as JSON, as 'sim run --json'"
-              + " and 'sim compare --json' do")
+          "prints the answers and estimates of a run, a comparison or a sweep as JSON, as the"
+              + " command that made it does with --json")
   private boolean json;
 
   @Option(

@@ -84,6 +84,9 @@ public record SweepRequest(
               + method.key()
               + " design follow from its levels");
     }
+    if (method.samples() && points.isPresent() && drawn() < 1) {
+      problems.add(origin, "", "--points must be at least 1, not " + drawn());
+    }
     if (problems.count() == found) {
       checkSize(replicates, problems);
     }

@@ -2,6 +2,7 @@ package org.alliancesim.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -79,6 +80,23 @@ public record StudyManifest(
   @Override
   public String furtherInputs() {
     return method + "\n" + String.join("\n", settings) + "\n" + run.orElse("");
+  }
+
+  @Override
+  public String cited() {
+    List<String> how = new ArrayList<>(List.of(method));
+    how.addAll(settings);
+    return String.format(
+        Locale.ROOT,
+        "%s (%s) of %sscenario %s; coefficients of behaviour: %s; %,d histories%s, seed %d.",
+        kind.equals(Kind.DISCOVERY.key()) ? "Discovery of conditions" : "Analysis of sensitivity",
+        String.join(", ", how),
+        run.isPresent() ? "a run of " : "",
+        scenario().cited(),
+        behaviour().inFull(),
+        replicates(),
+        run.isPresent() ? "" : " at each point",
+        seed());
   }
 
   @Override

@@ -3,11 +3,15 @@ package org.alliancesim.cli;
 import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code sim check} says of what a scenario asks. */
 class CheckCommandTest {
@@ -30,6 +34,23 @@ class CheckCommandTest {
     assertThat(sim("check", file, "--set", "question=" + question).out())
         .contains("question: " + question + " (Does AAA become ")
         .doesNotContain("hint");
+  }
+
+  /** A question that a document asks by {@code --set} is one that the scenario can answer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "scenarios/README.md"})
+  void theQuestionsOfTheDocumentsCanBeAsked(String document) throws Exception {
+    List<String> asked =
+        Pattern.compile("--set question=\"([^\"]+)\"")
+            .matcher(Files.readString(Path.of(document)))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(asked).isNotEmpty();
+    for (String question : asked) {
+      Outcome outcome = sim("check", "scenarios/2021.yaml", "--set", "question=" + question);
+      assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    }
   }
 
   @Test

@@ -86,6 +86,9 @@ class StudyCommandsTest {
         .isDirectoryContaining("glob:**/indices.pdf");
     assertThat(sim("verify", output).exitCode()).isZero();
     assertThat(sim("report", output).exitCode()).isZero();
+    assertThat(sim("cite", output).out())
+        .contains("Analysis of sensitivity (run, -{}-outcome AAA partner) of a run of scenario")
+        .contains("; 400 histories, seed");
     Outcome again = sim("sensitivity", run, "--outcome", "AAA partner", "-o", output);
     assertThat(again.out())
         .contains("holds this very study; nothing to do")
@@ -180,6 +183,9 @@ class StudyCommandsTest {
     assertThat(SensitivityTables.read(folder.resolve("one")).effects())
         .extracting(EffectRow::factor)
         .contains(DECIDES, "everything else");
+    assertThat(sim("cite", folder.resolve("one")).out())
+        .containsPattern("Analysis of sensitivity \\(sobol, -\\{\\}-points \\d+, .*\\) of scenario")
+        .containsPattern("; \\d+ histories at each point, seed");
   }
 
   /** The instructions in the archive make the same tables from what lies beside them. */

@@ -210,6 +210,26 @@ class SweepCommandTest {
   }
 
   @Test
+  void aNumberOfPointsBelowOneIsAMistakeOfItsOwn() {
+    Outcome outcome =
+        sweep(
+            "--design",
+            "lhs",
+            "--points",
+            "-3",
+            "--vary",
+            "behaviour.psi=0:1",
+            "-o",
+            folder.resolve("none"));
+
+    assertThat(outcome.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(outcome.err())
+        .contains("--points must be at least 1, not -3")
+        .doesNotContain("take fewer levels");
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @Test
   void theBaselineIsNamedByValuesOrIsTheScenarioAsItStands() {
     assertThat(
             sweep(

@@ -26,7 +26,7 @@ final class StudyFigures {
   /** A share with one decimal below ten per cent, without the sign. */
   static String percent(double share) {
     double percent = 100 * share;
-    return String.format(Locale.ROOT, Math.abs(percent) < 9.95 ? "%.1f" : "%.0f", percent)
-        .replace('-', '−');
+    String text = String.format(Locale.ROOT, Math.abs(percent) < 9.95 ? "%.1f" : "%.0f", percent);
+    return text.equals("-0.0") ? "0.0" : text.replace('-', '−');
   }
 }

@@ -49,6 +49,8 @@ final class TornadoFigure {
               (ends, more) -> new Ends(ends.lowest(), more.highest()));
     }
     List<Panel> panels = new ArrayList<>();
+    boolean histories =
+        tables.fifths().stream().noneMatch(row -> row.quantity().equals(EffectRow.ADMISSION));
     double furthest = 0;
     for (Map.Entry<String, Map<String, Ends>> group : groups.entrySet()) {
       List<Ends> shown =
@@ -77,7 +79,7 @@ final class TornadoFigure {
                 + " make the bar."),
         List.of(StudyFigures.origin(manifest)),
         new SpanChart(
-            Axis.ofShares("Share of the model's histories", furthest),
+            Axis.ofShares(histories ? "Share of the model's histories" : "Probability", furthest),
             OptionalDouble.empty(),
             "lowest → highest, %",
             panels,
