@@ -27,6 +27,7 @@ import org.alliancesim.interest.Voting;
 class ArchitectureTest {
 
   private static final String MATHS = "org.apache.commons.math3..";
+  private static final String TREES = "org.tribuo..";
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON = own("json");
   private static final String DIGEST = own("digest");
@@ -168,7 +169,17 @@ class ArchitectureTest {
           own("scenario"),
           own("results"),
           DIGEST,
-          MATHS);
+          MATHS,
+          TREES);
+
+  @ArchTest
+  static final ArchRule treesGrowInDiscoveryAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(own("experiment.discovery"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(TREES);
 
   @ArchTest
   static final ArchRule whatIsWeakIsAskedOfTheModel =
@@ -192,7 +203,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule discoveryKnowsOnlyNumbers =
-      mayUse("experiment.discovery", own("chance"), MATHS, "org.tribuo..");
+      mayUse("experiment.discovery", own("chance"), MATHS, TREES);
 
   @ArchTest
   static final ArchRule thePastIsSimulatedLikeAnyOtherWorld =

@@ -89,7 +89,9 @@ class ExperimentsDocumentTest {
     assertThat(folder.resolve("output/psi-own/points.csv")).content().hasLineCount(1 + 6);
     assertThat(folder.resolve("output/psi-doubt/points.csv")).content().hasLineCount(1 + 2);
     assertThat(folder.resolve("output/rules/points.csv")).content().hasLineCount(1 + 12);
-    assertThat(folder.resolve("output/sample/points.csv")).content().hasLineCount(1 + 1 + MOST_SWEPT_POINTS);
+    assertThat(folder.resolve("output/sample/points.csv"))
+        .content()
+        .hasLineCount(1 + 1 + MOST_SWEPT_POINTS);
   }
 
   @Test

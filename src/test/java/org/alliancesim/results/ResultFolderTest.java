@@ -73,7 +73,12 @@ class ResultFolderTest {
             Stream.concat(
                     ResultTables.FILE_NAMES.stream(),
                     Stream.of(
-                        "bands.csv", "holders.csv", "ratifiers.csv", "manifest.json", ".lock"))
+                        "bands.csv",
+                        "holders.csv",
+                        "ratifiers.csv",
+                        "expectations.csv",
+                        "manifest.json",
+                        ".lock"))
                 .toList());
   }
 
