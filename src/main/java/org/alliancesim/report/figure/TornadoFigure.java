@@ -12,6 +12,7 @@ import org.alliancesim.report.figure.SpanChart.Panel;
 import org.alliancesim.report.figure.SpanChart.Row;
 import org.alliancesim.results.EffectRow;
 import org.alliancesim.results.FifthRow;
+import org.alliancesim.results.Names;
 import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.StudyManifest;
 import org.alliancesim.world.InputName;
@@ -28,45 +29,24 @@ final class TornadoFigure {
     double swing() {
       return Math.abs(highest.mean() - lowest.mean());
     }
+
+    /** Whether the interval of one lies beyond that of the other. */
+    boolean apart() {
+      return lowest.ciHigh() < highest.ciLow() || highest.ciHigh() < lowest.ciLow();
+    }
   }
 
   static Figure of(StudyManifest manifest, SensitivityTables tables) {
-    Map<String, Map<String, Ends>> groups = new LinkedHashMap<>();
-    for (FifthRow row : tables.fifths()) {
-      if (row.quantity().equals(EffectRow.GAIN)) {
-        continue; // no share, and so not on this axis
-      }
-      String heading =
-          manifest.names().state(row.state())
-              + ", "
-              + manifest.names().status(row.status())
-              + (row.quantity().equals(EffectRow.HELD) ? "" : ": admission of a bid at the start");
-      groups
-          .computeIfAbsent(heading, key -> new LinkedHashMap<>())
-          .merge(
-              row.input(),
-              new Ends(row, row),
-              (ends, more) -> new Ends(ends.lowest(), more.highest()));
-    }
-    List<Panel> panels = new ArrayList<>();
+    List<Panel> panels = panels(manifest.names(), tables.fifths());
     boolean histories =
         tables.fifths().stream().noneMatch(row -> row.quantity().equals(EffectRow.ADMISSION));
-    double furthest = 0;
-    for (Map.Entry<String, Map<String, Ends>> group : groups.entrySet()) {
-      List<Ends> shown =
-          group.getValue().values().stream()
-              .sorted(Comparator.comparingDouble(Ends::swing).reversed())
-              .limit(MOST_INPUTS)
-              .toList();
-      panels.add(new Panel(group.getKey(), shown.stream().map(TornadoFigure::row).toList()));
-      furthest =
-          Math.max(
-              furthest,
-              shown.stream()
-                  .mapToDouble(ends -> Math.max(ends.lowest().ciHigh(), ends.highest().ciHigh()))
-                  .max()
-                  .orElse(0));
-    }
+    double furthest =
+        panels.stream()
+            .flatMap(panel -> panel.rows().stream())
+            .flatMap(row -> row.marks().stream())
+            .mapToDouble(mark -> mark.interval().high())
+            .max()
+            .orElse(0);
     return new Figure(
         "tornado",
         "Tornado",
@@ -76,7 +56,7 @@ final class TornadoFigure {
                 + " full one the highest, lines their 95% Monte Carlo intervals; the "
                 + MOST_INPUTS
                 + " inputs with the longest bars of each outcome. Where intervals overlap, chance may"
-                + " make the bar."),
+                + " make the bar; an outcome of which they all do is left out."),
         List.of(StudyFigures.origin(manifest)),
         new SpanChart(
             Axis.ofShares(histories ? "Share of the model's histories" : "Probability", furthest),
@@ -87,7 +67,44 @@ final class TornadoFigure {
                 new Key(Ink.HOLLOW, "lowest fifth"),
                 new Key(Ink.ESTIMATE, "highest fifth"),
                 Key.note("lines: 95% Monte Carlo intervals")),
-            "No outcome varied, so there is nothing to draw."));
+            "No outcome moves with an input more than chance may, so there is nothing to draw."));
+  }
+
+  /** A panel for each outcome that moves with an input more than chance may. */
+  static List<Panel> panels(Names names, List<FifthRow> fifths) {
+    Map<String, Map<String, Ends>> groups = new LinkedHashMap<>();
+    for (FifthRow row : fifths) {
+      if (row.quantity().equals(EffectRow.GAIN)) {
+        continue; // no share, and so not on this axis
+      }
+      String heading =
+          names.state(row.state())
+              + ", "
+              + names.status(row.status())
+              + (row.quantity().equals(EffectRow.HELD) ? "" : ": admission of a bid at the start");
+      groups
+          .computeIfAbsent(heading, key -> new LinkedHashMap<>())
+          .merge(
+              row.input(),
+              new Ends(row, row),
+              (ends, more) -> new Ends(ends.lowest(), more.highest()));
+    }
+    List<Panel> panels = new ArrayList<>();
+    groups.forEach(
+        (heading, inputs) -> {
+          // bars of chance alone would look like findings
+          if (inputs.values().stream().anyMatch(Ends::apart)) {
+            panels.add(
+                new Panel(
+                    heading,
+                    inputs.values().stream()
+                        .sorted(Comparator.comparingDouble(Ends::swing).reversed())
+                        .limit(MOST_INPUTS)
+                        .map(TornadoFigure::row)
+                        .toList()));
+          }
+        });
+    return panels;
   }
 
   private static Row row(Ends ends) {
