@@ -6,15 +6,16 @@
 #   run <- read_run(simulate("mine.yaml", "-n", "1000", "-o", "mine"))   # run$probabilities, run$ballots ...
 #   lives <- histories(run)                                          # what became of each, beside the inputs of its history
 #
-# Months become dates, the first of the month. In ballots.csv and ratifications.csv several values stand in a cell, joined by +: strsplit(x, "+", fixed = TRUE).
+# Months become dates, the first of the month. In ballots.csv, ratifications.csv and expectations.csv several values stand in a cell, joined by +: strsplit(x, "+", fixed = TRUE).
 
 months_of_a_table <- c("month", "median_month", "median_month_if_held", "admitted", "opens", "seated")
 lists_of <- list(ballots = c("package_with", "voters", "objectors", "concerns", "decisive", "named_by", "concerned",
                              "against", "goodwill", "pressure", "draws", "known_low", "known_high"),
+                 expectations = "failed",
                  ratifications = c("members", "ratified_before", "ratified", "ratified_in", "held_back", "held_back_since", "held_back_over",
                                    "awaited"))
 words <- c("state", "status", "stage", "reason", "event", "member", "top_concern", "stops_at", "main_objector", "main_concern",
-           "strongest_opponent")
+           "strongest_opponent", "opponent")
 
 # Runs a scenario, or finds that it has been run; returns the folder given with -o.
 simulate <- function(scenario, ..., sim = "./sim") {

@@ -15,9 +15,10 @@ MONTHS = {"month", "median_month", "median_month_if_held", "admitted", "opens", 
 # several in a cell, joined by +, by table: those of ballots.csv stand in the order of "concerned", those of ratifications.csv of its members
 LISTS = {"ballots": {"package_with", "voters", "objectors", "concerns", "decisive", "named_by", "concerned",
                      "against", "goodwill", "pressure", "draws", "known_low", "known_high"},
+         "expectations": {"failed"},
          "ratifications": {"members", "ratified_before", "ratified", "ratified_in", "held_back", "held_back_since", "held_back_over", "awaited"}}
 WORDS = {"state", "status", "stage", "reason", "event", "member", "top_concern", "stops_at", "main_objector", "main_concern",
-         "strongest_opponent"}
+         "strongest_opponent", "opponent"}
 KEYS = ["state", "status"]
 
 
