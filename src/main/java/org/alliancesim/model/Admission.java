@@ -75,7 +75,7 @@ public final class Admission implements Serializable {
     before = IntStream.range(0, states).filter(accession::ratifiedBy).boxed().toList();
   }
 
-  /** Whether it is this state's way to this status, and still under way. */
+  /** Whether it is this state's way to this status, and not completed. */
   boolean isOf(int candidate, int sought) {
     return candidate == state && sought == status && seated == World.NONE;
   }
@@ -128,7 +128,7 @@ public final class Admission implements Serializable {
     return opens;
   }
 
-  /** When the candidate was seated; {@link World#NONE} if it still waits at the end. */
+  /** When the candidate was seated; {@link World#NONE} if it still waits at the end or lapsed. */
   public int seated() {
     return seated;
   }
@@ -153,7 +153,7 @@ public final class Admission implements Serializable {
     return List.copyOf(heldBack);
   }
 
-  /** Who has yet to ratify it at the end; nobody if it was seated. */
+  /** Who has yet to ratify it at the end; nobody if it was seated or lapsed. */
   public List<Integer> awaited() {
     return awaited;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -234,11 +235,18 @@ public final class RunHistory implements HistoryObserver {
     admissionOf(bid).ratified(member, month);
   }
 
+  /** The one under way: an earlier one lapsed if the state became a full member elsewhere. */
+  private Optional<Admission> underWay(int state, int status) {
+    for (int last = admissions.size() - 1; last >= 0; last--) {
+      if (admissions.get(last).isOf(state, status)) {
+        return Optional.of(admissions.get(last));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Admission admissionOf(Application bid) {
-    return admissions.stream()
-        .filter(each -> each.isOf(bid.state(), bid.status()))
-        .findFirst()
-        .orElseThrow();
+    return underWay(bid.state(), bid.status()).orElseThrow();
   }
 
   @Override
@@ -384,9 +392,7 @@ public final class RunHistory implements HistoryObserver {
   public void statusChanged(int month, int state, int track, int from, int to) {
     if (to != World.NONE) {
       onPath(state, to).reach(Stage.HELD, month, "");
-      admissions.stream()
-          .filter(each -> each.isOf(state, to))
-          .forEach(admission -> admission.seated(month));
+      underWay(state, to).ifPresent(admission -> admission.seated(month));
       member[state] |= charter.statuses().get(to).full();
     } else if (member[state] && left[state] == World.NONE) {
       left[state] = month;

@@ -2,7 +2,8 @@
  * What a batch of histories leaves behind: tidy tables, one typed record per row and one CSV file
  * per table, the manifest that says how they came about, and the folder that holds them.
  *
- * <p>Comparisons, hindcasts and what was learned have tables of their own.
+ * <p>Comparisons, sweeps, studies of inputs, hindcasts and what was learned have tables of their
+ * own.
  *
  * <p>Entry points: {@link org.alliancesim.results.ResultFolder}, which opens, resumes and finishes
  * a folder of any kind of results, {@link org.alliancesim.results.Verification}, which tells

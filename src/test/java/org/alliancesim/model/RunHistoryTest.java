@@ -150,6 +150,26 @@ class RunHistoryTest {
     assertThat(history.ballots().get(0).objectors()).isEmpty();
   }
 
+  /** One that lapsed, since the state became a full member elsewhere, stays as it was. */
+  @Test
+  void aSecondAdmissionIsNotTakenForTheFirst() {
+    Application lapsed = bid(AAA);
+    lapsed.admit(new Accession(3, new int[] {MMM, NNN}, 4));
+    history.admitted(2, lapsed);
+    history.ratified(4, lapsed, MMM);
+    Application again = bid(AAA);
+    again.admit(new Accession(21, new int[] {MMM, NNN}, 4));
+    history.admitted(20, again);
+    history.ratified(22, again, NNN);
+    history.statusChanged(25, AAA, 0, World.NONE, PARTNER);
+    assertThat(history.admissions()).extracting(Admission::seated).containsExactly(World.NONE, 25);
+    assertThat(history.admissions())
+        .extracting(Admission::ratified)
+        .containsExactly(
+            List.of(new Admission.Ratification(MMM, 4)),
+            List.of(new Admission.Ratification(NNN, 22)));
+  }
+
   @Test
   void whoWaitsAtTheHorizonNamesWhoHasNotRatified() {
     InitialWorld ratified = world().partnerIsRatified().build();
