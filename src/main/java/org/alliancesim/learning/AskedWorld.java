@@ -1,6 +1,7 @@
 package org.alliancesim.learning;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 
@@ -38,6 +39,8 @@ public record AskedWorld(
    * @param status the status
    * @param happened whether it did within the years that are seen of it
    * @param years how many years of the window these are, from the first on
+   * @param waited years from the start until it did; empty if it did not
    */
-  public record Answer(StateCode state, String status, boolean happened, int years) {}
+  public record Answer(
+      StateCode state, String status, boolean happened, int years, OptionalDouble waited) {}
 }

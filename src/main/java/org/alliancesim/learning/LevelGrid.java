@@ -79,6 +79,12 @@ final class LevelGrid {
     return values;
   }
 
+  /** What a value at each node counts in the value at a level. */
+  static double[] weightsAt(double level) {
+    double inside = Math.min(LARGEST, Math.max(-LARGEST, level));
+    return SPLINE[(int) FastMath.round((inside + LARGEST) / CELL)].clone();
+  }
+
   /** The share of N(0, τ) in each cell. */
   static double[] shares(double tau) {
     double[] shares = new double[CELLS.length];

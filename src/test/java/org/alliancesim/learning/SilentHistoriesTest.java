@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.Replicate;
@@ -70,7 +71,7 @@ class SilentHistoriesTest {
           answer("BBB", "friend", 5));
 
   private static AskedWorld.Answer answer(String state, String status, int years) {
-    return new AskedWorld.Answer(StateCode.of(state), status, false, years);
+    return new AskedWorld.Answer(StateCode.of(state), status, false, years, OptionalDouble.empty());
   }
 
   private static AskedWorld world(double level) throws Exception {
