@@ -220,6 +220,10 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule powerIsReckonedFromRulesAndVotes =
+      mayUse("power", own("world"), own("institution"), own("experiment"), own("results"), MATHS);
+
+  @ArchTest
   static final ArchRule tablesBecomeScenariosAndRunNothing =
       mayUse(
           "tables",
