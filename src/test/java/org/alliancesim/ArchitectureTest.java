@@ -231,6 +231,10 @@ class ArchitectureTest {
           REGRESSIONS);
 
   @ArchTest
+  static final ArchRule powerIsReckonedFromRulesAndVotes =
+      mayUse("power", own("world"), own("institution"), own("experiment"), own("results"), MATHS);
+
+  @ArchTest
   static final ArchRule tablesBecomeScenariosAndRunNothing =
       mayUse(
           "tables",

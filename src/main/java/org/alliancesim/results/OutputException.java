@@ -77,7 +77,8 @@ public final class OutputException extends RuntimeException {
               + path
               + ": the folder that it would lie in is not there, or takes no files; choose another"
               + " with -o",
-          cause);
+          cause,
+          true);
     }
     return new OutputException("cannot write to " + path + ": " + firstLine(cause), cause);
   }
@@ -86,7 +87,7 @@ public final class OutputException extends RuntimeException {
   public static OutputException reading(Path path, IOException cause) {
     if (cause instanceof NoSuchFileException) {
       return new OutputException(
-          path + " is missing; is this the folder of a complete run?", cause);
+          path + " is missing; is this the folder of a complete run?", cause, true);
     }
     if (cause instanceof AccessDeniedException) {
       return new OutputException("cannot read " + path + ": permission denied", cause);
