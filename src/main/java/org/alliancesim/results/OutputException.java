@@ -48,6 +48,11 @@ public final class OutputException extends RuntimeException {
     return mistaken;
   }
 
+  /** The same of a table that the user chose, not one that this program keeps: another would do. */
+  public OutputException ofInput() {
+    return new OutputException(getMessage(), this, true);
+  }
+
   /** Says in the user's words why a file or folder could not be written. */
   public static OutputException writing(Path path, IOException cause) {
     String reason = reason(cause);
