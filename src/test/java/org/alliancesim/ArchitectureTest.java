@@ -94,6 +94,7 @@ class ArchitectureTest {
   static final ArchRule scenarioBuildsWhatTheModelStartsFrom =
       mayUse(
           "scenario",
+          own("query"),
           own("world"),
           own("institution"),
           own("interest"),
@@ -117,10 +118,15 @@ class ArchitectureTest {
           "java.net");
 
   @ArchTest
+  static final ArchRule questionsKnowNoScenarioAndNoTables =
+      mayUse("query", own("world"), own("institution"), own("scenario.text"));
+
+  @ArchTest
   static final ArchRule whatAScenarioSaysIsPlainValues =
       mayUse(
           "scenario.content",
           own("scenario.text"),
+          own("query"),
           own("world"),
           own("institution"),
           own("chance"),
@@ -133,6 +139,7 @@ class ArchitectureTest {
       mayUse(
           "scenario.format",
           own("scenario.text"),
+          own("query"),
           own("scenario.content"),
           own("world"),
           own("institution"),
@@ -161,6 +168,7 @@ class ArchitectureTest {
   static final ArchRule experimentsRunModelsAndFillTables =
       mayUse(
           "experiment",
+          own("query"),
           own("world"),
           own("institution"),
           own("interest"),
@@ -249,6 +257,7 @@ class ArchitectureTest {
   static final ArchRule reportsAreDrawnFromTablesAlone =
       mayUse(
           "report",
+          own("query"),
           own("results"),
           own("world"),
           own("institution"),
