@@ -79,6 +79,7 @@ final class JsonSummary {
     summary.put("results_digest", run.manifest().resultsDigest().orElse(""));
     summary.put("behaviour", behaviour(run.manifest()));
     summary.put("questions", Answer.of(run));
+    summary.put("asks", AskText.json(run));
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
     return MAPPER.writeValueAsString(summary);

@@ -53,6 +53,24 @@ public final class Asks {
     return new Asks(asked, Pathway.ofCandidates(scenario), MonteCarlo.TWINS);
   }
 
+  /**
+   * What a run answers.
+   *
+   * @param replicates n, how many replicates the batches hold in all
+   * @param batches every batch, in the order of their numbers
+   */
+  public static List<AskRow> rows(
+      ResolvedScenario scenario,
+      Collection<AskedEvent> asked,
+      int replicates,
+      List<BatchResults> batches) {
+    Asks asks = of(scenario, asked);
+    for (int batch = 0; batch < batches.size(); batch++) {
+      asks.add(MonteCarlo.replicates(batch, replicates), batches.get(batch));
+    }
+    return asks.rows();
+  }
+
   /** Of one without twins. */
   static Asks withoutTwins(ResolvedScenario scenario, Collection<AskedEvent> asked) {
     return new Asks(asked, Pathway.ofCandidates(scenario), 0);
