@@ -160,6 +160,7 @@ final class JsonSummary {
     summary.put("behaviour", behaviour(manifest));
     summary.put("notes", manifest.notes());
     summary.put("questions", Answer.of(comparison));
+    summary.put("asks", AskText.json(comparison));
     summary.put("differences", comparison.rows());
     return MAPPER.writeValueAsString(summary);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.alliancesim.experiment.AskContrasts;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.LearnedValues;
 import org.alliancesim.query.AskedEvent;
@@ -87,17 +88,23 @@ final class ReportCommand implements Callable<Integer> {
       ResultFolder.Drawing<Manifest> drawing =
           switch (Kind.of(results.manifest())) {
             case RUN -> ofRun(asked(RunTables.read(folder)));
-            case COMPARISON -> ofComparison(ComparisonTables.read(folder));
-            case SWEEP -> ofSweep(SweepTables.read(folder));
+            case COMPARISON -> ofComparison(asked(ComparisonTables.read(folder)));
+            case SWEEP -> {
+              refuseAsk();
+              yield ofSweep(SweepTables.read(folder));
+            }
             case HINDCAST -> {
+              refuseAsk();
               refuseJson();
               yield ofHindcast(Manifest.complete(folder, PastManifest.class));
             }
             case SENSITIVITY, DISCOVERY -> {
+              refuseAsk();
               refuseJson();
               yield ofStudy(Manifest.complete(folder, StudyManifest.class));
             }
             case CALIBRATION -> {
+              refuseAsk();
               refuseJson();
               yield ofCalibration(Manifest.complete(folder, PastManifest.class));
             }
@@ -140,6 +147,26 @@ final class ReportCommand implements Callable<Integer> {
     supplements = AskedFolder.table(answered);
     answers = AskText.lines(answered);
     return answered;
+  }
+
+  private ComparisonTables asked(ComparisonTables comparison) {
+    List<AskedEvent> asked = ask.read(AskContrasts.vocabulary(comparison));
+    if (asked.isEmpty()) {
+      return comparison;
+    }
+    ComparisonTables answered = AskedFolder.answered(comparison, asked);
+    supplements = AskedFolder.table(answered);
+    answers = AskText.lines(answered);
+    return answered;
+  }
+
+  private void refuseAsk() {
+    if (ask.isGiven()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--ask is of a run or a comparison, which keep what became of every history; a sweep answers"
+              + " what it is asked when it is run: sim sweep … --ask");
+    }
   }
 
   private ResultFolder.Drawing<Manifest> ofRun(RunTables run) {

@@ -121,15 +121,26 @@ public final class Asks {
       Asks asks =
           new Asks(
               unanswered.stream().filter(event -> event.ofMonths() == ofMonths).toList(),
-              run.tables().probabilities().stream()
-                  .map(row -> new Pathway(row.state(), row.status()))
-                  .toList(),
+              candidates(run.tables()),
               ofMonths || run.tables().twins().isEmpty() ? 0 : MonteCarlo.TWINS);
       asks.add(run.manifest().replicates(), run.tables().replicates(), gains(run));
       asks.rows().forEach(row -> answered.put(row.ask(), row));
     }
     unanswered.forEach(event -> rows.put(event.toString(), answered.get(event.toString())));
     return List.copyOf(rows.values());
+  }
+
+  /** With the replicates of complete tables, and none of their twins. */
+  static Asks inTables(ResultTables tables, int replicates, Collection<AskedEvent> asked) {
+    Asks asks = new Asks(asked, candidates(tables), 0);
+    asks.add(replicates, tables.replicates(), List.of());
+    return asks;
+  }
+
+  private static List<Pathway> candidates(ResultTables tables) {
+    return tables.probabilities().stream()
+        .map(row -> new Pathway(row.state(), row.status()))
+        .toList();
   }
 
   /** Of twins, with the first month for all. */

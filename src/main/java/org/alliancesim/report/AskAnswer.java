@@ -28,19 +28,24 @@ public record AskAnswer(String ask, String what, AskRow row, Optional<Share> sha
   /** The answers of a run, in the order of asks.csv. */
   public static List<AskAnswer> of(RunTables run) {
     RunManifest manifest = run.manifest();
-    Vocabulary words =
-        Vocabulary.of(
-            manifest.names().states().keySet(),
-            manifest.names().statuses().keySet(),
-            run.tables().outcomes().stream()
-                .map(OutcomeRow::reasons)
-                .flatMap(List::stream)
-                .filter(reason -> !StateCode.isValid(reason))
-                .distinct()
-                .toList(),
-            manifest.start(),
-            manifest.end());
+    Vocabulary words = words(run);
     return run.tables().asks().stream().map(row -> of(row, words, manifest.names())).toList();
+  }
+
+  /** The words in which one may have asked; of criteria those that stopped anybody. */
+  static Vocabulary words(RunTables run) {
+    RunManifest manifest = run.manifest();
+    return Vocabulary.of(
+        manifest.names().states().keySet(),
+        manifest.names().statuses().keySet(),
+        run.tables().outcomes().stream()
+            .map(OutcomeRow::reasons)
+            .flatMap(List::stream)
+            .filter(reason -> !StateCode.isValid(reason))
+            .distinct()
+            .toList(),
+        manifest.start(),
+        manifest.end());
   }
 
   private static AskAnswer of(AskRow row, Vocabulary words, Names names) {
@@ -59,7 +64,7 @@ public record AskAnswer(String ask, String what, AskRow row, Optional<Share> sha
   }
 
   /** Empty for a word that no history had any use for: then the text has to do. */
-  private static Optional<AskedEvent> read(String ask, Vocabulary words) {
+  static Optional<AskedEvent> read(String ask, Vocabulary words) {
     try {
       return Optional.of(QueryReader.read(ask, words));
     } catch (MistakenQuery e) {

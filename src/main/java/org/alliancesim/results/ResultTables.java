@@ -224,7 +224,8 @@ public record ResultTables(
         supplement(AskRow.TABLE, folder));
   }
 
-  private static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
+  /** A table that only some folders have. */
+  static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
     return Files.exists(folder.resolve(table.fileName())) ? table.read(folder) : List.of();
   }
 
