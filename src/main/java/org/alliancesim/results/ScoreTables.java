@@ -49,6 +49,11 @@ public record ScoreTables(
     return files;
   }
 
+  /** The same with other targets. */
+  public ScoreTables with(List<TargetRow> others) {
+    return new ScoreTables(banks, leads, kinds, decisions, others, reliability, record);
+  }
+
   /**
    * Writes every table into a folder that is there.
    *

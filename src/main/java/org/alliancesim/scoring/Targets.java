@@ -7,12 +7,14 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.alliancesim.results.BankScoreRow;
 import org.alliancesim.results.ForecastRow;
+import org.alliancesim.results.HolderRow;
 import org.alliancesim.results.LeadRow;
 import org.alliancesim.results.TargetRow;
 
 /** What was hoped for before anything was scored (docs/decisions/0043), and what came of it. */
-final class Targets {
+public final class Targets {
 
+  private static final double MOST_NEW_MEMBERS = 1.0 / 8;
   private static final double LEAST_AREA = 0.75;
   private static final double LEAST_SLOPE = 0.8;
   private static final double MOST_SLOPE = 1.25;
@@ -70,6 +72,20 @@ final class Targets {
                     slope -> slope >= LEAST_SLOPE && slope <= MOST_SLOPE))
         .ifPresent(rows::add);
     return rows;
+  }
+
+  /**
+   * Whether somebody new becomes a member of the CSTO by 2026 in at most one history in eight.
+   *
+   * @param members the row of holders of that status in a run from 2021 on
+   */
+  public static TargetRow newMembers(HolderRow members) {
+    return within(
+        "CSTO: somebody new a member by 2026 in at most one history in eight",
+        1 - members.nobody(),
+        OptionalDouble.of(1 - members.nobodyHigh()),
+        OptionalDouble.of(1 - members.nobodyLow()),
+        share -> share <= MOST_NEW_MEMBERS);
   }
 
   private Optional<BankScoreRow> model(String bank) {
