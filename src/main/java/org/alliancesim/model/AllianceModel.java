@@ -171,6 +171,20 @@ public final class AllianceModel extends SimState {
   }
 
   /**
+   * The same as numbers from which it can be weighed again under other coefficients. Reading it is
+   * free.
+   *
+   * @param state the state's index
+   */
+  public List<Weighed> weighed(int state) {
+    return agents.stream()
+        .filter(agent -> agent.state() == state)
+        .findFirst()
+        .map(StateAgent::weighed)
+        .orElse(List.of());
+  }
+
+  /**
    * What the chair would find out about a bid if the council met now. Reading it is free.
    *
    * @param candidate the candidate's index
