@@ -119,6 +119,10 @@ final class Choices implements Serializable {
 
   private void carryOut(int state, Move move) {
     Alliance alliance = situation.alliance;
+    if (move.needsVote()
+        && situation.counterfactual.withholds(situation.month, state, move.status())) {
+      return;
+    }
     situation.observer.decided(situation.month, state, move.status(), move.gain());
     if (move.needsVote()) {
       Application bid = new Application(state, move.status(), situation.month);
