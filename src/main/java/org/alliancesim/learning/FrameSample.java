@@ -63,7 +63,7 @@ final class FrameSample {
             part -> {
               int first = part * POINTS_IN_A_PART;
               int end = Math.min(more.length, first + POINTS_IN_A_PART);
-              String name = String.format(Locale.ROOT, "round-%d-part-%04d", round, part);
+              String name = String.format(Locale.ROOT, "seed-%x-round-%d-part-%04d", seed, round, part);
               return part(name, Arrays.copyOfRange(more, first, end), work);
             })
         .forEach(evaluations::addAll);

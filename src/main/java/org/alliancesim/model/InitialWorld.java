@@ -50,6 +50,27 @@ public record InitialWorld(
     List<Shock> shocks)
     implements Serializable {
 
+  /** The same start with other coefficients; it shares all else, which a forecast leaves as is. */
+  public InitialWorld with(double[] otherCoefficients) {
+    return new InitialWorld(
+        start,
+        months,
+        world,
+        outside,
+        charter,
+        chair,
+        holdings,
+        bids,
+        terms,
+        waiver,
+        tracks,
+        otherCoefficients,
+        credibility,
+        isolation,
+        ratification,
+        shocks);
+  }
+
   /** The first month, from one on, in which admissions to a status are opened to ratification. */
   int monthOfProtocol(Status status, int from) {
     int calendarMonth = start.plusMonths(from).getMonthValue();
