@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
@@ -67,11 +68,14 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
   /**
    * Learns.
    *
+   * @param told what it will cost, before most of it is done
    * @throws java.util.concurrent.CancellationException if the work was asked to stop
    */
-  public static Calibration of(Past past, Plan plan, PastWork work) throws InterruptedException {
+  public static Calibration of(
+      Past past, Plan plan, PastWork work, Consumer<FrameCalibration.Cost> told)
+      throws InterruptedException {
     long seed = plan.seed();
-    FrameCalibration frame = FrameCalibration.of(past.frame(), plan.effort(), seed, work);
+    FrameCalibration frame = FrameCalibration.of(past.frame(), plan.effort(), seed, work, told);
     DecisionCalibration decisions =
         DecisionCalibration.of(past.past(), DRAWS_OF_A_VOTE, seed, work);
     Waits waits = new Waits(past.past(), seed);
@@ -90,7 +94,8 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
     List<ForecastRow> first = frame.forecasts();
     for (int further = 1; further < plan.seeds(); further++) {
       FrameCalibration other =
-          FrameCalibration.of(past.frame(), plan.effort(), seed + further, work);
+          FrameCalibration.of(
+              past.frame(), plan.effort(), seed + further, work, cost -> {});
       repeats.addAll(repeats(seed + further, other, first));
     }
     return new Calibration(

@@ -19,7 +19,7 @@ final class FrameSample {
   /** While a fold by organisation or time has fewer effective points, a round is added. */
   private static final double AIM = 2 * Weights.ENOUGH;
 
-  private static final int MOST_ROUNDS = 5;
+  static final int MOST_ROUNDS = 5;
   private static final int POINTS_IN_A_PART = 20;
 
   private final FrameEvidence evidence;
