@@ -90,8 +90,7 @@ public final class FrameCalibration {
             world -> SilentHistories.of(worlds.get(world), effort.histories(), seed));
     FrameEvidence evidence = new FrameEvidence(worlds, looks);
     FrameSample sample = FrameSample.of(evidence, effort.points(), seed, work);
-    return new FrameCalibration(
-        evidence, sample, seed, work, drawn(evidence, sample, seed, work));
+    return new FrameCalibration(evidence, sample, seed, work, drawn(evidence, sample, seed, work));
   }
 
   /** Draws from the posterior, each with the levels that it makes likely. */
@@ -178,8 +177,7 @@ public final class FrameCalibration {
         int fold = evidence.foldOf(row, name);
         if (fold >= 0) {
           Weights posterior = weights.computeIfAbsent(fold, sample::weights);
-          rows.add(
-              row(row, name, "posterior", forecast(posterior, scheme, row), fold(posterior)));
+          rows.add(row(row, name, "posterior", forecast(posterior, scheme, row), fold(posterior)));
           rows.add(row(row, name, "prior", forecast(prior, 0, row), new Trust(-1, 0, false)));
         }
       }
@@ -285,8 +283,7 @@ public final class FrameCalibration {
                         "",
                         Draws.of(seed ^ Draws.key("prior"), draw)))
             .toArray();
-    rows.add(
-        row("level", unknown, drawn.stream().mapToDouble(Drawn::unseen).toArray()));
+    rows.add(row("level", unknown, drawn.stream().mapToDouble(Drawn::unseen).toArray()));
     for (int organisation = 0; organisation < evidence.organisations().size(); organisation++) {
       int place = organisation;
       rows.add(
