@@ -17,7 +17,6 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.FailedTask;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.Replicate;
-import org.alliancesim.scenario.ResolvedScenario;
 
 /**
  * Histories of worlds of the past, with which answers came out of each.

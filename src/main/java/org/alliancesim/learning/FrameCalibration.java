@@ -116,8 +116,7 @@ public final class FrameCalibration {
     FrameEvidence evidence = new FrameEvidence(worlds, looks);
     told.accept(cost(evidence, effort));
     FrameSample sample = FrameSample.of(evidence, effort.points(), seed, work);
-    return new FrameCalibration(
-        evidence, sample, seed, work, drawn(evidence, sample, seed, work));
+    return new FrameCalibration(evidence, sample, seed, work, drawn(evidence, sample, seed, work));
   }
 
   /** The first points warm the program up and are not counted. */
@@ -221,8 +220,7 @@ public final class FrameCalibration {
         int fold = evidence.foldOf(row, name);
         if (fold >= 0) {
           Weights posterior = weights.computeIfAbsent(fold, sample::weights);
-          rows.add(
-              row(row, name, "posterior", forecast(posterior, scheme, row), fold(posterior)));
+          rows.add(row(row, name, "posterior", forecast(posterior, scheme, row), fold(posterior)));
           rows.add(row(row, name, "prior", forecast(prior, 0, row), new Trust(-1, 0, false)));
         }
       }
@@ -328,8 +326,7 @@ public final class FrameCalibration {
                         "",
                         Draws.of(seed ^ Draws.key("prior"), draw)))
             .toArray();
-    rows.add(
-        row("level", unknown, drawn.stream().mapToDouble(Drawn::unseen).toArray()));
+    rows.add(row("level", unknown, drawn.stream().mapToDouble(Drawn::unseen).toArray()));
     for (int organisation = 0; organisation < evidence.organisations().size(); organisation++) {
       int place = organisation;
       rows.add(

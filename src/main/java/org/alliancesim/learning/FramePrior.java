@@ -18,8 +18,7 @@ final class FramePrior {
 
   static final String TAU = "tau";
 
-  private static final List<Distribution> PRIORS =
-      COEFFICIENTS.stream().map(Priors::of).toList();
+  private static final List<Distribution> PRIORS = COEFFICIENTS.stream().map(Priors::of).toList();
 
   private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 

@@ -52,8 +52,7 @@ final class FrameSample {
   private void add(Proposal proposal, long seed, PastWork work) throws InterruptedException {
     int round = rounds.size();
     int blocks = (pointsInARound + SamplingDesign.BLOCK - 1) / SamplingDesign.BLOCK;
-    double[][] more =
-        proposal.points(seed, round * blocks * SamplingDesign.BLOCK, pointsInARound);
+    double[][] more = proposal.points(seed, round * blocks * SamplingDesign.BLOCK, pointsInARound);
     rounds.add(proposal);
     points.addAll(Arrays.asList(more));
     int parts = (more.length + POINTS_IN_A_PART - 1) / POINTS_IN_A_PART;
@@ -76,8 +75,7 @@ final class FrameSample {
     if (kept.length == some.length * (schemes + 1)) {
       for (int point = 0; point < some.length; point++) {
         int at = point * (schemes + 1);
-        done.add(
-            new Evaluation(kept[at], Arrays.copyOfRange(kept, at + 1, at + 1 + schemes)));
+        done.add(new Evaluation(kept[at], Arrays.copyOfRange(kept, at + 1, at + 1 + schemes)));
       }
       work.advanced(some.length);
       return done;
@@ -87,8 +85,7 @@ final class FrameSample {
       work.requireGoingOn();
       Evaluation evaluation = evidence.evaluate(FramePrior.point(some[point]));
       numbers[point * (schemes + 1)] = evaluation.logLikelihoods();
-      System.arraycopy(
-          evaluation.forecasts(), 0, numbers, point * (schemes + 1) + 1, schemes);
+      System.arraycopy(evaluation.forecasts(), 0, numbers, point * (schemes + 1) + 1, schemes);
       done.add(evaluation);
       work.advanced(1);
     }

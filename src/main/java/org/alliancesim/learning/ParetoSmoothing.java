@@ -104,8 +104,7 @@ final class ParetoSmoothing {
     double[] theta = new double[points];
     double[] logs = new double[points];
     for (int point = 0; point < points; point++) {
-      theta[point] =
-          1 / x[n - 1] + (1 - FastMath.sqrt(points / (point + 0.5))) / (3 * quartile);
+      theta[point] = 1 / x[n - 1] + (1 - FastMath.sqrt(points / (point + 0.5))) / (3 * quartile);
       double shape = shape(theta[point], x);
       logs[point] = n * (FastMath.log(-theta[point] / shape) - shape - 1);
     }

@@ -107,8 +107,7 @@ final class RankCheck {
   }
 
   private double[] ranks(double[] truth, int past, long seed, Distortion distortion) {
-    boolean[] happened =
-        Invented.past(evidence, FramePrior.point(truth), Draws.of(seed, past));
+    boolean[] happened = Invented.past(evidence, FramePrior.point(truth), Draws.of(seed, past));
     // each answer may have been recorded wrongly, as learning allows for
     Draws doubts = Draws.of(seed, past);
     List<Integer> events = new ArrayList<>();

@@ -104,8 +104,7 @@ final class SilentHistories {
     }
     int roll = status.ratified() ? Math.max(0, voters) : 0;
     double[] chances =
-        Seating.chances(
-            initial, within, option.status(), roll, model.alliance().ratification());
+        Seating.chances(initial, within, option.status(), roll, model.alliance().ratification());
     int from = looks.firstMonth(place);
     int to = Math.min(within, looks.firstMonth(place + 1));
     double sum = 0;

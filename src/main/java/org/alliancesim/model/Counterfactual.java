@@ -6,8 +6,9 @@ import org.alliancesim.world.World;
 
 /**
  * What would have been otherwise when states bid, the council met or members were to ratify, for
- * the questions what would have flipped a decision and how likely each bid was. States weigh and expect as if nothing were, so that all that
- * comes before a session stays as it was. A history as it is has {@link #NONE}.
+ * the questions what would have flipped a decision and how likely each bid was. States weigh and
+ * expect as if nothing were, so that all that comes before a session stays as it was. A history as
+ * it is has {@link #NONE}.
  */
 public interface Counterfactual extends Serializable {
 

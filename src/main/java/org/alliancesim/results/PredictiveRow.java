@@ -33,8 +33,7 @@ public record PredictiveRow(
     double above) {
 
   /** Where these rows are kept. */
-  public static final Table<PredictiveRow> TABLE =
-      Table.of("predictive.csv", PredictiveRow.class);
+  public static final Table<PredictiveRow> TABLE = Table.of("predictive.csv", PredictiveRow.class);
 
   public PredictiveRow {
     Checks.text("bank", bank);

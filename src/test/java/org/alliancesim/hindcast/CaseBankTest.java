@@ -26,12 +26,12 @@ class CaseBankTest {
     for (int replicate = 0; replicate < 600; replicate++) {
       Patterns expected = one.patterns()[replicate][0];
       assertThat(expected.replicates()).isEqualTo(1);
-      for (Patterns same :
-          List.of(many.patterns()[replicate][0], alone.patterns()[replicate][0])) {
+      for (Patterns same : List.of(many.patterns()[replicate][0], alone.patterns()[replicate][0])) {
         assertThat(same.answers()).isEqualTo(expected.answers());
         assertThat(same.counts()).isEqualTo(expected.counts());
       }
-      otherwise += Arrays.equals(expected.answers(), one.patterns()[replicate][1].answers()) ? 0 : 1;
+      otherwise +=
+          Arrays.equals(expected.answers(), one.patterns()[replicate][1].answers()) ? 0 : 1;
     }
     assertThat(otherwise).as("worlds of other names have other events").isPositive();
   }
