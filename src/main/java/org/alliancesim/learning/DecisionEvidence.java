@@ -46,7 +46,7 @@ final class DecisionEvidence {
    */
   record Decision(PastWorld of, int world, int state, int status, PastCase known, Outcome outcome) {
     boolean letIn() {
-      return outcome.decision() == Outcome.Answer.LET_IN;
+      return outcome.answer() == Outcome.Answer.LET_IN;
     }
 
     String statusId() {
@@ -107,13 +107,14 @@ final class DecisionEvidence {
     return own;
   }
 
-  /** Whether members decided: let in, or blocked by some of them or by all together. */
+  /** Whether members decided: let in, or blocked first of all by one of them or by all together. */
   private static boolean ofMembers(Outcome outcome) {
-    return switch (outcome.decision()) {
+    return switch (outcome.answer()) {
       case LET_IN -> true;
-      case BLOCKED ->
-          !outcome.blockers().isEmpty()
-              || outcome.blockedBy().contains(Outcome.Obstacle.ALL.key());
+      case BLOCKED -> {
+        String first = outcome.blockedBy().get(0);
+        yield outcome.blockers().contains(first) || first.equals(Outcome.Obstacle.ALL.key());
+      }
       case WITHDRAWN, NEVER_ASKED -> false;
     };
   }
