@@ -367,7 +367,7 @@ final class CalibrateCommand extends PastCommand {
         .forEach(
             row ->
                 table.row(
-                    format("%d", row.seed()),
+                    row.seed(),
                     row.coefficient(),
                     format("%.3f", row.mean()),
                     format("%.3f", row.sd()),

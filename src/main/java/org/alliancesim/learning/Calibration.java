@@ -117,7 +117,7 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
         .map(
             row ->
                 new RepeatRow(
-                    seed,
+                    String.valueOf(seed),
                     row.coefficient(),
                     row.mean(),
                     row.sd(),

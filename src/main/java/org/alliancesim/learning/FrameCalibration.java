@@ -121,7 +121,7 @@ public final class FrameCalibration {
 
   /** The first points warm the program up and are not counted. */
   private static Cost cost(FrameEvidence evidence, Effort effort) {
-    double[][] some = Proposal.prior().points(0, 0, 2 * TIMED);
+    double[][] some = Proposal.prior(FramePrior.names()).points(0, 0, 2 * TIMED);
     long begun = 0;
     for (int point = 0; point < some.length; point++) {
       begun = point == TIMED ? System.nanoTime() : begun;
@@ -133,7 +133,7 @@ public final class FrameCalibration {
         evidence.worlds().size(),
         seconds,
         effort.points(),
-        effort.points() * FrameSample.MOST_ROUNDS);
+        effort.points() * Rounds.MOST);
   }
 
   /** Draws from the posterior, each with the levels that it makes likely. */
@@ -403,7 +403,7 @@ public final class FrameCalibration {
    */
   public List<BandOfRanksRow> ranks(int pasts) throws InterruptedException {
     long other = seed ^ Draws.key("truths");
-    double[][] truths = Proposal.prior().points(other, 0, pasts);
+    double[][] truths = Proposal.prior(FramePrior.names()).points(other, 0, pasts);
     double[][] ranks =
         RankCheck.of(evidence, sample.priorLevels(), work).ranks(truths, other, work, point -> 1);
     return RankCheck.rows(ranks, seed);
