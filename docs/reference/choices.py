@@ -115,6 +115,8 @@ def inertia(world, i, option):
     if held is not None and held.full and not (then is not None and then.full):
         push = min(1.0, sum(weight * world.L(L, i) for L, weight in world.chair.items()))
         cost += b["kappa-exit"] + b["decisiveness"] * log(1 + b["psi"] * push)
+    if option.by_bid:
+        cost -= b["level"]
     return cost
 
 
