@@ -28,6 +28,7 @@ class ArchitectureTest {
 
   private static final String MATHS = "org.apache.commons.math3..";
   private static final String TREES = "org.tribuo..";
+  private static final String REGRESSIONS = "de.bwaldvogel.liblinear..";
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON = own("json");
   private static final String DIGEST = own("digest");
@@ -226,6 +227,20 @@ class ArchitectureTest {
           own("experiment"),
           own("results"),
           MATHS);
+
+  @ArchTest
+  static final ArchRule judgesOfForecastsSimulateNothing =
+      mayUse(
+          "scoring",
+          own("chance"),
+          "org.alliancesim.experiment",
+          own("results"),
+          MATHS,
+          REGRESSIONS);
+
+  @ArchTest
+  static final ArchRule powerIsReckonedFromRulesAndVotes =
+      mayUse("power", own("world"), own("institution"), own("experiment"), own("results"), MATHS);
 
   @ArchTest
   static final ArchRule tablesBecomeScenariosAndRunNothing =
