@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       DiscoverCommand.class,
       SweepCommand.class,
       ExplainCommand.class,
+      PowerCommand.class,
       GuiCommand.class,
       ReportCommand.class,
       VerifyCommand.class,

@@ -21,6 +21,7 @@ import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.CurveRow;
 import org.alliancesim.results.Estimate;
+import org.alliancesim.results.ExpectationRow;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.OutcomeRow;
@@ -154,7 +155,7 @@ public final class Estimates {
         bands,
         HolderTally.rows(candidates, rows, replicates, twins),
         RatifierTally.rows(scenario, rows.ratifications()),
-        rows.expectations());
+        chosen(rows.expectations(), ExpectationRow::replicate));
   }
 
   /** The rows of the replicates that get any. */

@@ -62,7 +62,15 @@ public final class Table<R extends Record> {
    * @throws OutputException if the file is missing or is not this table, naming line and column
    */
   public List<R> read(Path folder) {
-    Path file = folder.resolve(fileName);
+    return readFile(folder.resolve(fileName));
+  }
+
+  /**
+   * Reads the table from a file of any name.
+   *
+   * @throws OutputException if the file is missing or is not this table, naming line and column
+   */
+  public List<R> readFile(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, file);
     } catch (IOException e) {
