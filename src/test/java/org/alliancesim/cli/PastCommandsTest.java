@@ -125,8 +125,8 @@ class PastCommandsTest {
         .isGreaterThan(HindcastRow.TABLE.read(plain).get(0).probability());
     assertThat(Manifest.read(output).provenance().scenarios().get(0).overrides())
         .containsExactly("behaviour.kappa=-10");
-    assertThat(Files.readString(output.resolve("inputs/worlds/third.yaml")))
-        .as("%s", Files.readString(output.resolve("inputs/worlds/third.yaml")))
+    assertThat(Files.readString(output.resolve("worlds/third.yaml")))
+        .as("%s", Files.readString(output.resolve("worlds/third.yaml")))
         .containsPattern("kappa[^\n]*(\n[^\n]*)?-10");
   }
 
