@@ -95,6 +95,7 @@ class ArchitectureTest {
   static final ArchRule scenarioBuildsWhatTheModelStartsFrom =
       mayUse(
           "scenario",
+          own("query"),
           own("world"),
           own("institution"),
           own("interest"),
@@ -118,10 +119,15 @@ class ArchitectureTest {
           "java.net");
 
   @ArchTest
+  static final ArchRule questionsKnowNoScenarioAndNoTables =
+      mayUse("query", own("world"), own("institution"), own("scenario.text"));
+
+  @ArchTest
   static final ArchRule whatAScenarioSaysIsPlainValues =
       mayUse(
           "scenario.content",
           own("scenario.text"),
+          own("query"),
           own("world"),
           own("institution"),
           own("chance"),
@@ -134,6 +140,7 @@ class ArchitectureTest {
       mayUse(
           "scenario.format",
           own("scenario.text"),
+          own("query"),
           own("scenario.content"),
           own("world"),
           own("institution"),
@@ -162,6 +169,7 @@ class ArchitectureTest {
   static final ArchRule experimentsRunModelsAndFillTables =
       mayUse(
           "experiment",
+          own("query"),
           own("world"),
           own("institution"),
           own("interest"),
@@ -264,6 +272,7 @@ class ArchitectureTest {
   static final ArchRule reportsAreDrawnFromTablesAlone =
       mayUse(
           "report",
+          own("query"),
           own("results"),
           own("world"),
           own("institution"),

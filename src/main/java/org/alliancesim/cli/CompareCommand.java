@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Comparison;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
@@ -61,6 +63,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private BatchOptions options;
   @Mixin private RowsOption rows;
+  @Mixin private AskOption ask;
 
   @Override
   public Integer call() throws ScenarioException {
@@ -84,6 +87,8 @@ final class CompareCommand implements Callable<Integer> {
               + " experiment.sampling");
       return Main.MISTAKE;
     }
+    List<AskedEvent> asked = ask.read(Asks.vocabulary(a));
+    ask.read(Asks.vocabulary(b));
     CoefficientSource behaviour = CoefficientSource.of(sourceOfA(), List.of(a, b));
     ComparisonManifest manifest = manifest(a, b, behaviour);
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
@@ -97,18 +102,24 @@ final class CompareCommand implements Callable<Integer> {
         options.say(
             folder.path() + " holds this very comparison; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
-        print(ComparisonTables.read(folder.path()));
-        return Main.OK;
+      } else {
+        options.warn(a, b);
+        options.warn(manifest.behaviour());
+        return simulated(a, b, asked, inputs, manifest, figures, folder);
       }
-      options.warn(a, b);
-      options.warn(manifest.behaviour());
-      return simulated(a, b, inputs, manifest, figures, folder);
     }
+    ComparisonTables there = ComparisonTables.read(path);
+    print(
+        AskedFolder.knows(there, asked)
+            ? there
+            : AskedFolder.answerOfComparison(path, options.commandLine(), asked));
+    return Main.OK;
   }
 
   private int simulated(
       ResolvedScenario a,
       ResolvedScenario b,
+      List<AskedEvent> asked,
       Map<String, String> inputs,
       ComparisonManifest manifest,
       FigureOptions figures,
@@ -125,6 +136,7 @@ final class CompareCommand implements Callable<Integer> {
     Comparison comparison =
         new Comparison(
             a, b, manifest.seed(), n, manifest.threads(), manifest.selection(), progress::advance);
+    comparison.ask(asked);
     try (Interruption interruption =
         new Interruption(
             comparison::cancel,

@@ -82,6 +82,7 @@ final class JsonSummary {
     summary.put("results_digest", run.manifest().resultsDigest().orElse(""));
     summary.put("behaviour", behaviour(run.manifest()));
     summary.put("questions", Answer.of(run));
+    summary.put("asks", AskText.json(run));
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
     if (!run.record().isEmpty()) {
@@ -197,6 +198,7 @@ final class JsonSummary {
     summary.put("behaviour", behaviour(manifest));
     summary.put("notes", manifest.notes());
     summary.put("questions", Answer.of(comparison));
+    summary.put("asks", AskText.json(comparison));
     summary.put("differences", comparison.rows());
     return MAPPER.writeValueAsString(summary);
   }

@@ -1,15 +1,26 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.experiment.PreciseRun;
 import org.alliancesim.experiment.RepeatedRun;
+import org.alliancesim.experiment.StoppingRule;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.FigureOptions;
+import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
@@ -36,6 +47,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples: sim run scenarios/2021.yaml",
       "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0",
+      "          sim run scenarios/2021.yaml --ask \"AZE partner | ARM left\"",
+      "          sim run scenarios/2021.yaml --ask \"any new member\" --until-ci 0.005",
       "          sim run --from results/manifest.json -o anew"
     })
 final class RunCommand implements Callable<Integer> {
@@ -45,6 +58,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private BatchOptions options;
   @Mixin private RowsOption rows;
+  @Mixin private AskOption ask;
+  @Mixin private UntilOption until;
 
   @Option(
       names = "--resume",
@@ -72,15 +87,22 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws ScenarioException {
     options.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
-    PlannedRun plan = from == null ? asked() : again(from);
-    ResolvedScenario scenario = plan.scenario();
-    RunManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
+    PlannedRun given = from == null ? asked() : again(from);
+    List<AskedEvent> asked = ask.read(Asks.vocabulary(given.scenario()));
+    Optional<StoppingRule> rule = until.rule(options);
+    check(
+        rule.isEmpty() || !asked.isEmpty(),
+        "--until-ci is of what is asked: ask something, for example --ask \"any new\"");
+    Path path =
+        options.output(
+            rule.map(end -> PreciseRun.folder(given, asked, end)).orElseGet(given::folder));
+    PlannedRun plan = rule.map(end -> until(given, asked, end, path)).orElse(given);
+    RunManifest manifest = manifest(plan);
     FigureOptions figures =
         options
             .figures()
             .over(
                 from == null ? FigureOptions.DEFAULT : RepeatedRun.figures(from), manifest.names());
-    Path path = options.output(plan.folder());
     try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
@@ -88,17 +110,52 @@ final class RunCommand implements Callable<Integer> {
             folder.path()
                 + " holds this very run, complete; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
-        print(RunTables.read(folder.path()));
-        return Main.OK;
+      } else {
+        return begun(plan, asked, rule, manifest, figures, folder);
       }
-      if (resume && !(folder.opening() instanceof Opening.Resumable)) {
-        options.complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
-        return Main.MISTAKE;
-      }
-      options.warn(scenario);
-      options.warn(manifest.behaviour());
-      return simulate(plan, manifest, figures, folder);
     }
+    RunTables there = RunTables.read(path);
+    print(
+        AskedFolder.knows(there, asked)
+            ? there
+            : AskedFolder.answer(path, options.commandLine(), asked));
+    return Main.OK;
+  }
+
+  private int begun(
+      PlannedRun plan,
+      List<AskedEvent> asked,
+      Optional<StoppingRule> rule,
+      RunManifest manifest,
+      FigureOptions figures,
+      ResultFolder folder) {
+    if (resume && !(folder.opening() instanceof Opening.Resumable)) {
+      options.complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
+      return Main.MISTAKE;
+    }
+    options.warn(plan.scenario());
+    options.warn(manifest.behaviour());
+    return rule.isPresent()
+        ? simulateUntil(plan, asked, rule.get(), figures, folder)
+        : simulate(
+            plan, asked, rule, figures, folder, folder.kept(), new Earlier(0, Instant.now()));
+  }
+
+  private RunManifest manifest(PlannedRun plan) {
+    return plan.manifest(Version.program(), options.commandLine(), Instant.now());
+  }
+
+  /** As the folder has it if it is done; else, while its end is open, of the most replicates. */
+  private PlannedRun until(
+      PlannedRun given, List<AskedEvent> asked, StoppingRule rule, Path folder) {
+    OptionalInt end = PreciseRun.endOf(folder, asked, rule, n -> ended(given, n), this::manifest);
+    return end.isPresent() && !options.force()
+        ? ended(given, end.getAsInt())
+        : PreciseRun.planned(given, rule, rows.chosen(rule.limit()));
+  }
+
+  private PlannedRun ended(PlannedRun plan, int replicates) {
+    return plan.withReplicates(replicates, rows.chosen(replicates));
   }
 
   private PlannedRun asked() throws ScenarioException {
@@ -118,25 +175,79 @@ final class RunCommand implements Callable<Integer> {
         arguments.file() == null
             && !arguments.change()
             && !options.changeResults()
+            && !until.isGiven()
             && !rows.given(),
         "--from takes scenario, values, coefficients, -n, --seed and --rows from the manifest; leave them"
             + " out, or run the scenario beside it");
     return RepeatedRun.of(file, Version.number(), options.threads());
   }
 
-  private int simulate(
-      PlannedRun plan, RunManifest manifest, FigureOptions figures, ResultFolder folder) {
-    int n = manifest.replicates();
-    KeptBatches batches = new KeptBatches(folder.kept(), "", n);
-    long missing =
-        batches.missing().stream().mapToLong(batch -> MonteCarlo.histories(batch, n)).sum();
+  /** Histories that were simulated before, to find out how many it takes. */
+  private record Earlier(long histories, Instant begun) {}
+
+  /** Simulates until what is asked is known well enough, then goes on as with so many. */
+  private int simulateUntil(
+      PlannedRun plan,
+      List<AskedEvent> asked,
+      StoppingRule rule,
+      FigureOptions figures,
+      ResultFolder folder) {
+    KeptWork kept = folder.kept();
+    KeptBatches batches = new KeptBatches(kept, "", rule.limit());
     if (folder.opening() instanceof Opening.Resumable) {
+      options.say(
+          format(
+              "resuming %s: %,d of at most %,d replicates are there",
+              folder.path(), batches.replicates(), rule.limit()));
+    }
+    Instant begun = Instant.now();
+    AtomicLong histories = new AtomicLong(missing(batches, 0, rule.first()));
+    ProgressLine progress = ProgressLine.of(histories.get(), !options.quiet(), System.err);
+    PreciseRun run = new PreciseRun(plan, asked, rule, progress::advance);
+    try (Interruption interruption =
+        new Interruption(
+            run::cancel,
+            "finishing and keeping the replicates in hand",
+            spec.commandLine().getErr())) {
+      boolean known;
+      try (progress) {
+        known =
+            run.run(
+                batches,
+                (looked, rows, next) -> {
+                  long more = missing(batches, looked, next);
+                  histories.addAndGet(more);
+                  progress.extend(more);
+                });
+      }
+      if (!known || interruption.requested()) {
+        return Interruption.told(
+            spec,
+            format(" with %,d of at most %,d replicates done", batches.replicates(), rule.limit()));
+      }
+    }
+    PlannedRun done = ended(plan, run.replicates());
+    Earlier earlier = new Earlier(histories.get(), begun);
+    return simulate(done, asked, Optional.of(rule), figures, folder, kept, earlier);
+  }
+
+  private int simulate(
+      PlannedRun plan,
+      List<AskedEvent> asked,
+      Optional<StoppingRule> rule,
+      FigureOptions figures,
+      ResultFolder folder,
+      KeptWork kept,
+      Earlier earlier) {
+    int n = plan.replicates();
+    KeptBatches batches = new KeptBatches(kept, "", n);
+    long missing = missing(batches, 0, n);
+    if (rule.isEmpty() && folder.opening() instanceof Opening.Resumable) {
       options.say(
           format(
               "resuming %s: %,d of %,d replicates are there",
               folder.path(), batches.replicates(), n));
     }
-    Instant begun = Instant.now();
     ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
     MonteCarlo run = plan.run(progress::advance);
     try (Interruption interruption =
@@ -153,11 +264,15 @@ final class RunCommand implements Callable<Integer> {
             spec, format(" with %,d of %,d replicates done", batches.replicates(), n));
       }
       double seconds =
-          Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
+          Math.max(1e-3, Duration.between(earlier.begun(), Instant.now()).toMillis() / 1000.0);
       ResultTables tables =
-          Estimates.tables(plan.scenario(), manifest.seed(), n, batches.inOrder(), plan.rows());
+          Estimates.tables(plan.scenario(), plan.seed(), n, batches.inOrder(), plan.rows())
+              .withAsks(Asks.rows(plan.scenario(), asked, n, batches.inOrder()));
       if (interruption.requested()) {
         return Interruption.told(spec, " before the tables were written, with all replicates done");
+      }
+      if (rule.isPresent()) {
+        folder.settle(manifest(plan));
       }
       RunManifest complete =
           folder.finish(
@@ -174,20 +289,32 @@ final class RunCommand implements Callable<Integer> {
           .forEach(remark -> options.complain("warning: " + remark));
       print(results);
       options.say("");
+      rule.ifPresent(end -> options.say(end.told(tables.asks())));
       plan.rows().told(n).ifPresent(told -> options.say(told + "."));
+      long histories = earlier.histories() + missing;
       options.say(
           format(
               "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). %s"
                   + " are in %s",
-              missing,
+              histories,
               seconds,
-              missing / seconds,
-              manifest.threads(),
+              histories / seconds,
+              plan.threads(),
               options.products(),
               folder.path()));
       interruption.tellIfTooLate("run");
       return Main.OK;
     }
+  }
+
+  /** How many histories, twins among them, are still to be simulated. */
+  private static long missing(KeptBatches batches, int from, int to) {
+    return from >= to
+        ? 0
+        : IntStream.range(from / MonteCarlo.BATCH, MonteCarlo.batches(to))
+            .filter(batch -> !batches.has(batch))
+            .mapToLong(batch -> MonteCarlo.histories(batch, to))
+            .sum();
   }
 
   private static String format(String pattern, Object... values) {

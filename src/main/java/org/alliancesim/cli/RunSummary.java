@@ -79,6 +79,7 @@ final class RunSummary {
             run.manifest().seed(),
             run.manifest().behaviour().label()));
     lines.addAll(AnswerText.lines(Answer.of(run)));
+    lines.addAll(AskText.lines(run));
     List<ProbabilityRow> rows = run.tables().probabilities();
     PairOrder.of(run.manifest())
         .byStatus(rows)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.DifferenceConvergenceRow;
@@ -30,6 +31,7 @@ public final class Comparison {
   private final RowSelection rows;
   private final MonteCarlo runA;
   private final MonteCarlo runB;
+  private List<AskedEvent> asked = List.of();
 
   /**
    * A comparison that has not begun.
@@ -75,6 +77,11 @@ public final class Comparison {
         .withExpectations(rows);
   }
 
+  /** Asks how events differ, besides what may become of each state. */
+  public void ask(List<AskedEvent> events) {
+    asked = List.copyOf(events);
+  }
+
   /** Makes {@link #run} return soon. May be called from any thread. */
   public void cancel() {
     runA.cancel();
@@ -113,7 +120,9 @@ public final class Comparison {
       differences.add(difference(prospect, inA.contrast(inB)));
       convergence.addAll(convergence(prospect, inA.held(), inB.held()));
     }
-    return new PairedTables(differences, convergence, a, b);
+    Asks inA = Asks.inTables(a, replicates, asked);
+    Asks inB = Asks.inTables(b, replicates, asked);
+    return new PairedTables(differences, convergence, a, b, AskContrasts.rows(inA, inB));
   }
 
   /** The replicates in which each state ever held each status. */

@@ -21,6 +21,7 @@ import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.CurveRow;
 import org.alliancesim.results.Estimate;
+import org.alliancesim.results.ExpectationRow;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.OutcomeRow;
@@ -51,6 +52,7 @@ public final class Estimates {
   private final BatchResults rows;
   private final Map<Pathway, PathTally> paths = new HashMap<>();
   private final Map<Pathway, ObjectionTally> objections = new HashMap<>();
+  private final RaceTally races;
 
   private Estimates(
       ResolvedScenario scenario,
@@ -71,7 +73,9 @@ public final class Estimates {
             batches.stream().flatMap(batch -> batch.ratifications().stream()).toList(),
             batches.stream().flatMap(batch -> batch.twins().stream()).toList(),
             batches.stream().flatMap(batch -> batch.expectations().stream()).toList());
+    races = new RaceTally(scenario.charter(), scenario.clock(), replicates);
     for (ReplicateRow row : rows.replicates()) {
+      races.add(row);
       path(new Pathway(row.state(), row.status())).add(row);
     }
     for (TwinGain row : rows.twins()) {
@@ -151,7 +155,7 @@ public final class Estimates {
         bands,
         HolderTally.rows(candidates, rows, replicates, twins),
         RatifierTally.rows(scenario, rows.ratifications()),
-        rows.expectations());
+        chosen(rows.expectations(), ExpectationRow::replicate));
   }
 
   /** The rows of the replicates that get any. */
@@ -257,9 +261,14 @@ public final class Estimates {
     PathTally path = path(pair);
     List<CurveRow> curve = new ArrayList<>();
     int[] cumulative = path.cumulative();
+    List<Survival.Point> survival = races.of(pair).points();
+    double effect = path.usedDesignEffect();
     for (int month = 0; month < cumulative.length; month++) {
       Estimate estimate = path.interval(cumulative[month], replicates);
       YearMonth date = scenario.clock().start().plusMonths(month);
+      Survival.Point point = survival.get(month);
+      Optional<Estimate> surviving = point.survivalInterval(effect);
+      Optional<Estimate> incidence = point.incidenceInterval(effect);
       curve.add(
           new CurveRow(
               pair.state(),
@@ -267,7 +276,15 @@ public final class Estimates {
               date,
               estimate.value(),
               estimate.low(),
-              estimate.high()));
+              estimate.high(),
+              point.atRisk(),
+              point.survival(),
+              optional(surviving.map(Estimate::low)),
+              optional(surviving.map(Estimate::high)),
+              point.incidence(),
+              optional(incidence.map(Estimate::low)),
+              optional(incidence.map(Estimate::high)),
+              point.left()));
     }
     return curve;
   }

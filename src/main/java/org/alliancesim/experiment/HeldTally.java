@@ -30,6 +30,11 @@ record HeldTally(BitSet held, int replicates) {
     return designEffect(wholeBlocks());
   }
 
+  /** The one that intervals take. */
+  double usedDesignEffect() {
+    return Intervals.usedDesignEffect(designEffect(), wholeBlocks());
+  }
+
   private double designEffect(int blocks) {
     int[] successes = new int[blocks];
     for (int block = 0; block < successes.length; block++) {
@@ -52,8 +57,7 @@ record HeldTally(BitSet held, int replicates) {
 
   /** Of a share of n replicates, with the design effect that all of these show. */
   Estimate interval(int successes, int n) {
-    return Intervals.wilson(
-        successes, n, Intervals.usedDesignEffect(designEffect(), wholeBlocks()));
+    return Intervals.wilson(successes, n, usedDesignEffect());
   }
 
   /** How it differs in another tally of the same replicates under the same random numbers. */

@@ -165,6 +165,11 @@ final class PathTally {
     return held.designEffect();
   }
 
+  /** The one that intervals take. */
+  double usedDesignEffect() {
+    return held.usedDesignEffect();
+  }
+
   int wholeBlocks() {
     return held.wholeBlocks();
   }

@@ -92,6 +92,12 @@ public record PlannedRun(
         other.of(replicates));
   }
 
+  /** The same of another number of histories, with rows of other replicates. */
+  public PlannedRun withReplicates(int number, RowSelection other) {
+    return new PlannedRun(
+        source, scenario, described, behaviour, kept, seed, number, threads, other.of(number));
+  }
+
   /** The run itself, which has not begun. */
   public MonteCarlo run(MonteCarlo.Progress progress) {
     return new MonteCarlo(scenario, seed, replicates, threads, progress).withExpectations(rows);
@@ -122,8 +128,12 @@ public record PlannedRun(
 
   /** What its folder is called. */
   public String folderName() {
-    String stem = new ScenarioSource(described.file(), List.of(), ScenarioSource.PRIOR).stem();
-    return ResultFolder.nameOf(stem, seed, replicates, described.overrides());
+    return ResultFolder.nameOf(stem(), seed, replicates, described.overrides());
+  }
+
+  /** The name of the scenario's file without its ending. */
+  String stem() {
+    return new ScenarioSource(described.file(), List.of(), ScenarioSource.PRIOR).stem();
   }
 
   /** Its folder unless the user chooses another. */

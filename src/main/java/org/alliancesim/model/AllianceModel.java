@@ -53,8 +53,12 @@ public final class AllianceModel extends SimState {
    */
   public AllianceModel(
       InitialWorld initial, Draws draws, HistoryObserver observer, Counterfactual counterfactual) {
+    this(initial, new Situation(initial, draws, observer, counterfactual));
+  }
+
+  private AllianceModel(InitialWorld initial, Situation situation) {
     super(UNUSED);
-    situation = new Situation(initial, draws, observer, counterfactual);
+    this.situation = situation;
     valuations = new Valuations(situation);
     deliberation = new Deliberation(situation, valuations);
     interventions = new Interventions(situation);
@@ -74,7 +78,18 @@ public final class AllianceModel extends SimState {
 
   /** Runs a history to its horizon. */
   public static void run(InitialWorld initial, Draws draws, HistoryObserver observer) {
-    AllianceModel model = new AllianceModel(initial, draws, observer);
+    run(initial, draws, observer, ChoiceTilt.NONE);
+  }
+
+  /**
+   * The same where some choices have another law.
+   *
+   * @param tilt that law, which is told of every look of the states that it is on
+   */
+  public static void run(
+      InitialWorld initial, Draws draws, HistoryObserver observer, ChoiceTilt tilt) {
+    Situation situation = new Situation(initial, draws, observer, Counterfactual.NONE, tilt);
+    AllianceModel model = new AllianceModel(initial, situation);
     model.start();
     while (!model.over()) {
       model.schedule.step(model);

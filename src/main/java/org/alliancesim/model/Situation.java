@@ -32,6 +32,7 @@ final class Situation implements Serializable {
   final Draws draws;
   final HistoryObserver observer;
   final Counterfactual counterfactual;
+  final ChoiceTilt tilt;
 
   /** By state index: it applied, or was admitted, since the last round of rivalries. */
   final boolean[] inTheNews;
@@ -50,10 +51,20 @@ final class Situation implements Serializable {
 
   Situation(
       InitialWorld initial, Draws draws, HistoryObserver observer, Counterfactual counterfactual) {
+    this(initial, draws, observer, counterfactual, ChoiceTilt.NONE);
+  }
+
+  Situation(
+      InitialWorld initial,
+      Draws draws,
+      HistoryObserver observer,
+      Counterfactual counterfactual,
+      ChoiceTilt tilt) {
     this.initial = initial;
     this.draws = draws;
     this.observer = observer;
     this.counterfactual = counterfactual;
+    this.tilt = tilt;
     coefficients = new Coefficients(initial.coefficients());
     world = initial.world();
     alliance = new Alliance(initial);
