@@ -310,8 +310,8 @@ final class RunCommand implements Callable<Integer> {
               plan.inputs(),
               Instant.now(),
               (finished, place) ->
-                  options.renderings(figures).render(new RunTables(finished, tables), place));
-      RunTables results = new RunTables(complete, tables);
+                  options.renderings(figures).render(new RunTables(finished, tables, plan.record()), place));
+      RunTables results = new RunTables(complete, tables, plan.record());
       options
           .renderings(figures)
           .remarks(results)

@@ -44,8 +44,16 @@ public final class KeptWork {
   private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
   private static final List<String> NUMBER_FILES = List.of("numbers.bin");
+  private static final List<String> TALLY_FILES = List.of(TallyRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, NUMBER_FILES, List.of(SUMS))
+      Stream.of(
+              BATCH_FILES,
+              ANSWER_FILES,
+              GAIN_FILES,
+              OUTPUT_FILES,
+              NUMBER_FILES,
+              TALLY_FILES,
+              List.of(SUMS))
           .flatMap(List::stream)
           .toList();
 
@@ -113,6 +121,24 @@ public final class KeptWork {
     }
     try {
       return Optional.of(AnswerRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps what was counted in histories of the past in the same way. */
+  public void saveTallies(String part, List<TallyRow> tallies) {
+    save(part, Map.of(TALLY_FILES.get(0), out -> TallyRow.TABLE.write(tallies, out)));
+  }
+
+  /** What was counted; empty if it is missing, damaged or of other work. */
+  public Optional<List<TallyRow>> loadTallies(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, TALLY_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TallyRow.TABLE.read(place));
     } catch (OutputException e) {
       return Optional.empty();
     }

@@ -78,6 +78,19 @@ public final class Table<R extends Record> {
     }
   }
 
+  /**
+   * Reads the table from a file that people write: lines that begin with {@code #} are remarks.
+   *
+   * @throws OutputException if the file is missing or is not this table, naming line and column
+   */
+  List<R> readRemarked(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return CsvFile.readRemarked(in, file, (header, lines) -> rows(header, lines, file));
+    } catch (IOException e) {
+      throw OutputException.reading(file, e);
+    }
+  }
+
   /** Reads the table; {@code named} is the file for messages. */
   List<R> read(InputStream in, Path named) throws IOException {
     return CsvFile.read(in, named, (header, lines) -> rows(header, lines, named));
