@@ -15,9 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.FailedTask;
+import org.alliancesim.experiment.Histories;
 import org.alliancesim.experiment.Inputs;
-import org.alliancesim.experiment.Replicate;
-import org.alliancesim.scenario.ResolvedScenario;
 
 /**
  * Worlds of the past, each simulated under many points of the coefficients that are learned. All
@@ -178,7 +177,7 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
     }
 
     private Patterns run(int point, double[] levels, Inputs inputs) {
-      ResolvedScenario scenario = world.scenario();
+      Histories histories = new Histories(world.scenario());
       long[] answers = new long[replicates];
       for (int replicate = 0; replicate < replicates; replicate++) {
         int index = point * replicates + replicate;
@@ -189,8 +188,7 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
             values[places[learned]] = Learned.value(learned, levels[learned]);
           }
         }
-        answers[replicate] =
-            world.happenedIn(Replicate.history(scenario, values, Draws.of(seed, index)));
+        answers[replicate] = world.happenedIn(histories.run(values, Draws.of(seed, index)));
       }
       return Patterns.of(answers);
     }
