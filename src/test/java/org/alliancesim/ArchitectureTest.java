@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON = own("json");
   private static final String DIGEST = own("digest");
+  private static final String PARALLEL = own("parallel");
 
   private static final Set<String> EXACT =
       Set.of(
@@ -75,6 +76,8 @@ class ArchitectureTest {
       mayUse("json", JACKSON, "com.fasterxml.jackson.annotation..");
 
   @ArchTest static final ArchRule digestsKnowOnlyBytes = mayUse("digest");
+
+  @ArchTest static final ArchRule numberedTasksKnowNothing = mayUse("parallel");
 
   @ArchTest
   static final ArchRule modelKnowsNoScenarioAndNoScreen =
@@ -168,6 +171,7 @@ class ArchitectureTest {
           own("model"),
           own("scenario"),
           own("results"),
+          PARALLEL,
           DIGEST,
           MATHS,
           TREES);
@@ -217,6 +221,7 @@ class ArchitectureTest {
           own("scenario"),
           own("experiment"),
           own("results"),
+          PARALLEL,
           MATHS);
 
   @ArchTest

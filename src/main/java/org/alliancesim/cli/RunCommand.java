@@ -3,6 +3,7 @@ package org.alliancesim.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
@@ -15,6 +16,7 @@ import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.WrittenTable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +128,20 @@ final class RunCommand implements Callable<Integer> {
 
   private int simulate(
       PlannedRun plan, RunManifest manifest, FigureOptions figures, ResultFolder folder) {
+    Estimates estimates = plan.estimates();
+    try (KeptBatches batches = plan.batches(folder.kept(), estimates)) {
+      return simulate(plan, manifest, figures, folder, estimates, batches);
+    }
+  }
+
+  private int simulate(
+      PlannedRun plan,
+      RunManifest manifest,
+      FigureOptions figures,
+      ResultFolder folder,
+      Estimates estimates,
+      KeptBatches batches) {
     int n = manifest.replicates();
-    KeptBatches batches = new KeptBatches(folder.kept(), "", n);
     long missing =
         batches.missing().stream().mapToLong(batch -> MonteCarlo.histories(batch, n)).sum();
     if (folder.opening() instanceof Opening.Resumable) {
@@ -154,15 +168,15 @@ final class RunCommand implements Callable<Integer> {
       }
       double seconds =
           Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
-      ResultTables tables =
-          Estimates.tables(plan.scenario(), manifest.seed(), n, batches.inOrder(), plan.rows());
+      Map<String, WrittenTable> written = batches.finished("");
+      ResultTables tables = estimates.tables();
       if (interruption.requested()) {
         return Interruption.told(spec, " before the tables were written, with all replicates done");
       }
       RunManifest complete =
           folder.finish(
               RunManifest.class,
-              tables,
+              tables.with(written),
               plan.inputs(),
               Instant.now(),
               (finished, place) ->

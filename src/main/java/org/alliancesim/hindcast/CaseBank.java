@@ -14,9 +14,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.experiment.FailedTask;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.Replicate;
+import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**

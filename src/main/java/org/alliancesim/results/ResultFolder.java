@@ -232,7 +232,7 @@ public final class ResultFolder implements AutoCloseable {
     Staging staging = new Staging(path);
     try {
       Path place = staging.begin();
-      String digest = tables.write(place);
+      String digest = staging.write(tables);
       staging.write(inputs);
       Provenance provenance = manifest.provenance().completed(finished, digest);
       drawing.draw(type.cast(manifest.with(provenance, List.of())), place);
