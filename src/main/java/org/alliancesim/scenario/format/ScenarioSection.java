@@ -58,8 +58,9 @@ public final class ScenarioSection {
       Key.oneOrMany(
               "question",
               QuestionReader.SHAPE,
-              "Which status of which state the scenario is about, or a list of such questions:"
-                  + " tables, figures and page begin with them. No result depends on it.")
+              "Which status of which state the scenario is about, or which event (docs/asking.md), or"
+                  + " a list of such questions: tables, figures and page begin with them. No result"
+                  + " depends on it.")
           .naming();
 
   private static final Key<?> EXTENDS =
@@ -214,6 +215,7 @@ public final class ScenarioSection {
         given.get(NAME),
         given.get(DESCRIPTION),
         questions,
+        questionReader.asks(),
         questionReader.askable(),
         months.clock().orElseThrow(),
         states.profiles(),
