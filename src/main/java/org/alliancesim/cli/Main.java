@@ -42,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
       UpgradeCommand.class,
       SchemaCommand.class,
       DataCommand.class,
+      FrameCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class
