@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alliancesim.experiment.CoefficientSource;
@@ -25,6 +26,7 @@ import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.CalibrationTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.FoldRow;
+import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.LearnedRow;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.PredictiveRow;
@@ -53,6 +55,7 @@ import picocli.CommandLine.ParameterException;
 final class CalibrateCommand extends PastCommand {
 
   private static final String SHIPPED = "shipped";
+  private static final String NONE = "none";
 
   @Option(
       names = "--points",
@@ -75,6 +78,15 @@ final class CalibrateCommand extends PastCommand {
       defaultValue = SHIPPED,
       description = "the frame, a folder of its tables (default: the ${DEFAULT-VALUE} ones)")
   private String frame;
+
+  @Option(
+      names = "--rungs",
+      paramLabel = "FOLDER",
+      defaultValue = SHIPPED,
+      description =
+          "the frame of the rungs below full membership, likewise, or 'none' (default: the"
+              + " ${DEFAULT-VALUE} ones; none with a --frame of one's own)")
+  private String rungs;
 
   @Option(
       names = "--repeat",
@@ -133,8 +145,15 @@ final class CalibrateCommand extends PastCommand {
 
   /** The banks of worlds with their frame, by name. */
   private Map<String, FrameBank> banks() throws ScenarioException {
-    return Map.of(
-        "frame", frame.equals(SHIPPED) ? FrameBank.shipped() : FrameBank.read(Path.of(frame)));
+    Map<String, FrameBank> banks = new TreeMap<>();
+    boolean shipped = frame.equals(SHIPPED);
+    banks.put(ForecastRow.FRAME, shipped ? FrameBank.shipped() : FrameBank.read(Path.of(frame)));
+    if (!rungs.equals(SHIPPED) && !rungs.equals(NONE)) {
+      banks.put(ForecastRow.RUNGS, FrameBank.read(Path.of(rungs)));
+    } else if (shipped && rungs.equals(SHIPPED)) {
+      banks.put(ForecastRow.RUNGS, FrameBank.shippedRungs());
+    }
+    return banks;
   }
 
   /** A bank as a manifest keeps it: its digest stands for its worlds. */

@@ -45,6 +45,7 @@ import picocli.CommandLine.TypeConversionException;
       DataCommand.class,
       ForecastCommand.class,
       ScoreCommand.class,
+      FrameCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class
