@@ -115,8 +115,6 @@ def inertia(world, i, option):
     if held is not None and held.full and not (then is not None and then.full):
         push = min(1.0, sum(weight * world.L(L, i) for L, weight in world.chair.items()))
         cost += b["kappa-exit"] + b["decisiveness"] * log(1 + b["psi"] * push)
-    if option.by_bid:
-        cost -= b["level"]
     return cost
 
 
@@ -131,8 +129,8 @@ def weigh(world, i, option):
     if option.by_bid:
         expectation = expect(world, i, then)
         success = expectation["success"]
-        option.advantage = success * option.gain - (1 - success) * world.behaviour["phi"] - option.inertia
-        option.if_sure = option.gain - option.inertia
+        option.advantage = success * option.gain - (1 - success) * world.behaviour["phi"] - (option.inertia - world.behaviour["level"])
+        option.if_sure = option.gain - (option.inertia - world.behaviour["level"])
     else:
         option.advantage = option.gain - option.inertia
     option.told = {"track": option.track, "status": then and then.id, "interests": interests,
