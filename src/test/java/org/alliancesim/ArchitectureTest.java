@@ -245,6 +245,7 @@ class ArchitectureTest {
           own("scenario"),
           own("experiment"),
           own("past"),
+          own("parallel"),
           own("hindcast"),
           own("results"),
           MATHS);
