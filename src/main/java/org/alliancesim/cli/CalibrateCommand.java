@@ -61,8 +61,8 @@ final class CalibrateCommand extends PastCommand {
       names = "--points",
       paramLabel = "P",
       defaultValue = "800",
-      description = "points tried in a round, of which there are up to five (default:"
-          + " ${DEFAULT-VALUE})")
+      description =
+          "points tried in a round, of which there are up to five (default:" + " ${DEFAULT-VALUE})")
   private int points;
 
   @Option(
@@ -127,8 +127,7 @@ final class CalibrateCommand extends PastCommand {
                     seeds == 1 ? "" : ", " + seeds + " seeds"),
             points,
             check);
-    Path path =
-        past().output("calibrate-s" + past().seed() + "-p" + points + "-n" + histories);
+    Path path = past().output("calibrate-s" + past().seed() + "-p" + points + "-n" + histories);
     return fill(
         path,
         manifest,
@@ -139,8 +138,7 @@ final class CalibrateCommand extends PastCommand {
                 CalibrationTables.read(folder),
                 Posterior.read(folder.resolve(Posterior.FILE_NAME))),
         (folder, work, progress) ->
-            learn(
-                worlds, banks, past().inputs(worlds, source), new Made(folder, work, progress)));
+            learn(worlds, banks, past().inputs(worlds, source), new Made(folder, work, progress)));
   }
 
   /** The banks of worlds with their frame, by name. */
@@ -194,8 +192,7 @@ final class CalibrateCommand extends PastCommand {
               check,
               Version.PROGRAM + " " + Version.number() + ": " + command());
       calibration =
-          Calibration.of(
-              new Calibration.Past(asked, worlds), plan, making.work(), this::tellCost);
+          Calibration.of(new Calibration.Past(asked, worlds), plan, making.work(), this::tellCost);
     }
     CalibrationTables tables = calibration.tables();
     Posterior posterior = calibration.posterior();
@@ -354,10 +351,7 @@ final class CalibrateCommand extends PastCommand {
         format(
             "Ranks of true values in %d invented pasts, all shares within the band or not:",
             ranks.get(0).pasts()));
-    ranks.stream()
-        .collect(Collectors.groupingBy(BandOfRanksRow::coefficient))
-        .entrySet()
-        .stream()
+    ranks.stream().collect(Collectors.groupingBy(BandOfRanksRow::coefficient)).entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             entry -> {

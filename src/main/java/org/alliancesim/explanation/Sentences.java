@@ -247,9 +247,7 @@ final class Sentences {
         + " ("
         + inertia(weighing)
         + ")"
-        + (weighing.level() == 0
-            ? ""
-            : ", level of this institution ℓ " + signed(weighing.level()))
+        + (weighing.level() == 0 ? "" : ", level of this institution ℓ " + signed(weighing.level()))
         + "; in all X "
         + signed(weighing.advantage())
         + ", chosen with probability "

@@ -38,8 +38,7 @@ public final class DecisionCalibration {
   private static final List<Coefficient> COEFFICIENTS =
       List.of(Coefficient.GAMMA_RIV, Coefficient.GAMMA_STANCE);
 
-  private static final List<Distribution> PRIORS =
-      COEFFICIENTS.stream().map(Priors::of).toList();
+  private static final List<Distribution> PRIORS = COEFFICIENTS.stream().map(Priors::of).toList();
 
   private final DecisionEvidence evidence;
   private final Rounds rounds;
@@ -61,8 +60,8 @@ public final class DecisionCalibration {
    * @param worlds of the past; those without bids before members say nothing
    * @param draws over which all that is not learned is averaged
    */
-  public static DecisionCalibration of(
-      List<PastWorld> worlds, int draws, long seed, PastWork work) throws InterruptedException {
+  public static DecisionCalibration of(List<PastWorld> worlds, int draws, long seed, PastWork work)
+      throws InterruptedException {
     DecisionEvidence evidence = new DecisionEvidence(worlds, draws, seed);
     List<String> names = COEFFICIENTS.stream().map(ScenarioPath::of).toList();
     Rounds rounds = new Rounds(names, POINTS_IN_A_ROUND, seed);
@@ -110,9 +109,7 @@ public final class DecisionCalibration {
         each -> {
           Predicate<Decision> included = included(each);
           return rounds.weights(
-              passes.stream()
-                  .mapToDouble(of -> evidence.logLikelihood(of, included))
-                  .toArray());
+              passes.stream().mapToDouble(of -> evidence.logLikelihood(of, included)).toArray());
         });
   }
 

@@ -403,8 +403,8 @@ public final class FrameCalibration {
   }
 
   /**
-   * Whether learning recovers what it is given: on some of the worlds, for points of the prior alone
-   * do not carry what all of them say.
+   * Whether learning recovers what it is given: on some of the worlds, for points of the prior
+   * alone do not carry what all of them say.
    *
    * @param pasts how many are invented
    */
@@ -426,8 +426,7 @@ public final class FrameCalibration {
         Proposal.prior(FramePrior.names()).points(seed ^ Draws.key("check"), 0, CHECKED_POINTS);
     double[][] truths = Proposal.prior(FramePrior.names()).points(other, 0, pasts);
     double[][] ranks =
-        RankCheck.ranks(
-            new FrameEvidence(some, looks), tried, truths, other, work, levels -> 1);
+        RankCheck.ranks(new FrameEvidence(some, looks), tried, truths, other, work, levels -> 1);
     return RankCheck.rows(ranks, seed);
   }
 }

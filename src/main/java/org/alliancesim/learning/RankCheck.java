@@ -55,8 +55,7 @@ final class RankCheck {
     for (int past = 0; past < truths.length; past++) {
       int place = past;
       double[] weights =
-          Weights.of(
-                  logLikelihoods.stream().mapToDouble(of -> of[place]).toArray(), densities)
+          Weights.of(logLikelihoods.stream().mapToDouble(of -> of[place]).toArray(), densities)
               .values();
       for (int number = 0; number < ranks.length; number++) {
         for (int point = 0; point < weights.length; point++) {
@@ -95,8 +94,7 @@ final class RankCheck {
       for (int node = 0; node < odds[row].length; node++) {
         double probability = probabilities[row][node];
         never[row][node] = FrameEvidence.logProbability(probability, false);
-        odds[row][node] =
-            FrameEvidence.logProbability(probability, true) - never[row][node];
+        odds[row][node] = FrameEvidence.logProbability(probability, true) - never[row][node];
       }
     }
     double[] shares = LevelGrid.shares(point.tau());

@@ -47,8 +47,17 @@ class FolderInUseTest {
         new String[] {"compare", file, "--set", "behaviour.psi=0", "-n", "4", "-q", "-o", o},
         new String[] {"hindcast", past.toString(), "-n", "4", "-q", "-o", o},
         new String[] {
-          "calibrate", past.toString(), "--frame", home.resolve("bank").toString(), "--points",
-          "20", "-n", "2", "-q", "-o", o
+          "calibrate",
+          past.toString(),
+          "--frame",
+          home.resolve("bank").toString(),
+          "--points",
+          "20",
+          "-n",
+          "2",
+          "-q",
+          "-o",
+          o
         },
         new String[] {"report", o, "-q"},
         new String[] {"verify", o, "-q"});

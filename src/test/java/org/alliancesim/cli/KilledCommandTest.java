@@ -91,8 +91,7 @@ class KilledCommandTest {
   @Test
   void aCalibration() throws Exception {
     String bank = SmallBank.write(home.resolve("bank")).toString();
-    equalsAnUndisturbedOne(
-        8, "calibrate", past(), "--frame", bank, "--points", "100", "-n", "20");
+    equalsAnUndisturbedOne(8, "calibrate", past(), "--frame", bank, "--points", "100", "-n", "20");
   }
 
   @Test

@@ -7,18 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.alliancesim.hindcast.SmallPast;
+import org.alliancesim.past.SmallBank;
+import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.CaseObjectorRow;
 import org.alliancesim.results.CaseStageRow;
+import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.LeadRow;
-import org.alliancesim.past.SmallBank;
-import org.alliancesim.results.BandOfRanksRow;
-import org.alliancesim.results.FoldRow;
-import org.alliancesim.results.PredictiveRow;
-import org.alliancesim.results.RepeatRow;
 import org.alliancesim.results.LearnedRow;
 import org.alliancesim.results.Manifest;
+import org.alliancesim.results.PredictiveRow;
+import org.alliancesim.results.RepeatRow;
 import org.alliancesim.results.ScoreRow;
 import org.alliancesim.results.TrackRecordRow;
 import org.alliancesim.scenario.content.Posterior;
@@ -66,10 +66,22 @@ class PastCommandsTest {
     Path output = folder.resolve("calibrate");
     Outcome outcome =
         sim(
-            "calibrate", past, "--frame", bank, "--points", 150, "-n", 3, "--repeat", 2, "--check",
-            "-o", output);
+            "calibrate",
+            past,
+            "--frame",
+            bank,
+            "--points",
+            150,
+            "-n",
+            3,
+            "--repeat",
+            2,
+            "--check",
+            "-o",
+            output);
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-    assertThat(outcome.err()).contains("8 answers about 4 worlds; a point takes ", "150 to 750 points");
+    assertThat(outcome.err())
+        .contains("8 answers about 4 worlds; a point takes ", "150 to 750 points");
     assertThat(outcome.out())
         .contains("equally weighted ones", "folds", "With other seeds:")
         .contains("All other coefficients keep their priors", "invented pasts", "level/north");
@@ -91,8 +103,19 @@ class PastCommandsTest {
     }
     assertThat(
             sim(
-                    "calibrate", past, "--frame", bank, "--points", 150, "-n", 3, "--repeat", 3,
-                    "--check", "-o", output)
+                    "calibrate",
+                    past,
+                    "--frame",
+                    bank,
+                    "--points",
+                    150,
+                    "-n",
+                    3,
+                    "--repeat",
+                    3,
+                    "--check",
+                    "-o",
+                    output)
                 .err())
         .contains("draws are ");
     String file = "scenarios/2021.yaml";

@@ -6,7 +6,10 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.RandomProcess;
 import org.junit.jupiter.api.Test;
 
-/** 400 sets of 100 uniform numbers (seed 3): about 20 leave the band; fewer than 5 or more than 40 by chance once in 10,000. */
+/**
+ * 400 sets of 100 uniform numbers (seed 3): about 20 leave the band; fewer than 5 or more than 40
+ * by chance once in 10,000.
+ */
 class EcdfBandTest {
 
   private static double[] numbers(int set, double power) {

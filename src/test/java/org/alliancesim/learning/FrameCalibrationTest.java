@@ -141,7 +141,9 @@ class FrameCalibrationTest {
   @Test
   void whatWasLearnedExpectsWhatHappened() throws Exception {
     List<PredictiveRow> rows = calibration.predictive();
-    assertThat(rows).extracting(PredictiveRow::statistic).containsExactly("all", "political", "nobody");
+    assertThat(rows)
+        .extracting(PredictiveRow::statistic)
+        .containsExactly("all", "political", "nobody");
     assertThat(rows.get(0).observed()).isEqualTo(4);
     assertThat(rows.get(0).mean()).isCloseTo(4, within(1.5));
     assertThat(rows.get(2).observed()).isEqualTo(4);

@@ -54,7 +54,9 @@ class LevelGridTest {
       stretched += weights[node] * Math.exp(logLikelihood(tau * nodes[node], 30, 300, -4.5));
     }
     double[] logs =
-        Arrays.stream(LevelGrid.nodes()).map(level -> logLikelihood(level, 30, 300, -4.5)).toArray();
+        Arrays.stream(LevelGrid.nodes())
+            .map(level -> logLikelihood(level, 30, 300, -4.5))
+            .toArray();
     double found = LevelGrid.after(LevelGrid.shares(tau), logs).logLikelihood();
     assertThat(Math.abs(Math.log(stretched) - found)).isGreaterThan(0.05);
   }

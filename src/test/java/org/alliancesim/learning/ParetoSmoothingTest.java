@@ -13,8 +13,7 @@ class ParetoSmoothingTest {
 
   private static double[] logWeights(double shape, int n) {
     return IntStream.range(0, n)
-        .mapToDouble(
-            each -> -shape * Math.log1p(-((each * 7919 % n) + 0.5) / n))
+        .mapToDouble(each -> -shape * Math.log1p(-((each * 7919 % n) + 0.5) / n))
         .toArray();
   }
 

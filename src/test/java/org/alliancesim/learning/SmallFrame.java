@@ -31,7 +31,8 @@ final class SmallFrame {
     StringBuilder affinities = new StringBuilder();
     List<AskedWorld.Answer> answers = new ArrayList<>();
     for (int state = 0; state < 6; state++) {
-      String code = "" + (char) ('A' + state) + club.toUpperCase(java.util.Locale.ROOT).charAt(0) + "X";
+      String code =
+          "" + (char) ('A' + state) + club.toUpperCase(java.util.Locale.ROOT).charAt(0) + "X";
       states.append("  ").append(code).append(": {military-budget: 1, nearness: 0.5}\n");
       affinities
           .append("  - {between: [")

@@ -12,7 +12,8 @@ public final class SmallBank {
   /** Writes it. */
   public static Path write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    StringBuilder worlds = new StringBuilder("world,organisation,title,kind,figures,years,leader\n");
+    StringBuilder worlds =
+        new StringBuilder("world,organisation,title,kind,figures,years,leader\n");
     StringBuilder statuses =
         new StringBuilder(
             "world,status,rank,full,from,ratified,votes,protection,commitment,forum,criteria\n");
@@ -45,8 +46,11 @@ public final class SmallBank {
     Files.writeString(
         folder.resolve("affinities.csv"),
         "year,state_a,state_b,affinity\n1989,AAA,LLL,0.8\n2004,AAA,LLL,0.8\n");
-    Files.writeString(folder.resolve("rivalries.csv"), "year,state_a,state_b,rivalry\n1989,BBB,MMM,0.3\n");
-    Files.writeString(folder.resolve("guarantees.csv"), "world,patron,client,guarantee\nnorth-1989,LLL,MMM,0.3\n");
+    Files.writeString(
+        folder.resolve("rivalries.csv"), "year,state_a,state_b,rivalry\n1989,BBB,MMM,0.3\n");
+    Files.writeString(
+        folder.resolve("guarantees.csv"),
+        "world,patron,client,guarantee\nnorth-1989,LLL,MMM,0.3\n");
     return folder;
   }
 }
