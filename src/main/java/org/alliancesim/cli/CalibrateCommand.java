@@ -300,7 +300,7 @@ final class CalibrateCommand extends PastCommand {
             table.row(
                 fold.bank(),
                 fold.scheme(),
-                fold.leftOut(),
+                fold.leftOut().orElse(""),
                 format("%.0f", fold.ess()),
                 format("%.2f", fold.paretoK())));
     table.lines().forEach(out::println);

@@ -232,7 +232,7 @@ public final class DecisionCalibration {
                 new FoldRow(
                     ForecastRow.DECISIONS,
                     fold.scheme(),
-                    fold.leftOut(),
+                    Optional.of(fold.leftOut()).filter(name -> !name.isEmpty()),
                     (int)
                         evidence.decisions().stream()
                             .filter(

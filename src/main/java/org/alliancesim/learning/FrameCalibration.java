@@ -295,7 +295,7 @@ public final class FrameCalibration {
           new FoldRow(
               ForecastRow.FRAME,
               of.scheme(),
-              of.leftOut(),
+              Optional.of(of.leftOut()).filter(name -> !name.isEmpty()),
               answers,
               weights.effectiveSampleSize(),
               weights.shape(),

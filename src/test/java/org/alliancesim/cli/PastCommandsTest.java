@@ -143,7 +143,8 @@ class PastCommandsTest {
     assertThat(Files.readString(drawn.resolve("report.html")))
         .contains(outside, "What was learned of behaviour: prior and posterior");
     Path assumed = folder.resolve("assumed");
-    Outcome control = sim("run", file, "-n", 20, "--no-plots", "-o", assumed);
+    Outcome control = 
+        sim("run", file, "-n", 20, "--behaviour", "prior", "--no-plots", "-o", assumed);
     assertThat(control.err()).doesNotContain("Outside");
     assertThat(Files.readString(assumed.resolve("report.html")))
         .doesNotContain("Outside the range", "prior and posterior");
