@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.AskContrasts;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Comparison;
@@ -87,8 +89,12 @@ final class CompareCommand implements Callable<Integer> {
               + " experiment.sampling");
       return Main.MISTAKE;
     }
-    List<AskedEvent> asked = ask.read(Asks.vocabulary(a));
     ask.read(Asks.vocabulary(b));
+    List<AskedEvent> asked =
+        Stream.of(AskContrasts.askedOfBoth(a, b), ask.read(Asks.vocabulary(a)))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
     CoefficientSource behaviour = CoefficientSource.of(sourceOfA(), List.of(a, b));
     ComparisonManifest manifest = manifest(a, b, behaviour);
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());

@@ -217,6 +217,7 @@ public final class MonteCarlo {
 
   /** Empty if the run was interrupted. */
   private Optional<BatchResults> batch(Inputs inputs, int from, int to) {
+    Histories histories = new Histories(scenario);
     HistoryRows written = new HistoryRows(scenario);
     List<ExpectationRow> expectationRows = new ArrayList<>();
     List<ReplicateRow> replicateRows = new ArrayList<>();
@@ -229,7 +230,7 @@ public final class MonteCarlo {
       }
       double[] values = inputs.of(replicate);
       KeyedDraws draws = Draws.of(seed, replicate);
-      RunHistory history = Replicate.history(scenario, values, draws);
+      RunHistory history = histories.run(values, draws);
       replicateRows.addAll(written.replicate(replicate, history));
       ballotRows.addAll(written.ballots(replicate, history));
       ratificationRows.addAll(written.ratifications(replicate, history));
@@ -238,7 +239,7 @@ public final class MonteCarlo {
       }
       int others = replicate < TWINNED ? twins : 0;
       for (int twin = 1; twin <= others; twin++) {
-        RunHistory other = Replicate.history(scenario, values, draws.twin(twin));
+        RunHistory other = histories.run(values, draws.twin(twin));
         twinRows.addAll(written.twin(replicate, twin, other));
       }
       progress.advanced(1 + others);

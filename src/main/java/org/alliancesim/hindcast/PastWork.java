@@ -53,11 +53,13 @@ public final class PastWork {
     cancelled = true;
   }
 
-  int threads() {
+  /** On how many threads. */
+  public int threads() {
     return threads;
   }
 
-  void advanced(int histories) {
+  /** Tells that so many histories, or points, more are done. */
+  public void advanced(int histories) {
     progress.accept(histories);
   }
 
@@ -87,6 +89,16 @@ public final class PastWork {
               own.stream().mapToInt(AnswerRow::histories).toArray()));
     }
     return patterns;
+  }
+
+  /** A part that was kept as plain numbers; empty if it is not there. */
+  public Optional<float[][]> loadNumbers(String part) {
+    return kept.flatMap(work -> work.loadNumbers(part));
+  }
+
+  /** Keeps a part as plain numbers. */
+  public void saveNumbers(String part, float[][] numbers) {
+    kept.ifPresent(work -> work.saveNumbers(part, numbers));
   }
 
   /** Keeps a part. */
