@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.alliancesim.results.Behaviour;
+import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.Provenance;
@@ -101,6 +102,21 @@ public record PlannedRun(
   /** The run itself, which has not begun. */
   public MonteCarlo run(MonteCarlo.Progress progress) {
     return new MonteCarlo(scenario, seed, replicates, threads, progress).withExpectations(rows);
+  }
+
+  /** What it estimates, of which no batch is known yet. */
+  public Estimates estimates() {
+    return new Estimates(scenario, seed, replicates);
+  }
+
+  /**
+   * Takes its batches, those that are kept already among them.
+   *
+   * @param kept the unfinished work of its folder
+   * @param estimates counts them
+   */
+  public KeptBatches batches(KeptWork kept, Estimates estimates) {
+    return new KeptBatches(kept, "", scenario, replicates, rows, estimates);
   }
 
   /** What goes with its results: texts by the names that they have in its folder. */

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.experiment.FailedTask;
+import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.Intervals;
 import org.alliancesim.experiment.Replicate;

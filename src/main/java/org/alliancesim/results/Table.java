@@ -47,6 +47,11 @@ public final class Table<R extends Record> {
     CsvFile.write(columns(), rows, format::cells, out);
   }
 
+  /** The lines of some rows, without the header. */
+  byte[] lines(Iterable<R> rows) {
+    return CsvFile.lines(rows, format::cells);
+  }
+
   /**
    * Writes the table into a folder, under a temporary name first.
    *
