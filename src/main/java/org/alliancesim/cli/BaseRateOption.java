@@ -35,8 +35,9 @@ final class BaseRateOption {
     return switch (given) {
       case CASES -> GivenRates.NONE;
       case FRAME -> new GivenRates(FRAME, Optional.empty(), ofFrame());
-      default -> new GivenRates(
-          given, Optional.of(new GivenRates.Rate(probability(command), 0)), Map.of());
+      default ->
+          new GivenRates(
+              given, Optional.of(new GivenRates.Rate(probability(command), 0)), Map.of());
     };
   }
 
@@ -69,8 +70,7 @@ final class BaseRateOption {
     Map<InstitutionKind, GivenRates.Rate> rates = new EnumMap<>(InstitutionKind.class);
     questions.forEach(
         (kind, count) ->
-            rates.put(
-                kind, new GivenRates.Rate((events.get(kind) + 0.5) / (count + 1.0), count)));
+            rates.put(kind, new GivenRates.Rate((events.get(kind) + 0.5) / (count + 1.0), count)));
     return rates;
   }
 }

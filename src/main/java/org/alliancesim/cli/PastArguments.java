@@ -130,8 +130,7 @@ final class PastArguments {
     worlds.forEach(
         world ->
             simulated.add(
-                world.simulated(
-                    fileOf(world), settings.stream().map(Setting::toString).toList())));
+                world.simulated(fileOf(world), settings.stream().map(Setting::toString).toList())));
     return Provenance.begun(
         Version.program(),
         CommandWords.of(spec),
@@ -179,8 +178,7 @@ final class PastArguments {
    * @throws OutputException if a folder cannot be read, or there is no such scenario
    */
   List<PastWorld> read(Optional<Posterior> posterior) throws ScenarioException {
-    return read(
-        posterior, places.isEmpty() ? List.of(ShippedScenarios.named(SHIPPED)) : places);
+    return read(posterior, places.isEmpty() ? List.of(ShippedScenarios.named(SHIPPED)) : places);
   }
 
   /**

@@ -21,10 +21,7 @@ final class PublicKnowledge {
       for (FrameCandidate candidate : world.candidates()) {
         known.put(
             new Question(
-                ForecastRow.FRAME,
-                world.name(),
-                candidate.state().value(),
-                candidate.status()),
+                ForecastRow.FRAME, world.name(), candidate.state().value(), candidate.status()),
             numbers(candidate.publicCovariates()));
       }
     }

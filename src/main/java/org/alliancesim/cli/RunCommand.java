@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -264,11 +264,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int simulate(
-      PlannedRun plan,
-      Asking asking,
-      FigureOptions figures,
-      ResultFolder folder,
-      Earlier earlier) {
+      PlannedRun plan, Asking asking, FigureOptions figures, ResultFolder folder, Earlier earlier) {
     Estimates estimates = plan.estimates().asking(asking.asked());
     try (KeptBatches batches = plan.batches(folder.kept(), estimates)) {
       return simulate(plan, asking, figures, folder, earlier, estimates, batches);
@@ -324,7 +320,9 @@ final class RunCommand implements Callable<Integer> {
               plan.inputs(),
               Instant.now(),
               (finished, place) ->
-                  options.renderings(figures).render(new RunTables(finished, tables, plan.record()), place));
+                  options
+                      .renderings(figures)
+                      .render(new RunTables(finished, tables, plan.record()), place));
       RunTables results = new RunTables(complete, tables, plan.record());
       options
           .renderings(figures)

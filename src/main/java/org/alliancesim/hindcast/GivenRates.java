@@ -8,15 +8,14 @@ import org.alliancesim.scenario.content.PastCase;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Base rates that somebody gives in place of those of the cases of other institutions: how likely it
- * is within five years.
+ * Base rates that somebody gives in place of those of the cases of other institutions: how likely
+ * it is within five years.
  *
  * @param name how the user asked for them
  * @param any of every case; empty if they are by kind of institution
  * @param joining by kind, of becoming a full member; other cases keep the rate of cases
  */
-public record GivenRates(
-    String name, Optional<Rate> any, Map<InstitutionKind, Rate> joining) {
+public record GivenRates(String name, Optional<Rate> any, Map<InstitutionKind, Rate> joining) {
 
   /** None: all from cases. */
   public static final GivenRates NONE = new GivenRates("cases", Optional.empty(), Map.of());
@@ -37,14 +36,11 @@ public record GivenRates(
 
   /** The forecast of a case; empty if nothing is given for it. */
   Optional<BaseRate.Forecast> forecast(PastWorld world, PastCase question) {
-    Optional<Rate> rate =
-        any.isPresent() ? any : kind(world, question).map(joining::get);
+    Optional<Rate> rate = any.isPresent() ? any : kind(world, question).map(joining::get);
     return rate.map(
         given ->
             new BaseRate.Forecast(
-                1
-                    - FastMath.pow(
-                        1 - given.fiveYears(), world.scenario().clock().months() / MONTHS),
+                1 - FastMath.pow(1 - given.fiveYears(), world.scenario().clock().months() / MONTHS),
                 given.cases()));
   }
 

@@ -80,14 +80,7 @@ public record PastManifest(
   @Override
   public PastManifest with(Provenance other, List<Artefact> files) {
     return new PastManifest(
-        formatVersion,
-        kind,
-        other.finished().isPresent(),
-        other,
-        points,
-        checked,
-        baseRate,
-        files);
+        formatVersion, kind, other.finished().isPresent(), other, points, checked, baseRate, files);
   }
 
   @Override
@@ -111,8 +104,7 @@ public record PastManifest(
     RunInputs.compare(differences, "behaviour is", other.behaviourInWords(), behaviourInWords());
     RunInputs.compare(differences, "seed is", other.seed(), seed());
     RunInputs.compare(differences, "-n is", other.replicates(), replicates());
-    RunInputs.compare(
-        differences, "draws are", other.provenance.sampling(), provenance.sampling());
+    RunInputs.compare(differences, "draws are", other.provenance.sampling(), provenance.sampling());
     RunInputs.compare(differences, "--points is", other.points.orElse(0), points.orElse(0));
     RunInputs.compare(
         differences, "--base-rate is", other.baseRate.orElse(""), baseRate.orElse(""));
