@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.AskedBatches;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
@@ -19,13 +23,14 @@ import org.alliancesim.experiment.PreciseRun;
 import org.alliancesim.experiment.RepeatedRun;
 import org.alliancesim.experiment.StoppingRule;
 import org.alliancesim.query.AskedEvent;
+import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
-import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.WrittenTable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -88,15 +93,25 @@ final class RunCommand implements Callable<Integer> {
     options.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
     PlannedRun given = from == null ? asked() : again(from);
-    List<AskedEvent> asked = ask.read(Asks.vocabulary(given.scenario()));
+    List<AskedEvent> told = ask.read(Asks.vocabulary(given.scenario()));
     Optional<StoppingRule> rule = until.rule(options);
+    List<AskedEvent> precise = told.isEmpty() ? Asks.allAsked(given.scenario()) : told;
     check(
-        rule.isEmpty() || !asked.isEmpty(),
-        "--until-ci is of what is asked: ask something, for example --ask \"any new\"");
+        rule.isEmpty() || !precise.isEmpty(),
+        "--until-ci is of what is asked, and neither the scenario nor --ask asks anything; for"
+            + " example --ask \"any new\"");
+    Asking asking =
+        new Asking(
+            Stream.of(Asks.asked(given.scenario()), told, rule.isEmpty() ? told : precise)
+                .flatMap(List::stream)
+                .distinct()
+                .toList(),
+            precise,
+            rule);
     Path path =
         options.output(
-            rule.map(end -> PreciseRun.folder(given, asked, end)).orElseGet(given::folder));
-    PlannedRun plan = rule.map(end -> until(given, asked, end, path)).orElse(given);
+            rule.map(end -> PreciseRun.folder(given, precise, end)).orElseGet(given::folder));
+    PlannedRun plan = rule.map(end -> until(given, precise, end, path)).orElse(given);
     RunManifest manifest = manifest(plan);
     FigureOptions figures =
         options
@@ -111,21 +126,20 @@ final class RunCommand implements Callable<Integer> {
                 + " holds this very run, complete; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
       } else {
-        return begun(plan, asked, rule, manifest, figures, folder);
+        return begun(plan, asking, manifest, figures, folder);
       }
     }
     RunTables there = RunTables.read(path);
     print(
-        AskedFolder.knows(there, asked)
+        AskedFolder.knows(there, asking.asked())
             ? there
-            : AskedFolder.answer(path, options.commandLine(), asked));
+            : AskedFolder.answer(path, options.commandLine(), asking.asked()));
     return Main.OK;
   }
 
   private int begun(
       PlannedRun plan,
-      List<AskedEvent> asked,
-      Optional<StoppingRule> rule,
+      Asking asking,
       RunManifest manifest,
       FigureOptions figures,
       ResultFolder folder) {
@@ -135,10 +149,9 @@ final class RunCommand implements Callable<Integer> {
     }
     options.warn(plan.scenario());
     options.warn(manifest.behaviour());
-    return rule.isPresent()
-        ? simulateUntil(plan, asked, rule.get(), figures, folder)
-        : simulate(
-            plan, asked, rule, figures, folder, folder.kept(), new Earlier(0, Instant.now()));
+    return asking.rule().isPresent()
+        ? simulateUntil(plan, asking, asking.rule().get(), figures, folder)
+        : simulate(plan, asking, figures, folder, new Earlier(0, Instant.now()));
   }
 
   private RunManifest manifest(PlannedRun plan) {
@@ -182,18 +195,38 @@ final class RunCommand implements Callable<Integer> {
     return RepeatedRun.of(file, Version.number(), options.threads());
   }
 
+  /**
+   * What is asked of the run.
+   *
+   * @param asked all of it
+   * @param precise what of it must be known well enough, if there is a rule
+   * @param rule when the run ends; empty if its number of histories is given
+   */
+  private record Asking(
+      List<AskedEvent> asked, List<AskedEvent> precise, Optional<StoppingRule> rule) {
+
+    /** How well it is known. */
+    Optional<String> told(List<AskRow> rows) {
+      Set<String> asks = precise.stream().map(AskedEvent::toString).collect(Collectors.toSet());
+      return rule.map(
+          end -> end.told(rows.stream().filter(row -> asks.contains(row.ask())).toList()));
+    }
+  }
+
   /** Histories that were simulated before, to find out how many it takes. */
   private record Earlier(long histories, Instant begun) {}
 
   /** Simulates until what is asked is known well enough, then goes on as with so many. */
   private int simulateUntil(
       PlannedRun plan,
-      List<AskedEvent> asked,
+      Asking asking,
       StoppingRule rule,
       FigureOptions figures,
       ResultFolder folder) {
-    KeptWork kept = folder.kept();
-    KeptBatches batches = new KeptBatches(kept, "", rule.limit());
+    AtomicLong histories = new AtomicLong();
+    ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
+    PreciseRun run = new PreciseRun(plan, asking.precise(), rule, progress::advance);
+    AskedBatches batches = run.batches(folder.kept());
     if (folder.opening() instanceof Opening.Resumable) {
       options.say(
           format(
@@ -201,9 +234,8 @@ final class RunCommand implements Callable<Integer> {
               folder.path(), batches.replicates(), rule.limit()));
     }
     Instant begun = Instant.now();
-    AtomicLong histories = new AtomicLong(missing(batches, 0, rule.first()));
-    ProgressLine progress = ProgressLine.of(histories.get(), !options.quiet(), System.err);
-    PreciseRun run = new PreciseRun(plan, asked, rule, progress::advance);
+    histories.set(batches.missing(0, rule.first()));
+    progress.extend(histories.get());
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -215,7 +247,7 @@ final class RunCommand implements Callable<Integer> {
             run.run(
                 batches,
                 (looked, rows, next) -> {
-                  long more = missing(batches, looked, next);
+                  long more = batches.missing(looked, next);
                   histories.addAndGet(more);
                   progress.extend(more);
                 });
@@ -228,21 +260,33 @@ final class RunCommand implements Callable<Integer> {
     }
     PlannedRun done = ended(plan, run.replicates());
     Earlier earlier = new Earlier(histories.get(), begun);
-    return simulate(done, asked, Optional.of(rule), figures, folder, kept, earlier);
+    return simulate(done, asking, figures, folder, earlier);
   }
 
   private int simulate(
       PlannedRun plan,
-      List<AskedEvent> asked,
-      Optional<StoppingRule> rule,
+      Asking asking,
       FigureOptions figures,
       ResultFolder folder,
-      KeptWork kept,
       Earlier earlier) {
+    Estimates estimates = plan.estimates().asking(asking.asked());
+    try (KeptBatches batches = plan.batches(folder.kept(), estimates)) {
+      return simulate(plan, asking, figures, folder, earlier, estimates, batches);
+    }
+  }
+
+  private int simulate(
+      PlannedRun plan,
+      Asking asking,
+      FigureOptions figures,
+      ResultFolder folder,
+      Earlier earlier,
+      Estimates estimates,
+      KeptBatches batches) {
     int n = plan.replicates();
-    KeptBatches batches = new KeptBatches(kept, "", n);
-    long missing = missing(batches, 0, n);
-    if (rule.isEmpty() && folder.opening() instanceof Opening.Resumable) {
+    long missing =
+        batches.missing().stream().mapToLong(batch -> MonteCarlo.histories(batch, n)).sum();
+    if (asking.rule().isEmpty() && folder.opening() instanceof Opening.Resumable) {
       options.say(
           format(
               "resuming %s: %,d of %,d replicates are there",
@@ -265,31 +309,30 @@ final class RunCommand implements Callable<Integer> {
       }
       double seconds =
           Math.max(1e-3, Duration.between(earlier.begun(), Instant.now()).toMillis() / 1000.0);
-      ResultTables tables =
-          Estimates.tables(plan.scenario(), plan.seed(), n, batches.inOrder(), plan.rows())
-              .withAsks(Asks.rows(plan.scenario(), asked, n, batches.inOrder()));
+      Map<String, WrittenTable> written = batches.finished("");
+      ResultTables tables = estimates.tables();
       if (interruption.requested()) {
         return Interruption.told(spec, " before the tables were written, with all replicates done");
       }
-      if (rule.isPresent()) {
+      if (asking.rule().isPresent()) {
         folder.settle(manifest(plan));
       }
       RunManifest complete =
           folder.finish(
               RunManifest.class,
-              tables,
+              tables.with(written),
               plan.inputs(),
               Instant.now(),
               (finished, place) ->
-                  options.renderings(figures).render(new RunTables(finished, tables), place));
-      RunTables results = new RunTables(complete, tables);
+                  options.renderings(figures).render(new RunTables(finished, tables, plan.record()), place));
+      RunTables results = new RunTables(complete, tables, plan.record());
       options
           .renderings(figures)
           .remarks(results)
           .forEach(remark -> options.complain("warning: " + remark));
       print(results);
       options.say("");
-      rule.ifPresent(end -> options.say(end.told(tables.asks())));
+      asking.told(tables.asks()).ifPresent(options::say);
       plan.rows().told(n).ifPresent(told -> options.say(told + "."));
       long histories = earlier.histories() + missing;
       options.say(
@@ -305,16 +348,6 @@ final class RunCommand implements Callable<Integer> {
       interruption.tellIfTooLate("run");
       return Main.OK;
     }
-  }
-
-  /** How many histories, twins among them, are still to be simulated. */
-  private static long missing(KeptBatches batches, int from, int to) {
-    return from >= to
-        ? 0
-        : IntStream.range(from / MonteCarlo.BATCH, MonteCarlo.batches(to))
-            .filter(batch -> !batches.has(batch))
-            .mapToLong(batch -> MonteCarlo.histories(batch, to))
-            .sum();
   }
 
   private static String format(String pattern, Object... values) {

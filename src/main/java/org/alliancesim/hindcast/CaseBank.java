@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.experiment.FailedTask;
 import org.alliancesim.experiment.Inputs;
+import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.experiment.Replicate;
 
 /**

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import org.alliancesim.results.AnswerRow;
 import org.alliancesim.results.KeptWork;
+import org.alliancesim.results.TallyRow;
 
 /**
  * How worlds of the past are simulated: on how many threads, who is told, what is kept so that
@@ -35,6 +36,16 @@ public final class PastWork {
   /** Work of which nothing is kept. */
   public static PastWork unkept(int threads, IntConsumer progress) {
     return new PastWork(threads, progress, Optional.empty());
+  }
+
+  /** What was counted in a part; empty if it is not there. */
+  Optional<List<TallyRow>> loadTallies(String part) {
+    return kept.flatMap(work -> work.loadTallies(part));
+  }
+
+  /** Keeps what was counted in a part. */
+  void saveTallies(String part, List<TallyRow> rows) {
+    kept.ifPresent(work -> work.saveTallies(part, rows));
   }
 
   /** Makes it stop when the parts in hand are done. May be called from any thread. */

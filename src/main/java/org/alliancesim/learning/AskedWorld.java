@@ -1,8 +1,13 @@
 package org.alliancesim.learning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.alliancesim.past.FrameBank;
+import org.alliancesim.past.FrameCandidate;
+import org.alliancesim.past.FrameWorld;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
 
 /**
@@ -28,8 +33,47 @@ public record AskedWorld(
     ResolvedScenario scenario,
     List<Answer> answers) {
 
+  /** Seats are taken in the middle of a year, as far as is known. */
+  private static final double HALF_A_YEAR = 0.5;
+
   public AskedWorld {
     answers = List.copyOf(answers);
+  }
+
+  /**
+   * The worlds of a bank in which anything is asked that counts.
+   *
+   * @param name the bank's name
+   * @throws ScenarioException if what the bank says makes no scenario
+   */
+  public static List<AskedWorld> of(String name, FrameBank bank) throws ScenarioException {
+    List<AskedWorld> worlds = new ArrayList<>();
+    for (FrameWorld world : bank.worlds()) {
+      if (!world.counted().isEmpty()) {
+        worlds.add(
+            new AskedWorld(
+                name,
+                world.name(),
+                world.organisation(),
+                world.kind().key(),
+                world.start(),
+                world.years(),
+                world.scenario(),
+                world.counted().stream().map(each -> answer(each, world.start())).toList()));
+      }
+    }
+    return worlds;
+  }
+
+  private static Answer answer(FrameCandidate asked, int start) {
+    return new Answer(
+        asked.state(),
+        asked.status(),
+        asked.happened(),
+        asked.years(),
+        asked.happened()
+            ? OptionalDouble.of(asked.year() - start + HALF_A_YEAR)
+            : OptionalDouble.empty());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.RandomProcess;
@@ -37,6 +38,12 @@ public final class FrameCalibration {
 
   /** Below this share of the prior's standard deviation, nothing has changed. */
   private static final double LEAST_CHANGE = 0.1;
+
+  /** How many points are timed to say what all will cost. */
+  private static final int TIMED = 4;
+
+  private static final double NANOSECONDS = 1e9;
+  private static final double SECONDS_OF_A_MINUTE = 60;
 
   private static final double LOW = 5;
   private static final double HIGH = 95;
@@ -75,13 +82,31 @@ public final class FrameCalibration {
   public record Effort(int points, int histories) {}
 
   /**
+   * What learning will cost.
+   *
+   * @param answers how many answers there are
+   * @param worlds about how many worlds
+   * @param secondsOfAPoint how long a thread takes for a point
+   * @param fewest how many points are tried at least
+   * @param most and at most
+   */
+  public record Cost(int answers, int worlds, double secondsOfAPoint, int fewest, int most) {
+
+    /** How many minutes so many points take. */
+    public double minutes(int points, int threads) {
+      return points * secondsOfAPoint / threads / SECONDS_OF_A_MINUTE;
+    }
+  }
+
+  /**
    * Learns.
    *
    * @param worlds the worlds of all banks
+   * @param told what it will cost, before most of it is done
    * @throws java.util.concurrent.CancellationException if the work was asked to stop
    */
   public static FrameCalibration of(
-      List<AskedWorld> worlds, Effort effort, long seed, PastWork work)
+      List<AskedWorld> worlds, Effort effort, long seed, PastWork work, Consumer<Cost> told)
       throws InterruptedException {
     List<Looks> looks =
         Pool.map(
@@ -89,8 +114,26 @@ public final class FrameCalibration {
             work,
             world -> SilentHistories.of(worlds.get(world), effort.histories(), seed));
     FrameEvidence evidence = new FrameEvidence(worlds, looks);
+    told.accept(cost(evidence, effort));
     FrameSample sample = FrameSample.of(evidence, effort.points(), seed, work);
     return new FrameCalibration(evidence, sample, seed, work, drawn(evidence, sample, seed, work));
+  }
+
+  /** The first points warm the program up and are not counted. */
+  private static Cost cost(FrameEvidence evidence, Effort effort) {
+    double[][] some = Proposal.prior().points(0, 0, 2 * TIMED);
+    long begun = 0;
+    for (int point = 0; point < some.length; point++) {
+      begun = point == TIMED ? System.nanoTime() : begun;
+      evidence.evaluate(FramePrior.point(some[point]));
+    }
+    double seconds = (System.nanoTime() - begun) / NANOSECONDS / TIMED;
+    return new Cost(
+        evidence.rows().size(),
+        evidence.worlds().size(),
+        seconds,
+        effort.points(),
+        effort.points() * FrameSample.MOST_ROUNDS);
   }
 
   /** Draws from the posterior, each with the levels that it makes likely. */

@@ -16,7 +16,7 @@ final class FramePrior {
   private static final List<Coefficient> COEFFICIENTS =
       List.of(Coefficient.BETA_ALIGN, Coefficient.KAPPA, Coefficient.KAPPA_STEP);
 
-  private static final String TAU = "tau";
+  static final String TAU = "tau";
 
   private static final List<Distribution> PRIORS = COEFFICIENTS.stream().map(Priors::of).toList();
 

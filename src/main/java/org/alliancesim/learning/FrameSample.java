@@ -19,7 +19,7 @@ final class FrameSample {
   /** While a fold by organisation or time has fewer effective points, a round is added. */
   private static final double AIM = 2 * Weights.ENOUGH;
 
-  private static final int MOST_ROUNDS = 5;
+  static final int MOST_ROUNDS = 5;
   private static final int POINTS_IN_A_PART = 20;
 
   private final FrameEvidence evidence;
@@ -62,7 +62,7 @@ final class FrameSample {
             part -> {
               int first = part * POINTS_IN_A_PART;
               int end = Math.min(more.length, first + POINTS_IN_A_PART);
-              String name = String.format(Locale.ROOT, "round-%d-part-%04d", round, part);
+              String name = String.format(Locale.ROOT, "seed-%x-round-%d-part-%04d", seed, round, part);
               return part(name, Arrays.copyOfRange(more, first, end), work);
             })
         .forEach(evaluations::addAll);

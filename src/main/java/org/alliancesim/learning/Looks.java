@@ -178,6 +178,8 @@ final class Looks {
     private final FramePoint point;
     private final double[] factors;
     private final double[] waiting;
+    private final double[] stays;
+    private final double[] moved;
     private double[] x = {};
     private int[] nests = {};
 
@@ -185,6 +187,8 @@ final class Looks {
       this.point = point;
       this.factors = factors;
       waiting = new double[factors.length];
+      stays = new double[factors.length];
+      moved = new double[factors.length];
     }
 
     /** Adds what one history says of one state on one track. */
@@ -269,29 +273,38 @@ final class Looks {
       }
     }
 
+    /** Plain loops over the nodes, which a compiler can do several at a time. */
     private void wait(int length, double attention, double[][] sums) {
       for (int node = 0; node < factors.length; node++) {
         double leading = up * factors[node];
-        double move = attention * leading / (rest + leading + otherUp * factors[node]);
-        double stays = power(1 - move, length);
-        double moved = waiting[node] * (1 - stays);
-        for (int each = 0; each < asked.length; each++) {
-          sums[asked[each]][node] += moved * comesOf[each];
+        stays[node] = 1 - attention * leading / (rest + leading + otherUp * factors[node]);
+      }
+      raise(length);
+      for (int node = 0; node < factors.length; node++) {
+        moved[node] = waiting[node] * (1 - stays[node]);
+        waiting[node] *= stays[node];
+      }
+      for (int each = 0; each < asked.length; each++) {
+        double[] sum = sums[asked[each]];
+        double of = comesOf[each];
+        for (int node = 0; node < sum.length; node++) {
+          sum[node] += moved[node] * of;
         }
-        waiting[node] *= stays;
       }
     }
 
-    private double power(double base, int exponent) {
-      double power = 1;
-      double square = base;
-      for (int rest = exponent; rest > 0; rest >>= 1) {
-        if ((rest & 1) == 1) {
-          power *= square;
+    /** To the power of so many months. */
+    private void raise(int length) {
+      if (length == SilentHistories.MONTHS_OF_A_LOOK) {
+        for (int node = 0; node < stays.length; node++) {
+          double third = stays[node] * stays[node] * stays[node];
+          stays[node] = third * third * third * third;
         }
-        square *= square;
+      } else {
+        for (int node = 0; node < stays.length; node++) {
+          stays[node] = FastMath.pow(stays[node], length);
+        }
       }
-      return power;
     }
   }
 }

@@ -20,6 +20,9 @@ final class ParetoSmoothing {
   /** From this shape on the weights are not to be trusted. */
   static final double LARGEST_SHAPE = 0.7;
 
+  /** Stands for a shape that cannot be told, since too few weights are above 0. */
+  static final double UNTOLD = 10;
+
   /** With fewer weights in the tail no shape is estimated. */
   private static final int SMALLEST_TAIL = 5;
 
@@ -40,8 +43,8 @@ final class ParetoSmoothing {
    * Smoothed weights.
    *
    * @param logWeights their logarithms, not normalised
-   * @param shape k̂; 0 where all large weights are alike, infinite where too few are above 0 to
-   *     tell
+   * @param shape k̂; 0 where all large weights are alike, {@link #UNTOLD} where too few are
+   *     above 0 to tell
    */
   record Smoothed(double[] logWeights, double shape) {}
 
@@ -68,7 +71,7 @@ final class ParetoSmoothing {
     Integer[] order = IntStream.range(0, n).boxed().toArray(Integer[]::new);
     Arrays.sort(order, Comparator.comparingDouble(each -> shifted[each]));
     if (tail < SMALLEST_TAIL || n <= tail) {
-      return new Smoothed(shifted, Double.POSITIVE_INFINITY);
+      return new Smoothed(shifted, UNTOLD);
     }
     double cut = FastMath.exp(shifted[order[n - tail - 1]]);
     double[] exceeding = new double[tail];
@@ -79,14 +82,14 @@ final class ParetoSmoothing {
       return new Smoothed(shifted, 0);
     }
     if (exceeding[quartile(tail)] <= 0) {
-      return new Smoothed(shifted, Double.POSITIVE_INFINITY);
+      return new Smoothed(shifted, UNTOLD);
     }
     Pareto fitted = fit(exceeding);
     for (int each = 0; each < tail; each++) {
       double smoothed = cut + fitted.quantile((each + 0.5) / tail);
       shifted[order[n - tail + each]] = Math.min(0, FastMath.log(smoothed));
     }
-    return new Smoothed(shifted, fitted.shape());
+    return new Smoothed(shifted, Math.min(UNTOLD, fitted.shape()));
   }
 
   /**

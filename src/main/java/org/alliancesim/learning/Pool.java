@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import org.alliancesim.experiment.FailedTask;
+import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.hindcast.PastWork;
 
 /** Does the same to many things on several threads. */

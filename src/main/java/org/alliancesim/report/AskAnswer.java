@@ -32,6 +32,17 @@ public record AskAnswer(String ask, String what, AskRow row, Optional<Share> sha
     return run.tables().asks().stream().map(row -> of(row, words, manifest.names())).toList();
   }
 
+  /** What is asked as a sentence, before anything is simulated. */
+  public static String question(AskedEvent asked, Names names) {
+    EventWords words = new EventWords(names);
+    return asked
+            .given()
+            .map(given -> "How likely is it, given that " + words.of(given) + ", that ")
+            .orElse("How likely is it that ")
+        + words.of(asked.event())
+        + "?";
+  }
+
   /** The words in which one may have asked; of criteria those that stopped anybody. */
   static Vocabulary words(RunTables run) {
     RunManifest manifest = run.manifest();
