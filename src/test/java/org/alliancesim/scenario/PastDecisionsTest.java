@@ -256,6 +256,29 @@ class PastDecisionsTest {
         .contains(all.size() + " bids in " + READ.size() + " worlds");
   }
 
+  /** Whichever is so, the document says it: no agreement yet, or the very numbers of the table. */
+  @Test
+  void theDocumentSaysHowFarTheCodersAgree() throws IOException {
+    String document = Files.readString(Path.of("docs/validation.md"));
+    if (Files.exists(CODES.resolve("agreement.csv"))) {
+      assertThat(document).doesNotContain("second coding is not in yet");
+      for (NamedCsvRecord row : rows("agreement.csv")) {
+        assertThat(document)
+            .contains(
+                "| "
+                    + String.join(
+                        " | ",
+                        row.getField("measure"),
+                        row.getField("compared"),
+                        row.getField("same"),
+                        row.getField("raw"),
+                        row.getField("kappa")));
+      }
+    } else {
+      assertThat(document).contains("second coding is not in yet");
+    }
+  }
+
   private static List<Outcome> of(List<Outcome> all, Outcome.Answer answer) {
     return all.stream().filter(outcome -> outcome.answer() == answer).toList();
   }
