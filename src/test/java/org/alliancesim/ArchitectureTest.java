@@ -255,6 +255,7 @@ class ArchitectureTest {
       mayUse(
           "report",
           own("results"),
+          PARALLEL,
           own("world"),
           own("institution"),
           "org.jfree..",
