@@ -28,6 +28,7 @@ class ArchitectureTest {
 
   private static final String MATHS = "org.apache.commons.math3..";
   private static final String TREES = "org.tribuo..";
+  private static final String REGRESSIONS = "de.bwaldvogel.liblinear..";
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON = own("json");
   private static final String DIGEST = own("digest");
@@ -97,6 +98,7 @@ class ArchitectureTest {
   static final ArchRule scenarioBuildsWhatTheModelStartsFrom =
       mayUse(
           "scenario",
+          own("query"),
           own("world"),
           own("institution"),
           own("interest"),
@@ -120,10 +122,15 @@ class ArchitectureTest {
           "java.net");
 
   @ArchTest
+  static final ArchRule questionsKnowNoScenarioAndNoTables =
+      mayUse("query", own("world"), own("institution"), own("scenario.text"));
+
+  @ArchTest
   static final ArchRule whatAScenarioSaysIsPlainValues =
       mayUse(
           "scenario.content",
           own("scenario.text"),
+          own("query"),
           own("world"),
           own("institution"),
           own("chance"),
@@ -136,6 +143,7 @@ class ArchitectureTest {
       mayUse(
           "scenario.format",
           own("scenario.text"),
+          own("query"),
           own("scenario.content"),
           own("world"),
           own("institution"),
@@ -164,6 +172,7 @@ class ArchitectureTest {
   static final ArchRule experimentsRunModelsAndFillTables =
       mayUse(
           "experiment",
+          own("query"),
           own("world"),
           own("institution"),
           own("interest"),
@@ -225,6 +234,20 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule judgesOfForecastsSimulateNothing =
+      mayUse(
+          "scoring",
+          own("chance"),
+          "org.alliancesim.experiment",
+          own("results"),
+          MATHS,
+          REGRESSIONS);
+
+  @ArchTest
+  static final ArchRule powerIsReckonedFromRulesAndVotes =
+      mayUse("power", own("world"), own("institution"), own("experiment"), own("results"), MATHS);
+
+  @ArchTest
   static final ArchRule tablesBecomeScenariosAndRunNothing =
       mayUse(
           "tables",
@@ -254,6 +277,7 @@ class ArchitectureTest {
   static final ArchRule reportsAreDrawnFromTablesAlone =
       mayUse(
           "report",
+          own("query"),
           own("results"),
           PARALLEL,
           own("world"),

@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.AskContrasts;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Comparison;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
@@ -64,6 +68,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private BatchOptions options;
   @Mixin private RowsOption rows;
+  @Mixin private AskOption ask;
 
   @Override
   public Integer call() throws ScenarioException {
@@ -87,6 +92,12 @@ final class CompareCommand implements Callable<Integer> {
               + " experiment.sampling");
       return Main.MISTAKE;
     }
+    ask.read(Asks.vocabulary(b));
+    List<AskedEvent> asked =
+        Stream.of(AskContrasts.askedOfBoth(a, b), ask.read(Asks.vocabulary(a)))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
     CoefficientSource behaviour = CoefficientSource.of(sourceOfA(), List.of(a, b));
     ComparisonManifest manifest = manifest(a, b, behaviour);
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
@@ -100,26 +111,32 @@ final class CompareCommand implements Callable<Integer> {
         options.say(
             folder.path() + " holds this very comparison; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
-        print(ComparisonTables.read(folder.path()));
-        return Main.OK;
+      } else {
+        options.warn(a, b);
+        options.warn(manifest.behaviour());
+        return simulated(a, b, asked, inputs, manifest, figures, folder);
       }
-      options.warn(a, b);
-      options.warn(manifest.behaviour());
-      return simulated(a, b, inputs, manifest, figures, folder);
     }
+    ComparisonTables there = ComparisonTables.read(path);
+    print(
+        AskedFolder.knows(there, asked)
+            ? there
+            : AskedFolder.answerOfComparison(path, options.commandLine(), asked));
+    return Main.OK;
   }
 
   private int simulated(
       ResolvedScenario a,
       ResolvedScenario b,
+      List<AskedEvent> asked,
       Map<String, String> inputs,
       ComparisonManifest manifest,
       FigureOptions figures,
       ResultFolder folder) {
     int n = manifest.replicates();
     RowSelection selection = manifest.selection();
-    Estimates inA = Estimates.withoutTwins(a, manifest.seed(), n);
-    Estimates inB = Estimates.withoutTwins(b, manifest.seed(), n);
+    Estimates inA = Estimates.withoutTwins(a, manifest.seed(), n).asking(asked);
+    Estimates inB = Estimates.withoutTwins(b, manifest.seed(), n).asking(asked);
     try (KeptBatches ofA = new KeptBatches(folder.kept(), "a-", a, n, selection, inA);
         KeptBatches ofB = new KeptBatches(folder.kept(), "b-", b, n, selection, inB)) {
       if (folder.opening() instanceof Opening.Resumable) {

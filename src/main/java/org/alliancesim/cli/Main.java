@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       DiscoverCommand.class,
       SweepCommand.class,
       ExplainCommand.class,
+      PowerCommand.class,
       GuiCommand.class,
       ReportCommand.class,
       VerifyCommand.class,
@@ -42,6 +43,8 @@ import picocli.CommandLine.TypeConversionException;
       UpgradeCommand.class,
       SchemaCommand.class,
       DataCommand.class,
+      ForecastCommand.class,
+      ScoreCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.results.AskContrastRow;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.DifferenceConvergenceRow;
 import org.alliancesim.results.Estimate;
@@ -103,7 +104,11 @@ public final class Comparison {
       differences.add(difference(prospect, inA.contrast(inB)));
       convergence.addAll(convergence(prospect, inA.held(), inB.held()));
     }
-    return new PairedTables(differences, convergence, a.tables(), b.tables());
+    List<AskContrastRow> asks =
+        a.asks().isPresent() && b.asks().isPresent()
+            ? AskContrasts.rows(a.asks().get(), b.asks().get())
+            : List.of();
+    return new PairedTables(differences, convergence, a.tables(), b.tables(), asks);
   }
 
   private List<DifferenceConvergenceRow> convergence(Pathway prospect, BitSet inA, BitSet inB) {

@@ -2,6 +2,7 @@ package org.alliancesim.experiment;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BandRow;
 import org.alliancesim.results.BatchInputs;
@@ -50,10 +52,12 @@ public final class Estimates {
   private final List<Pathway> candidates;
   private final Map<Pathway, PathTally> paths = new HashMap<>();
   private final Map<Pathway, ObjectionTally> objections = new HashMap<>();
+  private final RaceTally races;
   private final Map<Pathway, BidTally> bids = new LinkedHashMap<>();
   private final HolderTallies holders;
   private final RatifierTallies ratifiers;
   private final List<ParameterTable.Row> parameters = new ArrayList<>();
+  private Optional<Asks> asks = Optional.empty();
   private int batches;
 
   /**
@@ -71,6 +75,7 @@ public final class Estimates {
     this.scenario = scenario;
     this.replicates = replicates;
     this.twins = twins;
+    races = new RaceTally(scenario.charter(), scenario.clock(), replicates);
     inputs = new InputBlocks(scenario, seed);
     candidates = Pathway.ofCandidates(scenario);
     candidates.forEach(pair -> bids.put(pair, new BidTally()));
@@ -81,6 +86,17 @@ public final class Estimates {
   /** The estimates of a run without twins: nothing tells its inputs from chance. */
   public static Estimates withoutTwins(ResolvedScenario scenario, long seed, int replicates) {
     return new Estimates(scenario, seed, replicates, 0);
+  }
+
+  /** The same, which also answer what is asked. */
+  public Estimates asking(Collection<AskedEvent> asked) {
+    asks = Optional.of(new Asks(asked, candidates, twins));
+    return this;
+  }
+
+  /** What was asked, as far as batches were added; nothing if nothing was. */
+  Optional<Asks> asks() {
+    return asks;
   }
 
   /**
@@ -110,6 +126,7 @@ public final class Estimates {
             ? batch
             : batch.with(Starts.of(scenario, inputs, replicates, number));
     for (ReplicateRow row : whole.replicates()) {
+      races.add(row);
       path(new Pathway(row.state(), row.status())).add(row);
     }
     for (TwinGain row : whole.twins()) {
@@ -118,6 +135,7 @@ public final class Estimates {
     for (BallotRow row : whole.ballots()) {
       objections(new Pathway(row.state(), row.status())).add(row);
     }
+    asks.ifPresent(asked -> asked.add(MonteCarlo.replicates(number, replicates), whole));
     holders.add(whole);
     ratifiers.add(whole.ratifications());
     BatchInputs started = whole.inputs().orElseThrow();
@@ -150,7 +168,8 @@ public final class Estimates {
       convergence.addAll(convergence(pair));
       bands.addAll(bands(pair));
     }
-    return new ResultTables(
+    ResultTables tables =
+        new ResultTables(
         probabilities,
         curves,
         outcomes,
@@ -165,6 +184,7 @@ public final class Estimates {
         bands,
         holders.rows(),
         ratifiers.rows());
+    return asks.map(asked -> tables.withAsks(asked.rows())).orElse(tables);
   }
 
   private PathTally path(Pathway pair) {
@@ -243,10 +263,14 @@ public final class Estimates {
     PathTally path = path(pair);
     List<CurveRow> curve = new ArrayList<>();
     int[] cumulative = path.cumulative();
+    List<Survival.Point> survival = races.of(pair).points();
     double effect = path.usedDesignEffect();
     for (int month = 0; month < cumulative.length; month++) {
       Estimate estimate = Intervals.wilson(cumulative[month], replicates, effect);
       YearMonth date = scenario.clock().start().plusMonths(month);
+      Survival.Point point = survival.get(month);
+      Optional<Estimate> surviving = point.survivalInterval(effect);
+      Optional<Estimate> incidence = point.incidenceInterval(effect);
       curve.add(
           new CurveRow(
               pair.state(),
@@ -254,7 +278,15 @@ public final class Estimates {
               date,
               estimate.value(),
               estimate.low(),
-              estimate.high()));
+              estimate.high(),
+              point.atRisk(),
+              point.survival(),
+              optional(surviving.map(Estimate::low)),
+              optional(surviving.map(Estimate::high)),
+              point.incidence(),
+              optional(incidence.map(Estimate::low)),
+              optional(incidence.map(Estimate::high)),
+              point.left()));
     }
     return curve;
   }

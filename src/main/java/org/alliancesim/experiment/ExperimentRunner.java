@@ -123,14 +123,14 @@ public final class ExperimentRunner<R> {
     PointWorld world = points.get(point);
     ResolvedScenario scenario = world.scenario();
     PointWorld.OfReplicate inputs = world.inputs(scenario, seed, part);
+    Histories histories = new Histories(scenario);
     List<R> measured = new ArrayList<>();
     int from = part * SamplingDesign.BLOCK;
     for (int replicate = from; replicate < from + replicates(part, replicates); replicate++) {
       if (stopped()) {
         return Optional.empty();
       }
-      RunHistory history =
-          Replicate.history(scenario, inputs.of(replicate), world.draws(seed, replicate));
+      RunHistory history = histories.run(inputs.of(replicate), world.draws(seed, replicate));
       measured.addAll(measure.of(scenario, replicate, history));
       progress.advanced(1);
     }

@@ -47,6 +47,11 @@ record HeldTally(BitSet held, int replicates) {
     return designEffect(wholeBlocks());
   }
 
+  /** The one that intervals take. */
+  double usedDesignEffect() {
+    return Intervals.usedDesignEffect(designEffect(), wholeBlocks());
+  }
+
   private double designEffect(int blocks) {
     int[] successes = new int[blocks];
     for (int block = 0; block < successes.length; block++) {
@@ -67,9 +72,9 @@ record HeldTally(BitSet held, int replicates) {
         among(first), first, Intervals.usedDesignEffect(designEffect(blocks), blocks));
   }
 
-  /** The design effect to use in an interval, as all replicates show it. */
-  double usedDesignEffect() {
-    return Intervals.usedDesignEffect(designEffect(), wholeBlocks());
+  /** Of a share of n replicates, with the design effect that all of these show. */
+  Estimate interval(int successes, int n) {
+    return Intervals.wilson(successes, n, usedDesignEffect());
   }
 
   /** How it differs in another tally of the same replicates under the same random numbers. */

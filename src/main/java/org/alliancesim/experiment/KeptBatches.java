@@ -59,6 +59,11 @@ public final class KeptBatches implements MonteCarlo.BatchStore, AutoCloseable {
   }
 
   private String name(int batch) {
+    return name(prefix, batch);
+  }
+
+  /** What a kept batch is called. */
+  static String name(String prefix, int batch) {
     return String.format(Locale.ROOT, "%sbatch-%05d", prefix, batch);
   }
 

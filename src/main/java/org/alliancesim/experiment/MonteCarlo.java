@@ -177,6 +177,7 @@ public final class MonteCarlo {
   Optional<BatchResults> batch(int batch) {
     int from = batch * BATCH;
     int to = from + replicates(batch, replicates);
+    Histories histories = new Histories(scenario);
     Starts starts = new Starts(scenario, replicates, rows);
     HistoryRows written = new HistoryRows(scenario);
     List<ReplicateRow> replicateRows = new ArrayList<>();
@@ -190,13 +191,13 @@ public final class MonteCarlo {
       double[] values = inputs.values(replicate);
       starts.add(replicate, values);
       KeyedDraws draws = Draws.of(seed, replicate);
-      RunHistory history = Replicate.history(scenario, values, draws);
+      RunHistory history = histories.run(values, draws);
       replicateRows.addAll(written.replicate(replicate, history));
       ballotRows.addAll(written.ballots(replicate, history));
       ratificationRows.addAll(written.ratifications(replicate, history));
       int others = replicate < TWINNED ? twins : 0;
       for (int twin = 1; twin <= others; twin++) {
-        RunHistory other = Replicate.history(scenario, values, draws.twin(twin));
+        RunHistory other = histories.run(values, draws.twin(twin));
         twinRows.addAll(written.twin(replicate, twin, other));
       }
       progress.advanced(1 + others);

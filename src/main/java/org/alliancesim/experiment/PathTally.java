@@ -165,6 +165,11 @@ final class PathTally {
     return held.designEffect();
   }
 
+  /** The one that intervals take. */
+  double usedDesignEffect() {
+    return held.usedDesignEffect();
+  }
+
   int wholeBlocks() {
     return held.wholeBlocks();
   }
@@ -176,11 +181,6 @@ final class PathTally {
   /** What the first replicates say, with the design effect that they show. */
   Estimate probabilityAmong(int first) {
     return held.probabilityAmong(first);
-  }
-
-  /** The design effect to use in an interval of this path. */
-  double usedDesignEffect() {
-    return held.usedDesignEffect();
   }
 
   /** In how many of the first replicates the status was held, for each of these numbers. */

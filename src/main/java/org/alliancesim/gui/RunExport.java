@@ -77,7 +77,7 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
             Instant.now(),
             (run, place) ->
                 new Renderings(true, FigureOptions.DEFAULT)
-                    .render(new RunTables(run, tables), place));
+                    .render(new RunTables(run, tables, plan.record()), place));
       }
       return "Tables, plots and report.html are in " + path + ".";
     }

@@ -1,5 +1,6 @@
 package org.alliancesim.results;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -71,10 +72,21 @@ final class CsvFile {
   }
 
   static <T> T read(InputStream in, Path named, Body<T> body) throws IOException {
+    return read(in, named, CommentStrategy.NONE, body);
+  }
+
+  /** The same without lines that begin with {@code #}. */
+  static <T> T readRemarked(InputStream in, Path named, Body<T> body) throws IOException {
+    return read(in, named, CommentStrategy.SKIP, body);
+  }
+
+  private static <T> T read(InputStream in, Path named, CommentStrategy remarks, Body<T> body)
+      throws IOException {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .detectBomHeader(true)
             .allowUnclosedQuote(false)
+            .commentStrategy(remarks)
             .ofCsvRecord(in, StandardCharsets.UTF_8)) {
       Iterator<CsvRecord> lines = reader.iterator();
       if (!lines.hasNext()) {

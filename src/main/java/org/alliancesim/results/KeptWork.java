@@ -1,6 +1,9 @@
 package org.alliancesim.results;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -43,8 +46,17 @@ public final class KeptWork {
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
   private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
+  private static final List<String> NUMBER_FILES = List.of("numbers.bin");
+  private static final List<String> TALLY_FILES = List.of(TallyRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, List.of(SUMS))
+      Stream.of(
+              BATCH_FILES,
+              ANSWER_FILES,
+              GAIN_FILES,
+              OUTPUT_FILES,
+              NUMBER_FILES,
+              TALLY_FILES,
+              List.of(SUMS))
           .flatMap(List::stream)
           .toList();
 
@@ -146,6 +158,24 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps what was counted in histories of the past in the same way. */
+  public void saveTallies(String part, List<TallyRow> tallies) {
+    save(part, Map.of(TALLY_FILES.get(0), out -> TallyRow.TABLE.write(tallies, out)));
+  }
+
+  /** What was counted; empty if it is missing, damaged or of other work. */
+  public Optional<List<TallyRow>> loadTallies(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, TALLY_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TallyRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Keeps what points of a design gave in the same way. */
   public void saveOutputs(String part, List<OutputRow> points) {
     save(part, Map.of(OUTPUT_FILES.get(0), out -> OutputRow.TABLE.write(points, out)));
@@ -182,11 +212,52 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps rows of plain numbers in the same way, as they are in memory. */
+  public void saveNumbers(String part, float[][] rows) {
+    save(
+        part,
+        Map.of(
+            NUMBER_FILES.get(0),
+            out -> {
+              DataOutputStream numbers = new DataOutputStream(out);
+              numbers.writeInt(rows.length);
+              for (float[] row : rows) {
+                numbers.writeInt(row.length);
+                for (float number : row) {
+                  numbers.writeFloat(number);
+                }
+              }
+              numbers.flush();
+            }));
+  }
+
+  /** Rows of plain numbers; empty if they are missing, damaged or of other work. */
+  public Optional<float[][]> loadNumbers(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, NUMBER_FILES)) {
+      return Optional.empty();
+    }
+    try (DataInputStream numbers =
+        new DataInputStream(
+            new BufferedInputStream(Files.newInputStream(place.resolve(NUMBER_FILES.get(0)))))) {
+      float[][] rows = new float[numbers.readInt()][];
+      for (int row = 0; row < rows.length; row++) {
+        rows[row] = new float[numbers.readInt()];
+        for (int column = 0; column < rows[row].length; column++) {
+          rows[row][column] = numbers.readFloat();
+        }
+      }
+      return Optional.of(rows);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The names of the parts that are there, sound, and of this work. */
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES)
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, NUMBER_FILES)
           .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }

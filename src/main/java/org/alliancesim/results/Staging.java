@@ -62,7 +62,7 @@ final class Staging {
   }
 
   /** Writes a file, or moves it here if it is written already; makes the folders between. */
-  private void write(String name, AtomicFile.Content content) {
+  void write(String name, AtomicFile.Content content) {
     Path file = staged.resolve(name);
     try {
       Files.createDirectories(file.getParent());

@@ -64,13 +64,25 @@ public final class ScenarioReader {
    * @throws ScenarioException with every mistake found
    */
   public static ResolvedScenario ofText(String text, String name) throws ScenarioException {
-    Problems problems = new Problems();
     if (!(YamlReader.read(text, name) instanceof Mapping scenario)) {
       throw new ScenarioException(Origin.of(name), "", "is no map of sections");
     }
-    ScenarioContent content =
-        ScenarioSection.read(scenario, SourceFile.stem(name), Optional.empty(), problems);
-    return new ResolvedScenario(content, List.of());
+    return ofTree(scenario, SourceFile.stem(name), Optional.empty());
+  }
+
+  /**
+   * Reads a scenario that was put together in the memory and extends none: by the same classes as
+   * one from a file.
+   *
+   * @param tree its sections
+   * @param stem what it is called if it has no name
+   * @param posterior what was learned; if empty, coefficients have their priors
+   * @throws ScenarioException with every mistake found, at the places that the tree says
+   */
+  public static ResolvedScenario ofTree(Mapping tree, String stem, Optional<Posterior> posterior)
+      throws ScenarioException {
+    return new ResolvedScenario(
+        ScenarioSection.read(tree, stem, posterior, new Problems()), List.of());
   }
 
   /**

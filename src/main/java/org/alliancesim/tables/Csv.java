@@ -16,7 +16,7 @@ import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.ScenarioException;
 
 /** A file of comma-separated values as it stands, before anything is known of its columns. */
-final class Csv {
+public final class Csv {
 
   private static final char QUOTE = '"';
 
@@ -37,7 +37,7 @@ final class Csv {
    * @param number where it begins, from 1
    * @param cells its cells, without blanks around them
    */
-  record Line(int number, List<String> cells) {}
+  public record Line(int number, List<String> cells) {}
 
   private Csv(
       String path, String name, byte[] bytes, String text, char separator, List<Line> lines) {
@@ -56,9 +56,17 @@ final class Csv {
    * @throws ScenarioException if it cannot be read, is no text in UTF-8, or has no line below its
    *     header
    */
-  static Csv read(Path file) throws ScenarioException {
-    String path = file.toString();
-    byte[] bytes = CsvText.bytes(file);
+  public static Csv read(Path file) throws ScenarioException {
+    return of(file.toString(), CsvText.bytes(file));
+  }
+
+  /**
+   * Takes the bytes of a file.
+   *
+   * @param path how messages name it
+   * @throws ScenarioException if they are no text in UTF-8, or have no line below their header
+   */
+  public static Csv of(String path, byte[] bytes) throws ScenarioException {
     String text = CsvText.decoded(bytes, path);
     if (text.isBlank()) {
       throw new ScenarioException(
@@ -70,7 +78,11 @@ final class Csv {
       throw new ScenarioException(
           Origin.of(path), "", "has a header and no rows below it; was everything filtered out?");
     }
-    return new Csv(path, file.getFileName().toString(), bytes, text, separator, lines);
+    return new Csv(path, nameOf(path), bytes, text, separator, lines);
+  }
+
+  private static String nameOf(String path) {
+    return Path.of(path).getFileName().toString();
   }
 
   /** What separates most in the header. */
@@ -123,7 +135,7 @@ final class Csv {
   }
 
   /** As the user named the file. */
-  String path() {
+  public String path() {
     return path;
   }
 
@@ -133,7 +145,7 @@ final class Csv {
   }
 
   /** SHA-256 of its bytes. */
-  String digest() {
+  public String digest() {
     return digest;
   }
 
@@ -142,15 +154,15 @@ final class Csv {
   }
 
   /** The names of the columns as they are written. */
-  List<String> header() {
+  public List<String> header() {
     return header.cells();
   }
 
-  int headerLine() {
+  public int headerLine() {
     return header.number();
   }
 
-  List<Line> lines() {
+  public List<Line> lines() {
     return lines;
   }
 
@@ -160,7 +172,7 @@ final class Csv {
    * @param line the line in which its row begins, from 1
    * @param index its place in the row, from 0
    */
-  Origin origin(int line, int index) {
+  public Origin origin(int line, int index) {
     int at = startOf(line);
     int row = line;
     int start = at;
