@@ -190,7 +190,8 @@ final class PastArguments {
       String name = SourceFile.stem(file.getFileName().toString());
       if (scenario.hindcast().isEmpty()) {
         if (named) {
-          throw OutputException.missing(file, "has no section 'hindcast', so nothing to compare with");
+          throw OutputException.missing(
+              file, "has no section 'hindcast', so nothing to compare with");
         }
       } else if (files.containsKey(name)) {
         throw new ParameterException(

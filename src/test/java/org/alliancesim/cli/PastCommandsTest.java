@@ -114,8 +114,20 @@ class PastCommandsTest {
     Path output = folder.resolve("hindcast");
     Outcome outcome =
         sim(
-            "hindcast", past, alone.resolve("third.yaml"), "--set", "behaviour.kappa=-10", "-n", 20,
-            "--threads", 1, "--no-plots", "--behaviour", "prior", "-o", output);
+            "hindcast",
+            past,
+            alone.resolve("third.yaml"),
+            "--set",
+            "behaviour.kappa=-10",
+            "-n",
+            20,
+            "--threads",
+            1,
+            "--no-plots",
+            "--behaviour",
+            "prior",
+            "-o",
+            output);
     assertThat(outcome.err()).isEmpty();
     assertThat(HindcastRow.TABLE.read(output)).hasSize(9);
     Path plain = folder.resolve("plain");

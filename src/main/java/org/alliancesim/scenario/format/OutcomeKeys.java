@@ -95,7 +95,9 @@ final class OutcomeKeys {
   private List<String> codes(Given given, States states) {
     List<String> known =
         Stream.concat(
-                states.profiles().keySet().stream().filter(alliance::hasMember).map(StateCode::toString),
+                states.profiles().keySet().stream()
+                    .filter(alliance::hasMember)
+                    .map(StateCode::toString),
                 Arrays.stream(Obstacle.values()).map(Obstacle::key))
             .toList();
     List<String> codes = new ArrayList<>();
@@ -121,6 +123,8 @@ final class OutcomeKeys {
 
   private static <E> String words(E[] constants, Function<E, String> word) {
     List<String> words = Arrays.stream(constants).map(word).toList();
-    return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    return String.join(", ", words.subList(0, words.size() - 1))
+        + " or "
+        + words.get(words.size() - 1);
   }
 }
