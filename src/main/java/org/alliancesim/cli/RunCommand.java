@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alliancesim.experiment.AskedBatches;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
@@ -24,12 +25,12 @@ import org.alliancesim.experiment.StoppingRule;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
-import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.WrittenTable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
     options.warn(manifest.behaviour());
     return asking.rule().isPresent()
         ? simulateUntil(plan, asking, asking.rule().get(), figures, folder)
-        : simulate(plan, asking, figures, folder, folder.kept(), new Earlier(0, Instant.now()));
+        : simulate(plan, asking, figures, folder, new Earlier(0, Instant.now()));
   }
 
   private RunManifest manifest(PlannedRun plan) {
@@ -222,8 +223,10 @@ final class RunCommand implements Callable<Integer> {
       StoppingRule rule,
       FigureOptions figures,
       ResultFolder folder) {
-    KeptWork kept = folder.kept();
-    KeptBatches batches = new KeptBatches(kept, "", rule.limit());
+    AtomicLong histories = new AtomicLong();
+    ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
+    PreciseRun run = new PreciseRun(plan, asking.precise(), rule, progress::advance);
+    AskedBatches batches = run.batches(folder.kept());
     if (folder.opening() instanceof Opening.Resumable) {
       options.say(
           format(
@@ -231,9 +234,8 @@ final class RunCommand implements Callable<Integer> {
               folder.path(), batches.replicates(), rule.limit()));
     }
     Instant begun = Instant.now();
-    AtomicLong histories = new AtomicLong(missing(batches, 0, rule.first()));
-    ProgressLine progress = ProgressLine.of(histories.get(), !options.quiet(), System.err);
-    PreciseRun run = new PreciseRun(plan, asking.precise(), rule, progress::advance);
+    histories.set(batches.missing(0, rule.first()));
+    progress.extend(histories.get());
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -245,7 +247,7 @@ final class RunCommand implements Callable<Integer> {
             run.run(
                 batches,
                 (looked, rows, next) -> {
-                  long more = missing(batches, looked, next);
+                  long more = batches.missing(looked, next);
                   histories.addAndGet(more);
                   progress.extend(more);
                 });
@@ -258,7 +260,7 @@ final class RunCommand implements Callable<Integer> {
     }
     PlannedRun done = ended(plan, run.replicates());
     Earlier earlier = new Earlier(histories.get(), begun);
-    return simulate(done, asking, figures, folder, kept, earlier);
+    return simulate(done, asking, figures, folder, earlier);
   }
 
   private int simulate(
@@ -266,11 +268,24 @@ final class RunCommand implements Callable<Integer> {
       Asking asking,
       FigureOptions figures,
       ResultFolder folder,
-      KeptWork kept,
       Earlier earlier) {
+    Estimates estimates = plan.estimates().asking(asking.asked());
+    try (KeptBatches batches = plan.batches(folder.kept(), estimates)) {
+      return simulate(plan, asking, figures, folder, earlier, estimates, batches);
+    }
+  }
+
+  private int simulate(
+      PlannedRun plan,
+      Asking asking,
+      FigureOptions figures,
+      ResultFolder folder,
+      Earlier earlier,
+      Estimates estimates,
+      KeptBatches batches) {
     int n = plan.replicates();
-    KeptBatches batches = new KeptBatches(kept, "", n);
-    long missing = missing(batches, 0, n);
+    long missing =
+        batches.missing().stream().mapToLong(batch -> MonteCarlo.histories(batch, n)).sum();
     if (asking.rule().isEmpty() && folder.opening() instanceof Opening.Resumable) {
       options.say(
           format(
@@ -294,9 +309,8 @@ final class RunCommand implements Callable<Integer> {
       }
       double seconds =
           Math.max(1e-3, Duration.between(earlier.begun(), Instant.now()).toMillis() / 1000.0);
-      ResultTables tables =
-          Estimates.tables(plan.scenario(), plan.seed(), n, batches.inOrder(), plan.rows())
-              .withAsks(Asks.rows(plan.scenario(), asking.asked(), n, batches.inOrder()));
+      Map<String, WrittenTable> written = batches.finished("");
+      ResultTables tables = estimates.tables();
       if (interruption.requested()) {
         return Interruption.told(spec, " before the tables were written, with all replicates done");
       }
@@ -306,12 +320,12 @@ final class RunCommand implements Callable<Integer> {
       RunManifest complete =
           folder.finish(
               RunManifest.class,
-              tables,
+              tables.with(written),
               plan.inputs(),
               Instant.now(),
               (finished, place) ->
-                  options.renderings(figures).render(new RunTables(finished, tables), place));
-      RunTables results = new RunTables(complete, tables);
+                  options.renderings(figures).render(new RunTables(finished, tables, plan.record()), place));
+      RunTables results = new RunTables(complete, tables, plan.record());
       options
           .renderings(figures)
           .remarks(results)
@@ -334,16 +348,6 @@ final class RunCommand implements Callable<Integer> {
       interruption.tellIfTooLate("run");
       return Main.OK;
     }
-  }
-
-  /** How many histories, twins among them, are still to be simulated. */
-  private static long missing(KeptBatches batches, int from, int to) {
-    return from >= to
-        ? 0
-        : IntStream.range(from / MonteCarlo.BATCH, MonteCarlo.batches(to))
-            .filter(batch -> !batches.has(batch))
-            .mapToLong(batch -> MonteCarlo.histories(batch, to))
-            .sum();
   }
 
   private static String format(String pattern, Object... values) {

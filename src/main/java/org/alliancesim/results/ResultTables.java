@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Every table of a run.
@@ -59,6 +60,15 @@ public record ResultTables(
           TwinRow.TABLE.fileName(),
           ParameterTable.FILE_NAME,
           ConvergenceRow.TABLE.fileName());
+
+  /** Those with rows of single replicates, but for the inputs, whose columns are the scenario's. */
+  static final List<Table<?>> BY_REPLICATE =
+      List.of(
+          ReplicateRow.TABLE,
+          BallotRow.TABLE,
+          RatificationRow.TABLE,
+          TwinRow.TABLE,
+          ExpectationRow.TABLE);
 
   public ResultTables {
     probabilities = List.copyOf(probabilities);
@@ -227,6 +237,36 @@ public record ResultTables(
   /** A table that only some folders have. */
   static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
     return Files.exists(folder.resolve(table.fileName())) ? table.read(folder) : List.of();
+  }
+
+  /**
+   * The same with the rows of single replicates.
+   *
+   * @param batches every batch of the run, in order
+   * @param selection of which replicates the tables of single events get rows
+   * @param n how many replicates the run has
+   */
+  public ResultTables withRows(List<BatchResults> batches, RowSelection selection, int n) {
+    return new ResultTables(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        all(batches, BatchResults::replicates),
+        selection.chosen(all(batches, BatchResults::ballots), BallotRow::replicate, n),
+        selection.chosen(all(batches, BatchResults::ratifications), RatificationRow::replicate, n),
+        all(batches, BatchResults::twins).stream().map(TwinGain::row).toList(),
+        parameters,
+        convergence,
+        bands,
+        holders,
+        ratifiers,
+        all(batches, BatchResults::expectations));
+  }
+
+  private static <R> List<R> all(List<BatchResults> batches, Function<BatchResults, List<R>> rows) {
+    return batches.stream().flatMap(batch -> rows.apply(batch).stream()).toList();
   }
 
   @Override

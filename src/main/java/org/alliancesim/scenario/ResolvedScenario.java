@@ -31,6 +31,7 @@ import org.alliancesim.scenario.text.Problem;
 import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateNames;
+import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -353,6 +354,16 @@ public final class ResolvedScenario implements Serializable {
    */
   public InitialWorld initialWorld(double[] inputs) {
     return plan.world(inputs);
+  }
+
+  /**
+   * The same in the room of a world that is no longer needed.
+   *
+   * @param room the world of this scenario that a history has left behind, which becomes the world
+   *     at the start
+   */
+  public InitialWorld initialWorld(double[] inputs, World room) {
+    return plan.world(inputs, room);
   }
 
   /**

@@ -74,16 +74,16 @@ final class OutcomeKeys {
       }
       return Optional.empty();
     }
-    Answer decision = given.get(DECISION);
-    if ((decision == Answer.LET_IN) != happened) {
+    Answer answer = given.get(DECISION);
+    if ((answer == Answer.LET_IN) != happened) {
       given.wrong(
           DECISION,
-          decision.key() + " does not go with happened: " + happened + "; only let-in happened");
+          answer.key() + " does not go with happened: " + happened + "; only let-in happened");
     }
     List<String> codes = codes(given, states);
     Ground concern = given.get(CONCERN);
-    Outcome outcome = new Outcome(decision, codes, concern, given.get(ENTERED));
-    if (decision == Answer.BLOCKED && !fields.has(BLOCKED_BY.name())) {
+    Outcome outcome = new Outcome(answer, codes, concern, given.get(ENTERED));
+    if (answer == Answer.BLOCKED && !fields.has(BLOCKED_BY.name())) {
       given.wrong(DECISION, "needs blocked-by: who or what stood in the way?");
     }
     if (concern != Ground.NONE && outcome.blockers().isEmpty()) {

@@ -167,10 +167,19 @@ public final class ScenarioSection {
       throws ScenarioException {
     Mapping tree = Merge.withoutDeleted(merged, problems);
     SchemaProblems.report(tree, problems);
-    Reading reading = Reading.of(problems, posterior);
+    Reading reading =
+        Reading.of(problems, posterior.map(learned -> learned.of(organisation(tree))));
     Given given = SECTION.read(new Fields(tree, tree.origin(), "", stem, reading));
     Map<String, Origin> deleted = Merge.deletedKeys(merged, STATES.name());
     return new ScenarioSection(given).content(deleted);
+  }
+
+  /** Which organisation of the past the alliance is; empty if the scenario does not say. */
+  private static String organisation(Mapping tree) {
+    return tree.get(ALLIANCE.name()) instanceof Mapping alliance
+            && alliance.get(AllianceSection.LEARNED_AS.name()) instanceof Leaf leaf
+        ? leaf.text().strip()
+        : "";
   }
 
   private ScenarioContent content(Map<String, Origin> deletedStates) throws ScenarioException {

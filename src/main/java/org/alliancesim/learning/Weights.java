@@ -1,37 +1,54 @@
-package org.alliancesim.hindcast;
+package org.alliancesim.learning;
 
 import org.apache.commons.math3.util.FastMath;
 
 /** Importance weights of points, summing to 1. */
 public final class Weights {
 
-  private final double[] weights;
+  /** With fewer effective points nothing is called learned. */
+  static final double ENOUGH = 200;
 
-  private Weights(double[] weights) {
+  private final double[] weights;
+  private final double shape;
+
+  private Weights(double[] weights, double shape) {
     this.weights = weights;
+    this.shape = shape;
   }
 
   /**
-   * Likelihood over the density of what the points were drawn from, the prior's being 1.
+   * Likelihood over the density of what the points were drawn from, the prior's being 1; the
+   * largest smoothed by {@link ParetoSmoothing}.
    *
    * @param logLikelihoods by point
    * @param densities by point
    */
   static Weights of(double[] logLikelihoods, double[] densities) {
-    double largest = Double.NEGATIVE_INFINITY;
-    for (double each : logLikelihoods) {
-      largest = Math.max(largest, each);
+    double[] logWeights = new double[logLikelihoods.length];
+    for (int point = 0; point < logWeights.length; point++) {
+      logWeights[point] = logLikelihoods[point] - FastMath.log(densities[point]);
     }
-    double[] weights = new double[logLikelihoods.length];
+    ParetoSmoothing.Smoothed smoothed = ParetoSmoothing.of(logWeights);
+    double[] weights = new double[logWeights.length];
     double sum = 0;
     for (int point = 0; point < weights.length; point++) {
-      weights[point] = FastMath.exp(logLikelihoods[point] - largest) / densities[point];
+      weights[point] = FastMath.exp(smoothed.logWeights()[point]);
       sum += weights[point];
     }
     for (int point = 0; point < weights.length; point++) {
       weights[point] /= sum;
     }
-    return new Weights(weights);
+    return new Weights(weights, smoothed.shape());
+  }
+
+  /** k̂ of {@link ParetoSmoothing}. */
+  double shape() {
+    return shape;
+  }
+
+  /** Whether there are enough effective points, and the weights can be trusted. */
+  boolean learned() {
+    return effectiveSampleSize() >= ENOUGH && shape < ParetoSmoothing.LARGEST_SHAPE;
   }
 
   /** By point. */

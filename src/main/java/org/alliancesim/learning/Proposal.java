@@ -1,4 +1,4 @@
-package org.alliancesim.hindcast;
+package org.alliancesim.learning;
 
 import java.util.List;
 import org.alliancesim.chance.SamplingDesign;
@@ -90,7 +90,7 @@ final class Proposal {
     for (int point = 0; point < count; point++) {
       int number = first + point;
       if (point == 0 || number % block == 0) {
-        levels = SamplingDesign.LATIN_HYPERCUBE.block(seed, number / block, Learned.PATHS);
+        levels = SamplingDesign.LATIN_HYPERCUBE.block(seed, number / block, FramePrior.names());
       }
       points[point] = levels[number % block].clone();
       if (root != null) {

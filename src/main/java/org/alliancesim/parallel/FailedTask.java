@@ -1,4 +1,4 @@
-package org.alliancesim.experiment;
+package org.alliancesim.parallel;
 
 import java.util.concurrent.ExecutionException;
 
