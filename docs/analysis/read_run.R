@@ -15,7 +15,7 @@ lists_of <- list(ballots = c("package_with", "voters", "objectors", "concerns", 
                  ratifications = c("members", "ratified_before", "ratified", "ratified_in", "held_back", "held_back_since", "held_back_over",
                                    "awaited"))
 words <- c("state", "status", "stage", "reason", "event", "member", "top_concern", "stops_at", "main_objector", "main_concern",
-           "strongest_opponent", "opponent", "forecaster")
+           "strongest_opponent", "opponent", "forecaster", "ask")
 
 # Runs a scenario, or finds that it has been run; returns the folder given with -o.
 simulate <- function(scenario, ..., sim = "./sim") {

@@ -18,7 +18,7 @@ LISTS = {"ballots": {"package_with", "voters", "objectors", "concerns", "decisiv
          "expectations": {"failed"},
          "ratifications": {"members", "ratified_before", "ratified", "ratified_in", "held_back", "held_back_since", "held_back_over", "awaited"}}
 WORDS = {"state", "status", "stage", "reason", "event", "member", "top_concern", "stops_at", "main_objector", "main_concern",
-         "strongest_opponent", "opponent", "forecaster"}
+         "strongest_opponent", "opponent", "forecaster", "ask"}
 KEYS = ["state", "status"]
 
 

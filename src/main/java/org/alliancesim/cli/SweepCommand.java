@@ -3,12 +3,16 @@ package org.alliancesim.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.PlannedSweep;
 import org.alliancesim.experiment.Sweep;
 import org.alliancesim.experiment.SweepRequest;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
@@ -44,11 +48,17 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private ScenarioArguments arguments;
   @Mixin private DesignArguments design;
   @Mixin private BatchOptions options;
+  @Mixin private AskOption ask;
 
   @Override
   public Integer call() throws ScenarioException {
     options.check();
     ResolvedScenario scenario = arguments.read();
+    List<AskedEvent> asked =
+        Stream.of(Asks.asked(scenario), ask.read(Asks.vocabulary(scenario)))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
     Problems problems = new Problems();
     SweepRequest request = design.request(scenario.experiment().design(), problems);
     PlannedSweep plan =
@@ -60,6 +70,7 @@ final class SweepCommand implements Callable<Integer> {
             options.replicates(scenario.experiment()),
             options.threads(),
             problems);
+    plan.ask(asked);
     SweepManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = plan.inputs();

@@ -46,6 +46,7 @@ public final class KeptWork {
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
   private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
+  private static final List<String> ASKED_FILES = List.of(AskedRow.TABLE.fileName());
   private static final List<String> NUMBER_FILES = List.of("numbers.bin");
   private static final List<String> TALLY_FILES = List.of(TallyRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
@@ -53,6 +54,7 @@ public final class KeptWork {
               BATCH_FILES,
               ANSWER_FILES,
               GAIN_FILES,
+              ASKED_FILES,
               OUTPUT_FILES,
               NUMBER_FILES,
               TALLY_FILES,
@@ -212,6 +214,24 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps which histories at a point count for what is asked in the same way. */
+  public void saveAsked(String part, List<AskedRow> asked) {
+    save(part, Map.of(ASKED_FILES.get(0), out -> AskedRow.TABLE.write(asked, out)));
+  }
+
+  /** Which histories count; empty if it is missing, damaged or of other work. */
+  public Optional<List<AskedRow>> loadAsked(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, ASKED_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(AskedRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Keeps rows of plain numbers in the same way, as they are in memory. */
   public void saveNumbers(String part, float[][] rows) {
     save(
@@ -257,7 +277,7 @@ public final class KeptWork {
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, NUMBER_FILES)
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, ASKED_FILES, OUTPUT_FILES, NUMBER_FILES)
           .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }
