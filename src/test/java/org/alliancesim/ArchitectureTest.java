@@ -28,9 +28,11 @@ class ArchitectureTest {
 
   private static final String MATHS = "org.apache.commons.math3..";
   private static final String TREES = "org.tribuo..";
+  private static final String REGRESSIONS = "de.bwaldvogel.liblinear..";
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON = own("json");
   private static final String DIGEST = own("digest");
+  private static final String PARALLEL = own("parallel");
 
   private static final Set<String> EXACT =
       Set.of(
@@ -76,6 +78,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule digestsKnowOnlyBytes = mayUse("digest");
 
+  @ArchTest static final ArchRule numberedTasksKnowNothing = mayUse("parallel");
+
   @ArchTest
   static final ArchRule modelKnowsNoScenarioAndNoScreen =
       mayUse(
@@ -94,6 +98,7 @@ class ArchitectureTest {
   static final ArchRule scenarioBuildsWhatTheModelStartsFrom =
       mayUse(
           "scenario",
+          own("query"),
           own("world"),
           own("institution"),
           own("interest"),
@@ -117,10 +122,15 @@ class ArchitectureTest {
           "java.net");
 
   @ArchTest
+  static final ArchRule questionsKnowNoScenarioAndNoTables =
+      mayUse("query", own("world"), own("institution"), own("scenario.text"));
+
+  @ArchTest
   static final ArchRule whatAScenarioSaysIsPlainValues =
       mayUse(
           "scenario.content",
           own("scenario.text"),
+          own("query"),
           own("world"),
           own("institution"),
           own("chance"),
@@ -133,6 +143,7 @@ class ArchitectureTest {
       mayUse(
           "scenario.format",
           own("scenario.text"),
+          own("query"),
           own("scenario.content"),
           own("world"),
           own("institution"),
@@ -161,6 +172,7 @@ class ArchitectureTest {
   static final ArchRule experimentsRunModelsAndFillTables =
       mayUse(
           "experiment",
+          own("query"),
           own("world"),
           own("institution"),
           own("interest"),
@@ -168,6 +180,7 @@ class ArchitectureTest {
           own("model"),
           own("scenario"),
           own("results"),
+          PARALLEL,
           DIGEST,
           MATHS,
           TREES);
@@ -217,7 +230,22 @@ class ArchitectureTest {
           own("scenario"),
           own("experiment"),
           own("results"),
+          PARALLEL,
           MATHS);
+
+  @ArchTest
+  static final ArchRule judgesOfForecastsSimulateNothing =
+      mayUse(
+          "scoring",
+          own("chance"),
+          "org.alliancesim.experiment",
+          own("results"),
+          MATHS,
+          REGRESSIONS);
+
+  @ArchTest
+  static final ArchRule powerIsReckonedFromRulesAndVotes =
+      mayUse("power", own("world"), own("institution"), own("experiment"), own("results"), MATHS);
 
   @ArchTest
   static final ArchRule tablesBecomeScenariosAndRunNothing =
@@ -260,6 +288,7 @@ class ArchitectureTest {
   static final ArchRule reportsAreDrawnFromTablesAlone =
       mayUse(
           "report",
+          own("query"),
           own("results"),
           own("world"),
           own("institution"),

@@ -57,6 +57,7 @@ final class ComparisonSummary {
             manifest.behaviour().label()));
     lines.addAll(manifest.notes());
     lines.addAll(AnswerText.lines(Answer.of(comparison)));
+    lines.addAll(AskText.lines(comparison));
     byStatus()
         .forEach(
             (status, members) -> {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.attribution.Discovery;
-import org.alliancesim.experiment.attribution.OutcomeExpression;
+import org.alliancesim.query.AskedEvent;
+import org.alliancesim.query.MistakenQuery;
+import org.alliancesim.query.QueryReader;
 import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.Kind;
 import org.alliancesim.results.RunTables;
@@ -33,9 +36,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Examples: sim discover output/2021-s2021-n10000 --outcome \"ARM left\"",
-      "          sim discover output/2021-s2021-n10000 --outcome \"SYR partner and not ARM left\"",
-      "          sim discover output/2021-s2021-n10000 --outcome \"SYR partner | ARM left\""
+      "Examples: sim discover output/2021-s2021-n10000 --ask \"ARM left\"",
+      "          sim discover output/2021-s2021-n10000 --ask \"SYR partner and not ARM left\"",
+      "          sim discover output/2021-s2021-n10000 --ask \"SYR partner | ARM left\""
     })
 final class DiscoverCommand implements Callable<Integer> {
 
@@ -45,12 +48,12 @@ final class DiscoverCommand implements Callable<Integer> {
   private Path run;
 
   @Option(
-      names = "--outcome",
+      names = {"--ask", "--outcome"},
       required = true,
-      paramLabel = "OUTCOME",
+      paramLabel = "EVENT",
       description =
-          "what is asked about: STATE STATUS [STAGE], joined by 'and', each with 'not' before it if"
-              + " it must not be; after | the condition (docs/experiments.md)")
+          "what is asked about, for example \"SYR partner and not ARM left\"; after | the condition"
+              + " (docs/asking.md)")
   private String outcome;
 
   @Option(
@@ -76,16 +79,20 @@ final class DiscoverCommand implements Callable<Integer> {
     check(
         !replay.scenario().inputs().isEmpty(),
         run + " has no uncertain input: every number of its scenario is fixed");
-    OutcomeExpression asked;
+    AskedEvent asked;
     DiscoveryTables tables;
     try {
-      asked = OutcomeExpression.parse(outcome, replay.manifest().names());
+      asked = QueryReader.read(outcome, Asks.vocabulary(replay.scenario()));
+    } catch (MistakenQuery e) {
+      throw new ParameterException(spec.commandLine(), "--ask " + e.getMessage());
+    }
+    try {
       tables =
           Discovery.of(RunTables.read(run), replay.scenario(), asked, Optional.ofNullable(box));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    List<String> settings = new ArrayList<>(List.of("--outcome " + asked.text()));
+    List<String> settings = new ArrayList<>(List.of("--outcome " + asked));
     if (box != null) {
       settings.add("--box " + box);
     }
@@ -98,8 +105,8 @@ final class DiscoverCommand implements Callable<Integer> {
   }
 
   /** The outcome in letters that any file system takes. */
-  private static String name(OutcomeExpression asked) {
-    return asked.text().replace("|", "given").replaceAll("[^A-Za-z0-9]+", "-");
+  private static String name(AskedEvent asked) {
+    return asked.toString().replace("|", "given").replaceAll("[^A-Za-z0-9]+", "-");
   }
 
   private void check(boolean condition, String message) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.PlannedRun;
-import org.alliancesim.hindcast.CaseBank;
 import org.alliancesim.hindcast.PastForecasts;
+import org.alliancesim.hindcast.PastPaths;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.hindcast.Scorecard;
@@ -19,7 +19,9 @@ import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.HindcastTables;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
+import org.alliancesim.results.ScoreTables;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -44,6 +46,9 @@ final class HindcastCommand extends PastCommand {
 
   private static final int MOST = 1_000_000;
 
+  /** Stands for what ships with the program. */
+  private static final String SHIPPED = "posterior";
+
   @Option(
       names = "-n",
       paramLabel = "N",
@@ -53,9 +58,32 @@ final class HindcastCommand extends PastCommand {
 
   @Option(
       names = "--behaviour",
-      paramLabel = "FILE",
-      description = "a posterior of 'sim calibrate' instead of the priors")
-  private @Nullable Path behaviour;
+      paramLabel = "posterior|prior|FILE",
+      description = {
+        "coefficients of behaviour: the word posterior for what ships with the program, the word"
+            + " prior, or a posterior of 'sim calibrate' (default: prior, which these worlds have"
+            + " taught nothing)"
+      })
+  private String behaviour = ScenarioSource.PRIOR;
+
+  @Option(
+      names = "--scores",
+      paramLabel = "FORECASTS",
+      description = {
+        "scores forecasts that 'sim calibrate' made of left-out questions (forecasts.csv, or its"
+            + " folder) beside rivals, instead of forecasting worlds: Brier, log, AUC, slope, how"
+            + " many came in of each kind, decisions, with tests by clusters;"
+            + " docs/validation.md"
+      })
+  private @Nullable Path forecasts;
+
+  @Option(
+      names = "--run",
+      paramLabel = "FOLDER",
+      description =
+          "with --scores: a run of the CSTO's candidates from 2021 to 2026, for the target about new"
+              + " members")
+  private @Nullable Path run;
 
   @Mixin private PlotOption plots;
 
@@ -65,12 +93,19 @@ final class HindcastCommand extends PastCommand {
       throw new ParameterException(
           spec().commandLine(), "-n must be from 1 to " + MOST + ", not " + replicates);
     }
-    Optional<Posterior> posterior =
-        behaviour == null ? Optional.empty() : Optional.of(Posterior.read(behaviour));
+    if (forecasts != null) {
+      return score(new ForecastScores(forecasts, Optional.ofNullable(run)));
+    }
+    if (run != null) {
+      throw new ParameterException(spec().commandLine(), "--run goes with --scores");
+    }
+    Optional<Posterior> posterior = posterior();
     List<PastWorld> worlds = past().read(posterior);
     CoefficientSource source =
         CoefficientSource.of(
-            posterior, Optional.ofNullable(behaviour).map(Path::toString), List.of());
+            posterior,
+            behaviour.equals(ScenarioSource.PRIOR) ? Optional.empty() : Optional.of(behaviour),
+            List.of());
     PastManifest manifest = PastManifest.ofHindcast(past().provenance(worlds, source, replicates));
     Path path = past().output("hindcast-s" + past().seed() + "-n" + replicates);
     return fill(
@@ -83,6 +118,34 @@ final class HindcastCommand extends PastCommand {
             forecast(worlds, past().inputs(worlds, source), folder, work, progress));
   }
 
+  private Optional<Posterior> posterior() throws ScenarioException {
+    if (!behaviour.equals(SHIPPED)) {
+      return new ScenarioSource("", List.of(), behaviour).posterior();
+    }
+    Optional<Posterior> shipped = Posterior.shipped();
+    if (shipped.isEmpty()) {
+      throw new ParameterException(
+          spec().commandLine(),
+          "--behaviour posterior: no posterior ships with this version; give the file of one, or"
+              + " the word prior");
+    }
+    return shipped;
+  }
+
+  private int score(ForecastScores asked) {
+    if (!behaviour.equals(ScenarioSource.PRIOR) || past().given()) {
+      throw new ParameterException(
+          spec().commandLine(),
+          "--scores reads forecasts that were made: leave out worlds and --behaviour");
+    }
+    ScoreTables scores = asked.scores(Map.of(), past().seed());
+    Path path = past().output("scores");
+    ForecastScores.write(scores, plots.renderings(FigureOptions.DEFAULT), path);
+    say(BankSummary.lines(scores).toArray(String[]::new));
+    say("", (plots.drawn() ? "Tables and plots are in " : "Tables are in ") + path);
+    return Main.OK;
+  }
+
   private void forecast(
       List<PastWorld> worlds,
       Map<String, String> inputs,
@@ -90,14 +153,19 @@ final class HindcastCommand extends PastCommand {
       PastWork work,
       ProgressLine progress)
       throws InterruptedException {
-    CaseBank bank;
+    PastPaths paths;
     try (progress) {
-      bank = CaseBank.asWritten(worlds, replicates, past().seed(), work);
+      paths = PastPaths.simulate(worlds, replicates, past().seed(), work);
     }
     List<HindcastRow> rows =
-        new PastForecasts(worlds, past().seed()).rows(PastForecasts.shares(bank), world -> true);
+        new PastForecasts(worlds, past().seed()).rows(paths.shares(), world -> true);
     HindcastTables tables =
-        new HindcastTables(rows, Scorecard.of(rows, past().seed()), Scorecard.reliability(rows));
+        new HindcastTables(
+            rows,
+            Scorecard.of(rows, past().seed()),
+            Scorecard.reliability(rows),
+            paths.stages(),
+            paths.objectors());
     folder.finish(
         PastManifest.class,
         tables,
@@ -111,6 +179,10 @@ final class HindcastCommand extends PastCommand {
 
   private void print(List<PastWorld> worlds, HindcastTables tables) {
     say(ScoreSummary.lines(tables.cases(), tables.scores()).toArray(String[]::new));
+    if (!tables.stages().isEmpty()) {
+      say("");
+      say(ScoreSummary.stages(tables.stages(), tables.objectors()).toArray(String[]::new));
+    }
     say(asked(worlds, tables.cases()).toArray(String[]::new));
   }
 

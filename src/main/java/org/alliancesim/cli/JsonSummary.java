@@ -11,6 +11,8 @@ import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.FactorTable;
 import org.alliancesim.results.Manifest;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.PowerRow;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.StudyManifest;
@@ -18,6 +20,7 @@ import org.alliancesim.results.StudyTables;
 import org.alliancesim.results.SweepManifest;
 import org.alliancesim.results.SweepRow;
 import org.alliancesim.results.SweepTables;
+import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
@@ -79,9 +82,45 @@ final class JsonSummary {
     summary.put("results_digest", run.manifest().resultsDigest().orElse(""));
     summary.put("behaviour", behaviour(run.manifest()));
     summary.put("questions", Answer.of(run));
+    summary.put("asks", AskText.json(run));
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
+    if (!run.record().isEmpty()) {
+      summary.put("track_record", record(run));
+    }
     return MAPPER.writeValueAsString(summary);
+  }
+
+  /** The columns of {@code sim power --csv}. */
+  static String of(ResolvedScenario scenario, List<PowerRow> rows) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("scenario", scenario.name());
+    summary.put("digest", scenario.digest());
+    summary.put("power", rows);
+    return MAPPER.writeValueAsString(summary);
+  }
+
+  /** Of each probability, what became of past forecasts in its class. */
+  private static List<Map<String, Object>> record(RunTables run) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (ProbabilityRow row : run.tables().probabilities()) {
+      run.record()
+          .of(row.probability())
+          .ifPresent(
+              found -> {
+                Map<String, Object> entry = new LinkedHashMap<>();
+                entry.put("state", row.state());
+                entry.put("status", row.status());
+                entry.put("from", found.from());
+                entry.put("to", found.to());
+                entry.put("forecasts", found.forecasts());
+                entry.put("came_true", found.cameTrue());
+                entry.put("ci_low", found.ciLow());
+                entry.put("ci_high", found.ciHigh());
+                rows.add(entry);
+              });
+    }
+    return rows;
   }
 
   static String of(StudyManifest manifest, StudyTables tables) {
@@ -159,6 +198,7 @@ final class JsonSummary {
     summary.put("behaviour", behaviour(manifest));
     summary.put("notes", manifest.notes());
     summary.put("questions", Answer.of(comparison));
+    summary.put("asks", AskText.json(comparison));
     summary.put("differences", comparison.rows());
     return MAPPER.writeValueAsString(summary);
   }

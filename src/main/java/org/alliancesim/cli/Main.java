@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       DiscoverCommand.class,
       SweepCommand.class,
       ExplainCommand.class,
+      PowerCommand.class,
       GuiCommand.class,
       ReportCommand.class,
       VerifyCommand.class,
@@ -43,6 +44,8 @@ import picocli.CommandLine.TypeConversionException;
       SchemaCommand.class,
       DataCommand.class,
       FrameCommand.class,
+      ForecastCommand.class,
+      ScoreCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class

@@ -60,6 +60,13 @@ final class ProgressLine implements AutoCloseable {
     return Runtime.version().feature() < 22 && System.console() != null;
   }
 
+  /** There are so many more to come. */
+  void extend(long histories) {
+    if (bar != null) {
+      bar.maxHint(bar.getMax() + histories);
+    }
+  }
+
   void advance(int histories) {
     if (bar != null) {
       bar.stepBy(histories);

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.alliancesim.experiment.AskContrasts;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.LearnedValues;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.report.rendering.Renderings;
+import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.HindcastTables;
@@ -44,6 +48,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples: sim report output/2021-s2021-n10000",
+      "          sim report output/2021-s2021-n10000 --ask \"AZE partner | ARM left\"",
       "          sim report output/2021-s2021-n10000 --figure-states AZE,PAK --width column"
     })
 final class ReportCommand implements Callable<Integer> {
@@ -55,6 +60,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private PlotOption plots;
   @Mixin private FigureArguments figures;
+  @Mixin private AskOption ask;
 
   @Option(
       names = "--json",
@@ -68,6 +74,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "prints nothing but errors")
   private boolean quiet;
 
+  private Map<String, AtomicFile.Content> supplements = Map.of();
+  private List<String> answers = List.of();
+
   /** Made only for those who ask. */
   private Supplier<String> summary = () -> "";
 
@@ -78,27 +87,34 @@ final class ReportCommand implements Callable<Integer> {
       // what is drawn is what is read, and read from tables that are as they were made
       ResultFolder.Drawing<Manifest> drawing =
           switch (Kind.of(results.manifest())) {
-            case RUN -> ofRun(RunTables.read(folder));
-            case COMPARISON -> ofComparison(ComparisonTables.read(folder));
-            case SWEEP -> ofSweep(SweepTables.read(folder));
+            case RUN -> ofRun(asked(RunTables.read(folder)));
+            case COMPARISON -> ofComparison(asked(ComparisonTables.read(folder)));
+            case SWEEP -> {
+              refuseAsk();
+              yield ofSweep(SweepTables.read(folder));
+            }
             case HINDCAST -> {
+              refuseAsk();
               refuseJson();
               yield ofHindcast(Manifest.complete(folder, PastManifest.class));
             }
             case SENSITIVITY, DISCOVERY -> {
+              refuseAsk();
               refuseJson();
               yield ofStudy(Manifest.complete(folder, StudyManifest.class));
             }
             case CALIBRATION -> {
+              refuseAsk();
               refuseJson();
               yield ofCalibration(Manifest.complete(folder, PastManifest.class));
             }
           };
-      files = results.redraw(plots.drawn(), drawing);
+      files = results.redraw(plots.drawn(), supplements, drawing);
     }
     if (json) {
       spec.commandLine().getOut().println(summary.get());
     } else if (!quiet) {
+      answers.forEach(spec.commandLine().getOut()::println);
       Path page = folder.resolve(ResultFolder.REPORT);
       spec.commandLine()
           .getOut()
@@ -118,6 +134,38 @@ final class ReportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "--json is of a run, a comparison or a sweep; of others read the tables in " + folder);
+    }
+  }
+
+  /** With answers to what is asked now. */
+  private RunTables asked(RunTables run) {
+    List<AskedEvent> asked = ask.read(Asks.vocabulary(run.manifest(), run.tables()));
+    if (asked.isEmpty()) {
+      return run;
+    }
+    RunTables answered = AskedFolder.answered(run, asked);
+    supplements = AskedFolder.table(answered);
+    answers = AskText.lines(answered);
+    return answered;
+  }
+
+  private ComparisonTables asked(ComparisonTables comparison) {
+    List<AskedEvent> asked = ask.read(AskContrasts.vocabulary(comparison));
+    if (asked.isEmpty()) {
+      return comparison;
+    }
+    ComparisonTables answered = AskedFolder.answered(comparison, asked);
+    supplements = AskedFolder.table(answered);
+    answers = AskText.lines(answered);
+    return answered;
+  }
+
+  private void refuseAsk() {
+    if (ask.isGiven()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--ask is of a run or a comparison, which keep what became of every history; a sweep answers"
+              + " what it is asked when it is run: sim sweep … --ask");
     }
   }
 

@@ -1,20 +1,36 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.AskedBatches;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.experiment.PreciseRun;
 import org.alliancesim.experiment.RepeatedRun;
+import org.alliancesim.experiment.StoppingRule;
+import org.alliancesim.query.AskedEvent;
+import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.WrittenTable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +52,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples: sim run scenarios/2021.yaml",
       "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0",
+      "          sim run scenarios/2021.yaml --ask \"AZE partner | ARM left\"",
+      "          sim run scenarios/2021.yaml --ask \"any new member\" --until-ci 0.005",
       "          sim run --from results/manifest.json -o anew"
     })
 final class RunCommand implements Callable<Integer> {
@@ -45,6 +63,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private BatchOptions options;
   @Mixin private RowsOption rows;
+  @Mixin private AskOption ask;
+  @Mixin private UntilOption until;
 
   @Option(
       names = "--resume",
@@ -72,15 +92,32 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws ScenarioException {
     options.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
-    PlannedRun plan = from == null ? asked() : again(from);
-    ResolvedScenario scenario = plan.scenario();
-    RunManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
+    PlannedRun given = from == null ? asked() : again(from);
+    List<AskedEvent> told = ask.read(Asks.vocabulary(given.scenario()));
+    Optional<StoppingRule> rule = until.rule(options);
+    List<AskedEvent> precise = told.isEmpty() ? Asks.allAsked(given.scenario()) : told;
+    check(
+        rule.isEmpty() || !precise.isEmpty(),
+        "--until-ci is of what is asked, and neither the scenario nor --ask asks anything; for"
+            + " example --ask \"any new\"");
+    Asking asking =
+        new Asking(
+            Stream.of(Asks.asked(given.scenario()), told, rule.isEmpty() ? told : precise)
+                .flatMap(List::stream)
+                .distinct()
+                .toList(),
+            precise,
+            rule);
+    Path path =
+        options.output(
+            rule.map(end -> PreciseRun.folder(given, precise, end)).orElseGet(given::folder));
+    PlannedRun plan = rule.map(end -> until(given, precise, end, path)).orElse(given);
+    RunManifest manifest = manifest(plan);
     FigureOptions figures =
         options
             .figures()
             .over(
                 from == null ? FigureOptions.DEFAULT : RepeatedRun.figures(from), manifest.names());
-    Path path = options.output(plan.folder());
     try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
@@ -88,17 +125,50 @@ final class RunCommand implements Callable<Integer> {
             folder.path()
                 + " holds this very run, complete; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
-        print(RunTables.read(folder.path()));
-        return Main.OK;
+      } else {
+        return begun(plan, asking, manifest, figures, folder);
       }
-      if (resume && !(folder.opening() instanceof Opening.Resumable)) {
-        options.complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
-        return Main.MISTAKE;
-      }
-      options.warn(scenario);
-      options.warn(manifest.behaviour());
-      return simulate(plan, manifest, figures, folder);
     }
+    RunTables there = RunTables.read(path);
+    print(
+        AskedFolder.knows(there, asking.asked())
+            ? there
+            : AskedFolder.answer(path, options.commandLine(), asking.asked()));
+    return Main.OK;
+  }
+
+  private int begun(
+      PlannedRun plan,
+      Asking asking,
+      RunManifest manifest,
+      FigureOptions figures,
+      ResultFolder folder) {
+    if (resume && !(folder.opening() instanceof Opening.Resumable)) {
+      options.complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
+      return Main.MISTAKE;
+    }
+    options.warn(plan.scenario());
+    options.warn(manifest.behaviour());
+    return asking.rule().isPresent()
+        ? simulateUntil(plan, asking, asking.rule().get(), figures, folder)
+        : simulate(plan, asking, figures, folder, new Earlier(0, Instant.now()));
+  }
+
+  private RunManifest manifest(PlannedRun plan) {
+    return plan.manifest(Version.program(), options.commandLine(), Instant.now());
+  }
+
+  /** As the folder has it if it is done; else, while its end is open, of the most replicates. */
+  private PlannedRun until(
+      PlannedRun given, List<AskedEvent> asked, StoppingRule rule, Path folder) {
+    OptionalInt end = PreciseRun.endOf(folder, asked, rule, n -> ended(given, n), this::manifest);
+    return end.isPresent() && !options.force()
+        ? ended(given, end.getAsInt())
+        : PreciseRun.planned(given, rule, rows.chosen(rule.limit()));
+  }
+
+  private PlannedRun ended(PlannedRun plan, int replicates) {
+    return plan.withReplicates(replicates, rows.chosen(replicates));
   }
 
   private PlannedRun asked() throws ScenarioException {
@@ -118,25 +188,110 @@ final class RunCommand implements Callable<Integer> {
         arguments.file() == null
             && !arguments.change()
             && !options.changeResults()
+            && !until.isGiven()
             && !rows.given(),
         "--from takes scenario, values, coefficients, -n, --seed and --rows from the manifest; leave them"
             + " out, or run the scenario beside it");
     return RepeatedRun.of(file, Version.number(), options.threads());
   }
 
+  /**
+   * What is asked of the run.
+   *
+   * @param asked all of it
+   * @param precise what of it must be known well enough, if there is a rule
+   * @param rule when the run ends; empty if its number of histories is given
+   */
+  private record Asking(
+      List<AskedEvent> asked, List<AskedEvent> precise, Optional<StoppingRule> rule) {
+
+    /** How well it is known. */
+    Optional<String> told(List<AskRow> rows) {
+      Set<String> asks = precise.stream().map(AskedEvent::toString).collect(Collectors.toSet());
+      return rule.map(
+          end -> end.told(rows.stream().filter(row -> asks.contains(row.ask())).toList()));
+    }
+  }
+
+  /** Histories that were simulated before, to find out how many it takes. */
+  private record Earlier(long histories, Instant begun) {}
+
+  /** Simulates until what is asked is known well enough, then goes on as with so many. */
+  private int simulateUntil(
+      PlannedRun plan,
+      Asking asking,
+      StoppingRule rule,
+      FigureOptions figures,
+      ResultFolder folder) {
+    AtomicLong histories = new AtomicLong();
+    ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
+    PreciseRun run = new PreciseRun(plan, asking.precise(), rule, progress::advance);
+    AskedBatches batches = run.batches(folder.kept());
+    if (folder.opening() instanceof Opening.Resumable) {
+      options.say(
+          format(
+              "resuming %s: %,d of at most %,d replicates are there",
+              folder.path(), batches.replicates(), rule.limit()));
+    }
+    Instant begun = Instant.now();
+    histories.set(batches.missing(0, rule.first()));
+    progress.extend(histories.get());
+    try (Interruption interruption =
+        new Interruption(
+            run::cancel,
+            "finishing and keeping the replicates in hand",
+            spec.commandLine().getErr())) {
+      boolean known;
+      try (progress) {
+        known =
+            run.run(
+                batches,
+                (looked, rows, next) -> {
+                  long more = batches.missing(looked, next);
+                  histories.addAndGet(more);
+                  progress.extend(more);
+                });
+      }
+      if (!known || interruption.requested()) {
+        return Interruption.told(
+            spec,
+            format(" with %,d of at most %,d replicates done", batches.replicates(), rule.limit()));
+      }
+    }
+    PlannedRun done = ended(plan, run.replicates());
+    Earlier earlier = new Earlier(histories.get(), begun);
+    return simulate(done, asking, figures, folder, earlier);
+  }
+
   private int simulate(
-      PlannedRun plan, RunManifest manifest, FigureOptions figures, ResultFolder folder) {
-    int n = manifest.replicates();
-    KeptBatches batches = new KeptBatches(folder.kept(), "", n);
+      PlannedRun plan,
+      Asking asking,
+      FigureOptions figures,
+      ResultFolder folder,
+      Earlier earlier) {
+    Estimates estimates = plan.estimates().asking(asking.asked());
+    try (KeptBatches batches = plan.batches(folder.kept(), estimates)) {
+      return simulate(plan, asking, figures, folder, earlier, estimates, batches);
+    }
+  }
+
+  private int simulate(
+      PlannedRun plan,
+      Asking asking,
+      FigureOptions figures,
+      ResultFolder folder,
+      Earlier earlier,
+      Estimates estimates,
+      KeptBatches batches) {
+    int n = plan.replicates();
     long missing =
         batches.missing().stream().mapToLong(batch -> MonteCarlo.histories(batch, n)).sum();
-    if (folder.opening() instanceof Opening.Resumable) {
+    if (asking.rule().isEmpty() && folder.opening() instanceof Opening.Resumable) {
       options.say(
           format(
               "resuming %s: %,d of %,d replicates are there",
               folder.path(), batches.replicates(), n));
     }
-    Instant begun = Instant.now();
     ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
     MonteCarlo run = plan.run(progress::advance);
     try (Interruption interruption =
@@ -153,36 +308,41 @@ final class RunCommand implements Callable<Integer> {
             spec, format(" with %,d of %,d replicates done", batches.replicates(), n));
       }
       double seconds =
-          Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
-      ResultTables tables =
-          Estimates.tables(plan.scenario(), manifest.seed(), n, batches.inOrder(), plan.rows());
+          Math.max(1e-3, Duration.between(earlier.begun(), Instant.now()).toMillis() / 1000.0);
+      Map<String, WrittenTable> written = batches.finished("");
+      ResultTables tables = estimates.tables();
       if (interruption.requested()) {
         return Interruption.told(spec, " before the tables were written, with all replicates done");
+      }
+      if (asking.rule().isPresent()) {
+        folder.settle(manifest(plan));
       }
       RunManifest complete =
           folder.finish(
               RunManifest.class,
-              tables,
+              tables.with(written),
               plan.inputs(),
               Instant.now(),
               (finished, place) ->
-                  options.renderings(figures).render(new RunTables(finished, tables), place));
-      RunTables results = new RunTables(complete, tables);
+                  options.renderings(figures).render(new RunTables(finished, tables, plan.record()), place));
+      RunTables results = new RunTables(complete, tables, plan.record());
       options
           .renderings(figures)
           .remarks(results)
           .forEach(remark -> options.complain("warning: " + remark));
       print(results);
       options.say("");
+      asking.told(tables.asks()).ifPresent(options::say);
       plan.rows().told(n).ifPresent(told -> options.say(told + "."));
+      long histories = earlier.histories() + missing;
       options.say(
           format(
               "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). %s"
                   + " are in %s",
-              missing,
+              histories,
               seconds,
-              missing / seconds,
-              manifest.threads(),
+              histories / seconds,
+              plan.threads(),
               options.products(),
               folder.path()));
       interruption.tellIfTooLate("run");

@@ -21,6 +21,23 @@ record HeldTally(BitSet held, int replicates) {
     return held.get(0, first).cardinality();
   }
 
+  /**
+   * The same for each of several numbers.
+   *
+   * @param firsts ascending
+   */
+  int[] among(int[] firsts) {
+    int[] counts = new int[firsts.length];
+    int from = 0;
+    int count = 0;
+    for (int step = 0; step < firsts.length; step++) {
+      count += held.get(from, firsts[step]).cardinality();
+      from = firsts[step];
+      counts[step] = count;
+    }
+    return counts;
+  }
+
   int wholeBlocks() {
     return replicates / SamplingDesign.BLOCK;
   }
@@ -28,6 +45,11 @@ record HeldTally(BitSet held, int replicates) {
   /** Measured on whole blocks alone. */
   double designEffect() {
     return designEffect(wholeBlocks());
+  }
+
+  /** The one that intervals take. */
+  double usedDesignEffect() {
+    return Intervals.usedDesignEffect(designEffect(), wholeBlocks());
   }
 
   private double designEffect(int blocks) {
@@ -52,8 +74,7 @@ record HeldTally(BitSet held, int replicates) {
 
   /** Of a share of n replicates, with the design effect that all of these show. */
   Estimate interval(int successes, int n) {
-    return Intervals.wilson(
-        successes, n, Intervals.usedDesignEffect(designEffect(), wholeBlocks()));
+    return Intervals.wilson(successes, n, usedDesignEffect());
   }
 
   /** How it differs in another tally of the same replicates under the same random numbers. */

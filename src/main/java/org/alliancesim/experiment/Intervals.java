@@ -1,5 +1,7 @@
 package org.alliancesim.experiment;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alliancesim.results.Estimate;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -12,6 +14,10 @@ public final class Intervals {
   public static final double Z = 1.959963984540054;
 
   private static final double DESIGN_EFFECT_LEVEL = 0.99;
+
+  /** By blocks: costly to work out, and asked of every status and month. */
+  private static final Map<Integer, Double> DESIGN_EFFECT_POINTS = new ConcurrentHashMap<>();
+
   private static final double BAND_LOW = 0.05;
   private static final double BAND_HIGH = 0.95;
 
@@ -69,6 +75,35 @@ public final class Intervals {
   }
 
   /**
+   * The same of a ratio, the share of successes among those replicates of a block that count:
+   * B/(B−1) · Σ(yᵦ−r̂·cᵦ)² / [Σcᵦ·r̂(1−r̂)], which is {@link #designEffect(int[], int)} where all
+   * count.
+   *
+   * <p>Reference: W. G. Cochran (1977), Sampling Techniques, 3rd ed., section 6.3.
+   *
+   * @param successes yᵦ, by block
+   * @param counted cᵦ, by block
+   */
+  public static double ratioDesignEffect(int[] successes, int[] counted) {
+    double all = 0;
+    double hits = 0;
+    for (int block = 0; block < counted.length; block++) {
+      all += counted[block];
+      hits += successes[block];
+    }
+    double ratio = hits / all;
+    if (counted.length < 2 || all == 0 || hits == 0 || hits == all) {
+      return 1;
+    }
+    double squares = 0;
+    for (int block = 0; block < counted.length; block++) {
+      double residual = successes[block] - ratio * counted[block];
+      squares += residual * residual;
+    }
+    return counted.length / (counted.length - 1.0) * squares / (all * ratio * (1 - ratio));
+  }
+
+  /**
    * The design effect to use in an interval: the measured one if it exceeds the 99% point of its
    * distribution under independence, else 1, so that stratified sampling, which only narrows,
    * leaves the interval conservative.
@@ -80,11 +115,14 @@ public final class Intervals {
     if (blocks < 2) {
       return 1;
     }
-    double point =
-        new ChiSquaredDistribution(null, blocks - 1.0)
-                .inverseCumulativeProbability(DESIGN_EFFECT_LEVEL)
-            / (blocks - 1);
+    double point = DESIGN_EFFECT_POINTS.computeIfAbsent(blocks, Intervals::designEffectPoint);
     return measured > point ? measured : 1;
+  }
+
+  private static double designEffectPoint(int blocks) {
+    return new ChiSquaredDistribution(null, blocks - 1.0)
+            .inverseCumulativeProbability(DESIGN_EFFECT_LEVEL)
+        / (blocks - 1);
   }
 
   /**

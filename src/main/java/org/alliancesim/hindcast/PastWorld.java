@@ -42,14 +42,15 @@ public record PastWorld(String name, ResolvedScenario scenario, Hindcast hindcas
    * As a manifest keeps it; its text is in a file of its own.
    *
    * @param file the file it was read from
+   * @param overrides what was asked to be other than the file has it
    */
-  public SimulatedScenario simulated(String file) {
+  public SimulatedScenario simulated(String file, List<String> overrides) {
     return new SimulatedScenario(
         name,
         file,
         scenario.digestWithCases(),
         "",
-        List.of(),
+        overrides,
         scenario.clock().start(),
         scenario.clock().months());
   }

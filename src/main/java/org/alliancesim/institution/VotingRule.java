@@ -245,7 +245,7 @@ public sealed interface VotingRule extends Serializable {
       return "{weighted-majority: {quota: "
           + quota
           + ", weights: "
-          + weights
+          + weights.toString().replace("=", ": ")
           + ", vetoes: "
           + vetoes
           + "}}";

@@ -44,13 +44,14 @@ final class StateAgent implements Serializable {
       return null;
     }
     double u = situation.uniformOfState(RandomProcess.CHOICE, state);
-    if (menu.staysWhateverItExpects(u)) {
+    boolean tilted = situation.tilt.isOn(state);
+    if (!tilted && menu.staysWhateverItExpects(u)) {
       situation.observer.reconsidered(situation.month, state, menu, World.NONE);
       return null;
     }
     menu.weigh();
     double within = situation.uniformOfState(RandomProcess.OPTION, state);
-    int chosen = menu.choose(u, within);
+    int chosen = tilted ? situation.tilt.choose(menu.look(), u, within) : menu.choose(u, within);
     situation.observer.reconsidered(situation.month, state, menu, chosen);
     tellWhatDeters(chosen, u, within);
     return chosen == World.NONE ? null : menu.move(chosen);
@@ -84,6 +85,11 @@ final class StateAgent implements Serializable {
     Option weighed = menu.invitation(state, bid.status());
     double u = situation.uniformOfInvitation(state, bid.status());
     return new Answer(bid, u < weighed.probability(), u, weighed);
+  }
+
+  /** What it would weigh now, whether or not it is looking. */
+  List<Weighed> weighed() {
+    return menu.weighed(state);
   }
 
   /** What it could choose from now, whether or not it is looking. */

@@ -48,6 +48,11 @@ public final class OutputException extends RuntimeException {
     return mistaken;
   }
 
+  /** The same of a table that the user chose, not one that this program keeps: another would do. */
+  public OutputException ofInput() {
+    return new OutputException(getMessage(), this, true);
+  }
+
   /** Says in the user's words why a file or folder could not be written. */
   public static OutputException writing(Path path, IOException cause) {
     String reason = reason(cause);
@@ -72,7 +77,8 @@ public final class OutputException extends RuntimeException {
               + path
               + ": the folder that it would lie in is not there, or takes no files; choose another"
               + " with -o",
-          cause);
+          cause,
+          true);
     }
     return new OutputException("cannot write to " + path + ": " + firstLine(cause), cause);
   }
@@ -81,7 +87,7 @@ public final class OutputException extends RuntimeException {
   public static OutputException reading(Path path, IOException cause) {
     if (cause instanceof NoSuchFileException) {
       return new OutputException(
-          path + " is missing; is this the folder of a complete run?", cause);
+          path + " is missing; is this the folder of a complete run?", cause, true);
     }
     if (cause instanceof AccessDeniedException) {
       return new OutputException("cannot read " + path + ": permission denied", cause);

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  * @param convergence the same as pairs of histories were added
  * @param a the tables of A, those of a run without twins
  * @param b the tables of B
+ * @param asks how much the probability of what was asked differs; a supplement, none if nothing was
  */
 public record PairedTables(
     List<ComparisonRow> differences,
     List<DifferenceConvergenceRow> convergence,
     ResultTables a,
-    ResultTables b)
+    ResultTables b,
+    List<AskContrastRow> asks)
     implements ResultFiles {
 
   /** The folder, within a comparison's, of the tables of A. */
@@ -39,6 +41,21 @@ public record PairedTables(
   public PairedTables {
     differences = List.copyOf(differences);
     convergence = List.copyOf(convergence);
+    asks = List.copyOf(asks);
+  }
+
+  /** Tables of which nothing was asked. */
+  public PairedTables(
+      List<ComparisonRow> differences,
+      List<DifferenceConvergenceRow> convergence,
+      ResultTables a,
+      ResultTables b) {
+    this(differences, convergence, a, b, List.of());
+  }
+
+  /** The same tables with other answers to what was asked. */
+  public PairedTables withAsks(List<AskContrastRow> answers) {
+    return new PairedTables(differences, convergence, a, b, answers);
   }
 
   /**
@@ -51,7 +68,8 @@ public record PairedTables(
         ComparisonRow.TABLE.read(folder),
         DifferenceConvergenceRow.TABLE.read(folder),
         ResultTables.read(folder.resolve(FOLDER_A)),
-        ResultTables.read(folder.resolve(FOLDER_B)));
+        ResultTables.read(folder.resolve(FOLDER_B)),
+        ResultTables.supplement(AskContrastRow.TABLE, folder));
   }
 
   @Override
@@ -68,13 +86,16 @@ public record PairedTables(
 
   /**
    * How many gain each status on either side, and who ratifies, and what candidates reckoned with;
-   * bands by month take twins, and there are none.
+   * bands by month take twins, and there are none. What was asked of both.
    */
   @Override
   public Map<String, AtomicFile.Content> supplements() {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     putSupplements(files, FOLDER_A, a);
     putSupplements(files, FOLDER_B, b);
+    if (!asks.isEmpty()) {
+      ResultTables.put(files, AskContrastRow.TABLE, asks);
+    }
     return files;
   }
 

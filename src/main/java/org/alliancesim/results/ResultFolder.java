@@ -42,7 +42,7 @@ public final class ResultFolder implements AutoCloseable {
   private static final int DIGITS_OF_OVERRIDES = 8;
 
   private final Path path;
-  private final Manifest manifest;
+  private Manifest manifest;
   private final Opening opening;
   private final @Nullable FolderLock lock;
 
@@ -206,6 +206,19 @@ public final class ResultFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Says what the work has turned out to be, if nobody could know before: how many histories a run
+   * takes until it is precise. Call it last before {@link #finish}: kept parts go by what was
+   * planned.
+   *
+   * @param settled the manifest, not complete
+   */
+  public void settle(Manifest settled) {
+    requireWritable();
+    manifest =
+        settled.with(settled.provenance().startedAt(manifest.provenance().started()), List.of());
+  }
+
   /** The finished parts of the work, until it is complete. */
   public KeptWork kept() {
     return new KeptWork(path, manifest.inputsDigest(), this::requireWritable);
@@ -232,7 +245,7 @@ public final class ResultFolder implements AutoCloseable {
     Staging staging = new Staging(path);
     try {
       Path place = staging.begin();
-      String digest = tables.write(place);
+      String digest = staging.write(tables);
       staging.write(inputs);
       Provenance provenance = manifest.provenance().completed(finished, digest);
       drawing.draw(type.cast(manifest.with(provenance, List.of())), place);
@@ -259,19 +272,32 @@ public final class ResultFolder implements AutoCloseable {
    * @return how many files were made
    */
   public int redraw(boolean everything, Drawing<Manifest> drawing) {
+    return redraw(everything, Map.of(), drawing);
+  }
+
+  /**
+   * The same, after tables were added that follow from those that are there.
+   *
+   * @param supplements these tables, by their paths, which replace what is there
+   */
+  public int redraw(
+      boolean everything, Map<String, AtomicFile.Content> supplements, Drawing<Manifest> drawing) {
     if (lock == null) {
       throw OutputException.writing(path, new AccessDeniedException(path.toString()));
     }
     Verification.requireTables(path, manifest);
     Staging staging = new Staging(path);
-    drawing.draw(manifest, staging.begin());
-    List<Artefact> drawn = staging.artefacts(List.of(), Set.of(), Set.of());
+    Path place = staging.begin();
+    supplements.forEach(staging::write);
+    drawing.draw(manifest, place);
+    List<Artefact> drawn = staging.artefacts(List.of(), supplements.keySet(), Set.of());
     List<Artefact> all = new ArrayList<>(manifest.artefacts());
     Set<String> now = drawn.stream().map(Artefact::file).collect(Collectors.toSet());
     all.removeIf(
         artefact ->
             artefact.kind().equals(Artefact.RENDERING)
-                && (everything || now.contains(artefact.file())));
+                ? everything || now.contains(artefact.file())
+                : supplements.containsKey(artefact.file()));
     all.addAll(drawn);
     // as they stand after the first drawing: tables in their own order, then the rest by name
     all.sort(Comparator.comparing(Artefact::place));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Every table of a run.
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param holders how many gain each status, and how likely it is that nobody does; a supplement
  * @param ratifiers how long members take to ratify, and how often they hold back; a supplement
  * @param expectations what candidates knew of their bids at the start; a supplement
+ * @param asks how likely is what was asked; a supplement, none if nothing was
  */
 public record ResultTables(
     List<ProbabilityRow> probabilities,
@@ -40,7 +42,8 @@ public record ResultTables(
     List<BandRow> bands,
     List<HolderRow> holders,
     List<RatifierRow> ratifiers,
-    List<ExpectationRow> expectations)
+    List<ExpectationRow> expectations,
+    List<AskRow> asks)
     implements ResultFiles {
 
   /** The result files, in the order in which the digest takes them. */
@@ -58,6 +61,15 @@ public record ResultTables(
           ParameterTable.FILE_NAME,
           ConvergenceRow.TABLE.fileName());
 
+  /** Those with rows of single replicates, but for the inputs, whose columns are the scenario's. */
+  static final List<Table<?>> BY_REPLICATE =
+      List.of(
+          ReplicateRow.TABLE,
+          BallotRow.TABLE,
+          RatificationRow.TABLE,
+          TwinRow.TABLE,
+          ExpectationRow.TABLE);
+
   public ResultTables {
     probabilities = List.copyOf(probabilities);
     curves = List.copyOf(curves);
@@ -73,6 +85,64 @@ public record ResultTables(
     holders = List.copyOf(holders);
     ratifiers = List.copyOf(ratifiers);
     expectations = List.copyOf(expectations);
+    asks = List.copyOf(asks);
+  }
+
+  /** Tables of which nothing was asked. */
+  public ResultTables(
+      List<ProbabilityRow> probabilities,
+      List<CurveRow> curves,
+      List<OutcomeRow> outcomes,
+      List<ObjectionRow> objections,
+      List<MemberRow> members,
+      List<ReplicateRow> replicates,
+      List<BallotRow> ballots,
+      List<RatificationRow> ratifications,
+      List<TwinRow> twins,
+      ParameterTable parameters,
+      List<ConvergenceRow> convergence,
+      List<BandRow> bands,
+      List<HolderRow> holders,
+      List<RatifierRow> ratifiers,
+      List<ExpectationRow> expectations) {
+    this(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        replicates,
+        ballots,
+        ratifications,
+        twins,
+        parameters,
+        convergence,
+        bands,
+        holders,
+        ratifiers,
+        expectations,
+        List.of());
+  }
+
+  /** The same tables with other answers to what was asked. */
+  public ResultTables withAsks(List<AskRow> answers) {
+    return new ResultTables(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        replicates,
+        ballots,
+        ratifications,
+        twins,
+        parameters,
+        convergence,
+        bands,
+        holders,
+        ratifiers,
+        expectations,
+        answers);
   }
 
   /** Tables without expectations: of a run by a version that made none. */
@@ -160,11 +230,43 @@ public record ResultTables(
         supplement(BandRow.TABLE, folder),
         supplement(HolderRow.TABLE, folder),
         supplement(RatifierRow.TABLE, folder),
-        supplement(ExpectationRow.TABLE, folder));
+        supplement(ExpectationRow.TABLE, folder),
+        supplement(AskRow.TABLE, folder));
   }
 
-  private static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
+  /** A table that only some folders have. */
+  static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
     return Files.exists(folder.resolve(table.fileName())) ? table.read(folder) : List.of();
+  }
+
+  /**
+   * The same with the rows of single replicates.
+   *
+   * @param batches every batch of the run, in order
+   * @param selection of which replicates the tables of single events get rows
+   * @param n how many replicates the run has
+   */
+  public ResultTables withRows(List<BatchResults> batches, RowSelection selection, int n) {
+    return new ResultTables(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        all(batches, BatchResults::replicates),
+        selection.chosen(all(batches, BatchResults::ballots), BallotRow::replicate, n),
+        selection.chosen(all(batches, BatchResults::ratifications), RatificationRow::replicate, n),
+        all(batches, BatchResults::twins).stream().map(TwinGain::row).toList(),
+        parameters,
+        convergence,
+        bands,
+        holders,
+        ratifiers,
+        all(batches, BatchResults::expectations));
+  }
+
+  private static <R> List<R> all(List<BatchResults> batches, Function<BatchResults, List<R>> rows) {
+    return batches.stream().flatMap(batch -> rows.apply(batch).stream()).toList();
   }
 
   @Override
@@ -191,6 +293,9 @@ public record ResultTables(
     put(files, HolderRow.TABLE, holders);
     put(files, RatifierRow.TABLE, ratifiers);
     put(files, ExpectationRow.TABLE, expectations);
+    if (!asks.isEmpty()) {
+      put(files, AskRow.TABLE, asks);
+    }
     return files;
   }
 

@@ -7,10 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.alliancesim.hindcast.SmallPast;
+import org.alliancesim.results.CaseObjectorRow;
+import org.alliancesim.results.CaseStageRow;
+import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.HindcastRow;
+import org.alliancesim.results.LeadRow;
 import org.alliancesim.results.LearnedRow;
+import org.alliancesim.results.Manifest;
 import org.alliancesim.results.ScoreRow;
+import org.alliancesim.results.TrackRecordRow;
 import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scoring.InventedForecasts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +47,12 @@ class PastCommandsTest {
     assertThat(ScoreRow.TABLE.read(output)).hasSize(8);
     assertThat(output.resolve("reliability.png")).exists();
     assertThat(output.resolve("reliability.csv")).exists();
+    assertThat(CaseStageRow.TABLE.read(output)).hasSize(6);
+    assertThat(CaseObjectorRow.TABLE.read(output)).isNotNull();
+    assertThat(outcome.out()).contains("Shares of histories that came at least so far.");
+    assertThat(sim("hindcast", past, "-n", 50, "--threads", 1, "-o", output).out())
+        .as("told again")
+        .contains("Shares of histories that came at least so far.", "nothing to do");
   }
 
   @Test
@@ -101,9 +114,100 @@ class PastCommandsTest {
         .isEqualTo(new Outcome(0, "", ""));
   }
 
+  /** Files beside folders, and a value that is changed in all of them. */
+  @Test
+  void filesAndChangedValuesAreForecastToo() throws Exception {
+    Path alone = Files.createDirectories(folder.resolve("alone"));
+    SmallPast.world(alone, "third", "THIRD", SmallPast.TWO_CASES);
+    Path output = folder.resolve("hindcast");
+    Outcome outcome =
+        sim(
+            "hindcast",
+            past,
+            alone.resolve("third.yaml"),
+            "--set",
+            "behaviour.kappa=-10",
+            "-n",
+            20,
+            "--threads",
+            1,
+            "--no-plots",
+            "--behaviour",
+            "prior",
+            "-o",
+            output);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(HindcastRow.TABLE.read(output)).hasSize(9);
+    Path plain = folder.resolve("plain");
+    sim("hindcast", past, "-n", 20, "--threads", 1, "--no-plots", "-q", "-o", plain);
+    assertThat(HindcastRow.TABLE.read(output).get(0).probability())
+        .as("no inertia at all")
+        .isGreaterThan(HindcastRow.TABLE.read(plain).get(0).probability());
+    assertThat(Manifest.read(output).provenance().scenarios().get(0).overrides())
+        .containsExactly("behaviour.kappa=-10");
+    assertThat(Files.readString(output.resolve("worlds/third.yaml")))
+        .as("%s", Files.readString(output.resolve("worlds/third.yaml")))
+        .containsPattern("kappa[^\n]*(\n[^\n]*)?-10");
+  }
+
+  @Test
+  void worldsThatAreNoneAreExplained() throws Exception {
+    Path alone = Files.createDirectories(folder.resolve("alone"));
+    SmallPast.world(alone, "first", "THIRD", SmallPast.TWO_CASES);
+    assertThat(sim("hindcast", past, alone).err())
+        .contains("have one name, by which worlds are told apart");
+    assertThat(sim("hindcast", "scenarios/2021.yaml").err())
+        .contains("2021.yaml has no section 'hindcast'");
+    assertThat(sim("hindcast", past, "--set", "behaviour.kapa=1").err())
+        .contains("behaviour.kapa", "kappa");
+    Outcome none = sim("hindcast", past, "--behaviour", "posterior");
+    if (Posterior.shipped().isEmpty()) {
+      assertThat(none.exitCode()).isEqualTo(2);
+      assertThat(none.err()).contains("no posterior ships with this version");
+    }
+  }
+
+  /** The tables and figures are those of the table of forecasts; the forecasts are invented. */
+  @Test
+  void leftOutForecastsAreScored() throws Exception {
+    Path calibration = Files.createDirectories(folder.resolve("calibration"));
+    ForecastRow.TABLE.write(InventedForecasts.frame().rows(), calibration);
+    Path output = Path.of("target/looked-at/scores");
+    Outcome outcome = sim("hindcast", "--scores", calibration, "-o", output);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .contains("rate-by-kind", "prior+intercept", "p bootstrap", "not distinguishable")
+        .contains("frame: slope from 0.8 to 1.25", "The first model, on other questions")
+        .contains("those that came in did so in year 2.0 on average; posterior expected 2.5.");
+    assertThat(TrackRecordRow.TABLE.read(output)).hasSize(20);
+    assertThat(LeadRow.TABLE.read(output)).isNotEmpty();
+    for (String figure : List.of("reliability", "kinds")) {
+      assertThat(output.resolve(figure + ".png")).isNotEmptyFile();
+      assertThat(output.resolve(figure + "-caption.txt")).isNotEmptyFile();
+    }
+    Path again = folder.resolve("again");
+    sim("hindcast", "--scores", calibration.resolve("forecasts.csv"), "--no-plots", "-o", again);
+    for (String file : List.of("bank-scores.csv", "leads.csv", "kinds.csv", "targets.csv")) {
+      assertThat(again.resolve(file)).hasSameTextualContentAs(output.resolve(file));
+    }
+  }
+
+  @Test
+  void scoresOfNothingAreExplained() throws Exception {
+    assertThat(sim("hindcast", "--scores", folder).err())
+        .contains("forecasts.csv is not there; 'sim calibrate' writes");
+    Files.writeString(folder.resolve("wrong.csv"), "state,probability\nAZE,2\n");
+    assertThat(sim("hindcast", "--scores", folder.resolve("wrong.csv")))
+        .satisfies(outcome -> assertThat(outcome.exitCode()).isEqualTo(2))
+        .satisfies(outcome -> assertThat(outcome.err()).contains("has the columns"));
+    assertThat(sim("hindcast", past, "--scores", folder).err()).contains("leave out worlds");
+    assertThat(sim("hindcast", past, "--run", folder).err()).contains("--run goes with --scores");
+  }
+
   @Test
   void mistakesAreExplained() {
-    assertThat(sim("hindcast", folder.resolve("nowhere")).err()).contains("nowhere is no folder");
+    assertThat(sim("hindcast", folder.resolve("nowhere")).err())
+        .contains("nowhere is no folder and no file");
     assertThat(sim("hindcast", "scenarios/base").exitCode()).isEqualTo(2);
     Outcome replicates = sim("calibrate", past, "-n", 300);
     assertThat(replicates.exitCode()).isEqualTo(2);

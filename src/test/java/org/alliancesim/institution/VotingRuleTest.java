@@ -243,7 +243,7 @@ class VotingRuleTest {
             "unanimity",
             "simple-majority",
             "{qualified-majority: 0.75}",
-            "{weighted-majority: {quota: 6, weights: {AAA=4, BBB=3, CCC=2, DDD=1}, vetoes: [DDD]}}");
+            "{weighted-majority: {quota: 6, weights: {AAA: 4, BBB: 3, CCC: 2, DDD: 1}, vetoes: [DDD]}}");
   }
 
   @Test

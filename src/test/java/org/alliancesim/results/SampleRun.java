@@ -253,7 +253,15 @@ public final class SampleRun {
               START.plusMonths(month),
               row.probability() * grown,
               row.ciLow() * grown,
-              row.ciHigh() * grown));
+              row.ciHigh() * grown,
+              REPLICATES,
+              1 - row.probability() * grown,
+              OptionalDouble.of(1 - row.ciHigh() * grown),
+              OptionalDouble.of(1 - row.ciLow() * grown),
+              row.probability() * grown,
+              OptionalDouble.of(row.ciLow() * grown),
+              OptionalDouble.of(row.ciHigh() * grown),
+              0));
     }
   }
 

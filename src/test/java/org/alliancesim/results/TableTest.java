@@ -59,7 +59,8 @@ class TableTest {
                 + "given_gate_low,given_gate_high,stops_at,stops_share,main_objector,main_concern,"
                 + "gate_if_bid,vote_if_bid,vote_if_bid_low,vote_if_bid_high,strongest_opponent,"
                 + "median_month_if_held,saving_musd,saving_low,saving_high,design_effect,icc",
-            "curves.csv: state,status,month,probability,ci_low,ci_high",
+            "curves.csv: state,status,month,probability,ci_low,ci_high,at_risk,survival,"
+                + "survival_low,survival_high,incidence,incidence_low,incidence_high,left_race",
             "bands.csv: state,status,month,parameter_low,parameter_high",
             "outcomes.csv: state,status,stage,reason,count,share",
             "objections.csv:"
@@ -203,7 +204,24 @@ class TableTest {
             SampleRun.probability(AZE, "partner", 1234),
             SampleRun.probability(AZE, "member", 0),
             SampleRun.probability(AZE, "observer", SampleRun.REPLICATES));
-    List<CurveRow> curves = List.of(new CurveRow(AZE, "partner", MONTH, 0.1, 0.05, 0.2));
+    OptionalDouble none = OptionalDouble.empty();
+    List<CurveRow> curves =
+        List.of(
+            new CurveRow(
+                AZE,
+                "partner",
+                MONTH,
+                0.1,
+                0.05,
+                0.2,
+                7,
+                0.9,
+                OptionalDouble.of(0.8),
+                OptionalDouble.of(0.95),
+                0.1,
+                none,
+                none,
+                0.01));
     List<OutcomeRow> outcomes =
         List.of(
             new OutcomeRow(AZE, "partner", Stage.BLOCKED, Optional.of("ARM: rivalry"), 3, 0.3),
@@ -313,19 +331,20 @@ class TableTest {
       delimiter = '|',
       textBlock =
           """
-          AZE,partner,2021-13,0.1,0,1 | month: '2021-13' is not a month such as 2021-07
-          AZE,partner,2021-11,x,0,1   | probability: 'x' is not a number
-          AZE,partner,2021-11,NaN,0,1 | probability: 'NaN' is not a number
-          AZE,partner,2021-11,1.5,0,1 | probability must be in [0, 1], not 1.5
-          AZE,partner,2021-11,0.5,0,0.1 | probability must lie in its interval [0.0, 0.1], not at 0.5
-          Aze,partner,2021-11,0.1,0,1 | state: a state code is three capital letters such as ARM, not 'Aze'
-          AZE,,2021-11,0.1,0,1        | status: the cell must not be empty
+          AZE,partner,2021-13,0.1,0,1,9,1,,,0,,,0 | month: '2021-13' is not a month such as 2021-07
+          AZE,partner,2021-11,x,0,1,9,1,,,0,,,0 | probability: 'x' is not a number
+          AZE,partner,2021-11,NaN,0,1,9,1,,,0,,,0 | probability: 'NaN' is not a number
+          AZE,partner,2021-11,1.5,0,1,9,1,,,0,,,0 | probability must be in [0, 1], not 1.5
+          AZE,partner,2021-11,0.5,0,0.1,9,1,,,0,,,0 | probability must lie in its interval [0.0, 0.1], not at 0.5
+          Aze,partner,2021-11,0.1,0,1,9,1,,,0,,,0 | state: a state code is three capital letters such as ARM, not 'Aze'
+          AZE,,2021-11,0.1,0,1,9,1,,,0,,,0 | status: the cell must not be empty
           """)
   void aBadCellIsNamedWithItsLine(String line, String message) throws IOException {
     Path file = folder.resolve("curves.csv");
     Files.writeString(
         file,
-        "state,status,month,probability,ci_low,ci_high\nAZE,partner,2021-07,0.0,0.0,0.1\n"
+        String.join(",", CurveRow.TABLE.columns())
+            + "\nAZE,partner,2021-07,0.0,0.0,0.1,9,1,,,0,,,0\n"
             + line
             + "\n");
     assertThatThrownBy(() -> CurveRow.TABLE.read(folder))

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import org.alliancesim.experiment.AskedHistories;
 import org.alliancesim.experiment.discovery.BoxStep;
 import org.alliancesim.experiment.discovery.Cases;
 import org.alliancesim.experiment.discovery.Prim;
+import org.alliancesim.query.AskedEvent;
+import org.alliancesim.query.Condition;
 import org.alliancesim.results.BoundRow;
 import org.alliancesim.results.BoxRow;
 import org.alliancesim.results.DiscoveryTables;
@@ -42,22 +44,17 @@ public final class Discovery {
    *     box
    */
   public static DiscoveryTables of(
-      RunTables run,
-      ResolvedScenario scenario,
-      OutcomeExpression outcome,
-      Optional<Integer> chosen) {
+      RunTables run, ResolvedScenario scenario, AskedEvent outcome, Optional<Integer> chosen) {
     RunSample sample = RunSample.of(run, scenario);
-    OutcomeExpression.Occurrences found =
-        outcome.in(run.tables().replicates(), sample.replicates());
-    int[] counted =
-        IntStream.range(0, sample.replicates()).filter(k -> found.counted()[k]).toArray();
+    AskedHistories found = AskedHistories.of(run, outcome);
+    int[] counted = found.counted().stream().toArray();
     if (counted.length < FEWEST_REPLICATES) {
       throw new IllegalArgumentException(
           format(
-              "--outcome \"%s\": %s in %,d of %,d replicates, and to look for a box takes at least %d;"
+              "--ask \"%s\": %s in %,d of %,d replicates, and to look for a box takes at least %d;"
                   + " a longer run has more",
-              outcome.text(),
-              outcome.condition().isEmpty() ? "there is something to count" : "the condition holds",
+              outcome,
+              outcome.isConditional() ? "the condition holds" : "there is something to count",
               counted.length,
               sample.replicates(),
               FEWEST_REPLICATES));
@@ -65,7 +62,7 @@ public final class Discovery {
     double[][] columns = new double[sample.inputs().size()][counted.length];
     boolean[] happened = new boolean[counted.length];
     for (int point = 0; point < counted.length; point++) {
-      happened[point] = found.happened()[counted[point]];
+      happened[point] = found.occurred().get(counted[point]);
       for (int input = 0; input < columns.length; input++) {
         columns[input][point] = sample.columns()[input][counted[point]];
       }
@@ -75,10 +72,10 @@ public final class Discovery {
     String begin =
         format(
             "%s: occurs in %,d of %,d histories%s",
-            outcome.text(),
+            outcome,
             hits,
             counted.length,
-            outcome.condition().isEmpty() ? "" : " in which the condition holds");
+            outcome.isConditional() ? " in which the condition holds" : "");
     if (Math.min(hits, counted.length - hits) < RunSensitivity.FEWEST_EVENTS) {
       return new DiscoveryTables(
           List.of(), List.of(), List.of(), List.of(unsought(begin, hits, counted.length, outcome)));
@@ -92,16 +89,25 @@ public final class Discovery {
   }
 
   /** Why there is no box. */
-  private static String unsought(String begin, int hits, int all, OutcomeExpression outcome) {
-    OutcomeExpression.Term first = outcome.event().get(0);
+  private static String unsought(String begin, int hits, int all, AskedEvent outcome) {
     if (hits == 0) {
       return begin
           + ". What never occurs has no conditions in this run: either it cannot, or it is rarer than"
-          + " the run is long. 'sim explain RUN --find \""
-          + first.state()
-          + " "
-          + first.status()
-          + "\"' shows how far such paths lead, outcomes.csv why they end.";
+          + " the run is long. "
+          + outcome
+              .event()
+              .atoms()
+              .filter(Condition.Path.class::isInstance)
+              .map(Condition.Path.class::cast)
+              .findFirst()
+              .map(
+                  path ->
+                      "'sim explain RUN --find \""
+                          + path.state()
+                          + " "
+                          + path.status()
+                          + "\"' shows how far such paths lead, outcomes.csv why they end.")
+              .orElse("outcomes.csv shows how far paths lead, and why they end.");
     }
     return hits == all
         ? begin + ". What always occurs needs no conditions."

@@ -14,6 +14,7 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.ScoreTables;
 import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.results.StudyManifest;
@@ -103,6 +104,11 @@ public final class Figures {
   /** Those of a hindcast, which has no states to choose. */
   public static List<Figure> of(PastManifest manifest, HindcastTables tables) {
     return List.of(ReliabilityFigure.of(manifest, tables));
+  }
+
+  /** Those of scores, which have no states to choose. */
+  public static List<Figure> of(ScoreTables scores) {
+    return List.of(ReliabilityFigure.of(scores), KindFigure.of(scores));
   }
 
   /** Those of a study of inputs, which has no states to choose. */

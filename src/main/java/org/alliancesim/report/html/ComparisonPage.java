@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.report.Answer;
+import org.alliancesim.report.AskContrastAnswer;
 import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.Questions;
 import org.alliancesim.report.Terms;
@@ -22,6 +23,7 @@ import org.alliancesim.results.ComparisonTables;
  * @param given what the probabilities rest on
  * @param levels which coefficients were learned and which are assumed
  * @param answers to what is asked, the first question first
+ * @param asks the answers to what was asked besides
  * @param headline the findings in two sentences
  * @param map where the probabilities differ, on maps; none if nothing says where states lie
  * @param sums how many gain each status in A and in B, and how likely it is that nobody does
@@ -40,6 +42,7 @@ record ComparisonPage(
     String given,
     String levels,
     List<Answer> answers,
+    List<AskContrastAnswer> asks,
     Headline headline,
     Optional<MapView> map,
     List<HolderTable> sums,
@@ -66,6 +69,7 @@ record ComparisonPage(
         manifest.behaviour().condition(),
         manifest.behaviour().levels(),
         Answer.of(comparison),
+        AskContrastAnswer.of(comparison),
         Headline.of(comparison),
         MapDrawing.of(comparison),
         List.of(

@@ -3,6 +3,7 @@ package org.alliancesim.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.report.Answer;
+import org.alliancesim.report.AskAnswer;
 import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.ScenarioText;
 import org.alliancesim.report.Terms;
@@ -20,6 +21,8 @@ import org.alliancesim.results.RunTables;
  * @param given what the probabilities rest on
  * @param levels which coefficients were learned and which are assumed
  * @param answers to what is asked, the first question first
+ * @param asks the answers to what was asked besides
+ * @param asked the numbers of those answers; none if nothing was asked
  * @param headline the findings in two sentences
  * @param map how likely each status is, on maps; none if nothing says where states lie
  * @param sums how many gain each status, and how likely it is that nobody does
@@ -37,6 +40,8 @@ record RunPage(
     String given,
     String levels,
     List<Answer> answers,
+    List<AskAnswer> asks,
+    List<AskTable> asked,
     Headline headline,
     Optional<MapView> map,
     List<HolderTable> sums,
@@ -65,6 +70,8 @@ record RunPage(
         manifest.behaviour().condition(),
         manifest.behaviour().levels(),
         Answer.of(run),
+        AskAnswer.of(run),
+        AskTable.of(run),
         Headline.of(run),
         MapDrawing.of(run),
         List.of(new HolderTable("", NewHolders.of(run))),

@@ -16,6 +16,7 @@ import org.alliancesim.results.OutputException;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.ScoreTables;
 import org.alliancesim.results.StudyManifest;
 import org.alliancesim.results.StudyTables;
 import org.alliancesim.results.SweepTables;
@@ -129,6 +130,17 @@ public record Renderings(boolean plots, FigureOptions options) {
    */
   public List<Path> render(PastManifest manifest, List<LearnedValue> values, Path folder) {
     return plots ? Plots.render(Figures.of(manifest, values), options, folder) : List.of();
+  }
+
+  /**
+   * Makes the figures of scores in the same way, in the folder itself.
+   *
+   * @param folder the folder of the scores
+   * @return the files written
+   * @throws OutputException if a file cannot be written, or text cannot be drawn here
+   */
+  public List<Path> render(ScoreTables scores, Path folder) {
+    return plots ? Plots.render(Figures.of(scores), options, folder) : List.of();
   }
 
   /** What a reader of these files should know of them, in sentences. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy what decided it, in the judgement of whoever wrote the case
  * @param ratification how long it took, where both months are known
  * @param forecast the probability that a source gave it beforehand, in [0, 1]
+ * @param outcome what came of the bid, where it is coded
  * @param source where the answer comes from
  */
 public record PastCase(
@@ -34,6 +35,7 @@ public record PastCase(
     Decision decidedBy,
     Optional<Ratification> ratification,
     OptionalDouble forecast,
+    Optional<Outcome> outcome,
     String source)
     implements Serializable {
 
@@ -67,6 +69,8 @@ public record PastCase(
     PACKAGE,
     /** The chair, which did not put it to the vote. */
     CHAIR,
+    /** A door that stood closed to all. */
+    DOOR,
     /** Nothing stood in the way. */
     NONE;
 
@@ -101,6 +105,7 @@ public record PastCase(
       Decision decidedBy,
       @Nullable Ratification ratification,
       @Nullable Double forecast,
+      @Nullable Outcome outcome,
       String source)
       implements Serializable {
 
@@ -115,6 +120,7 @@ public record PastCase(
           decidedBy,
           Optional.ofNullable(ratification),
           forecast == null ? OptionalDouble.empty() : OptionalDouble.of(forecast),
+          Optional.ofNullable(outcome),
           source);
     }
   }
@@ -130,6 +136,7 @@ public record PastCase(
         decidedBy,
         ratification.orElse(null),
         forecast.isPresent() ? (Double) forecast.getAsDouble() : null,
+        outcome.orElse(null),
         source);
   }
 

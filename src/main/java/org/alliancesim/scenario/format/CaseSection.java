@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alliancesim.institution.Status;
 import org.alliancesim.scenario.content.Clock;
+import org.alliancesim.scenario.content.Outcome;
 import org.alliancesim.scenario.content.PastCase;
 import org.alliancesim.scenario.content.PastCase.Certainty;
 import org.alliancesim.scenario.content.PastCase.Decision;
@@ -85,6 +86,8 @@ final class CaseSection {
       Section.of("a map such as {state: PAK, gains: [partner], happened: false, …}")
           .and(STATE, GAINS, HAPPENED, MONTH, YEAR)
           .and(CLUSTER, CERTAINTY, DECIDED_BY, RATIFICATION, FORECAST)
+          .and(OutcomeKeys.DECISION, OutcomeKeys.BLOCKED_BY, OutcomeKeys.CONCERN)
+          .and(OutcomeKeys.ENTERED)
           .requiring(STATE, GAINS, HAPPENED, CLUSTER, CERTAINTY, DECIDED_BY);
 
   static final FixedMap SHAPE = CASE.shape();
@@ -93,12 +96,14 @@ final class CaseSection {
   private final List<String> statuses;
   private final Optional<Clock> clock;
   private final PossibleCases possible;
+  private final OutcomeKeys outcomes;
 
   CaseSection(States states, Alliance alliance, Optional<Clock> clock) {
     this.states = states;
     this.statuses = alliance.charter().statuses().stream().map(Status::id).toList();
     this.clock = clock;
     this.possible = new PossibleCases(states, alliance, clock);
+    this.outcomes = new OutcomeKeys(alliance);
   }
 
   /** Reads a case; empty if its state is none of the scenario's. */
@@ -114,6 +119,7 @@ final class CaseSection {
     if (source.isEmpty()) {
       given.wrong(STATE, "needs a source: where does the answer come from?");
     }
+    Optional<Outcome> outcome = outcomes.read(given, given.get(HAPPENED), states);
     Optional<PastCase> found =
         state.map(
             code ->
@@ -127,6 +133,7 @@ final class CaseSection {
                     given.get(DECIDED_BY),
                     ratification(given.get(RATIFICATION)),
                     forecast(given.get(FORECAST)),
+                    outcome,
                     source));
     found.ifPresent(pastCase -> possible.check(fields, pastCase));
     return found;
