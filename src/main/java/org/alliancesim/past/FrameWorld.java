@@ -157,7 +157,7 @@ public final class FrameWorld {
   /** The world as the text of a scenario file, which says at its top what became of whom. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    text.append("# ").append(name()).append(" of the frame of past admissions (docs/past)\n");
+    text.append("# ").append(name()).append(" of the frame of past admissions (docs/past/frame.md)\n");
     text.append("# Came in: ").append(fates(FrameCandidate::happened)).append('\n');
     text.append("# Asked about, and did not count: ")
         .append(fates(candidate -> !candidate.counts()))
