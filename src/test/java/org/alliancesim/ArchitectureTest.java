@@ -258,6 +258,17 @@ class ArchitectureTest {
           "de.siegmar.fastcsv..");
 
   @ArchTest
+  static final ArchRule thePastIsKeptAsInputsAndRunsNothing =
+      mayUse(
+          "past",
+          own("world"),
+          own("institution"),
+          own("scenario"),
+          own("tables"),
+          DIGEST,
+          "de.siegmar.fastcsv..");
+
+  @ArchTest
   static final ArchRule anArchivePacksWhatIsThere =
       mayUse(
           "archive", "org.alliancesim.report", own("scenario"), own("experiment"), own("results"));

@@ -43,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
       UpgradeCommand.class,
       SchemaCommand.class,
       DataCommand.class,
+      FrameCommand.class,
       ForecastCommand.class,
       ScoreCommand.class,
       HindcastCommand.class,
