@@ -234,6 +234,23 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule learningUsesThePastAndTheModel =
+      mayUse(
+          "learning",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          own("scenario"),
+          own("experiment"),
+          own("past"),
+          own("parallel"),
+          own("hindcast"),
+          own("results"),
+          MATHS);
+
+  @ArchTest
   static final ArchRule judgesOfForecastsSimulateNothing =
       mayUse(
           "scoring",
@@ -418,7 +435,8 @@ class ArchitectureTest {
               own("chance"),
               own("model"),
               own("experiment"),
-              own("hindcast"))
+              own("hindcast"),
+              own("learning"))
           .should()
           .callMethodWhere(describe("inexact functions of Math", ArchitectureTest::isInexact))
           .because(
