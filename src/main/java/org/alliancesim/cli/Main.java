@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       SensitivityCommand.class,
       DiscoverCommand.class,
       SweepCommand.class,
+      MergeCommand.class,
       ExplainCommand.class,
       PowerCommand.class,
       GuiCommand.class,

@@ -50,6 +50,8 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private BatchOptions options;
   @Mixin private AskOption ask;
 
+  @Mixin private ShardOption shard;
+
   @Override
   public Integer call() throws ScenarioException {
     options.check();
@@ -74,7 +76,7 @@ final class SweepCommand implements Callable<Integer> {
     SweepManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = plan.inputs();
-    Path path = options.output(plan.folder());
+    Path path = options.output(shard.folder(plan.folder()));
     try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
@@ -97,8 +99,8 @@ final class SweepCommand implements Callable<Integer> {
       ResultFolder folder) {
     Instant begun = Instant.now();
     ProgressCount progress = new ProgressCount();
-    Sweep sweep = new Sweep(plan, folder.kept(), progress::advance);
-    long missing = plan.histories() - sweep.histories();
+    Sweep sweep = new Sweep(plan, folder.kept(), progress::advance).only(shard.chosen());
+    long missing = sweep.missing();
     if (folder.opening() instanceof Opening.Resumable) {
       options.say("resuming " + folder.path() + ": " + there(sweep, plan));
     } else {
@@ -115,6 +117,10 @@ final class SweepCommand implements Callable<Integer> {
       }
       if (!done || interruption.requested()) {
         return Interruption.told(spec, ": " + there(sweep, plan));
+      }
+      if (shard.chosen().isPresent()) {
+        options.say(shard.told(folder.path()));
+        return Main.OK;
       }
       double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
       SweepTables tables = sweep.tables(manifest);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.alliancesim.results.BatchLines;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.GrowingTables;
@@ -65,6 +66,13 @@ public final class KeptBatches implements MonteCarlo.BatchStore, AutoCloseable {
   /** What a kept batch is called. */
   static String name(String prefix, int batch) {
     return String.format(Locale.ROOT, "%sbatch-%05d", prefix, batch);
+  }
+
+  /** What the batches of a run are called, in their order. */
+  public static List<String> names(int replicates) {
+    return IntStream.range(0, MonteCarlo.batches(replicates))
+        .mapToObj(batch -> name("", batch))
+        .toList();
   }
 
   @Override

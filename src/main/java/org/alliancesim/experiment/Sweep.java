@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.query.AskedEvent;
@@ -45,6 +46,7 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
   private final List<Map<Pathway, HeldTally>> gains = new ArrayList<>();
   private final List<List<AskTally>> asks = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
+  private Optional<Shard> shard = Optional.empty();
 
   /**
    * Takes up the parts that are kept already.
@@ -141,15 +143,51 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
     done.add(name(point, part));
   }
 
-  /** How many histories are there. */
-  public long histories() {
-    long there = 0;
-    for (int point = 0; point < plan.points(); point++) {
-      for (int part = 0; part < ExperimentRunner.parts(plan.replicates()); part++) {
-        there += has(point, part) ? ExperimentRunner.replicates(part, plan.replicates()) : 0;
+  @Override
+  public boolean wants(int point, int part) {
+    int parts = ExperimentRunner.parts(plan.replicates());
+    return !has(point, part)
+        && shard
+            .map(share -> share.holds((long) point * parts + part, (long) plan.points() * parts))
+            .orElse(true);
+  }
+
+  /** Leaves all that is not of a share to others. */
+  public Sweep only(Optional<Shard> share) {
+    shard = share;
+    return this;
+  }
+
+  /** What the parts of a sweep are called, in their order. */
+  public static List<String> names(int points, int replicates) {
+    List<String> names = new ArrayList<>();
+    for (int point = 0; point < points; point++) {
+      for (int part = 0; part < ExperimentRunner.parts(replicates); part++) {
+        names.add(name(point, part));
       }
     }
-    return there;
+    return names;
+  }
+
+  /** How many histories are there. */
+  public long histories() {
+    return histories(this::has);
+  }
+
+  /** How many histories are to be simulated here. */
+  public long missing() {
+    return histories(this::wants);
+  }
+
+  private long histories(BiPredicate<Integer, Integer> counted) {
+    long histories = 0;
+    for (int point = 0; point < plan.points(); point++) {
+      for (int part = 0; part < ExperimentRunner.parts(plan.replicates()); part++) {
+        histories +=
+            counted.test(point, part) ? ExperimentRunner.replicates(part, plan.replicates()) : 0;
+      }
+    }
+    return histories;
   }
 
   /** Makes {@link #run} return soon. May be called from any thread. */

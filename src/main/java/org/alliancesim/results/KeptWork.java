@@ -285,6 +285,41 @@ public final class KeptWork {
     return parts;
   }
 
+  /**
+   * Takes over a part of the same work that is kept elsewhere.
+   *
+   * @param other where it is
+   * @param part its name, which is one of {@link #parts} there
+   */
+  public void adopt(KeptWork other, String part) {
+    Path source = other.folder.resolve(part);
+    Path target = folder.resolve(part);
+    Path temporary = AtomicFile.temporaryBeside(target);
+    beforeWriting.run();
+    try {
+      makeFolder();
+      Files.createDirectory(temporary);
+      for (String file : FileTree.files(source)) {
+        Files.copy(source.resolve(file), temporary.resolve(file));
+      }
+      deletePart(target);
+      AtomicFile.rename(temporary, target);
+    } catch (IOException e) {
+      discard(temporary);
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** The parts of unfinished work in a folder, to be read only. */
+  public static KeptWork in(Path resultFolder, Manifest unfinished) {
+    return new KeptWork(
+        resultFolder,
+        unfinished.inputsDigest(),
+        () -> {
+          throw new IllegalStateException(resultFolder + " is only read");
+        });
+  }
+
   private void save(String part, Map<String, AtomicFile.Content> files) {
     Path target = folder.resolve(part);
     Path temporary = AtomicFile.temporaryBeside(target);
