@@ -70,7 +70,9 @@ final class BaseRateOption {
     Map<InstitutionKind, GivenRates.Rate> rates = new EnumMap<>(InstitutionKind.class);
     questions.forEach(
         (kind, count) ->
-            rates.put(kind, new GivenRates.Rate((events.get(kind) + 0.5) / (count + 1.0), count)));
+            rates.put(
+                kind,
+                new GivenRates.Rate((events.getOrDefault(kind, 0) + 0.5) / (count + 1.0), count)));
     return rates;
   }
 }

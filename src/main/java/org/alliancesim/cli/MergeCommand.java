@@ -57,7 +57,8 @@ final class MergeCommand implements Callable<Integer> {
   private static final Set<String> OF_A_SHARE =
       Set.of("-o", "--output", "--threads", ShardOption.NAME);
 
-  private static final Set<String> FLAGS_OF_A_SHARE = Set.of("--force", "--resume", "-q", "--quiet");
+  private static final Set<String> FLAGS_OF_A_SHARE =
+      Set.of("--force", "--resume", "-q", "--quiet");
 
   @Spec private CommandSpec spec;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -163,7 +164,7 @@ final class PastArguments {
   }
 
   private String fileOf(PastWorld world) {
-    return files.get(world.name()).toString();
+    return Objects.requireNonNull(files.get(world.name()), world.name()).toString();
   }
 
   int threads() {

@@ -51,7 +51,6 @@ final class ShowCommand implements Callable<Integer> {
   /** More worlds than these are counted, not named. */
   private static final int MOST_WORLDS = 12;
 
-
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
@@ -155,8 +154,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     ResolvedScenario scenario = arguments.read();
     long master = seed == null ? scenario.experiment().seed() : seed;
-    double[] values =
-        Inputs.of(scenario, master, replicate / SamplingDesign.BLOCK).of(replicate);
+    double[] values = Inputs.of(scenario, master, replicate / SamplingDesign.BLOCK).of(replicate);
     PrintWriter out = spec.commandLine().getOut();
     TextTable table = new TextTable("ll");
     table.row("input", "value");

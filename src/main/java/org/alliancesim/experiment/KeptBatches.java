@@ -17,8 +17,8 @@ import org.alliancesim.scenario.ResolvedScenario;
 
 /**
  * Takes the batches of a run in the order of their numbers, whether they are run now or were kept
- * before: each is kept in the run's folder until it is complete, counted by the estimates, and added
- * to the tables that have rows of single replicates. No batch stays in memory.
+ * before: each is kept in the run's folder until it is complete, counted by the estimates, and
+ * added to the tables that have rows of single replicates. No batch stays in memory.
  */
 public final class KeptBatches implements MonteCarlo.BatchStore, AutoCloseable {
 

@@ -64,8 +64,8 @@ public final class NumberedTasks {
   }
 
   /**
-   * Runs the tasks that are wanted. Whoever cannot wait interrupts the calling thread: then tasks in
-   * hand are interrupted too and dropped.
+   * Runs the tasks that are wanted. Whoever cannot wait interrupts the calling thread: then tasks
+   * in hand are interrupted too and dropped.
    *
    * @param count n ≥ 0: the tasks are 0 … n−1
    * @param wanted whether a task is to be run; asked in order, shortly before it is begun

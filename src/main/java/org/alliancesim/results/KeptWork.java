@@ -91,8 +91,7 @@ public final class KeptWork {
   public void saveBatch(String part, BatchLines batch) {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     Map<String, byte[]> headers = new HashMap<>();
-    BATCH_TABLES.forEach(
-        table -> headers.put(table.fileName(), CsvFile.header(table.columns())));
+    BATCH_TABLES.forEach(table -> headers.put(table.fileName(), CsvFile.header(table.columns())));
     batch
         .kept()
         .forEach(

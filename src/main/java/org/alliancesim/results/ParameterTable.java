@@ -14,8 +14,8 @@ import java.util.Locale;
 
 /**
  * The sampled inputs of the replicates: {@code parameters.csv}, one column per uncertain input of
- * the scenario. Those of any other replicate follow from the seed and its number. The only table whose columns depend on the scenario, and so wide that its rows are
- * plain arrays.
+ * the scenario. Those of any other replicate follow from the seed and its number. The only table
+ * whose columns depend on the scenario, and so wide that its rows are plain arrays.
  *
  * @param inputs the paths of the uncertain inputs
  * @param rows the replicates, each with a value per input

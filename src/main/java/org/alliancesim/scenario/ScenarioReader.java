@@ -97,8 +97,8 @@ public final class ScenarioReader {
   }
 
   /**
-   * The same, and the files that it was written in, of a scenario that was read before: its mistakes
-   * are not looked for again.
+   * The same, and the files that it was written in, of a scenario that was read before: its
+   * mistakes are not looked for again.
    */
   static SelfContained kept(Path file, List<Setting> settings) throws ScenarioException {
     Problems problems = new Problems();
@@ -106,8 +106,8 @@ public final class ScenarioReader {
     Mapping merged =
         Merge.withoutDeleted(withSettings(written.content(), settings, problems), problems);
     return new SelfContained(
-        SelfContainedText.of(merged, stem(file)), Inheritance.named(
-            file, written.files().stream().map(WrittenFile::file).toList()));
+        SelfContainedText.of(merged, stem(file)),
+        Inheritance.named(file, written.files().stream().map(WrittenFile::file).toList()));
   }
 
   private static String stem(Path file) {

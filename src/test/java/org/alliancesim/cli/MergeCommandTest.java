@@ -35,11 +35,21 @@ class MergeCommandTest {
     assertThat(run(command, "whole")).isZero();
     for (int share = 1; share <= 3; share++) {
       assertThat(
-              run(command, "parts-shard-" + share + "-of-3", "--shard", share + "/3", "--threads", "1"))
+              run(
+                  command,
+                  "parts-shard-" + share + "-of-3",
+                  "--shard",
+                  share + "/3",
+                  "--threads",
+                  "1"))
           .isZero();
     }
     Outcome merged =
-        sim("merge", path("parts-shard-1-of-3"), path("parts-shard-3-of-3"), path("parts-shard-2-of-3"));
+        sim(
+            "merge",
+            path("parts-shard-1-of-3"),
+            path("parts-shard-3-of-3"),
+            path("parts-shard-2-of-3"));
 
     assertThat(merged.err()).isEmpty();
     assertThat(merged.exitCode()).isZero();
@@ -57,7 +67,8 @@ class MergeCommandTest {
     run(List.of("run", SCENARIO, "-n", "230", "--seed", "7"), "c", "--shard", "3/3");
     run(command, "whole");
 
-    assertMistake("in none of the folders: batch-00003, batch-00004", "a-shard-1-of-3", "a-shard-2-of-3");
+    assertMistake(
+        "in none of the folders: batch-00003, batch-00004", "a-shard-1-of-3", "a-shard-2-of-3");
     assertMistake("shares overlap: batch-00002 is in", "a-shard-1-of-3", "a-shard-2-of-3", "b");
     assertMistake("seed is 7 there and 2021 here", "a-shard-1-of-3", "a-shard-2-of-3", "c");
     assertMistake("that is complete, and no share", "a-shard-1-of-3", "whole");
@@ -66,7 +77,8 @@ class MergeCommandTest {
     assertMistake("is missing", "nowhere");
     assertThat(Files.exists(folder.resolve("a"))).isFalse();
     assertThat(sim("run", SCENARIO, "--shard", "4/3").exitCode()).isEqualTo(2);
-    assertThat(sim("run", SCENARIO, "--until-ci", "0.1", "--ask", "any new", "--shard", "1/3").err())
+    assertThat(
+            sim("run", SCENARIO, "--until-ci", "0.1", "--ask", "any new", "--shard", "1/3").err())
         .contains("give -n instead");
   }
 

@@ -26,7 +26,9 @@ import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables that grow batch by batch are those of all batches at once, also of a run taken up again. */
+/**
+ * Tables that grow batch by batch are those of all batches at once, also of a run taken up again.
+ */
 class GrowingRunTest {
 
   private static final long SEED = 5;

@@ -15,7 +15,8 @@ class ShardTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "7, 1", "7, 3", "3, 7", "200, 16", "20000000, 99999"})
   void sharesHaveEachPartOnce(long parts, int shares) {
-    LongStream some = LongStream.range(0, Math.min(parts, 500)).map(part -> part * parts / 500 % parts);
+    LongStream some =
+        LongStream.range(0, Math.min(parts, 500)).map(part -> part * parts / 500 % parts);
     some.forEach(
         part ->
             assertThat(
@@ -41,7 +42,8 @@ class ShardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "3", "0/3", "4/3", "3/0", "-1/3", "1/2/3", "1.5/3", "1/1000000", "a/b"})
+  @ValueSource(
+      strings = {"", "3", "0/3", "4/3", "3/0", "-1/3", "1/2/3", "1.5/3", "1/1000000", "a/b"})
   void refusesWhatIsNoShare(String text) {
     assertThatThrownBy(() -> Shard.parse(text))
         .isInstanceOf(IllegalArgumentException.class)

@@ -35,11 +35,11 @@ record RunSample(
     RunTables run, ResolvedScenario scenario, List<String> inputs, double[][] columns) {
 
   /**
-   * The sample of a run. Where {@code parameters.csv} has a sample of the replicates, all inputs are
-   * drawn again from the run's seed.
+   * The sample of a run. Where {@code parameters.csv} has a sample of the replicates, all inputs
+   * are drawn again from the run's seed.
    *
-   * @throws OutputException if the run has rows of other inputs than its scenario, or not as many as
-   *     it should
+   * @throws OutputException if the run has rows of other inputs than its scenario, or not as many
+   *     as it should
    */
   static RunSample of(RunTables run, ResolvedScenario scenario) {
     ParameterTable table = run.tables().parameters();
@@ -60,8 +60,7 @@ record RunSample(
       double[] values;
       if (sampled) {
         if (replicate / SamplingDesign.BLOCK != block.block()) {
-          block =
-              Inputs.of(scenario, run.manifest().seed(), replicate / SamplingDesign.BLOCK);
+          block = Inputs.of(scenario, run.manifest().seed(), replicate / SamplingDesign.BLOCK);
         }
         values = block.of(replicate);
       } else {

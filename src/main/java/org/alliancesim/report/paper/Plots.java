@@ -49,8 +49,7 @@ public final class Plots {
     }
   }
 
-  private static List<Supplier<List<Path>>> drawings(
-      Painter painter, Figure figure, Path folder) {
+  private static List<Supplier<List<Path>>> drawings(Painter painter, Figure figure, Path folder) {
     List<Supplier<List<Path>>> drawings = new ArrayList<>();
     List<Sheet> sheets = painter.sheets(figure);
     for (int page = 1; page <= sheets.size(); page++) {

@@ -78,9 +78,7 @@ public record Renderings(boolean plots, FigureOptions options) {
 
   /** The figures as files, if they are wanted. */
   private List<Path> drawn(List<Figure> figures, Path folder) {
-    return plots
-        ? Plots.render(figures, options, folder.resolve(ResultFolder.PLOTS))
-        : List.of();
+    return plots ? Plots.render(figures, options, folder.resolve(ResultFolder.PLOTS)) : List.of();
   }
 
   /**
