@@ -5,7 +5,7 @@
     ./sim past --make RECIPE -o BANK
 
 TABLES is a folder with organisations.csv, membership.csv, states_year.csv, pairs_year.csv, distances.csv, codes.csv
-and doubts.csv; docs/past/README.md says what stands in each. Nothing is computed here that the model reads: columns are renamed, doubts
+and doubts.csv; docs/past/frame.md says what stands in each. Nothing is computed here that the model reads: columns are renamed, doubts
 are applied by rule, and `sim data`'s formulas make the inputs. Needs Python 3.9 and no packages.
 """
 

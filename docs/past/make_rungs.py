@@ -5,7 +5,7 @@
     ./sim past --make RECIPE -o BANK
 
 DATA holds states_year.csv, dyads.csv, ucdp_or_conflict.csv and memberships.csv, and below it past/worlds and past/cases.csv;
-docs/past/README.md says what stands in each. Every state within 1,000 km of a member is asked about for every rung above what it
+docs/past/frame.md says what stands in each. Every state within 1,000 km of a member is asked about for every rung above what it
 holds, whether or not it asked. Needs Python 3.9 and no packages.
 """
 

@@ -307,6 +307,7 @@ class ArchitectureTest {
           "report",
           own("query"),
           own("results"),
+          PARALLEL,
           own("world"),
           own("institution"),
           "org.jfree..",

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows the frame of past admissions: who was inside, who might have come in, and who did. A"
           + " world becomes a scenario with -o; a bank of your own tables is made with --make"
-          + " (docs/past/README.md)."
+          + " (docs/past/frame.md)."
     },
     mixinStandardHelpOptions = true,
     footer = {

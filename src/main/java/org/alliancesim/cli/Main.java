@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       SensitivityCommand.class,
       DiscoverCommand.class,
       SweepCommand.class,
+      MergeCommand.class,
       ExplainCommand.class,
       PowerCommand.class,
       GuiCommand.class,
@@ -43,9 +44,9 @@ import picocli.CommandLine.TypeConversionException;
       UpgradeCommand.class,
       SchemaCommand.class,
       DataCommand.class,
+      FrameCommand.class,
       ForecastCommand.class,
       ScoreCommand.class,
-      FrameCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class

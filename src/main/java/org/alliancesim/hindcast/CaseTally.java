@@ -74,8 +74,7 @@ final class CaseTally {
     }
   }
 
-  private static @Nullable Reached reached(
-      RunHistory history, int state, int status) {
+  private static @Nullable Reached reached(RunHistory history, int state, int status) {
     RunHistory.Path path = history.path(state, status);
     if (path.stage() == Stage.HELD) {
       return Reached.SEATED;
@@ -144,8 +143,7 @@ final class CaseTally {
   }
 
   private int of(Reached reached) {
-    return counts.getOrDefault(
-        new Key(reached.name(), Optional.empty(), Optional.empty()), 0);
+    return counts.getOrDefault(new Key(reached.name(), Optional.empty(), Optional.empty()), 0);
   }
 
   CaseStageRow stages(int replicates) {

@@ -112,9 +112,9 @@ final class BankRows {
             world,
             id,
             String.valueOf(status.get("rank")),
-            flag((Boolean) status.get("full")),
+            flag((Boolean) Objects.requireNonNull(status.get("full"))),
             words(status.get("from")),
-            flag((Boolean) status.get("ratified")),
+            flag((Boolean) Objects.requireNonNull(status.get("ratified"))),
             flag(number(status.get("votes")) > 0),
             rounded(number(status.get("protection"))),
             rounded(number(status.get("commitment"))),
@@ -235,7 +235,9 @@ final class BankRows {
   private static double number(@Nullable Object value) {
     if (value instanceof Map<?, ?> sourced) {
       Object known = sourced.get("value");
-      return known != null ? number(known) : number(((List<?>) sourced.get("triangular")).get(1));
+      return known != null
+          ? number(known)
+          : number(((List<?>) Objects.requireNonNull(sourced.get("triangular"))).get(1));
     }
     return ((Number) Objects.requireNonNull(value)).doubleValue();
   }

@@ -3,6 +3,7 @@ package org.alliancesim.past;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
@@ -157,7 +158,9 @@ public final class FrameWorld {
   /** The world as the text of a scenario file, which says at its top what became of whom. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    text.append("# ").append(name()).append(" of the frame of past admissions (docs/past)\n");
+    text.append("# ")
+        .append(name())
+        .append(" of the frame of past admissions (docs/past/frame.md)\n");
     text.append("# Came in: ").append(fates(FrameCandidate::happened)).append('\n');
     text.append("# Asked about, and did not count: ")
         .append(fates(candidate -> !candidate.counts()))
@@ -206,7 +209,7 @@ public final class FrameWorld {
   }
 
   private FrameCandidate candidate(Fate fate) {
-    FrameState state = states.get(fate.state());
+    FrameState state = Objects.requireNonNull(states.get(fate.state()));
     return new FrameCandidate(
         fate.state(),
         fate.status(),
@@ -230,7 +233,7 @@ public final class FrameWorld {
             .mapToDouble(
                 member -> member.power() * pairs.affinities().between(state.code(), member.code()))
             .sum();
-    FrameState leader = states.get(identity.leader());
+    FrameState leader = Objects.requireNonNull(states.get(identity.leader()));
     return new Covariates(
         power == 0 ? 0 : affinity / power,
         pairs.affinities().between(state.code(), leader.code()),

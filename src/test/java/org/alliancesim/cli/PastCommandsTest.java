@@ -2,9 +2,11 @@ package org.alliancesim.cli;
 
 import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.alliancesim.hindcast.SmallPast;
 import org.alliancesim.past.SmallBank;
@@ -195,6 +197,27 @@ class PastCommandsTest {
     assertThat(Files.readString(output.resolve("worlds/third.yaml")))
         .as("%s", Files.readString(output.resolve("worlds/third.yaml")))
         .containsPattern("kappa[^\n]*(\n[^\n]*)?-10");
+  }
+
+  /** 1 − 0.8 to the power of the years over five; of the frame by kind; or of the cases. */
+  @Test
+  void theBaseRateIsGivenOrOfTheFrameOrOfCases() throws Exception {
+    Path given = folder.resolve("given");
+    sim("hindcast", past, "-n", 20, "--no-plots", "--base-rate", "0.2", "-q", "-o", given);
+    HindcastRow row = HindcastRow.TABLE.read(given).get(0);
+    double years = (row.start().until(row.end(), ChronoUnit.MONTHS) + 1) / 12.0;
+    assertThat(row.baseRate()).isCloseTo(1 - Math.pow(0.8, years / 5), within(1e-12));
+    Outcome other = sim("hindcast", past, "-n", 20, "--no-plots", "-q", "-o", given);
+    assertThat(other.err()).contains("--base-rate is 0.2 there and cases here");
+    Path frame = folder.resolve("frame");
+    sim("hindcast", past, "-n", 20, "--no-plots", "--base-rate", "frame", "-q", "-o", frame);
+    assertThat(HindcastRow.TABLE.read(frame))
+        .filteredOn(each -> each.comparableCases() > 1000)
+        .as("security organisations, about one in a hundred in five years")
+        .isNotEmpty()
+        .allMatch(each -> each.baseRate() > 0.001 && each.baseRate() < 0.1);
+    assertThat(sim("hindcast", past, "--base-rate", "often").err())
+        .contains("must be cases, frame, or a probability in [0, 1] such as 0.018, not 'often'");
   }
 
   @Test

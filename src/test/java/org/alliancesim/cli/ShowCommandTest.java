@@ -81,6 +81,37 @@ class ShowCommandTest {
   }
 
   @Test
+  void theInputsOfAReplicateAreThoseThatARunWrote() throws IOException {
+    Path run = folder.resolve("inputs");
+    assertThat(
+            sim("run", SCENARIO, "-n", "4", "--seed", "9", "--no-plots", "-q", "-o", run + "")
+                .exitCode())
+        .isZero();
+    List<String> lines = Files.readAllLines(run.resolve("parameters.csv"));
+    String[] paths = lines.get(0).split(",");
+    String[] values = lines.get(4).split(",");
+    Outcome shown = sim("show", SCENARIO, "--replicate", "3", "--seed", "9");
+    assertThat(shown.exitCode()).isZero();
+    List<String> rows = shown.out().lines().skip(1).toList();
+    assertThat(rows).hasSize(paths.length - 1);
+    for (int input = 1; input < paths.length; input++) {
+      assertThat(rows.get(input - 1).split(" +")).containsExactly(paths[input], values[input]);
+    }
+    assertThat(sim("show", SCENARIO, "--replicate", "2", "--seed", "9").out())
+        .as("another replicate")
+        .isNotEqualTo(shown.out());
+    assertThat(
+            sim("show", SCENARIO, "behaviour", "--replicate", "3", "--seed", "9")
+                .out()
+                .lines()
+                .skip(1))
+        .hasSizeBetween(1, rows.size() - 1)
+        .allMatch(line -> line.startsWith("behaviour."));
+    assertThat(sim("show", SCENARIO, "--seed", "9").err()).contains("--replicate");
+    assertThat(sim("show", SCENARIO, "--replicate", "-1").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void aSettingIsShownAsOne() {
     assertThat(sim("show", SCENARIO, "alliance.tracks.csto.rule", "--set", MAJORITY).out())
         .containsPattern("simple-majority +--set +command line");

@@ -72,8 +72,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
     InitialWorld initial = scenario.initialWorld(scenario.sample(point));
     WeighedChoices choices =
         new WeighedChoices(mixture, mixture.turn(history), () -> event.in(kept), logRatios);
-    AllianceModel.run(
-        initial, Draws.of(seed, FIRST + history), kept, watching.apply(choices));
+    AllianceModel.run(initial, Draws.of(seed, FIRST + history), kept, watching.apply(choices));
     return event.in(kept)
         ? Optional.of(new Hit(history, mixture.weight(logRatios)))
         : Optional.empty();
