@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,30 +144,15 @@ final class Council implements Serializable {
 
   private boolean passesGate(Application bid) {
     situation.counterfactual.beforeGate(situation.month, bid, situation.world);
-    Set<Criterion> standing = Set.of();
-    for (Criterion criterion : deliberation.failed(bid.state(), bid.status())) {
-      if (situation.uniformOfWaiver(bid, criterion) >= alliance.waiver(bid.status(), criterion)) {
-        standing = standing.isEmpty() ? new LinkedHashSet<>() : standing;
-        standing.add(criterion);
-      }
-    }
+    Gate gate = deliberation.gate();
+    Set<Criterion> standing = gate.standing(bid, gate.failed(bid.state(), bid.status()));
     if (standing.isEmpty()) {
-      situation.observer.passedGate(situation.month, bid, () -> checks(bid));
+      situation.observer.passedGate(situation.month, bid, () -> gate.checks(bid));
       return true;
     }
     alliance.close(bid, waitingUntil(Coefficient.COOLDOWN_RETURNED));
-    situation.observer.returned(situation.month, bid, standing, () -> checks(bid));
+    situation.observer.returned(situation.month, bid, standing, () -> gate.checks(bid));
     return false;
-  }
-
-  private List<GateCheck> checks(Application bid) {
-    List<GateCheck> checks = new ArrayList<>();
-    for (Criterion criterion : deliberation.failed(bid.state(), bid.status())) {
-      double draw = situation.uniformOfWaiver(bid, criterion);
-      double waiver = alliance.waiver(bid.status(), criterion);
-      checks.add(new GateCheck(criterion, waiver, draw, draw < waiver));
-    }
-    return checks;
   }
 
   /**

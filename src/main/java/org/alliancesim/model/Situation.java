@@ -24,6 +24,7 @@ final class Situation implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int BITS_PER_CODE = 24;
+  private static final int MONTHS_PER_YEAR = 12;
 
   final World world;
   final Alliance alliance;
@@ -104,8 +105,9 @@ final class Situation implements Serializable {
     return codes;
   }
 
+  /** 1 to 12. */
   int calendarMonth() {
-    return initial.start().plusMonths(month).getMonthValue();
+    return (initial.start().getMonthValue() - 1 + month) % MONTHS_PER_YEAR + 1;
   }
 
   double uniformOfState(RandomProcess process, int state) {

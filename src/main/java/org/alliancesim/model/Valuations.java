@@ -28,6 +28,9 @@ final class Valuations implements Serializable {
   /** What is before a state, filled in anew for each. */
   private final Prospect prospect = new Prospect();
 
+  /** What is before a member, likewise. */
+  private final Candidacy candidacy = new Candidacy();
+
   /** The sides of one bid, filled in anew for each item that is one alone. */
   private final Sides single;
 
@@ -131,7 +134,7 @@ final class Valuations implements Serializable {
    * @param added what it has in goodwill besides
    */
   double objection(int member, Item bid, double added) {
-    Candidacy candidacy = candidacy(member, bid, 0);
+    filled(candidacy, member, bid, 0);
     Coefficients k = situation.coefficients();
     double against = Concern.against(candidacy, k);
     return against <= 0 ? 0 : Voting.objection(against, Concern.goodwill(candidacy, k) + added, k);
@@ -149,7 +152,7 @@ final class Valuations implements Serializable {
       double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
       for (int state : alliance.participants()) {
         if (!item.bids(state)) {
-          Candidacy candidacy = candidacy(state, item, bid, stake, blocTie);
+          filled(candidacy, state, item, bid, stake, blocTie);
           sides.against[bid][state] = Concern.against(candidacy, situation.coefficients());
           sides.goodwill[bid][state] = Concern.goodwill(candidacy, situation.coefficients());
         }
@@ -158,25 +161,31 @@ final class Valuations implements Serializable {
     return sides;
   }
 
-  /** What a member has before it of one bid of an item. */
+  /** What a member has before it of one bid of an item, to be kept. */
   Candidacy candidacy(int member, Item item, int bid) {
-    double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
-    return candidacy(member, item, bid, stake(item.status(bid)), blocTie);
+    return filled(new Candidacy(), member, item, bid);
   }
 
-  private Candidacy candidacy(int member, Item item, int bid, double stake, double blocTie) {
+  private Candidacy filled(Candidacy form, int member, Item item, int bid) {
+    double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
+    return filled(form, member, item, bid, stake(item.status(bid)), blocTie);
+  }
+
+  /** Fills in what a member has before it of one bid of an item. */
+  private Candidacy filled(
+      Candidacy form, int member, Item item, int bid, double stake, double blocTie) {
     int candidate = item.state(bid);
-    return new Candidacy(
-        stake,
-        alliance.term(StatusVariable.COMMITMENT, item.status(bid)),
-        world.affinity(member, candidate),
-        world.rivalry(member, candidate),
-        world.sharePrecedent(member, candidate),
-        counterweight(member, item, bid),
-        friendsRivalry(member, item, candidate),
-        rivalsFriend(member, item, candidate),
-        blocTie,
-        world.stance(member, candidate));
+    return form.status(stake, alliance.term(StatusVariable.COMMITMENT, item.status(bid)))
+        .between(
+            world.affinity(member, candidate),
+            world.rivalry(member, candidate),
+            world.sharePrecedent(member, candidate),
+            world.stance(member, candidate))
+        .others(
+            counterweight(member, item, bid),
+            friendsRivalry(member, item, candidate),
+            rivalsFriend(member, item, candidate),
+            blocTie);
   }
 
   private double stake(int status) {
