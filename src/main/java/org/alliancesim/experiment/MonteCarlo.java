@@ -55,6 +55,7 @@ public final class MonteCarlo {
   private final int twins;
   private final RowSelection rows;
   private final Progress progress;
+  private final ThreadLocal<Histories> ofThread;
   private volatile boolean cancelled;
 
   /** Is told what has been done; called from several threads. */
@@ -105,6 +106,7 @@ public final class MonteCarlo {
     this.twins = twins;
     this.rows = rows;
     this.progress = progress;
+    ofThread = ThreadLocal.withInitial(() -> new Histories(scenario));
   }
 
   /** The same run without twins, for who wants no parameter bands. */
@@ -217,7 +219,7 @@ public final class MonteCarlo {
 
   /** Empty if the run was interrupted. */
   private Optional<BatchResults> batch(Inputs inputs, int from, int to) {
-    Histories histories = new Histories(scenario);
+    Histories histories = ofThread.get();
     HistoryRows written = new HistoryRows(scenario);
     List<ExpectationRow> expectationRows = new ArrayList<>();
     List<ReplicateRow> replicateRows = new ArrayList<>();

@@ -32,6 +32,11 @@ final class Council implements Serializable {
   private final Deliberation deliberation;
   private final Accessions accessions;
 
+  /** What voters have before them at a meeting; filled in anew at the next. */
+  private final List<Candidacy> room = new ArrayList<>();
+
+  private int formsInUse;
+
   Council(
       Situation situation,
       Valuations valuations,
@@ -57,6 +62,7 @@ final class Council implements Serializable {
   }
 
   private void meet(int track) {
+    formsInUse = 0;
     List<Docketed> docket = new ArrayList<>();
     for (Application bid : alliance.bids(track)) {
       if (bid.pending() && passesGate(bid)) {
@@ -211,11 +217,18 @@ final class Council implements Serializable {
     for (int bid = 0; bid < bids.size(); bid++) {
       List<Candidacy> ofVoters = new ArrayList<>(consultation.voters().length);
       for (int voter : consultation.voters()) {
-        ofVoters.add(valuations.candidacy(voter, item, bid));
+        ofVoters.add(valuations.filled(form(), voter, item, bid));
       }
       minds.add(ofVoters);
     }
     return new Docketed(bids, consultation, minds, null);
+  }
+
+  private Candidacy form() {
+    if (formsInUse == room.size()) {
+      room.add(new Candidacy());
+    }
+    return room.get(formsInUse++);
   }
 
   /**
@@ -235,7 +248,7 @@ final class Council implements Serializable {
       struckOut = null;
     }
     List<List<Integer>> named = cast.named();
-    List<Optional<Concern>> concerns = new ArrayList<>();
+    List<Optional<Concern>> concerns = new ArrayList<>(named.size());
     for (int voter = 0; voter < named.size(); voter++) {
       concerns.add(reason(item, voter, named.get(voter)).map(reason -> reason.term().of()));
     }

@@ -54,7 +54,7 @@ final class Deliberation implements Serializable {
     if (waived == 0 || shutOut) {
       return new Expectation(0, failed, waived, World.NONE, World.NONE, shutOut);
     }
-    Item single = Item.of(candidate, status);
+    Item single = situation.item(candidate, status);
     Chair.Forecast expected = forecast(single);
     int partner = World.NONE;
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
@@ -71,7 +71,7 @@ final class Deliberation implements Serializable {
           Chair.Forecast together = forecast(single.with(open.state(), open.status()));
           double gain = Math.max(0, together.worth()) - worthAlone;
           if (gain > bestGain) {
-            gain -= Math.max(0, forecast(Item.of(open.state(), open.status())).worth());
+            gain -= Math.max(0, forecast(situation.item(open.state(), open.status())).worth());
           }
           if (gain > bestGain) {
             bestGain = gain;
@@ -105,7 +105,7 @@ final class Deliberation implements Serializable {
           && (best == World.NONE || rank > statuses.get(best).rank())
           && gate.failed(candidate, lower).isEmpty()
           && valuations.utility(candidate, lower) > utilityNow
-          && forecast(Item.of(candidate, lower)).worth() > 0) {
+          && forecast(situation.item(candidate, lower)).worth() > 0) {
         best = lower;
       }
     }
@@ -139,7 +139,7 @@ final class Deliberation implements Serializable {
 
   /** The consultation that is expected of a bid, in full. */
   Hearing hearing(int candidate, int status) {
-    Item item = Item.of(candidate, status);
+    Item item = situation.item(candidate, status);
     Sides sides = valuations.sides(item);
     return hearings.of(item, sides, chair.consult(item, sides));
   }

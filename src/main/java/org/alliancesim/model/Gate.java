@@ -1,5 +1,7 @@
 package org.alliancesim.model;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +31,16 @@ final class Gate implements Serializable {
     room = new ArrayList<>(Collections.nCopies(bids, Set.of()));
   }
 
-  /** The criteria of a status that a candidate fails, waived or not, in their order. */
+  /** What was found before is no part of a saved history: it is found again. */
+  private void writeObject(ObjectOutputStream saved) throws IOException {
+    Collections.fill(room, Set.of());
+    saved.defaultWriteObject();
+  }
+
+  /**
+   * The criteria of a status that a candidate fails, waived or not, in their order; not to be
+   * changed.
+   */
   Set<Criterion> failed(int candidate, int status) {
     int place = candidate * alliance.charter().statuses().size() + status;
     Set<Criterion> before = room.get(place);
@@ -47,9 +58,8 @@ final class Gate implements Serializable {
         failed.add(criterion);
       }
     }
-    Set<Criterion> now = Collections.unmodifiableSet(failed);
-    room.set(place, now);
-    return now;
+    room.set(place, failed);
+    return failed;
   }
 
   private List<Criterion> criteria(int status) {

@@ -14,6 +14,7 @@ import org.alliancesim.world.CriterionVariable;
 import org.alliancesim.world.Dyad;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all processes of a history share: the world, the alliance, the month, the draws and who
@@ -46,6 +47,10 @@ final class Situation implements Serializable {
   int month;
 
   private final Coefficients coefficients;
+
+  /** By state and status, the item of that bid alone; null until asked for. */
+  private final @Nullable Item[][] room;
+
   private final long[] stateKey;
   private final long[] statusKey;
 
@@ -62,6 +67,7 @@ final class Situation implements Serializable {
     inTheNews = new boolean[world.size()];
     dispositions = new Dispositions(world.size());
     steps = new Steps(initial.charter());
+    room = new Item[world.size()][initial.charter().statuses().size()];
     stateKey = world.states().stream().mapToLong(StateCode::key).toArray();
     statusKey =
         initial.charter().statuses().stream().map(Status::id).mapToLong(Draws::key).toArray();
@@ -103,6 +109,16 @@ final class Situation implements Serializable {
       codes.add(world.states().get(state));
     }
     return codes;
+  }
+
+  /** A bid that is put to the vote alone. */
+  Item item(int candidate, int status) {
+    Item item = room[candidate][status];
+    if (item == null) {
+      item = Item.of(candidate, status);
+      room[candidate][status] = item;
+    }
+    return item;
   }
 
   /** 1 to 12. */

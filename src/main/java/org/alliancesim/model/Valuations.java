@@ -31,14 +31,13 @@ final class Valuations implements Serializable {
   /** What is before a member, likewise. */
   private final Candidacy candidacy = new Candidacy();
 
-  /** The sides of one bid, filled in anew for each item that is one alone. */
-  private final Sides single;
+  /** By number of bids, their sides, filled in anew for each item. */
+  private final List<Sides> room = new ArrayList<>();
 
   Valuations(Situation situation) {
     this.situation = situation;
     world = situation.world;
     alliance = situation.alliance;
-    single = new Sides(1, world.size());
   }
 
   /** U_i(s), logit units; 0 for no status. */
@@ -145,7 +144,10 @@ final class Valuations implements Serializable {
    * chair, without the candidates. To be used before the next are asked for.
    */
   Sides sides(Item item) {
-    Sides sides = item.size() == 1 ? single : new Sides(item.size(), world.size());
+    while (room.size() <= item.size()) {
+      room.add(new Sides(room.size(), world.size()));
+    }
+    Sides sides = room.get(item.size());
     sides.clear();
     for (int bid = 0; bid < item.size(); bid++) {
       double stake = stake(item.status(bid));
@@ -166,7 +168,8 @@ final class Valuations implements Serializable {
     return filled(new Candidacy(), member, item, bid);
   }
 
-  private Candidacy filled(Candidacy form, int member, Item item, int bid) {
+  /** The same in a form. */
+  Candidacy filled(Candidacy form, int member, Item item, int bid) {
     double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
     return filled(form, member, item, bid, stake(item.status(bid)), blocTie);
   }
