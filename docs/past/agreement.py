@@ -161,9 +161,7 @@ def stances():
 
 def outcomes():
     first, second = read("decisions-coder1.csv"), read("decisions-coder2.csv")
-    other = {
-        (r["organisation"], r["window_start"], r["state"], r["status"]): r for r in second
-    }
+    other = {pair_of(r): r for r in second}
     rulings = {
         (r["organisation"], r["year"], r["candidate"], r["status"], r["of"]): r["rule"]
         for r in read("rulings.csv")
@@ -190,11 +188,11 @@ def outcomes():
 def coded(row, what):
     if what == "decision":
         return row["decision"]
-    return row["blocked_by"].split()[0] if row["blocked_by"] else "none"
+    return row["blocked_by"].replace(";", " ").split()[0] if row["blocked_by"] else "none"
 
 
 def pair_of(row):
-    return row["organisation"], row["start"], row["candidate"], row["status"]
+    return row["organisation"], row["start"][:4], row["candidate"], row["status"]
 
 
 def main():
