@@ -62,12 +62,10 @@ final class Deliberation implements Serializable {
       double bestGain = SMALLEST_GAIN;
       for (int other = 0; other < situation.world.size() && alliance.hasBids(); other++) {
         Application open = alliance.bid(other, track);
-        boolean eligible =
-            open != null
-                && open.pending()
-                && other != candidate
-                && gate.failed(other, open.status()).isEmpty();
-        if (eligible) {
+        if (open != null
+            && open.pending()
+            && other != candidate
+            && gate.failed(other, open.status()).isEmpty()) {
           Chair.Forecast together = forecast(single.with(open.state(), open.status()));
           double gain = Math.max(0, together.worth()) - worthAlone;
           if (gain > bestGain) {

@@ -79,11 +79,11 @@ final class Rivalries implements Serializable {
     Dyads(Situation situation, @Nullable Dyads former) {
       World world = situation.world;
       int count = world.rivalPairs();
-      boolean fits = former != null && former.pair.length == count;
-      first = fits ? former.first : new int[count];
-      second = fits ? former.second : new int[count];
-      pair = fits ? former.pair : new int[count];
-      keys = fits ? former.keys : new long[count];
+      Dyads room = former != null && former.pair.length == count ? former : null;
+      first = room != null ? room.first : new int[count];
+      second = room != null ? room.second : new int[count];
+      pair = room != null ? room.pair : new int[count];
+      keys = room != null ? room.keys : new long[count];
       int dyad = 0;
       for (int state = 0; state < world.size(); state++) {
         for (int rival : world.rivals(state)) {
