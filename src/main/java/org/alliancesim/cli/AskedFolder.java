@@ -60,7 +60,8 @@ final class AskedFolder {
 
   /** The run with answers to what is asked besides what it has answered. */
   static RunTables answered(RunTables run, List<AskedEvent> asked) {
-    return new RunTables(run.manifest(), run.tables().withAsks(Asks.ofTables(run, asked)));
+    return new RunTables(
+        run.manifest(), run.tables().withAsks(Asks.ofTables(run, asked)), run.record());
   }
 
   /** The table of the answers; none if nothing was asked. */

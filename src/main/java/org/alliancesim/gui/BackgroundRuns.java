@@ -218,7 +218,8 @@ final class BackgroundRuns implements AutoCloseable {
             new RunTables(
                 manifest,
                 Estimates.tables(
-                    planned.scenario(), planned.seed(), planned.replicates(), done.batches())));
+                    planned.scenario(), planned.seed(), planned.replicates(), done.batches()),
+                planned.record()));
   }
 
   private synchronized void noteAnswers(List<Answer> whole) {

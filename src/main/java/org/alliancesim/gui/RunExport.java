@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.MonteCarlo;
@@ -56,7 +57,7 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
                 + "); choose another folder");
       }
       // as sim run does: whatever stops the writing, the run can be resumed
-      Estimates estimates = plan.estimates();
+      Estimates estimates = plan.estimates().asking(Asks.asked(plan.scenario()));
       try (KeptBatches kept = plan.batches(folder.kept(), estimates)) {
         for (int batch = 0; batch < batches.size(); batch++) {
           kept.take(batch, batches.get(batch));
