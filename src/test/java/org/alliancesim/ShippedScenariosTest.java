@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,7 +23,6 @@ import org.alliancesim.results.Estimate;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
-import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
@@ -178,7 +178,7 @@ class ShippedScenariosTest {
     return ScenarioReader.read(
         Path.of("scenarios/" + name + ".yaml"),
         Stream.of(settings).map(Setting::parse).toList(),
-        Posterior.shipped());
+        Optional.empty());
   }
 
   private static List<String> codes(Collection<StateCode> states) {

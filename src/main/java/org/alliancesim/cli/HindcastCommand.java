@@ -47,9 +47,6 @@ final class HindcastCommand extends PastCommand {
 
   private static final int MOST = 1_000_000;
 
-  /** Stands for what ships with the program. */
-  private static final String SHIPPED = "posterior";
-
   @Option(
       names = "-n",
       paramLabel = "N",
@@ -123,17 +120,7 @@ final class HindcastCommand extends PastCommand {
   }
 
   private Optional<Posterior> posterior() throws ScenarioException {
-    if (!behaviour.equals(SHIPPED)) {
-      return new ScenarioSource("", List.of(), behaviour).posterior();
-    }
-    Optional<Posterior> shipped = Posterior.shipped();
-    if (shipped.isEmpty()) {
-      throw new ParameterException(
-          spec().commandLine(),
-          "--behaviour posterior: no posterior ships with this version; give the file of one, or"
-              + " the word prior");
-    }
-    return shipped;
+    return new ScenarioSource("", List.of(), behaviour).posterior();
   }
 
   private int score(ForecastScores asked) {

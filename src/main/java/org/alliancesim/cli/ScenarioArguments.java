@@ -38,12 +38,13 @@ final class ScenarioArguments {
 
   @Option(
       names = "--behaviour",
-      paramLabel = "FILE|prior",
+      paramLabel = "posterior|prior|FILE",
       description = {
-        "coefficients learned by 'sim calibrate', or the word prior for what was assumed before"
-            + " (default: what ships with the program; nothing has been learned for this model yet, so prior)"
+        "coefficients of behaviour: the word posterior for what the past has taught"
+            + " (docs/validation.md), a posterior of 'sim calibrate', or the word prior (default:"
+            + " prior, since not every target of the learned one was met)"
       })
-  private String behaviour = ScenarioSource.SHIPPED;
+  private String behaviour = ScenarioSource.USUAL;
 
   static final class SettingConverter implements ITypeConverter<Setting> {
     @Override
@@ -82,7 +83,7 @@ final class ScenarioArguments {
 
   /** Whether something was asked to be other than the files have it. */
   boolean change() {
-    return !settings.isEmpty() || !behaviour.equals(ScenarioSource.SHIPPED);
+    return !settings.isEmpty() || !behaviour.equals(ScenarioSource.USUAL);
   }
 
   Path file() {

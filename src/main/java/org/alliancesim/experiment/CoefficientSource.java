@@ -34,7 +34,7 @@ public record CoefficientSource(Behaviour described, Map<String, String> files) 
    */
   public static CoefficientSource of(ScenarioSource source, List<ResolvedScenario> scenarios)
       throws ScenarioException {
-    boolean asked = !source.behaviour().equals(ScenarioSource.SHIPPED);
+    boolean asked = !source.behaviour().equals(ScenarioSource.USUAL);
     return of(
         source.posterior(), asked ? Optional.of(source.behaviour()) : Optional.empty(), scenarios);
   }

@@ -191,7 +191,7 @@ public record PlannedRun(
   public String commandLine(Path folder) {
     List<String> words = new ArrayList<>(List.of("sim", "run", source.file()));
     words.addAll(List.of("-n", String.valueOf(replicates), "--seed", String.valueOf(seed)));
-    if (!source.behaviour().equals(ScenarioSource.SHIPPED)) {
+    if (!source.behaviour().equals(ScenarioSource.USUAL)) {
       words.addAll(List.of("--behaviour", source.behaviour()));
     }
     source.settings().forEach(setting -> words.addAll(List.of("--set", setting.toString())));

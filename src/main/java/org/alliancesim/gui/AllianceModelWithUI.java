@@ -274,7 +274,7 @@ public final class AllianceModelWithUI extends GUIState {
     words.addAll(List.of("--replicate", String.valueOf(beginning().replicate())));
     words.addAll(List.of("--seed", String.valueOf(beginning().seed())));
     String behaviour = beginning().given().behaviour();
-    if (!behaviour.equals(ScenarioSource.SHIPPED)) {
+    if (!behaviour.equals(ScenarioSource.USUAL)) {
       words.addAll(List.of("--behaviour", behaviour));
     }
     return List.of(

@@ -47,10 +47,7 @@ public record Behaviour(
   public String condition() {
     return learned.isPresent()
         ? "what past cases taught (" + label() + "), the other priors and the shocks"
-        : "the priors ("
-            + shortDigest()
-            + (given.isPresent() ? ")" : "; nothing has been learned for this model yet)")
-            + " and the shocks";
+        : "the priors (" + shortDigest() + ") and the shocks";
   }
 
   /**
@@ -80,7 +77,7 @@ public record Behaviour(
                     "learned from past cases ("
                         + String.join(", ", learning.coefficients())
                         + "), priors for the others; posterior")
-            .orElse(given.isPresent() ? "priors" : "priors, for nothing has been learned yet")
+            .orElse("priors")
         + ", digest "
         + digest;
   }

@@ -18,13 +18,17 @@ import org.alliancesim.scenario.text.SourceFile;
  * @param file the scenario's file
  * @param settings values that replace the scenario's; the last of a path wins
  * @param behaviour which coefficients were learned: a file of {@code sim calibrate}, {@value
- *     #PRIOR} for none, or {@value #SHIPPED} for those that ship with the program
+ *     #PRIOR} for none, or {@value #POSTERIOR} for what was learned and ships with the program, or
+ *     {@value #USUAL} if nobody said
  */
 public record ScenarioSource(String file, List<Setting> settings, String behaviour)
     implements Serializable {
 
-  /** The coefficients that ship with the program. */
-  public static final String SHIPPED = "";
+  /** Nobody said: the priors. */
+  public static final String USUAL = "";
+
+  /** What was learned and ships with the program. */
+  public static final String POSTERIOR = "posterior";
 
   /** Nothing learned: every coefficient has its prior. */
   public static final String PRIOR = "prior";
@@ -38,7 +42,7 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
 
   /** The source of a scenario that was read with these {@link #overrides}. */
   public static ScenarioSource of(String file, List<String> overrides) {
-    String behaviour = SHIPPED;
+    String behaviour = USUAL;
     List<Setting> settings = new ArrayList<>();
     for (String override : overrides) {
       if (override.startsWith(BEHAVIOUR)) {
@@ -97,8 +101,8 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
    */
   public Optional<Posterior> posterior() throws ScenarioException {
     return switch (behaviour) {
-      case SHIPPED -> Posterior.shipped();
-      case PRIOR -> Optional.empty();
+      case USUAL, PRIOR -> Optional.empty();
+      case POSTERIOR -> Posterior.shipped();
       default -> Optional.of(Posterior.read(Path.of(behaviour)));
     };
   }
@@ -113,7 +117,7 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
   /** What is other than the files have it, in words that {@link #of} reads again. */
   public List<String> overrides() {
     List<String> overrides = new ArrayList<>();
-    if (!behaviour.equals(SHIPPED)) {
+    if (!behaviour.equals(USUAL)) {
       overrides.add(BEHAVIOUR + behaviour);
     }
     settings.forEach(setting -> overrides.add(setting.toString()));

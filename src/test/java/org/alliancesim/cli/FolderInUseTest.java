@@ -186,7 +186,8 @@ class FolderInUseTest {
       Outcome again =
           sim(Stream.of(command).filter(word -> !word.equals("-q")).toArray(String[]::new));
       assertThat(again.exitCode()).isZero();
-      assertThat(again.out()).contains("holds this very ")
+      assertThat(again.out())
+          .contains("holds this very ")
           .contains(each == 2 ? "Smaller scores are better" : "would have been expected");
       Outcome other =
           sim(Stream.concat(Stream.of(command), Stream.of("--seed", "9")).toArray(String[]::new));

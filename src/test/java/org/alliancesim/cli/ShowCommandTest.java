@@ -95,7 +95,7 @@ class ShowCommandTest {
     List<String> rows = shown.out().lines().skip(1).toList();
     assertThat(rows).hasSize(paths.length - 1);
     for (int input = 1; input < paths.length; input++) {
-      assertThat(rows.get(input - 1).split(" +")).containsExactly(paths[input], values[input]);
+      assertThat(rows.get(input - 1).split("  +")).containsExactly(paths[input], values[input]);
     }
     assertThat(sim("show", SCENARIO, "--replicate", "2", "--seed", "9").out())
         .as("another replicate")

@@ -41,7 +41,7 @@ public final class ModelTabSession {
       System.out.println(SessionProcess.HEADLESS);
       return;
     }
-    ScenarioSource source = new ScenarioSource(arguments[0], List.of(), ScenarioSource.SHIPPED);
+    ScenarioSource source = new ScenarioSource(arguments[0], List.of(), ScenarioSource.USUAL);
     AllianceModelWithUI watched =
         AllianceModelWithUI.of(Beginning.of(source, 7, 3), () -> System.out.println("closed"));
     Console console =

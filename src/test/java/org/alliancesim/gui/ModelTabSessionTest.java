@@ -54,7 +54,7 @@ class ModelTabSessionTest {
   /** What the batch has of the saved scenario. */
   private static String rows(Path saved) throws ScenarioException {
     ResolvedScenario scenario =
-        new ScenarioSource(saved.toString(), List.of(), ScenarioSource.SHIPPED).read();
+        new ScenarioSource(saved.toString(), List.of(), ScenarioSource.USUAL).read();
     RunHistory history = new RunHistory(scenario.states(), scenario.charter());
     Replicate.run(scenario, 7, 3, history);
     return Replicate.rows(scenario, 3, history).toString();

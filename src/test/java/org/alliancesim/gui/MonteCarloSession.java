@@ -31,7 +31,7 @@ public final class MonteCarloSession {
       new ScenarioSource(
           "scenarios/2021-open-gate.yaml",
           List.of(Setting.parse("behaviour.kappa=1"), Setting.parse("clock.end=2022-08")),
-          ScenarioSource.SHIPPED);
+          ScenarioSource.USUAL);
 
   private static final MovableTarget KAPPA =
       new MovableTarget("behaviour.kappa", Coefficient.KAPPA, -1, -1);

@@ -52,7 +52,7 @@ class MovesTest {
         new ScenarioSource(
             scenarios.resolve("2021-open-gate.yaml").toString(),
             List.of(Setting.parse("behaviour.kappa=1")),
-            ScenarioSource.SHIPPED);
+            ScenarioSource.USUAL);
     scenario = source.read();
   }
 

@@ -37,7 +37,7 @@ class SavedMovesTest {
         new ScenarioSource(
             scenarios.resolve("2021-open-gate.yaml").toString(),
             List.of(Setting.parse("behaviour.kappa=1")),
-            ScenarioSource.SHIPPED);
+            ScenarioSource.USUAL);
     ResolvedScenario scenario = source.read();
     AllianceModelWithUI watched =
         AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 7, 3), () -> {});

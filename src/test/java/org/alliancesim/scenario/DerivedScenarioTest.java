@@ -47,7 +47,7 @@ class DerivedScenarioTest {
                 Setting.parse("guarantees.TUR-AZE.level=0.00001"),
                 Setting.parse("shocks.great-power war.rate=0.5"),
                 Setting.parse("alliance.tracks.csto.rule={consensus-minus: 1}")),
-            ScenarioSource.SHIPPED);
+            ScenarioSource.USUAL);
     ResolvedScenario scenario = source.read();
     int armenia = index(scenario, "ARM");
     int azerbaijan = index(scenario, "AZE");

@@ -251,9 +251,8 @@ public record Posterior(
   }
 
   /**
-   * The posterior that is shipped with the program and used unless another is asked for; empty
-   * while nothing has been learned for the model as it is. How one is learned is in {@code
-   * docs/validation.md}.
+   * The posterior that is shipped with the program; empty if none is. How it was learned is in
+   * {@code docs/validation.md}.
    */
   public static Optional<Posterior> shipped() {
     try (InputStream in = Posterior.class.getResourceAsStream(FILE_NAME)) {
