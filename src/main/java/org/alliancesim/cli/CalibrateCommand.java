@@ -183,7 +183,8 @@ final class CalibrateCommand extends PastCommand {
       asked.addAll(AskedWorld.of(bank.getKey(), bank.getValue()));
     }
     Calibration calibration;
-    try (ProgressLine shown = making.progress()) {
+    ProgressLine shown = making.progress();
+    try (shown) {
       Calibration.Plan plan =
           new Calibration.Plan(
               new Effort(points, histories),

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class PreciseRun {
 
   private final PlannedRun plan;
-  private final List<AskedEvent> asked;
   private final StoppingRule rule;
   private final MonteCarlo.Progress progress;
   private volatile @Nullable MonteCarlo stage;
@@ -60,7 +59,6 @@ public final class PreciseRun {
       throw new IllegalArgumentException("nothing is asked that could be precise");
     }
     this.plan = plan;
-    this.asked = List.copyOf(asked);
     this.rule = rule;
     this.progress = progress;
     asks = Asks.withoutTwins(plan.scenario(), asked);

@@ -21,7 +21,7 @@ public record Precision(double half, boolean relative) {
   public Precision {
     if (!(half > 0 && half <= MOST)) {
       throw new IllegalArgumentException(
-          "must be above 0 and at most 0.5, or 50% of the probability");
+          "must be above 0 and at most 0.5, or half of the probability");
     }
   }
 

@@ -51,10 +51,10 @@ public final class AllianceModel extends SimState {
    */
   public AllianceModel(
       InitialWorld initial, Draws draws, HistoryObserver observer, Counterfactual counterfactual) {
-    this(initial, new Situation(initial, draws, observer, counterfactual));
+    this(new Situation(initial, draws, observer, counterfactual));
   }
 
-  private AllianceModel(InitialWorld initial, Situation situation) {
+  private AllianceModel(Situation situation) {
     super(UNUSED);
     this.situation = situation;
     valuations = new Valuations(situation);
@@ -97,7 +97,7 @@ public final class AllianceModel extends SimState {
   public static void run(
       InitialWorld initial, Draws draws, HistoryObserver observer, ChoiceTilt tilt) {
     Situation situation = new Situation(initial, draws, observer, Counterfactual.NONE, tilt);
-    new AllianceModel(initial, situation).run();
+    new AllianceModel(situation).run();
   }
 
   /** Runs this history to its horizon. */

@@ -89,6 +89,7 @@ final class Situation implements Serializable {
    *
    * @throws IllegalArgumentException if it is of others
    */
+  @SuppressWarnings("ReferenceEquality") // the very objects that the processes hold
   void begin(InitialWorld another, Draws itsDraws, HistoryObserver itsObserver) {
     if (another.world() != world || another.charter() != initial.charter()) {
       throw new IllegalArgumentException(

@@ -25,11 +25,11 @@ enum BankFile {
   RELATIONS("relations.csv", "year,state_a,state_b,relations");
 
   private final String fileName;
-  private final List<String> columns;
+  private final String columns;
 
   BankFile(String fileName, String columns) {
     this.fileName = fileName;
-    this.columns = List.of(columns.split(",", -1));
+    this.columns = columns;
   }
 
   String fileName() {
@@ -37,7 +37,7 @@ enum BankFile {
   }
 
   List<String> columns() {
-    return columns;
+    return List.of(columns.split(",", -1));
   }
 
   /** Whether a bank may lack it: where it would have no line. */

@@ -67,8 +67,8 @@ public final class QueryReader {
    * it leads to the status.
    */
   public static boolean isPathAlone(String text) {
-    String[] given = text.strip().split("\\s+");
-    return given.length == 2 && !given[0].equals(ANY) && !given[0].equals(NOBODY);
+    List<String> given = List.of(text.strip().split("\\s+", -1));
+    return given.size() == 2 && !given.get(0).equals(ANY) && !given.get(0).equals(NOBODY);
   }
 
   /**

@@ -20,18 +20,19 @@ final class PastRecord {
 
   private PastRecord() {}
 
-  /** A class of forecasts. */
-  private record Class(double from, double to, boolean last) {
+  /** A class of forecasts: those between two limits. */
+  private record Between(double from, double to, boolean last) {
 
     boolean holds(double probability) {
       return probability >= from && (probability < to || last);
     }
   }
 
-  private static List<Class> classes() {
-    List<Class> classes = new ArrayList<>();
+  private static List<Between> classes() {
+    List<Between> classes = new ArrayList<>();
     for (int index = 1; index < LIMITS.size(); index++) {
-      classes.add(new Class(LIMITS.get(index - 1), LIMITS.get(index), index == LIMITS.size() - 1));
+      classes.add(
+          new Between(LIMITS.get(index - 1), LIMITS.get(index), index == LIMITS.size() - 1));
     }
     return classes;
   }
@@ -42,7 +43,7 @@ final class PastRecord {
     if (forecasts.isEmpty()) {
       return rows;
     }
-    for (Class each : classes()) {
+    for (Between each : classes()) {
       List<ForecastRow> own =
           forecasts.stream().filter(row -> each.holds(row.probability())).toList();
       Clusters clusters = Clusters.of(own.stream().map(ForecastRow::cluster).toList());
@@ -65,7 +66,7 @@ final class PastRecord {
   /** The same classes as dots of a figure; no empty ones. */
   static List<ReliabilityRow> reliability(List<ForecastRow> forecasts) {
     List<ReliabilityRow> rows = new ArrayList<>();
-    for (Class each : classes()) {
+    for (Between each : classes()) {
       List<ForecastRow> own =
           forecasts.stream().filter(row -> each.holds(row.probability())).toList();
       if (!own.isEmpty()) {

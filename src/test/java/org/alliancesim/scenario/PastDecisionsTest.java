@@ -244,7 +244,7 @@ class PastDecisionsTest {
             .count();
     List<Outcome> letIn = of(all, Outcome.Answer.LET_IN);
     long heldUp = letIn.stream().filter(o -> !o.blockers().isEmpty()).count();
-    long open = all.size() - letIn.size() - blocked.size();
+    long open = (long) all.size() - letIn.size() - blocked.size();
 
     assertThat(Files.readString(Path.of("docs/validation.md")))
         .contains(

@@ -82,7 +82,8 @@ class PairNumbersTest {
     assertSame(grandchild, ofGrandchild);
     other.become(template);
     assertSame(other, ofTemplate);
-    change(other, ofOther = copied(ofTemplate), random);
+    ofOther = copied(ofTemplate);
+    change(other, ofOther, random);
     assertSame(other, ofOther);
     assertSame(template, ofTemplate);
   }

@@ -41,11 +41,12 @@ public record Renderings(boolean plots, FigureOptions options) {
    */
   public List<Path> render(RunTables run, Path folder) {
     return together(
-        () -> PaperTables.write(run, folder.resolve(ResultFolder.TABLES)),
-        // the screen is as wide as a page, however wide the print
-        () -> List.of(HtmlReport.write(run, Figures.of(run, options.wide()), folder)),
-        () -> List.of(options.write(folder)),
-        () -> drawn(Figures.of(run, options), folder));
+        List.of(
+            () -> PaperTables.write(run, folder.resolve(ResultFolder.TABLES)),
+            // the screen is as wide as a page, however wide the print
+            () -> List.of(HtmlReport.write(run, Figures.of(run, options.wide()), folder)),
+            () -> List.of(options.write(folder)),
+            () -> drawn(Figures.of(run, options), folder)));
   }
 
   /** What a reader of these files should know of them, in sentences. */
@@ -62,18 +63,20 @@ public record Renderings(boolean plots, FigureOptions options) {
    */
   public List<Path> render(ComparisonTables comparison, Path folder) {
     return together(
-        () -> PaperTables.write(comparison, folder.resolve(ResultFolder.TABLES)),
-        // the screen is as wide as a page, however wide the print
-        () -> List.of(HtmlReport.write(comparison, Figures.of(comparison, options.wide()), folder)),
-        () -> List.of(options.write(folder)),
-        () -> drawn(Figures.of(comparison, options), folder));
+        List.of(
+            () -> PaperTables.write(comparison, folder.resolve(ResultFolder.TABLES)),
+            // the screen is as wide as a page, however wide the print
+            () ->
+                List.of(
+                    HtmlReport.write(comparison, Figures.of(comparison, options.wide()), folder)),
+            () -> List.of(options.write(folder)),
+            () -> drawn(Figures.of(comparison, options), folder)));
   }
 
   /** Pages and plots in two threads, for neither waits for the other. */
-  @SafeVarargs
-  private static List<Path> together(Supplier<List<Path>>... parts) {
-    return new NumberedTasks("renderings", 2, parts.length)
-        .all(List.of(parts)).stream().flatMap(List::stream).toList();
+  private static List<Path> together(List<Supplier<List<Path>>> parts) {
+    return new NumberedTasks("renderings", 2, parts.size())
+        .all(parts).stream().flatMap(List::stream).toList();
   }
 
   /** The figures as files, if they are wanted. */
@@ -90,7 +93,8 @@ public record Renderings(boolean plots, FigureOptions options) {
    */
   public List<Path> render(SweepTables sweep, Path folder) {
     return together(
-        () -> List.of(options.write(folder)), () -> drawn(Figures.of(sweep, options), folder));
+        List.of(
+            () -> List.of(options.write(folder)), () -> drawn(Figures.of(sweep, options), folder)));
   }
 
   /**
