@@ -44,13 +44,18 @@ public final class Survival {
     /** Ŝ with its 95% interval; empty before the first event, where there is no variance yet. */
     public Optional<Estimate> survivalInterval(double designEffect) {
       return interval(survival, survivalError, designEffect)
-          .map(ends -> new Estimate(survival, survivalError, ends[0], ends[1], atRisk));
+          .map(ends -> new Estimate(survival, survivalError, ends[0], ends[1], behind()));
     }
 
     /** F̂ with its 95% interval, likewise. */
     public Optional<Estimate> incidenceInterval(double designEffect) {
       return interval(1 - incidence, incidenceError, designEffect)
-          .map(ends -> new Estimate(incidence, incidenceError, 1 - ends[1], 1 - ends[0], atRisk));
+          .map(ends -> new Estimate(incidence, incidenceError, 1 - ends[1], 1 - ends[0], behind()));
+    }
+
+    /** An estimate stays when nobody is at risk any more. */
+    private int behind() {
+      return Math.max(1, atRisk);
     }
 
     private static Optional<double[]> interval(double s, double error, double designEffect) {
