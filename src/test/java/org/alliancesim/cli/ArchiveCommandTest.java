@@ -149,7 +149,7 @@ class ArchiveCommandTest {
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
     assertThat(sim("archive", results, "-o", link).err()).contains("is there already");
     Outcome nowhere = sim("archive", results, "-o", folder.resolve("none/x.zip"));
-    assertThat(nowhere.exitCode()).isEqualTo(Main.FAILURE);
+    assertThat(nowhere.exitCode()).isEqualTo(Main.MISTAKE);
     assertThat(nowhere.err()).contains("x.zip: the folder that it would lie in is not there");
     assertThat(nowhere.err()).hasLineCount(1);
   }
