@@ -522,14 +522,14 @@ class ExplainCommandTest {
     Path copy = copyOfRun();
     Files.delete(copy.resolve(ReplicateRow.TABLE.fileName()));
     Outcome missing = explain(copy);
-    assertThat(missing.exitCode()).isEqualTo(1);
+    assertThat(missing.exitCode()).isEqualTo(2);
     assertThat(missing.err()).contains("replicates.csv is missing");
     Files.writeString(copy.resolve(RunManifest.FILE_NAME), "{");
     Outcome broken = explain(copy);
     assertThat(broken.exitCode()).isEqualTo(2);
     assertThat(broken.err()).contains("manifest.json:1:2: the manifest is damaged");
     Outcome empty = explain(Files.createDirectories(folder.resolve("empty")));
-    assertThat(empty.exitCode()).isEqualTo(1);
+    assertThat(empty.exitCode()).isEqualTo(2);
     assertThat(empty.err()).contains("manifest.json is missing; is this the folder");
   }
 
