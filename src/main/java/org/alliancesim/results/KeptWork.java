@@ -40,8 +40,9 @@ public final class KeptWork {
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
   private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
+  private static final List<String> HIT_FILES = List.of(HitRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, List.of(SUMS))
+      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, HIT_FILES, List.of(SUMS))
           .flatMap(List::stream)
           .toList();
 
@@ -150,11 +151,29 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps in which weighed histories an event came about in the same way. */
+  public void saveHits(String part, List<HitRow> hits) {
+    save(part, Map.of(HIT_FILES.get(0), out -> HitRow.TABLE.write(hits, out)));
+  }
+
+  /** In which it did; empty if it is missing, damaged or of other work. */
+  public Optional<List<HitRow>> loadHits(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, HIT_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(HitRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The names of the parts that are there, sound, and of this work. */
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES)
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, HIT_FILES)
           .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }

@@ -6,6 +6,7 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.interest.NestedLogit;
 import org.alliancesim.model.ChoiceTilt;
+import org.alliancesim.results.HitRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.apache.commons.math3.util.FastMath;
 
@@ -86,7 +87,7 @@ final class Fit {
   private void add(Sampler sampler, Round stage) {
     double scale = stage.hits().isEmpty() ? 0 : stage.effectiveHits() / stage.sum();
     Inputs inputs = sampler.inputs(stage.first());
-    for (Sampler.Hit hit : stage.hits()) {
+    for (HitRow hit : stage.hits()) {
       if ((Sampler.FIRST + hit.history()) / SamplingDesign.BLOCK != inputs.block()) {
         inputs = sampler.inputs(hit.history());
       }
@@ -164,7 +165,7 @@ final class Fit {
     }
     for (Looks of : looks) {
       double z = (of.chosen - of.expected(0)) / of.error();
-      if (Math.abs(z) > BELIEVED && !(of.state == event.state() && of.status == event.status())) {
+      if (Math.abs(z) > BELIEVED && !event.isAim(of.state, of.status)) {
         double lambda = raised(of) * (1 - 1 / (z * z));
         law = law.withRaised(of.state, of.status, lambda);
       }

@@ -9,6 +9,7 @@ import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.ChoiceTilt;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.results.HitRow;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
@@ -27,14 +28,6 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    */
   static final int FIRST = 2_000_000 * SamplingDesign.BLOCK;
 
-  /**
-   * A history in which the event came about.
-   *
-   * @param history its number
-   * @param weight how much it counts: 1 if it were as likely as under the plain law
-   */
-  record Hit(int history, double weight) {}
-
   /** The inputs of the block in which a history lies. */
   Inputs inputs(int history) {
     return Inputs.of(scenario, seed, (FIRST + history) / SamplingDesign.BLOCK);
@@ -52,7 +45,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    * @param inputs of its block
    * @return empty if the event did not come about
    */
-  Optional<Hit> run(int history, Inputs inputs, Mixture mixture) {
+  Optional<HitRow> run(int history, Inputs inputs, Mixture mixture) {
     return run(history, inputs, mixture, choices -> choices);
   }
 
@@ -61,7 +54,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    *
    * @param watching what stands before the choices of the mixture, and hands them on
    */
-  Optional<Hit> run(
+  Optional<HitRow> run(
       int history, Inputs inputs, Mixture mixture, UnaryOperator<ChoiceTilt> watching) {
     RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
     double[] point = point(history, inputs, mixture);
@@ -75,7 +68,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
     AllianceModel.run(
         initial, Draws.of(seed, FIRST + history), kept, watching.apply(choices));
     return event.in(kept)
-        ? Optional.of(new Hit(history, mixture.weight(logRatios)))
+        ? Optional.of(new HitRow(history, mixture.weight(logRatios)))
         : Optional.empty();
   }
 }
