@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON = own("json");
   private static final String DIGEST = own("digest");
+  private static final String PARALLEL = own("parallel");
 
   private static final Set<String> EXACT =
       Set.of(
@@ -76,6 +77,8 @@ class ArchitectureTest {
       mayUse("json", JACKSON, "com.fasterxml.jackson.annotation..");
 
   @ArchTest static final ArchRule digestsKnowOnlyBytes = mayUse("digest");
+
+  @ArchTest static final ArchRule numberedTasksKnowNothing = mayUse("parallel");
 
   @ArchTest
   static final ArchRule modelKnowsNoScenarioAndNoScreen =
@@ -177,6 +180,7 @@ class ArchitectureTest {
           own("model"),
           own("scenario"),
           own("results"),
+          PARALLEL,
           DIGEST,
           MATHS,
           TREES);
@@ -226,6 +230,7 @@ class ArchitectureTest {
           own("scenario"),
           own("experiment"),
           own("results"),
+          PARALLEL,
           MATHS);
 
   @ArchTest

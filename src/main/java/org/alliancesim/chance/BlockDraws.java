@@ -8,21 +8,37 @@ final class BlockDraws implements MonthlyDraws {
 
   private static final long serialVersionUID = 1L;
 
-  private final KeyedDraws draws;
-  private final RandomProcess process;
-  private final long[] entities;
+  /** No four months. */
+  private static final int NONE = Integer.MIN_VALUE;
+
+  private KeyedDraws draws;
+  private RandomProcess process;
+  private long[] entities;
 
   /** By entity, the words of four months. */
-  private final long[] words;
+  private long[] words;
 
   /** Which four months they are of. */
-  private int block = Integer.MIN_VALUE;
+  private int block;
 
   BlockDraws(KeyedDraws draws, RandomProcess process, long[] entities) {
     this.draws = draws;
     this.process = process;
     this.entities = entities;
     words = new long[Philox.WORDS * entities.length];
+    block = NONE;
+  }
+
+  /** Forgets what it was and begins anew as another, in the room it has. */
+  BlockDraws become(KeyedDraws other, RandomProcess ofProcess, long[] ofEntities) {
+    draws = other;
+    process = ofProcess;
+    entities = ofEntities;
+    if (words.length != Philox.WORDS * entities.length) {
+      words = new long[Philox.WORDS * entities.length];
+    }
+    block = NONE;
+    return this;
   }
 
   @Override

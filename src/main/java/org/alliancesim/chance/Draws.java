@@ -2,6 +2,7 @@ package org.alliancesim.chance;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Random numbers looked up by name instead of drawn in turn, so that no draw depends on which
@@ -28,6 +29,16 @@ public interface Draws extends Serializable {
    */
   default MonthlyDraws monthly(RandomProcess process, long[] entities) {
     return (entity, month) -> uniform(process, entities[entity], month, 0);
+  }
+
+  /**
+   * The same in the room of others.
+   *
+   * @param room draws that nobody asks any more, of whatever history; null if there are none
+   */
+  default MonthlyDraws monthly(
+      RandomProcess process, long[] entities, @Nullable MonthlyDraws room) {
+    return monthly(process, entities);
   }
 
   /** The draws of a replicate. */

@@ -1,5 +1,7 @@
 package org.alliancesim.chance;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Draws that are a pure function of (master seed, replicate, history, process, entity, month,
  * detail), by a counter-based generator: no state to shift, save or share. Four consecutive months
@@ -39,6 +41,13 @@ public record KeyedDraws(long seed, long replicate, int history) implements Draw
   @Override
   public MonthlyDraws monthly(RandomProcess process, long[] entities) {
     return new BlockDraws(this, process, entities);
+  }
+
+  @Override
+  public MonthlyDraws monthly(RandomProcess process, long[] entities, @Nullable MonthlyDraws room) {
+    return room instanceof BlockDraws block
+        ? block.become(this, process, entities)
+        : monthly(process, entities);
   }
 
   /**

@@ -161,8 +161,7 @@ final class BankSummary {
   private static String right(int right, int of, OptionalDouble low, OptionalDouble high) {
     return low.isEmpty()
         ? Percent.NOTHING
-        : number(
-            "%d of %d [%.2f, %.2f]", right, of, low.getAsDouble(), high.orElseThrow());
+        : number("%d of %d [%.2f, %.2f]", right, of, low.getAsDouble(), high.orElseThrow());
   }
 
   private static List<String> kinds(List<KindScoreRow> rows) {
@@ -176,11 +175,7 @@ final class BankSummary {
           row.kind(),
           Integer.toString(row.count()),
           Integer.toString(row.happened()),
-          within(
-              "%.1f",
-              OptionalDouble.of(row.expected()),
-              row.expectedLow(),
-              row.expectedHigh()));
+          within("%.1f", OptionalDouble.of(row.expected()), row.expectedLow(), row.expectedHigh()));
     }
     return table.lines();
   }

@@ -10,29 +10,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.LearnedValues;
-import org.alliancesim.hindcast.Calibration;
-import org.alliancesim.hindcast.CaseBank;
-import org.alliancesim.hindcast.Learned;
-import org.alliancesim.hindcast.PastForecasts;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
-import org.alliancesim.hindcast.RankCheck;
-import org.alliancesim.hindcast.Scorecard;
-import org.alliancesim.hindcast.Weights;
+import org.alliancesim.learning.AskedWorld;
+import org.alliancesim.learning.Calibration;
+import org.alliancesim.learning.FrameCalibration;
+import org.alliancesim.learning.FrameCalibration.Effort;
+import org.alliancesim.past.FrameBank;
 import org.alliancesim.report.Terms;
+import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.CalibrationTables;
 import org.alliancesim.results.FigureOptions;
-import org.alliancesim.results.HindcastRow;
+import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.LearnedRow;
 import org.alliancesim.results.PastManifest;
-import org.alliancesim.results.RankRow;
+import org.alliancesim.results.PredictiveRow;
+import org.alliancesim.results.RepeatRow;
 import org.alliancesim.results.ResultFolder;
-import org.alliancesim.scenario.PlacedInputs;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.text.ScenarioException;
 import picocli.CommandLine.Command;
@@ -44,39 +42,54 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "calibrate",
     description = {
-      "Learns coefficients of behaviour from decisions of the past, by weighing draws from their"
-          + " priors, and scores forecasts of each institution by what the others taught.",
-      "Writes posterior.json, which 'sim run --behaviour FILE' draws from."
+      "Learns coefficients of behaviour from the past: how ready states are to apply from frames"
+          + " of all that might have, what members mind from their decisions on bids. Forecasts"
+          + " each organisation, each state and the later worlds by what the others taught.",
+      "Writes posterior.json, which 'sim run --behaviour FILE' draws from, and forecasts.csv, which"
+          + " 'sim hindcast --scores FOLDER' scores."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sim calibrate --points 500 -n 50"})
+    footer = {"", "Example: sim calibrate --check --repeat 3"})
 final class CalibrateCommand extends PastCommand {
 
-  /** The last year of the earlier cases in the split by time. */
-  private static final YearMonth EARLIER = YearMonth.of(2017, 12);
-
-  private static final int POSTERIOR_POINTS = 1000;
-  private static final int DATA_SETS = 200;
+  private static final String SHIPPED = "shipped";
 
   @Option(
       names = "--points",
       paramLabel = "P",
-      defaultValue = "1000",
-      description = "points drawn from the priors in a round (default: ${DEFAULT-VALUE})")
+      defaultValue = "800",
+      description = "points tried in a round, of which there are up to five (default:"
+          + " ${DEFAULT-VALUE})")
   private int points;
 
   @Option(
       names = "-n",
       paramLabel = "N",
-      defaultValue = "100",
-      description = "histories of each world for each point (default: ${DEFAULT-VALUE})")
-  private int replicates;
+      defaultValue = "40",
+      description = "silent histories of each world (default: ${DEFAULT-VALUE})")
+  private int histories;
+
+  @Option(
+      names = "--frame",
+      paramLabel = "FOLDER",
+      defaultValue = SHIPPED,
+      description = "the frame, a folder of its tables (default: the ${DEFAULT-VALUE} ones)")
+  private String frame;
+
+  @Option(
+      names = "--repeat",
+      paramLabel = "SEEDS",
+      defaultValue = "1",
+      description =
+          "learns with so many seeds, the given one and those that follow, and says how far they"
+              + " differ (default: ${DEFAULT-VALUE})")
+  private int seeds;
 
   @Option(
       names = "--check",
       description =
           "also checks that learning recovers what it is given, on "
-              + DATA_SETS
+              + FrameCalibration.PASTS
               + " invented pasts (simulation-based calibration)")
   private boolean check;
 
@@ -84,115 +97,131 @@ final class CalibrateCommand extends PastCommand {
 
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
-    if (points < 1 || replicates < 1 || SamplingDesign.BLOCK % replicates != 0) {
+    if (points < 1 || histories < 1 || seeds < 1) {
       throw new ParameterException(
-          spec().commandLine(),
-          "--points must be at least 1, and -n a divisor of "
-              + SamplingDesign.BLOCK
-              + " such as 50 or 100, not "
-              + replicates);
+          spec().commandLine(), "--points, -n and --repeat must be at least 1");
     }
-    List<PastWorld> worlds = past().read(Optional.empty());
+    List<PastWorld> worlds = past().readToLearn();
+    Map<String, FrameBank> banks = banks();
     CoefficientSource source = CoefficientSource.of(Optional.empty(), Optional.empty(), List.of());
     PastManifest manifest =
-        PastManifest.ofCalibration(past().provenance(worlds, source, replicates), points, check);
-    Path path = past().output("calibrate-s" + past().seed() + "-p" + points + "-n" + replicates);
+        PastManifest.ofCalibration(
+            past()
+                .provenance(
+                    worlds,
+                    source,
+                    histories,
+                    banks.entrySet().stream().map(CalibrateCommand::simulated).toList(),
+                    seeds == 1 ? "" : ", " + seeds + " seeds"),
+            points,
+            check);
+    Path path =
+        past().output("calibrate-s" + past().seed() + "-p" + points + "-n" + histories);
     return fill(
         path,
         manifest,
         "calibration",
-        (long) points * replicates * worlds.size(),
+        (long) points * seeds,
         folder ->
             print(
                 CalibrationTables.read(folder),
                 Posterior.read(folder.resolve(Posterior.FILE_NAME))),
         (folder, work, progress) ->
-            learn(worlds, past().inputs(worlds, source), folder, work, progress));
+            learn(
+                worlds, banks, past().inputs(worlds, source), new Made(folder, work, progress)));
   }
+
+  /** The banks of worlds with their frame, by name. */
+  private Map<String, FrameBank> banks() throws ScenarioException {
+    return Map.of(
+        "frame", frame.equals(SHIPPED) ? FrameBank.shipped() : FrameBank.read(Path.of(frame)));
+  }
+
+  /** A bank as a manifest keeps it: its digest stands for its worlds. */
+  private static SimulatedScenario simulated(Map.Entry<String, FrameBank> bank) {
+    int first = bank.getValue().worlds().stream().mapToInt(each -> each.start()).min().orElse(1);
+    int last =
+        bank.getValue().worlds().stream()
+            .mapToInt(each -> each.start() + each.years())
+            .max()
+            .orElse(first + 1);
+    return new SimulatedScenario(
+        bank.getKey(),
+        "",
+        bank.getValue().digest(),
+        "",
+        List.of(),
+        YearMonth.of(first, 1),
+        (last - first) * 12);
+  }
+
+  /** What is made where. */
+  private record Made(ResultFolder folder, PastWork work, ProgressLine progress) {}
 
   private void learn(
-      List<PastWorld> worlds,
-      Map<String, String> inputs,
-      ResultFolder folder,
-      PastWork work,
-      ProgressLine progress)
-      throws InterruptedException {
+      List<PastWorld> worlds, Map<String, FrameBank> banks, Map<String, String> inputs, Made making)
+      throws ScenarioException, InterruptedException {
+    List<AskedWorld> asked = new ArrayList<>();
+    for (Map.Entry<String, FrameBank> bank : banks.entrySet()) {
+      asked.addAll(AskedWorld.of(bank.getKey(), bank.getValue()));
+    }
     Calibration calibration;
-    try (progress) {
-      calibration = Calibration.of(worlds, points, replicates, past().seed(), work);
+    try (ProgressLine shown = making.progress()) {
+      Calibration.Plan plan =
+          new Calibration.Plan(
+              new Effort(points, histories),
+              past().seed(),
+              seeds,
+              check,
+              Version.PROGRAM + " " + Version.number() + ": " + command());
+      calibration =
+          Calibration.of(
+              new Calibration.Past(asked, worlds), plan, making.work(), this::tellCost);
     }
-    Weights weights = calibration.weights(world -> true);
-    PastForecasts forecasts = new PastForecasts(worlds, past().seed());
-    List<HindcastRow> leftOut = forecasts.rows(leavingOut(calibration, worlds), world -> true);
-    Predicate<PastWorld> later = world -> world.scenario().clock().start().isAfter(EARLIER);
-    Weights earlier = calibration.weights(later.negate());
-    List<HindcastRow> followed =
-        worlds.stream().anyMatch(later)
-            ? forecasts.rows(plain(calibration, earlier), later)
-            : List.of();
-    CalibrationTables tables =
-        new CalibrationTables(
-            calibration.learned(weights),
-            leftOut,
-            Scorecard.of(leftOut, past().seed()),
-            Scorecard.of(followed, past().seed()),
-            check ? ranks(calibration, worlds) : List.of());
-    Posterior posterior =
-        Posterior.of(
-            Version.PROGRAM + " " + Version.number() + ": " + command(),
-            worlds.stream().map(PastWorld::name).toList(),
-            weights.effectiveSampleSize(),
-            Optional.of(PlacedInputs.domain(worlds.stream().map(PastWorld::scenario).toList())),
-            Learned.COEFFICIENTS,
-            calibration.points(weights, POSTERIOR_POINTS));
-    work.requireGoingOn();
-    folder.finish(
-        PastManifest.class,
-        tables.with(Posterior.FILE_NAME, posterior.json()),
-        inputs,
-        Instant.now(),
-        (manifest, place) ->
-            plots
-                .renderings(FigureOptions.DEFAULT)
-                .render(manifest, LearnedValues.of(posterior), place));
+    CalibrationTables tables = calibration.tables();
+    Posterior posterior = calibration.posterior();
+    making.work().requireGoingOn();
+    making
+        .folder()
+        .finish(
+            PastManifest.class,
+            tables.with(Posterior.FILE_NAME, posterior.json()),
+            inputs,
+            Instant.now(),
+            (manifest, place) ->
+                plots
+                    .renderings(FigureOptions.DEFAULT)
+                    .render(manifest, LearnedValues.of(posterior), place));
     print(tables, posterior);
-    say("", "Posterior and tables are in " + folder.path());
+    say("", "Posterior and tables are in " + making.folder().path());
   }
 
-  /** Forecasts of each world by what the worlds of other institutions taught. */
-  private static PastForecasts.Model leavingOut(Calibration calibration, List<PastWorld> worlds) {
-    List<Weights> withoutOwn = new ArrayList<>();
-    for (PastWorld world : worlds) {
-      String institution = world.hindcast().institution();
-      withoutOwn.add(
-          calibration.weights(other -> !other.hindcast().institution().equals(institution)));
+  /** Says what it will cost before it starts. */
+  private void tellCost(FrameCalibration.Cost cost) {
+    if (past().quiet()) {
+      return;
     }
-    return (world, pastCase) -> plain(calibration, withoutOwn.get(world)).forecast(world, pastCase);
-  }
-
-  private static PastForecasts.Model plain(Calibration calibration, Weights weights) {
-    return (world, pastCase) -> calibration.forecast(weights, world, pastCase);
-  }
-
-  private List<RankRow> ranks(Calibration calibration, List<PastWorld> worlds)
-      throws InterruptedException {
-    PastWork work = PastWork.unkept(past().threads(), histories -> {});
-    CaseBank truths = Calibration.truths(worlds, DATA_SETS, past().seed(), work);
-    return RankCheck.of(calibration, truths, past().seed()).stream()
-        .map(
-            each ->
-                new RankRow(
-                    each.coefficient(),
-                    each.dataSets(),
-                    each.bins().stream().map(String::valueOf).toList(),
-                    each.chiSquare(),
-                    each.p()))
-        .toList();
+    PrintWriter err = spec().commandLine().getErr();
+    err.println(
+        format(
+            "%d answers about %d worlds; a point takes %.2f s, so %d to %d points on %d threads"
+                + " take about %.0f to %.0f minutes",
+            cost.answers(),
+            cost.worlds(),
+            cost.secondsOfAPoint(),
+            cost.fewest(),
+            cost.most(),
+            past().threads(),
+            cost.minutes(cost.fewest(), past().threads()),
+            cost.minutes(cost.most(), past().threads())));
+    err.flush();
   }
 
   /** The command that learns the same again, wherever it writes. */
   private String command() {
-    return format("sim calibrate --points %d -n %d --seed %d", points, replicates, past().seed());
+    return format(
+        "sim calibrate --points %d -n %d --seed %d%s",
+        points, histories, past().seed(), check ? " --check" : "");
   }
 
   private void print(CalibrationTables tables, Posterior posterior) {
@@ -200,13 +229,7 @@ final class CalibrateCommand extends PastCommand {
       return;
     }
     PrintWriter out = spec().commandLine().getOut();
-    out.println(
-        format(
-            "The points tried are worth %.0f equally weighted ones%s.",
-            posterior.effectiveSampleSize(),
-            posterior.effectiveSampleSize() < Calibration.ENOUGH
-                ? " (too few: draw more points)"
-                : ""));
+    printFolds(tables.folds(), out);
     out.println();
     Map<String, LearnedRow> learned =
         tables.learned().stream()
@@ -222,6 +245,7 @@ final class CalibrateCommand extends PastCommand {
                     .orElse(""))
         .forEach(out::println);
     out.println("All other coefficients keep their priors: not learned.");
+    printOwn(tables.learned(), out);
     posterior
         .learnedFrom()
         .ifPresent(
@@ -230,29 +254,125 @@ final class CalibrateCommand extends PastCommand {
                     "Learned from institutions of these kinds: "
                         + Terms.list(domain.kinds())
                         + "."));
-    out.println();
-    out.println("Each institution forecast by what the others taught:");
-    ScoreSummary.scores(tables.scores()).forEach(out::println);
-    if (!tables.laterScores().isEmpty()) {
-      out.println();
-      out.println("Worlds from 2018 on forecast by what earlier ones taught:");
-      ScoreSummary.scores(tables.laterScores()).forEach(out::println);
-    }
-    if (!tables.ranks().isEmpty()) {
-      out.println();
-      out.println("Ranks of true values in " + DATA_SETS + " invented pasts, by tenths:");
-      TextTable rankTable = new TextTable("lrrl");
-      rankTable.row("coefficient", "chi-square", "p", "ranks");
-      for (RankRow each : tables.ranks()) {
-        rankTable.row(
-            each.coefficient(),
-            format("%.1f", each.chiSquare()),
-            format("%.3f", each.p()),
-            "[" + String.join(", ", each.ranks()) + "]");
-      }
-      rankTable.lines().forEach(out::println);
-    }
+    printPredictive(tables.predictive(), out);
+    printRanks(tables.ranks(), out);
+    printRepeats(tables.repeats(), out);
     out.flush();
+  }
+
+  private static void printFolds(List<FoldRow> folds, PrintWriter out) {
+    for (FoldRow all : folds.stream().filter(fold -> fold.scheme().equals("nothing")).toList()) {
+      out.println(
+          format(
+              "%s: %d answers; the points tried are worth %.0f equally weighted ones, k %.2f%s.",
+              all.bank(),
+              all.answers(),
+              all.ess(),
+              all.paretoK(),
+              all.learned() ? "" : ": not learned"));
+    }
+    List<FoldRow> failed = folds.stream().filter(fold -> !fold.learned()).toList();
+    if (failed.isEmpty()) {
+      out.println(format("All %d folds have enough points and weights to trust.", folds.size()));
+      return;
+    }
+    out.println(format("Of %d folds these are not learned:", folds.size()));
+    TextTable table = new TextTable("lllrr");
+    table.row("bank", "left out", "", "points", "k");
+    failed.forEach(
+        fold ->
+            table.row(
+                fold.bank(),
+                fold.scheme(),
+                fold.leftOut(),
+                format("%.0f", fold.ess()),
+                format("%.2f", fold.paretoK())));
+    table.lines().forEach(out::println);
+  }
+
+  /** Levels of organisations, τ and times of ratification. */
+  private static void printOwn(List<LearnedRow> learned, PrintWriter out) {
+    out.println();
+    out.println("Levels of organisations, in logit units, and what is their own:");
+    TextTable table = new TextTable("lrr");
+    table.row("", "mean", "5% to 95%");
+    learned.stream()
+        .filter(row -> row.coefficient().contains("/") || row.coefficient().equals("tau"))
+        .forEach(
+            row ->
+                table.row(
+                    row.coefficient(),
+                    format("%.2f", row.mean()),
+                    format("%.2f to %.2f", row.low(), row.high())));
+    table.lines().forEach(out::println);
+  }
+
+  private static void printPredictive(List<PredictiveRow> rows, PrintWriter out) {
+    out.println();
+    out.println("What would have been expected of the past:");
+    TextTable table = new TextTable("llrrrrrr");
+    table.row("", "", "of", "seen", "prior", "5% to 95%", "posterior", "5% to 95%");
+    for (PredictiveRow row : rows) {
+      table.row(
+          row.bank(),
+          row.statistic(),
+          format("%d", row.of()),
+          format("%d", row.observed()),
+          format("%.1f", row.priorMean()),
+          format("%.0f to %.0f", row.priorLow(), row.priorHigh()),
+          format("%.1f", row.mean()),
+          format("%.0f to %.0f", row.low(), row.high()));
+    }
+    table.lines().forEach(out::println);
+  }
+
+  private static void printRanks(List<BandOfRanksRow> ranks, PrintWriter out) {
+    if (ranks.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(
+        format(
+            "Ranks of true values in %d invented pasts, all shares within the band or not:",
+            ranks.get(0).pasts()));
+    ranks.stream()
+        .collect(Collectors.groupingBy(BandOfRanksRow::coefficient))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            entry -> {
+              long outside =
+                  entry.getValue().stream()
+                      .filter(row -> row.share() < row.low() || row.share() > row.high())
+                      .count();
+              out.println(
+                  format(
+                      "  %s: %s",
+                      entry.getKey(),
+                      outside == 0 ? "within" : "outside at " + outside + " places"));
+            });
+  }
+
+  private static void printRepeats(List<RepeatRow> repeats, PrintWriter out) {
+    if (repeats.stream().map(RepeatRow::seed).distinct().count() < 2) {
+      return;
+    }
+    out.println();
+    out.println("With other seeds:");
+    TextTable table = new TextTable("lrrrr");
+    table.row("seed", "coefficient", "mean", "sd", "largest change of a forecast");
+    repeats.stream()
+        .filter(row -> !row.coefficient().contains("/"))
+        .forEach(
+            row ->
+                table.row(
+                    format("%d", row.seed()),
+                    row.coefficient(),
+                    format("%.3f", row.mean()),
+                    format("%.3f", row.sd()),
+                    format("%.3f", row.largestChange())));
+    table.lines().forEach(out::println);
   }
 
   private static String format(String pattern, Object... values) {

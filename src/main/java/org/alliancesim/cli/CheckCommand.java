@@ -7,7 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.CoefficientSource;
+import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.query.AskedEvent;
+import org.alliancesim.report.AskAnswer;
 import org.alliancesim.review.Weaknesses;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Question;
@@ -51,6 +55,10 @@ final class CheckCommand implements Callable<Integer> {
     for (Question question : scenario.questions()) {
       out.printf("question: %s (%s)%n", question, AnswerText.question(scenario, question));
     }
+    for (AskedEvent asked : Asks.asked(scenario)) {
+      out.printf(
+          "question: %s (%s)%n", asked, AskAnswer.question(asked, PlannedRun.names(scenario)));
+    }
     FormatRemarks.of(Stream.of(scenario)).forEach(out::println);
     askSomething(scenario).ifPresent(out::println);
     scenario.warnings().forEach(warning -> out.println("warning: " + warning));
@@ -82,7 +90,9 @@ final class CheckCommand implements Callable<Integer> {
 
   /** A hint to a scenario that asks nothing; a world of the past asks its cases. */
   private static Optional<String> askSomething(ResolvedScenario scenario) {
-    return scenario.questions().isEmpty() && scenario.hindcast().isEmpty()
+    return scenario.questions().isEmpty()
+            && scenario.asks().isEmpty()
+            && scenario.hindcast().isEmpty()
         ? scenario
             .askable()
             .map(

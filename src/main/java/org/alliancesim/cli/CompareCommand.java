@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.AskContrasts;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Comparison;
+import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.PlannedRun;
@@ -22,6 +25,8 @@ import org.alliancesim.results.Opening;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.Provenance;
 import org.alliancesim.results.ResultFolder;
+import org.alliancesim.results.RowSelection;
+import org.alliancesim.results.WrittenTable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -87,8 +92,12 @@ final class CompareCommand implements Callable<Integer> {
               + " experiment.sampling");
       return Main.MISTAKE;
     }
-    List<AskedEvent> asked = ask.read(Asks.vocabulary(a));
     ask.read(Asks.vocabulary(b));
+    List<AskedEvent> asked =
+        Stream.of(AskContrasts.askedOfBoth(a, b), ask.read(Asks.vocabulary(a)))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
     CoefficientSource behaviour = CoefficientSource.of(sourceOfA(), List.of(a, b));
     ComparisonManifest manifest = manifest(a, b, behaviour);
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
@@ -124,64 +133,74 @@ final class CompareCommand implements Callable<Integer> {
       ComparisonManifest manifest,
       FigureOptions figures,
       ResultFolder folder) {
-    Instant begun = Instant.now();
     int n = manifest.replicates();
-    KeptBatches ofA = new KeptBatches(folder.kept(), "a-", n);
-    KeptBatches ofB = new KeptBatches(folder.kept(), "b-", n);
-    if (folder.opening() instanceof Opening.Resumable) {
-      options.say("resuming " + folder.path() + ": " + there(ofA, ofB, n));
-    }
-    long histories = 2L * n - ofA.replicates() - ofB.replicates();
-    ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
-    Comparison comparison =
-        new Comparison(
-            a, b, manifest.seed(), n, manifest.threads(), manifest.selection(), progress::advance);
-    comparison.ask(asked);
-    try (Interruption interruption =
-        new Interruption(
-            comparison::cancel,
-            "finishing and keeping the replicates in hand",
-            spec.commandLine().getErr())) {
-      boolean simulated;
-      try (progress) {
-        simulated = comparison.run(ofA, ofB);
+    RowSelection selection = manifest.selection();
+    Estimates inA = Estimates.withoutTwins(a, manifest.seed(), n).asking(asked);
+    Estimates inB = Estimates.withoutTwins(b, manifest.seed(), n).asking(asked);
+    try (KeptBatches ofA = new KeptBatches(folder.kept(), "a-", a, n, selection, inA);
+        KeptBatches ofB = new KeptBatches(folder.kept(), "b-", b, n, selection, inB)) {
+      if (folder.opening() instanceof Opening.Resumable) {
+        options.say("resuming " + folder.path() + ": " + there(ofA, ofB, n));
       }
-      if (!simulated || interruption.requested()) {
-        return Interruption.told(spec, ": " + there(ofA, ofB, n));
+      long histories = 2L * n - ofA.replicates() - ofB.replicates();
+      ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
+      Comparison comparison =
+          new Comparison(
+              a, b, manifest.seed(), n, manifest.threads(), selection, progress::advance);
+      Instant begun = Instant.now();
+      try (Interruption interruption =
+          new Interruption(
+              comparison::cancel,
+              "finishing and keeping the replicates in hand",
+              spec.commandLine().getErr())) {
+        boolean simulated;
+        try (progress) {
+          simulated = comparison.run(ofA, ofB);
+        }
+        if (!simulated || interruption.requested()) {
+          return Interruption.told(spec, ": " + there(ofA, ofB, n));
+        }
+        double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
+        Map<String, WrittenTable> written = new TreeMap<>();
+        written.putAll(ofA.finished(PairedTables.FOLDER_A + "/"));
+        written.putAll(ofB.finished(PairedTables.FOLDER_B + "/"));
+        PairedTables tables = comparison.tables(inA, inB);
+        ComparisonManifest complete =
+            folder.finish(
+                ComparisonManifest.class,
+                tables.with(written),
+                inputs,
+                Instant.now(),
+                (finished, place) ->
+                    options
+                        .renderings(figures)
+                        .render(new ComparisonTables(finished, tables), place));
+        tell(new ComparisonTables(complete, tables), figures);
+        options.say(
+            String.format(
+                Locale.ROOT,
+                "%,d histories in %.1f s (%,.0f a second on %d threads). %s are in %s",
+                histories,
+                seconds,
+                histories / seconds,
+                manifest.threads(),
+                options.products(),
+                folder.path()));
+        interruption.tellIfTooLate("comparison");
+        return Main.OK;
       }
-      double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
-      PairedTables tables = comparison.tables(ofA.inOrder(), ofB.inOrder());
-      ComparisonManifest complete =
-          folder.finish(
-              ComparisonManifest.class,
-              tables,
-              inputs,
-              Instant.now(),
-              (finished, place) ->
-                  options
-                      .renderings(figures)
-                      .render(new ComparisonTables(finished, tables), place));
-      ComparisonTables written = new ComparisonTables(complete, tables);
-      options
-          .renderings(figures)
-          .remarks(written)
-          .forEach(remark -> options.complain("warning: " + remark));
-      print(written);
-      options.say("");
-      manifest.selection().told(n).ifPresent(told -> options.say(told + "."));
-      options.say(
-          String.format(
-              Locale.ROOT,
-              "%,d histories in %.1f s (%,.0f a second on %d threads). %s are in %s",
-              histories,
-              seconds,
-              histories / seconds,
-              manifest.threads(),
-              options.products(),
-              folder.path()));
-      interruption.tellIfTooLate("comparison");
-      return Main.OK;
     }
+  }
+
+  private void tell(ComparisonTables results, FigureOptions figures) {
+    options
+        .renderings(figures)
+        .remarks(results)
+        .forEach(remark -> options.complain("warning: " + remark));
+    print(results);
+    options.say("");
+    ComparisonManifest manifest = results.manifest();
+    manifest.selection().told(manifest.replicates()).ifPresent(told -> options.say(told + "."));
   }
 
   private static String there(KeptBatches ofA, KeptBatches ofB, int n) {

@@ -24,7 +24,8 @@ import org.alliancesim.scoring.Targets;
  * seconds and follow from the table alone, so nothing is kept to be resumed.
  *
  * @param table {@code forecasts.csv}, or the folder that it is in
- * @param run a run of the CSTO's candidates from 2021 to 2026; empty if that target is not asked for
+ * @param run a run of the CSTO's candidates from 2021 to 2026; empty if that target is not asked
+ *     for
  */
 record ForecastScores(Path table, Optional<Path> run) {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.PlannedRun;
-import org.alliancesim.hindcast.CaseBank;
 import org.alliancesim.hindcast.PastForecasts;
+import org.alliancesim.hindcast.PastPaths;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.hindcast.Scorecard;
@@ -153,14 +153,19 @@ final class HindcastCommand extends PastCommand {
       PastWork work,
       ProgressLine progress)
       throws InterruptedException {
-    CaseBank bank;
+    PastPaths paths;
     try (progress) {
-      bank = CaseBank.asWritten(worlds, replicates, past().seed(), work);
+      paths = PastPaths.simulate(worlds, replicates, past().seed(), work);
     }
     List<HindcastRow> rows =
-        new PastForecasts(worlds, past().seed()).rows(PastForecasts.shares(bank), world -> true);
+        new PastForecasts(worlds, past().seed()).rows(paths.shares(), world -> true);
     HindcastTables tables =
-        new HindcastTables(rows, Scorecard.of(rows, past().seed()), Scorecard.reliability(rows));
+        new HindcastTables(
+            rows,
+            Scorecard.of(rows, past().seed()),
+            Scorecard.reliability(rows),
+            paths.stages(),
+            paths.objectors());
     folder.finish(
         PastManifest.class,
         tables,
@@ -174,6 +179,10 @@ final class HindcastCommand extends PastCommand {
 
   private void print(List<PastWorld> worlds, HindcastTables tables) {
     say(ScoreSummary.lines(tables.cases(), tables.scores()).toArray(String[]::new));
+    if (!tables.stages().isEmpty()) {
+      say("");
+      say(ScoreSummary.stages(tables.stages(), tables.objectors()).toArray(String[]::new));
+    }
     say(asked(worlds, tables.cases()).toArray(String[]::new));
   }
 

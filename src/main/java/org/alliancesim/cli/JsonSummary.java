@@ -11,6 +11,7 @@ import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.FactorTable;
 import org.alliancesim.results.Manifest;
+import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.PowerRow;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SensitivityTables;
@@ -82,8 +83,12 @@ final class JsonSummary {
     summary.put("behaviour", behaviour(run.manifest()));
     summary.put("questions", Answer.of(run));
     summary.put("asks", AskText.json(run));
+    summary.put("rare", run.tables().rare());
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
+    if (!run.record().isEmpty()) {
+      summary.put("track_record", record(run));
+    }
     return MAPPER.writeValueAsString(summary);
   }
 
@@ -94,6 +99,29 @@ final class JsonSummary {
     summary.put("digest", scenario.digest());
     summary.put("power", rows);
     return MAPPER.writeValueAsString(summary);
+  }
+
+  /** Of each probability, what became of past forecasts in its class. */
+  private static List<Map<String, Object>> record(RunTables run) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (ProbabilityRow row : run.tables().probabilities()) {
+      run.record()
+          .of(row.probability())
+          .ifPresent(
+              found -> {
+                Map<String, Object> entry = new LinkedHashMap<>();
+                entry.put("state", row.state());
+                entry.put("status", row.status());
+                entry.put("from", found.from());
+                entry.put("to", found.to());
+                entry.put("forecasts", found.forecasts());
+                entry.put("came_true", found.cameTrue());
+                entry.put("ci_low", found.ciLow());
+                entry.put("ci_high", found.ciHigh());
+                rows.add(entry);
+              });
+    }
+    return rows;
   }
 
   static String of(StudyManifest manifest, StudyTables tables) {

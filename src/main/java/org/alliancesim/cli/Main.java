@@ -43,6 +43,8 @@ import picocli.CommandLine.TypeConversionException;
       UpgradeCommand.class,
       SchemaCommand.class,
       DataCommand.class,
+      ForecastCommand.class,
+      ScoreCommand.class,
       HindcastCommand.class,
       CalibrateCommand.class,
       CommandLine.HelpCommand.class

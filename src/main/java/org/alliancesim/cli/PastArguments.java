@@ -21,9 +21,11 @@ import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.Provenance;
+import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -41,6 +43,7 @@ final class PastArguments {
 
   private static final String ENDING = ".yaml";
   private static final String SHIPPED = "shipped:hindcast";
+  private static final String DECISIONS = SHIPPED + "/decisions";
   private static final int DIGITS_OF_OTHERS = 8;
 
   @Spec(Spec.Target.MIXEE)
@@ -103,24 +106,40 @@ final class PastArguments {
 
   /** The provenance of work on these worlds, which begins now. */
   Provenance provenance(List<PastWorld> worlds, CoefficientSource behaviour, int replicates) {
+    return provenance(worlds, behaviour, replicates, List.of(), "");
+  }
+
+  /**
+   * The same of work on more than these worlds.
+   *
+   * @param banks what else is simulated
+   * @param seeds what else is to be said of the draws; empty for nothing
+   */
+  Provenance provenance(
+      List<PastWorld> worlds,
+      CoefficientSource behaviour,
+      int replicates,
+      List<SimulatedScenario> banks,
+      String seeds) {
     String sampling =
         worlds.stream()
             .map(world -> world.scenario().experiment().sampling().key())
             .distinct()
             .collect(Collectors.joining(", "));
+    List<SimulatedScenario> simulated = new ArrayList<>(banks);
+    worlds.forEach(
+        world ->
+            simulated.add(
+                world.simulated(
+                    fileOf(world), settings.stream().map(Setting::toString).toList())));
     return Provenance.begun(
         Version.program(),
         CommandWords.of(spec),
-        worlds.stream()
-            .map(
-                world ->
-                    world.simulated(
-                        fileOf(world), settings.stream().map(Setting::toString).toList()))
-            .toList(),
+        simulated,
         behaviour.described(),
         seed,
         replicates,
-        sampling,
+        sampling + seeds,
         threads(),
         Instant.now());
   }
@@ -160,8 +179,32 @@ final class PastArguments {
    * @throws OutputException if a folder cannot be read, or there is no such scenario
    */
   List<PastWorld> read(Optional<Posterior> posterior) throws ScenarioException {
+    return read(
+        posterior, places.isEmpty() ? List.of(ShippedScenarios.named(SHIPPED)) : places);
+  }
+
+  /**
+   * The worlds to learn from: by default the shipped decisions, and the shipped worlds in which a
+   * time of ratification is known.
+   */
+  List<PastWorld> readToLearn() throws ScenarioException {
+    if (!places.isEmpty()) {
+      return read(Optional.empty());
+    }
+    List<Path> shipped = new ArrayList<>(List.of(ShippedScenarios.named(DECISIONS)));
+    for (Path file : inFolder(ShippedScenarios.named(SHIPPED))) {
+      Optional<Hindcast> known = ScenarioReader.read(file, settings, Optional.empty()).hindcast();
+      if (known.isPresent()
+          && known.get().cases().stream().anyMatch(each -> each.ratification().isPresent())) {
+        shipped.add(file);
+      }
+    }
+    return read(Optional.empty(), shipped);
+  }
+
+  private List<PastWorld> read(Optional<Posterior> posterior, List<Path> asked)
+      throws ScenarioException {
     results.check(spec.commandLine());
-    List<Path> asked = places.isEmpty() ? List.of(ShippedScenarios.named(SHIPPED)) : places;
     for (Path place : asked) {
       if (Files.isDirectory(place)) {
         add(inFolder(place), posterior, false);
@@ -190,7 +233,8 @@ final class PastArguments {
       String name = SourceFile.stem(file.getFileName().toString());
       if (scenario.hindcast().isEmpty()) {
         if (named) {
-          throw OutputException.missing(file, "has no section 'hindcast', so nothing to compare with");
+          throw OutputException.missing(
+              file, "has no section 'hindcast', so nothing to compare with");
         }
       } else if (files.containsKey(name)) {
         throw new ParameterException(

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.AskedBatches;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
@@ -18,14 +22,18 @@ import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.PreciseRun;
 import org.alliancesim.experiment.RepeatedRun;
 import org.alliancesim.experiment.StoppingRule;
+import org.alliancesim.experiment.rare.RareEvent;
+import org.alliancesim.experiment.rare.RareRun;
 import org.alliancesim.query.AskedEvent;
+import org.alliancesim.results.AskRow;
+import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
-import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.WrittenTable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +57,7 @@ import picocli.CommandLine.Spec;
       "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0",
       "          sim run scenarios/2021.yaml --ask \"AZE partner | ARM left\"",
       "          sim run scenarios/2021.yaml --ask \"any new member\" --until-ci 0.005",
+      "          sim run scenarios/2021.yaml --ask \"AZE partner\" --rare",
       "          sim run --from results/manifest.json -o anew"
     })
 final class RunCommand implements Callable<Integer> {
@@ -60,6 +69,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private RowsOption rows;
   @Mixin private AskOption ask;
   @Mixin private UntilOption until;
+  @Mixin private RareOption rare;
 
   @Option(
       names = "--resume",
@@ -88,15 +98,29 @@ final class RunCommand implements Callable<Integer> {
     options.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
     PlannedRun given = from == null ? asked() : again(from);
-    List<AskedEvent> asked = ask.read(Asks.vocabulary(given.scenario()));
+    List<AskedEvent> told = ask.read(Asks.vocabulary(given.scenario()));
     Optional<StoppingRule> rule = until.rule(options);
+    List<AskedEvent> precise = told.isEmpty() ? Asks.allAsked(given.scenario()) : told;
     check(
-        rule.isEmpty() || !asked.isEmpty(),
-        "--until-ci is of what is asked: ask something, for example --ask \"any new\"");
+        rule.isEmpty() || !precise.isEmpty(),
+        "--until-ci is of what is asked, and neither the scenario nor --ask asks anything; for"
+            + " example --ask \"any new\"");
+    Asking asking =
+        new Asking(
+            Stream.of(Asks.asked(given.scenario()), told, rule.isEmpty() && !rare.isGiven() ? told : precise)
+                .flatMap(List::stream)
+                .distinct()
+                .toList(),
+            precise,
+            rule);
+    check(
+        rule.isEmpty() || !rare.isGiven(),
+        "--rare and --until-ci both say how to be more precise: choose one");
+    List<RareEvent> events = rare.events(given.scenario(), precise, given.replicates());
     Path path =
         options.output(
-            rule.map(end -> PreciseRun.folder(given, asked, end)).orElseGet(given::folder));
-    PlannedRun plan = rule.map(end -> until(given, asked, end, path)).orElse(given);
+            rule.map(end -> PreciseRun.folder(given, precise, end)).orElseGet(given::folder));
+    PlannedRun plan = rule.map(end -> until(given, precise, end, path)).orElse(given);
     RunManifest manifest = manifest(plan);
     FigureOptions figures =
         options
@@ -111,21 +135,42 @@ final class RunCommand implements Callable<Integer> {
                 + " holds this very run, complete; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
       } else {
-        return begun(plan, asked, rule, manifest, figures, folder);
+        int code = begun(plan, asking, manifest, figures, folder);
+        if (code != Main.OK || events.isEmpty()) {
+          return code;
+        }
       }
     }
     RunTables there = RunTables.read(path);
-    print(
-        AskedFolder.knows(there, asked)
+    RunTables answered =
+        AskedFolder.knows(there, asking.asked())
             ? there
-            : AskedFolder.answer(path, options.commandLine(), asked));
-    return Main.OK;
+            : AskedFolder.answer(path, options.commandLine(), asking.asked());
+    return withRare(answered, new RareWork(plan, events, options), path);
+  }
+
+  /** A complete run, after what is rare has been added to it. */
+  private int withRare(RunTables run, RareWork work, Path path) {
+    if (work.isDone(run)) {
+      print(run);
+      return Main.OK;
+    }
+    try (Interruption interruption =
+        new Interruption(
+            work::cancel, "giving up what is rare", spec.commandLine().getErr())) {
+      Optional<RunTables> added = work.add(path, options.commandLine());
+      if (added.isEmpty()) {
+        return Interruption.told(spec, ": the run is complete, without estimates of what is rare");
+      }
+      print(added.get());
+      interruption.tellIfTooLate("run");
+      return Main.OK;
+    }
   }
 
   private int begun(
       PlannedRun plan,
-      List<AskedEvent> asked,
-      Optional<StoppingRule> rule,
+      Asking asking,
       RunManifest manifest,
       FigureOptions figures,
       ResultFolder folder) {
@@ -135,10 +180,9 @@ final class RunCommand implements Callable<Integer> {
     }
     options.warn(plan.scenario());
     options.warn(manifest.behaviour());
-    return rule.isPresent()
-        ? simulateUntil(plan, asked, rule.get(), figures, folder)
-        : simulate(
-            plan, asked, rule, figures, folder, folder.kept(), new Earlier(0, Instant.now()));
+    return asking.rule().isPresent()
+        ? simulateUntil(plan, asking, asking.rule().get(), figures, folder)
+        : simulate(plan, asking, figures, folder, new Earlier(0, Instant.now()));
   }
 
   private RunManifest manifest(PlannedRun plan) {
@@ -182,18 +226,38 @@ final class RunCommand implements Callable<Integer> {
     return RepeatedRun.of(file, Version.number(), options.threads());
   }
 
+  /**
+   * What is asked of the run.
+   *
+   * @param asked all of it
+   * @param precise what of it must be known well enough, if there is a rule
+   * @param rule when the run ends; empty if its number of histories is given
+   */
+  private record Asking(
+      List<AskedEvent> asked, List<AskedEvent> precise, Optional<StoppingRule> rule) {
+
+    /** How well it is known. */
+    Optional<String> told(List<AskRow> rows) {
+      Set<String> asks = precise.stream().map(AskedEvent::toString).collect(Collectors.toSet());
+      return rule.map(
+          end -> end.told(rows.stream().filter(row -> asks.contains(row.ask())).toList()));
+    }
+  }
+
   /** Histories that were simulated before, to find out how many it takes. */
   private record Earlier(long histories, Instant begun) {}
 
   /** Simulates until what is asked is known well enough, then goes on as with so many. */
   private int simulateUntil(
       PlannedRun plan,
-      List<AskedEvent> asked,
+      Asking asking,
       StoppingRule rule,
       FigureOptions figures,
       ResultFolder folder) {
-    KeptWork kept = folder.kept();
-    KeptBatches batches = new KeptBatches(kept, "", rule.limit());
+    AtomicLong histories = new AtomicLong();
+    ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
+    PreciseRun run = new PreciseRun(plan, asking.precise(), rule, progress::advance);
+    AskedBatches batches = run.batches(folder.kept());
     if (folder.opening() instanceof Opening.Resumable) {
       options.say(
           format(
@@ -201,9 +265,8 @@ final class RunCommand implements Callable<Integer> {
               folder.path(), batches.replicates(), rule.limit()));
     }
     Instant begun = Instant.now();
-    AtomicLong histories = new AtomicLong(missing(batches, 0, rule.first()));
-    ProgressLine progress = ProgressLine.of(histories.get(), !options.quiet(), System.err);
-    PreciseRun run = new PreciseRun(plan, asked, rule, progress::advance);
+    histories.set(batches.missing(0, rule.first()));
+    progress.extend(histories.get());
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -215,7 +278,7 @@ final class RunCommand implements Callable<Integer> {
             run.run(
                 batches,
                 (looked, rows, next) -> {
-                  long more = missing(batches, looked, next);
+                  long more = batches.missing(looked, next);
                   histories.addAndGet(more);
                   progress.extend(more);
                 });
@@ -228,21 +291,33 @@ final class RunCommand implements Callable<Integer> {
     }
     PlannedRun done = ended(plan, run.replicates());
     Earlier earlier = new Earlier(histories.get(), begun);
-    return simulate(done, asked, Optional.of(rule), figures, folder, kept, earlier);
+    return simulate(done, asking, figures, folder, earlier);
   }
 
   private int simulate(
       PlannedRun plan,
-      List<AskedEvent> asked,
-      Optional<StoppingRule> rule,
+      Asking asking,
       FigureOptions figures,
       ResultFolder folder,
-      KeptWork kept,
       Earlier earlier) {
+    Estimates estimates = plan.estimates().asking(asking.asked());
+    try (KeptBatches batches = plan.batches(folder.kept(), estimates)) {
+      return simulate(plan, asking, figures, folder, earlier, estimates, batches);
+    }
+  }
+
+  private int simulate(
+      PlannedRun plan,
+      Asking asking,
+      FigureOptions figures,
+      ResultFolder folder,
+      Earlier earlier,
+      Estimates estimates,
+      KeptBatches batches) {
     int n = plan.replicates();
-    KeptBatches batches = new KeptBatches(kept, "", n);
-    long missing = missing(batches, 0, n);
-    if (rule.isEmpty() && folder.opening() instanceof Opening.Resumable) {
+    long missing =
+        batches.missing().stream().mapToLong(batch -> MonteCarlo.histories(batch, n)).sum();
+    if (asking.rule().isEmpty() && folder.opening() instanceof Opening.Resumable) {
       options.say(
           format(
               "resuming %s: %,d of %,d replicates are there",
@@ -265,31 +340,33 @@ final class RunCommand implements Callable<Integer> {
       }
       double seconds =
           Math.max(1e-3, Duration.between(earlier.begun(), Instant.now()).toMillis() / 1000.0);
-      ResultTables tables =
-          Estimates.tables(plan.scenario(), plan.seed(), n, batches.inOrder(), plan.rows())
-              .withAsks(Asks.rows(plan.scenario(), asked, n, batches.inOrder()));
+      Map<String, WrittenTable> written = batches.finished("");
+      ResultTables tables = estimates.tables();
       if (interruption.requested()) {
         return Interruption.told(spec, " before the tables were written, with all replicates done");
       }
-      if (rule.isPresent()) {
+      if (asking.rule().isPresent()) {
         folder.settle(manifest(plan));
       }
       RunManifest complete =
           folder.finish(
               RunManifest.class,
-              tables,
+              tables.with(written),
               plan.inputs(),
               Instant.now(),
               (finished, place) ->
-                  options.renderings(figures).render(new RunTables(finished, tables), place));
-      RunTables results = new RunTables(complete, tables);
+                  options.renderings(figures).render(new RunTables(finished, tables, plan.record()), place));
+      RunTables results = new RunTables(complete, tables, plan.record());
       options
           .renderings(figures)
           .remarks(results)
           .forEach(remark -> options.complain("warning: " + remark));
-      print(results);
+      if (!rare.isGiven()) {
+        print(results);
+        sayWhatIsRare(tables.asks());
+      }
       options.say("");
-      rule.ifPresent(end -> options.say(end.told(tables.asks())));
+      asking.told(tables.asks()).ifPresent(options::say);
       plan.rows().told(n).ifPresent(told -> options.say(told + "."));
       long histories = earlier.histories() + missing;
       options.say(
@@ -307,14 +384,16 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** How many histories, twins among them, are still to be simulated. */
-  private static long missing(KeptBatches batches, int from, int to) {
-    return from >= to
-        ? 0
-        : IntStream.range(from / MonteCarlo.BATCH, MonteCarlo.batches(to))
-            .filter(batch -> !batches.has(batch))
-            .mapToLong(batch -> MonteCarlo.histories(batch, to))
-            .sum();
+  private void sayWhatIsRare(List<AskRow> asks) {
+    asks.stream()
+        .filter(row -> row.counted() == row.replicates())
+        .filter(row -> row.probability().orElse(1) < RareRun.RARE)
+        .findFirst()
+        .ifPresent(
+            row ->
+                options.say(
+                    "'" + row.ask() + "' is rarer than 2%: --rare may know it better for the same"
+                        + " time."));
   }
 
   private static String format(String pattern, Object... values) {

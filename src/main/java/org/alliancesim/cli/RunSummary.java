@@ -14,6 +14,7 @@ import org.alliancesim.report.LastStages;
 import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.RecordWords;
 import org.alliancesim.report.Share;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.Names;
@@ -45,6 +46,10 @@ final class RunSummary {
       gain the status, expected (the sum of the probabilities above, in full digits), and the share
       of histories in which nobody does.
       """;
+
+  private static final String RECORD =
+      "like it true: of past forecasts of five years in the same class (track-record.csv), how many"
+          + " came true.";
 
   private static final String BANDLESS =
       "inputs –: too few events in this run to tell how far the inputs move the probability; it may"
@@ -99,6 +104,9 @@ final class RunSummary {
     lines.add(run.manifest().behaviour().condition() + ".");
     Story.wrap(run.manifest().behaviour().levels(), 0, lines);
     LEGEND.lines().forEach(lines::add);
+    if (!run.record().isEmpty()) {
+      lines.add(RECORD);
+    }
     if (rows.stream().anyMatch(row -> row.parameterLow().isEmpty())) {
       lines.add(BANDLESS);
     }
@@ -106,24 +114,30 @@ final class RunSummary {
   }
 
   private List<String> candidates(List<ProbabilityRow> rows) {
-    TextTable table = new TextTable("lRRRrLrrrRLr");
-    table.row("", "", "", "", "not", "", "given", "gain", "if", "bid", "", "saving");
+    boolean record = !run.record().isEmpty();
+    TextTable table = new TextTable("lRRRrLrrrRLr" + (record ? "r" : ""));
     table.row(
-        "",
-        "%",
-        "inputs",
-        "95% MC",
-        "sought",
-        "else",
-        "gate",
-        "<0",
-        "gate",
-        "vote",
-        "opp",
-        "US$ m/yr");
+        columns("like it", "", "", "", "", "not", "", "given", "gain", "if", "bid", "", "saving"));
+    table.row(
+        columns(
+            "true",
+            "",
+            "%",
+            "inputs",
+            "95% MC",
+            "sought",
+            "else",
+            "gate",
+            "<0",
+            "gate",
+            "vote",
+            "opp",
+            "US$ m/yr"));
     Names names = run.manifest().names();
     for (ProbabilityRow row : rows) {
       table.row(
+          columns(
+              RecordWords.cell(run.record().of(row.probability())),
           names.state(row.state()),
           Share.of(row).estimate(),
           Share.of(row).band(),
@@ -135,9 +149,18 @@ final class RunSummary {
           Percent.share(row.gateIfBid()),
           Percent.share(row.voteIfBid()),
           code(row.strongestOpponent()),
-          saving(row));
+          saving(row)));
     }
     return table.lines();
+  }
+
+  /** Cells, and last that of the track record if there is one. */
+  private String[] columns(String ofRecord, String... cells) {
+    List<String> all = new ArrayList<>(List.of(cells));
+    if (!run.record().isEmpty()) {
+      all.add(ofRecord);
+    }
+    return all.toArray(String[]::new);
   }
 
   private List<String> holders() {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.alliancesim.report.Answer;
+import org.alliancesim.report.Percent;
+import org.alliancesim.results.CaseObjectorRow;
+import org.alliancesim.results.CaseStageRow;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.ScoreRow;
 
@@ -49,6 +52,40 @@ final class ScoreSummary {
     lines.add("");
     lines.addAll(scores(scores));
     return lines;
+  }
+
+  /** How far each case came, and who objected most. */
+  static List<String> stages(List<CaseStageRow> stages, List<CaseObjectorRow> objectors) {
+    TextTable table = new TextTable("lllrrrrrl");
+    table.row(
+        "world", "state", "gains", "sought %", "lodged", "gate", "vote", "seated", "objector");
+    for (CaseStageRow row : stages) {
+      table.row(
+          row.world(),
+          row.state().value(),
+          row.gains().replace("+", " or "),
+          Percent.share(row.sought()),
+          Percent.share(row.lodged()),
+          Percent.share(row.gate()),
+          Percent.share(row.vote()),
+          Percent.share(row.seated()),
+          objectors.stream()
+              .filter(each -> each.world().equals(row.world()) && each.objections() > 0)
+              .filter(each -> each.state().equals(row.state()) && each.gains().equals(row.gains()))
+              .findFirst()
+              .map(ScoreSummary::objector)
+              .orElse(""));
+    }
+    List<String> lines = new ArrayList<>(table.lines());
+    lines.add(
+        "Shares of histories that came at least so far. objector: in how many ballots on these bids,"
+            + " mostly over what; all of them in objectors.csv.");
+    return lines;
+  }
+
+  private static String objector(CaseObjectorRow row) {
+    return number("%s, %d of %d ballots", row.member(), row.objections(), row.votes())
+        + row.topConcern().map(concern -> ", " + concern).orElse("");
   }
 
   /** The forecasters, and how far the model is ahead of them. */

@@ -43,6 +43,10 @@ import tools.jackson.databind.json.JsonMapper;
     })
 final class ShowCommand implements Callable<Integer> {
 
+  /** More worlds than these are counted, not named. */
+  private static final int MOST_WORLDS = 12;
+
+
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
@@ -132,7 +136,10 @@ final class ShowCommand implements Callable<Integer> {
   /** Prior and posterior side by side, and in what the scenario lies outside of the past. */
   private static void showLearned(Posterior posterior, ResolvedScenario scenario, PrintWriter out) {
     out.println();
-    out.println("Learned from " + String.join(", ", posterior.worlds()) + ":");
+    out.println(
+        posterior.worlds().size() > MOST_WORLDS
+            ? "Learned from " + posterior.worlds().size() + " worlds of the past:"
+            : "Learned from " + String.join(", ", posterior.worlds()) + ":");
     LearnedText.lines(LearnedValues.of(posterior), "", value -> "").forEach(out::println);
     CoefficientSource.outside(posterior, List.of(scenario)).forEach(out::println);
   }

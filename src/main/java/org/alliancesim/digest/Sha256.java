@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,6 +34,20 @@ public final class Sha256 {
     MessageDigest digest = algorithm();
     new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** A stream that hands on what is written to it and knows its digest. */
+  public static final class Writing extends DigestOutputStream {
+
+    /** Nothing written yet. */
+    public Writing(OutputStream out) {
+      super(out, algorithm());
+    }
+
+    /** The digest of all that was written; to be asked once, at the end. */
+    public String hex() {
+      return HexFormat.of().formatHex(getMessageDigest().digest());
+    }
   }
 
   private static MessageDigest algorithm() {

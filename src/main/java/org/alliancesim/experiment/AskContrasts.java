@@ -7,17 +7,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.alliancesim.query.AskedEvent;
+import org.alliancesim.query.MistakenQuery;
+import org.alliancesim.query.QueryReader;
 import org.alliancesim.query.Vocabulary;
 import org.alliancesim.results.AskContrastRow;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Estimate;
+import org.alliancesim.scenario.ResolvedScenario;
 
 /** How the probabilities of asked events differ between two scenarios under the same numbers. */
 public final class AskContrasts {
 
   private AskContrasts() {}
+
+  /** The events that A asks about, and then B besides, of those that can be asked of both. */
+  public static List<AskedEvent> askedOfBoth(ResolvedScenario a, ResolvedScenario b) {
+    return Stream.of(a, b)
+        .flatMap(scenario -> Asks.asked(scenario).stream())
+        .distinct()
+        .filter(event -> isAbout(event, a) && isAbout(event, b))
+        .toList();
+  }
+
+  private static boolean isAbout(AskedEvent event, ResolvedScenario scenario) {
+    try {
+      QueryReader.read(event.toString(), Asks.vocabulary(scenario));
+      return true;
+    } catch (MistakenQuery e) {
+      return false;
+    }
+  }
 
   /** The words in which one may ask about both sides of a complete comparison. */
   public static Vocabulary vocabulary(ComparisonTables comparison) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.query.Passage;
+import org.alliancesim.query.QueryReader;
 import org.alliancesim.query.Vocabulary;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.BatchResults;
@@ -22,6 +24,7 @@ import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.content.Question;
 import org.alliancesim.world.StateCode;
 
 /**
@@ -74,6 +77,21 @@ public final class Asks {
   /** Of one without twins. */
   static Asks withoutTwins(ResolvedScenario scenario, Collection<AskedEvent> asked) {
     return new Asks(asked, Pathway.ofCandidates(scenario), 0);
+  }
+
+  /** The events that a scenario itself asks about. */
+  public static List<AskedEvent> asked(ResolvedScenario scenario) {
+    Vocabulary words = vocabulary(scenario);
+    return scenario.asks().stream().map(text -> QueryReader.read(text, words)).toList();
+  }
+
+  /** All that a scenario asks about, whether its states come to hold statuses first. */
+  public static List<AskedEvent> allAsked(ResolvedScenario scenario) {
+    Vocabulary words = vocabulary(scenario);
+    return Stream.concat(
+            scenario.questions().stream().map(Question::toString), scenario.asks().stream())
+        .map(text -> QueryReader.read(text, words))
+        .toList();
   }
 
   /** The words in which one may ask about a scenario. */

@@ -2,19 +2,13 @@ package org.alliancesim.experiment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.institution.Stage;
-import org.alliancesim.query.AskedEvent;
-import org.alliancesim.results.BatchResults;
+import org.alliancesim.results.AskContrastRow;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.DifferenceConvergenceRow;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.PairedTables;
-import org.alliancesim.results.ReplicateRow;
-import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RowSelection;
 import org.alliancesim.scenario.ResolvedScenario;
 
@@ -31,7 +25,6 @@ public final class Comparison {
   private final RowSelection rows;
   private final MonteCarlo runA;
   private final MonteCarlo runB;
-  private List<AskedEvent> asked = List.of();
 
   /**
    * A comparison that has not begun.
@@ -77,11 +70,6 @@ public final class Comparison {
         .withExpectations(rows);
   }
 
-  /** Asks how events differ, besides what may become of each state. */
-  public void ask(List<AskedEvent> events) {
-    asked = List.copyOf(events);
-  }
-
   /** Makes {@link #run} return soon. May be called from any thread. */
   public void cancel() {
     runA.cancel();
@@ -103,48 +91,38 @@ public final class Comparison {
    * The tables of both, and what differs in every status of a candidate, then every event of a
    * member, that both scenarios follow, in the order of A.
    *
-   * @param batchesA every batch of A, in order
-   * @param batchesB every batch of B
+   * @param a the estimates of A, which have every batch
+   * @param b those of B
    */
-  public PairedTables tables(List<BatchResults> batchesA, List<BatchResults> batchesB) {
-    ResultTables a = Estimates.withoutTwins(common.a(), seed, replicates, batchesA, rows);
-    ResultTables b = Estimates.withoutTwins(common.b(), seed, replicates, batchesB, rows);
+  public PairedTables tables(Estimates a, Estimates b) {
     HeldTally never = new HeldTally(new BitSet(), replicates);
-    Map<Pathway, HeldTally> gainedInA = gains(a);
-    Map<Pathway, HeldTally> gainedInB = gains(b);
     List<ComparisonRow> differences = new ArrayList<>();
     List<DifferenceConvergenceRow> convergence = new ArrayList<>();
     for (Pathway prospect : common.prospects()) {
-      HeldTally inA = gainedInA.getOrDefault(prospect, never);
-      HeldTally inB = gainedInB.getOrDefault(prospect, never);
+      HeldTally inA = a.held(prospect).orElse(never);
+      HeldTally inB = b.held(prospect).orElse(never);
       differences.add(difference(prospect, inA.contrast(inB)));
       convergence.addAll(convergence(prospect, inA.held(), inB.held()));
     }
-    Asks inA = Asks.inTables(a, replicates, asked);
-    Asks inB = Asks.inTables(b, replicates, asked);
-    return new PairedTables(differences, convergence, a, b, AskContrasts.rows(inA, inB));
-  }
-
-  /** The replicates in which each state ever held each status. */
-  private Map<Pathway, HeldTally> gains(ResultTables tables) {
-    Map<Pathway, HeldTally> gains = new HashMap<>();
-    for (ReplicateRow row : tables.replicates()) {
-      if (row.stage() == Stage.HELD) {
-        gains
-            .computeIfAbsent(
-                new Pathway(row.state(), row.status()),
-                key -> new HeldTally(new BitSet(), replicates))
-            .held()
-            .set(row.replicate());
-      }
-    }
-    return gains;
+    List<AskContrastRow> asks =
+        a.asks().isPresent() && b.asks().isPresent()
+            ? AskContrasts.rows(a.asks().get(), b.asks().get())
+            : List.of();
+    return new PairedTables(differences, convergence, a.tables(), b.tables(), asks);
   }
 
   private List<DifferenceConvergenceRow> convergence(Pathway prospect, BitSet inA, BitSet inB) {
     List<DifferenceConvergenceRow> convergence = new ArrayList<>();
-    for (int n : Estimates.steps(replicates)) {
-      Estimate difference = PairedContrast.of(inA.get(0, n), inB.get(0, n), n).difference();
+    BitSet onlyA = (BitSet) inA.clone();
+    onlyA.andNot(inB);
+    BitSet onlyB = (BitSet) inB.clone();
+    onlyB.andNot(inA);
+    int[] steps = Estimates.steps(replicates);
+    int[] alone = new HeldTally(onlyA, replicates).among(steps);
+    int[] likewise = new HeldTally(onlyB, replicates).among(steps);
+    for (int step = 0; step < steps.length; step++) {
+      int n = steps[step];
+      Estimate difference = Intervals.pairedDifference(likewise[step], alone[step], n);
       convergence.add(
           new DifferenceConvergenceRow(
               prospect.state(),

@@ -2,42 +2,43 @@ package org.alliancesim.experiment;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.model.BidForecast;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BandRow;
+import org.alliancesim.results.BatchInputs;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.CurveRow;
 import org.alliancesim.results.Estimate;
-import org.alliancesim.results.ExpectationRow;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.OutcomeRow;
+import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.ProbabilityRow;
-import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RowSelection;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
-import org.alliancesim.world.World;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
-/** Turns the rows of all replicates into the tables of a run. */
+/**
+ * Turns the batches of a run, one after the other, into what they estimate. Nothing of a batch
+ * remains but counts, unless its rows are wanted too.
+ */
 public final class Estimates {
 
   private static final double LOW = 5;
@@ -45,49 +46,61 @@ public final class Estimates {
   private static final double HIGH = 95;
 
   private final ResolvedScenario scenario;
-  private final long seed;
   private final int replicates;
   private final int twins;
-  private final RowSelection selection;
-  private final BatchResults rows;
+  private final InputBlocks inputs;
+  private final List<Pathway> candidates;
   private final Map<Pathway, PathTally> paths = new HashMap<>();
   private final Map<Pathway, ObjectionTally> objections = new HashMap<>();
   private final RaceTally races;
+  private final Map<Pathway, BidTally> bids = new LinkedHashMap<>();
+  private final HolderTallies holders;
+  private final RatifierTallies ratifiers;
+  private final List<ParameterTable.Row> parameters = new ArrayList<>();
+  private Optional<Asks> asks = Optional.empty();
+  private int batches;
 
-  private Estimates(
-      ResolvedScenario scenario,
-      long seed,
-      int replicates,
-      int twins,
-      List<BatchResults> batches,
-      RowSelection selection) {
-    this.selection = selection;
+  /**
+   * The estimates of a run of which no batch is known yet.
+   *
+   * @param scenario the scenario
+   * @param seed the master seed
+   * @param replicates n, how many replicates all batches hold
+   */
+  public Estimates(ResolvedScenario scenario, long seed, int replicates) {
+    this(scenario, seed, replicates, MonteCarlo.TWINS);
+  }
+
+  private Estimates(ResolvedScenario scenario, long seed, int replicates, int twins) {
     this.scenario = scenario;
-    this.seed = seed;
     this.replicates = replicates;
     this.twins = twins;
-    rows =
-        new BatchResults(
-            batches.stream().flatMap(batch -> batch.replicates().stream()).toList(),
-            batches.stream().flatMap(batch -> batch.ballots().stream()).toList(),
-            batches.stream().flatMap(batch -> batch.ratifications().stream()).toList(),
-            batches.stream().flatMap(batch -> batch.twins().stream()).toList(),
-            batches.stream().flatMap(batch -> batch.expectations().stream()).toList());
     races = new RaceTally(scenario.charter(), scenario.clock(), replicates);
-    for (ReplicateRow row : rows.replicates()) {
-      races.add(row);
-      path(new Pathway(row.state(), row.status())).add(row);
-    }
-    for (TwinGain row : rows.twins()) {
-      path(new Pathway(row.state(), row.status())).add(row);
-    }
-    for (BallotRow row : rows.ballots()) {
-      objections(new Pathway(row.state(), row.status())).add(row);
-    }
+    inputs = new InputBlocks(scenario, seed);
+    candidates = Pathway.ofCandidates(scenario);
+    candidates.forEach(pair -> bids.put(pair, new BidTally()));
+    holders = new HolderTallies(candidates, replicates, twins);
+    ratifiers = new RatifierTallies(scenario);
+  }
+
+  /** The estimates of a run without twins: nothing tells its inputs from chance. */
+  public static Estimates withoutTwins(ResolvedScenario scenario, long seed, int replicates) {
+    return new Estimates(scenario, seed, replicates, 0);
+  }
+
+  /** The same, which also answer what is asked. */
+  public Estimates asking(Collection<AskedEvent> asked) {
+    asks = Optional.of(new Asks(asked, candidates, twins));
+    return this;
+  }
+
+  /** What was asked, as far as batches were added; nothing if nothing was. */
+  Optional<Asks> asks() {
+    return asks;
   }
 
   /**
-   * The tables of a run.
+   * The tables of a run whose batches are all in memory.
    *
    * @param scenario the scenario
    * @param seed the master seed
@@ -96,73 +109,82 @@ public final class Estimates {
    */
   public static ResultTables tables(
       ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
-    return tables(scenario, seed, replicates, batches, RowSelection.ALL);
+    Estimates estimates = new Estimates(scenario, seed, replicates);
+    batches.forEach(estimates::add);
+    return estimates.tables().withRows(batches, RowSelection.ALL, replicates);
   }
 
   /**
-   * The same.
+   * Adds the next batch.
    *
-   * @param selection of which replicates the tables of single events get rows
+   * @return the batch with what its replicates start from
    */
-  public static ResultTables tables(
-      ResolvedScenario scenario,
-      long seed,
-      int replicates,
-      List<BatchResults> batches,
-      RowSelection selection) {
-    return new Estimates(scenario, seed, replicates, MonteCarlo.TWINS, batches, selection).tables();
+  BatchResults add(BatchResults batch) {
+    int number = batches++;
+    BatchResults whole =
+        batch.inputs().isPresent()
+            ? batch
+            : batch.with(Starts.of(scenario, inputs, replicates, number));
+    for (ReplicateRow row : whole.replicates()) {
+      races.add(row);
+      path(new Pathway(row.state(), row.status())).add(row);
+    }
+    for (TwinGain row : whole.twins()) {
+      path(new Pathway(row.state(), row.status())).add(row);
+    }
+    for (BallotRow row : whole.ballots()) {
+      objections(new Pathway(row.state(), row.status())).add(row);
+    }
+    asks.ifPresent(asked -> asked.add(MonteCarlo.replicates(number, replicates), whole));
+    holders.add(whole);
+    ratifiers.add(whole.ratifications());
+    BatchInputs started = whole.inputs().orElseThrow();
+    parameters.addAll(started.parameters());
+    Iterator<BatchInputs.Bid> evaluated = started.bids().iterator();
+    while (evaluated.hasNext()) {
+      bids.values().forEach(tally -> tally.add(evaluated.next()));
+    }
+    return whole;
   }
 
-  /** The tables of a run without twins: nothing tells its inputs from chance. */
-  static ResultTables withoutTwins(
-      ResolvedScenario scenario,
-      long seed,
-      int replicates,
-      List<BatchResults> batches,
-      RowSelection selection) {
-    return new Estimates(scenario, seed, replicates, 0, batches, selection).tables();
+  /** The replicates in which something was ever held; nothing if it never was. */
+  Optional<HeldTally> held(Pathway pair) {
+    return Optional.ofNullable(paths.get(pair)).map(PathTally::heldTally);
   }
 
-  private ResultTables tables() {
-    Sampled sampled = Sampled.of(scenario, seed, replicates);
+  /** What all batches estimate; the tables with rows of single replicates are empty. */
+  public ResultTables tables() {
     List<ProbabilityRow> probabilities = new ArrayList<>();
     List<CurveRow> curves = new ArrayList<>();
     List<OutcomeRow> outcomes = new ArrayList<>();
     List<ObjectionRow> objectionRows = new ArrayList<>();
     List<ConvergenceRow> convergence = new ArrayList<>();
     List<BandRow> bands = new ArrayList<>();
-    List<Pathway> candidates = Pathway.ofCandidates(scenario);
     for (Pathway pair : candidates) {
-      probabilities.add(probability(pair, sampled));
+      probabilities.add(probability(pair));
       curves.addAll(curve(pair));
       outcomes.addAll(outcomes(pair));
       objectionRows.addAll(objections(pair).rows());
       convergence.addAll(convergence(pair));
       bands.addAll(bands(pair));
     }
-    return new ResultTables(
+    ResultTables tables =
+        new ResultTables(
         probabilities,
         curves,
         outcomes,
         objectionRows,
         Pathway.ofMembers(scenario).stream().map(this::member).toList(),
-        rows.replicates(),
-        chosen(rows.ballots(), BallotRow::replicate),
-        chosen(rows.ratifications(), RatificationRow::replicate),
-        rows.twins().stream().map(TwinGain::row).toList(),
-        sampled.parameters(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new ParameterTable(scenario.inputs(), parameters),
         convergence,
         bands,
-        HolderTally.rows(candidates, rows, replicates, twins),
-        RatifierTally.rows(scenario, rows.ratifications()),
-        chosen(rows.expectations(), ExpectationRow::replicate));
-  }
-
-  /** The rows of the replicates that get any. */
-  private <R> List<R> chosen(List<R> all, ToIntFunction<R> replicate) {
-    return all.stream()
-        .filter(row -> selection.keeps(replicate.applyAsInt(row), replicates))
-        .toList();
+        holders.rows(),
+        ratifiers.rows());
+    return asks.map(asked -> tables.withAsks(asked.rows())).orElse(tables);
   }
 
   private PathTally path(Pathway pair) {
@@ -173,27 +195,21 @@ public final class Estimates {
     return objections.computeIfAbsent(pair, key -> new ObjectionTally(key.state(), key.status()));
   }
 
-  private ProbabilityRow probability(Pathway pair, Sampled sampled) {
+  private ProbabilityRow probability(Pathway pair) {
     PathTally path = path(pair);
+    BidTally bid = Objects.requireNonNull(bids.get(pair), "a candidate's bids are counted");
     ObjectionTally votes = objections(pair);
     Estimate probability = path.probability();
     Optional<double[]> band = path.parameterBand();
     Optional<Estimate> givenGate =
         path.passedGate() == 0
             ? Optional.empty()
-            : Optional.of(path.interval(path.heldAfterGate(), path.passedGate()));
+            : Optional.of(
+                Intervals.wilson(
+                    path.heldAfterGate(), path.passedGate(), path.usedDesignEffect()));
     Optional<StateCode> objector = votes.mainObjector();
-    int state = scenario.states().indexOf(pair.state());
-    int status = scenario.charter().statusIndex(pair.status());
-    double[] saving =
-        Stream.of(sampled.savings()).mapToDouble(savings -> savings[state][status]).toArray();
-    List<BidForecast> forecasts =
-        Stream.of(sampled.forecasts()).map(forecast -> forecast[state][status]).toList();
-    double[] vote =
-        forecasts.stream()
-            .filter(forecast -> forecast.strongestOpponent() != World.NONE)
-            .mapToDouble(BidForecast::vote)
-            .toArray();
+    double[] saving = bid.savings();
+    double[] vote = bid.votes();
     return new ProbabilityRow(
         pair.state(),
         pair.status(),
@@ -214,31 +230,17 @@ public final class Estimates {
         optional(path.commonestStop().map(stop -> (double) stop.getValue() / replicates)),
         objector,
         objector.flatMap(votes::topConcern),
-        OptionalDouble.of(mean(forecasts.stream().mapToDouble(BidForecast::gate).toArray())),
+        OptionalDouble.of(mean(bid.gates())),
         vote.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(vote)),
         vote.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(percentile(vote, LOW)),
         vote.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(percentile(vote, HIGH)),
-        commonestOpponent(forecasts),
+        bid.commonestOpponent(),
         path.medianMonth(),
         OptionalDouble.of(percentile(saving, MEDIAN)),
         OptionalDouble.of(percentile(saving, LOW)),
         OptionalDouble.of(percentile(saving, HIGH)),
         path.wholeBlocks() < 2 ? OptionalDouble.empty() : OptionalDouble.of(path.designEffect()),
         path.twins().intraclassCorrelation());
-  }
-
-  /** The alphabetically first of several. */
-  private Optional<StateCode> commonestOpponent(List<BidForecast> forecasts) {
-    Map<StateCode, Long> counts =
-        forecasts.stream()
-            .filter(forecast -> forecast.strongestOpponent() != World.NONE)
-            .map(forecast -> scenario.states().get(forecast.strongestOpponent()))
-            .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<StateCode, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey);
   }
 
   private static double mean(double[] values) {
@@ -264,7 +266,7 @@ public final class Estimates {
     List<Survival.Point> survival = races.of(pair).points();
     double effect = path.usedDesignEffect();
     for (int month = 0; month < cumulative.length; month++) {
-      Estimate estimate = path.interval(cumulative[month], replicates);
+      Estimate estimate = Intervals.wilson(cumulative[month], replicates, effect);
       YearMonth date = scenario.clock().start().plusMonths(month);
       Survival.Point point = survival.get(month);
       Optional<Estimate> surviving = point.survivalInterval(effect);
@@ -324,8 +326,12 @@ public final class Estimates {
   private List<ConvergenceRow> convergence(Pathway pair) {
     PathTally path = path(pair);
     List<ConvergenceRow> convergence = new ArrayList<>();
-    for (int n : steps(replicates)) {
-      Estimate estimate = path.interval(path.heldAmong(n), n);
+    int[] steps = steps(replicates);
+    int[] held = path.heldAmong(steps);
+    double effect = path.usedDesignEffect();
+    for (int step = 0; step < steps.length; step++) {
+      int n = steps[step];
+      Estimate estimate = Intervals.wilson(held[step], n, effect);
       convergence.add(
           new ConvergenceRow(
               pair.state(), pair.status(), n, estimate.value(), estimate.low(), estimate.high()));

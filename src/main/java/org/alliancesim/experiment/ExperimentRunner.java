@@ -1,16 +1,11 @@
 package org.alliancesim.experiment;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.parallel.NumberedTasks;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
@@ -111,53 +106,14 @@ public final class ExperimentRunner<R> {
    * @return whether all are done; false if cancelled or interrupted before
    */
   public boolean run(Store<R> store) {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            threads,
-            task -> {
-              Thread thread = new Thread(task, "points");
-              thread.setDaemon(true);
-              return thread;
-            });
-    try {
-      Deque<Running<R>> ahead = new ArrayDeque<>();
-      boolean complete = true;
-      long all = (long) points.size() * parts(replicates);
-      long next = 0;
-      while (next < all || !ahead.isEmpty()) {
-        while (next < all && ahead.size() < threads + PARTS_AHEAD) {
-          int point = (int) (next / parts(replicates));
-          int part = (int) (next % parts(replicates));
-          next++;
-          if (!store.has(point, part)) {
-            ahead.add(new Running<>(point, part, pool.submit(() -> part(point, part))));
-          }
-        }
-        if (!ahead.isEmpty()) {
-          Running<R> running = ahead.remove();
-          Optional<List<R>> measured = running.measured();
-          measured.ifPresent(done -> store.take(running.point(), running.part(), done));
-          complete &= measured.isPresent();
-        }
-      }
-      return complete;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  /** A part that runs or waits to be run; empty if the experiment was cancelled before. */
-  private record Running<R>(int point, int part, Future<Optional<List<R>>> future) {
-    Optional<List<R>> measured() throws InterruptedException {
-      try {
-        return future.get();
-      } catch (ExecutionException e) {
-        throw FailedTask.failure(e);
-      }
-    }
+    int parts = parts(replicates);
+    return new NumberedTasks("points", threads, PARTS_AHEAD)
+        .run(
+            (long) points.size() * parts,
+            number -> !store.has((int) (number / parts), (int) (number % parts)),
+            number -> part((int) (number / parts), (int) (number % parts)),
+            (number, measured) ->
+                store.take((int) (number / parts), (int) (number % parts), measured));
   }
 
   private Optional<List<R>> part(int point, int part) {
@@ -167,14 +123,14 @@ public final class ExperimentRunner<R> {
     PointWorld world = points.get(point);
     ResolvedScenario scenario = world.scenario();
     PointWorld.OfReplicate inputs = world.inputs(scenario, seed, part);
+    Histories histories = new Histories(scenario);
     List<R> measured = new ArrayList<>();
     int from = part * SamplingDesign.BLOCK;
     for (int replicate = from; replicate < from + replicates(part, replicates); replicate++) {
       if (stopped()) {
         return Optional.empty();
       }
-      RunHistory history =
-          Replicate.history(scenario, inputs.of(replicate), world.draws(seed, replicate));
+      RunHistory history = histories.run(inputs.of(replicate), world.draws(seed, replicate));
       measured.addAll(measure.of(scenario, replicate, history));
       progress.advanced(1);
     }

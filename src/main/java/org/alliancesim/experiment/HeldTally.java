@@ -21,6 +21,23 @@ record HeldTally(BitSet held, int replicates) {
     return held.get(0, first).cardinality();
   }
 
+  /**
+   * The same for each of several numbers.
+   *
+   * @param firsts ascending
+   */
+  int[] among(int[] firsts) {
+    int[] counts = new int[firsts.length];
+    int from = 0;
+    int count = 0;
+    for (int step = 0; step < firsts.length; step++) {
+      count += held.get(from, firsts[step]).cardinality();
+      from = firsts[step];
+      counts[step] = count;
+    }
+    return counts;
+  }
+
   int wholeBlocks() {
     return replicates / SamplingDesign.BLOCK;
   }

@@ -13,7 +13,6 @@ import org.alliancesim.interest.Concern;
 import org.alliancesim.model.Admission;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.model.BidOutlook;
-import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.RunHistory.Mind;
 import org.alliancesim.results.BallotRow;
@@ -155,8 +154,7 @@ final class HistoryRows {
   }
 
   /** What every candidate knows of every bid that it could come to make. */
-  List<ExpectationRow> expectations(int replicate, InitialWorld initial) {
-    BidOutlook[][] outlooks = BidOutlook.of(initial);
+  List<ExpectationRow> expectations(int replicate, BidOutlook[][] outlooks) {
     List<ExpectationRow> rows = new ArrayList<>();
     for (Pathway candidate : candidates) {
       int status = statusIds.indexOf(candidate.status());

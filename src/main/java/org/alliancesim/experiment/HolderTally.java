@@ -1,22 +1,13 @@
 package org.alliancesim.experiment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.institution.Stage;
-import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.HolderRow;
-import org.alliancesim.results.ReplicateRow;
-import org.alliancesim.results.TwinGain;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 
@@ -24,7 +15,10 @@ import org.apache.commons.math3.util.FastMath;
 final class HolderTally {
 
   private final int twins;
-  private final double[] gains;
+
+  /** By replicate, how many candidates gained it; small, for a run may have millions. */
+  private final short[] gainers;
+
 
   /** For each replicate with twins, in which of its histories, itself first, anybody gained it. */
   private final BitSet[] anybody;
@@ -37,50 +31,11 @@ final class HolderTally {
    */
   HolderTally(int replicates, int twins) {
     this.twins = twins;
-    gains = new double[replicates];
+    gainers = new short[replicates];
     anybody =
         IntStream.range(0, Math.min(replicates, MonteCarlo.TWINNED))
             .mapToObj(replicate -> new BitSet())
             .toArray(BitSet[]::new);
-  }
-
-  /**
-   * The rows of each status that candidates can gain, and that of all together.
-   *
-   * @param candidates who can gain what
-   * @param batch the rows of all replicates and twins
-   * @param replicates n ≥ 1
-   * @param twins how many twins each of the first replicates has; 0 if there are none
-   */
-  static List<HolderRow> rows(
-      List<Pathway> candidates, BatchResults batch, int replicates, int twins) {
-    Map<String, HolderTally> byStatus = new LinkedHashMap<>();
-    for (Pathway pair : candidates) {
-      byStatus.computeIfAbsent(pair.status(), status -> new HolderTally(replicates, twins));
-    }
-    HolderTally all = new HolderTally(replicates, twins);
-    Map<Pathway, HolderTally> tallies = new HashMap<>();
-    candidates.forEach(pair -> tallies.put(pair, byStatus.get(pair.status())));
-    for (ReplicateRow row : batch.replicates()) {
-      HolderTally tally = tallies.get(new Pathway(row.state(), row.status()));
-      if (tally != null && row.stage() == Stage.HELD) {
-        tally.add(row.replicate(), 0);
-        all.add(row.replicate(), 0);
-      }
-    }
-    for (TwinGain row : batch.twins()) {
-      HolderTally tally = tallies.get(new Pathway(row.state(), row.status()));
-      if (tally != null) {
-        tally.add(row.replicate(), row.twin());
-        all.add(row.replicate(), row.twin());
-      }
-    }
-    List<HolderRow> rows = new ArrayList<>();
-    byStatus.forEach((status, tally) -> rows.add(tally.row(Optional.of(status))));
-    if (!rows.isEmpty()) {
-      rows.add(all.row(Optional.empty()));
-    }
-    return rows;
   }
 
   /**
@@ -90,7 +45,7 @@ final class HolderTally {
    */
   void add(int replicate, int history) {
     if (history == 0) {
-      gains[replicate]++;
+      gainers[replicate]++;
     }
     if (replicate < anybody.length) {
       anybody[replicate].set(history);
@@ -105,20 +60,14 @@ final class HolderTally {
    * @param status the status; empty for all together
    */
   HolderRow row(Optional<String> status) {
-    int n = gains.length;
+    int n = gainers.length;
+    double[] gains = IntStream.range(0, n).mapToDouble(replicate -> gainers[replicate]).toArray();
     int some = (int) Arrays.stream(gains).filter(count -> count > 0).count();
     int blocks = n / SamplingDesign.BLOCK;
-    int[] successes =
-        IntStream.range(0, blocks)
-            .map(
-                block ->
-                    (int)
-                        Arrays.stream(gains)
-                            .skip((long) block * SamplingDesign.BLOCK)
-                            .limit(SamplingDesign.BLOCK)
-                            .filter(count -> count > 0)
-                            .count())
-            .toArray();
+    int[] successes = new int[blocks];
+    for (int replicate = 0; replicate < blocks * SamplingDesign.BLOCK; replicate++) {
+      successes[replicate / SamplingDesign.BLOCK] += gains[replicate] > 0 ? 1 : 0;
+    }
     double effect =
         Intervals.usedDesignEffect(Intervals.designEffect(successes, SamplingDesign.BLOCK), blocks);
     Estimate nobody = Intervals.wilson(n - some, n, effect);

@@ -1,5 +1,7 @@
 package org.alliancesim.experiment;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alliancesim.results.Estimate;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -12,6 +14,10 @@ public final class Intervals {
   public static final double Z = 1.959963984540054;
 
   private static final double DESIGN_EFFECT_LEVEL = 0.99;
+
+  /** By blocks: costly to work out, and asked of every status and month. */
+  private static final Map<Integer, Double> DESIGN_EFFECT_POINTS = new ConcurrentHashMap<>();
+
   private static final double BAND_LOW = 0.05;
   private static final double BAND_HIGH = 0.95;
 
@@ -122,11 +128,14 @@ public final class Intervals {
     if (blocks < 2) {
       return 1;
     }
-    double point =
-        new ChiSquaredDistribution(null, blocks - 1.0)
-                .inverseCumulativeProbability(DESIGN_EFFECT_LEVEL)
-            / (blocks - 1);
+    double point = DESIGN_EFFECT_POINTS.computeIfAbsent(blocks, Intervals::designEffectPoint);
     return measured > point ? measured : 1;
+  }
+
+  private static double designEffectPoint(int blocks) {
+    return new ChiSquaredDistribution(null, blocks - 1.0)
+            .inverseCumulativeProbability(DESIGN_EFFECT_LEVEL)
+        / (blocks - 1);
   }
 
   /**

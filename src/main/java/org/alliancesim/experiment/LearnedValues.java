@@ -5,6 +5,7 @@ import org.alliancesim.chance.Distribution;
 import org.alliancesim.results.LearnedValue;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.format.Priors;
+import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.Variable;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
@@ -21,9 +22,12 @@ public final class LearnedValues {
 
   private LearnedValues() {}
 
-  /** The learned coefficients in their order. */
+  /** The learned coefficients in their order, without the level, which has no prior of its own. */
   public static List<LearnedValue> of(Posterior posterior) {
-    return posterior.learned().stream().map(each -> of(posterior, each)).toList();
+    return posterior.learned().stream()
+        .filter(each -> each != Coefficient.LEVEL)
+        .map(each -> of(posterior, each))
+        .toList();
   }
 
   private static LearnedValue of(Posterior posterior, Variable coefficient) {

@@ -1,27 +1,20 @@
 package org.alliancesim.experiment;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.parallel.NumberedTasks;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BatchResults;
-import org.alliancesim.results.ExpectationRow;
 import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.RowSelection;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the replicates of a scenario on several threads. Which thread runs which replicate, and in
@@ -55,6 +48,7 @@ public final class MonteCarlo {
   private final int twins;
   private final RowSelection rows;
   private final Progress progress;
+  private final InputBlocks inputs;
   private volatile boolean cancelled;
 
   /** Is told what has been done; called from several threads. */
@@ -70,6 +64,16 @@ public final class MonteCarlo {
 
     /** Takes a batch that has been run. */
     void take(int batch, BatchResults results);
+
+    /**
+     * Does what can be done with a batch by itself, such as writing it down. Called on the thread
+     * that ran it, in any order.
+     *
+     * @return takes the batch; run one at a time and in order
+     */
+    default Runnable prepare(int batch, BatchResults results) {
+      return () -> take(batch, results);
+    }
   }
 
   /**
@@ -105,6 +109,7 @@ public final class MonteCarlo {
     this.twins = twins;
     this.rows = rows;
     this.progress = progress;
+    inputs = new InputBlocks(scenario, seed);
   }
 
   /** The same run without twins, for who wants no parameter bands. */
@@ -153,72 +158,28 @@ public final class MonteCarlo {
    * @return whether all batches are done; false if cancelled or interrupted before
    */
   public boolean run(BatchStore store) {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            threads,
-            task -> {
-              Thread thread = new Thread(task, "replicates");
-              thread.setDaemon(true);
-              return thread;
-            });
-    try {
-      Deque<Running> ahead = new ArrayDeque<>();
-      boolean complete = true;
-      @Nullable Inputs inputs = null;
-      int next = 0;
-      int all = batches(replicates);
-      while (next < all || !ahead.isEmpty()) {
-        while (next < all && ahead.size() < threads + BATCHES_AHEAD) {
-          int batch = next++;
-          if (!store.has(batch)) {
-            inputs = inputsOf(batch, inputs);
-            ahead.add(begin(batch, inputs, pool));
-          }
-        }
-        if (!ahead.isEmpty()) {
-          Running batch = ahead.remove();
-          Optional<BatchResults> results = batch.results();
-          results.ifPresent(done -> store.take(batch.number(), done));
-          complete &= results.isPresent();
-        }
-      }
-      return complete;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } finally {
-      pool.shutdownNow();
-    }
+    return new NumberedTasks("replicates", threads, BATCHES_AHEAD)
+        .run(
+            batches(replicates),
+            batch -> !store.has((int) batch),
+            batch ->
+                cancelled
+                    ? Optional.empty()
+                    : batch((int) batch).map(done -> store.prepare((int) batch, done)),
+            (batch, taken) -> taken.run());
   }
 
-  /** A batch that runs or waits to be run; empty if the run was cancelled before. */
-  private record Running(int number, Future<Optional<BatchResults>> future) {
-    Optional<BatchResults> results() throws InterruptedException {
-      try {
-        return future.get();
-      } catch (ExecutionException e) {
-        throw FailedTask.failure(e);
-      }
-    }
-  }
-
-  /** The inputs of the block of the design in which a batch lies; blocks hold whole batches. */
-  private Inputs inputsOf(int batch, @Nullable Inputs latest) {
-    int block = batch * BATCH / SamplingDesign.BLOCK;
-    return latest != null && latest.block() == block ? latest : Inputs.of(scenario, seed, block);
-  }
-
-  private Running begin(int batch, Inputs inputs, ExecutorService pool) {
+  /**
+   * Runs one batch: a pure function of the scenario, the seed and the batch's number.
+   *
+   * @return empty if the thread was interrupted
+   */
+  Optional<BatchResults> batch(int batch) {
     int from = batch * BATCH;
     int to = from + replicates(batch, replicates);
-    return new Running(
-        batch, pool.submit(() -> cancelled ? Optional.empty() : batch(inputs, from, to)));
-  }
-
-  /** Empty if the run was interrupted. */
-  private Optional<BatchResults> batch(Inputs inputs, int from, int to) {
+    Histories histories = new Histories(scenario);
+    Starts starts = new Starts(scenario, replicates, rows);
     HistoryRows written = new HistoryRows(scenario);
-    List<ExpectationRow> expectationRows = new ArrayList<>();
     List<ReplicateRow> replicateRows = new ArrayList<>();
     List<BallotRow> ballotRows = new ArrayList<>();
     List<RatificationRow> ratificationRows = new ArrayList<>();
@@ -227,23 +188,27 @@ public final class MonteCarlo {
       if (Thread.currentThread().isInterrupted()) {
         return Optional.empty();
       }
-      double[] values = inputs.of(replicate);
+      double[] values = inputs.values(replicate);
+      starts.add(replicate, values);
       KeyedDraws draws = Draws.of(seed, replicate);
-      RunHistory history = Replicate.history(scenario, values, draws);
+      RunHistory history = histories.run(values, draws);
       replicateRows.addAll(written.replicate(replicate, history));
       ballotRows.addAll(written.ballots(replicate, history));
       ratificationRows.addAll(written.ratifications(replicate, history));
-      if (rows.keeps(replicate, replicates)) {
-        expectationRows.addAll(written.expectations(replicate, scenario.initialWorld(values)));
-      }
       int others = replicate < TWINNED ? twins : 0;
       for (int twin = 1; twin <= others; twin++) {
-        RunHistory other = Replicate.history(scenario, values, draws.twin(twin));
+        RunHistory other = histories.run(values, draws.twin(twin));
         twinRows.addAll(written.twin(replicate, twin, other));
       }
       progress.advanced(1 + others);
     }
     return Optional.of(
-        new BatchResults(replicateRows, ballotRows, ratificationRows, twinRows, expectationRows));
+        new BatchResults(
+            replicateRows,
+            ballotRows,
+            ratificationRows,
+            twinRows,
+            starts.expectations(),
+            Optional.of(starts.inputs())));
   }
 }

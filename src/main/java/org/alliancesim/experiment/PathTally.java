@@ -74,6 +74,11 @@ final class PathTally {
     }
   }
 
+  /** In which replicates it was held. */
+  HeldTally heldTally() {
+    return held;
+  }
+
   void add(TwinGain gain) {
     addGain(gain.replicate(), clock.indexOf(gain.month()));
   }
@@ -155,11 +160,6 @@ final class PathTally {
     return cumulative;
   }
 
-  /** In how many of the first replicates the status was held. */
-  int heldAmong(int first) {
-    return held.among(first);
-  }
-
   /** Measured on whole blocks alone. */
   double designEffect() {
     return held.designEffect();
@@ -183,9 +183,9 @@ final class PathTally {
     return held.probabilityAmong(first);
   }
 
-  /** With this path's design effect. */
-  Estimate interval(int successes, int n) {
-    return held.interval(successes, n);
+  /** In how many of the first replicates the status was held, for each of these numbers. */
+  int[] heldAmong(int[] firsts) {
+    return held.among(firsts);
   }
 
   /** How the successes fall together among histories with the same inputs. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.alliancesim.results.Behaviour;
+import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.Provenance;
@@ -15,8 +17,10 @@ import org.alliancesim.results.RowSelection;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.results.SimulatedScenario;
+import org.alliancesim.results.TrackRecord;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
 
@@ -100,11 +104,42 @@ public record PlannedRun(
     return new MonteCarlo(scenario, seed, replicates, threads, progress).withExpectations(rows);
   }
 
+  /** What it estimates, of which no batch is known yet. */
+  public Estimates estimates() {
+    return new Estimates(scenario, seed, replicates);
+  }
+
+  /**
+   * Takes its batches, those that are kept already among them.
+   *
+   * @param kept the unfinished work of its folder
+   * @param estimates counts them
+   */
+  public KeptBatches batches(KeptWork kept, Estimates estimates) {
+    return new KeptBatches(kept, "", scenario, replicates, rows, estimates);
+  }
+
   /** What goes with its results: texts by the names that they have in its folder. */
   public Map<String, String> inputs() {
     Map<String, String> inputs = new TreeMap<>(behaviour.files());
     inputs.putAll(kept.files(""));
+    if (!record().isEmpty()) {
+      inputs.put(TrackRecord.FILE_NAME, record().text());
+    }
     return inputs;
+  }
+
+  /** What became of past forecasts with the same coefficients; none where that was never scored. */
+  public TrackRecord record() {
+    Behaviour drawn = behaviour.described();
+    if (drawn.kind().equals(Behaviour.PRIORS)) {
+      return TrackRecord.shipped("prior");
+    }
+    boolean shipped =
+        Posterior.shipped()
+            .filter(posterior -> posterior.digest().equals(drawn.digest()))
+            .isPresent();
+    return shipped ? TrackRecord.shipped("posterior") : TrackRecord.NONE;
   }
 
   /** What its folder is called. */

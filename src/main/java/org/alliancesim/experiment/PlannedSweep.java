@@ -15,6 +15,7 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.digest.Sha256;
 import org.alliancesim.experiment.design.Design;
 import org.alliancesim.experiment.design.DesignPoint;
+import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.Provenance;

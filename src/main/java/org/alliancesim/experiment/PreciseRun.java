@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.BatchResults;
+import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ResultFolder;
@@ -32,6 +33,7 @@ public final class PreciseRun {
   private final MonteCarlo.Progress progress;
   private volatile @Nullable MonteCarlo stage;
   private volatile boolean cancelled;
+  private final Asks asks;
   private int reached;
 
   /** Is told when the run looks at its answers. */
@@ -61,6 +63,7 @@ public final class PreciseRun {
     this.asked = List.copyOf(asked);
     this.rule = rule;
     this.progress = progress;
+    asks = Asks.withoutTwins(plan.scenario(), asked);
   }
 
   /**
@@ -115,14 +118,18 @@ public final class PreciseRun {
     Optional.ofNullable(stage).ifPresent(MonteCarlo::cancel);
   }
 
+  /** Its batches: those that are there, and those to come. */
+  public AskedBatches batches(KeptWork kept) {
+    return new AskedBatches(kept, rule.limit(), asks);
+  }
+
   /**
    * Runs as many batches as it takes.
    *
-   * @param batches those that are there, and those to come
+   * @param batches of this run
    * @return whether the run is done; false if cancelled or interrupted before
    */
-  public boolean run(KeptBatches batches, Observer observer) {
-    Asks asks = Asks.withoutTwins(plan.scenario(), asked);
+  public boolean run(AskedBatches batches, Observer observer) {
     int n = rule.first();
     while (true) {
       reached = n;
@@ -131,11 +138,7 @@ public final class PreciseRun {
       if (cancelled || !next.run(batches) || cancelled) {
         return false;
       }
-      List<BatchResults> there = batches.inOrder();
-      while (asks.replicates() < n) {
-        int batch = asks.replicates() / MonteCarlo.BATCH;
-        asks.add(MonteCarlo.replicates(batch, n), there.get(batch));
-      }
+      batches.takeKept(MonteCarlo.batches(n));
       List<AskRow> rows = asks.among(n);
       int following = rule.next(n, rows);
       observer.looked(n, rows, following);

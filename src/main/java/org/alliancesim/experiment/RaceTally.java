@@ -25,50 +25,76 @@ final class RaceTally {
   private final Charter charter;
   private final Clock clock;
   private final int replicates;
+  private final Map<String, Set<String>> ending = new HashMap<>();
 
-  /** By state and replicate, the month of each status that was gained. */
-  private final Map<StateCode, Map<Integer, Map<String, Integer>>> gains = new HashMap<>();
+  /** Of the history whose rows come, by state, the month of each status that was gained. */
+  private final Map<StateCode, Map<String, Integer>> gains = new HashMap<>();
+
+  private int replicate;
+
+  /** By month, in how many histories it was gained, and in how many the race was left. */
+  private final Map<Pathway, Ends> ends = new HashMap<>();
+
+  private record Ends(int[] gained, int[] left) {}
 
   RaceTally(Charter charter, Clock clock, int replicates) {
     this.charter = charter;
     this.clock = clock;
     this.replicates = replicates;
+    charter.statuses().forEach(status -> ending.put(status.id(), ending(status)));
   }
 
+  /** Adds a row; those of a history come together. */
   void add(ReplicateRow row) {
+    if (row.replicate() != replicate) {
+      endHistory();
+      replicate = row.replicate();
+    }
     if (row.stage() == Stage.HELD && !row.status().equals(MemberRow.LEFT)) {
       gains
           .computeIfAbsent(row.state(), state -> new HashMap<>())
-          .computeIfAbsent(row.replicate(), replicate -> new HashMap<>())
           .put(row.status(), clock.indexOf(row.month().orElseThrow()));
     }
   }
 
-  Survival of(Pathway path) {
-    int[] gained = new int[clock.months()];
-    int[] left = new int[clock.months()];
-    int followed = replicates;
-    Set<String> ending = ending(charter.statuses().get(charter.statusIndex(path.status())));
-    for (Map<String, Integer> history : gains.getOrDefault(path.state(), Map.of()).values()) {
-      int never = clock.months();
-      int gain = history.getOrDefault(path.status(), never);
-      int end =
-          history.entrySet().stream()
-              .filter(other -> ending.contains(other.getKey()))
-              .mapToInt(Map.Entry::getValue)
-              .min()
-              .orElse(never);
-      if (gain < never && gain <= end) {
-        gained[gain]++;
-        followed--;
-      } else if (end < never) {
-        left[end]++;
-        followed--;
+  private void endHistory() {
+    gains.forEach(
+        (state, months) -> charter.statuses().forEach(status -> count(state, status, months)));
+    gains.clear();
+  }
+
+  private void count(StateCode state, Status status, Map<String, Integer> months) {
+    int never = clock.months();
+    int gain = months.getOrDefault(status.id(), never);
+    Set<String> others = ending.getOrDefault(status.id(), Set.of());
+    int end = never;
+    for (Map.Entry<String, Integer> other : months.entrySet()) {
+      if (others.contains(other.getKey())) {
+        end = Math.min(end, other.getValue());
       }
     }
+    if (gain < never && gain <= end) {
+      ends(state, status).gained()[gain]++;
+    } else if (end < never) {
+      ends(state, status).left()[end]++;
+    }
+  }
+
+  private Ends ends(StateCode state, Status status) {
+    return ends.computeIfAbsent(
+        new Pathway(state, status.id()),
+        path -> new Ends(new int[clock.months()], new int[clock.months()]));
+  }
+
+  Survival of(Pathway path) {
+    endHistory();
+    Ends found =
+        ends.getOrDefault(path, new Ends(new int[clock.months()], new int[clock.months()]));
+    int followed =
+        replicates - Arrays.stream(found.gained()).sum() - Arrays.stream(found.left()).sum();
     int[] lastSeen = new int[clock.months()];
     Arrays.fill(lastSeen, clock.months() - 1, clock.months(), followed);
-    return new Survival(replicates, gained, left, lastSeen);
+    return new Survival(replicates, found.gained(), found.left(), lastSeen);
   }
 
   /** The statuses that end the race for one. */
@@ -84,13 +110,13 @@ final class RaceTally {
         }
       }
     }
-    Set<String> ending = new HashSet<>();
+    Set<String> others = new HashSet<>();
     for (Status other : charter.statuses()) {
       boolean here = other.track() == sought.track();
       if (here ? !leading.contains(other.id()) : other.full()) {
-        ending.add(other.id());
+        others.add(other.id());
       }
     }
-    return ending;
+    return others;
   }
 }

@@ -2,17 +2,14 @@ package org.alliancesim.experiment;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.alliancesim.institution.Status;
 import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.RatifierRow;
-import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 
 /** Counts how long ratification took and who held back, of admissions to one status. */
@@ -22,61 +19,14 @@ final class RatifierTally {
   private static final double MEDIAN = 0.5;
   private static final double HIGH = 0.75;
 
-  private final List<Integer> completedAfter = new ArrayList<>();
+  /** By months, how many were completed after so many. */
+  private final SortedMap<Integer, Integer> completedAfter = new TreeMap<>();
 
-  /** Until when those that were not completed were watched. */
-  private final List<Integer> watchedFor = new ArrayList<>();
+  /** Likewise for how long those that were not completed were watched. */
+  private final SortedMap<Integer, Integer> watchedFor = new TreeMap<>();
 
   private int heldBack;
   private final Map<String, Integer> concerns = new TreeMap<>();
-
-  /**
-   * The rows of each status that had any admission: all members together, then those that held back
-   * most often first.
-   */
-  static List<RatifierRow> rows(ResolvedScenario scenario, List<RatificationRow> admissions) {
-    YearMonth end = scenario.clock().end();
-    List<RatifierRow> rows = new ArrayList<>();
-    for (Status status : scenario.charter().statuses()) {
-      RatifierTally all = new RatifierTally();
-      Map<StateCode, RatifierTally> members = new TreeMap<>();
-      for (RatificationRow row : admissions) {
-        if (row.status().equals(status.id())) {
-          all.add(row.admitted(), row.seated(), end, row.heldBack());
-          addMembers(members, row, end);
-        }
-      }
-      if (all.count() > 0) {
-        rows.add(all.row(status.id(), Optional.empty()));
-        members.entrySet().stream()
-            .sorted(
-                Comparator.comparingInt(
-                    (Map.Entry<StateCode, RatifierTally> entry) -> -entry.getValue().heldBack))
-            .forEach(
-                entry -> rows.add(entry.getValue().row(status.id(), Optional.of(entry.getKey()))));
-      }
-    }
-    return rows;
-  }
-
-  private static void addMembers(
-      Map<StateCode, RatifierTally> members, RatificationRow row, YearMonth end) {
-    for (StateCode member : row.members()) {
-      if (!row.before().contains(member)) {
-        members
-            .computeIfAbsent(member, first -> new RatifierTally())
-            .add(
-                row.admitted(),
-                row.ratified().stream()
-                    .filter(each -> each.member().equals(member))
-                    .map(RatificationRow.Ratified::month)
-                    .findFirst(),
-                // who lost its vote or left ratifies no more, and was watched until the seat
-                row.seated().orElse(end),
-                row.heldBack().stream().filter(each -> each.member().equals(member)).toList());
-      }
-    }
-  }
 
   /**
    * Counts an admission.
@@ -91,9 +41,9 @@ final class RatifierTally {
       YearMonth until,
       List<RatificationRow.HeldBack> reluctant) {
     if (done.isPresent()) {
-      completedAfter.add(months(admitted, done.get()));
+      completedAfter.merge(months(admitted, done.get()), 1, Integer::sum);
     } else {
-      watchedFor.add(months(admitted, until));
+      watchedFor.merge(months(admitted, until), 1, Integer::sum);
     }
     heldBack += reluctant.isEmpty() ? 0 : 1;
     reluctant.forEach(each -> concerns.merge(each.over(), 1, Integer::sum));
@@ -103,8 +53,16 @@ final class RatifierTally {
     return (int) from.until(to, ChronoUnit.MONTHS);
   }
 
-  private int count() {
-    return completedAfter.size() + watchedFor.size();
+  int count() {
+    return sum(completedAfter) + sum(watchedFor);
+  }
+
+  int heldBack() {
+    return heldBack;
+  }
+
+  private static int sum(SortedMap<Integer, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   RatifierRow row(String status, Optional<StateCode> member) {
@@ -112,7 +70,7 @@ final class RatifierTally {
         status,
         member,
         count(),
-        completedAfter.size(),
+        sum(completedAfter),
         heldBack,
         concerns.entrySet().stream()
             .max(
@@ -132,28 +90,15 @@ final class RatifierTally {
    * @return empty if it cannot be told, for too many still waited when they were last seen
    */
   private Optional<Integer> monthsUntil(double share) {
-    List<Integer> done = new ArrayList<>(completedAfter);
-    List<Integer> waiting = new ArrayList<>(watchedFor);
-    Collections.sort(done);
-    Collections.sort(waiting);
     double surviving = 1;
-    int gone = 0;
-    for (int first = 0; first < done.size(); ) {
-      int month = done.get(first);
-      int next = first;
-      while (next < done.size() && done.get(next) == month) {
-        next++;
-      }
-      while (gone < waiting.size() && waiting.get(gone) < month) {
-        gone++;
-      }
-      int atRisk = done.size() - first + waiting.size() - gone;
-      surviving *= 1 - (double) (next - first) / atRisk;
+    for (Map.Entry<Integer, Integer> done : completedAfter.entrySet()) {
+      int month = done.getKey();
+      int atRisk = sum(completedAfter.tailMap(month)) + sum(watchedFor.tailMap(month));
+      surviving *= 1 - (double) done.getValue() / atRisk;
       // as the shares of few are exact, so that a half of two is one
       if (surviving <= 1 - share + 1e-12) {
         return Optional.of(month);
       }
-      first = next;
     }
     return Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.MonteCarlo;
@@ -19,6 +20,7 @@ import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.WrittenTable;
 
 /**
  * Writes a run that was simulated in the background to a folder as {@code sim run} leaves it:
@@ -54,27 +56,29 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
                 + "); choose another folder");
       }
       // as sim run does: whatever stops the writing, the run can be resumed
-      KeptBatches kept = new KeptBatches(folder.kept(), "", plan.replicates());
-      for (int batch = 0; batch < batches.size(); batch++) {
-        kept.take(batch, batches.get(batch));
+      Estimates estimates = plan.estimates();
+      try (KeptBatches kept = plan.batches(folder.kept(), estimates)) {
+        for (int batch = 0; batch < batches.size(); batch++) {
+          kept.take(batch, batches.get(batch));
+        }
+        if (batches.size() < MonteCarlo.batches(plan.replicates())) {
+          return String.format(
+              Locale.ROOT,
+              "The unfinished run is in %s. This goes on with it:%n%s",
+              path,
+              manifest.commandLine());
+        }
+        Map<String, WrittenTable> written = kept.finished("");
+        ResultTables tables = estimates.tables();
+        folder.finish(
+            RunManifest.class,
+            tables.with(written),
+            plan.inputs(),
+            Instant.now(),
+            (run, place) ->
+                new Renderings(true, FigureOptions.DEFAULT)
+                    .render(new RunTables(run, tables, plan.record()), place));
       }
-      if (batches.size() < MonteCarlo.batches(plan.replicates())) {
-        return String.format(
-            Locale.ROOT,
-            "The unfinished run is in %s. This goes on with it:%n%s",
-            path,
-            manifest.commandLine());
-      }
-      ResultTables tables =
-          Estimates.tables(plan.scenario(), plan.seed(), plan.replicates(), batches, plan.rows());
-      folder.finish(
-          RunManifest.class,
-          tables,
-          plan.inputs(),
-          Instant.now(),
-          (run, place) ->
-              new Renderings(true, FigureOptions.DEFAULT)
-                  .render(new RunTables(run, tables), place));
       return "Tables, plots and report.html are in " + path + ".";
     }
   }

@@ -14,25 +14,20 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.experiment.FailedTask;
 import org.alliancesim.experiment.Inputs;
+import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.experiment.Replicate;
-import org.alliancesim.scenario.ResolvedScenario;
 
 /**
- * Worlds of the past, each simulated under many points of the coefficients that are learned. All
- * other inputs vary from replicate to replicate as the scenarios have it, so that they are averaged
- * over.
+ * Histories of worlds of the past, with which answers came out of each.
  *
  * @param worlds the worlds
- * @param points [point][learned coefficient], as quantile levels of their priors, in (0, 1); none
- *     if coefficients are as the scenarios have them
- * @param patterns [point][world], which answers came out, and how often
+ * @param patterns [replicate][world], which answers came out
  */
-public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] patterns) {
+public record CaseBank(List<PastWorld> worlds, Patterns[][] patterns) {
 
   /**
-   * The answers of the replicates of one world under one point.
+   * The answers of some histories of one world.
    *
    * @param answers the different answers, each a {@link PastWorld#happenedIn}
    * @param counts how many replicates gave each
@@ -68,56 +63,34 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
    * Simulates worlds as they are written, with the coefficients that their scenarios have.
    *
    * @param replicates histories of each world
-   */
-  public static CaseBank asWritten(List<PastWorld> worlds, int replicates, long seed, PastWork work)
-      throws InterruptedException {
-    return simulate(worlds, new double[replicates][0], 1, seed, "as-written", work);
-  }
-
-  /**
-   * Simulates.
-   *
-   * @param worlds the worlds
-   * @param points see above
-   * @param replicates histories of each world for each point; a divisor of {@link
-   *     SamplingDesign#BLOCK}
    * @param seed the master seed
-   * @param name tells what is kept of this from what is kept of other points
    * @param work how it is done
    * @throws java.util.concurrent.CancellationException if the work was asked to stop
    */
-  public static CaseBank simulate(
-      List<PastWorld> worlds,
-      double[][] points,
-      int replicates,
-      long seed,
-      String name,
-      PastWork work)
+  public static CaseBank asWritten(List<PastWorld> worlds, int replicates, long seed, PastWork work)
       throws InterruptedException {
-    if (replicates < 1 || SamplingDesign.BLOCK % replicates != 0) {
-      throw new IllegalArgumentException(
-          "replicates must divide " + SamplingDesign.BLOCK + ", not " + replicates);
-    }
-    int pointsInBlock = SamplingDesign.BLOCK / replicates;
-    Patterns[][] patterns = new Patterns[points.length][worlds.size()];
+    Patterns[][] patterns = new Patterns[replicates][worlds.size()];
     ExecutorService pool = Executors.newFixedThreadPool(work.threads());
     List<Future<?>> tasks = new ArrayList<>();
     try {
-      for (int first = 0; first < points.length; first += pointsInBlock) {
+      for (int first = 0; first < replicates; first += SamplingDesign.BLOCK) {
         for (int world = 0; world < worlds.size(); world++) {
           int from = first;
-          int to = Math.min(points.length, first + pointsInBlock);
+          int to = Math.min(replicates, first + SamplingDesign.BLOCK);
           int place = world;
-          Simulation simulation = new Simulation(worlds.get(world), replicates, seed);
+          Simulation simulation = new Simulation(worlds.get(world), seed);
           String part =
               String.format(
-                  Locale.ROOT, "%s-block-%05d-world-%02d", name, first / pointsInBlock, world);
+                  Locale.ROOT,
+                  "as-written-block-%05d-world-%02d",
+                  first / SamplingDesign.BLOCK,
+                  world);
           tasks.add(
               pool.submit(
                   () -> {
-                    List<Patterns> done = simulation.part(part, from, to, points, work);
-                    for (int point = from; point < to; point++) {
-                      patterns[point][place] = done.get(point - from);
+                    List<Patterns> done = simulation.part(part, from, to, work);
+                    for (int replicate = from; replicate < to; replicate++) {
+                      patterns[replicate][place] = done.get(replicate - from);
                     }
                   }));
         }
@@ -131,7 +104,7 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
       tasks.forEach(task -> task.cancel(false));
       stop(pool);
     }
-    return new CaseBank(List.copyOf(worlds), points, patterns);
+    return new CaseBank(List.copyOf(worlds), patterns);
   }
 
   /** Waits until the parts in hand are finished and kept. */
@@ -143,65 +116,32 @@ public record CaseBank(List<PastWorld> worlds, double[][] points, Patterns[][] p
   /** One world, with events of its own: no two worlds share random numbers. */
   private static final class Simulation {
     private final PastWorld world;
-    private final int replicates;
     private final long seed;
-    private final int[] places;
 
-    Simulation(PastWorld world, int replicates, long seed) {
+    Simulation(PastWorld world, long seed) {
       this.world = world;
-      this.replicates = replicates;
       this.seed = seed ^ Draws.key(world.name());
-      List<String> inputs = world.scenario().inputs();
-      places = Learned.PATHS.stream().mapToInt(inputs::indexOf).toArray();
     }
 
-    private Inputs inputs(int block) {
-      return Inputs.of(world.scenario(), seed, block);
-    }
-
-    /** The patterns of some points, as they were kept or else simulated and kept. */
-    List<Patterns> part(String name, int from, int to, double[][] points, PastWork work) {
+    /** The patterns of some replicates, as they were kept or else simulated and kept. */
+    List<Patterns> part(String name, int from, int to, PastWork work) {
       Optional<List<Patterns>> kept = work.load(name, from, to - from);
       if (kept.isPresent()) {
-        work.advanced(replicates * (to - from));
+        work.advanced(to - from);
         return kept.get();
       }
       work.requireGoingOn();
-      Inputs inputs = inputs(from * replicates / SamplingDesign.BLOCK);
+      Inputs inputs = Inputs.of(world.scenario(), seed, from / SamplingDesign.BLOCK);
       List<Patterns> patterns = new ArrayList<>();
-      for (int point = from; point < to; point++) {
-        patterns.add(run(point, points[point], inputs));
-        work.advanced(replicates);
+      for (int index = from; index < to; index++) {
+        long answers =
+            world.happenedIn(
+                Replicate.history(world.scenario(), inputs.of(index), Draws.of(seed, index)));
+        patterns.add(Patterns.of(new long[] {answers}));
+        work.advanced(1);
       }
       work.save(name, from, patterns);
       return patterns;
     }
-
-    private Patterns run(int point, double[] levels, Inputs inputs) {
-      ResolvedScenario scenario = world.scenario();
-      long[] answers = new long[replicates];
-      for (int replicate = 0; replicate < replicates; replicate++) {
-        int index = point * replicates + replicate;
-        double[] values = inputs.of(index);
-        for (int learned = 0; learned < levels.length; learned++) {
-          // a scenario that fixes a coefficient keeps it
-          if (places[learned] >= 0) {
-            values[places[learned]] = Learned.value(learned, levels[learned]);
-          }
-        }
-        answers[replicate] =
-            world.happenedIn(Replicate.history(scenario, values, Draws.of(seed, index)));
-      }
-      return Patterns.of(answers);
-    }
-  }
-
-  /** The same worlds under more points. */
-  CaseBank with(CaseBank more) {
-    double[][] allPoints = Arrays.copyOf(points, points.length + more.points.length);
-    Patterns[][] allPatterns = Arrays.copyOf(patterns, allPoints.length);
-    System.arraycopy(more.points, 0, allPoints, points.length, more.points.length);
-    System.arraycopy(more.patterns, 0, allPatterns, points.length, more.patterns.length);
-    return new CaseBank(worlds, allPoints, allPatterns);
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import org.alliancesim.results.AnswerRow;
 import org.alliancesim.results.KeptWork;
+import org.alliancesim.results.TallyRow;
 
 /**
  * How worlds of the past are simulated: on how many threads, who is told, what is kept so that
@@ -37,16 +38,28 @@ public final class PastWork {
     return new PastWork(threads, progress, Optional.empty());
   }
 
+  /** What was counted in a part; empty if it is not there. */
+  Optional<List<TallyRow>> loadTallies(String part) {
+    return kept.flatMap(work -> work.loadTallies(part));
+  }
+
+  /** Keeps what was counted in a part. */
+  void saveTallies(String part, List<TallyRow> rows) {
+    kept.ifPresent(work -> work.saveTallies(part, rows));
+  }
+
   /** Makes it stop when the parts in hand are done. May be called from any thread. */
   public void cancel() {
     cancelled = true;
   }
 
-  int threads() {
+  /** On how many threads. */
+  public int threads() {
     return threads;
   }
 
-  void advanced(int histories) {
+  /** Tells that so many histories, or points, more are done. */
+  public void advanced(int histories) {
     progress.accept(histories);
   }
 
@@ -76,6 +89,16 @@ public final class PastWork {
               own.stream().mapToInt(AnswerRow::histories).toArray()));
     }
     return patterns;
+  }
+
+  /** A part that was kept as plain numbers; empty if it is not there. */
+  public Optional<float[][]> loadNumbers(String part) {
+    return kept.flatMap(work -> work.loadNumbers(part));
+  }
+
+  /** Keeps a part as plain numbers. */
+  public void saveNumbers(String part, float[][] numbers) {
+    kept.ifPresent(work -> work.saveNumbers(part, numbers));
   }
 
   /** Keeps a part. */

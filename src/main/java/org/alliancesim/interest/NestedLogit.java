@@ -103,13 +103,27 @@ public final class NestedLogit {
     return largest;
   }
 
-  /** e^(min(500, λ·ln Σ e^(X/λ))), by the largest X so that nothing overflows. */
-  private static double weight(double[] x, int start, int end, double dissimilarity) {
+  /**
+   * The weight of the nest of the alternatives from one place to before another, e^(min(500, λ·ln Σ
+   * e^(X/λ))), by the largest X so that nothing overflows. What is added to all X of a nest
+   * multiplies it by the exponential.
+   */
+  public static double weight(double[] x, int start, int end, double dissimilarity) {
     double inclusive = largest(x, start, end);
     if (end - start > 1) {
       inclusive += dissimilarity * StrictMath.log(within(x, start, end, inclusive, dissimilarity));
     }
     return StrictMath.exp(Math.min(inclusive, LARGEST_EXPONENT));
+  }
+
+  /** The share of one alternative in the nest from one place to before another. */
+  public static double share(int of, double[] x, int start, int end, double dissimilarity) {
+    if (end - start == 1) {
+      return 1;
+    }
+    double best = largest(x, start, end);
+    return StrictMath.exp((x[of] - best) / dissimilarity)
+        / within(x, start, end, best, dissimilarity);
   }
 
   /** Σ e^((X−best)/λ). */

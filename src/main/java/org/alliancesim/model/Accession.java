@@ -89,11 +89,22 @@ public final class Accession implements Serializable {
    * @param months T_r
    */
   public static double lasts(int members, int month, double months) {
-    double hazard = hazard(members, months);
-    return doneBy(month, members, hazard) - doneBy(month - 1, members, hazard);
+    return doneBy(members, month, months) - doneBy(members, month - 1, months);
   }
 
-  private static double doneBy(int month, int members, double hazard) {
+  /**
+   * The probability that all n willing members have ratified within t months, the first being that
+   * in which ratification opens: [1−(1−h)^t]^n.
+   *
+   * @param members n; with none it is 1
+   * @param month t; below 1 it is 0
+   * @param months T_r
+   */
+  public static double doneBy(int members, int month, double months) {
+    return month < 1 ? 0 : allWithin(month, members, hazard(members, months));
+  }
+
+  private static double allWithin(int month, int members, double hazard) {
     return StrictMath.pow(1 - StrictMath.pow(1 - hazard, month), members);
   }
 }

@@ -92,11 +92,15 @@ public final class Admission implements Serializable {
   }
 
   private static @Nullable Concern largestConcern(View view) {
+    return mostAgainst(view).orElse(null);
+  }
+
+  /** The largest term of what speaks against a bid; empty if nothing does. */
+  static Optional<Concern> mostAgainst(View view) {
     return view.terms().stream()
         .filter(term -> term.of().side() == Side.AGAINST && term.value() > 0)
         .max(Comparator.comparingDouble(Term::value))
-        .map(Term::of)
-        .orElse(null);
+        .map(Term::of);
   }
 
   void seated(int month) {

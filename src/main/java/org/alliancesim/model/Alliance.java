@@ -1,10 +1,8 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.alliancesim.institution.BidStage;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
@@ -28,70 +26,73 @@ public final class Alliance implements Serializable {
   private static final int NEVER = Integer.MAX_VALUE;
 
   private Charter charter;
-  private final double[] chair;
-  private final int[] leaders;
   private final double[][] terms;
 
   /** By status, what {@link #terms} give and ask; null until asked for. */
   private final Prospect.@Nullable Offer[] offers;
 
-  private final double[][] waiver;
+  private double[][] waiver;
   private final double[][] ofTrack;
   private final int[][] held;
-  private final Application[][] bids;
-  private final int[][] closedUntil;
   private final int[][] leavesIn;
-  private final boolean[] full;
-  private final boolean[] holding;
-  private final boolean[] voting;
-  private final double[] voice;
-  private int[] voters = {};
-  private int[] participants = {};
-
-  /** How often the circle of full members has changed. */
-  private int blocs;
+  private final OpenBids openBids;
+  private final Roster roster;
 
   /** Whether anybody has given notice in this history, and so may leave. */
   private boolean noticeGiven;
 
-  private final double initialCredibility;
+  private double initialCredibility;
   private double credibility;
   private double isolation;
   private double ratification;
 
-  /** How many bids are open on all tracks. */
-  private int openBids;
-
   Alliance(InitialWorld initial) {
     int states = initial.world().size();
-    int tracks = initial.charter().tracks().size();
     charter = initial.charter();
-    chair = initial.chair();
-    leaders = IntStream.range(0, states).filter(state -> chair[state] > 0).toArray();
-    terms = initial.terms();
-    offers = new Prospect.Offer[charter.statuses().size()];
+    int statuses = charter.statuses().size();
+    int tracks = charter.tracks().size();
+    terms = new double[StatusVariable.values().length][statuses];
+    offers = new Prospect.Offer[statuses];
     waiver = initial.waiver();
-    ofTrack = initial.tracks();
-    held = initial.holdings();
-    bids = new Application[states][tracks];
-    closedUntil = new int[states][tracks];
+    ofTrack = new double[TrackVariable.values().length][tracks];
+    held = new int[states][tracks];
     leavesIn = new int[states][tracks];
-    for (int[] months : leavesIn) {
-      Arrays.fill(months, NEVER);
+    openBids = new OpenBids(states, tracks);
+    roster = new Roster(states);
+    begin(initial);
+  }
+
+  /** Begins a history with as many states, statuses and tracks, whatever came before. */
+  void begin(InitialWorld initial) {
+    charter = initial.charter();
+    copy(initial.terms(), terms);
+    Arrays.fill(offers, null);
+    waiver = initial.waiver();
+    copy(initial.tracks(), ofTrack);
+    for (int state = 0; state < held.length; state++) {
+      System.arraycopy(initial.holdings()[state], 0, held[state], 0, held[state].length);
+      Arrays.fill(leavesIn[state], NEVER);
     }
-    full = new boolean[states];
-    holding = new boolean[states];
-    voting = new boolean[states];
-    voice = new double[states];
+    noticeGiven = false;
     initialCredibility = initial.credibility();
     credibility = initial.credibility();
     isolation = initial.isolation();
     ratification = initial.ratification();
-    for (int state = 0; state < states; state++) {
-      updateRights(state);
+    roster.begin(initial.chair());
+    for (int state = 0; state < held.length; state++) {
+      roster.admit(state, held[state], charter.statuses(), terms);
     }
-    updateRolls();
-    initial.bids().forEach(bid -> lodge(Application.atStart(bid, accession(bid, initial))));
+    roster.call();
+    openBids.begin();
+    for (StandingBid bid : initial.bids()) {
+      lodge(Application.atStart(bid, accession(bid, initial)));
+    }
+  }
+
+  private static void copy(double[][] from, double[][] to) {
+    for (int row = 0; row < to.length; row++) {
+      System.arraycopy(from[row], 0, to[row], 0, to[row].length);
+    }
   }
 
   private @Nullable Accession accession(StandingBid bid, InitialWorld initial) {
@@ -101,7 +102,7 @@ public final class Alliance implements Serializable {
     Status status = charter.statuses().get(bid.status());
     int opens = Math.max(0, initial.monthOfProtocol(status, bid.month() + 1));
     Accession opened =
-        new Accession(opens, votersOn(Item.of(bid.state(), bid.status())), full.length);
+        new Accession(opens, votersOn(Item.of(bid.state(), bid.status())), held.length);
     bid.ratified().forEach(opened::ratify);
     return opened;
   }
@@ -176,22 +177,22 @@ public final class Alliance implements Serializable {
 
   /** Whether there is a leader, alone or as sponsors with weights. */
   public boolean chaired() {
-    return leaders.length > 0;
+    return roster.leaders().length > 0;
   }
 
   /** The state's weight in the chair; 1 for a sole leader. */
   public double chairWeight(int state) {
-    return chair[state];
+    return roster.chair(state);
   }
 
   /** Who has a weight in the chair, in ascending order. Not to be changed. */
   int[] leaders() {
-    return leaders;
+    return roster.leaders();
   }
 
   /** Who votes, in ascending order. Not to be changed. */
   int[] voters() {
-    return voters;
+    return roster.voters();
   }
 
   /**
@@ -199,6 +200,7 @@ public final class Alliance implements Serializable {
    * be changed.
    */
   int[] votersOn(Item item) {
+    int[] voters = roster.voters();
     int count = 0;
     for (int voter : voters) {
       count += item.bids(voter) ? 0 : 1;
@@ -226,7 +228,7 @@ public final class Alliance implements Serializable {
    * to be changed.
    */
   int[] participants() {
-    return participants;
+    return roster.participants();
   }
 
   /** What a status gives or asks. */
@@ -260,39 +262,44 @@ public final class Alliance implements Serializable {
 
   /** Whether a state holds any status. */
   public boolean holdsAny(int state) {
-    return holding[state];
+    return roster.holding(state);
   }
 
   /** Whether a state is a full member, frozen or not. */
   public boolean full(int state) {
-    return full[state];
+    return roster.full(state);
   }
 
   /** By state index, who is a full member. Not to be changed by the caller. */
   boolean[] fullMembers() {
-    return full;
+    return roster.full();
+  }
+
+  /** The full members, in ascending order. Not to be changed. */
+  int[] members() {
+    return roster.members();
   }
 
   /** Another number whenever there are other full members. */
   int blocs() {
-    return blocs;
+    return roster.blocs();
   }
 
   /** Whether a state votes. */
   public boolean voting(int state) {
-    return voting[state];
+    return roster.voting(state);
   }
 
   /** The weight of a state's consultative voice; 0 for states that vote. */
   public double voice(int state) {
-    return voice[state];
+    return roster.voice(state);
   }
 
   /** Whether an admitted bid waits for a state, which votes, to ratify it. */
   public boolean awaits(int member, Application bid) {
     Accession accession = bid.accession();
     return accession != null
-        && voting[member]
+        && voting(member)
         && member != bid.state()
         && !accession.ratifiedBy(member)
         && (accession.awaited(member)
@@ -301,48 +308,36 @@ public final class Alliance implements Serializable {
 
   /** The open bid of a state on a track, or null. */
   public Application bid(int state, int track) {
-    return bids[state][track];
+    return openBids.bid(state, track);
   }
 
   /** Whether any state has an open bid. */
   boolean hasBids() {
-    return openBids > 0;
+    return !openBids.isEmpty();
   }
 
   /** All open bids on a track, in the order of the states. */
   public List<Application> bids(int track) {
-    if (!hasBids()) {
-      return List.of();
-    }
-    List<Application> open = new ArrayList<>();
-    for (Application[] ofState : bids) {
-      if (ofState[track] != null) {
-        open.add(ofState[track]);
-      }
-    }
-    return open;
+    return openBids.isEmpty() ? List.of() : openBids.bids(track);
   }
 
   void lodge(Application application) {
-    bids[application.state()][trackOf(application)] = application;
-    openBids++;
+    openBids.lodge(application, trackOf(application));
   }
 
   /** An offer that passed takes the place of the bid for which it was made. */
   void replace(Application offer) {
-    bids[offer.state()][trackOf(offer)] = offer;
+    openBids.replace(offer, trackOf(offer));
   }
 
   /** Removes a bid; the state must wait until a month before it can apply on the track again. */
   void close(Application application, int untilMonth) {
-    bids[application.state()][trackOf(application)] = null;
-    openBids--;
-    closedUntil[application.state()][trackOf(application)] = untilMonth;
+    openBids.close(application, trackOf(application), untilMonth);
   }
 
   /** The first month in which a state may apply on a track again. */
   public int closedUntil(int state, int track) {
-    return closedUntil[state][track];
+    return openBids.closedUntil(state, track);
   }
 
   /** Whether a state has given notice on a track. */
@@ -377,10 +372,7 @@ public final class Alliance implements Serializable {
     Status seated = charter.statuses().get(status);
     if (seated.full()) {
       Arrays.fill(held[state], World.NONE);
-      for (int track = 0; track < bids[state].length; track++) {
-        openBids -= bids[state][track] == null ? 0 : 1;
-        bids[state][track] = null;
-      }
+      openBids.lapse(state);
       Arrays.fill(leavesIn[state], NEVER);
     }
     held[state][seated.track()] = status;
@@ -400,44 +392,7 @@ public final class Alliance implements Serializable {
   }
 
   private void updateStanding(int state) {
-    updateRights(state);
-    updateRolls();
-  }
-
-  private void updateRights(int state) {
-    boolean before = full[state];
-    full[state] = false;
-    holding[state] = false;
-    voting[state] = false;
-    voice[state] = 0;
-    for (int status : held[state]) {
-      if (status != World.NONE) {
-        holding[state] = true;
-        full[state] |= charter.statuses().get(status).full();
-        voting[state] |= term(StatusVariable.VOTES, status) > 0;
-        voice[state] = Math.max(voice[state], term(StatusVariable.VOICE, status));
-      }
-    }
-    if (voting[state]) {
-      voice[state] = 0;
-    }
-    blocs += full[state] == before ? 0 : 1;
-  }
-
-  private void updateRolls() {
-    int[] whoVotes = new int[full.length];
-    int[] whoHasAPart = new int[full.length];
-    int votes = 0;
-    int parts = 0;
-    for (int state = 0; state < full.length; state++) {
-      if (voting[state]) {
-        whoVotes[votes++] = state;
-      }
-      if (voting[state] || voice[state] > 0 || chair[state] > 0) {
-        whoHasAPart[parts++] = state;
-      }
-    }
-    voters = Arrays.copyOf(whoVotes, votes);
-    participants = Arrays.copyOf(whoHasAPart, parts);
+    roster.admit(state, held[state], charter.statuses(), terms);
+    roster.call();
   }
 }

@@ -1,7 +1,6 @@
 package org.alliancesim.model;
 
 import ec.util.MersenneTwisterFast;
-import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.world.Coefficients;
@@ -24,7 +23,6 @@ public final class AllianceModel extends SimState {
   private final Situation situation;
   private final Valuations valuations;
   private final Deliberation deliberation;
-  private final List<StateAgent> agents = new ArrayList<>();
   private final Interventions interventions;
   private final Shocks shocks;
   private final Rivalries rivalries;
@@ -64,16 +62,26 @@ public final class AllianceModel extends SimState {
     interventions = new Interventions(situation);
     shocks = new Shocks(situation, interventions);
     rivalries = new Rivalries(situation);
-    Menu menu = new Menu(situation, valuations, deliberation);
-    for (int state = 0; state < situation.world.size(); state++) {
-      boolean leads = situation.alliance.chairWeight(state) > 0;
-      if (!initial.outside()[state] && !leads) {
-        agents.add(new StateAgent(state, situation, menu));
-      }
-    }
     accessions = new Accessions(situation, valuations, deliberation);
-    choices = new Choices(situation, agents, accessions);
+    choices = new Choices(situation, new Menu(situation, valuations, deliberation), accessions);
     council = new Council(situation, valuations, deliberation, accessions);
+  }
+
+  /**
+   * Forgets the history it was and begins another in the room it has: who runs many one after
+   * another need not make a model for each. To be started anew.
+   *
+   * @param initial what it starts from: its world is {@link #world}, which became another in the
+   *     meantime, and its charter the same
+   * @param draws its random numbers
+   * @param observer who is told what happens
+   */
+  public void begin(InitialWorld initial, Draws draws, HistoryObserver observer) {
+    situation.begin(initial, draws, observer);
+    interventions.begin();
+    shocks.begin();
+    rivalries.begin();
+    choices.begin();
   }
 
   /** Runs a history to its horizon. */
@@ -89,12 +97,16 @@ public final class AllianceModel extends SimState {
   public static void run(
       InitialWorld initial, Draws draws, HistoryObserver observer, ChoiceTilt tilt) {
     Situation situation = new Situation(initial, draws, observer, Counterfactual.NONE, tilt);
-    AllianceModel model = new AllianceModel(initial, situation);
-    model.start();
-    while (!model.over()) {
-      model.schedule.step(model);
+    new AllianceModel(initial, situation).run();
+  }
+
+  /** Runs this history to its horizon. */
+  public void run() {
+    start();
+    while (!over()) {
+      schedule.step(this);
     }
-    model.finish();
+    finish();
   }
 
   @Override
@@ -178,11 +190,17 @@ public final class AllianceModel extends SimState {
    *     powers and leaders, who decide nothing about themselves
    */
   public List<Option> options(int state) {
-    return agents.stream()
-        .filter(agent -> agent.state() == state)
-        .findFirst()
-        .map(StateAgent::options)
-        .orElse(List.of());
+    return choices.options(state);
+  }
+
+  /**
+   * The same as numbers from which it can be weighed again under other coefficients. Reading it is
+   * free.
+   *
+   * @param state the state's index
+   */
+  public List<Weighed> weighed(int state) {
+    return choices.weighed(state);
   }
 
   /**

@@ -23,7 +23,11 @@ final class ArmsTrade implements Serializable {
 
   private final World world;
   private final Alliance alliance;
-  private final double elasticity;
+  private final Coefficients k;
+
+  /** ε as it was at the start. */
+  private double elasticity;
+
   private final double[] imports;
 
   /** Who was a full member at the start, and sold at a discount. */
@@ -53,25 +57,33 @@ final class ArmsTrade implements Serializable {
   ArmsTrade(World world, Alliance alliance, Coefficients k) {
     this.world = world;
     this.alliance = alliance;
+    this.k = k;
     int n = world.size();
-    elasticity = k.of(Coefficient.EPSILON);
+    int statuses = alliance.charter().statuses().size();
     imports = new double[n];
-    soldAtDiscount = alliance.fullMembers().clone();
+    soldAtDiscount = new boolean[n];
     ofBloc = new double[n];
     ofOthers = new double[n];
-    for (int importer = 0; importer < n; importer++) {
+    blocShare = new double[n];
+    discounts = new ArmsMarket.Discount[statuses];
+    saving = new double[n][statuses];
+    relief = new double[n][statuses];
+    budgetOfCache = new double[n];
+    begin();
+  }
+
+  /** Begins a history, when its world and its alliance have begun. */
+  void begin() {
+    elasticity = k.of(Coefficient.EPSILON);
+    System.arraycopy(alliance.fullMembers(), 0, soldAtDiscount, 0, soldAtDiscount.length);
+    for (int importer = 0; importer < imports.length; importer++) {
       imports[importer] =
           Math.min(
               k.of(Coefficient.PHI_DOLLAR) * world.get(StateVariable.IMPORTS_TIV, importer),
               k.of(Coefficient.EQUIPMENT) * world.get(StateVariable.MILITARY_BUDGET, importer));
       putToEqualPrices(importer);
     }
-    int statuses = alliance.charter().statuses().size();
-    blocShare = new double[n];
-    discounts = new ArmsMarket.Discount[statuses];
-    saving = new double[n][statuses];
-    relief = new double[n][statuses];
-    budgetOfCache = new double[n];
+    Arrays.fill(budgetOfCache, 0);
     termsChanged();
   }
 
@@ -118,10 +130,8 @@ final class ArmsTrade implements Serializable {
     blocOfCache = alliance.blocs();
     for (int importer = 0; importer < imports.length; importer++) {
       blocShare[importer] = 0;
-      for (int supplier = 0; supplier < imports.length; supplier++) {
-        if (alliance.full(supplier)) {
-          blocShare[importer] += share(importer, supplier);
-        }
+      for (int supplier : alliance.members()) {
+        blocShare[importer] += share(importer, supplier);
       }
       blocShare[importer] = Math.min(1, blocShare[importer]);
       for (int status = 0; status < saving[importer].length; status++) {
@@ -145,10 +155,8 @@ final class ArmsTrade implements Serializable {
     ofBloc[importer] = 1;
     ofOthers[importer] = 1;
     double observed = 0;
-    for (int supplier = 0; supplier < imports.length; supplier++) {
-      if (soldAtDiscount[supplier]) {
-        observed += world.supplierShare(importer, supplier);
-      }
+    for (int supplier : alliance.members()) {
+      observed += world.supplierShare(importer, supplier);
     }
     // shares are published with rounding, so their sum may exceed 1 by a hair
     observed = Math.min(1, observed);

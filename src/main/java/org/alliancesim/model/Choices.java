@@ -2,9 +2,11 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.alliancesim.chance.MonthlyDraws;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.Coefficient;
@@ -17,22 +19,62 @@ final class Choices implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Situation situation;
-  private final StateAgent[] agents;
   private final Accessions accessions;
 
+  /** By state, who would decide about it. */
+  private final StateAgent[] ofState;
+
+  /** Those that do decide in this history, and how they are named in draws. */
+  private StateAgent[] agents = {};
+
+  private long[] keys = {};
+
   /** By agent, what it has chosen this month. */
-  private final @Nullable Move[] chosen;
+  private @Nullable Move[] chosen = {};
 
-  private final MonthlyDraws attention;
+  private MonthlyDraws attention;
 
-  Choices(Situation situation, List<StateAgent> agentsOfStates, Accessions accessions) {
+  Choices(Situation situation, Menu menu, Accessions accessions) {
     this.situation = situation;
-    agents = agentsOfStates.toArray(StateAgent[]::new);
     this.accessions = accessions;
+    ofState = new StateAgent[situation.world.size()];
+    Arrays.setAll(ofState, state -> new StateAgent(state, situation, menu));
+    attention = situation.draws.monthly(RandomProcess.ATTENTION, keys);
+    begin();
+  }
+
+  /** Begins a history: outside powers and leaders decide nothing about themselves. */
+  void begin() {
+    int[] deciding =
+        IntStream.range(0, ofState.length)
+            .filter(state -> !situation.initial.outside()[state])
+            .filter(state -> situation.alliance.chairWeight(state) == 0)
+            .toArray();
+    agents = new StateAgent[deciding.length];
+    Arrays.setAll(agents, agent -> ofState[deciding[agent]]);
+    keys = situation.stateKeys(deciding);
     chosen = new Move[agents.length];
-    attention =
-        situation.monthlyOfStates(
-            RandomProcess.ATTENTION, agentsOfStates.stream().mapToInt(StateAgent::state).toArray());
+    attention = situation.draws.monthly(RandomProcess.ATTENTION, keys, attention);
+  }
+
+  /** What a state could choose from now; empty if it decides nothing. */
+  List<Option> options(int state) {
+    for (StateAgent agent : agents) {
+      if (agent.state() == state) {
+        return agent.options();
+      }
+    }
+    return List.of();
+  }
+
+  /** The same as numbers from which it can be weighed again. */
+  List<Weighed> weighed(int state) {
+    for (StateAgent agent : agents) {
+      if (agent.state() == state) {
+        return agent.weighed();
+      }
+    }
+    return List.of();
   }
 
   void step() {
@@ -119,6 +161,10 @@ final class Choices implements Serializable {
 
   private void carryOut(int state, Move move) {
     Alliance alliance = situation.alliance;
+    if (move.needsVote()
+        && situation.counterfactual.withholds(situation.month, state, move.status())) {
+      return;
+    }
     situation.observer.decided(situation.month, state, move.status(), move.gain());
     if (move.needsVote()) {
       Application bid = new Application(state, move.status(), situation.month);

@@ -5,14 +5,27 @@ import java.util.List;
 import org.alliancesim.world.World;
 
 /**
- * What would have been otherwise when the council met or members were to ratify, for the question
- * what would have flipped a decision. States weigh and expect as if nothing were, so that all that
- * comes before a session stays as it was. A history as it is has {@link #NONE}.
+ * What would have been otherwise when states bid, the council met or members were to ratify, for
+ * the questions what would have flipped a decision and how likely each bid was. States weigh and
+ * expect as if nothing were, so that all that comes before a session stays as it was. A history as
+ * it is has {@link #NONE}.
  */
 public interface Counterfactual extends Serializable {
 
   /** Changes nothing. */
   Counterfactual NONE = new Counterfactual() {};
+
+  /**
+   * Whether a state that has decided to bid does not: it weighs and chooses, and nothing comes of
+   * it.
+   *
+   * @param month months since the start of the clock
+   * @param state the state's index
+   * @param status the index of the status that it would bid for
+   */
+  default boolean withholds(int month, int state, int status) {
+    return false;
+  }
 
   /**
    * A bid is about to come before the gate.

@@ -8,9 +8,9 @@ import org.alliancesim.institution.Status;
 import org.alliancesim.world.World;
 
 /**
- * What one history starts from: plain numbers, every distribution already drawn. The arrays are
- * handed over, not copied: the model owns them from then on, and each history needs an {@code
- * InitialWorld} of its own.
+ * What one history starts from: plain numbers, every distribution already drawn. The world is
+ * handed over: the history changes it, and each needs one of its own. The arrays are not to be
+ * changed, for histories share them.
  *
  * @param start the first month
  * @param months how many months the history has
@@ -49,6 +49,27 @@ public record InitialWorld(
     double ratification,
     List<Shock> shocks)
     implements Serializable {
+
+  /** The same start with other coefficients; it shares all else, which a forecast leaves as is. */
+  public InitialWorld with(double[] otherCoefficients) {
+    return new InitialWorld(
+        start,
+        months,
+        world,
+        outside,
+        charter,
+        chair,
+        holdings,
+        bids,
+        terms,
+        waiver,
+        tracks,
+        otherCoefficients,
+        credibility,
+        isolation,
+        ratification,
+        shocks);
+  }
 
   /** The first month, from one on, in which admissions to a status are opened to ratification. */
   int monthOfProtocol(Status status, int from) {

@@ -26,6 +26,11 @@ final class Interventions implements Serializable {
     this.situation = situation;
   }
 
+  /** Begins a history: nobody has asked for anything. */
+  void begin() {
+    asked.clear();
+  }
+
   /** Will be made in its month; a later one for the same path and month goes before it. */
   void ask(Intervention intervention) {
     if (intervention.month() < situation.month) {

@@ -12,6 +12,7 @@ import org.alliancesim.interest.Direction;
 import org.alliancesim.interest.NestedLogit;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.Coefficients;
 import org.alliancesim.world.StatusVariable;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
@@ -153,14 +154,16 @@ final class Menu implements Supplier<Choice>, Serializable {
     step[option] = Math.abs(commitment(status[option]) - boundNow);
     exit[option] = givenUp;
     inertia[option] = inertiaOf(step[option]) + givenUp;
+    if (bid[option]) {
+      inertia[option] -= situation.k(Coefficient.LEVEL);
+    }
     double best = bid[option] ? Math.max(gained, -situation.k(Coefficient.PHI)) : gained;
     advantage[option] = best - inertia[option];
   }
 
-  /** κ(s) = κ·[1 + κ_c·(|c(s)−c(now)| − ½)]. */
   private double inertiaOf(double bindsOtherwise) {
-    double tilt = situation.k(Coefficient.KAPPA_STEP) * (bindsOtherwise - 0.5);
-    return situation.k(Coefficient.KAPPA) * (1 + tilt);
+    return Weighed.inertia(
+        situation.k(Coefficient.KAPPA), situation.k(Coefficient.KAPPA_STEP), bindsOtherwise);
   }
 
   private double commitment(int of) {
@@ -255,6 +258,39 @@ final class Menu implements Supplier<Choice>, Serializable {
     double gained = valuations.utility(state, to) - valuations.utility(state, now);
     weigh(gained, commitment(now), full(now) && !full(to) ? exit() : 0);
     return told().get(0);
+  }
+
+  /** What a state would weigh if it looked now, but for what is asked of {@link Weighed}. */
+  List<Weighed> weighed(int whose) {
+    list(whose);
+    Coefficients without = situation.coefficients().copy();
+    without.set(Coefficient.BETA_ALIGN, 0);
+    Coefficients with = situation.coefficients().copy();
+    with.set(Coefficient.BETA_ALIGN, 1);
+    double[] other = new double[count];
+    double[] alignment = new double[count];
+    for (int option = 0; option < count; option++) {
+      int now = alliance.held(state, track[option]);
+      other[option] = valuations.gain(state, now, status[option], without);
+      alignment[option] = valuations.gain(state, now, status[option], with) - other[option];
+    }
+    weigh();
+    List<Weighed> weighed = new ArrayList<>(count);
+    for (int option = 0; option < count; option++) {
+      Expectation expected = expectation[option];
+      weighed.add(
+          new Weighed(
+              status[option],
+              nest[option],
+              DIRECTIONS[nest[option] % DIRECTIONS.length],
+              bid[option],
+              other[option],
+              alignment[option],
+              expected == null ? 1 : expected.success(),
+              step[option],
+              exit[option]));
+    }
+    return weighed;
   }
 
   /** An option as what is to be done. */

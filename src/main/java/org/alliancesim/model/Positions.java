@@ -17,9 +17,10 @@ final class Positions implements Serializable {
   private final Situation situation;
   private final World world;
 
-  /** Whose {@link #governments} may change. */
+  /** Whose {@link #governments} may change, and how they are named in draws. */
   private int[] voters;
 
+  private long[] keys;
   private MonthlyDraws governments;
 
   /** τ in months, and 1−e^(−1/τ). */
@@ -31,7 +32,24 @@ final class Positions implements Serializable {
     this.situation = situation;
     world = situation.world;
     voters = situation.alliance.voters();
-    governments = situation.monthlyOfStates(RandomProcess.GOVERNMENT, voters);
+    keys = situation.stateKeys(voters);
+    governments = situation.draws.monthly(RandomProcess.GOVERNMENT, keys);
+  }
+
+  /** Begins a history. */
+  void begin() {
+    tenure = 0;
+    change = 0;
+    follow();
+  }
+
+  /** Turns to those who vote now. */
+  private void follow() {
+    if (voters != situation.alliance.voters()) {
+      voters = situation.alliance.voters();
+      keys = situation.stateKeys(voters);
+    }
+    governments = situation.draws.monthly(RandomProcess.GOVERNMENT, keys, governments);
   }
 
   /** A new government comes to a voter with probability 1−e^(−1/τ) a month. */
@@ -41,8 +59,7 @@ final class Positions implements Serializable {
       change = 1 - StrictMath.exp(-1 / tenure);
     }
     if (voters != situation.alliance.voters()) {
-      voters = situation.alliance.voters();
-      governments = situation.monthlyOfStates(RandomProcess.GOVERNMENT, voters);
+      follow();
     }
     for (int voter = 0; voter < voters.length; voter++) {
       if (governments.of(voter, situation.month) < change) {

@@ -9,6 +9,7 @@ import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The process `rivalries`: new governments, clashes that excite further clashes, help given or
@@ -33,12 +34,24 @@ final class Rivalries implements Serializable {
   private final Positions positions;
   private Dyads dyads;
 
+  /** R, R⁰ and e of the month, by the world's handle of a pair. */
+  private double[] rivalries = {};
+
+  private double[] baselines = {};
+  private double[] tensions = {};
+
   Rivalries(Situation situation) {
     this.situation = situation;
     positions = new Positions(situation);
     world = situation.world;
     alliance = situation.alliance;
-    dyads = new Dyads(situation);
+    dyads = new Dyads(situation, null);
+  }
+
+  /** Begins a history. */
+  void begin() {
+    positions.begin();
+    dyads = new Dyads(situation, dyads);
   }
 
   /** The pairs that are, or have been, rivals, in the order of their states, and their draws. */
@@ -54,7 +67,12 @@ final class Rivalries implements Serializable {
     private final MonthlyDraws clashes;
     private final MonthlyDraws settlements;
 
-    Dyads(Situation situation) {
+    /**
+     * All pairs of the world.
+     *
+     * @param former what is not needed any more, for its room; null if there is nothing
+     */
+    Dyads(Situation situation, @Nullable Dyads former) {
       World world = situation.world;
       int count = world.rivalPairs();
       first = new int[count];
@@ -73,28 +91,33 @@ final class Rivalries implements Serializable {
           }
         }
       }
-      clashes = situation.draws.monthly(RandomProcess.CLASH, keys);
-      settlements = situation.draws.monthly(RandomProcess.SETTLEMENT, keys);
+      clashes =
+          situation.draws.monthly(
+              RandomProcess.CLASH, keys, former == null ? null : former.clashes);
+      settlements =
+          situation.draws.monthly(
+              RandomProcess.SETTLEMENT, keys, former == null ? null : former.settlements);
     }
   }
 
   void step() {
     positions.changeGovernments();
     if (dyads.pair.length != world.rivalPairs()) {
-      dyads = new Dyads(situation);
+      dyads = new Dyads(situation, dyads);
     }
+    rivalries = world.ofRivals(PairVariable.RIVALRY);
+    baselines = world.ofRivals(PairVariable.RIVALRY_BASELINE);
+    tensions = world.ofRivals(PairVariable.TENSION);
     double clashRate = situation.k(Coefficient.LAMBDA_0);
     double apart = situation.k(Coefficient.SETTLEMENT_0);
     double together = apart * (1 + situation.k(Coefficient.SETTLEMENT_1));
     for (int dyad = 0; dyad < dyads.pair.length; dyad++) {
       int pair = dyads.pair[dyad];
-      double rivalry = world.ofRivals(PairVariable.RIVALRY, pair);
-      double baseline = world.ofRivals(PairVariable.RIVALRY_BASELINE, pair);
-      if (rivalry > 0 || baseline > 0) {
-        clash(dyad, rivalry, baseline, clashRate);
-        boolean bothHold =
-            alliance.holdsAny(dyads.first[dyad]) && alliance.holdsAny(dyads.second[dyad]);
-        if (dyads.settlements.of(dyad, situation.month) < (bothHold ? together : apart)) {
+      if (rivalries[pair] > 0 || baselines[pair] > 0) {
+        double baseline = baselines[pair];
+        clash(dyad, clashRate);
+        double draw = dyads.settlements.of(dyad, situation.month);
+        if (draw < together && (draw < apart || bothHold(dyad))) {
           settle(dyad, baseline);
         }
       }
@@ -104,48 +127,46 @@ final class Rivalries implements Serializable {
     relax();
   }
 
+  private boolean bothHold(int dyad) {
+    return alliance.holdsAny(dyads.first[dyad]) && alliance.holdsAny(dyads.second[dyad]);
+  }
+
   /** Clashes of a month, and what they and quiet months make of rivalry and tension. */
-  private void clash(int dyad, double rivalry, double baseline, double clashRate) {
+  private void clash(int dyad, double clashRate) {
     int first = dyads.first[dyad];
     int second = dyads.second[dyad];
     int pair = dyads.pair[dyad];
-    double tension = world.ofRivals(PairVariable.TENSION, pair);
+    double rivalry = rivalries[pair];
+    double tension = tensions[pair];
     double rate = clashRate * rivalry * rivalry * (1 + tension);
     int clashes = poisson(dyads.clashes.of(dyad, situation.month), rate);
     int signals = (situation.inTheNews[first] ? 1 : 0) + (situation.inTheNews[second] ? 1 : 0);
-    if (clashes == 0 && signals == 0 && tension == 0 && rivalry == baseline) {
+    if (clashes == 0 && signals == 0 && tension == 0 && rivalry == baselines[pair]) {
       // a pair at rest stays as it is, as the lines below would find
       return;
     }
-    world.setOfRivals(
-        PairVariable.TENSION,
-        pair,
+    double excited =
         (1 - situation.k(Coefficient.DECAY)) * tension
             + situation.k(Coefficient.XI) * clashes
-            + situation.k(Coefficient.SIGNAL) * signals);
+            + situation.k(Coefficient.SIGNAL) * signals;
+    tensions[pair] = PairVariable.TENSION.clamp(excited);
     double moved;
     if (clashes > 0) {
       situation.observer.clashed(situation.month, first, second, clashes);
       respond(first, second);
       moved = rivalry + situation.k(Coefficient.JUMP) * (1 - rivalry);
     } else {
-      moved = rivalry + situation.k(Coefficient.RETURN) * (baseline - rivalry);
+      moved = rivalry + situation.k(Coefficient.RETURN) * (baselines[pair] - rivalry);
     }
-    world.setOfRivals(PairVariable.RIVALRY, pair, moved);
+    rivalries[pair] = PairVariable.RIVALRY.clamp(moved);
   }
 
   private void settle(int dyad, double baseline) {
     int pair = dyads.pair[dyad];
-    world.setOfRivals(
-        PairVariable.RIVALRY_BASELINE,
-        pair,
-        (1 - situation.k(Coefficient.SETTLEMENT_DROP)) * baseline);
+    double settled = (1 - situation.k(Coefficient.SETTLEMENT_DROP)) * baseline;
+    baselines[pair] = PairVariable.RIVALRY_BASELINE.clamp(settled);
     situation.observer.settled(
-        situation.month,
-        dyads.first[dyad],
-        dyads.second[dyad],
-        baseline,
-        world.ofRivals(PairVariable.RIVALRY_BASELINE, pair));
+        situation.month, dyads.first[dyad], dyads.second[dyad], baseline, baselines[pair]);
   }
 
   /** Resentment fades, credibility returns to what it was. */

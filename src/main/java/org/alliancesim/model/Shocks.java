@@ -2,6 +2,7 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.alliancesim.chance.Draws;
@@ -16,8 +17,12 @@ final class Shocks implements Serializable {
   private final Situation situation;
   private final Interventions interventions;
   private final Doors doors;
-  private final List<Shock> shocks;
-  private final MonthlyDraws strikes;
+  private List<Shock> shocks;
+
+  /** How they are named in draws. */
+  private final long[] keys;
+
+  private MonthlyDraws strikes;
   private final boolean[] struck;
 
   /** By effect of the shock that strikes, the variable's value before and after it. */
@@ -49,13 +54,22 @@ final class Shocks implements Serializable {
     this.interventions = interventions;
     doors = new Doors(situation);
     shocks = situation.initial.shocks();
-    strikes =
-        situation.draws.monthly(
-            RandomProcess.SHOCK, shocks.stream().map(Shock::name).mapToLong(Draws::key).toArray());
+    keys = shocks.stream().map(Shock::name).mapToLong(Draws::key).toArray();
+    strikes = situation.draws.monthly(RandomProcess.SHOCK, keys);
     struck = new boolean[shocks.size()];
     int effects = shocks.stream().mapToInt(shock -> shock.effects().size()).max().orElse(0);
     before = new double[effects];
     after = new double[effects];
+  }
+
+  /** Begins a history with other numbers of the same shocks. */
+  void begin() {
+    shocks = situation.initial.shocks();
+    strikes = situation.draws.monthly(RandomProcess.SHOCK, keys, strikes);
+    Arrays.fill(struck, false);
+    Arrays.fill(before, 0);
+    Arrays.fill(after, 0);
+    fading.clear();
   }
 
   void step() {

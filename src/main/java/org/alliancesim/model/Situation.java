@@ -2,9 +2,9 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.MonthlyDraws;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Status;
@@ -25,14 +25,14 @@ final class Situation implements Serializable {
 
   private static final int BITS_PER_CODE = 24;
 
-  final InitialWorld initial;
   final World world;
   final Alliance alliance;
   final ArmsTrade arms;
-  final Draws draws;
-  final HistoryObserver observer;
   final Counterfactual counterfactual;
   final ChoiceTilt tilt;
+  InitialWorld initial;
+  Draws draws;
+  HistoryObserver observer;
 
   /** By state index: it applied, or was admitted, since the last round of rivalries. */
   final boolean[] inTheNews;
@@ -77,6 +77,27 @@ final class Situation implements Serializable {
         initial.charter().statuses().stream().map(Status::id).mapToLong(Draws::key).toArray();
   }
 
+  /**
+   * Begins another history of the same states under the same charter, whatever came before.
+   *
+   * @throws IllegalArgumentException if it is of others
+   */
+  void begin(InitialWorld another, Draws itsDraws, HistoryObserver itsObserver) {
+    if (another.world() != world || another.charter() != initial.charter()) {
+      throw new IllegalArgumentException(
+          "a history begins in the room of another only with its world and charter");
+    }
+    initial = another;
+    draws = itsDraws;
+    observer = itsObserver;
+    month = 0;
+    coefficients.become(initial.coefficients());
+    alliance.begin(initial);
+    arms.begin();
+    Arrays.fill(inTheNews, false);
+    dispositions.begin();
+  }
+
   /** The value of a coefficient. */
   double k(Coefficient coefficient) {
     return coefficients.of(coefficient);
@@ -116,13 +137,13 @@ final class Situation implements Serializable {
     return Dyad.key(stateKey[a], stateKey[b]);
   }
 
-  /** The draws of a process that asks about these states month after month. */
-  MonthlyDraws monthlyOfStates(RandomProcess process, int[] states) {
+  /** How states are named in draws, in their order. */
+  long[] stateKeys(int[] states) {
     long[] keys = new long[states.length];
     for (int each = 0; each < keys.length; each++) {
       keys[each] = stateKey[states[each]];
     }
-    return draws.monthly(process, keys);
+    return keys;
   }
 
   /** A draw about what one state decides on another's bid for a status. */

@@ -87,6 +87,11 @@ final class StateAgent implements Serializable {
     return new Answer(bid, u < weighed.probability(), u, weighed);
   }
 
+  /** What it would weigh now, whether or not it is looking. */
+  List<Weighed> weighed() {
+    return menu.weighed(state);
+  }
+
   /** What it could choose from now, whether or not it is looking. */
   List<Option> options() {
     menu.list(state);

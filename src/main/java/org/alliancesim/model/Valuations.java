@@ -49,11 +49,23 @@ final class Valuations implements Serializable {
 
   /** The same of the state that {@link #look} was called for last. */
   double utilityAtALook(int state, int status) {
+    return utility(state, status, situation.coefficients());
+  }
+
+  /**
+   * U_i(then)−U_i(now) of the state that {@link #look} was called for last, had it other
+   * coefficients.
+   */
+  double gain(int state, int now, int then, Coefficients k) {
+    return utility(state, then, k) - utility(state, now, k);
+  }
+
+  private double utility(int state, int status, Coefficients k) {
     if (status == World.NONE) {
       return 0;
     }
     prospect.status(alliance.offer(status), situation.arms.relief(state, status));
-    return Interest.utility(prospect, situation.coefficients());
+    return Interest.utility(prospect, k);
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alliancesim.scenario.content.InstitutionKind;
 import org.alliancesim.scenario.text.PlainYaml;
-import org.alliancesim.world.World;
+import org.alliancesim.world.Distance;
 
 /** The lines of a bank's tables, taken from scenarios that {@code sim data} has made. */
 final class BankRows {
@@ -169,7 +169,7 @@ final class BankRows {
     boolean inside = !(first.containsKey("outside") && second.containsKey("outside"));
     if (inside && first.containsKey("ideal-point") && second.containsKey("ideal-point")) {
       double affinity =
-          World.affinityOf(number(first.get("ideal-point")), number(second.get("ideal-point")));
+          Distance.affinity(number(first.get("ideal-point")), number(second.get("ideal-point")));
       if (!rounded(affinity).equals("0")) {
         put(BankFile.AFFINITIES, 3, List.of(year, one, other, rounded(affinity)));
       }

@@ -40,6 +40,8 @@ public final class QueryReader {
   private static final String BY = "by";
   private static final String BEFORE = "before";
   private static final String AFTER = "after";
+  private static final String ANY = "any";
+  private static final String NOBODY = "nobody";
   private static final String NEW = "new";
   private static final String MONTH = "month";
   private static final String TERM = "a state, 'any', 'nobody', 'at least N', 'not' or '('";
@@ -58,6 +60,15 @@ public final class QueryReader {
   private QueryReader(String text, Vocabulary vocabulary) {
     words = new QueryWords(text);
     this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Whether a text is no more than a state and a status: a path, of which a scenario asks whether
+   * it leads to the status.
+   */
+  public static boolean isPathAlone(String text) {
+    String[] given = text.strip().split("\\s+");
+    return given.length == 2 && !given[0].equals(ANY) && !given[0].equals(NOBODY);
   }
 
   /**
@@ -236,10 +247,10 @@ public final class QueryReader {
       }
       return inner;
     }
-    if (words.takes("any")) {
+    if (words.takes(ANY)) {
       return several(Quantity.ANY);
     }
-    if (words.takes("nobody")) {
+    if (words.takes(NOBODY)) {
       return several(Quantity.NOBODY);
     }
     if (words.nextIs("at", "exactly")) {

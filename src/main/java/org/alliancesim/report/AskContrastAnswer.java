@@ -61,6 +61,11 @@ public record AskContrastAnswer(String ask, String what, AskContrastRow row) {
     if (row.difference().isEmpty()) {
       return "nothing can be said of the difference";
     }
+    if (row.onlyA() + row.onlyB() == 0
+        && row.countedA() == row.replicates()
+        && row.countedB() == row.replicates()) {
+      return "no pair of histories differs in it";
+    }
     String moved =
         " ("
             + Percent.points(row.difference().getAsDouble())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alliancesim.query.QueryReader;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.SimulatedScenario;
@@ -58,18 +59,22 @@ public record Questions(List<Question> asked) {
   public static Questions of(String resolved) {
     ScenarioText scenario = ScenarioText.of(resolved);
     List<Question> asked = new ArrayList<>();
-    scenario.line(KEY).ifPresent(line -> asked.add(question(line)));
+    scenario.line(KEY).flatMap(Questions::question).ifPresent(asked::add);
     Optional<ScenarioText.Line> item = scenario.line(KEY + ".1");
     for (int number = 2; item.isPresent(); number++) {
-      asked.add(question(item.get()));
+      item.flatMap(Questions::question).ifPresent(asked::add);
       item = scenario.line(KEY + "." + number);
     }
     return new Questions(asked);
   }
 
-  private static Question question(ScenarioText.Line line) {
+  /** Empty for an event, whose answer is in asks.csv. */
+  private static Optional<Question> question(ScenarioText.Line line) {
+    if (!QueryReader.isPathAlone(line.value())) {
+      return Optional.empty();
+    }
     String[] words = line.value().split(" ", 2);
-    return new Question(StateCode.of(words[0]), words.length > 1 ? words[1] : "");
+    return Optional.of(new Question(StateCode.of(words[0]), words[1]));
   }
 
   /** The row of what is asked. */

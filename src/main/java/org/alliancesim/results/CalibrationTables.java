@@ -10,27 +10,27 @@ import java.util.Map;
  * Every table of a calibration.
  *
  * @param learned what was learned of each coefficient
- * @param cases each institution's cases forecast by what the others taught
- * @param scores how good these forecasts are
- * @param laterScores the scores of later worlds forecast by what earlier ones taught
+ * @param forecasts every answer about the past forecast by who had not seen it
+ * @param folds how well the points tried cover what each of these forecasters learns
+ * @param predictive what would have been expected of the past
  * @param ranks how the check on invented pasts came out; no rows if there was none
+ * @param repeats what other seeds taught
  */
 public record CalibrationTables(
     List<LearnedRow> learned,
-    List<HindcastRow> cases,
-    List<ScoreRow> scores,
-    List<ScoreRow> laterScores,
-    List<RankRow> ranks) {
-
-  /** The scores of later worlds, with the columns of {@link ScoreRow}. */
-  private static final Table<ScoreRow> LATER_SCORES = Table.of("scores-later.csv", ScoreRow.class);
+    List<ForecastRow> forecasts,
+    List<FoldRow> folds,
+    List<PredictiveRow> predictive,
+    List<BandOfRanksRow> ranks,
+    List<RepeatRow> repeats) {
 
   public CalibrationTables {
     learned = List.copyOf(learned);
-    cases = List.copyOf(cases);
-    scores = List.copyOf(scores);
-    laterScores = List.copyOf(laterScores);
+    forecasts = List.copyOf(forecasts);
+    folds = List.copyOf(folds);
+    predictive = List.copyOf(predictive);
     ranks = List.copyOf(ranks);
+    repeats = List.copyOf(repeats);
   }
 
   /**
@@ -45,10 +45,11 @@ public record CalibrationTables(
       byte[] text = posterior.getBytes(StandardCharsets.UTF_8);
       files.put(posteriorFile, out -> out.write(text));
       ResultTables.put(files, LearnedRow.TABLE, learned);
-      ResultTables.put(files, HindcastRow.TABLE, cases);
-      ResultTables.put(files, ScoreRow.TABLE, scores);
-      ResultTables.put(files, LATER_SCORES, laterScores);
-      ResultTables.put(files, RankRow.TABLE, ranks);
+      ResultTables.put(files, ForecastRow.TABLE, forecasts);
+      ResultTables.put(files, FoldRow.TABLE, folds);
+      ResultTables.put(files, PredictiveRow.TABLE, predictive);
+      ResultTables.put(files, BandOfRanksRow.TABLE, ranks);
+      ResultTables.put(files, RepeatRow.TABLE, repeats);
       return files;
     };
   }
@@ -62,9 +63,10 @@ public record CalibrationTables(
   public static CalibrationTables read(Path folder) {
     return new CalibrationTables(
         LearnedRow.TABLE.read(folder),
-        HindcastRow.TABLE.read(folder),
-        ScoreRow.TABLE.read(folder),
-        LATER_SCORES.read(folder),
-        RankRow.TABLE.read(folder));
+        ForecastRow.TABLE.read(folder),
+        FoldRow.TABLE.read(folder),
+        PredictiveRow.TABLE.read(folder),
+        BandOfRanksRow.TABLE.read(folder),
+        RepeatRow.TABLE.read(folder));
   }
 }

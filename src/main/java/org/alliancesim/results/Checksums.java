@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import org.alliancesim.digest.Sha256;
 
 /** Digests of files, and what {@code sha256sum} prints for them. */
@@ -28,14 +27,5 @@ public final class Checksums {
   /** What {@code sha256sum} prints for a file. */
   public static String line(String digest, String name) {
     return digest + "  " + name + "\n";
-  }
-
-  /** The digest of what {@code sha256sum} prints for these files of a folder, in this order. */
-  static String ofFiles(Path folder, Collection<String> names) {
-    StringBuilder sums = new StringBuilder();
-    for (String name : names) {
-      sums.append(line(of(folder.resolve(name)), name));
-    }
-    return Sha256.of(sums.toString());
   }
 }

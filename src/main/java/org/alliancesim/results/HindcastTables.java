@@ -11,15 +11,23 @@ import java.util.Map;
  * @param cases the forecasts beside what happened
  * @param scores how good they are
  * @param reliability whether they are borne out
+ * @param stages how far each case came; a supplement
+ * @param objectors who voted on each, and how; a supplement
  */
 public record HindcastTables(
-    List<HindcastRow> cases, List<ScoreRow> scores, List<ReliabilityRow> reliability)
+    List<HindcastRow> cases,
+    List<ScoreRow> scores,
+    List<ReliabilityRow> reliability,
+    List<CaseStageRow> stages,
+    List<CaseObjectorRow> objectors)
     implements ResultFiles {
 
   public HindcastTables {
     cases = List.copyOf(cases);
     scores = List.copyOf(scores);
     reliability = List.copyOf(reliability);
+    stages = List.copyOf(stages);
+    objectors = List.copyOf(objectors);
   }
 
   @Override
@@ -28,6 +36,14 @@ public record HindcastTables(
     ResultTables.put(files, HindcastRow.TABLE, cases);
     ResultTables.put(files, ScoreRow.TABLE, scores);
     ResultTables.put(files, ReliabilityRow.TABLE, reliability);
+    return files;
+  }
+
+  @Override
+  public Map<String, AtomicFile.Content> supplements() {
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+    ResultTables.put(files, CaseStageRow.TABLE, stages);
+    ResultTables.put(files, CaseObjectorRow.TABLE, objectors);
     return files;
   }
 
@@ -40,6 +56,8 @@ public record HindcastTables(
     return new HindcastTables(
         HindcastRow.TABLE.read(folder),
         ScoreRow.TABLE.read(folder),
-        ReliabilityRow.TABLE.read(folder));
+        ReliabilityRow.TABLE.read(folder),
+        ResultTables.supplement(CaseStageRow.TABLE, folder),
+        ResultTables.supplement(CaseObjectorRow.TABLE, folder));
   }
 }

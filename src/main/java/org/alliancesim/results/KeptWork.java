@@ -1,6 +1,9 @@
 package org.alliancesim.results;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +34,29 @@ public final class KeptWork {
 
   private static final String SUMS = "sha256sums";
   private static final String INPUTS = "inputs";
-  private static final List<String> BATCH_FILES =
+  private static final List<Table<?>> BATCH_TABLES =
       List.of(
-          ReplicateRow.TABLE.fileName(),
-          BallotRow.TABLE.fileName(),
-          RatificationRow.TABLE.fileName(),
-          TwinGain.TABLE.fileName(),
-          ExpectationRow.TABLE.fileName());
+          ReplicateRow.TABLE,
+          BallotRow.TABLE,
+          RatificationRow.TABLE,
+          TwinGain.TABLE,
+          ExpectationRow.TABLE);
+  private static final List<String> BATCH_FILES =
+      BATCH_TABLES.stream().<String>map(Table::fileName).toList();
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
   private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
-  private static final List<String> HIT_FILES = List.of(HitRow.TABLE.fileName());
+  private static final List<String> NUMBER_FILES = List.of("numbers.bin");
+  private static final List<String> TALLY_FILES = List.of(TallyRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
-      Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, HIT_FILES, List.of(SUMS))
+      Stream.of(
+              BATCH_FILES,
+              ANSWER_FILES,
+              GAIN_FILES,
+              OUTPUT_FILES,
+              NUMBER_FILES,
+              TALLY_FILES,
+              List.of(SUMS))
           .flatMap(List::stream)
           .toList();
 
@@ -68,13 +82,42 @@ public final class KeptWork {
    * @param part its name: lower-case letters, digits and hyphens
    */
   public void saveBatch(String part, BatchResults batch) {
+    saveBatch(part, BatchLines.kept(batch));
+  }
+
+  /** The same of a batch in lines. */
+  public void saveBatch(String part, BatchLines batch) {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
-    files.put(BATCH_FILES.get(0), out -> ReplicateRow.TABLE.write(batch.replicates(), out));
-    files.put(BATCH_FILES.get(1), out -> BallotRow.TABLE.write(batch.ballots(), out));
-    files.put(BATCH_FILES.get(2), out -> RatificationRow.TABLE.write(batch.ratifications(), out));
-    files.put(BATCH_FILES.get(3), out -> TwinGain.TABLE.write(batch.twins(), out));
-    files.put(BATCH_FILES.get(4), out -> ExpectationRow.TABLE.write(batch.expectations(), out));
+    Map<String, byte[]> headers = new HashMap<>();
+    BATCH_TABLES.forEach(
+        table -> headers.put(table.fileName(), CsvFile.header(table.columns())));
+    batch
+        .kept()
+        .forEach(
+            (name, lines) ->
+                files.put(
+                    name,
+                    out -> {
+                      out.write(headers.get(name));
+                      out.write(lines);
+                    }));
     save(part, files);
+  }
+
+  /** Whether a batch is there, sound and of this work. */
+  public boolean hasBatch(String part) {
+    return isSound(folder.resolve(part), BATCH_FILES);
+  }
+
+  /** The tables of a run that are written as its batches come. */
+  public GrowingTables growing(List<String> inputs) {
+    beforeWriting.run();
+    try {
+      makeFolder();
+      return GrowingTables.in(AtomicFile.temporaryBeside(folder.resolve("tables")), inputs);
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
+    }
   }
 
   /** A batch; empty if it is missing, damaged or of other work. */
@@ -110,6 +153,24 @@ public final class KeptWork {
     }
     try {
       return Optional.of(AnswerRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps what was counted in histories of the past in the same way. */
+  public void saveTallies(String part, List<TallyRow> tallies) {
+    save(part, Map.of(TALLY_FILES.get(0), out -> TallyRow.TABLE.write(tallies, out)));
+  }
+
+  /** What was counted; empty if it is missing, damaged or of other work. */
+  public Optional<List<TallyRow>> loadTallies(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, TALLY_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TallyRow.TABLE.read(place));
     } catch (OutputException e) {
       return Optional.empty();
     }
@@ -151,20 +212,43 @@ public final class KeptWork {
     }
   }
 
-  /** Keeps in which weighed histories an event came about in the same way. */
-  public void saveHits(String part, List<HitRow> hits) {
-    save(part, Map.of(HIT_FILES.get(0), out -> HitRow.TABLE.write(hits, out)));
+  /** Keeps rows of plain numbers in the same way, as they are in memory. */
+  public void saveNumbers(String part, float[][] rows) {
+    save(
+        part,
+        Map.of(
+            NUMBER_FILES.get(0),
+            out -> {
+              DataOutputStream numbers = new DataOutputStream(out);
+              numbers.writeInt(rows.length);
+              for (float[] row : rows) {
+                numbers.writeInt(row.length);
+                for (float number : row) {
+                  numbers.writeFloat(number);
+                }
+              }
+              numbers.flush();
+            }));
   }
 
-  /** In which it did; empty if it is missing, damaged or of other work. */
-  public Optional<List<HitRow>> loadHits(String part) {
+  /** Rows of plain numbers; empty if they are missing, damaged or of other work. */
+  public Optional<float[][]> loadNumbers(String part) {
     Path place = folder.resolve(part);
-    if (!isSound(place, HIT_FILES)) {
+    if (!isSound(place, NUMBER_FILES)) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(HitRow.TABLE.read(place));
-    } catch (OutputException e) {
+    try (DataInputStream numbers =
+        new DataInputStream(
+            new BufferedInputStream(Files.newInputStream(place.resolve(NUMBER_FILES.get(0)))))) {
+      float[][] rows = new float[numbers.readInt()][];
+      for (int row = 0; row < rows.length; row++) {
+        rows[row] = new float[numbers.readInt()];
+        for (int column = 0; column < rows[row].length; column++) {
+          rows[row][column] = numbers.readFloat();
+        }
+      }
+      return Optional.of(rows);
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
@@ -173,7 +257,7 @@ public final class KeptWork {
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, HIT_FILES)
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, NUMBER_FILES)
           .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }
@@ -190,8 +274,9 @@ public final class KeptWork {
       Files.createDirectory(temporary);
       StringBuilder sums = new StringBuilder(Checksums.line(inputsDigest, INPUTS));
       for (Map.Entry<String, AtomicFile.Content> file : files.entrySet()) {
-        write(temporary.resolve(file.getKey()), file.getValue());
-        sums.append(Checksums.line(Checksums.of(temporary.resolve(file.getKey())), file.getKey()));
+        sums.append(
+            Checksums.line(
+                write(temporary.resolve(file.getKey()), file.getValue()), file.getKey()));
       }
       Files.writeString(temporary.resolve(SUMS), sums, StandardOpenOption.CREATE_NEW);
       deletePart(target);
@@ -264,11 +349,15 @@ public final class KeptWork {
     }
   }
 
-  private static void write(Path file, AtomicFile.Content content) throws IOException {
-    try (OutputStream out =
-        new BufferedOutputStream(
+  /** Writes a file and returns its digest. */
+  private static String write(Path file, AtomicFile.Content content) throws IOException {
+    try (Sha256.Writing out =
+        new Sha256.Writing(
             Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-      content.writeTo(out);
+      OutputStream buffered = new BufferedOutputStream(out);
+      content.writeTo(buffered);
+      buffered.flush();
+      return out.hex();
     }
   }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The sampled inputs of every replicate: {@code parameters.csv}, one column per uncertain input of
- * the scenario. The only table whose columns depend on the scenario, and so wide that its rows are
+ * The sampled inputs of the replicates: {@code parameters.csv}, one column per uncertain input of
+ * the scenario. Those of any other replicate follow from the seed and its number. The only table whose columns depend on the scenario, and so wide that its rows are
  * plain arrays.
  *
  * @param inputs the paths of the uncertain inputs
@@ -24,6 +24,11 @@ public record ParameterTable(List<String> inputs, List<Row> rows) {
 
   /** The file's name in a run's folder. */
   public static final String FILE_NAME = "parameters.csv";
+
+  /** Has rows of every replicate up to {@value RowSelection#USUAL}, else of a sample of so many. */
+  public static RowSelection selection(int replicates) {
+    return RowSelection.usual(replicates);
+  }
 
   private static final String FIRST_COLUMN = "replicate";
 
@@ -89,10 +94,20 @@ public record ParameterTable(List<String> inputs, List<Row> rows) {
 
   /** The header. */
   public List<String> columns() {
+    return columns(inputs);
+  }
+
+  /** The header of a table of these inputs. */
+  static List<String> columns(List<String> inputs) {
     List<String> columns = new ArrayList<>(inputs.size() + 1);
     columns.add(FIRST_COLUMN);
     columns.addAll(inputs);
     return columns;
+  }
+
+  /** The lines of some rows, without the header. */
+  static byte[] lines(List<Row> rows) {
+    return CsvFile.lines(rows, ParameterTable::cells);
   }
 
   /** Writes header and rows; leaves the stream open. */

@@ -95,6 +95,8 @@ public record PastManifest(
     RunInputs.compare(differences, "behaviour is", other.behaviourInWords(), behaviourInWords());
     RunInputs.compare(differences, "seed is", other.seed(), seed());
     RunInputs.compare(differences, "-n is", other.replicates(), replicates());
+    RunInputs.compare(
+        differences, "draws are", other.provenance.sampling(), provenance.sampling());
     RunInputs.compare(differences, "--points is", other.points.orElse(0), points.orElse(0));
     RunInputs.compare(differences, "--check is", given(other.checked), given(checked));
     RunInputs.compare(differences, "the program's version is", other.version(), version());

@@ -1,6 +1,6 @@
 package org.alliancesim.results;
 
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The tables of complete results, of which the digest of the results is made. */
@@ -14,10 +14,30 @@ public interface ResultFiles {
     return Map.of();
   }
 
-  /** Writes every file into a folder; returns their digest. */
-  default String write(Path folder) {
-    files().forEach((name, content) -> Staging.write(folder, name, content));
-    supplements().forEach((name, content) -> Staging.write(folder, name, content));
-    return Checksums.ofFiles(folder, files().keySet());
+  /**
+   * The same results, of which some files are written already.
+   *
+   * @param written by their paths in the folder
+   */
+  default ResultFiles with(Map<String, WrittenTable> written) {
+    ResultFiles all = this;
+    return new ResultFiles() {
+      @Override
+      public Map<String, AtomicFile.Content> files() {
+        return replaced(all.files());
+      }
+
+      @Override
+      public Map<String, AtomicFile.Content> supplements() {
+        return replaced(all.supplements());
+      }
+
+      private Map<String, AtomicFile.Content> replaced(Map<String, AtomicFile.Content> files) {
+        Map<String, AtomicFile.Content> replaced = new LinkedHashMap<>(files);
+        replaced.replaceAll(
+            (name, content) -> written.containsKey(name) ? written.get(name) : content);
+        return replaced;
+      }
+    };
   }
 }

@@ -245,7 +245,7 @@ public final class ResultFolder implements AutoCloseable {
     Staging staging = new Staging(path);
     try {
       Path place = staging.begin();
-      String digest = tables.write(place);
+      String digest = staging.write(tables);
       staging.write(inputs);
       Provenance provenance = manifest.provenance().completed(finished, digest);
       drawing.draw(type.cast(manifest.with(provenance, List.of())), place);
@@ -288,7 +288,7 @@ public final class ResultFolder implements AutoCloseable {
     Verification.requireTables(path, manifest);
     Staging staging = new Staging(path);
     Path place = staging.begin();
-    supplements.forEach((name, content) -> Staging.write(place, name, content));
+    supplements.forEach(staging::write);
     drawing.draw(manifest, place);
     List<Artefact> drawn = staging.artefacts(List.of(), supplements.keySet(), Set.of());
     List<Artefact> all = new ArrayList<>(manifest.artefacts());

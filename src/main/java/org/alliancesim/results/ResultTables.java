@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Every table of a run.
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param ratifiers how long members take to ratify, and how often they hold back; a supplement
  * @param expectations what candidates knew of their bids at the start; a supplement
  * @param asks how likely is what was asked; a supplement, none if nothing was
+ * @param rare the same of what is rare, from weighed histories; a supplement, none unless wanted
  */
 public record ResultTables(
     List<ProbabilityRow> probabilities,
@@ -42,7 +44,8 @@ public record ResultTables(
     List<HolderRow> holders,
     List<RatifierRow> ratifiers,
     List<ExpectationRow> expectations,
-    List<AskRow> asks)
+    List<AskRow> asks,
+    List<RareRow> rare)
     implements ResultFiles {
 
   /** The result files, in the order in which the digest takes them. */
@@ -60,6 +63,15 @@ public record ResultTables(
           ParameterTable.FILE_NAME,
           ConvergenceRow.TABLE.fileName());
 
+  /** Those with rows of single replicates, but for the inputs, whose columns are the scenario's. */
+  static final List<Table<?>> BY_REPLICATE =
+      List.of(
+          ReplicateRow.TABLE,
+          BallotRow.TABLE,
+          RatificationRow.TABLE,
+          TwinRow.TABLE,
+          ExpectationRow.TABLE);
+
   public ResultTables {
     probabilities = List.copyOf(probabilities);
     curves = List.copyOf(curves);
@@ -76,6 +88,7 @@ public record ResultTables(
     ratifiers = List.copyOf(ratifiers);
     expectations = List.copyOf(expectations);
     asks = List.copyOf(asks);
+    rare = List.copyOf(rare);
   }
 
   /** Tables of which nothing was asked. */
@@ -111,6 +124,7 @@ public record ResultTables(
         holders,
         ratifiers,
         expectations,
+        List.of(),
         List.of());
   }
 
@@ -132,7 +146,30 @@ public record ResultTables(
         holders,
         ratifiers,
         expectations,
-        answers);
+        answers,
+        rare);
+  }
+
+  /** The same tables with other estimates of what is rare. */
+  public ResultTables withRare(List<RareRow> estimates) {
+    return new ResultTables(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        replicates,
+        ballots,
+        ratifications,
+        twins,
+        parameters,
+        convergence,
+        bands,
+        holders,
+        ratifiers,
+        expectations,
+        asks,
+        estimates);
   }
 
   /** Tables without expectations: of a run by a version that made none. */
@@ -221,12 +258,43 @@ public record ResultTables(
         supplement(HolderRow.TABLE, folder),
         supplement(RatifierRow.TABLE, folder),
         supplement(ExpectationRow.TABLE, folder),
-        supplement(AskRow.TABLE, folder));
+        supplement(AskRow.TABLE, folder),
+        supplement(RareRow.TABLE, folder));
   }
 
   /** A table that only some folders have. */
   static <R extends Record> List<R> supplement(Table<R> table, Path folder) {
     return Files.exists(folder.resolve(table.fileName())) ? table.read(folder) : List.of();
+  }
+
+  /**
+   * The same with the rows of single replicates.
+   *
+   * @param batches every batch of the run, in order
+   * @param selection of which replicates the tables of single events get rows
+   * @param n how many replicates the run has
+   */
+  public ResultTables withRows(List<BatchResults> batches, RowSelection selection, int n) {
+    return new ResultTables(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        all(batches, BatchResults::replicates),
+        selection.chosen(all(batches, BatchResults::ballots), BallotRow::replicate, n),
+        selection.chosen(all(batches, BatchResults::ratifications), RatificationRow::replicate, n),
+        all(batches, BatchResults::twins).stream().map(TwinGain::row).toList(),
+        parameters,
+        convergence,
+        bands,
+        holders,
+        ratifiers,
+        all(batches, BatchResults::expectations));
+  }
+
+  private static <R> List<R> all(List<BatchResults> batches, Function<BatchResults, List<R>> rows) {
+    return batches.stream().flatMap(batch -> rows.apply(batch).stream()).toList();
   }
 
   @Override
@@ -255,6 +323,9 @@ public record ResultTables(
     put(files, ExpectationRow.TABLE, expectations);
     if (!asks.isEmpty()) {
       put(files, AskRow.TABLE, asks);
+    }
+    if (!rare.isEmpty()) {
+      put(files, RareRow.TABLE, rare);
     }
     return files;
   }

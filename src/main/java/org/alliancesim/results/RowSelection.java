@@ -1,7 +1,9 @@
 package org.alliancesim.results;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +68,11 @@ public record RowSelection(int most) {
   public boolean keeps(int replicate, int replicates) {
     return most >= replicates
         || (replicate + 1L) * most / replicates > (long) replicate * most / replicates;
+  }
+
+  /** The rows of the replicates that have any. */
+  public <R> List<R> chosen(List<R> rows, ToIntFunction<R> replicate, int replicates) {
+    return rows.stream().filter(row -> keeps(replicate.applyAsInt(row), replicates)).toList();
   }
 
   /** The same for n replicates: a sample of as many as there are is all. */

@@ -7,8 +7,14 @@ import java.nio.file.Path;
  *
  * @param manifest how the tables came about
  * @param tables the tables
+ * @param record what became of past forecasts of whoever forecasts here
  */
-public record RunTables(RunManifest manifest, ResultTables tables) {
+public record RunTables(RunManifest manifest, ResultTables tables, TrackRecord record) {
+
+  /** Tables of a run without a track record. */
+  public RunTables(RunManifest manifest, ResultTables tables) {
+    this(manifest, tables, TrackRecord.NONE);
+  }
 
   /**
    * Reads a complete run's folder.
@@ -17,6 +23,9 @@ public record RunTables(RunManifest manifest, ResultTables tables) {
    *     by an older version
    */
   public static RunTables read(Path folder) {
-    return new RunTables(Manifest.complete(folder, RunManifest.class), ResultTables.read(folder));
+    return new RunTables(
+        Manifest.complete(folder, RunManifest.class),
+        ResultTables.read(folder),
+        TrackRecord.in(folder));
   }
 }

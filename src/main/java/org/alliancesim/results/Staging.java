@@ -7,10 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alliancesim.digest.Sha256;
 
 /**
  * Where the files of complete results are made before they take their places, so that a folder has
@@ -24,6 +26,9 @@ final class Staging {
   private final Path folder;
   private final Path partial;
   private final Path staged;
+
+  /** Of the files that were written through this, so that none is read again for its digest. */
+  private final Map<String, String> digests = new HashMap<>();
 
   /** Of a folder of results that is locked. */
   Staging(Path folder) {
@@ -45,22 +50,49 @@ final class Staging {
     }
   }
 
-  /** Writes a file below a folder, making the folders between. */
-  static void write(Path folder, String name, AtomicFile.Content content) {
-    Path file = folder.resolve(name);
+  /** Writes every file of results; returns the digest of their tables. */
+  String write(ResultFiles results) {
+    results.files().forEach(this::write);
+    results.supplements().forEach(this::write);
+    StringBuilder sums = new StringBuilder();
+    for (String name : results.files().keySet()) {
+      sums.append(Checksums.line(sum(name), name));
+    }
+    return Sha256.of(sums.toString());
+  }
+
+  /** Writes a file, or moves it here if it is written already; makes the folders between. */
+  void write(String name, AtomicFile.Content content) {
+    Path file = staged.resolve(name);
     try {
       Files.createDirectories(file.getParent());
+      if (content instanceof WrittenTable written) {
+        AtomicFile.rename(written.file(), file);
+        digests.put(name, written.sha256());
+        return;
+      }
     } catch (IOException e) {
       throw OutputException.writing(file, e);
     }
-    AtomicFile.write(file, content);
+    AtomicFile.write(
+        file,
+        out -> {
+          Sha256.Writing digested = new Sha256.Writing(out);
+          content.writeTo(digested);
+          digested.flush();
+          digests.put(name, digested.hex());
+        });
+  }
+
+  private String sum(String name) {
+    return digests.computeIfAbsent(name, file -> Checksums.of(staged.resolve(file)));
   }
 
   /** Writes texts. */
   void write(Map<String, String> texts) {
     texts.forEach(
         (name, text) ->
-            write(staged, name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+            write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
   }
 
   /**
@@ -90,7 +122,7 @@ final class Staging {
   }
 
   private Artefact artefact(String file, String kind) {
-    return new Artefact(file, kind, Checksums.of(staged.resolve(file)));
+    return new Artefact(file, kind, sum(file));
   }
 
   /** Lets everything here take its place, and removes what the manifest that was there lists. */

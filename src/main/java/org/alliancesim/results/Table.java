@@ -47,6 +47,11 @@ public final class Table<R extends Record> {
     CsvFile.write(columns(), rows, format::cells, out);
   }
 
+  /** The lines of some rows, without the header. */
+  byte[] lines(Iterable<R> rows) {
+    return CsvFile.lines(rows, format::cells);
+  }
+
   /**
    * Writes the table into a folder, under a temporary name first.
    *
@@ -73,6 +78,19 @@ public final class Table<R extends Record> {
   public List<R> readFile(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, file);
+    } catch (IOException e) {
+      throw OutputException.reading(file, e);
+    }
+  }
+
+  /**
+   * Reads the table from a file that people write: lines that begin with {@code #} are remarks.
+   *
+   * @throws OutputException if the file is missing or is not this table, naming line and column
+   */
+  List<R> readRemarked(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return CsvFile.readRemarked(in, file, (header, lines) -> rows(header, lines, file));
     } catch (IOException e) {
       throw OutputException.reading(file, e);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alliancesim.scenario.content.SourcedValue;
+import org.alliancesim.world.Distance;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
 
@@ -58,6 +59,6 @@ final class CapitalNearness {
         Arrays.stream(places)
             .mapToDouble(place -> quantities.get(place).quantity().quantile(0.5))
             .toArray();
-    return World.nearnessOf(degrees[0], degrees[1], degrees[2], degrees[3]);
+    return Distance.nearness(degrees[0], degrees[1], degrees[2], degrees[3]);
   }
 }

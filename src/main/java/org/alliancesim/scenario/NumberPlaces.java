@@ -20,8 +20,8 @@ final class NumberPlaces implements Serializable {
 
   private final List<String> paths;
 
-  /** All numbers that are certain; 0 in the places of the others. */
-  private final double[] fixed;
+  /** All numbers that are certain, and the medians of the others. */
+  private final double[] typical;
 
   /** By number, its place among the uncertain ones; {@link World#NONE} if it is certain. */
   private final int[] inputOf;
@@ -35,7 +35,7 @@ final class NumberPlaces implements Serializable {
    */
   NumberPlaces(SortedMap<String, SourcedValue> values) {
     paths = List.copyOf(values.keySet());
-    fixed = new double[paths.size()];
+    typical = new double[paths.size()];
     inputOf = new int[paths.size()];
     Arrays.fill(inputOf, World.NONE);
     int number = 0;
@@ -44,9 +44,8 @@ final class NumberPlaces implements Serializable {
       Quantity quantity = value.quantity();
       if (quantity.uncertain()) {
         inputOf[number] = input++;
-      } else {
-        fixed[number] = quantity.quantile(0.5);
       }
+      typical[number] = quantity.quantile(0.5);
       number++;
     }
     inputs = input;
@@ -67,9 +66,9 @@ final class NumberPlaces implements Serializable {
     return number != World.NONE && inputOf[number] != World.NONE;
   }
 
-  /** The certain numbers by their places; 0 for the others. */
-  double fixed(int number) {
-    return fixed[number];
+  /** The certain numbers by their places, and the medians of the others. */
+  double typical(int number) {
+    return typical[number];
   }
 
   /**
@@ -82,6 +81,6 @@ final class NumberPlaces implements Serializable {
       throw new IllegalArgumentException(
           "the scenario has " + inputs + " uncertain inputs, not " + drawn.length);
     }
-    return number -> inputOf[number] == World.NONE ? fixed[number] : drawn[inputOf[number]];
+    return number -> inputOf[number] == World.NONE ? typical[number] : drawn[inputOf[number]];
   }
 }

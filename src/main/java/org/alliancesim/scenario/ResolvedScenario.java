@@ -31,6 +31,7 @@ import org.alliancesim.scenario.text.Problem;
 import org.alliancesim.world.ScenarioPath;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateNames;
+import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public final class ResolvedScenario implements Serializable {
   private final String name;
   private final String description;
   private final List<Question> questions;
+  private final List<String> asks;
   private final @Nullable Question askable;
   private final Clock clock;
   private final SortedMap<StateCode, StateProfile> states;
@@ -77,6 +79,7 @@ public final class ResolvedScenario implements Serializable {
     this.name = content.name();
     this.description = content.description();
     this.questions = List.copyOf(content.questions());
+    this.asks = List.copyOf(content.asks());
     this.askable = content.askable().orElse(null);
     this.clock = content.clock();
     this.states = Collections.unmodifiableSortedMap(new TreeMap<>(content.states()));
@@ -114,6 +117,11 @@ public final class ResolvedScenario implements Serializable {
   /** What it is about, the first question first; none if it does not say. */
   public List<Question> questions() {
     return questions;
+  }
+
+  /** The events that it asks about besides, in the grammar of docs/asking.md. */
+  public List<String> asks() {
+    return asks;
   }
 
   /** A question that it could ask; empty if no run could answer any. */
@@ -346,6 +354,16 @@ public final class ResolvedScenario implements Serializable {
    */
   public InitialWorld initialWorld(double[] inputs) {
     return plan.world(inputs);
+  }
+
+  /**
+   * The same in the room of a world that is no longer needed.
+   *
+   * @param room the world of this scenario that a history has left behind, which becomes the world
+   *     at the start
+   */
+  public InitialWorld initialWorld(double[] inputs, World room) {
+    return plan.world(inputs, room);
   }
 
   /**

@@ -56,7 +56,7 @@ record ShockPlan(
         rule,
         places.find(rule.chance()),
         effects,
-        allCertain ? drawn(effects, places::fixed) : null);
+        allCertain ? drawn(effects, places::typical) : null);
   }
 
   /** What its effects move. */

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.OwnCriterion;
+import org.alliancesim.institution.Status;
+import org.alliancesim.institution.Track;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Shock;
 import org.alliancesim.model.StandingBid;
@@ -41,12 +44,12 @@ final class WorldPlan implements Serializable {
 
   private final NumberPlaces numbers;
   private final WorldTemplate world;
-  private final int[] chair;
-  private final int[][] terms;
-  private final int[][] waiver;
-  private final int[][] ofTrack;
-  private final int[][] meets;
-  private final int[] coefficients;
+  private final NumberRow chair;
+  private final List<NumberRow> terms;
+  private final List<NumberRow> waiver;
+  private final List<NumberRow> ofTrack;
+  private final List<NumberRow> meets;
+  private final NumberRow coefficients;
   private final int credibility;
   private final int isolation;
   private final int ratification;
@@ -67,41 +70,32 @@ final class WorldPlan implements Serializable {
     for (int state = 0; state < outside.length; state++) {
       outside[state] = declared.get(state).outside();
     }
-    chair = states.stream().mapToInt(state -> numbers.find(ScenarioPath.chair(state))).toArray();
+    chair = row(states.stream().map(ScenarioPath::chair));
     holdings = holdings(content.holders());
     bids = content.bids().stream().map(this::standing).toList();
-    int statuses = charter.statuses().size();
-    terms = new int[StatusVariable.values().length][statuses];
-    waiver = new int[statuses][];
-    for (int status = 0; status < statuses; status++) {
-      String id = charter.statuses().get(status).id();
-      for (StatusVariable variable : StatusVariable.values()) {
-        terms[variable.ordinal()][status] = numbers.find(ScenarioPath.of(variable, id));
-      }
-      waiver[status] =
-          charter.statuses().get(status).eligibility().stream()
-              .mapToInt(criterion -> numbers.find(waiverOf(id, criterion)))
-              .toArray();
-    }
-    ofTrack = new int[TrackVariable.values().length][charter.tracks().size()];
-    for (TrackVariable variable : TrackVariable.values()) {
-      for (int track = 0; track < charter.tracks().size(); track++) {
-        ofTrack[variable.ordinal()][track] =
-            numbers.find(ScenarioPath.of(variable, charter.tracks().get(track).id()));
-      }
-    }
+    List<String> statuses = charter.statuses().stream().map(Status::id).toList();
+    List<String> tracks = charter.tracks().stream().map(Track::id).toList();
+    terms =
+        Arrays.stream(StatusVariable.values())
+            .map(variable -> row(statuses.stream().map(id -> ScenarioPath.of(variable, id))))
+            .toList();
+    waiver =
+        charter.statuses().stream()
+            .map(
+                status ->
+                    row(
+                        status.eligibility().stream()
+                            .map(criterion -> waiverOf(status.id(), criterion))))
+            .toList();
+    ofTrack =
+        Arrays.stream(TrackVariable.values())
+            .map(variable -> row(tracks.stream().map(id -> ScenarioPath.of(variable, id))))
+            .toList();
     meets =
         charter.ownCriteria().stream()
-            .map(
-                own ->
-                    states.stream()
-                        .mapToInt(state -> numbers.find(ScenarioPath.meets(state, own.key())))
-                        .toArray())
-            .toArray(int[][]::new);
-    coefficients =
-        Arrays.stream(Coefficient.values())
-            .mapToInt(coefficient -> numbers.find(ScenarioPath.of(coefficient)))
-            .toArray();
+            .map(own -> row(states.stream().map(state -> ScenarioPath.meets(state, own.key()))))
+            .toList();
+    coefficients = row(Arrays.stream(Coefficient.values()).map(ScenarioPath::of));
     credibility = numbers.find(ScenarioPath.of(AllianceVariable.CREDIBILITY));
     isolation = numbers.find(ScenarioPath.of(AllianceVariable.ISOLATION));
     ratification = numbers.find(ScenarioPath.of(AllianceVariable.RATIFICATION));
@@ -112,6 +106,10 @@ final class WorldPlan implements Serializable {
             numbers,
             fullMembers(),
             shocks.stream().flatMap(shock -> shock.targets().stream()).toList());
+  }
+
+  private NumberRow row(Stream<String> paths) {
+    return NumberRow.of(paths.mapToInt(numbers::find).toArray(), numbers);
   }
 
   /** By state, whether it is a full member at the start. */
@@ -162,27 +160,32 @@ final class WorldPlan implements Serializable {
    */
   InitialWorld world(double[] drawn) {
     IntToDoubleFunction replicate = numbers.of(drawn);
-    World start = world.world(replicate);
-    if (meets.length > 0) {
-      start.setCriteria(picked(meets, replicate));
-    }
-    int[][] held = new int[holdings.length][];
-    for (int state = 0; state < held.length; state++) {
-      held[state] = holdings[state].clone();
+    return world(replicate, world.world(replicate));
+  }
+
+  /** The same in the room of a world that is no longer needed. */
+  InitialWorld world(double[] drawn, World room) {
+    IntToDoubleFunction replicate = numbers.of(drawn);
+    return world(replicate, world.world(replicate, room));
+  }
+
+  private InitialWorld world(IntToDoubleFunction replicate, World start) {
+    if (!meets.isEmpty()) {
+      start.setCriteria(NumberRow.all(meets, replicate));
     }
     return new InitialWorld(
         clock.start(),
         clock.months(),
         start,
-        outside.clone(),
+        outside,
         charter,
-        picked(chair, replicate),
-        held,
+        chair.of(replicate),
+        holdings,
         bids,
-        picked(terms, replicate),
-        picked(waiver, replicate),
-        picked(ofTrack, replicate),
-        picked(coefficients, replicate),
+        NumberRow.all(terms, replicate),
+        NumberRow.all(waiver, replicate),
+        NumberRow.all(ofTrack, replicate),
+        coefficients.of(replicate),
         replicate.applyAsDouble(credibility),
         replicate.applyAsDouble(isolation),
         replicate.applyAsDouble(ratification),
@@ -209,21 +212,5 @@ final class WorldPlan implements Serializable {
   /** The world of these numbers, from nothing. */
   World whole(IntToDoubleFunction replicate) {
     return world.whole(replicate);
-  }
-
-  private static double[] picked(int[] places, IntToDoubleFunction numbers) {
-    double[] picked = new double[places.length];
-    for (int i = 0; i < places.length; i++) {
-      picked[i] = places[i] == World.NONE ? 0 : numbers.applyAsDouble(places[i]);
-    }
-    return picked;
-  }
-
-  private static double[][] picked(int[][] places, IntToDoubleFunction numbers) {
-    double[][] picked = new double[places.length][];
-    for (int row = 0; row < places.length; row++) {
-      picked[row] = picked(places[row], numbers);
-    }
-    return picked;
   }
 }

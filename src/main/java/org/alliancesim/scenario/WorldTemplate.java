@@ -13,6 +13,7 @@ import org.alliancesim.scenario.content.OrganisationProfile;
 import org.alliancesim.scenario.content.PairValue;
 import org.alliancesim.scenario.content.ScenarioContent;
 import org.alliancesim.scenario.content.SourcedValue;
+import org.alliancesim.world.Distance;
 import org.alliancesim.world.OrganisationVariable;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.ScenarioPath;
@@ -42,7 +43,10 @@ final class WorldTemplate implements Serializable {
   /** By state, how near it lies to the full members at the start, going by capitals. */
   private final double[] nearness;
 
-  /** The world as far as it is certain; what is not is 0 in it. */
+  /**
+   * The world with its uncertain numbers in the middle of their distributions: each replicate sets
+   * them anew, and need not find out again between whom they are.
+   */
   private final World template;
 
   private final Varying varying;
@@ -84,14 +88,24 @@ final class WorldTemplate implements Serializable {
     shares = shares();
     organisations = organisations(content.organisations());
     nearness = new CapitalNearness(List.copyOf(content.values().values()), ofState).toNearest(full);
-    template = whole(places::fixed);
+    template = whole(places::typical);
     varying = new Varying();
     makeRoom(moved);
   }
 
   /** The world of a replicate's numbers. */
   World world(IntToDoubleFunction numbers) {
-    return varying.precedents ? whole(numbers) : completed(numbers);
+    return varying.precedents ? whole(numbers) : completed(new World(template), numbers);
+  }
+
+  /** The same in the room of a world that is no longer needed. */
+  World world(IntToDoubleFunction numbers, World room) {
+    if (varying.precedents) {
+      room.become(whole(numbers));
+      return room;
+    }
+    room.become(template);
+    return completed(room, numbers);
   }
 
   /** In the template, for the pairs whose numbers differ between replicates or may change. */
@@ -239,9 +253,8 @@ final class WorldTemplate implements Serializable {
     return world;
   }
 
-  /** The same from the template. */
-  private World completed(IntToDoubleFunction numbers) {
-    World world = new World(template);
+  /** What is as the template, with what is not the same in every replicate. */
+  private World completed(World world, IntToDoubleFunction numbers) {
     for (int organisation = 0; organisation < organisations.size(); organisation++) {
       int hostility = organisations.get(organisation).hostility();
       if (places.varies(hostility)) {
@@ -326,7 +339,7 @@ final class WorldTemplate implements Serializable {
         PairVariable.AFFINITY,
         a,
         b,
-        World.affinityOf(
+        Distance.affinity(
             numbers.applyAsDouble(idealPoints[a]), numbers.applyAsDouble(idealPoints[b])));
   }
 

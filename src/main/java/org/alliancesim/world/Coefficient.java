@@ -46,6 +46,13 @@ public enum Coefficient implements Variable {
       moving("kappa-step", "κ_c", "how far inertia grows with what a change of status binds to")
           .range(0, 2)
           .defaulting("{uniform: [0, 1]}")),
+  LEVEL(
+      moving(
+              "level",
+              "ℓ",
+              "how much readier states are to apply to this institution than to others of its kind")
+          .range(-20, 20)
+          .defaulting("0")),
   KAPPA_EXIT(
       moving("kappa-exit", "κ_exit", "what giving up full membership costs on top")
           .range(0, 50)

@@ -22,6 +22,11 @@ public final class Coefficients implements Serializable {
     this.values = values.clone();
   }
 
+  /** Forgets the values and takes others, one for each coefficient. */
+  public void become(double[] others) {
+    System.arraycopy(others, 0, values, 0, values.length);
+  }
+
   /** The values as they are now, whatever changes later. */
   public Coefficients copy() {
     return new Coefficients(values);

@@ -27,38 +27,42 @@ final class PairNumbers implements Serializable {
   private final int[] taken;
 
   /** By variable, then place. */
-  private final double[][] values;
+  private final SharedRows values;
 
   private final boolean[] borrowedPlaces;
-  private final boolean[] borrowedValues;
 
   /** Diplomatic relations between all, and 0 of everything else. */
   PairNumbers(int states) {
     this.states = states;
     place = new int[VARIABLES.length][];
     taken = new int[VARIABLES.length];
-    values = new double[VARIABLES.length][1];
+    values = new SharedRows(new double[VARIABLES.length][1]);
     borrowedPlaces = new boolean[VARIABLES.length];
-    borrowedValues = new boolean[VARIABLES.length];
     Arrays.fill(taken, 1);
     for (PairVariable variable : VARIABLES) {
       if (place[variable.ordinal()] == null) {
         share(variable, new int[states * states]);
       }
     }
-    values[PairVariable.RELATIONS.ordinal()][0] = 1;
+    values.set(PairVariable.RELATIONS.ordinal(), 0, 1);
   }
 
-  /** The same numbers; the others must not change any more. */
+  /** A copy; see {@link #become}. */
   PairNumbers(PairNumbers others) {
     states = others.states;
-    place = others.place.clone();
-    taken = others.taken.clone();
-    values = others.values.clone();
+    place = new int[VARIABLES.length][];
+    taken = new int[VARIABLES.length];
+    values = new SharedRows(new double[0][]);
     borrowedPlaces = new boolean[VARIABLES.length];
-    borrowedValues = new boolean[VARIABLES.length];
+    become(others);
+  }
+
+  /** The same numbers of as many states; the others must not change any more. */
+  void become(PairNumbers others) {
+    System.arraycopy(others.place, 0, place, 0, place.length);
+    System.arraycopy(others.taken, 0, taken, 0, taken.length);
+    values.become(others.values);
     Arrays.fill(borrowedPlaces, true);
-    Arrays.fill(borrowedValues, true);
   }
 
   /** Gives all variables of a section these places. */
@@ -78,30 +82,25 @@ final class PairNumbers implements Serializable {
 
   /** The number at a place. */
   double at(PairVariable variable, int where) {
-    return values[variable.ordinal()][where];
+    return values.at(variable.ordinal(), where);
   }
 
   double get(PairVariable variable, int from, int to) {
     return at(variable, place(variable, from, to));
   }
 
-  /** Sets the number at the place of a pair. */
-  void setAt(PairVariable variable, int where, double value) {
-    int of = variable.ordinal();
-    if (borrowedValues[of]) {
-      values[of] = Arrays.copyOf(values[of], taken[of]);
-      borrowedValues[of] = false;
-    }
-    values[of][where] = value;
+  /** All numbers of a variable by their places, to be changed. */
+  double[] own(PairVariable variable) {
+    return values.own(variable.ordinal());
   }
 
   /** Sets the number of a pair, of a symmetric variable in both directions. */
   void set(PairVariable variable, int from, int to, double value) {
     int where = place(variable, from, to);
     if (where > 0) {
-      setAt(variable, where, value);
-    } else if (value != values[variable.ordinal()][0]) {
-      setAt(variable, newPlace(variable, from, to), value);
+      values.set(variable.ordinal(), where, value);
+    } else if (value != at(variable, 0)) {
+      values.set(variable.ordinal(), newPlace(variable, from, to), value);
     }
   }
 
@@ -122,7 +121,7 @@ final class PairNumbers implements Serializable {
     if (variable.symmetric()) {
       place[of][to * states + from] = where;
     }
-    for (int other = 0; other < values.length; other++) {
+    for (int other = 0; other < place.length; other++) {
       if (place[other] == place[of]) {
         taken[other]++;
         makeRoom(other);
@@ -132,12 +131,9 @@ final class PairNumbers implements Serializable {
   }
 
   private void makeRoom(int variable) {
-    int before = values[variable].length;
+    int before = values.length(variable);
     if (taken[variable] > before) {
-      double[] more = Arrays.copyOf(values[variable], 2 * before);
-      Arrays.fill(more, before, more.length, more[0]);
-      values[variable] = more;
-      borrowedValues[variable] = false;
+      values.lengthen(variable, 2 * before);
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.alliancesim.world;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,40 +18,24 @@ public final class World implements Serializable {
   /** The index of no state, no status and no option, and the month of what did not happen. */
   public static final int NONE = -1;
 
-  /** How close two ideal points must be for states to be entirely opposed: half the usual span. */
-  private static final double IDEAL_POINT_SPAN = 3;
-
-  /** Kilometres. */
-  private static final double EARTH_RADIUS = 6371;
-
-  /** Kilometres between two capitals from which on two states are not near at all. */
-  private static final double FAR_CAPITALS = 3000;
-
   private final List<StateCode> states;
-  private final double[][] ofState;
-
-  /** By variable of states, whether its numbers are another world's too, and to be copied first. */
-  private final boolean[] borrowed;
-
+  private final SharedRows ofState;
   private final PairNumbers ofPair;
-  private double[][] supplierShare;
-  private boolean borrowedShares;
-  private List<Organisation> organisations;
-  private int[][] rivals;
+
+  /** By importer and supplier. */
+  private final SharedRows supplierShare;
+
+  /** By criterion of an institution's own and state, how likely the state is to meet it. */
+  private SharedRows meets;
+
+  private final Memberships memberships;
+  private final Counterparts rivals;
   private int rivalPairs;
-  private int[][] patrons;
-  private int[][] stances;
+  private final Counterparts patrons;
+  private final Counterparts stances;
 
   /** What is known of stances, by holder·n+toward. */
   private Map<Integer, StatedPosition> positions = Map.of();
-
-  /** By criterion of an institution's own and state, how likely the state is to meet it. */
-  private double[][] meets = {};
-
-  private boolean borrowedCriteria;
-
-  private double[] hostility = {};
-  private final boolean[][] precedent;
 
   /**
    * An international organisation.
@@ -81,24 +63,15 @@ public final class World implements Serializable {
    */
   public World(List<StateCode> states, List<Organisation> organisations) {
     this.states = List.copyOf(states);
-    this.organisations = List.copyOf(organisations);
     int n = states.size();
-    ofState = new double[StateVariable.values().length][n];
-    borrowed = new boolean[ofState.length];
+    ofState = new SharedRows(new double[StateVariable.values().length][n]);
     ofPair = new PairNumbers(n);
-    supplierShare = new double[n][n];
-    rivals = new int[n][0];
-    patrons = new int[n][0];
-    stances = new int[n][0];
-    precedent = new boolean[n][n];
-    for (Organisation organisation : organisations) {
-      for (int a = 0; a < n; a++) {
-        for (int b = 0; b < n && organisation.members().get(a); b++) {
-          precedent[a][b] |= organisation.precedent() && organisation.members().get(b);
-        }
-      }
-    }
-    updateHostility();
+    supplierShare = new SharedRows(new double[n][n]);
+    meets = new SharedRows(new double[0][]);
+    memberships = new Memberships(organisations, n);
+    rivals = new Counterparts(n);
+    patrons = new Counterparts(n);
+    stances = new Counterparts(n);
   }
 
   /**
@@ -107,34 +80,37 @@ public final class World implements Serializable {
    */
   public World(World other) {
     states = other.states;
-    organisations = other.organisations;
-    ofState = other.ofState.clone();
-    borrowed = new boolean[ofState.length];
-    Arrays.fill(borrowed, true);
+    ofState = new SharedRows(new double[0][]);
     ofPair = new PairNumbers(other.ofPair);
-    supplierShare = other.supplierShare;
-    borrowedShares = true;
-    rivals = other.rivals;
-    rivalPairs = other.rivalPairs;
-    patrons = other.patrons;
-    stances = other.stances;
-    positions = other.positions;
-    hostility = other.hostility;
-    precedent = other.precedent;
-    meets = other.meets;
-    borrowedCriteria = true;
+    supplierShare = new SharedRows(new double[0][]);
+    meets = new SharedRows(new double[0][]);
+    memberships = new Memberships(other.memberships);
+    rivals = new Counterparts(0);
+    patrons = new Counterparts(0);
+    stances = new Counterparts(0);
+    become(other);
   }
 
-  private void updateHostility() {
-    // another array each time, for worlds share theirs
-    hostility = new double[size()];
-    for (Organisation organisation : organisations) {
-      for (int state = 0; state < hostility.length; state++) {
-        if (organisation.members().get(state)) {
-          hostility[state] = Math.max(hostility[state], organisation.hostility());
-        }
-      }
+  /**
+   * Forgets what it was and begins like another, in the room it has. The other must not change any
+   * more, as if this were a new one.
+   *
+   * @throws IllegalArgumentException if the other has other states
+   */
+  public void become(World other) {
+    if (states != other.states) {
+      throw new IllegalArgumentException("a world cannot become one of other states");
     }
+    ofState.become(other.ofState);
+    ofPair.become(other.ofPair);
+    supplierShare.become(other.supplierShare);
+    meets.become(other.meets);
+    memberships.become(other.memberships);
+    rivals.become(other.rivals);
+    rivalPairs = other.rivalPairs;
+    patrons.become(other.patrons);
+    stances.become(other.stances);
+    positions = other.positions;
   }
 
   /** The states in the order of their indices. */
@@ -147,9 +123,9 @@ public final class World implements Serializable {
     return states.size();
   }
 
-  /** The organisations. */
+  /** The organisations as they are now. */
   public List<Organisation> organisations() {
-    return organisations;
+    return memberships.organisations();
   }
 
   /**
@@ -158,21 +134,16 @@ public final class World implements Serializable {
    * @param probabilities [criterion][state], in [0, 1]; handed over
    */
   public void setCriteria(double[][] probabilities) {
-    meets = probabilities;
-    borrowedCriteria = false;
+    meets = new SharedRows(probabilities);
   }
 
   /** How likely a state is to meet a criterion of an institution's own. */
   public double meets(CriterionVariable criterion, int state) {
-    return meets[criterion.criterion()][state];
+    return meets.at(criterion.criterion(), state);
   }
 
   public void setMeets(CriterionVariable criterion, int state, double probability) {
-    if (borrowedCriteria) {
-      meets = copy(meets);
-      borrowedCriteria = false;
-    }
-    meets[criterion.criterion()][state] = probability;
+    meets.set(criterion.criterion(), state, probability);
   }
 
   /**
@@ -182,32 +153,17 @@ public final class World implements Serializable {
    * @param value H, moved into its range
    */
   public void setHostility(int organisation, double value) {
-    Organisation before = organisations.get(organisation);
-    List<Organisation> changed = new ArrayList<>(organisations);
-    changed.set(
-        organisation,
-        new Organisation(
-            before.name(),
-            before.members(),
-            OrganisationVariable.HOSTILITY.clamp(value),
-            before.precedent()));
-    organisations = List.copyOf(changed);
-    updateHostility();
+    memberships.setHostility(organisation, value);
   }
 
   /** The value of a state's variable. */
   public double get(StateVariable variable, int state) {
-    return ofState[variable.ordinal()][state];
+    return ofState.at(variable.ordinal(), state);
   }
 
   /** Sets a state's variable, moved into its range. */
   public void set(StateVariable variable, int state, double value) {
-    int of = variable.ordinal();
-    if (borrowed[of]) {
-      ofState[of] = ofState[of].clone();
-      borrowed[of] = false;
-    }
-    ofState[of][state] = variable.definition().clamp(value);
+    ofState.set(variable.ordinal(), state, variable.definition().clamp(value));
   }
 
   /** The value of a pair's variable; {@code from} is the patron or holder. */
@@ -223,13 +179,11 @@ public final class World implements Serializable {
     if (!already && ofPair.get(variable, from, to) != 0) {
       switch (variable) {
         case RIVALRY, RIVALRY_BASELINE -> {
-          int before = rivals[from].length;
-          rivals = with(rivals, from, to);
-          rivals = with(rivals, to, from);
-          rivalPairs += rivals[from].length - before;
+          rivalPairs += rivals.add(from, to) ? 1 : 0;
+          rivals.add(to, from);
         }
-        case GUARANTEE -> patrons = with(patrons, to, from);
-        case STANCE -> stances = with(stances, from, to);
+        case GUARANTEE -> patrons.add(to, from);
+        case STANCE -> stances.add(from, to);
         default -> {
           // the others are looked up pair by pair
         }
@@ -254,38 +208,13 @@ public final class World implements Serializable {
   }
 
   /**
-   * A variable of two rivals.
+   * A variable of all rivals by their {@link #rivalPair}, for who steps through them all; good
+   * until a pair of states becomes rivals. May be changed within the variable's range.
    *
    * @param variable one of the section of rivalries
-   * @param pair the {@link #rivalPair}
    */
-  public double ofRivals(PairVariable variable, int pair) {
-    return ofPair.at(variable, pair);
-  }
-
-  /** Sets a variable of two rivals, moved into its range; see {@link #ofRivals}. */
-  public void setOfRivals(PairVariable variable, int pair, double value) {
-    ofPair.setAt(variable, pair, variable.definition().clamp(value));
-  }
-
-  private static double[][] copy(double[][] matrix) {
-    double[][] copy = new double[matrix.length][];
-    Arrays.setAll(copy, row -> matrix[row].clone());
-    return copy;
-  }
-
-  /** The same lists, of which one has one more; lists are shared between worlds. */
-  private static int[][] with(int[][] lists, int list, int state) {
-    int[] ascending = lists[list];
-    if (Arrays.binarySearch(ascending, state) >= 0) {
-      return lists;
-    }
-    int[] more = Arrays.copyOf(ascending, ascending.length + 1);
-    more[ascending.length] = state;
-    Arrays.sort(more);
-    int[][] changed = lists.clone();
-    changed[list] = more;
-    return changed;
+  public double[] ofRivals(PairVariable variable) {
+    return ofPair.own(variable);
   }
 
   /**
@@ -294,7 +223,7 @@ public final class World implements Serializable {
    * changed.
    */
   public int[] rivals(int state) {
-    return rivals[state];
+    return rivals.of(state);
   }
 
   /** How many pairs of states have, or had in this history, a rivalry or a baseline of one. */
@@ -307,21 +236,17 @@ public final class World implements Serializable {
    * be changed.
    */
   public int[] stances(int holder) {
-    return stances[holder];
+    return stances.of(holder);
   }
 
   /** The share of the importer's arms imports, by volume, that the supplier delivers. */
   public double supplierShare(int importer, int supplier) {
-    return supplierShare[importer][supplier];
+    return supplierShare.at(importer, supplier);
   }
 
   /** Sets {@link #supplierShare}. */
   public void setSupplierShare(int importer, int supplier, double share) {
-    if (borrowedShares) {
-      supplierShare = copy(supplierShare);
-      borrowedShares = false;
-    }
-    supplierShare[importer][supplier] = share;
+    supplierShare.set(importer, supplier, share);
   }
 
   /** p∈[0,1]. */
@@ -401,7 +326,7 @@ public final class World implements Serializable {
    */
   public double threat(int state, double zeta) {
     double safety = 1 - get(StateVariable.BASELINE_THREAT, state);
-    for (int rival : rivals[state]) {
+    for (int rival : rivals.of(state)) {
       safety *= 1 - zeta * rivalry(state, rival) * powerShare(rival, state);
     }
     return 1 - safety;
@@ -415,7 +340,7 @@ public final class World implements Serializable {
    */
   public double umbrella(int state) {
     double best = 0;
-    for (int patron : patrons[state]) {
+    for (int patron : patrons.of(state)) {
       best = Math.max(best, guarantee(patron, state));
     }
     return best;
@@ -430,7 +355,7 @@ public final class World implements Serializable {
    */
   public double blocTie(int state, boolean[] inside) {
     double tie = hostility(state);
-    for (int patron : patrons[state]) {
+    for (int patron : patrons.of(state)) {
       if (!inside[patron]) {
         tie = Math.max(tie, guarantee(patron, state) * hostility(patron));
       }
@@ -440,39 +365,11 @@ public final class World implements Serializable {
 
   /** The largest hostility among a state's own organisations, and 0 if it is in none. */
   public double hostility(int state) {
-    return hostility[state];
+    return memberships.hostility(state);
   }
 
   /** Whether two states sit together in an organisation that counts as a precedent. */
   public boolean sharePrecedent(int a, int b) {
-    return precedent[a][b];
-  }
-
-  /**
-   * How near two places lie by what is known of capitals alone: 1 − km/3000, at least 0, along the
-   * great circle on a sphere of 6,371 km. In degrees.
-   *
-   * @return a number in [0, 1]
-   */
-  public static double nearnessOf(
-      double latitudeA, double longitudeA, double latitudeB, double longitudeB) {
-    double phiA = StrictMath.toRadians(latitudeA);
-    double phiB = StrictMath.toRadians(latitudeB);
-    double overLatitude = StrictMath.sin((phiB - phiA) / 2);
-    double overLongitude = StrictMath.sin(StrictMath.toRadians(longitudeB - longitudeA) / 2);
-    double chord =
-        overLatitude * overLatitude
-            + StrictMath.cos(phiA) * StrictMath.cos(phiB) * overLongitude * overLongitude;
-    double km = 2 * EARTH_RADIUS * StrictMath.asin(StrictMath.sqrt(Math.min(1, chord)));
-    return Math.max(0, 1 - km / FAR_CAPITALS);
-  }
-
-  /**
-   * The affinity that two ideal points suggest: 1 − 2·min(1, |a−b|/3).
-   *
-   * @return a number in [−1, 1]
-   */
-  public static double affinityOf(double idealPointA, double idealPointB) {
-    return 1 - 2 * Math.min(1, Math.abs(idealPointA - idealPointB) / IDEAL_POINT_SPAN);
+    return memberships.sharePrecedent(a, b);
   }
 }

@@ -23,8 +23,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alliancesim.hindcast.Learned;
 import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.format.Priors;
+import org.alliancesim.world.AllianceVariable;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.Variable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,8 @@ class FuzzTest {
 
   /** Of the posterior that is damaged. */
   private static final int POINTS = 20;
+  private static final List<Variable> LEARNED =
+      List.of(Coefficient.BETA_ALIGN, Coefficient.KAPPA, AllianceVariable.RATIFICATION);
 
   /** Few and short histories, a session in each: what is damaged is read all the same. */
   private static final String HISTORIES = "12";
@@ -269,13 +274,14 @@ class FuzzTest {
 
   /** Something that could have been learned. */
   private static Posterior priorsAsPosterior() {
-    double[][] points = new double[POINTS][Learned.COEFFICIENTS.size()];
+    double[][] points = new double[POINTS][LEARNED.size()];
     for (int point = 0; point < POINTS; point++) {
       for (int each = 0; each < points[point].length; each++) {
-        points[point][each] = Learned.value(each, (point + 0.5) / POINTS);
+        points[point][each] =
+            Priors.of(LEARNED.get(each)).quantile((point + 0.5) / POINTS);
       }
     }
-    return Posterior.of("a test", List.of("past"), POINTS, Learned.COEFFICIENTS, points);
+    return Posterior.of("a test", List.of("past"), POINTS, LEARNED, points);
   }
 
   private static boolean placed(Mutant mutant, String err) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.alliancesim.hindcast.SmallPast;
+import org.alliancesim.results.CaseObjectorRow;
+import org.alliancesim.results.CaseStageRow;
 import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.LeadRow;
@@ -45,6 +47,12 @@ class PastCommandsTest {
     assertThat(ScoreRow.TABLE.read(output)).hasSize(8);
     assertThat(output.resolve("reliability.png")).exists();
     assertThat(output.resolve("reliability.csv")).exists();
+    assertThat(CaseStageRow.TABLE.read(output)).hasSize(6);
+    assertThat(CaseObjectorRow.TABLE.read(output)).isNotNull();
+    assertThat(outcome.out()).contains("Shares of histories that came at least so far.");
+    assertThat(sim("hindcast", past, "-n", 50, "--threads", 1, "-o", output).out())
+        .as("told again")
+        .contains("Shares of histories that came at least so far.", "nothing to do");
   }
 
   @Test
@@ -114,8 +122,20 @@ class PastCommandsTest {
     Path output = folder.resolve("hindcast");
     Outcome outcome =
         sim(
-            "hindcast", past, alone.resolve("third.yaml"), "--set", "behaviour.kappa=-10", "-n", 20,
-            "--threads", 1, "--no-plots", "--behaviour", "prior", "-o", output);
+            "hindcast",
+            past,
+            alone.resolve("third.yaml"),
+            "--set",
+            "behaviour.kappa=-10",
+            "-n",
+            20,
+            "--threads",
+            1,
+            "--no-plots",
+            "--behaviour",
+            "prior",
+            "-o",
+            output);
     assertThat(outcome.err()).isEmpty();
     assertThat(HindcastRow.TABLE.read(output)).hasSize(9);
     Path plain = folder.resolve("plain");
@@ -125,8 +145,8 @@ class PastCommandsTest {
         .isGreaterThan(HindcastRow.TABLE.read(plain).get(0).probability());
     assertThat(Manifest.read(output).provenance().scenarios().get(0).overrides())
         .containsExactly("behaviour.kappa=-10");
-    assertThat(Files.readString(output.resolve("inputs/worlds/third.yaml")))
-        .as("%s", Files.readString(output.resolve("inputs/worlds/third.yaml")))
+    assertThat(Files.readString(output.resolve("worlds/third.yaml")))
+        .as("%s", Files.readString(output.resolve("worlds/third.yaml")))
         .containsPattern("kappa[^\n]*(\n[^\n]*)?-10");
   }
 

@@ -233,7 +233,18 @@ class ComparisonTest {
     InMemory ofA = new InMemory();
     InMemory ofB = new InMemory();
     assertThat(comparison.run(ofA, ofB)).isTrue();
-    return comparison.tables(ofA.batches, ofB.batches);
+    PairedTables tables = comparison.tables(estimates(a, ofA), estimates(b, ofB));
+    return new PairedTables(
+        tables.differences(),
+        tables.convergence(),
+        tables.a().withRows(ofA.batches, RowSelection.ALL, REPLICATES),
+        tables.b().withRows(ofB.batches, RowSelection.ALL, REPLICATES));
+  }
+
+  private static Estimates estimates(ResolvedScenario scenario, InMemory kept) {
+    Estimates estimates = Estimates.withoutTwins(scenario, SEED, REPLICATES);
+    kept.batches.forEach(estimates::add);
+    return estimates;
   }
 
   private ResolvedScenario small(String... settings) throws IOException, ScenarioException {

@@ -49,7 +49,9 @@ class ExpectationsTest {
                 batches.add(results);
               }
             });
-    return Estimates.withoutTwins(scenario, SEED, N, batches, selection);
+    Estimates estimates = Estimates.withoutTwins(scenario, SEED, N);
+    batches.forEach(estimates::add);
+    return estimates.tables().withRows(batches, selection, N);
   }
 
   @Test

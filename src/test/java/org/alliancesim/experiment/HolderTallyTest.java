@@ -46,8 +46,13 @@ class HolderTallyTest {
   }
 
   private List<HolderRow> sums(int replicates, int size) {
-    return HolderTally.rows(
-        CANDIDATES, new BatchResults(rows, List.of(), List.of(), twins), replicates, size);
+    return sums(CANDIDATES, replicates, size);
+  }
+
+  private List<HolderRow> sums(List<Pathway> candidates, int replicates, int size) {
+    HolderTallies tallies = new HolderTallies(candidates, replicates, size);
+    tallies.add(new BatchResults(rows, List.of(), List.of(), twins));
+    return tallies.rows();
   }
 
   @Test
@@ -106,8 +111,6 @@ class HolderTallyTest {
 
   @Test
   void aScenarioWithoutCandidatesHasNoSums() {
-    assertThat(
-            HolderTally.rows(List.of(), new BatchResults(rows, List.of(), List.of(), twins), 10, 0))
-        .isEmpty();
+    assertThat(sums(List.of(), 10, 0)).isEmpty();
   }
 }

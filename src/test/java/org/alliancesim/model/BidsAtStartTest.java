@@ -141,7 +141,7 @@ class BidsAtStartTest {
     Deliberation deliberation = new Deliberation(situation, valuations);
     new Choices(
             situation,
-            List.of(new StateAgent(AAA, situation, new Menu(situation, valuations, deliberation))),
+            new Menu(situation, valuations, deliberation),
             new Accessions(situation, valuations, deliberation))
         .step();
     return situation;

@@ -359,7 +359,10 @@ class ResultFolderTest {
   void aRunStoppedWhileFinishingIsResumed() throws IOException {
     try (ResultFolder folder = ResultFolder.open(path, MANIFEST, false)) {
       folder.kept().saveBatch(part(0), BATCH);
-      SampleRun.run().tables().write(path);
+      SampleRun.run()
+          .tables()
+          .files()
+          .forEach((name, content) -> AtomicFile.write(path.resolve(name), content));
     }
     assertThat(Inspection.of(path, MANIFEST)).isInstanceOf(Opening.Resumable.class);
     assertThatThrownBy(() -> RunTables.read(path))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import org.alliancesim.scenario.content.Hindcast;
+import org.alliancesim.scenario.content.Outcome;
 import org.alliancesim.scenario.content.PastCase;
 import org.alliancesim.scenario.content.PastCase.Certainty;
 import org.alliancesim.scenario.content.PastCase.Decision;
@@ -181,6 +182,54 @@ class HindcastSectionTest {
           .hasMessageContaining("past.yaml:23:")
           .hasMessageContaining("hindcast.cases.2.gains: " + message);
     }
+  }
+
+  @Test
+  void aCaseMaySayWhatCameOfItsBid() throws Exception {
+    String blocked =
+        "state: IND, gains: [member], happened: false, decision: blocked,"
+            + " blocked-by: [CHN, RUS, door], concern: friend-of-a-rival, entered: refusal";
+    Outcome outcome =
+        read(RICH, SECTION + entry(blocked))
+            .hindcast()
+            .orElseThrow()
+            .cases()
+            .get(0)
+            .outcome()
+            .orElseThrow();
+    assertThat(outcome.answer()).isEqualTo(Outcome.Answer.BLOCKED);
+    assertThat(outcome.blockedBy()).containsExactly("CHN", "RUS", "door");
+    assertThat(outcome.blockers()).containsExactly("CHN", "RUS");
+    assertThat(outcome.concern()).isEqualTo(Outcome.Ground.FRIEND_OF_A_RIVAL);
+    assertThat(outcome.entered()).isEqualTo(Outcome.Entry.REFUSAL);
+
+    String plain = "state: IND, gains: [member], happened: false";
+    assertThat(read(RICH, SECTION + entry(plain)).hindcast().orElseThrow().cases().get(0).outcome())
+        .as("whoever codes nothing is judged by nothing")
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          happened: true, year: 2017, decision: blocked, blocked-by: [CHN] | decision: blocked does not go with happened: true; only let-in happened
+          happened: false, decision: let-in | decision: let-in does not go with happened: false; only let-in happened
+          happened: false, decision: blocked | decision: needs blocked-by: who or what stood in the way?
+          happened: false, decision: blocked, blocked-by: [USA] | blocked-by: unknown code 'USA': it must be a full member at the start, or gate, door, ladder, all or will
+          happened: false, decision: blocked, blocked-by: [gates] | did you mean 'gate'?
+          happened: false, decision: blocked, blocked-by: [CHN, CHN] | blocked-by: CHN stands there twice
+          happened: false, decision: blocked, blocked-by: [door], concern: stance | concern: belongs to a member, and blocked-by names none
+          happened: false, blocked-by: [door] | blocked-by: belongs only to a case with a decision
+          happened: false, entered: news | entered: belongs only to a case with a decision
+          happened: false, decision: refused, blocked-by: [CHN] | must be let-in, blocked, withdrawn or never-asked
+          """)
+  void whatCannotHaveComeOfABidIsRefused(String said, String message) {
+    assertThatThrownBy(() -> read(RICH, SECTION + entry("state: IND, gains: [member], " + said)))
+        .hasMessageContaining("past.yaml:22:")
+        .hasMessageContaining(message);
   }
 
   @Test

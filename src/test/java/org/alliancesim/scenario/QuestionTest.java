@@ -56,6 +56,10 @@ class QuestionTest {
           ARM member   | ARM holds 'member' at the start already and cannot gain it
           ARM partner  | ARM is a full member at the start; ask about a state that may become something
           RUS partner  | RUS leads the alliance, and so seeks no status
+          AZE partner before AZR member   | in column 20 of the question, 'AZR' is no state here; did you mean 'AZE'?
+          AZE partner and                 | in column 16 of the question, it ends where a state, 'any', 'nobody', 'at least N', 'not' or '(' is expected
+          any new membre                  | in column 9 of the question, 'membre' is no status here; did you mean 'member'?
+          AZE partner or ARM member       | ARM holds 'member' at the start already and cannot gain it
           AZE          | must be a state's code and a status, for example AZE partner, or a list of such questions, not 'AZE'
           7            | must be a state's code and a status, for example AZE partner, or a list of such questions, not 7
           """)
@@ -65,6 +69,24 @@ class QuestionTest {
         .asString()
         .startsWith("asks.yaml:3:")
         .endsWith("question: " + message);
+  }
+
+  @Test
+  void aScenarioAsksAboutEvents() throws Exception {
+    ResolvedScenario asking =
+        read(asking("[AZE partner, nobody  NEW, 'AZE partner by 2021 given ARM left']"));
+    assertThat(asking.questions()).containsExactly(AZE_PARTNER);
+    assertThat(asking.asks()).containsExactly("nobody new", "AZE partner by 2021-12 | ARM left");
+    assertThat(asking.canonicalText())
+        .contains("question.2 = nobody new\n")
+        .contains("question.3 = AZE partner by 2021-12 | ARM left\n");
+    assertThat(asking.digest()).isEqualTo(read(asking("[]")).digest());
+    Path file = asking("[nobody new, AZE partner before ARM left]");
+    String text = ScenarioReader.selfContained(file, List.of());
+    assertThat(read(write(folder, "alone.yaml", text)).asks())
+        .containsExactly("nobody new", "AZE partner before ARM left");
+    assertThat(refusal(asking("[any new, 'at least 1 new']")))
+        .containsExactly("asks.yaml:3:21: question.2: asks the same as another item, any new");
   }
 
   @Test

@@ -80,6 +80,11 @@ class PairNumbersTest {
     assertSame(one, ofOne);
     assertSame(other, ofOther);
     assertSame(grandchild, ofGrandchild);
+    other.become(template);
+    assertSame(other, ofTemplate);
+    change(other, ofOther = copied(ofTemplate), random);
+    assertSame(other, ofOther);
+    assertSame(template, ofTemplate);
   }
 
   @Test
@@ -91,7 +96,7 @@ class PairNumbersTest {
     assertThat(template.get(PairVariable.RIVALRY, 3, 5)).isZero();
     PairNumbers copy = new PairNumbers(template);
     copy.set(PairVariable.RIVALRY, 1, 2, 0.5);
-    copy.setAt(PairVariable.TENSION, place, 2);
+    copy.own(PairVariable.TENSION)[place] = 2;
     assertThat(copy.get(PairVariable.TENSION, 3, 5)).isEqualTo(2);
     assertThat(template.get(PairVariable.TENSION, 3, 5)).isZero();
   }

@@ -6,7 +6,6 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.interest.NestedLogit;
 import org.alliancesim.model.ChoiceTilt;
-import org.alliancesim.results.HitRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.apache.commons.math3.util.FastMath;
 
@@ -53,7 +52,7 @@ final class Fit {
       this.status = status;
     }
 
-    /** Σ w·p under λ; the same of w²·p(1−p) would be the variance. */
+    /** How often it would be chosen if it were raised by λ. */
     double expected(double lambda) {
       double odds = FastMath.exp(lambda);
       double expected = 0;
@@ -74,49 +73,49 @@ final class Fit {
     }
   }
 
-  /** Adds nothing if the event never came about. */
-  static Law of(Sampler sampler, List<Round> stages) {
+  /** The law of all hits of some rounds; the plain one if there is none. */
+  static Law of(Sampler sampler, List<Round> rounds) {
     Fit fit = new Fit(sampler.scenario(), sampler.event());
-    for (Round stage : stages) {
-      fit.add(sampler, stage);
+    for (Round round : rounds) {
+      fit.add(sampler, round);
     }
     return fit.law();
   }
 
-  /** Each stage counts as much as it says. */
-  private void add(Sampler sampler, Round stage) {
-    double scale = stage.hits().isEmpty() ? 0 : stage.effectiveHits() / stage.sum();
-    Inputs inputs = sampler.inputs(stage.first());
-    for (HitRow hit : stage.hits()) {
+  /** Each round counts as much as it says. */
+  private void add(Sampler sampler, Round round) {
+    double scale = round.hits().isEmpty() ? 0 : round.effectiveHits() / round.sum();
+    Inputs inputs = sampler.inputs(round.first());
+    for (Hit hit : round.hits()) {
       if ((Sampler.FIRST + hit.history()) / SamplingDesign.BLOCK != inputs.block()) {
         inputs = sampler.inputs(hit.history());
       }
       double weight = hit.weight() * scale;
-      double[] point = sampler.point(hit.history(), inputs, stage.mixture());
+      double[] point = sampler.point(hit.history(), inputs, round.mixture());
       for (int coordinate = 0; coordinate < sums.length; coordinate++) {
         sums[coordinate] += weight * point[coordinate];
       }
       weights += weight;
       squares += weight * weight;
       sampler.run(
-          hit.history(), inputs, stage.mixture(), choices -> new Watched(choices, weight));
+          hit.history(), inputs, round.mixture(), choices -> new Watched(choices, weight));
     }
   }
 
   /** Writes down what all states weigh and choose until the event comes about. */
   private final class Watched implements ChoiceTilt {
     private static final long serialVersionUID = 1L;
-    private final ChoiceTilt choices;
+    private final WeighedChoices choices;
     private final double weight;
 
-    Watched(ChoiceTilt choices, double weight) {
+    Watched(WeighedChoices choices, double weight) {
       this.choices = choices;
       this.weight = weight;
     }
 
     @Override
     public boolean isOn(int state) {
-      return !((WeighedChoices) choices).isOver();
+      return !choices.isOver();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Intervals;
 import org.alliancesim.results.Estimate;
-import org.alliancesim.results.HitRow;
 import org.alliancesim.results.RareRow;
 
 /** What weighed histories say of a probability. */
@@ -30,7 +29,7 @@ final class RareEstimate {
             ? Intervals.wilson(0.0, n / round.mixture().largestWeight())
             : Intervals.wilson(p, n / effect);
     Estimate plain = Intervals.wilson(p, histories);
-    double largest = round.hits().stream().mapToDouble(HitRow::weight).max().orElse(0);
+    double largest = round.hits().stream().mapToDouble(Hit::weight).max().orElse(0);
     boolean none = round.hits().isEmpty();
     return new RareRow(
         ask,
@@ -53,7 +52,7 @@ final class RareEstimate {
     int blocks = round.size() / size;
     double[] sums = new double[blocks];
     double mean = 0;
-    for (HitRow hit : round.hits()) {
+    for (Hit hit : round.hits()) {
       int block = (hit.history() - round.first()) / size;
       if (block < blocks) {
         sums[block] += hit.weight();

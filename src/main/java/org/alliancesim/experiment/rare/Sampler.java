@@ -1,7 +1,7 @@
 package org.alliancesim.experiment.rare;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Inputs;
@@ -9,7 +9,6 @@ import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.ChoiceTilt;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
-import org.alliancesim.results.HitRow;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
@@ -45,7 +44,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    * @param inputs of its block
    * @return empty if the event did not come about
    */
-  Optional<HitRow> run(int history, Inputs inputs, Mixture mixture) {
+  Optional<Hit> run(int history, Inputs inputs, Mixture mixture) {
     return run(history, inputs, mixture, choices -> choices);
   }
 
@@ -54,8 +53,11 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    *
    * @param watching what stands before the choices of the mixture, and hands them on
    */
-  Optional<HitRow> run(
-      int history, Inputs inputs, Mixture mixture, UnaryOperator<ChoiceTilt> watching) {
+  Optional<Hit> run(
+      int history,
+      Inputs inputs,
+      Mixture mixture,
+      Function<WeighedChoices, ChoiceTilt> watching) {
     RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
     double[] point = point(history, inputs, mixture);
     double[] logRatios = new double[mixture.laws().size()];
@@ -68,7 +70,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
     AllianceModel.run(
         initial, Draws.of(seed, FIRST + history), kept, watching.apply(choices));
     return event.in(kept)
-        ? Optional.of(new HitRow(history, mixture.weight(logRatios)))
+        ? Optional.of(new Hit(history, mixture.weight(logRatios)))
         : Optional.empty();
   }
 }

@@ -32,8 +32,7 @@ final class KindFigure {
             .filter(row -> row.forecaster().equals(MODEL))
             .filter(row -> row.scheme().equals(ForecastRow.BY_ORGANISATION))
             .collect(
-                Collectors.groupingBy(
-                    KindScoreRow::bank, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(KindScoreRow::bank, LinkedHashMap::new, Collectors.toList()));
     List<RowChart.Panel> panels = new ArrayList<>();
     banks.forEach(
         (bank, rows) ->
@@ -57,8 +56,7 @@ final class KindFigure {
                 new Column("forecast", Room.COLUMN)),
             panels,
             List.of(
-                new Key(Ink.SIDE_A, "came in"),
-                new Key(Ink.SIDE_B, "forecast, with its interval")),
+                new Key(Ink.SIDE_A, "came in"), new Key(Ink.SIDE_B, "forecast, with its interval")),
             "There are no forecasts with the organisation left out."));
   }
 
@@ -87,8 +85,6 @@ final class KindFigure {
   }
 
   private static double end(OptionalDouble sum, int count, double unlessKnown) {
-    return sum.isPresent()
-        ? Math.max(0, Math.min(1, sum.getAsDouble() / count))
-        : unlessKnown;
+    return sum.isPresent() ? Math.max(0, Math.min(1, sum.getAsDouble() / count)) : unlessKnown;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
+import org.alliancesim.report.RecordWords;
 import org.alliancesim.report.Share;
 import org.alliancesim.report.Shares;
 import org.alliancesim.report.Terms;
@@ -23,6 +24,7 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.TrackRecord;
 import org.alliancesim.results.StatusRow;
 
 /**
@@ -33,6 +35,9 @@ final class ProbabilityFigure {
 
   private static final String NAME = "probabilities";
   private static final String SHORT_TITLE = "Probabilities";
+  private static final String ON_RECORD =
+      "Like it came true: of past forecasts of five years in the same class, each of an organisation"
+          + " that nothing was learned from, how many came true; a dash where none was so likely.";
   private static final String NOTHING = "No state can gain a status in this scenario.";
   static final String NOTHING_SHARED = "The two scenarios share no state with a status to gain.";
 
@@ -77,13 +82,19 @@ final class ProbabilityFigure {
             selection.of(run.tables().probabilities()),
             order,
             order.likeliestFirst(),
-            row -> row(row, names));
+            row -> row(row, names, run.record()));
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                new Column("% [by inputs]", Room.COLUMN),
+                new Column(Terms.DIFFERENCE + ", %", Room.PAGE)));
+    if (!run.record().isEmpty()) {
+      columns.add(new Column("like it came true", Room.SCREEN));
+    }
     RowChart chart =
         new RowChart(
             Axis.ofShares(AXIS, RowChart.furthest(panels)),
-            List.of(
-                new Column("% [by inputs]", Room.COLUMN),
-                new Column(Terms.DIFFERENCE + ", %", Room.PAGE)),
+            columns,
             panels,
             keys(panels),
             selection.nothing(NOTHING));
@@ -100,12 +111,22 @@ final class ProbabilityFigure {
             ON_DIGITS,
             "A hollow mark: the run has too few events to tell; the inputs may then matter little"
                 + " or much."),
+        run.record().isEmpty() ? List.of() : List.of(ON_RECORD),
         Origins.of(manifest),
         chart);
   }
 
-  private static Row row(ProbabilityRow row, Names names) {
+  private static Row row(ProbabilityRow row, Names names, TrackRecord record) {
     Share share = Share.of(row);
+    List<Amount> numbers =
+        new ArrayList<>(
+            List.of(
+                new Amount(share.estimate(), share.hasBand() ? share.band() : ""),
+                Amount.of(share.interval())));
+    if (!record.isEmpty()) {
+      numbers.add(
+          Amount.of(RecordWords.cell(record.of(row.probability()))));
+    }
     Optional<Range> band = Range.of(row.parameterLow(), row.parameterHigh());
     Dot dot =
         new Dot(
@@ -117,9 +138,7 @@ final class ProbabilityFigure {
         row.state().value(),
         names.state(row.state()),
         List.of(new Strip("", dot)),
-        List.of(
-            new Amount(share.estimate(), share.hasBand() ? share.band() : ""),
-            Amount.of(share.interval())));
+        numbers);
   }
 
   private static List<Key> keys(List<Panel> panels) {

@@ -8,13 +8,13 @@ import java.util.Locale;
  * What came of a bid, in the codes of docs/past/coding-rules.md: the answer that a member's vote
  * has to explain, where a {@link PastCase} says only whether a status was gained.
  *
- * @param decision what the members made of it
+ * @param answer what the members made of it
  * @param blockedBy who or what stood in its way, most telling first: codes of members and words of
  *     {@link Obstacle}; none if nothing did
  * @param concern why the first member named was against it
  * @param entered how it came among the decisions
  */
-public record Outcome(Answer decision, List<String> blockedBy, Ground concern, Entry entered)
+public record Outcome(Answer answer, List<String> blockedBy, Ground concern, Entry entered)
     implements Serializable {
 
   public Outcome {

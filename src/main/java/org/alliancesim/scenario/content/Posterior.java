@@ -9,8 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +40,8 @@ import org.alliancesim.world.Variable;
  * @param effectiveSampleSize how many independent points these are worth
  * @param learnedFrom the kinds of institution and the ranges of inputs that it was learned from;
  *     empty if nothing was recorded of them
- * @param coefficients the keys of the learned coefficients
+ * @param coefficients the keys of the learned coefficients; one that an organisation has of its own
+ *     is followed by a slash and its short name
  * @param points [point][coefficient], at least one point
  */
 public record Posterior(
@@ -131,13 +134,34 @@ public record Posterior(
       Optional<LearningDomain> learnedFrom,
       List<? extends Variable> coefficients,
       double[][] points) {
+    return ofColumns(
+        madeBy,
+        worlds,
+        effectiveSampleSize,
+        learnedFrom,
+        coefficients.stream().map(Variable::key).toList(),
+        points);
+  }
+
+  /**
+   * The same, some of it organisations' own.
+   *
+   * @param columns keys of coefficients, or what {@link #own} makes of them
+   */
+  public static Posterior ofColumns(
+      String madeBy,
+      List<String> worlds,
+      double effectiveSampleSize,
+      Optional<LearningDomain> learnedFrom,
+      List<String> columns,
+      double[][] points) {
     return new Posterior(
         FORMAT_VERSION,
         madeBy,
         worlds,
         effectiveSampleSize,
         learnedFrom,
-        coefficients.stream().map(Variable::key).toList(),
+        columns,
         Arrays.stream(points).map(row -> Arrays.stream(row).boxed().toList()).toList());
   }
 
@@ -147,7 +171,18 @@ public record Posterior(
         Arrays.stream(Coefficient.values()), Arrays.stream(AllianceVariable.values()));
   }
 
-  private static Variable coefficient(String key) {
+  /** Between a coefficient and the organisation whose own it is. */
+  private static final String OF = "/";
+
+  /** The column of a coefficient that an organisation has of its own, {@code level/csto}. */
+  public static String own(Variable coefficient, String organisation) {
+    return coefficient.key() + OF + organisation;
+  }
+
+  /** What a column is of, whoever's own it is. */
+  private static Variable coefficient(String column) {
+    int end = column.indexOf(OF);
+    String key = end < 0 ? column : column.substring(0, end);
     Optional<Variable> found = learnable().filter(each -> each.key().equals(key)).findFirst();
     if (found.isPresent()) {
       return found.get();
@@ -160,16 +195,51 @@ public record Posterior(
   }
 
   /**
+   * What was learned for one organisation: coefficients of its own in place of those of one that
+   * nothing was learned of. A coefficient that is only others' own is not among them.
+   *
+   * @param organisation its short name; empty, or one that was not learned from, for any other
+   */
+  public Posterior of(String organisation) {
+    List<String> kept = new ArrayList<>();
+    List<Integer> columns = new ArrayList<>();
+    for (Variable variable : learnable().toList()) {
+      int own = coefficients.indexOf(own(variable, organisation));
+      int column = own < 0 ? coefficients.indexOf(variable.key()) : own;
+      if (column >= 0) {
+        kept.add(variable.key());
+        columns.add(column);
+      }
+    }
+    return new Posterior(
+        formatVersion,
+        madeBy,
+        worlds,
+        effectiveSampleSize,
+        learnedFrom,
+        kept,
+        points.stream().map(row -> columns.stream().map(row::get).toList()).toList());
+  }
+
+  /**
    * The name of the coordinate that chooses a point: the path of the alphabetically first
    * coefficient, whether or not a scenario gives that one a value of its own.
    */
   public String coordinate() {
-    return ScenarioPath.of(coefficient(Collections.min(coefficients)));
+    return ScenarioPath.of(
+        coefficient(
+            coefficients.stream()
+                .filter(column -> !column.contains(OF))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> Collections.min(coefficients))));
   }
 
-  /** The learned coefficients, in the order of the file. */
+  /** The learned coefficients that no organisation has of its own, in the order of the file. */
   public List<Variable> learned() {
-    return coefficients.stream().map(Posterior::coefficient).toList();
+    return coefficients.stream()
+        .filter(column -> !column.contains(OF))
+        .map(Posterior::coefficient)
+        .toList();
   }
 
   /** The values of a coefficient, point by point; empty if it was not learned. */

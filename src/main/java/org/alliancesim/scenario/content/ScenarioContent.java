@@ -12,6 +12,7 @@ import org.alliancesim.world.StateCode;
  * @param name its name, for titles
  * @param description what it asks and assumes; empty if it does not say
  * @param questions what it is about, the first one first; none if it does not say
+ * @param asks the events it asks about besides, in the grammar of docs/asking.md
  * @param askable one that it could ask; empty if no run could answer any
  * @param clock the months
  * @param states the states
@@ -31,6 +32,7 @@ public record ScenarioContent(
     String name,
     String description,
     List<Question> questions,
+    List<String> asks,
     Optional<Question> askable,
     Clock clock,
     SortedMap<StateCode, StateProfile> states,

@@ -34,6 +34,14 @@ final class AllianceSection {
 
   private static final Key<String> NAME = Key.name("The alliance's name.", "the alliance");
 
+  static final Key<String> LEARNED_AS =
+      Key.line(
+              "learned-as",
+              "Which organisation of the past it is, for example csto: where coefficients are as"
+                  + " they were learned, those of its own are taken; without it, those of one that"
+                  + " nothing was learned of.")
+          .naming();
+
   private static final Key<Fields> CHAIR =
       Key.open(
               "chair",
@@ -58,7 +66,7 @@ final class AllianceSection {
       Key.items("bids", BidsSection.SHAPE, "The bids that are open at the start.");
 
   static final Section SECTION =
-      Section.of("a map that describes the alliance", NAME, CHAIR)
+      Section.of("a map that describes the alliance", NAME, LEARNED_AS, CHAIR)
           .and(Arrays.stream(AllianceVariable.values()).map(Key::learnable).toList())
           .and(TRACKS, STATUSES, HOLDERS, BIDS);
 

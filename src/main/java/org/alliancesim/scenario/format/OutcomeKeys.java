@@ -74,16 +74,16 @@ final class OutcomeKeys {
       }
       return Optional.empty();
     }
-    Answer decision = given.get(DECISION);
-    if ((decision == Answer.LET_IN) != happened) {
+    Answer answer = given.get(DECISION);
+    if ((answer == Answer.LET_IN) != happened) {
       given.wrong(
           DECISION,
-          decision.key() + " does not go with happened: " + happened + "; only let-in happened");
+          answer.key() + " does not go with happened: " + happened + "; only let-in happened");
     }
     List<String> codes = codes(given, states);
     Ground concern = given.get(CONCERN);
-    Outcome outcome = new Outcome(decision, codes, concern, given.get(ENTERED));
-    if (decision == Answer.BLOCKED && !fields.has(BLOCKED_BY.name())) {
+    Outcome outcome = new Outcome(answer, codes, concern, given.get(ENTERED));
+    if (answer == Answer.BLOCKED && !fields.has(BLOCKED_BY.name())) {
       given.wrong(DECISION, "needs blocked-by: who or what stood in the way?");
     }
     if (concern != Ground.NONE && outcome.blockers().isEmpty()) {
@@ -95,7 +95,9 @@ final class OutcomeKeys {
   private List<String> codes(Given given, States states) {
     List<String> known =
         Stream.concat(
-                states.profiles().keySet().stream().filter(alliance::hasMember).map(StateCode::toString),
+                states.profiles().keySet().stream()
+                    .filter(alliance::hasMember)
+                    .map(StateCode::toString),
                 Arrays.stream(Obstacle.values()).map(Obstacle::key))
             .toList();
     List<String> codes = new ArrayList<>();
@@ -121,6 +123,8 @@ final class OutcomeKeys {
 
   private static <E> String words(E[] constants, Function<E, String> word) {
     List<String> words = Arrays.stream(constants).map(word).toList();
-    return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    return String.join(", ", words.subList(0, words.size() - 1))
+        + " or "
+        + words.get(words.size() - 1);
   }
 }

@@ -2,10 +2,18 @@ package org.alliancesim.scenario.format;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.institution.Status;
+import org.alliancesim.query.AskedEvent;
+import org.alliancesim.query.Condition;
+import org.alliancesim.query.MistakenQuery;
+import org.alliancesim.query.QueryReader;
+import org.alliancesim.query.Vocabulary;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.Question;
 import org.alliancesim.scenario.format.AllianceSection.Alliance;
@@ -32,6 +40,7 @@ final class QuestionReader {
   private final States states;
   private final Alliance alliance;
   private final Optional<Clock> clock;
+  private final Set<String> asks = new LinkedHashSet<>();
 
   QuestionReader(Problems problems, States states, Alliance alliance, Optional<Clock> clock) {
     this.problems = problems;
@@ -50,6 +59,10 @@ final class QuestionReader {
     for (int index = 0; index < written.size(); index++) {
       Leaf leaf = written.get(index);
       String path = alone ? section : section + "." + (index + 1);
+      if (!QueryReader.isPathAlone(leaf.text())) {
+        ask(leaf, path).ifPresent(event -> given.tell(key, path, event, leaf));
+        continue;
+      }
       Optional<Question> question = question(leaf, path);
       if (question.isEmpty()) {
         continue;
@@ -66,6 +79,61 @@ final class QuestionReader {
       given.tell(key, path, question.get(), leaf);
     }
     return List.copyOf(questions);
+  }
+
+  /** The events among what was read, each as one text. */
+  List<String> asks() {
+    return List.copyOf(asks);
+  }
+
+  /** Empty if it cannot be asked, or there are no two words, which the schema reports. */
+  private Optional<String> ask(Leaf leaf, String path) {
+    if (clock.isEmpty() || leaf.text().strip().split("\\s+", 2).length < 2) {
+      return Optional.empty();
+    }
+    Vocabulary words =
+        Vocabulary.of(
+            states.profiles().keySet().stream().map(StateCode::value).toList(),
+            alliance.charter().statuses().stream().map(Status::id).toList(),
+            alliance.charter().ownCriteria().stream().map(OwnCriterion::key).toList(),
+            clock.get().start(),
+            clock.get().end());
+    try {
+      AskedEvent asked = QueryReader.read(leaf.text(), words);
+      List<String> complaints =
+          asked.atoms().map(this::complaint).flatMap(Optional::stream).distinct().toList();
+      complaints.forEach(message -> wrong(leaf, path, message));
+      if (!complaints.isEmpty()) {
+        return Optional.empty();
+      }
+      if (!asks.add(asked.toString())) {
+        wrong(leaf, path, "asks the same as another item, " + asked);
+        return Optional.empty();
+      }
+      return Optional.of(asked.toString());
+    } catch (MistakenQuery e) {
+      wrong(leaf, path, "in column " + e.column() + " of the question, " + e.fault());
+      return Optional.empty();
+    }
+  }
+
+  /** Why it is so in no history: nobody comes to hold what he holds. */
+  private Optional<String> complaint(Condition atom) {
+    return atom instanceof Condition.Path path && !path.status().equals(Vocabulary.LEFT)
+        ? neverGained(path.state(), path.status())
+        : Optional.empty();
+  }
+
+  private Optional<String> neverGained(StateCode state, String status) {
+    if (states.profile(state).outside()) {
+      return Optional.of(state + " is an outside power, which seeks no status");
+    }
+    if (alliance.leaders().contains(state)) {
+      return Optional.of(state + " leads the alliance, and so seeks no status");
+    }
+    return alliance.held(state).contains(status)
+        ? Optional.of(state + " holds '" + status + "' at the start already and cannot gain it")
+        : Optional.empty();
   }
 
   /** One that could be asked, of the first state that could become something. */
@@ -121,15 +189,9 @@ final class QuestionReader {
 
   /** Why a run has no probability of it that could be anything but 0 or 1. */
   private Optional<String> complaint(StateCode state, Status status) {
-    if (states.profile(state).outside()) {
-      return Optional.of(state + " is an outside power, which seeks no status");
-    }
-    if (alliance.leaders().contains(state)) {
-      return Optional.of(state + " leads the alliance, and so seeks no status");
-    }
-    if (alliance.held(state).contains(status.id())) {
-      return Optional.of(
-          state + " holds '" + status.id() + "' at the start already and cannot gain it");
+    Optional<String> never = neverGained(state, status.id());
+    if (never.isPresent()) {
+      return never;
     }
     if (alliance.hasMember(state)) {
       return Optional.of(

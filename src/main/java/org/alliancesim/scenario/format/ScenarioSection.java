@@ -58,8 +58,9 @@ public final class ScenarioSection {
       Key.oneOrMany(
               "question",
               QuestionReader.SHAPE,
-              "Which status of which state the scenario is about, or a list of such questions:"
-                  + " tables, figures and page begin with them. No result depends on it.")
+              "Which status of which state the scenario is about, or which event (docs/asking.md), or"
+                  + " a list of such questions: tables, figures and page begin with them. No result"
+                  + " depends on it.")
           .naming();
 
   private static final Key<?> EXTENDS =
@@ -166,10 +167,19 @@ public final class ScenarioSection {
       throws ScenarioException {
     Mapping tree = Merge.withoutDeleted(merged, problems);
     SchemaProblems.report(tree, problems);
-    Reading reading = Reading.of(problems, posterior);
+    Reading reading =
+        Reading.of(problems, posterior.map(learned -> learned.of(organisation(tree))));
     Given given = SECTION.read(new Fields(tree, tree.origin(), "", stem, reading));
     Map<String, Origin> deleted = Merge.deletedKeys(merged, STATES.name());
     return new ScenarioSection(given).content(deleted);
+  }
+
+  /** Which organisation of the past the alliance is; empty if the scenario does not say. */
+  private static String organisation(Mapping tree) {
+    return tree.get(ALLIANCE.name()) instanceof Mapping alliance
+            && alliance.get(AllianceSection.LEARNED_AS.name()) instanceof Leaf leaf
+        ? leaf.text().strip()
+        : "";
   }
 
   private ScenarioContent content(Map<String, Origin> deletedStates) throws ScenarioException {
@@ -205,6 +215,7 @@ public final class ScenarioSection {
         given.get(NAME),
         given.get(DESCRIPTION),
         questions,
+        questionReader.asks(),
         questionReader.askable(),
         months.clock().orElseThrow(),
         states.profiles(),

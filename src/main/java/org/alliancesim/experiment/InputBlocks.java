@@ -1,0 +1,35 @@
+package org.alliancesim.experiment;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.scenario.ResolvedScenario;
+
+/**
+ * The uncertain inputs of a run, block by block of the design; batches of one block on several
+ * threads share it, and blocks that are past are let go.
+ */
+final class InputBlocks {
+
+  /** Enough that batches which are run at the same time seldom need one that was let go. */
+  private static final int HELD = 4;
+
+  private final ResolvedScenario scenario;
+  private final long seed;
+  private final Map<Integer, Inputs> blocks = new ConcurrentHashMap<>();
+
+  InputBlocks(ResolvedScenario scenario, long seed) {
+    this.scenario = scenario;
+    this.seed = seed;
+  }
+
+  private Inputs of(int block) {
+    blocks.keySet().removeIf(held -> held <= block - HELD);
+    return blocks.computeIfAbsent(block, number -> Inputs.of(scenario, seed, number));
+  }
+
+  /** The values of a replicate, in the order of the scenario's inputs. */
+  double[] values(int replicate) {
+    return of(replicate / SamplingDesign.BLOCK).of(replicate);
+  }
+}

@@ -1,0 +1,281 @@
+package org.alliancesim.learning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.alliancesim.chance.Distribution;
+import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.hindcast.PastWork;
+import org.alliancesim.hindcast.PastWorld;
+import org.alliancesim.learning.DecisionEvidence.Decision;
+import org.alliancesim.learning.DecisionEvidence.Minds;
+import org.alliancesim.results.FoldRow;
+import org.alliancesim.results.ForecastRow;
+import org.alliancesim.results.LearnedRow;
+import org.alliancesim.scenario.PlacedInputs;
+import org.alliancesim.scenario.content.LearningDomain;
+import org.alliancesim.scenario.format.Priors;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.ScenarioPath;
+import org.jspecify.annotations.Nullable;
+
+/** What decisions of members teach of γ_riv and γ_stance. */
+public final class DecisionCalibration {
+
+  /** From this year on worlds are later ones; earlier ones are over by then. */
+  static final int LATER = 2010;
+
+  private static final int POINTS = 1000;
+
+  private static final List<Coefficient> COEFFICIENTS =
+      List.of(Coefficient.GAMMA_RIV, Coefficient.GAMMA_STANCE);
+
+  private static final List<Distribution> PRIORS =
+      COEFFICIENTS.stream().map(Priors::of).toList();
+
+  private final DecisionEvidence evidence;
+  private final List<Minds> points;
+  private final double[][][] passes;
+  private final Map<Fold, Weights> weights = new HashMap<>();
+
+  private DecisionCalibration(
+      DecisionEvidence evidence, List<Minds> points, double[][][] passes) {
+    this.evidence = evidence;
+    this.points = points;
+    this.passes = passes;
+  }
+
+  /**
+   * Learns.
+   *
+   * @param worlds of the past; those without bids before members say nothing
+   * @param draws over which all that is not learned is averaged
+   */
+  public static DecisionCalibration of(
+      List<PastWorld> worlds, int draws, long seed, PastWork work) throws InterruptedException {
+    DecisionEvidence evidence = new DecisionEvidence(worlds, draws, seed);
+    List<String> names = COEFFICIENTS.stream().map(ScenarioPath::of).toList();
+    List<Minds> points =
+        Arrays.stream(SamplingDesign.LATIN_HYPERCUBE.points(seed, POINTS, names))
+            .map(levels -> new Minds(value(0, levels[0]), value(1, levels[1])))
+            .toList();
+    return new DecisionCalibration(evidence, points, evidence.passes(points, work));
+  }
+
+  private static double value(int coefficient, double level) {
+    return COEFFICIENTS.get(coefficient).clamp(PRIORS.get(coefficient).quantile(level));
+  }
+
+  /** How many decisions speak. */
+  public int decisions() {
+    return evidence.decisions().size();
+  }
+
+  /** The points' weights for who has not seen what a fold leaves out. */
+  private Weights weights(Fold fold) {
+    return weights.computeIfAbsent(
+        fold,
+        each -> {
+          Predicate<Decision> included = included(each);
+          double[] logs =
+              Arrays.stream(passes)
+                  .mapToDouble(of -> evidence.logLikelihood(of, included))
+                  .toArray();
+          double[] densities = new double[logs.length];
+          Arrays.fill(densities, 1);
+          return Weights.of(logs, densities);
+        });
+  }
+
+  private static Predicate<Decision> included(Fold fold) {
+    return switch (fold.scheme()) {
+      case ForecastRow.BY_ORGANISATION ->
+          decision -> !organisation(decision).equals(fold.leftOut());
+      case ForecastRow.LATER ->
+          decision -> decision.of().scenario().clock().end().getYear() < LATER;
+      case ForecastRow.BY_STATE ->
+          decision -> !decision.known().state().value().equals(fold.leftOut());
+      default -> decision -> true;
+    };
+  }
+
+  /** The short name of the organisation whose decision it was. */
+  private static String organisation(Decision decision) {
+    return shortName(decision.of().hindcast().institution());
+  }
+
+  /** A short name as banks have it: small letters, hyphens for spaces. */
+  static String shortName(String institution) {
+    return institution.toLowerCase(Locale.ROOT).replace(' ', '-');
+  }
+
+  private static Optional<Fold> fold(Decision decision, String scheme) {
+    return switch (scheme) {
+      case ForecastRow.BY_ORGANISATION -> Optional.of(new Fold(scheme, organisation(decision)));
+      case ForecastRow.LATER ->
+          decision.of().scenario().clock().start().getYear() >= LATER
+              ? Optional.of(new Fold(scheme, ""))
+              : Optional.empty();
+      default -> Optional.of(new Fold(scheme, decision.known().state().value()));
+    };
+  }
+
+  /** Every decision forecast by who has not seen it. */
+  public List<ForecastRow> forecasts() {
+    List<ForecastRow> rows = new ArrayList<>();
+    double[] even = new double[points.size()];
+    Arrays.fill(even, 1.0 / even.length);
+    Map<List<Double>, List<Optional<DecisionEvidence.Expected>>> expected = new HashMap<>();
+    for (String scheme : FrameEvidence.SCHEMES) {
+      for (int each = 0; each < evidence.decisions().size(); each++) {
+        Optional<Fold> fold = fold(evidence.decisions().get(each), scheme);
+        if (fold.isPresent()) {
+          Weights posterior = weights(fold.get());
+          rows.add(row(each, scheme, "posterior", posterior.values(), posterior, expected));
+          rows.add(row(each, scheme, "prior", even, null, expected));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private ForecastRow row(
+      int each,
+      String scheme,
+      String forecaster,
+      double[] by,
+      @Nullable Weights trust,
+      Map<List<Double>, List<Optional<DecisionEvidence.Expected>>> known) {
+    Decision decision = evidence.decisions().get(each);
+    Minds mean = mean(by);
+    Optional<DecisionEvidence.Expected> expected =
+        known
+            .computeIfAbsent(
+                List.of(mean.rivalry(), mean.stance()), none -> evidence.expected(mean))
+            .get(each);
+    return new ForecastRow(
+        ForecastRow.DECISIONS,
+        organisation(decision),
+        decision.of().name(),
+        organisation(decision) + ": " + decision.known().cluster(),
+        kind(decision),
+        decision.known().state().value(),
+        decision.statusId(),
+        scheme,
+        forecaster,
+        pass(each, by),
+        decision.letIn(),
+        trust == null ? OptionalDouble.empty() : OptionalDouble.of(trust.effectiveSampleSize()),
+        trust == null ? OptionalDouble.empty() : OptionalDouble.of(trust.shape()),
+        trust != null && trust.learned(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        decision.outcome().blockers(),
+        expected.map(DecisionEvidence.Expected::opponent),
+        Optional.of(decision.outcome().concern().key()).filter(key -> !decision.letIn()),
+        expected.map(DecisionEvidence.Expected::concern));
+  }
+
+  private double pass(int decision, double[] by) {
+    double mean = 0;
+    for (int point = 0; point < by.length; point++) {
+      mean += by[point] * Arrays.stream(passes[point][decision]).average().orElse(0);
+    }
+    return Math.min(1, mean);
+  }
+
+  private Minds mean(double[] by) {
+    double rivalry = 0;
+    double stance = 0;
+    for (int point = 0; point < by.length; point++) {
+      rivalry += by[point] * points.get(point).rivalry();
+      stance += by[point] * points.get(point).stance();
+    }
+    return new Minds(rivalry, stance);
+  }
+
+  private static String kind(Decision decision) {
+    LearningDomain domain = PlacedInputs.domain(List.of(decision.of().scenario()));
+    return domain.kinds().get(0);
+  }
+
+  /** How well the points cover each fold. */
+  public List<FoldRow> folds() {
+    List<Fold> all =
+        Stream.concat(
+                Stream.of(new Fold(Fold.NOTHING, "")),
+                FrameEvidence.SCHEMES.stream()
+                    .flatMap(
+                        scheme ->
+                            evidence.decisions().stream()
+                                .flatMap(decision -> fold(decision, scheme).stream())))
+            .distinct()
+            .toList();
+    return all.stream()
+        .map(
+            fold ->
+                new FoldRow(
+                    ForecastRow.DECISIONS,
+                    fold.scheme(),
+                    fold.leftOut(),
+                    (int)
+                        evidence.decisions().stream()
+                            .filter(
+                                each ->
+                                    fold.scheme().equals(Fold.NOTHING)
+                                        || fold(each, fold.scheme()).equals(Optional.of(fold)))
+                            .count(),
+                    weights(fold).effectiveSampleSize(),
+                    weights(fold).shape(),
+                    weights(fold).learned()))
+        .toList();
+  }
+
+  /**
+   * Equally likely points of the posterior, in an order of their own.
+   *
+   * @return by coefficient of {@link #keys}
+   */
+  public List<double[]> values(int count, long seed) {
+    int[] chosen = weights(new Fold(Fold.NOTHING, "")).resampled(count);
+    int[] order = Shuffle.of(count, "decisions", seed);
+    double[] rivalry = new double[count];
+    double[] stance = new double[count];
+    for (int row = 0; row < count; row++) {
+      rivalry[row] = points.get(chosen[order[row]]).rivalry();
+      stance[row] = points.get(chosen[order[row]]).stance();
+    }
+    return List.of(rivalry, stance);
+  }
+
+  /** The keys of what is learned here. */
+  public static List<String> keys() {
+    return COEFFICIENTS.stream().map(Coefficient::key).toList();
+  }
+
+  /** What was learned of each. */
+  public List<LearnedRow> learned(long seed) {
+    List<double[]> after = values(FrameCalibration.POSTERIOR_POINTS, seed);
+    return List.of(
+        FrameCalibration.row(
+            COEFFICIENTS.get(0).key(),
+            points.stream().mapToDouble(Minds::rivalry).toArray(),
+            after.get(0)),
+        FrameCalibration.row(
+            COEFFICIENTS.get(1).key(),
+            points.stream().mapToDouble(Minds::stance).toArray(),
+            after.get(1)));
+  }
+
+  /** How many effective points there are once all is known. */
+  public double effectiveSampleSize() {
+    return weights(new Fold(Fold.NOTHING, "")).effectiveSampleSize();
+  }
+}

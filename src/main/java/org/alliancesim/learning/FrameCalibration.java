@@ -1,0 +1,411 @@
+package org.alliancesim.learning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.RandomProcess;
+import org.alliancesim.hindcast.PastWork;
+import org.alliancesim.results.BandOfRanksRow;
+import org.alliancesim.results.FoldRow;
+import org.alliancesim.results.ForecastRow;
+import org.alliancesim.results.LearnedRow;
+import org.alliancesim.results.PredictiveRow;
+import org.apache.commons.math3.stat.descriptive.moment.Mean;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+
+/**
+ * What frames of the past teach: inertia, how it grows with commitment, alignment, and a level for
+ * each organisation.
+ */
+public final class FrameCalibration {
+
+  /** Equally likely points of a posterior. */
+  public static final int POSTERIOR_POINTS = 1000;
+
+  /** Pasts that a check of learning invents. */
+  public static final int PASTS = 200;
+
+  /** Pasts that predictive checks invent. */
+  private static final int PREDICTED = 500;
+
+  /** Below this share of the prior's standard deviation, nothing has changed. */
+  private static final double LEAST_CHANGE = 0.1;
+
+  /** How many points are timed to say what all will cost. */
+  private static final int TIMED = 4;
+
+  private static final double NANOSECONDS = 1e9;
+  private static final double SECONDS_OF_A_MINUTE = 60;
+
+  private static final double LOW = 5;
+  private static final double HIGH = 95;
+
+  private final FrameEvidence evidence;
+  private final FrameSample sample;
+  private final long seed;
+  private final PastWork work;
+  private final List<Drawn> drawn;
+
+  /**
+   * A draw from the posterior.
+   *
+   * @param point the number of its point
+   * @param levels of the organisations, in their order
+   * @param unseen of an organisation of which nothing is known
+   * @param past what might have happened
+   */
+  private record Drawn(int point, double[] levels, double unseen, boolean[] past) {}
+
+  private FrameCalibration(
+      FrameEvidence evidence, FrameSample sample, long seed, PastWork work, List<Drawn> drawn) {
+    this.evidence = evidence;
+    this.sample = sample;
+    this.seed = seed;
+    this.work = work;
+    this.drawn = drawn;
+  }
+
+  /**
+   * How much is done.
+   *
+   * @param points tried in a round
+   * @param histories silent histories of each world
+   */
+  public record Effort(int points, int histories) {}
+
+  /**
+   * What learning will cost.
+   *
+   * @param answers how many answers there are
+   * @param worlds about how many worlds
+   * @param secondsOfAPoint how long a thread takes for a point
+   * @param fewest how many points are tried at least
+   * @param most and at most
+   */
+  public record Cost(int answers, int worlds, double secondsOfAPoint, int fewest, int most) {
+
+    /** How many minutes so many points take. */
+    public double minutes(int points, int threads) {
+      return points * secondsOfAPoint / threads / SECONDS_OF_A_MINUTE;
+    }
+  }
+
+  /**
+   * Learns.
+   *
+   * @param worlds the worlds of all banks
+   * @param told what it will cost, before most of it is done
+   * @throws java.util.concurrent.CancellationException if the work was asked to stop
+   */
+  public static FrameCalibration of(
+      List<AskedWorld> worlds, Effort effort, long seed, PastWork work, Consumer<Cost> told)
+      throws InterruptedException {
+    List<Looks> looks =
+        Pool.map(
+            worlds.size(),
+            work,
+            world -> SilentHistories.of(worlds.get(world), effort.histories(), seed));
+    FrameEvidence evidence = new FrameEvidence(worlds, looks);
+    told.accept(cost(evidence, effort));
+    FrameSample sample = FrameSample.of(evidence, effort.points(), seed, work);
+    return new FrameCalibration(evidence, sample, seed, work, drawn(evidence, sample, seed, work));
+  }
+
+  /** The first points warm the program up and are not counted. */
+  private static Cost cost(FrameEvidence evidence, Effort effort) {
+    double[][] some = Proposal.prior().points(0, 0, 2 * TIMED);
+    long begun = 0;
+    for (int point = 0; point < some.length; point++) {
+      begun = point == TIMED ? System.nanoTime() : begun;
+      evidence.evaluate(FramePrior.point(some[point]));
+    }
+    double seconds = (System.nanoTime() - begun) / NANOSECONDS / TIMED;
+    return new Cost(
+        evidence.rows().size(),
+        evidence.worlds().size(),
+        seconds,
+        effort.points(),
+        effort.points() * FrameSample.MOST_ROUNDS);
+  }
+
+  /** Draws from the posterior, each with the levels that it makes likely. */
+  private static List<Drawn> drawn(
+      FrameEvidence evidence, FrameSample sample, long seed, PastWork work)
+      throws InterruptedException {
+    int[] chosen = sample.weights(0).resampled(POSTERIOR_POINTS);
+    int[] distinct = Arrays.stream(chosen).distinct().toArray();
+    double[][] levels = sample.levels();
+    Map<Integer, List<Drawn>> byPoint = new LinkedHashMap<>();
+    List<List<Drawn>> all =
+        Pool.map(
+            distinct.length,
+            work,
+            each -> {
+              int point = distinct[each];
+              FramePoint at = FramePrior.point(levels[point]);
+              double[][] probabilities = evidence.probabilities(at);
+              List<LevelGrid.Known> known =
+                  FrameEvidence.known(
+                      LevelGrid.shares(at.tau()),
+                      evidence.byOrganisation(
+                          evidence.logProbabilities(probabilities), row -> true));
+              return IntStream.range(0, chosen.length)
+                  .filter(draw -> chosen[draw] == point)
+                  .mapToObj(draw -> drawn(evidence, point, at, probabilities, known, seed, draw))
+                  .toList();
+            });
+    all.forEach(some -> byPoint.put(some.get(0).point(), some));
+    List<Drawn> inOrder = new ArrayList<>();
+    for (int point : distinct) {
+      inOrder.addAll(byPoint.getOrDefault(point, List.of()));
+    }
+    return inOrder;
+  }
+
+  private static Drawn drawn(
+      FrameEvidence evidence,
+      int point,
+      FramePoint at,
+      double[][] probabilities,
+      List<LevelGrid.Known> known,
+      long seed,
+      int draw) {
+    Draws draws = Draws.of(seed ^ Draws.key("posterior"), draw);
+    double[] levels = new double[known.size()];
+    for (int organisation = 0; organisation < levels.length; organisation++) {
+      long key = Draws.key(evidence.organisations().get(organisation));
+      double u = draws.uniform(RandomProcess.POSTERIOR, key, 0, 0);
+      levels[organisation] = LevelGrid.quantile(known.get(organisation).shares(), u);
+    }
+    return new Drawn(
+        point,
+        levels,
+        Invented.level(at.tau(), "", draws),
+        Invented.past(evidence, probabilities, levels, draws));
+  }
+
+  /** How many points were tried. */
+  public int points() {
+    return sample.levels().length;
+  }
+
+  /** How many effective points there are once all is known. */
+  public double effectiveSampleSize() {
+    return sample.weights(0).effectiveSampleSize();
+  }
+
+  /** The organisations that were learned from. */
+  public List<String> organisations() {
+    return evidence.organisations();
+  }
+
+  // -- Forecasts ---------------------------------------------------------------------------------
+
+  /** Every answer forecast by who has not seen it. */
+  public List<ForecastRow> forecasts() {
+    List<ForecastRow> rows = new ArrayList<>();
+    Map<Integer, Weights> weights = new LinkedHashMap<>();
+    Weights prior = sample.priorWeights();
+    for (int scheme = 0; scheme < FrameEvidence.SCHEMES.size(); scheme++) {
+      String name = FrameEvidence.SCHEMES.get(scheme);
+      for (int row = 0; row < evidence.rows().size(); row++) {
+        int fold = evidence.foldOf(row, name);
+        if (fold >= 0) {
+          Weights posterior = weights.computeIfAbsent(fold, sample::weights);
+          rows.add(row(row, name, "posterior", forecast(posterior, scheme, row), fold(posterior)));
+          rows.add(row(row, name, "prior", forecast(prior, 0, row), new Trust(-1, 0, false)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private record Trust(double ess, double shape, boolean learned) {}
+
+  private static Trust fold(Weights weights) {
+    return new Trust(weights.effectiveSampleSize(), weights.shape(), weights.learned());
+  }
+
+  private double forecast(Weights weights, int scheme, int row) {
+    double[] each = weights.values();
+    double mean = 0;
+    for (int point = 0; point < each.length; point++) {
+      mean += each[point] * sample.evaluation(point).forecasts()[scheme][row];
+    }
+    return Math.min(1, mean);
+  }
+
+  private ForecastRow row(
+      int index, String scheme, String forecaster, double probability, Trust trust) {
+    FrameEvidence.Row row = evidence.rows().get(index);
+    AskedWorld world = row.world();
+    boolean weighed = trust.ess() >= 0;
+    return new ForecastRow(
+        world.bank(),
+        world.organisation(),
+        world.name(),
+        world.organisation() + "-" + world.year(),
+        world.kind(),
+        row.answer().state().value(),
+        row.answer().status(),
+        scheme,
+        forecaster,
+        probability,
+        row.answer().happened(),
+        weighed ? OptionalDouble.of(trust.ess()) : OptionalDouble.empty(),
+        weighed ? OptionalDouble.of(trust.shape()) : OptionalDouble.empty(),
+        trust.learned(),
+        row.answer().waited(),
+        OptionalDouble.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** How well the points cover each fold. */
+  public List<FoldRow> folds() {
+    List<FoldRow> rows = new ArrayList<>();
+    for (int fold = 0; fold < evidence.folds().size(); fold++) {
+      Fold of = evidence.folds().get(fold);
+      int place = fold;
+      int answers =
+          fold == 0
+              ? evidence.rows().size()
+              : (int)
+                  IntStream.range(0, evidence.rows().size())
+                      .filter(row -> evidence.foldOf(row, of.scheme()) == place)
+                      .count();
+      Weights weights = sample.weights(fold);
+      rows.add(
+          new FoldRow(
+              ForecastRow.FRAME,
+              of.scheme(),
+              of.leftOut(),
+              answers,
+              weights.effectiveSampleSize(),
+              weights.shape(),
+              weights.learned()));
+    }
+    return rows;
+  }
+
+  // -- What was learned --------------------------------------------------------------------------
+
+  /** What was learned of each coefficient, of τ, and of the level of each organisation. */
+  public List<LearnedRow> learned() {
+    List<LearnedRow> rows = new ArrayList<>();
+    double[][] levels = sample.levels();
+    int[] before = sample.priorWeights().resampled(4 * POSTERIOR_POINTS);
+    for (int number = 0; number < FramePrior.keys().size(); number++) {
+      int place = number;
+      rows.add(
+          row(
+              FramePrior.keys().get(number),
+              Arrays.stream(before)
+                  .mapToDouble(point -> FramePrior.value(place, levels[point][place]))
+                  .toArray(),
+              drawn.stream()
+                  .mapToDouble(draw -> FramePrior.value(place, levels[draw.point()][place]))
+                  .toArray()));
+    }
+    double[] unknown =
+        IntStream.range(0, before.length)
+            .mapToDouble(
+                draw ->
+                    Invented.level(
+                        FramePrior.point(levels[before[draw]]).tau(),
+                        "",
+                        Draws.of(seed ^ Draws.key("prior"), draw)))
+            .toArray();
+    rows.add(row("level", unknown, drawn.stream().mapToDouble(Drawn::unseen).toArray()));
+    for (int organisation = 0; organisation < evidence.organisations().size(); organisation++) {
+      int place = organisation;
+      rows.add(
+          row(
+              "level/" + evidence.organisations().get(organisation),
+              unknown,
+              drawn.stream().mapToDouble(draw -> draw.levels()[place]).toArray()));
+    }
+    return rows;
+  }
+
+  static LearnedRow row(String key, double[] prior, double[] posterior) {
+    double priorMean = new Mean().evaluate(prior);
+    double priorSd = new StandardDeviation().evaluate(prior);
+    double mean = new Mean().evaluate(posterior);
+    double sd = new StandardDeviation().evaluate(posterior);
+    double shrinkage = 1 - sd / priorSd;
+    double shift = Math.abs(mean - priorMean) / priorSd;
+    return new LearnedRow(
+        key,
+        priorMean,
+        priorSd,
+        mean,
+        sd,
+        new Percentile(LOW).evaluate(posterior),
+        new Percentile(HIGH).evaluate(posterior),
+        shrinkage,
+        shrinkage >= LEAST_CHANGE || shift >= LEAST_CHANGE);
+  }
+
+  /**
+   * The values of a coefficient in the draws of the posterior.
+   *
+   * @param key as of {@link #learned}
+   */
+  public double[] values(String key) {
+    int number = FramePrior.keys().indexOf(key);
+    double[][] levels = sample.levels();
+    if (number >= 0) {
+      return drawn.stream()
+          .mapToDouble(draw -> FramePrior.value(number, levels[draw.point()][number]))
+          .toArray();
+    }
+    if (key.equals("level")) {
+      return drawn.stream().mapToDouble(Drawn::unseen).toArray();
+    }
+    int organisation = evidence.organisations().indexOf(key.substring("level/".length()));
+    return drawn.stream().mapToDouble(draw -> draw.levels()[organisation]).toArray();
+  }
+
+  // -- Checks ------------------------------------------------------------------------------------
+
+  /** What would have been expected of the past, before and after. */
+  public List<PredictiveRow> predictive() throws InterruptedException {
+    double[][] prior = sample.priorLevels();
+    int count = Math.min(PREDICTED, prior.length);
+    List<boolean[]> before =
+        Pool.map(
+            count,
+            work,
+            point ->
+                Invented.past(
+                    evidence,
+                    FramePrior.point(prior[point]),
+                    Draws.of(seed ^ Draws.key("prior"), point)));
+    List<boolean[]> after = drawn.stream().map(Drawn::past).toList();
+    return new PredictiveCheck(evidence, before, after).rows();
+  }
+
+  /**
+   * Whether learning recovers what it is given.
+   *
+   * @param pasts how many are invented
+   */
+  public List<BandOfRanksRow> ranks(int pasts) throws InterruptedException {
+    long other = seed ^ Draws.key("truths");
+    double[][] truths = Proposal.prior().points(other, 0, pasts);
+    double[][] ranks =
+        RankCheck.of(evidence, sample.priorLevels(), work).ranks(truths, other, work, point -> 1);
+    return RankCheck.rows(ranks, seed);
+  }
+}

@@ -1,0 +1,141 @@
+package org.alliancesim.parallel;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
+
+/**
+ * Runs tasks 0, 1, 2 … on several threads and hands on what they give in this order, on the thread
+ * that asked: whichever thread did what, and whichever was first, leaves no trace. Only so many are
+ * begun ahead of the one that is handed on next, so memory stays bounded however many there are.
+ */
+public final class NumberedTasks {
+
+  private final String name;
+  private final int threads;
+  private final int ahead;
+
+  /**
+   * Tasks that have not begun.
+   *
+   * @param name what the threads are called
+   * @param threads how many there are, at least 1
+   * @param ahead how many tasks are begun beyond those being run, so that no thread waits
+   */
+  public NumberedTasks(String name, int threads, int ahead) {
+    if (threads < 1 || ahead < 0) {
+      throw new IllegalArgumentException(
+          "tasks need at least 1 thread and none or more ahead, not " + threads + " and " + ahead);
+    }
+    this.name = name;
+    this.threads = threads;
+    this.ahead = ahead;
+  }
+
+  /**
+   * Makes the result of a task. Called from several threads.
+   *
+   * @param <R> the result
+   */
+  @FunctionalInterface
+  public interface Task<R> {
+    /** The result of the task of this number; empty if it is given up. */
+    Optional<R> run(long number);
+  }
+
+  /**
+   * Takes results one at a time and in order.
+   *
+   * @param <R> the result
+   */
+  @FunctionalInterface
+  public interface Taker<R> {
+    /** Takes the result of the task of this number. */
+    void take(long number, R result);
+  }
+
+  /**
+   * Runs the tasks that are wanted. Whoever cannot wait interrupts the calling thread: then tasks in
+   * hand are interrupted too and dropped.
+   *
+   * @param count n ≥ 0: the tasks are 0 … n−1
+   * @param wanted whether a task is to be run; asked in order, shortly before it is begun
+   * @param task makes a result
+   * @param taker is handed each result that was not given up
+   * @return whether every wanted task gave a result; false if one was given up, or the calling
+   *     thread was interrupted, which it then still is
+   * @throws RuntimeException what a task or the taker threw, the first one in order
+   */
+  public <R> boolean run(long count, LongPredicate wanted, Task<R> task, Taker<R> taker) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads, this::thread);
+    try {
+      Deque<Running<R>> running = new ArrayDeque<>();
+      boolean complete = true;
+      long next = 0;
+      while (next < count || !running.isEmpty()) {
+        while (next < count && running.size() < threads + ahead) {
+          long number = next++;
+          if (wanted.test(number)) {
+            running.add(new Running<>(number, pool.submit(() -> task.run(number))));
+          }
+        }
+        if (!running.isEmpty()) {
+          Running<R> first = running.remove();
+          Optional<R> result = first.result();
+          result.ifPresent(done -> taker.take(first.number(), done));
+          complete &= result.isPresent();
+        }
+      }
+      return complete;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /**
+   * The results of some tasks, all of which are run, in their order.
+   *
+   * @param tasks each makes one result
+   * @throws RuntimeException what a task threw, the first one in order
+   * @throws IllegalStateException if the calling thread was interrupted, which it then still is
+   */
+  public <R> List<R> all(List<? extends Supplier<R>> tasks) {
+    List<R> results = new ArrayList<>();
+    if (!run(
+        tasks.size(),
+        number -> true,
+        number -> Optional.of(tasks.get((int) number).get()),
+        (number, result) -> results.add(result))) {
+      throw new IllegalStateException("interrupted while '" + name + "' were at work");
+    }
+    return results;
+  }
+
+  private Thread thread(Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** A task that runs or waits to be run. */
+  private record Running<R>(long number, Future<Optional<R>> future) {
+    Optional<R> result() throws InterruptedException {
+      try {
+        return future.get();
+      } catch (ExecutionException e) {
+        throw FailedTask.failure(e);
+      }
+    }
+  }
+}

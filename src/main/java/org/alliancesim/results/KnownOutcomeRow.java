@@ -1,0 +1,43 @@
+package org.alliancesim.results;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.alliancesim.world.StateCode;
+
+/**
+ * What became of a state and a status, as far as it is known: a row of a file of outcomes.
+ *
+ * @param organisation the organisation, as in the forecasts
+ * @param state the state
+ * @param status the status, as in the forecasts
+ * @param happened whether it came to hold the status
+ * @param month when it did; or, if it has not, the last month up to which that is known
+ * @param source where this is known from
+ */
+public record KnownOutcomeRow(
+    String organisation,
+    StateCode state,
+    String status,
+    boolean happened,
+    YearMonth month,
+    String source) {
+
+  private static final Table<KnownOutcomeRow> TABLE =
+      Table.of("outcomes.csv", KnownOutcomeRow.class);
+
+  public KnownOutcomeRow {
+    Checks.text("organisation", organisation);
+    Checks.text("status", status);
+    Checks.text("source", source);
+  }
+
+  /**
+   * Reads a file of outcomes; lines that begin with {@code #} are remarks.
+   *
+   * @throws OutputException if it is missing or is no such file, naming line and column
+   */
+  public static List<KnownOutcomeRow> read(Path file) {
+    return TABLE.readRemarked(file);
+  }
+}
