@@ -15,7 +15,7 @@ lists_of <- list(ballots = c("package_with", "voters", "objectors", "concerns", 
                  ratifications = c("members", "ratified_before", "ratified", "ratified_in", "held_back", "held_back_since", "held_back_over",
                                    "awaited"))
 words <- c("state", "status", "stage", "reason", "event", "member", "top_concern", "stops_at", "main_objector", "main_concern",
-           "strongest_opponent", "opponent")
+           "strongest_opponent", "opponent", "forecaster", "ask")
 
 # Runs a scenario, or finds that it has been run; returns the folder given with -o.
 simulate <- function(scenario, ..., sim = "./sim") {
@@ -48,6 +48,18 @@ histories <- function(run) {
   rows$stage[is.na(rows$stage)] <- "not-sought"   # a pair without a row was not sought in that history
   rows$held <- rows$stage == "held"
   rows
+}
+
+# The rows of probabilities.csv, each with what became of past forecasts of its class; none where the run has no record.
+track_record <- function(run) {
+  classes <- run[["track-record"]]
+  if (is.null(classes)) return(run$probabilities[0, ])
+  classes <- classes[order(classes$from), ]
+  # a class holds its lower end, the last one its upper end too
+  beside <- classes[findInterval(run$probabilities$probability, classes$from), c("from", "to", "forecasts", "came_true", "ci_low", "ci_high")]
+  names(beside) <- paste0("past_", names(beside))
+  rownames(beside) <- NULL
+  cbind(run$probabilities, beside)
 }
 
 if (sys.nframe() == 0) {

@@ -18,7 +18,7 @@ LISTS = {"ballots": {"package_with", "voters", "objectors", "concerns", "decisiv
          "expectations": {"failed"},
          "ratifications": {"members", "ratified_before", "ratified", "ratified_in", "held_back", "held_back_since", "held_back_over", "awaited"}}
 WORDS = {"state", "status", "stage", "reason", "event", "member", "top_concern", "stops_at", "main_objector", "main_concern",
-         "strongest_opponent", "opponent"}
+         "strongest_opponent", "opponent", "forecaster", "ask"}
 KEYS = ["state", "status"]
 
 
@@ -63,6 +63,17 @@ def histories(run):
     rows = rows.merge(run["replicates"], how="left", on=["replicate", *KEYS])
     # a pair without a row was not sought in that history
     return named(run, rows.assign(stage=rows.stage.fillna("not-sought"), held=rows.stage.eq("held").fillna(False)))
+
+
+def track_record(run):
+    """The rows of probabilities.csv, each with what became of past forecasts of its class; none where the run has no record."""
+    if "track-record" not in run:
+        return run["probabilities"].iloc[0:0]
+    classes = run["track-record"].sort_values("from")
+    # a class holds its lower end, the last one its upper end too
+    place = classes["from"].searchsorted(run["probabilities"].probability, side="right") - 1
+    beside = classes.iloc[place][["from", "to", "forecasts", "came_true", "ci_low", "ci_high"]].add_prefix("past_")
+    return run["probabilities"].assign(**{name: beside[name].to_numpy() for name in beside})
 
 
 def main(folder, status="partner"):

@@ -4,8 +4,9 @@
     python3 docs/past/agreement.py
 
 reads pairs.csv, stances-coder1.csv, stances-coder2.csv, decisions-coder1.csv, decisions-coder2.csv and
-rulings.csv in this folder; writes agreement.csv, disagreements.csv, stances.csv and decisions.csv. Needs
-nothing but Python.
+rulings.csv in this folder; writes agreement.csv, disagreements.csv and stances.csv. A disagreement about
+an outcome is "open", and the first coder's code stands, until rulings.csv says which rule decides it and
+decisions.csv is put right by hand. Needs nothing but Python.
 """
 
 import csv
@@ -96,11 +97,22 @@ def resolved(first, second, ruling):
     if is_text(first) != is_text(second):
         return (first if is_text(first) else second), "1"
     if is_text(first):
-        raise SystemExit(f"both have sources, so rulings.csv must say: {first}")
+        pair = " ".join(first[k] for k in KEY)
+        raise SystemExit(f"both coders have a source, so rulings.csv must say which holds: {pair}")
     rows = [r for r in (first, second) if r is not None]
     if len(rows) < 2:
         return None, "4"
     return min(rows, key=lambda r: abs(float(r["level"]))), "4"
+
+
+def levelled(name):
+    """The rows of a coder other than zero, by pair, with levels as the scale writes them."""
+    rows = {}
+    for row in read(name):
+        row["level"] = f"{float(row['level']):g}"
+        if row["level"] != "0":
+            rows[tuple(row[k] for k in KEY)] = row
+    return rows
 
 
 def stances():
@@ -109,16 +121,15 @@ def stances():
         for p in read("pairs.csv")
         for holder in p["holders"].split()
     ]
-    coded = [
-        {tuple(r[k] for k in KEY): r for r in read(name)}
-        for name in ("stances-coder1.csv", "stances-coder2.csv")
-    ]
-    for rows in coded:
-        strange = set(rows) - set(considered)
-        if strange:
-            raise SystemExit(f"not among the pairs: {sorted(strange)}")
+    coded = [levelled(name) for name in ("stances-coder1.csv", "stances-coder2.csv")]
     rulings = {tuple(r[k] for k in KEY): r for r in read("rulings.csv")}
     kept, listed, compared = [], [], []
+    for key in sorted((set(coded[0]) | set(coded[1])) - set(considered)):
+        levels = [rows[key]["level"] if key in rows else "0" for rows in coded]
+        listed.append(
+            dict(zip(KEY, key))
+            | {"of": "pair", "first": levels[0], "second": levels[1], "holds": "0", "rule": "2"}
+        )
     for key in considered:
         first, second = coded[0].get(key), coded[1].get(key)
         levels = [float(r["level"]) if r else 0.0 for r in (first, second)]
@@ -150,11 +161,14 @@ def stances():
 
 def outcomes():
     first, second = read("decisions-coder1.csv"), read("decisions-coder2.csv")
-    key = ("organisation", "start", "candidate", "status")
-    other = {tuple(r[k] for k in key): r for r in second}
-    compared, listed, kept = [], [], []
+    other = {pair_of(r): r for r in second}
+    rulings = {
+        (r["organisation"], r["year"], r["candidate"], r["status"], r["of"]): r["rule"]
+        for r in read("rulings.csv")
+    }
+    compared, listed = [], []
     for row in first:
-        pair = other[tuple(row[k] for k in key)]
+        pair = other[pair_of(row)]
         compared.append(((row["organisation"], row["start"]), row, pair))
         for what in ("decision", "first code"):
             a, b = (coded(r, what) for r in (row, pair))
@@ -162,10 +176,8 @@ def outcomes():
                 listed.append(
                     {"organisation": row["organisation"], "year": row["start"]}
                     | {"candidate": row["candidate"], "status": row["status"], "of": what}
-                    | {"first": a, "second": b, "holds": a, "rule": ruled(row, what)}
+                    | {"first": a, "second": b, "holds": a, "rule": rulings.get((*pair_of(row), what), "open")}
                 )
-        kept.append(row)
-    write("decisions.csv", list(first[0]), kept)
     rows = [
         measured(what, compared, lambda r, what=what: coded(r, what), differ)
         for what in ("decision", "first code")
@@ -176,21 +188,26 @@ def outcomes():
 def coded(row, what):
     if what == "decision":
         return row["decision"]
-    return row["blocked_by"].split()[0] if row["blocked_by"] else "none"
+    return row["blocked_by"].replace(";", " ").split()[0] if row["blocked_by"] else "none"
 
 
-def ruled(row, what):
-    return "1" if row["source"].startswith("http") else "4"
+def pair_of(row):
+    return row["organisation"], row["start"][:4], row["candidate"], row["status"]
 
 
 def main():
     of_stances, unlike = stances()
     of_outcomes, unlike_outcomes = outcomes()
+    for row in of_stances:
+        row.setdefault("kappa", "")
     columns = "measure compared same raw kappa kappa_low kappa_high".split()
     write("agreement.csv", columns, of_stances + of_outcomes)
     write("disagreements.csv", [*KEY, "of", "first", "second", "holds", "rule"], unlike + unlike_outcomes)
+    print("| what | compared | same | raw | kappa | 95% |\n| --- | --: | --: | --: | --: | --- |")
     for row in of_stances + of_outcomes:
-        print(row)
+        between = f"{row['kappa_low']} to {row['kappa_high']}" if row["kappa"] else ""
+        cells = [row[k] for k in ("measure", "compared", "same", "raw", "kappa")] + [between]
+        print("| " + " | ".join(str(cell) for cell in cells) + " |")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@
     python3 docs/past/make_frame.py TABLES -o RECIPE
     ./sim past --make RECIPE -o BANK
 
-TABLES is a folder with organisations.csv, membership.csv, states_year.csv, pairs_year.csv, distances.csv and
-doubts.csv; docs/past/README.md says what stands in each. Nothing is computed here that the model reads: columns are renamed, doubts
+TABLES is a folder with organisations.csv, membership.csv, states_year.csv, pairs_year.csv, distances.csv, codes.csv
+and doubts.csv; docs/past/frame.md says what stands in each. Nothing is computed here that the model reads: columns are renamed, doubts
 are applied by rule, and `sim data`'s formulas make the inputs. Needs Python 3.9 and no packages.
 """
 
@@ -39,6 +39,23 @@ def write(folder, name, columns, lines):
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(columns)
         writer.writerows(lines)
+
+
+class Codes:
+    """What states are called in the year after that of the figures, in which the window begins."""
+
+    def __init__(self, tables):
+        self.entries = [(row["code"], row["cow"], int(row["from"]), int(row["to"] or 9999))
+                        for row in rows(tables, "codes.csv")]
+
+    def next_year(self, code, year):
+        """The code that a state has then, its heir's by COW number, or nothing if it is gone."""
+        there = int(year) + 1
+        if any(entry[0] == code and entry[2] <= there <= entry[3] for entry in self.entries):
+            return code
+        numbers = {entry[1] for entry in self.entries if entry[0] == code}
+        heirs = [entry[0] for entry in self.entries if entry[1] in numbers and entry[2] <= there <= entry[3]]
+        return heirs[0] if heirs else None
 
 
 class Worlds:
@@ -104,8 +121,11 @@ def main():
     for row in rows(tables, "pairs_year.csv"):
         between[row["year"]].append(row)
 
-    fates = []
+    codes, fates, renamed = Codes(tables), [], []
     for year, inside in sorted(by_year.items()):
+        names = {row["state"]: codes.next_year(row["state"], year) for row in figures[year]}
+        renamed += [f"{state} {name or 'gone'} {year}" for state, name in sorted(names.items()) if name != state]
+        inside = [{**row, "state": names[row["state"]]} for row in inside if names[row["state"]]]
         folder = output / year
         igos = sorted({row["igo"] for row in inside})
         write(folder, "organisations.csv",
@@ -121,25 +141,28 @@ def main():
                    row["why"], "COW IGO v3"] for row in inside if row["position"] == "candidate"]
         write(folder, "states.csv",
               ["state", "year", "cinc", "ideal_point", "conflict", "young", *NOTHING_KNOWN],
-              [[row["state"], year, row["cinc"],
+              [[names[row["state"]], year, row["cinc"],
                 row["ideal"] if row["ideal"] and int(row["ideal_votes"] or 0) >= LEAST_VOTES else "",
-                row["conflict"], row["young"], *NOTHING_KNOWN.values()] for row in figures[year]])
+                row["conflict"], row["young"], *NOTHING_KNOWN.values()] for row in figures[year]
+               if names[row["state"]]])
         write(folder, "pairs.csv",
               ["state_a", "state_b", "year", "tss_rivalry", "mid_hostlev_10y", "defence_pact", "conttype", "mindist"],
-              [[row["state_a"], row["state_b"], year, row["rivalry"], row["mid_level"], row["defence_pact"],
-                row["contiguity"], row["km"]] for row in between[year]])
-        there = {row["state"] for row in figures[year]}
+              [[names[row["state_a"]], names[row["state_b"]], year, row["rivalry"], row["mid_level"],
+                row["defence_pact"], row["contiguity"], row["km"]] for row in between[year]
+               if names[row["state_a"]] and names[row["state_b"]]])
         write(folder, "ways.csv", ["state_a", "state_b", "year", "mindist"],
-              [[row["state_a"], row["state_b"], year, row["km"]] for row in ways
-               if int(row["from"]) <= int(year) <= int(row["to"]) and {row["state_a"], row["state_b"]} <= there])
+              [[names[row["state_a"]], names[row["state_b"]], year, row["km"]] for row in ways
+               if int(row["from"]) <= int(year) <= int(row["to"])
+               and names.get(row["state_a"]) and names.get(row["state_b"])])
 
     write(output, "candidates.csv",
           ["organisation", "year", "state", "status", "happened", "in_year", "years", "not_counted", "known_by"], fates)
     write(output, "doubts.csv", [*worlds.fates[0][0], "fate"], [[*doubt.values(), fate] for doubt, fate in worlds.fates])
-    names = ["organisations", "membership", "states_year", "pairs_year", "distances", "doubts"]
-    digests = [(f"{name}.csv", hashlib.sha256((tables / f"{name}.csv").read_bytes()).hexdigest()) for name in names]
+    files = ["organisations", "membership", "states_year", "pairs_year", "distances", "codes", "doubts"]
+    digests = [(f"{name}.csv", hashlib.sha256((tables / f"{name}.csv").read_bytes()).hexdigest()) for name in files]
     write(output, "tables.csv", ["table", "sha256"], digests)
     print(f"{output}: {len(by_year)} years, {sum(len(set(r['igo'] for r in v)) for v in by_year.values())} worlds")
+    print("  named otherwise once the window begins: " + ", ".join(renamed))
     for doubt, fate in worlds.fates:
         print(f"  {doubt['igo']}-{doubt['start']} {doubt['state']}: {fate}")
 

@@ -129,8 +129,8 @@ def weigh(world, i, option):
     if option.by_bid:
         expectation = expect(world, i, then)
         success = expectation["success"]
-        option.advantage = success * option.gain - (1 - success) * world.behaviour["phi"] - option.inertia
-        option.if_sure = option.gain - option.inertia
+        option.advantage = success * option.gain - (1 - success) * world.behaviour["phi"] - (option.inertia - world.behaviour["level"])
+        option.if_sure = option.gain - (option.inertia - world.behaviour["level"])
     else:
         option.advantage = option.gain - option.inertia
     option.told = {"track": option.track, "status": then and then.id, "interests": interests,

@@ -24,7 +24,7 @@ SCENARIO = {
     "experiment": {"sampling": "random"},
     "behaviour": {
         "beta-gain": 0.3, "beta-sec": 2, "beta-lever": 1, "beta-align": 3, "beta-forum": 0.5, "beta-iso": 1, "beta-res": 3,
-        "kappa": 1, "kappa-step": 0.5, "kappa-exit": 2, "dissimilarity": 0.6, "phi": 1, "attention": 1 / 6,
+        "kappa": 1, "kappa-step": 0.5, "kappa-exit": 2, "level": 0, "dissimilarity": 0.6, "phi": 1, "attention": 1 / 6,
         "omega": 0.3, "epsilon": 3, "dollars-per-tiv": 2, "equipment": 1, "b-star": 0.4, "omega-b": 0.7, "omega-f": 0.5,
         "decisiveness": 5, "tenure": 60, "gamma-aff": 0.45, "gamma-riv": 1.7, "gamma-stance": 1.5, "gamma-patron": 0.8,
         "gamma-bloc": 0.6, "chi": 0.25, "psi": 0.6, "phi-chair": 0.2, "cost": 0.8, "r-press": 0.2, "nu": 0.2,

@@ -86,7 +86,7 @@ class Writer:
     def behaviour(self):
         r = self.random
         return {
-            "kappa": self.number_in(0.5, 3), "kappa-exit": self.number_in(0, 2), "attention": r.choice([0.3, 0.6, 1]),
+            "kappa": self.number_in(0.5, 3), "kappa-exit": self.number_in(0, 2), "level": self.number_in(-1, 1), "attention": r.choice([0.3, 0.6, 1]),
             "tenure": r.choice([6, 24, 60]), "chi": r.choice([0, 0.5]), "psi": self.number_in(0.1, 2),
             "cost": self.number_in(0.01, 0.4), "r-press": self.number_in(0, 1), "nu": r.choice([0.2, 0.5]),
             "lambda-0": self.number_in(0.02, 0.3), "help-0": self.number_in(-2, 2), "settlement-0": r.choice([0.003, 0.05]),

@@ -234,6 +234,23 @@ class ArchitectureTest {
           MATHS);
 
   @ArchTest
+  static final ArchRule learningUsesThePastAndTheModel =
+      mayUse(
+          "learning",
+          own("world"),
+          own("institution"),
+          own("interest"),
+          own("chance"),
+          own("model"),
+          own("scenario"),
+          own("experiment"),
+          own("past"),
+          own("parallel"),
+          own("hindcast"),
+          own("results"),
+          MATHS);
+
+  @ArchTest
   static final ArchRule judgesOfForecastsSimulateNothing =
       mayUse(
           "scoring",
@@ -254,6 +271,17 @@ class ArchitectureTest {
           own("world"),
           own("institution"),
           own("scenario"),
+          DIGEST,
+          "de.siegmar.fastcsv..");
+
+  @ArchTest
+  static final ArchRule thePastIsKeptAsInputsAndRunsNothing =
+      mayUse(
+          "past",
+          own("world"),
+          own("institution"),
+          own("scenario"),
+          own("tables"),
           DIGEST,
           "de.siegmar.fastcsv..");
 
@@ -279,6 +307,7 @@ class ArchitectureTest {
           "report",
           own("query"),
           own("results"),
+          PARALLEL,
           own("world"),
           own("institution"),
           "org.jfree..",
@@ -406,7 +435,8 @@ class ArchitectureTest {
               own("chance"),
               own("model"),
               own("experiment"),
-              own("hindcast"))
+              own("hindcast"),
+              own("learning"))
           .should()
           .callMethodWhere(describe("inexact functions of Math", ArchitectureTest::isInexact))
           .because(

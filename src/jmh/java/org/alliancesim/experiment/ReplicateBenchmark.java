@@ -43,6 +43,7 @@ public class ReplicateBenchmark {
 
   private ResolvedScenario scenario;
   private Inputs inputs;
+  private Histories histories;
   private InitialWorld[] worlds;
   private long[] states;
   private int[] first;
@@ -55,6 +56,7 @@ public class ReplicateBenchmark {
   public void read() throws ScenarioException {
     scenario = ScenarioReader.read(Path.of("scenarios/2021.yaml"));
     inputs = Inputs.of(scenario, SEED, 0);
+    histories = new Histories(scenario);
     worlds = new InitialWorld[SamplingDesign.BLOCK];
     Arrays.setAll(worlds, k -> scenario.initialWorld(inputs.of(k)));
     World world = worlds[0].world();
@@ -78,7 +80,7 @@ public class ReplicateBenchmark {
   @Benchmark
   public RunHistory replicate() {
     int k = next++ % SamplingDesign.BLOCK;
-    return Replicate.history(scenario, inputs.of(k), Draws.of(SEED, k));
+    return histories.run(inputs.of(k), Draws.of(SEED, k));
   }
 
   /** Inputs and initial world alone. */

@@ -44,6 +44,7 @@ public class SyntheticWorldBenchmark {
 
   private ResolvedScenario scenario;
   private Inputs inputs;
+  private Histories histories;
   private int next;
 
   /** Writes the scenario and reads it as a user's. */
@@ -57,13 +58,14 @@ public class SyntheticWorldBenchmark {
       Files.delete(file);
     }
     inputs = Inputs.of(scenario, SEED, 0);
+    histories = new Histories(scenario);
   }
 
   /** Inputs, initial world and history, as in a batch. */
   @Benchmark
   public RunHistory replicate() {
     int k = next++ % SamplingDesign.BLOCK;
-    return Replicate.history(scenario, inputs.of(k), Draws.of(SEED, k));
+    return histories.run(inputs.of(k), Draws.of(SEED, k));
   }
 
   private static String code(int state) {

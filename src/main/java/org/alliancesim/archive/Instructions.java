@@ -137,6 +137,9 @@ record Instructions(String name, Manifest manifest, Map<String, String> leftOut)
         words.addAll(List.of("--seed", String.valueOf(manifest.seed())));
         if (manifest instanceof PastManifest past) {
           past.points().ifPresent(count -> words.addAll(List.of("--points", count.toString())));
+          past.baseRate()
+              .filter(rate -> !rate.equals("cases"))
+              .ifPresent(rate -> words.addAll(List.of("--base-rate", rate)));
           if (past.checked()) {
             words.add("--check");
           }

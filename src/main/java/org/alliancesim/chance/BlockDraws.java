@@ -15,7 +15,7 @@ final class BlockDraws implements MonthlyDraws {
   private RandomProcess process;
   private long[] entities;
 
-  /** By entity, the words of four months. */
+  /** By entity, the words of four months; longer where there was need of more before. */
   private long[] words;
 
   /** Which four months they are of. */
@@ -34,7 +34,7 @@ final class BlockDraws implements MonthlyDraws {
     draws = other;
     process = ofProcess;
     entities = ofEntities;
-    if (words.length != Philox.WORDS * entities.length) {
+    if (words.length < Philox.WORDS * entities.length) {
       words = new long[Philox.WORDS * entities.length];
     }
     block = NONE;

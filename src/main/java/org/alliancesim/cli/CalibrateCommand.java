@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alliancesim.experiment.CoefficientSource;
@@ -25,6 +26,7 @@ import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.CalibrationTables;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.FoldRow;
+import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.LearnedRow;
 import org.alliancesim.results.PastManifest;
 import org.alliancesim.results.PredictiveRow;
@@ -53,13 +55,14 @@ import picocli.CommandLine.ParameterException;
 final class CalibrateCommand extends PastCommand {
 
   private static final String SHIPPED = "shipped";
+  private static final String NONE = "none";
 
   @Option(
       names = "--points",
       paramLabel = "P",
       defaultValue = "800",
-      description = "points tried in a round, of which there are up to five (default:"
-          + " ${DEFAULT-VALUE})")
+      description =
+          "points tried in a round, of which there are up to five (default:" + " ${DEFAULT-VALUE})")
   private int points;
 
   @Option(
@@ -75,6 +78,15 @@ final class CalibrateCommand extends PastCommand {
       defaultValue = SHIPPED,
       description = "the frame, a folder of its tables (default: the ${DEFAULT-VALUE} ones)")
   private String frame;
+
+  @Option(
+      names = "--rungs",
+      paramLabel = "FOLDER",
+      defaultValue = SHIPPED,
+      description =
+          "the frame of the rungs below full membership, likewise, or 'none' (default: the"
+              + " ${DEFAULT-VALUE} ones; none with a --frame of one's own)")
+  private String rungs;
 
   @Option(
       names = "--repeat",
@@ -115,8 +127,7 @@ final class CalibrateCommand extends PastCommand {
                     seeds == 1 ? "" : ", " + seeds + " seeds"),
             points,
             check);
-    Path path =
-        past().output("calibrate-s" + past().seed() + "-p" + points + "-n" + histories);
+    Path path = past().output("calibrate-s" + past().seed() + "-p" + points + "-n" + histories);
     return fill(
         path,
         manifest,
@@ -127,14 +138,20 @@ final class CalibrateCommand extends PastCommand {
                 CalibrationTables.read(folder),
                 Posterior.read(folder.resolve(Posterior.FILE_NAME))),
         (folder, work, progress) ->
-            learn(
-                worlds, banks, past().inputs(worlds, source), new Made(folder, work, progress)));
+            learn(worlds, banks, past().inputs(worlds, source), new Made(folder, work, progress)));
   }
 
   /** The banks of worlds with their frame, by name. */
   private Map<String, FrameBank> banks() throws ScenarioException {
-    return Map.of(
-        "frame", frame.equals(SHIPPED) ? FrameBank.shipped() : FrameBank.read(Path.of(frame)));
+    Map<String, FrameBank> banks = new TreeMap<>();
+    boolean shipped = frame.equals(SHIPPED);
+    banks.put(ForecastRow.FRAME, shipped ? FrameBank.shipped() : FrameBank.read(Path.of(frame)));
+    if (!rungs.equals(SHIPPED) && !rungs.equals(NONE)) {
+      banks.put(ForecastRow.RUNGS, FrameBank.read(Path.of(rungs)));
+    } else if (shipped && rungs.equals(SHIPPED)) {
+      banks.put(ForecastRow.RUNGS, FrameBank.shippedRungs());
+    }
+    return banks;
   }
 
   /** A bank as a manifest keeps it: its digest stands for its worlds. */
@@ -175,8 +192,7 @@ final class CalibrateCommand extends PastCommand {
               check,
               Version.PROGRAM + " " + Version.number() + ": " + command());
       calibration =
-          Calibration.of(
-              new Calibration.Past(asked, worlds), plan, making.work(), this::tellCost);
+          Calibration.of(new Calibration.Past(asked, worlds), plan, making.work(), this::tellCost);
     }
     CalibrationTables tables = calibration.tables();
     Posterior posterior = calibration.posterior();
@@ -284,7 +300,7 @@ final class CalibrateCommand extends PastCommand {
             table.row(
                 fold.bank(),
                 fold.scheme(),
-                fold.leftOut(),
+                fold.leftOut().orElse(""),
                 format("%.0f", fold.ess()),
                 format("%.2f", fold.paretoK())));
     table.lines().forEach(out::println);
@@ -335,10 +351,7 @@ final class CalibrateCommand extends PastCommand {
         format(
             "Ranks of true values in %d invented pasts, all shares within the band or not:",
             ranks.get(0).pasts()));
-    ranks.stream()
-        .collect(Collectors.groupingBy(BandOfRanksRow::coefficient))
-        .entrySet()
-        .stream()
+    ranks.stream().collect(Collectors.groupingBy(BandOfRanksRow::coefficient)).entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             entry -> {
@@ -367,7 +380,7 @@ final class CalibrateCommand extends PastCommand {
         .forEach(
             row ->
                 table.row(
-                    format("%d", row.seed()),
+                    row.seed(),
                     row.coefficient(),
                     format("%.3f", row.mean()),
                     format("%.3f", row.sd()),

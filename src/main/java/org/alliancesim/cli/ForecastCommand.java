@@ -107,7 +107,12 @@ final class ForecastCommand implements Callable<Integer> {
     try {
       Path place = Path.of(Objects.requireNonNull(source).getLocation().toURI());
       return Files.isRegularFile(place)
-          ? name + " (" + place.getFileName() + ", SHA-256 " + Sha256.of(Files.readAllBytes(place)) + ")"
+          ? name
+              + " ("
+              + place.getFileName()
+              + ", SHA-256 "
+              + Sha256.of(Files.readAllBytes(place))
+              + ")"
           : name + " (from classes, without a digest)";
     } catch (IOException | URISyntaxException e) {
       return name + " (its archive cannot be read)";

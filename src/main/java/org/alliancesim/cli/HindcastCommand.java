@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.hindcast.GivenRates;
 import org.alliancesim.hindcast.PastForecasts;
 import org.alliancesim.hindcast.PastPaths;
 import org.alliancesim.hindcast.PastWork;
@@ -85,6 +86,7 @@ final class HindcastCommand extends PastCommand {
               + " members")
   private @Nullable Path run;
 
+  @Mixin private BaseRateOption baseRate;
   @Mixin private PlotOption plots;
 
   @Override
@@ -106,7 +108,9 @@ final class HindcastCommand extends PastCommand {
             posterior,
             behaviour.equals(ScenarioSource.PRIOR) ? Optional.empty() : Optional.of(behaviour),
             List.of());
-    PastManifest manifest = PastManifest.ofHindcast(past().provenance(worlds, source, replicates));
+    GivenRates rates = baseRate.rates(spec().commandLine());
+    PastManifest manifest =
+        PastManifest.ofHindcast(past().provenance(worlds, source, replicates), rates.name());
     Path path = past().output("hindcast-s" + past().seed() + "-n" + replicates);
     return fill(
         path,
@@ -115,7 +119,7 @@ final class HindcastCommand extends PastCommand {
         (long) replicates * worlds.size(),
         folder -> print(worlds, HindcastTables.read(folder)),
         (folder, work, progress) ->
-            forecast(worlds, past().inputs(worlds, source), folder, work, progress));
+            forecast(worlds, rates, past().inputs(worlds, source), folder, work, progress));
   }
 
   private Optional<Posterior> posterior() throws ScenarioException {
@@ -138,7 +142,7 @@ final class HindcastCommand extends PastCommand {
           spec().commandLine(),
           "--scores reads forecasts that were made: leave out worlds and --behaviour");
     }
-    ScoreTables scores = asked.scores(Map.of(), past().seed());
+    ScoreTables scores = asked.scores(PublicKnowledge.ofFrame(), past().seed());
     Path path = past().output("scores");
     ForecastScores.write(scores, plots.renderings(FigureOptions.DEFAULT), path);
     say(BankSummary.lines(scores).toArray(String[]::new));
@@ -148,6 +152,7 @@ final class HindcastCommand extends PastCommand {
 
   private void forecast(
       List<PastWorld> worlds,
+      GivenRates rates,
       Map<String, String> inputs,
       ResultFolder folder,
       PastWork work,
@@ -158,7 +163,7 @@ final class HindcastCommand extends PastCommand {
       paths = PastPaths.simulate(worlds, replicates, past().seed(), work);
     }
     List<HindcastRow> rows =
-        new PastForecasts(worlds, past().seed()).rows(paths.shares(), world -> true);
+        new PastForecasts(worlds, past().seed(), rates).rows(paths.shares(), world -> true);
     HindcastTables tables =
         new HindcastTables(
             rows,

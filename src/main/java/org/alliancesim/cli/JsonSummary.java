@@ -11,12 +11,13 @@ import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.DiscoveryTables;
 import org.alliancesim.results.FactorTable;
 import org.alliancesim.results.Manifest;
-import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.PowerRow;
+import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SensitivityTables;
 import org.alliancesim.results.StudyManifest;
 import org.alliancesim.results.StudyTables;
+import org.alliancesim.results.SweepAskRow;
 import org.alliancesim.results.SweepManifest;
 import org.alliancesim.results.SweepRow;
 import org.alliancesim.results.SweepTables;
@@ -163,18 +164,31 @@ final class JsonSummary {
     List<String> keys = manifest.design().keys();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (FactorTable.Row<SweepRow> row : sweep.rows()) {
-      Map<String, String> factors = new LinkedHashMap<>();
-      for (int index = 0; index < keys.size(); index++) {
-        factors.put(keys.get(index), row.values().get(index));
-      }
       Map<String, Object> known = new LinkedHashMap<>();
       known.put("point", row.point());
-      known.put("factors", factors);
+      known.put("factors", factors(keys, row.values()));
       known.put("estimate", row.known());
       rows.add(known);
     }
     summary.put("rows", rows);
+    List<Map<String, Object>> asks = new ArrayList<>();
+    for (FactorTable.Row<SweepAskRow> row : sweep.asks()) {
+      Map<String, Object> known = new LinkedHashMap<>();
+      known.put("point", row.point());
+      known.put("factors", factors(keys, row.values()));
+      known.put("estimate", row.known());
+      asks.add(known);
+    }
+    summary.put("asks", asks);
     return MAPPER.writeValueAsString(summary);
+  }
+
+  private static Map<String, String> factors(List<String> keys, List<String> values) {
+    Map<String, String> factors = new LinkedHashMap<>();
+    for (int index = 0; index < keys.size(); index++) {
+      factors.put(keys.get(index), values.get(index));
+    }
+    return factors;
   }
 
   private static Map<String, String> behaviour(Manifest manifest) {

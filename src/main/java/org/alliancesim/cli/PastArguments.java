@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -130,8 +131,7 @@ final class PastArguments {
     worlds.forEach(
         world ->
             simulated.add(
-                world.simulated(
-                    fileOf(world), settings.stream().map(Setting::toString).toList())));
+                world.simulated(fileOf(world), settings.stream().map(Setting::toString).toList())));
     return Provenance.begun(
         Version.program(),
         CommandWords.of(spec),
@@ -164,7 +164,7 @@ final class PastArguments {
   }
 
   private String fileOf(PastWorld world) {
-    return files.get(world.name()).toString();
+    return Objects.requireNonNull(files.get(world.name()), world.name()).toString();
   }
 
   int threads() {
@@ -179,8 +179,7 @@ final class PastArguments {
    * @throws OutputException if a folder cannot be read, or there is no such scenario
    */
   List<PastWorld> read(Optional<Posterior> posterior) throws ScenarioException {
-    return read(
-        posterior, places.isEmpty() ? List.of(ShippedScenarios.named(SHIPPED)) : places);
+    return read(posterior, places.isEmpty() ? List.of(ShippedScenarios.named(SHIPPED)) : places);
   }
 
   /**

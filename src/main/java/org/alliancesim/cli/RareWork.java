@@ -111,8 +111,7 @@ final class RareWork {
   Optional<RunTables> add(Path path, String command) {
     try (ResultFolder folder = ResultFolder.reopen(path, command)) {
       RunTables run = RunTables.read(path);
-      Optional<List<RareRow>> rows =
-          run(run.tables().asks(), run.tables().rare());
+      Optional<List<RareRow>> rows = run(run.tables().asks(), run.tables().rare());
       if (rows.isEmpty()) {
         return Optional.empty();
       }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -21,11 +21,12 @@ import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.PreciseRun;
 import org.alliancesim.experiment.RepeatedRun;
+import org.alliancesim.experiment.Shard;
+import org.alliancesim.experiment.ShardedBatches;
 import org.alliancesim.experiment.StoppingRule;
 import org.alliancesim.experiment.rare.RareEvent;
 import org.alliancesim.experiment.rare.RareRun;
 import org.alliancesim.query.AskedEvent;
-import org.alliancesim.results.AskRow;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
@@ -70,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private AskOption ask;
   @Mixin private UntilOption until;
   @Mixin private RareOption rare;
+  @Mixin private ShardOption shard;
 
   @Option(
       names = "--resume",
@@ -105,9 +107,16 @@ final class RunCommand implements Callable<Integer> {
         rule.isEmpty() || !precise.isEmpty(),
         "--until-ci is of what is asked, and neither the scenario nor --ask asks anything; for"
             + " example --ask \"any new\"");
+    check(
+        rule.isEmpty() || shard.chosen().isEmpty(),
+        "--until-ci looks at all histories before it knows how many there are; a share has a part of"
+            + " a known number: give -n instead");
     Asking asking =
         new Asking(
-            Stream.of(Asks.asked(given.scenario()), told, rule.isEmpty() && !rare.isGiven() ? told : precise)
+            Stream.of(
+                    Asks.asked(given.scenario()),
+                    told,
+                    rule.isEmpty() && !rare.isGiven() ? told : precise)
                 .flatMap(List::stream)
                 .distinct()
                 .toList(),
@@ -116,10 +125,15 @@ final class RunCommand implements Callable<Integer> {
     check(
         rule.isEmpty() || !rare.isGiven(),
         "--rare and --until-ci both say how to be more precise: choose one");
+    check(
+        shard.chosen().isEmpty() || !rare.isGiven(),
+        "--rare is of a complete run, and a share is a part of one: leave out --shard, or merge the"
+            + " shares and run the whole again with --rare");
     List<RareEvent> events = rare.events(given.scenario(), precise, given.replicates());
     Path path =
         options.output(
-            rule.map(end -> PreciseRun.folder(given, precise, end)).orElseGet(given::folder));
+            rule.map(end -> PreciseRun.folder(given, precise, end))
+                .orElseGet(() -> shard.folder(given.folder())));
     PlannedRun plan = rule.map(end -> until(given, precise, end, path)).orElse(given);
     RunManifest manifest = manifest(plan);
     FigureOptions figures =
@@ -156,8 +170,7 @@ final class RunCommand implements Callable<Integer> {
       return Main.OK;
     }
     try (Interruption interruption =
-        new Interruption(
-            work::cancel, "giving up what is rare", spec.commandLine().getErr())) {
+        new Interruption(work::cancel, "giving up what is rare", spec.commandLine().getErr())) {
       Optional<RunTables> added = work.add(path, options.commandLine());
       if (added.isEmpty()) {
         return Interruption.told(spec, ": the run is complete, without estimates of what is rare");
@@ -180,6 +193,9 @@ final class RunCommand implements Callable<Integer> {
     }
     options.warn(plan.scenario());
     options.warn(manifest.behaviour());
+    if (shard.chosen().isPresent()) {
+      return simulateShare(plan, shard.chosen().get(), folder);
+    }
     return asking.rule().isPresent()
         ? simulateUntil(plan, asking, asking.rule().get(), figures, folder)
         : simulate(plan, asking, figures, folder, new Earlier(0, Instant.now()));
@@ -294,12 +310,32 @@ final class RunCommand implements Callable<Integer> {
     return simulate(done, asking, figures, folder, earlier);
   }
 
+  /** Simulates a share of the run, which stays unfinished. */
+  private int simulateShare(PlannedRun plan, Shard share, ResultFolder folder) {
+    ShardedBatches batches = new ShardedBatches(folder.kept(), share, plan.replicates());
+    ProgressLine progress = ProgressLine.of(batches.missing(), !options.quiet(), System.err);
+    MonteCarlo run = plan.run(progress::advance);
+    try (Interruption interruption =
+        new Interruption(
+            run::cancel,
+            "finishing and keeping the replicates in hand",
+            spec.commandLine().getErr())) {
+      boolean simulated;
+      try (progress) {
+        simulated = run.run(batches);
+      }
+      if (!simulated || interruption.requested()) {
+        return Interruption.told(spec, " with a part of share " + share + " done");
+      }
+      options.say(
+          format("%,d of %,d replicates. ", batches.replicates(), plan.replicates())
+              + shard.told(folder.path()));
+      return Main.OK;
+    }
+  }
+
   private int simulate(
-      PlannedRun plan,
-      Asking asking,
-      FigureOptions figures,
-      ResultFolder folder,
-      Earlier earlier) {
+      PlannedRun plan, Asking asking, FigureOptions figures, ResultFolder folder, Earlier earlier) {
     Estimates estimates = plan.estimates().asking(asking.asked());
     try (KeptBatches batches = plan.batches(folder.kept(), estimates)) {
       return simulate(plan, asking, figures, folder, earlier, estimates, batches);
@@ -355,7 +391,9 @@ final class RunCommand implements Callable<Integer> {
               plan.inputs(),
               Instant.now(),
               (finished, place) ->
-                  options.renderings(figures).render(new RunTables(finished, tables, plan.record()), place));
+                  options
+                      .renderings(figures)
+                      .render(new RunTables(finished, tables, plan.record()), place));
       RunTables results = new RunTables(complete, tables, plan.record());
       options
           .renderings(figures)
@@ -392,7 +430,9 @@ final class RunCommand implements Callable<Integer> {
         .ifPresent(
             row ->
                 options.say(
-                    "'" + row.ask() + "' is rarer than 2%: --rare may know it better for the same"
+                    "'"
+                        + row.ask()
+                        + "' is rarer than 2%: --rare may know it better for the same"
                         + " time."));
   }
 

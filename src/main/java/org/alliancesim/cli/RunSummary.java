@@ -138,18 +138,18 @@ final class RunSummary {
       table.row(
           columns(
               RecordWords.cell(run.record().of(row.probability())),
-          names.state(row.state()),
-          Share.of(row).estimate(),
-          Share.of(row).band(),
-          Share.of(row).interval(),
-          Percent.share(lastStages.share(row, Stage.NOT_SOUGHT)),
-          lastStages.otherwise(row),
-          Percent.share(row.givenGate()),
-          Percent.share(row.againstGain()),
-          Percent.share(row.gateIfBid()),
-          Percent.share(row.voteIfBid()),
-          code(row.strongestOpponent()),
-          saving(row)));
+              names.state(row.state()),
+              Share.of(row).estimate(),
+              Share.of(row).band(),
+              Share.of(row).interval(),
+              Percent.share(lastStages.share(row, Stage.NOT_SOUGHT)),
+              lastStages.otherwise(row),
+              Percent.share(row.givenGate()),
+              Percent.share(row.againstGain()),
+              Percent.share(row.gateIfBid()),
+              Percent.share(row.voteIfBid()),
+              code(row.strongestOpponent()),
+              saving(row)));
     }
     return table.lines();
   }

@@ -68,8 +68,9 @@ final class ScoreCommand implements Callable<Integer> {
     scores.byYear().forEach(row -> add(table, row));
     add(table, scores.all());
     table.lines().forEach(out::println);
-    out.println("Smaller scores are better. What is said of several years is the same path: few"
-        + " outcomes decide many rows.");
+    out.println(
+        "Smaller scores are better. What is said of several years is the same path: few"
+            + " outcomes decide many rows.");
     if (scores.unresolved() > 0) {
       out.println(
           scores.unresolved()

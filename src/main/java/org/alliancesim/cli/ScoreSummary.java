@@ -46,8 +46,8 @@ final class ScoreSummary {
     lines.addAll(cases.lines());
     if (rows.stream().anyMatch(row -> row.comparableCases() == 0)) {
       lines.add(
-          "* no case of its kind in another institution: half an event in the time of the window,"
-              + " the same whatever the window; it says nothing.");
+          "* given with --base-rate, or no case of its kind in another institution: then half an event"
+              + " in the time of the window, the same whatever the window, which says nothing.");
     }
     lines.add("");
     lines.addAll(scores(scores));

@@ -114,6 +114,8 @@ final class SensitivityCommand implements Callable<Integer> {
     }
   }
 
+  @Mixin private ShardOption shard;
+
   @Override
   public Integer call() throws ScenarioException {
     options.check();
@@ -131,10 +133,11 @@ final class SensitivityCommand implements Callable<Integer> {
             && single.isEmpty()
             && !interactions
             && !arguments.change()
-            && !options.changeResults(),
+            && !options.changeResults()
+            && shard.chosen().isEmpty(),
         run
             + " is a run's folder, which is read as it is; --method, --points, --factor, --each,"
-            + " --interactions, --set, --behaviour, -n and --seed are for a scenario");
+            + " --interactions, --set, --behaviour, -n, --seed and --shard are for a scenario");
     RunReplay replay = RunReplay.open(run);
     check(
         replay.manifest().replicates() >= RunSensitivity.FEWEST_REPLICATES,
@@ -222,7 +225,8 @@ final class SensitivityCommand implements Callable<Integer> {
                 seed,
                 histories,
                 manifest.scenario().overrides()));
-    StudyFolder place = new StudyFolder(options, manifest, options.output(unlessChosen));
+    Path path = options.output(shard.folder(unlessChosen));
+    StudyFolder place = new StudyFolder(options, manifest, path);
     return place.fill(
         folder -> {
           options.warn(scenario);
@@ -237,7 +241,7 @@ final class SensitivityCommand implements Callable<Integer> {
       StudyFolder place,
       ResultFolder folder) {
     Instant begun = Instant.now();
-    KeptPoints kept = new KeptPoints(folder.kept(), study);
+    KeptPoints kept = new KeptPoints(folder.kept(), study).only(shard.chosen());
     int all = study.design().points();
     if (folder.opening() instanceof Opening.Resumable) {
       options.say(
@@ -248,7 +252,7 @@ final class SensitivityCommand implements Callable<Integer> {
               kept.points(),
               all));
     }
-    long histories = (long) (all - kept.points()) * study.histories();
+    long histories = (long) kept.missing() * study.histories();
     ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
     ExperimentRunner<ReplicateRow> runner =
         study.runner(place.manifest().threads(), progress::advance);
@@ -262,6 +266,10 @@ final class SensitivityCommand implements Callable<Integer> {
       if (!done || interruption.requested()) {
         return Interruption.told(
             spec, String.format(Locale.ROOT, " with %,d of %,d points kept", kept.points(), all));
+      }
+      if (shard.chosen().isPresent()) {
+        options.say(shard.told(folder.path()));
+        return Main.OK;
       }
       double seconds =
           Math.max(1e-3, (Instant.now().toEpochMilli() - begun.toEpochMilli()) / 1000.0);
@@ -297,7 +305,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private List<String> settings(DesignStudy study) {
     List<String> settings = new ArrayList<>();
-    settings.add("--points " + study.design().points());
+    settings.add(StudyManifest.POINTS + study.design().points());
     if (interactions) {
       settings.add("--interactions");
     }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.CoefficientSource;
+import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.LearnedValues;
+import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Posterior;
@@ -17,6 +20,7 @@ import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.text.PlainYaml;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.ScenarioPath;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,13 +43,13 @@ import tools.jackson.databind.json.JsonMapper;
       "Examples: sim show scenarios/2021.yaml states.AZE",
       "          sim show scenarios/2021.yaml alliance.tracks",
       "          sim show scenarios/2021.yaml --assumptions",
-      "          sim show scenarios/2021.yaml --json"
+      "          sim show scenarios/2021.yaml --json",
+      "          sim show scenarios/2021.yaml behaviour --replicate 7 --seed 2021"
     })
 final class ShowCommand implements Callable<Integer> {
 
   /** More worlds than these are counted, not named. */
   private static final int MOST_WORLDS = 12;
-
 
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
@@ -72,8 +76,25 @@ final class ShowCommand implements Callable<Integer> {
               + " is written, distributions included, without defaults")
   private boolean json;
 
+  @Option(
+      names = "--replicate",
+      paramLabel = "K",
+      description =
+          "shows the values that the uncertain inputs have in replicate K, from 0: those of"
+              + " parameters.csv, whether or not the run wrote them there")
+  private @Nullable Integer replicate;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      description = "with --replicate: the run's master seed (default: the scenario's)")
+  private @Nullable Long seed;
+
   @Override
   public Integer call() throws ScenarioException {
+    if (replicate != null || seed != null) {
+      return inputs();
+    }
     if (json) {
       return document();
     }
@@ -117,6 +138,34 @@ final class ShowCommand implements Callable<Integer> {
     if (posterior.isPresent() && prefix.isEmpty() && !assumptions) {
       showLearned(posterior.get(), scenario, out);
     }
+    return Main.OK;
+  }
+
+  /** What a replicate of a run starts from: a function of the seed and its number alone. */
+  private int inputs() throws ScenarioException {
+    if (replicate == null || replicate < 0 || json || assumptions) {
+      throw new ParameterException(
+          spec.commandLine(),
+          replicate == null
+              ? "--seed is that of a run: say which replicate with --replicate"
+              : replicate < 0
+                  ? "--replicate must be at least 0, not " + replicate
+                  : "--replicate shows values of one history: leave out --json and --assumptions");
+    }
+    ResolvedScenario scenario = arguments.read();
+    long master = seed == null ? scenario.experiment().seed() : seed;
+    double[] values = Inputs.of(scenario, master, replicate / SamplingDesign.BLOCK).of(replicate);
+    PrintWriter out = spec.commandLine().getOut();
+    TextTable table = new TextTable("ll");
+    table.row("input", "value");
+    List<String> inputs = scenario.inputs();
+    for (int input = 0; input < values.length; input++) {
+      if (inputs.get(input).startsWith(prefix)) {
+        table.row(inputs.get(input), ParameterTable.written(values[input]));
+      }
+    }
+    table.lines().forEach(out::println);
+    out.flush();
     return Main.OK;
   }
 

@@ -3,12 +3,16 @@ package org.alliancesim.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.PlannedSweep;
 import org.alliancesim.experiment.Sweep;
 import org.alliancesim.experiment.SweepRequest;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
@@ -44,11 +48,19 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private ScenarioArguments arguments;
   @Mixin private DesignArguments design;
   @Mixin private BatchOptions options;
+  @Mixin private AskOption ask;
+
+  @Mixin private ShardOption shard;
 
   @Override
   public Integer call() throws ScenarioException {
     options.check();
     ResolvedScenario scenario = arguments.read();
+    List<AskedEvent> asked =
+        Stream.of(Asks.asked(scenario), ask.read(Asks.vocabulary(scenario)))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
     Problems problems = new Problems();
     SweepRequest request = design.request(scenario.experiment().design(), problems);
     PlannedSweep plan =
@@ -60,10 +72,11 @@ final class SweepCommand implements Callable<Integer> {
             options.replicates(scenario.experiment()),
             options.threads(),
             problems);
+    plan.ask(asked);
     SweepManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = plan.inputs();
-    Path path = options.output(plan.folder());
+    Path path = options.output(shard.folder(plan.folder()));
     try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
@@ -86,8 +99,8 @@ final class SweepCommand implements Callable<Integer> {
       ResultFolder folder) {
     Instant begun = Instant.now();
     ProgressCount progress = new ProgressCount();
-    Sweep sweep = new Sweep(plan, folder.kept(), progress::advance);
-    long missing = plan.histories() - sweep.histories();
+    Sweep sweep = new Sweep(plan, folder.kept(), progress::advance).only(shard.chosen());
+    long missing = sweep.missing();
     if (folder.opening() instanceof Opening.Resumable) {
       options.say("resuming " + folder.path() + ": " + there(sweep, plan));
     } else {
@@ -104,6 +117,10 @@ final class SweepCommand implements Callable<Integer> {
       }
       if (!done || interruption.requested()) {
         return Interruption.told(spec, ": " + there(sweep, plan));
+      }
+      if (shard.chosen().isPresent()) {
+        options.say(shard.told(folder.path()));
+        return Main.OK;
       }
       double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
       SweepTables tables = sweep.tables(manifest);

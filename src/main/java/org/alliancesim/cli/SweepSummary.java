@@ -1,13 +1,18 @@
 package org.alliancesim.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.Share;
 import org.alliancesim.report.SweepView;
 import org.alliancesim.results.FactorTable;
 import org.alliancesim.results.Names;
+import org.alliancesim.results.SweepAskRow;
 import org.alliancesim.results.SweepManifest;
 import org.alliancesim.results.SweepRow;
 import org.alliancesim.results.SweepTables;
@@ -58,6 +63,7 @@ final class SweepSummary {
             manifest.behaviour().label()));
     lines.addAll(manifest.notes());
     Names names = manifest.names();
+    lines.addAll(asked());
     List<SweepView.Pair> leading = view.leading(sweep, MOST_PAIRS);
     for (SweepView.Pair pair : leading) {
       lines.add("");
@@ -70,6 +76,56 @@ final class SweepSummary {
             ? "No probability differs between any two points."
             : "All states and statuses are in " + FactorTable.SWEEP.fileName() + ".");
     lines.addAll(LEGEND);
+    return lines;
+  }
+
+  /** A column for each ask, a line for each point. */
+  private List<String> asked() {
+    Map<String, List<FactorTable.Row<SweepAskRow>>> asks =
+        sweep.asks().stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.known().ask(), LinkedHashMap::new, Collectors.toList()));
+    if (asks.isEmpty()) {
+      return List.of();
+    }
+    List<String> keys = sweep.manifest().design().keys();
+    TextTable table = new TextTable("r" + "l".repeat(keys.size()) + "rr".repeat(asks.size()));
+    List<String> header = new ArrayList<>(List.of("point"));
+    header.addAll(keys);
+    for (int ask = 1; ask <= asks.size(); ask++) {
+      header.addAll(List.of(asks.size() == 1 ? "%" : "(" + ask + ") %", "95% MC"));
+    }
+    table.row(header.toArray(String[]::new));
+    List<FactorTable.Row<SweepAskRow>> first = asks.values().iterator().next();
+    for (int point = 0; point < Math.min(MOST_POINTS, first.size()); point++) {
+      List<String> cells = new ArrayList<>(List.of(String.valueOf(first.get(point).point())));
+      cells.addAll(first.get(point).values());
+      for (List<FactorTable.Row<SweepAskRow>> rows : asks.values()) {
+        SweepAskRow known = rows.get(point).known();
+        Optional<Share> share =
+            known.probability().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                    Share.ofChance(
+                        known.probability().getAsDouble(),
+                        known.ciLow().orElseThrow(),
+                        known.ciHigh().orElseThrow()));
+        cells.add(share.map(Share::estimate).orElse(Percent.NOTHING));
+        cells.add(share.map(Share::interval).orElse(Percent.NOTHING));
+      }
+      table.row(cells.toArray(String[]::new));
+    }
+    List<String> lines = new ArrayList<>(List.of(""));
+    int number = 1;
+    for (String ask : asks.keySet()) {
+      lines.add(asks.size() == 1 ? ask : "(" + number++ + ") " + ask);
+    }
+    lines.addAll(table.lines());
+    lines.add(
+        first.size() > MOST_POINTS
+            ? String.format(Locale.ROOT, "… and %,d points more", first.size() - MOST_POINTS)
+            : "Differences from the baseline are in " + FactorTable.SWEEP_ASKS.fileName() + ".");
     return lines;
   }
 

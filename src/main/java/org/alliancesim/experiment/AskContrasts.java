@@ -79,7 +79,12 @@ public final class AskContrasts {
     return rows;
   }
 
-  private static AskContrastRow row(AskTally inA, AskTally inB, int n) {
+  /**
+   * What two tallies of the same ask differ in.
+   *
+   * @param n the replicates of each
+   */
+  static AskContrastRow row(AskTally inA, AskTally inB, int n) {
     AskRow a = inA.among(n);
     AskRow b = inB.among(n);
     PairedContrast pairs = PairedContrast.of(inA.occurred(), inB.occurred(), n);

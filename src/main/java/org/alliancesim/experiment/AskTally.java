@@ -24,7 +24,7 @@ final class AskTally {
   private final BitSet occurred = new BitSet();
 
   /** For each replicate with twins, in how many of its histories the event occurs. */
-  private final int[] together = new int[MonteCarlo.TWINNED];
+  private final int[] together;
 
   /**
    * A tally of nothing yet.
@@ -34,6 +34,7 @@ final class AskTally {
   AskTally(AskedEvent asked, int twins) {
     this.asked = asked;
     this.twins = asked.isConditional() || !asked.ofGainsAlone() ? 0 : twins;
+    together = new int[this.twins == 0 ? 0 : MonteCarlo.TWINNED];
   }
 
   AskedEvent asked() {
@@ -48,6 +49,12 @@ final class AskTally {
   /** Those among them in which the event occurs. */
   BitSet occurred() {
     return occurred;
+  }
+
+  /** Marks a history that counts. */
+  void mark(int replicate, boolean occurs) {
+    counted.set(replicate);
+    occurred.set(replicate, occurs);
   }
 
   void add(int replicate, List<Passage> history) {

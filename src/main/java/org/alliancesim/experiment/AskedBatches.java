@@ -77,7 +77,9 @@ public final class AskedBatches implements MonteCarlo.BatchStore {
   /** How many histories, twins among them, are to be simulated from one number to another. */
   public long missing(int from, int to) {
     long missing = 0;
-    for (int batch = from / MonteCarlo.BATCH; from < to && batch < MonteCarlo.batches(to); batch++) {
+    for (int batch = from / MonteCarlo.BATCH;
+        from < to && batch < MonteCarlo.batches(to);
+        batch++) {
       missing += has(batch) ? 0 : MonteCarlo.histories(batch, to);
     }
     return missing;

@@ -220,6 +220,12 @@ public final class Asks {
     return newcomers.contains(new Pathway(state, status));
   }
 
+  /** A history of a scenario, from its rows of replicates.csv. */
+  static List<Passage> history(ResolvedScenario scenario, List<ReplicateRow> rows) {
+    Asks none = withoutTwins(scenario, List.of());
+    return rows.stream().map(none::passage).toList();
+  }
+
   private Passage passage(ReplicateRow row) {
     return new Passage(
         row.state(),

@@ -10,6 +10,7 @@ import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.format.Priors;
 import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.world.Variable;
 
 /**
  * What coefficients of behaviour are drawn from, and the files that go with results so that they
@@ -83,7 +84,7 @@ public record CoefficientSource(Behaviour described, Map<String, String> files) 
             learned.madeBy(),
             learned.worlds(),
             learned.effectiveSampleSize(),
-            learned.coefficients(),
+            learned.learned().stream().map(Variable::key).toList(),
             learned.points().size(),
             Posterior.FILE_NAME,
             LearnedValues.of(learned),

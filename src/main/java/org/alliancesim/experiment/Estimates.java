@@ -170,20 +170,20 @@ public final class Estimates {
     }
     ResultTables tables =
         new ResultTables(
-        probabilities,
-        curves,
-        outcomes,
-        objectionRows,
-        Pathway.ofMembers(scenario).stream().map(this::member).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new ParameterTable(scenario.inputs(), parameters),
-        convergence,
-        bands,
-        holders.rows(),
-        ratifiers.rows());
+            probabilities,
+            curves,
+            outcomes,
+            objectionRows,
+            Pathway.ofMembers(scenario).stream().map(this::member).toList(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new ParameterTable(scenario.inputs(), parameters),
+            convergence,
+            bands,
+            holders.rows(),
+            ratifiers.rows());
     return asks.map(asked -> tables.withAsks(asked.rows())).orElse(tables);
   }
 
@@ -205,8 +205,7 @@ public final class Estimates {
         path.passedGate() == 0
             ? Optional.empty()
             : Optional.of(
-                Intervals.wilson(
-                    path.heldAfterGate(), path.passedGate(), path.usedDesignEffect()));
+                Intervals.wilson(path.heldAfterGate(), path.passedGate(), path.usedDesignEffect()));
     Optional<StateCode> objector = votes.mainObjector();
     double[] saving = bid.savings();
     double[] vote = bid.votes();

@@ -46,6 +46,11 @@ public final class ExperimentRunner<R> {
     /** Whether a part is there, so that it need not be run. */
     boolean has(int point, int part);
 
+    /** Whether a part is to be run. */
+    default boolean wants(int point, int part) {
+      return !has(point, part);
+    }
+
     /** Takes what was measured in a part, in the order of the replicates. */
     void take(int point, int part, List<R> measured);
   }
@@ -101,7 +106,7 @@ public final class ExperimentRunner<R> {
   }
 
   /**
-   * Runs every part that the store does not have.
+   * Runs every part that the store wants.
    *
    * @return whether all are done; false if cancelled or interrupted before
    */
@@ -110,7 +115,7 @@ public final class ExperimentRunner<R> {
     return new NumberedTasks("points", threads, PARTS_AHEAD)
         .run(
             (long) points.size() * parts,
-            number -> !store.has((int) (number / parts), (int) (number % parts)),
+            number -> store.wants((int) (number / parts), (int) (number % parts)),
             number -> part((int) (number / parts), (int) (number % parts)),
             (number, measured) ->
                 store.take((int) (number / parts), (int) (number % parts), measured));

@@ -11,10 +11,11 @@ import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.model.Admission;
+import org.alliancesim.model.BallotOutcome;
+import org.alliancesim.model.BallotOutcome.Mind;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.model.BidOutlook;
 import org.alliancesim.model.RunHistory;
-import org.alliancesim.model.RunHistory.Mind;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.ExpectationRow;
 import org.alliancesim.results.MemberRow;
@@ -98,7 +99,7 @@ final class HistoryRows {
     return history.ballots().stream().map(ballot -> ballot(replicate, ballot)).toList();
   }
 
-  private BallotRow ballot(int replicate, RunHistory.BallotOutcome ballot) {
+  private BallotRow ballot(int replicate, BallotOutcome ballot) {
     List<BallotRow.Mind> concerned = new ArrayList<>();
     for (int voter = 0; voter < ballot.minds().size(); voter++) {
       if (ballot.minds().get(voter).against() > 0) {
@@ -207,7 +208,7 @@ final class HistoryRows {
         .toList();
   }
 
-  private static String concern(int objector, RunHistory.BallotOutcome ballot) {
+  private static String concern(int objector, BallotOutcome ballot) {
     Concern largest = ballot.concerns().get(objector);
     return Objects.requireNonNull(largest, "nobody objects without a concern").key();
   }

@@ -19,7 +19,6 @@ final class HolderTally {
   /** By replicate, how many candidates gained it; small, for a run may have millions. */
   private final short[] gainers;
 
-
   /** For each replicate with twins, in which of its histories, itself first, anybody gained it. */
   private final BitSet[] anybody;
 

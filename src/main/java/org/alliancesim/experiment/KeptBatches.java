@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.alliancesim.results.BatchLines;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.GrowingTables;
@@ -16,8 +17,8 @@ import org.alliancesim.scenario.ResolvedScenario;
 
 /**
  * Takes the batches of a run in the order of their numbers, whether they are run now or were kept
- * before: each is kept in the run's folder until it is complete, counted by the estimates, and added
- * to the tables that have rows of single replicates. No batch stays in memory.
+ * before: each is kept in the run's folder until it is complete, counted by the estimates, and
+ * added to the tables that have rows of single replicates. No batch stays in memory.
  */
 public final class KeptBatches implements MonteCarlo.BatchStore, AutoCloseable {
 
@@ -65,6 +66,13 @@ public final class KeptBatches implements MonteCarlo.BatchStore, AutoCloseable {
   /** What a kept batch is called. */
   static String name(String prefix, int batch) {
     return String.format(Locale.ROOT, "%sbatch-%05d", prefix, batch);
+  }
+
+  /** What the batches of a run are called, in their order. */
+  public static List<String> names(int replicates) {
+    return IntStream.range(0, MonteCarlo.batches(replicates))
+        .mapToObj(batch -> name("", batch))
+        .toList();
   }
 
   @Override

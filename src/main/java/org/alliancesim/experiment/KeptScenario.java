@@ -12,6 +12,7 @@ import org.alliancesim.results.Checksums;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.SelfContained;
 import org.alliancesim.scenario.text.ScenarioException;
 
 /**
@@ -40,16 +41,17 @@ public record KeptScenario(String whole, String origins) {
   public static final String ORIGINS = "scenario-files.txt";
 
   /**
-   * The scenario as it stands in its files now.
+   * The scenario, which was read before, as it stands in its files now.
    *
    * @throws ScenarioException if it cannot be read
    */
   public static KeptScenario of(ScenarioSource source) throws ScenarioException {
+    SelfContained kept = source.kept();
     StringBuilder origins = new StringBuilder();
-    for (Map.Entry<String, Path> file : source.files().entrySet()) {
+    for (Map.Entry<String, Path> file : kept.files().entrySet()) {
       origins.append(Checksums.line(Checksums.of(file.getValue()), file.getKey()));
     }
-    return new KeptScenario(source.selfContained(), origins.toString());
+    return new KeptScenario(kept.text(), origins.toString());
   }
 
   /**

@@ -49,6 +49,7 @@ public final class MonteCarlo {
   private final RowSelection rows;
   private final Progress progress;
   private final InputBlocks inputs;
+  private final ThreadLocal<Histories> ofThread;
   private volatile boolean cancelled;
 
   /** Is told what has been done; called from several threads. */
@@ -110,6 +111,7 @@ public final class MonteCarlo {
     this.rows = rows;
     this.progress = progress;
     inputs = new InputBlocks(scenario, seed);
+    ofThread = ThreadLocal.withInitial(() -> new Histories(scenario));
   }
 
   /** The same run without twins, for who wants no parameter bands. */
@@ -177,7 +179,7 @@ public final class MonteCarlo {
   Optional<BatchResults> batch(int batch) {
     int from = batch * BATCH;
     int to = from + replicates(batch, replicates);
-    Histories histories = new Histories(scenario);
+    Histories histories = ofThread.get();
     Starts starts = new Starts(scenario, replicates, rows);
     HistoryRows written = new HistoryRows(scenario);
     List<ReplicateRow> replicateRows = new ArrayList<>();

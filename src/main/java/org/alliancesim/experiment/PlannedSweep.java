@@ -16,6 +16,7 @@ import org.alliancesim.digest.Sha256;
 import org.alliancesim.experiment.design.Design;
 import org.alliancesim.experiment.design.DesignPoint;
 import org.alliancesim.parallel.FailedTask;
+import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.Provenance;
@@ -45,6 +46,7 @@ public final class PlannedSweep {
   private final long seed;
   private final int replicates;
   private final int threads;
+  private List<AskedEvent> asked = List.of();
 
   private PlannedSweep(
       ScenarioSource source,
@@ -177,6 +179,16 @@ public final class PlannedSweep {
     }
   }
 
+  /** Asks how likely events are at each point, besides what may become of each state. */
+  public void ask(List<AskedEvent> events) {
+    asked = List.copyOf(events);
+  }
+
+  /** What is asked at each point. */
+  List<AskedEvent> asked() {
+    return asked;
+  }
+
   /** The points, by number. */
   List<SweptWorld> worlds() {
     return worlds;
@@ -266,6 +278,7 @@ public final class PlannedSweep {
     words.add(design.method().key());
     design.factors().forEach(factor -> words.add(factor.written()));
     words.add(request.points() + request.baseline());
+    asked.forEach(event -> words.add(event.toString()));
     return PlannedRun.OUTPUT.resolve(
         ResultFolder.nameOf(source.stem() + "-sweep", seed, replicates, words));
   }
@@ -292,6 +305,7 @@ public final class PlannedSweep {
     for (SweptWorld world : worlds) {
       digested.append(world.digest()).append(' ').append(values(world.point())).append('\n');
     }
+    asked.forEach(event -> digested.append(event).append('\n'));
     return SweepManifest.of(
         Provenance.begun(
             program,

@@ -50,8 +50,7 @@ final class Starts {
   }
 
   /** The inputs of a batch that was run before and is taken up again. */
-  static BatchInputs of(
-      ResolvedScenario scenario, InputBlocks inputs, int replicates, int batch) {
+  static BatchInputs of(ResolvedScenario scenario, InputBlocks inputs, int replicates, int batch) {
     Starts starts = new Starts(scenario, replicates, RowSelection.NONE);
     int from = batch * MonteCarlo.BATCH;
     int to = from + MonteCarlo.replicates(batch, replicates);

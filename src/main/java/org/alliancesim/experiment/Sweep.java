@@ -10,14 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.query.AskedEvent;
+import org.alliancesim.query.Passage;
+import org.alliancesim.results.AskContrastRow;
+import org.alliancesim.results.AskRow;
+import org.alliancesim.results.AskedRow;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.FactorTable;
 import org.alliancesim.results.GainRow;
 import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.PointRow;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.SweepAskRow;
 import org.alliancesim.results.SweepManifest;
 import org.alliancesim.results.SweepRow;
 import org.alliancesim.results.SweepTables;
@@ -28,13 +35,18 @@ import org.alliancesim.scenario.ResolvedScenario;
  * bits, so that thousands of points fit in memory; each part of a point that is done is kept in the
  * folder until all are.
  */
-public final class Sweep implements ExperimentRunner.Store<GainRow> {
+public final class Sweep implements ExperimentRunner.Store<Record> {
+
+  /** The end of the name of a part that keeps what counts for what is asked. */
+  private static final String ASKED = "-asked";
 
   private final PlannedSweep plan;
   private final KeptWork kept;
-  private final ExperimentRunner<GainRow> runner;
+  private final ExperimentRunner<Record> runner;
   private final List<Map<Pathway, HeldTally>> gains = new ArrayList<>();
+  private final List<List<AskTally>> asks = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
+  private Optional<Shard> shard = Optional.empty();
 
   /**
    * Takes up the parts that are kept already.
@@ -47,36 +59,52 @@ public final class Sweep implements ExperimentRunner.Store<GainRow> {
     this.kept = kept;
     runner =
         new ExperimentRunner<>(
-            plan.worlds(),
-            plan.seed(),
-            plan.replicates(),
-            plan.threads(),
-            Sweep::gainsOf,
-            progress);
+            plan.worlds(), plan.seed(), plan.replicates(), plan.threads(), this::measure, progress);
     for (int point = 0; point < plan.points(); point++) {
       gains.add(new HashMap<>());
+      asks.add(plan.asked().stream().map(event -> new AskTally(event, 0)).toList());
       for (int part = 0; part < ExperimentRunner.parts(plan.replicates()); part++) {
         int where = point;
         String name = name(point, part);
-        kept.loadGains(name)
-            .ifPresent(
-                loaded -> {
-                  add(where, loaded);
-                  done.add(name);
-                });
+        Optional<List<AskedRow>> asked =
+            plan.asked().isEmpty() ? Optional.of(List.of()) : kept.loadAsked(name + ASKED);
+        Optional<List<GainRow>> gained = kept.loadGains(name);
+        if (asked.isPresent() && gained.isPresent()) {
+          add(where, gained.get());
+          asked.get().forEach(row -> mark(where, row));
+          done.add(name);
+        }
       }
     }
   }
 
-  private static List<GainRow> gainsOf(
-      ResolvedScenario scenario, int replicate, RunHistory history) {
-    List<GainRow> gained = new ArrayList<>();
-    for (ReplicateRow row : Replicate.rows(scenario, replicate, history)) {
+  /** What was gained, and what counts for what is asked. */
+  private List<Record> measure(ResolvedScenario scenario, int replicate, RunHistory history) {
+    List<Record> measured = new ArrayList<>();
+    List<ReplicateRow> rows = Replicate.rows(scenario, replicate, history);
+    for (ReplicateRow row : rows) {
       if (row.stage() == Stage.HELD) {
-        gained.add(new GainRow(replicate, row.state(), row.status()));
+        measured.add(new GainRow(replicate, row.state(), row.status()));
       }
     }
-    return gained;
+    if (!plan.asked().isEmpty()) {
+      List<Passage> passages = Asks.history(scenario, rows);
+      for (int ask = 0; ask < plan.asked().size(); ask++) {
+        AskedEvent event = plan.asked().get(ask);
+        if (event.counts(passages)) {
+          measured.add(new AskedRow(replicate, ask, event.occurs(passages)));
+        }
+      }
+    }
+    return measured;
+  }
+
+  private void mark(int point, AskedRow row) {
+    asks.get(point).get(row.ask()).mark(row.replicate(), row.occurred());
+  }
+
+  private static <R extends Record> List<R> ofType(List<Record> measured, Class<R> type) {
+    return measured.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   private static String name(int point, int part) {
@@ -103,21 +131,63 @@ public final class Sweep implements ExperimentRunner.Store<GainRow> {
   }
 
   @Override
-  public void take(int point, int part, List<GainRow> measured) {
-    kept.saveGains(name(point, part), measured);
-    add(point, measured);
+  public void take(int point, int part, List<Record> measured) {
+    List<GainRow> gained = ofType(measured, GainRow.class);
+    if (!plan.asked().isEmpty()) {
+      List<AskedRow> asked = ofType(measured, AskedRow.class);
+      kept.saveAsked(name(point, part) + ASKED, asked);
+      asked.forEach(row -> mark(point, row));
+    }
+    kept.saveGains(name(point, part), gained);
+    add(point, gained);
     done.add(name(point, part));
+  }
+
+  @Override
+  public boolean wants(int point, int part) {
+    int parts = ExperimentRunner.parts(plan.replicates());
+    return !has(point, part)
+        && shard
+            .map(share -> share.holds((long) point * parts + part, (long) plan.points() * parts))
+            .orElse(true);
+  }
+
+  /** Leaves all that is not of a share to others. */
+  public Sweep only(Optional<Shard> share) {
+    shard = share;
+    return this;
+  }
+
+  /** What the parts of a sweep are called, in their order. */
+  public static List<String> names(int points, int replicates) {
+    List<String> names = new ArrayList<>();
+    for (int point = 0; point < points; point++) {
+      for (int part = 0; part < ExperimentRunner.parts(replicates); part++) {
+        names.add(name(point, part));
+      }
+    }
+    return names;
   }
 
   /** How many histories are there. */
   public long histories() {
-    long there = 0;
+    return histories(this::has);
+  }
+
+  /** How many histories are to be simulated here. */
+  public long missing() {
+    return histories(this::wants);
+  }
+
+  private long histories(BiPredicate<Integer, Integer> counted) {
+    long histories = 0;
     for (int point = 0; point < plan.points(); point++) {
       for (int part = 0; part < ExperimentRunner.parts(plan.replicates()); part++) {
-        there += has(point, part) ? ExperimentRunner.replicates(part, plan.replicates()) : 0;
+        histories +=
+            counted.test(point, part) ? ExperimentRunner.replicates(part, plan.replicates()) : 0;
       }
     }
-    return there;
+    return histories;
   }
 
   /** Makes {@link #run} return soon. May be called from any thread. */
@@ -138,6 +208,7 @@ public final class Sweep implements ExperimentRunner.Store<GainRow> {
   public SweepTables tables(SweepManifest manifest) {
     List<FactorTable.Row<SweepRow>> rows = new ArrayList<>();
     List<FactorTable.Row<PointRow>> points = new ArrayList<>();
+    List<FactorTable.Row<SweepAskRow>> answers = new ArrayList<>();
     for (SweptWorld world : plan.worlds()) {
       int number = world.point().number();
       List<String> values = plan.values(world.point());
@@ -154,7 +225,33 @@ public final class Sweep implements ExperimentRunner.Store<GainRow> {
         rows.add(new FactorTable.Row<>(number, values, row(number, prospect)));
       }
     }
-    return new SweepTables(manifest, rows, points);
+    for (int ask = 0; ask < plan.asked().size(); ask++) {
+      for (SweptWorld world : plan.worlds()) {
+        int number = world.point().number();
+        answers.add(new FactorTable.Row<>(number, plan.values(world.point()), answer(number, ask)));
+      }
+    }
+    return new SweepTables(manifest, rows, points, answers);
+  }
+
+  private SweepAskRow answer(int point, int ask) {
+    AskTally here = asks.get(point).get(ask);
+    AskRow row = here.among(plan.replicates());
+    AskContrastRow contrast =
+        AskContrasts.row(asks.get(plan.baseline()).get(ask), here, plan.replicates());
+    OptionalDouble none = OptionalDouble.empty();
+    boolean base = point == plan.baseline();
+    return new SweepAskRow(
+        row.ask(),
+        row.replicates(),
+        row.counted(),
+        row.occurred(),
+        row.probability(),
+        row.ciLow(),
+        row.ciHigh(),
+        base ? none : contrast.difference(),
+        base ? none : contrast.ciLow(),
+        base ? none : contrast.ciHigh());
   }
 
   private SweepRow row(int point, Pathway prospect) {

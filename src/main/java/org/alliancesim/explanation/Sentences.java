@@ -246,7 +246,9 @@ final class Sentences {
         + plain(weighing.inertia())
         + " ("
         + inertia(weighing)
-        + "); in all X "
+        + ")"
+        + (weighing.level() == 0 ? "" : ", level of this institution ℓ " + signed(weighing.level()))
+        + "; in all X "
         + signed(weighing.advantage())
         + ", chosen with probability "
         + probability(weighing.probability())

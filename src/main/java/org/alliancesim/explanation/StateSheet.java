@@ -110,6 +110,9 @@ public record StateSheet(
     if (change.exit() != 0) {
       terms.add(new Row("giving up full membership", Phrasing.signed(-change.exit())));
     }
+    if (change.level() != 0) {
+      terms.add(new Row("level of this institution, ℓ", Phrasing.signed(change.level())));
+    }
     terms.add(new Row("advantage over staying, X", Phrasing.signed(change.advantage())));
     return new Choice(
         change.status().map(words::status).orElse("leaving (" + words.track(change.track()) + ")"),

@@ -26,6 +26,8 @@ import org.alliancesim.world.World;
  *     given up
  * @param step |c(s)−c(now)|∈[0,1], by how much it changes what binds, on which κ(s) depends
  * @param exit how much of the inertia is for giving up full membership; 0 if it is not given up
+ * @param level ℓ, by how much readier states are to make this bid than inertia says; 0 if it is
+ *     none
  * @param expectation what it expected of a bid; empty if the change needs no vote
  * @param advantage X, the change's advantage over staying
  * @param probability the probability in [0, 1] that the state, reconsidering, chooses this
@@ -39,6 +41,7 @@ public record Weighing(
     double inertia,
     double step,
     double exit,
+    double level,
     Optional<Expected> expectation,
     double advantage,
     double probability)
@@ -67,6 +70,7 @@ public record Weighing(
         option.inertia(),
         option.step(),
         option.exit(),
+        option.level(),
         Optional.ofNullable(option.expectation()).map(expected -> Expected.of(expected, states)),
         option.advantage(),
         option.probability());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.alliancesim.experiment.Estimates;
@@ -174,7 +175,7 @@ final class BackgroundRuns implements AutoCloseable {
       String done = export.write(parent);
       noteExported();
       return done;
-    } catch (OutputException e) {
+    } catch (OutputException | CancellationException e) {
       return "Not exported: " + e.getMessage();
     }
   }

@@ -11,8 +11,8 @@ import org.alliancesim.gui.CouncilMinutes.Bid;
 import org.alliancesim.institution.Status;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.interest.Concern;
-import org.alliancesim.model.RunHistory.BallotOutcome;
-import org.alliancesim.model.RunHistory.Mind;
+import org.alliancesim.model.BallotOutcome;
+import org.alliancesim.model.BallotOutcome.Mind;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**

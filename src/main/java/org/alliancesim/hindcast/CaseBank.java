@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Inputs;
-import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.experiment.Replicate;
+import org.alliancesim.parallel.FailedTask;
 
 /**
  * Histories of worlds of the past, with which answers came out of each.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.model.BallotOutcome;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.CaseObjectorRow;
 import org.alliancesim.results.CaseStageRow;
@@ -74,8 +75,7 @@ final class CaseTally {
     }
   }
 
-  private static @Nullable Reached reached(
-      RunHistory history, int state, int status) {
+  private static @Nullable Reached reached(RunHistory history, int state, int status) {
     RunHistory.Path path = history.path(state, status);
     if (path.stage() == Stage.HELD) {
       return Reached.SEATED;
@@ -100,7 +100,7 @@ final class CaseTally {
 
   private void ballots(RunHistory history, int state, int status) {
     List<StateCode> states = world.scenario().states();
-    for (RunHistory.BallotOutcome ballot : history.ballots()) {
+    for (BallotOutcome ballot : history.ballots()) {
       if (ballot.state() == state && ballot.status() == status) {
         for (int voter : ballot.voters()) {
           count(new Key(VOTES, Optional.of(states.get(voter)), Optional.empty()), 1);
@@ -144,8 +144,7 @@ final class CaseTally {
   }
 
   private int of(Reached reached) {
-    return counts.getOrDefault(
-        new Key(reached.name(), Optional.empty(), Optional.empty()), 0);
+    return counts.getOrDefault(new Key(reached.name(), Optional.empty(), Optional.empty()), 0);
   }
 
   CaseStageRow stages(int replicates) {

@@ -19,11 +19,18 @@ public final class PastForecasts {
 
   private final List<PastWorld> worlds;
   private final long seed;
+  private final GivenRates rates;
 
-  /** Forecasts of these worlds. */
+  /** Forecasts of these worlds, with base rates from their cases. */
   public PastForecasts(List<PastWorld> worlds, long seed) {
+    this(worlds, seed, GivenRates.NONE);
+  }
+
+  /** Forecasts of these worlds, with given base rates where there are any. */
+  public PastForecasts(List<PastWorld> worlds, long seed, GivenRates rates) {
     this.worlds = List.copyOf(worlds);
     this.seed = seed;
+    this.rates = rates;
   }
 
   /** The model's forecast of a case. */
@@ -75,8 +82,15 @@ public final class PastForecasts {
     PastCase question = world.cases().get(index);
     String institution = world.hindcast().institution();
     BaseRate.Forecast baseRate =
-        BaseRate.forecast(
-            worlds, other -> !other.hindcast().institution().equals(institution), world, question);
+        rates
+            .forecast(world, question)
+            .orElseGet(
+                () ->
+                    BaseRate.forecast(
+                        worlds,
+                        other -> !other.hindcast().institution().equals(institution),
+                        world,
+                        question));
     return new HindcastRow(
         world.name(),
         institution,

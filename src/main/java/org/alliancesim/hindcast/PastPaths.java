@@ -11,18 +11,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.Intervals;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.results.CaseObjectorRow;
 import org.alliancesim.results.CaseStageRow;
 import org.alliancesim.results.TallyRow;
 
 /**
- * Histories of worlds of the past with the coefficients that their scenarios have: how far each case
- * came, and who objected.
+ * Histories of worlds of the past with the coefficients that their scenarios have: how far each
+ * case came, and who objected.
  */
 public final class PastPaths {
 
@@ -42,8 +42,7 @@ public final class PastPaths {
    * @param work how it is done
    * @throws java.util.concurrent.CancellationException if the work was asked to stop
    */
-  public static PastPaths simulate(
-      List<PastWorld> worlds, int replicates, long seed, PastWork work)
+  public static PastPaths simulate(List<PastWorld> worlds, int replicates, long seed, PastWork work)
       throws InterruptedException {
     List<List<CaseTally>> tallies = worlds.stream().map(PastPaths::empty).toList();
     ExecutorService pool = Executors.newFixedThreadPool(work.threads());
@@ -93,10 +92,7 @@ public final class PastPaths {
 
   /** How far each case came. */
   public List<CaseStageRow> stages() {
-    return tallies.stream()
-        .flatMap(List::stream)
-        .map(tally -> tally.stages(replicates))
-        .toList();
+    return tallies.stream().flatMap(List::stream).map(tally -> tally.stages(replicates)).toList();
   }
 
   /** Who voted on each case, and how. */

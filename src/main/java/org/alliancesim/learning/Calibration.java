@@ -87,15 +87,13 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
     List<FoldRow> folds = new ArrayList<>(frame.folds());
     folds.addAll(decisions.folds());
     List<PredictiveRow> predictive = frame.predictive();
-    List<BandOfRanksRow> ranks =
-        plan.check() ? frame.ranks(FrameCalibration.PASTS) : List.of();
+    List<BandOfRanksRow> ranks = plan.check() ? frame.ranks(FrameCalibration.PASTS) : List.of();
     Posterior posterior = posterior(past, plan, frame, decisions, waits);
     List<RepeatRow> repeats = new ArrayList<>(repeats(seed, frame, frame.forecasts()));
     List<ForecastRow> first = frame.forecasts();
     for (int further = 1; further < plan.seeds(); further++) {
       FrameCalibration other =
-          FrameCalibration.of(
-              past.frame(), plan.effort(), seed + further, work, cost -> {});
+          FrameCalibration.of(past.frame(), plan.effort(), seed + further, work, cost -> {});
       repeats.addAll(repeats(seed + further, other, first));
     }
     return new Calibration(
@@ -117,7 +115,7 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
         .map(
             row ->
                 new RepeatRow(
-                    seed,
+                    String.valueOf(seed),
                     row.coefficient(),
                     row.mean(),
                     row.sd(),
@@ -129,21 +127,11 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
 
   private static String question(ForecastRow row) {
     return String.join(
-        " ",
-        row.bank(),
-        row.world(),
-        row.state(),
-        row.status(),
-        row.scheme(),
-        row.forecaster());
+        " ", row.bank(), row.world(), row.state(), row.status(), row.scheme(), row.forecaster());
   }
 
   private static Posterior posterior(
-      Past past,
-      Plan plan,
-      FrameCalibration frame,
-      DecisionCalibration decisions,
-      Waits waits) {
+      Past past, Plan plan, FrameCalibration frame, DecisionCalibration decisions, Waits waits) {
     int count = FrameCalibration.POSTERIOR_POINTS;
     List<String> columns = new ArrayList<>();
     List<double[]> values = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Distribution;
-import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.learning.DecisionEvidence.Decision;
@@ -32,24 +31,27 @@ public final class DecisionCalibration {
   /** From this year on worlds are later ones; earlier ones are over by then. */
   static final int LATER = 2010;
 
-  private static final int POINTS = 1000;
+  private static final int POINTS_IN_A_ROUND = 500;
+
+  private static final Fold ALL = new Fold(Fold.NOTHING, "");
 
   private static final List<Coefficient> COEFFICIENTS =
       List.of(Coefficient.GAMMA_RIV, Coefficient.GAMMA_STANCE);
 
-  private static final List<Distribution> PRIORS =
-      COEFFICIENTS.stream().map(Priors::of).toList();
+  private static final List<Distribution> PRIORS = COEFFICIENTS.stream().map(Priors::of).toList();
 
   private final DecisionEvidence evidence;
-  private final List<Minds> points;
-  private final double[][][] passes;
+  private final Rounds rounds;
+  private final List<Minds> points = new ArrayList<>();
+
+  /** [point][decision][draw]. */
+  private final List<double[][]> passes = new ArrayList<>();
+
   private final Map<Fold, Weights> weights = new HashMap<>();
 
-  private DecisionCalibration(
-      DecisionEvidence evidence, List<Minds> points, double[][][] passes) {
+  private DecisionCalibration(DecisionEvidence evidence, Rounds rounds) {
     this.evidence = evidence;
-    this.points = points;
-    this.passes = passes;
+    this.rounds = rounds;
   }
 
   /**
@@ -58,15 +60,37 @@ public final class DecisionCalibration {
    * @param worlds of the past; those without bids before members say nothing
    * @param draws over which all that is not learned is averaged
    */
-  public static DecisionCalibration of(
-      List<PastWorld> worlds, int draws, long seed, PastWork work) throws InterruptedException {
+  public static DecisionCalibration of(List<PastWorld> worlds, int draws, long seed, PastWork work)
+      throws InterruptedException {
     DecisionEvidence evidence = new DecisionEvidence(worlds, draws, seed);
     List<String> names = COEFFICIENTS.stream().map(ScenarioPath::of).toList();
-    List<Minds> points =
-        Arrays.stream(SamplingDesign.LATIN_HYPERCUBE.points(seed, POINTS, names))
+    Rounds rounds = new Rounds(names, POINTS_IN_A_ROUND, seed);
+    DecisionCalibration calibration = new DecisionCalibration(evidence, rounds);
+    calibration.add(rounds.first(), work);
+    while (rounds.more() && calibration.least() < Rounds.AIM) {
+      calibration.add(rounds.next(calibration.weights(ALL)), work);
+    }
+    return calibration;
+  }
+
+  private void add(double[][] more, PastWork work) throws InterruptedException {
+    List<Minds> minds =
+        Arrays.stream(more)
             .map(levels -> new Minds(value(0, levels[0]), value(1, levels[1])))
             .toList();
-    return new DecisionCalibration(evidence, points, evidence.passes(points, work));
+    points.addAll(minds);
+    passes.addAll(Arrays.asList(evidence.passes(minds, work)));
+    weights.clear();
+  }
+
+  /** The smallest effective sample size of all folds but those of single states. */
+  private double least() {
+    return allFolds().stream()
+        .filter(fold -> !fold.scheme().equals(ForecastRow.BY_STATE))
+        .map(this::weights)
+        .mapToDouble(of -> of.learned() ? of.effectiveSampleSize() : 0)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private static double value(int coefficient, double level) {
@@ -84,13 +108,8 @@ public final class DecisionCalibration {
         fold,
         each -> {
           Predicate<Decision> included = included(each);
-          double[] logs =
-              Arrays.stream(passes)
-                  .mapToDouble(of -> evidence.logLikelihood(of, included))
-                  .toArray();
-          double[] densities = new double[logs.length];
-          Arrays.fill(densities, 1);
-          return Weights.of(logs, densities);
+          return rounds.weights(
+              passes.stream().mapToDouble(of -> evidence.logLikelihood(of, included)).toArray());
         });
   }
 
@@ -130,8 +149,7 @@ public final class DecisionCalibration {
   /** Every decision forecast by who has not seen it. */
   public List<ForecastRow> forecasts() {
     List<ForecastRow> rows = new ArrayList<>();
-    double[] even = new double[points.size()];
-    Arrays.fill(even, 1.0 / even.length);
+    double[] before = rounds.priorWeights().values();
     Map<List<Double>, List<Optional<DecisionEvidence.Expected>>> expected = new HashMap<>();
     for (String scheme : FrameEvidence.SCHEMES) {
       for (int each = 0; each < evidence.decisions().size(); each++) {
@@ -139,7 +157,7 @@ public final class DecisionCalibration {
         if (fold.isPresent()) {
           Weights posterior = weights(fold.get());
           rows.add(row(each, scheme, "posterior", posterior.values(), posterior, expected));
-          rows.add(row(each, scheme, "prior", even, null, expected));
+          rows.add(row(each, scheme, "prior", before, null, expected));
         }
       }
     }
@@ -186,7 +204,7 @@ public final class DecisionCalibration {
   private double pass(int decision, double[] by) {
     double mean = 0;
     for (int point = 0; point < by.length; point++) {
-      mean += by[point] * Arrays.stream(passes[point][decision]).average().orElse(0);
+      mean += by[point] * Arrays.stream(passes.get(point)[decision]).average().orElse(0);
     }
     return Math.min(1, mean);
   }
@@ -208,23 +226,13 @@ public final class DecisionCalibration {
 
   /** How well the points cover each fold. */
   public List<FoldRow> folds() {
-    List<Fold> all =
-        Stream.concat(
-                Stream.of(new Fold(Fold.NOTHING, "")),
-                FrameEvidence.SCHEMES.stream()
-                    .flatMap(
-                        scheme ->
-                            evidence.decisions().stream()
-                                .flatMap(decision -> fold(decision, scheme).stream())))
-            .distinct()
-            .toList();
-    return all.stream()
+    return allFolds().stream()
         .map(
             fold ->
                 new FoldRow(
                     ForecastRow.DECISIONS,
                     fold.scheme(),
-                    fold.leftOut(),
+                    Optional.of(fold.leftOut()).filter(name -> !name.isEmpty()),
                     (int)
                         evidence.decisions().stream()
                             .filter(
@@ -238,13 +246,25 @@ public final class DecisionCalibration {
         .toList();
   }
 
+  private List<Fold> allFolds() {
+    return Stream.concat(
+            Stream.of(ALL),
+            FrameEvidence.SCHEMES.stream()
+                .flatMap(
+                    scheme ->
+                        evidence.decisions().stream()
+                            .flatMap(decision -> fold(decision, scheme).stream())))
+        .distinct()
+        .toList();
+  }
+
   /**
    * Equally likely points of the posterior, in an order of their own.
    *
    * @return by coefficient of {@link #keys}
    */
   public List<double[]> values(int count, long seed) {
-    int[] chosen = weights(new Fold(Fold.NOTHING, "")).resampled(count);
+    int[] chosen = weights(ALL).resampled(count);
     int[] order = Shuffle.of(count, "decisions", seed);
     double[] rivalry = new double[count];
     double[] stance = new double[count];
@@ -263,19 +283,21 @@ public final class DecisionCalibration {
   /** What was learned of each. */
   public List<LearnedRow> learned(long seed) {
     List<double[]> after = values(FrameCalibration.POSTERIOR_POINTS, seed);
-    return List.of(
-        FrameCalibration.row(
-            COEFFICIENTS.get(0).key(),
-            points.stream().mapToDouble(Minds::rivalry).toArray(),
-            after.get(0)),
-        FrameCalibration.row(
-            COEFFICIENTS.get(1).key(),
-            points.stream().mapToDouble(Minds::stance).toArray(),
-            after.get(1)));
+    double[][] before = rounds.priorLevels();
+    List<LearnedRow> rows = new ArrayList<>();
+    for (int coefficient = 0; coefficient < COEFFICIENTS.size(); coefficient++) {
+      int place = coefficient;
+      rows.add(
+          FrameCalibration.row(
+              keys().get(place),
+              Arrays.stream(before).mapToDouble(levels -> value(place, levels[place])).toArray(),
+              after.get(place)));
+    }
+    return rows;
   }
 
   /** How many effective points there are once all is known. */
   public double effectiveSampleSize() {
-    return weights(new Fold(Fold.NOTHING, "")).effectiveSampleSize();
+    return weights(ALL).effectiveSampleSize();
   }
 }

@@ -81,8 +81,7 @@ final class DecisionEvidence {
     for (int world = 0; world < starts.length; world++) {
       ResolvedScenario scenario = worlds.get(world).scenario();
       long own = seed ^ Draws.key("decisions " + worlds.get(world).name());
-      double[][] points =
-          SamplingDesign.LATIN_HYPERCUBE.points(own, draws, scenario.coordinates());
+      double[][] points = SamplingDesign.LATIN_HYPERCUBE.points(own, draws, scenario.coordinates());
       for (int draw = 0; draw < draws; draw++) {
         starts[world][draw] = scenario.initialWorld(scenario.sample(points[draw]));
       }
@@ -100,8 +99,7 @@ final class DecisionEvidence {
       Optional<StandingBid> bid =
           bids.stream().filter(standing -> standing.state() == state).findFirst();
       if (bid.isPresent() && each.outcome().filter(DecisionEvidence::ofMembers).isPresent()) {
-        own.add(
-            new Decision(world, place, state, bid.get().status(), each, each.outcome().get()));
+        own.add(new Decision(world, place, state, bid.get().status(), each, each.outcome().get()));
       }
     }
     return own;
@@ -153,8 +151,7 @@ final class DecisionEvidence {
   private void fill(double[] passes, Decision decision, Minds minds) {
     for (int draw = 0; draw < draws; draw++) {
       InitialWorld start = with(starts[decision.world()][draw], minds);
-      passes[draw] =
-          BidOutlook.expectation(start, decision.state(), decision.status()).success();
+      passes[draw] = BidOutlook.expectation(start, decision.state(), decision.status()).success();
     }
   }
 
@@ -223,17 +220,13 @@ final class DecisionEvidence {
       BidOutlook.opposition(start, decision.state(), decision.status())
           .ifPresent(
               found -> {
-                String opponent =
-                    decision.of().scenario().states().get(found.opponent()).value();
+                String opponent = decision.of().scenario().states().get(found.opponent()).value();
                 opponents.merge(opponent, 1, Integer::sum);
-                counted.merge(
-                    new Expected(opponent, ground(found.concern())), 1, Integer::sum);
+                counted.merge(new Expected(opponent, ground(found.concern())), 1, Integer::sum);
               });
     }
     Optional<String> most =
-        opponents.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey);
+        opponents.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     return most.flatMap(
         opponent ->
             counted.entrySet().stream()

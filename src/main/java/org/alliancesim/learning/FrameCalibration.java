@@ -36,6 +36,12 @@ public final class FrameCalibration {
   /** Pasts that predictive checks invent. */
   private static final int PREDICTED = 500;
 
+  /** Worlds, silent histories of each, and points of the prior on which learning is checked. */
+  private static final int CHECKED_WORLDS = 35;
+
+  private static final int CHECKED_HISTORIES = 8;
+  private static final int CHECKED_POINTS = 4000;
+
   /** Below this share of the prior's standard deviation, nothing has changed. */
   private static final double LEAST_CHANGE = 0.1;
 
@@ -121,7 +127,7 @@ public final class FrameCalibration {
 
   /** The first points warm the program up and are not counted. */
   private static Cost cost(FrameEvidence evidence, Effort effort) {
-    double[][] some = Proposal.prior().points(0, 0, 2 * TIMED);
+    double[][] some = Proposal.prior(FramePrior.names()).points(0, 0, 2 * TIMED);
     long begun = 0;
     for (int point = 0; point < some.length; point++) {
       begun = point == TIMED ? System.nanoTime() : begun;
@@ -133,7 +139,7 @@ public final class FrameCalibration {
         evidence.worlds().size(),
         seconds,
         effort.points(),
-        effort.points() * FrameSample.MOST_ROUNDS);
+        effort.points() * Rounds.MOST);
   }
 
   /** Draws from the posterior, each with the levels that it makes likely. */
@@ -289,7 +295,7 @@ public final class FrameCalibration {
           new FoldRow(
               ForecastRow.FRAME,
               of.scheme(),
-              of.leftOut(),
+              Optional.of(of.leftOut()).filter(name -> !name.isEmpty()),
               answers,
               weights.effectiveSampleSize(),
               weights.shape(),
@@ -397,15 +403,30 @@ public final class FrameCalibration {
   }
 
   /**
-   * Whether learning recovers what it is given.
+   * Whether learning recovers what it is given: on some of the worlds, for points of the prior
+   * alone do not carry what all of them say.
    *
    * @param pasts how many are invented
    */
   public List<BandOfRanksRow> ranks(int pasts) throws InterruptedException {
     long other = seed ^ Draws.key("truths");
-    double[][] truths = Proposal.prior().points(other, 0, pasts);
+    List<AskedWorld> all = evidence.worlds();
+    int step = Math.max(1, all.size() / CHECKED_WORLDS);
+    List<AskedWorld> some =
+        IntStream.range(0, all.size())
+            .filter(world -> world % step == 0)
+            .mapToObj(all::get)
+            .toList();
+    List<Looks> looks =
+        Pool.map(
+            some.size(),
+            work,
+            world -> SilentHistories.of(some.get(world), CHECKED_HISTORIES, other));
+    double[][] tried =
+        Proposal.prior(FramePrior.names()).points(seed ^ Draws.key("check"), 0, CHECKED_POINTS);
+    double[][] truths = Proposal.prior(FramePrior.names()).points(other, 0, pasts);
     double[][] ranks =
-        RankCheck.of(evidence, sample.priorLevels(), work).ranks(truths, other, work, point -> 1);
+        RankCheck.ranks(new FrameEvidence(some, looks), tried, truths, other, work, levels -> 1);
     return RankCheck.rows(ranks, seed);
   }
 }

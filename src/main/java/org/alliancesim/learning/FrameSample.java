@@ -4,33 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.learning.FrameEvidence.Evaluation;
 
-/**
- * Points tried, with what each says of the frame: a first round from the prior and further ones
- * that lean to where the weight was found, until every fold has enough effective points. Points of
- * all rounds count, each against the mean density of all rounds, so that no fold, however much
- * wider than the whole, lies where none was tried.
- */
+/** Points tried, with what each says of the frame, until every fold has enough effective points. */
 final class FrameSample {
 
-  /** While a fold by organisation or time has fewer effective points, a round is added. */
-  private static final double AIM = 2 * Weights.ENOUGH;
-
-  static final int MOST_ROUNDS = 5;
   private static final int POINTS_IN_A_PART = 20;
 
   private final FrameEvidence evidence;
-  private final List<double[]> points = new ArrayList<>();
+  private final Rounds rounds;
+  private final long seed;
   private final List<Evaluation> evaluations = new ArrayList<>();
-  private final List<Proposal> rounds = new ArrayList<>();
-  private final int pointsInARound;
 
-  private FrameSample(FrameEvidence evidence, int pointsInARound) {
+  private FrameSample(FrameEvidence evidence, int perRound, long seed) {
     this.evidence = evidence;
-    this.pointsInARound = pointsInARound;
+    this.rounds = new Rounds(FramePrior.names(), perRound, seed);
+    this.seed = seed;
   }
 
   /**
@@ -41,20 +31,15 @@ final class FrameSample {
    */
   static FrameSample of(FrameEvidence evidence, int perRound, long seed, PastWork work)
       throws InterruptedException {
-    FrameSample sample = new FrameSample(evidence, perRound);
-    sample.add(Proposal.prior(), seed, work);
-    while (sample.rounds.size() < MOST_ROUNDS && sample.least() < AIM) {
-      sample.add(Proposal.leaningTo(sample.levels(), sample.weights(0)), seed, work);
+    FrameSample sample = new FrameSample(evidence, perRound, seed);
+    sample.add(sample.rounds.first(), work);
+    while (sample.rounds.more() && sample.least() < Rounds.AIM) {
+      sample.add(sample.rounds.next(sample.weights(0)), work);
     }
     return sample;
   }
 
-  private void add(Proposal proposal, long seed, PastWork work) throws InterruptedException {
-    int round = rounds.size();
-    int blocks = (pointsInARound + SamplingDesign.BLOCK - 1) / SamplingDesign.BLOCK;
-    double[][] more = proposal.points(seed, round * blocks * SamplingDesign.BLOCK, pointsInARound);
-    rounds.add(proposal);
-    points.addAll(Arrays.asList(more));
+  private void add(double[][] more, PastWork work) throws InterruptedException {
     int parts = (more.length + POINTS_IN_A_PART - 1) / POINTS_IN_A_PART;
     Pool.map(
             parts,
@@ -62,7 +47,9 @@ final class FrameSample {
             part -> {
               int first = part * POINTS_IN_A_PART;
               int end = Math.min(more.length, first + POINTS_IN_A_PART);
-              String name = String.format(Locale.ROOT, "seed-%x-round-%d-part-%04d", seed, round, part);
+              String name =
+                  String.format(
+                      Locale.ROOT, "seed-%x-round-%d-part-%04d", seed, rounds.count(), part);
               return part(name, Arrays.copyOfRange(more, first, end), work);
             })
         .forEach(evaluations::addAll);
@@ -103,38 +90,28 @@ final class FrameSample {
     return least;
   }
 
-  /** How many rounds there were. */
-  int rounds() {
-    return rounds.size();
-  }
-
   /** The points as levels of their priors. */
   double[][] levels() {
-    return points.toArray(double[][]::new);
+    return rounds.levels();
   }
 
   /** The points of the first round, which are the prior's. */
   double[][] priorLevels() {
-    return points.subList(0, pointsInARound).toArray(double[][]::new);
+    return rounds.priorLevels();
   }
 
   Evaluation evaluation(int point) {
     return evaluations.get(point);
   }
 
-  private double[] densities() {
-    return points.stream().mapToDouble(point -> Proposal.density(point, rounds)).toArray();
-  }
-
   /** The points' weights for a forecaster who has seen what a fold does not leave out. */
   Weights weights(int fold) {
-    return Weights.of(
-        evaluations.stream().mapToDouble(each -> each.logLikelihoods()[fold]).toArray(),
-        densities());
+    return rounds.weights(
+        evaluations.stream().mapToDouble(each -> each.logLikelihoods()[fold]).toArray());
   }
 
   /** Their weights before anything was seen. */
   Weights priorWeights() {
-    return Weights.of(new double[points.size()], densities());
+    return rounds.priorWeights();
   }
 }

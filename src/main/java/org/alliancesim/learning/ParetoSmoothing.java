@@ -43,8 +43,8 @@ final class ParetoSmoothing {
    * Smoothed weights.
    *
    * @param logWeights their logarithms, not normalised
-   * @param shape k̂; 0 where all large weights are alike, {@link #UNTOLD} where too few are
-   *     above 0 to tell
+   * @param shape k̂; 0 where all large weights are alike, {@link #UNTOLD} where too few are above 0
+   *     to tell
    */
   record Smoothed(double[] logWeights, double shape) {}
 

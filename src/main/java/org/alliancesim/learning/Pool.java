@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.hindcast.PastWork;
+import org.alliancesim.parallel.FailedTask;
 
 /** Does the same to many things on several threads. */
 final class Pool {

@@ -28,19 +28,28 @@ final class Proposal {
   private static final double LARGEST_SCORE = 6;
   private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
+  /** What a point's levels are of, in alphabetical order. */
+  private final List<String> names;
+
   /** Of the scores; none for the prior. */
   private final double[] means;
 
   /** Lower triangle: scores are means + root·(independent standard normals). Null: the prior. */
   private final @Nullable RealMatrix root;
 
-  private Proposal(double[] means, @Nullable RealMatrix root) {
+  private Proposal(List<String> names, double[] means, @Nullable RealMatrix root) {
+    this.names = names;
     this.means = means;
     this.root = root;
   }
 
-  static Proposal prior() {
-    return new Proposal(new double[0], null);
+  /**
+   * The prior of points.
+   *
+   * @param names what their levels are of, in alphabetical order
+   */
+  static Proposal prior(List<String> names) {
+    return new Proposal(names, new double[0], null);
   }
 
   /** z = Φ⁻¹(u), within ±{@value #LARGEST_SCORE}. */
@@ -49,23 +58,23 @@ final class Proposal {
     return Math.max(-LARGEST_SCORE, Math.min(LARGEST_SCORE, score));
   }
 
-  /** Leans to where the weight is. */
-  static Proposal leaningTo(double[][] points, Weights weights) {
+  /** One that leans to where the weight is. */
+  Proposal leaningTo(double[][] points, Weights weights) {
     int size = points[0].length;
     double[] each = weights.values();
     double[][] scores = new double[points.length][size];
-    double[] means = new double[size];
+    double[] found = new double[size];
     for (int point = 0; point < points.length; point++) {
       for (int learned = 0; learned < size; learned++) {
         scores[point][learned] = score(points[point][learned]);
-        means[learned] += each[point] * scores[point][learned];
+        found[learned] += each[point] * scores[point][learned];
       }
     }
     double[][] covariances = new double[size][size];
     for (int point = 0; point < points.length; point++) {
       for (int a = 0; a < size; a++) {
         for (int b = 0; b < size; b++) {
-          double product = (scores[point][a] - means[a]) * (scores[point][b] - means[b]);
+          double product = (scores[point][a] - found[a]) * (scores[point][b] - found[b]);
           covariances[a][b] += each[point] * product;
         }
       }
@@ -79,7 +88,7 @@ final class Proposal {
       covariances[a][a] += 1 - trust + SMALLEST_VARIANCE;
     }
     RealMatrix matrix = MatrixUtils.createRealMatrix(covariances);
-    return new Proposal(means, new CholeskyDecomposition(matrix).getL());
+    return new Proposal(names, found, new CholeskyDecomposition(matrix).getL());
   }
 
   /** So many points; a pure function of the seed and the points' numbers from {@code first} on. */
@@ -90,7 +99,7 @@ final class Proposal {
     for (int point = 0; point < count; point++) {
       int number = first + point;
       if (point == 0 || number % block == 0) {
-        levels = SamplingDesign.LATIN_HYPERCUBE.block(seed, number / block, FramePrior.names());
+        levels = SamplingDesign.LATIN_HYPERCUBE.block(seed, number / block, names);
       }
       points[point] = levels[number % block].clone();
       if (root != null) {

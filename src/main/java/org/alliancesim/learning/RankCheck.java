@@ -1,6 +1,7 @@
 package org.alliancesim.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.RandomProcess;
@@ -17,135 +18,106 @@ import org.alliancesim.results.BandOfRanksRow;
  */
 final class RankCheck {
 
-  private final FrameEvidence evidence;
-  private final double[][] levels;
-  private final List<Tried> tried;
-
   /** Changes weights before ranks are taken; a wrong one must be caught. */
   @FunctionalInterface
   interface Distortion {
     double factor(double[] levels);
   }
 
-  /**
-   * A point of the prior with what it makes likely.
-   *
-   * @param shares of each cell of a level before anything is seen
-   * @param never ln of the probability that nothing happened, [organisation][node]
-   * @param odds what is added for an answer that came true, [row][node]
-   */
-  private record Tried(double[] shares, double[][] never, float[][] odds) {}
-
-  private RankCheck(FrameEvidence evidence, double[][] levels, List<Tried> tried) {
-    this.evidence = evidence;
-    this.levels = levels;
-    this.tried = tried;
-  }
-
-  /**
-   * Prepares a check.
-   *
-   * @param levels points of the prior
-   */
-  static RankCheck of(FrameEvidence evidence, double[][] levels, PastWork work)
-      throws InterruptedException {
-    List<Tried> tried =
-        Pool.map(
-            levels.length,
-            work,
-            point -> {
-              Tried made = tried(evidence, FramePrior.point(levels[point]));
-              work.advanced(1);
-              return made;
-            });
-    return new RankCheck(evidence, levels, tried);
-  }
-
-  private static Tried tried(FrameEvidence evidence, FramePoint point) {
-    double[][] probabilities = evidence.probabilities(point);
-    double[][] never = new double[probabilities.length][];
-    float[][] odds = new float[probabilities.length][];
-    for (int row = 0; row < odds.length; row++) {
-      int nodes = probabilities[row].length;
-      never[row] = new double[nodes];
-      odds[row] = new float[nodes];
-      for (int node = 0; node < nodes; node++) {
-        double probability = probabilities[row][node];
-        never[row][node] = FrameEvidence.logProbability(probability, false);
-        odds[row][node] =
-            (float) (FrameEvidence.logProbability(probability, true) - never[row][node]);
-      }
-    }
-    return new Tried(
-        LevelGrid.shares(point.tau()), evidence.byOrganisation(never, row -> true), odds);
-  }
+  private RankCheck() {}
 
   /**
    * The ranks of true values in invented pasts.
    *
-   * @param truths points of the prior, other than those of the check
+   * @param tried points of the prior, among which what is learned of each past is found
+   * @param truths other points of the prior, each with a past of its own
    * @return [number of a point][past], in [0, 1]
    */
-  double[][] ranks(double[][] truths, long seed, PastWork work, Distortion distortion)
+  static double[][] ranks(
+      FrameEvidence evidence,
+      double[][] tried,
+      double[][] truths,
+      long seed,
+      PastWork work,
+      Distortion distortion)
       throws InterruptedException {
-    List<double[]> byPast =
+    List<List<Integer>> pasts =
+        Pool.map(truths.length, work, past -> invented(evidence, truths[past], past, seed));
+    // each point is looked at once, for all pasts, and forgotten
+    List<double[]> logLikelihoods =
         Pool.map(
-            truths.length,
+            tried.length,
             work,
-            past -> {
-              double[] ranks = ranks(truths[past], past, seed, distortion);
-              work.advanced(1);
-              return ranks;
-            });
+            point -> logLikelihoods(evidence, FramePrior.point(tried[point]), pasts));
+    double[] densities =
+        Arrays.stream(tried).mapToDouble(levels -> 1 / distortion.factor(levels)).toArray();
     double[][] ranks = new double[FramePrior.names().size()][truths.length];
     for (int past = 0; past < truths.length; past++) {
+      int place = past;
+      double[] weights =
+          Weights.of(logLikelihoods.stream().mapToDouble(of -> of[place]).toArray(), densities)
+              .values();
       for (int number = 0; number < ranks.length; number++) {
-        ranks[number][past] = byPast.get(past)[number];
+        for (int point = 0; point < weights.length; point++) {
+          ranks[number][past] += tried[point][number] < truths[past][number] ? weights[point] : 0;
+        }
+        ranks[number][past] = Math.min(1, ranks[number][past]);
       }
     }
     return ranks;
   }
 
-  private double[] ranks(double[] truth, int past, long seed, Distortion distortion) {
-    boolean[] happened = Invented.past(evidence, FramePrior.point(truth), Draws.of(seed, past));
-    // each answer may have been recorded wrongly, as learning allows for
-    Draws doubts = Draws.of(seed, past);
+  /** The rows that come true, each recorded wrongly with the probability that learning allows. */
+  private static List<Integer> invented(
+      FrameEvidence evidence, double[] truth, int past, long seed) {
+    Draws draws = Draws.of(seed, past);
+    boolean[] happened = Invented.past(evidence, FramePrior.point(truth), draws);
     List<Integer> events = new ArrayList<>();
     for (int row = 0; row < happened.length; row++) {
-      boolean wrong = doubts.uniform(RandomProcess.DOUBT, row, 0, 0) < FrameEvidence.DOUBT;
+      boolean wrong = draws.uniform(RandomProcess.DOUBT, row, 0, 0) < FrameEvidence.DOUBT;
       if (happened[row] != wrong) {
         events.add(row);
       }
     }
-    double[] logLikelihoods = new double[tried.size()];
-    double[] densities = new double[tried.size()];
-    for (int point = 0; point < logLikelihoods.length; point++) {
-      logLikelihoods[point] = logLikelihood(tried.get(point), events);
-      densities[point] = 1 / distortion.factor(levels[point]);
-    }
-    double[] weights = Weights.of(logLikelihoods, densities).values();
-    double[] ranks = new double[truth.length];
-    for (int number = 0; number < truth.length; number++) {
-      for (int point = 0; point < weights.length; point++) {
-        ranks[number] += levels[point][number] < truth[number] ? weights[point] : 0;
-      }
-      ranks[number] = Math.min(1, ranks[number]);
-    }
-    return ranks;
+    return events;
   }
 
-  private double logLikelihood(Tried point, List<Integer> events) {
-    double[][] sums = new double[point.never().length][];
-    for (int organisation = 0; organisation < sums.length; organisation++) {
-      sums[organisation] = point.never()[organisation].clone();
+  /** What a point says of each past. */
+  private static double[] logLikelihoods(
+      FrameEvidence evidence, FramePoint point, List<List<Integer>> pasts) {
+    double[][] probabilities = evidence.probabilities(point);
+    double[][] never = new double[probabilities.length][];
+    double[][] odds = new double[probabilities.length][];
+    for (int row = 0; row < odds.length; row++) {
+      never[row] = new double[probabilities[row].length];
+      odds[row] = new double[probabilities[row].length];
+      for (int node = 0; node < odds[row].length; node++) {
+        double probability = probabilities[row][node];
+        never[row][node] = FrameEvidence.logProbability(probability, false);
+        odds[row][node] = FrameEvidence.logProbability(probability, true) - never[row][node];
+      }
     }
+    double[] shares = LevelGrid.shares(point.tau());
+    double[][] nothing = evidence.byOrganisation(never, row -> true);
+    return pasts.stream()
+        .mapToDouble(events -> logLikelihood(evidence, shares, nothing, odds, events))
+        .toArray();
+  }
+
+  private static double logLikelihood(
+      FrameEvidence evidence,
+      double[] shares,
+      double[][] nothing,
+      double[][] odds,
+      List<Integer> events) {
+    double[][] sums = Arrays.stream(nothing).map(double[]::clone).toArray(double[][]::new);
     for (int row : events) {
       double[] sum = sums[evidence.rows().get(row).organisation()];
       for (int node = 0; node < sum.length; node++) {
-        sum[node] += point.odds()[row][node];
+        sum[node] += odds[row][node];
       }
     }
-    return FrameEvidence.known(point.shares(), sums).stream()
+    return FrameEvidence.known(shares, sums).stream()
         .mapToDouble(LevelGrid.Known::logLikelihood)
         .sum();
   }

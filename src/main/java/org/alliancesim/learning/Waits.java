@@ -41,9 +41,7 @@ public final class Waits {
         Arrays.stream(
                 SamplingDesign.LATIN_HYPERCUBE.points(
                     seed, POINTS, List.of(ScenarioPath.of(AllianceVariable.RATIFICATION))))
-            .mapToDouble(
-                level ->
-                    prior.quantile(level[0]))
+            .mapToDouble(level -> prior.quantile(level[0]))
             .toArray();
     List<String> seen = new ArrayList<>();
     for (PastWorld world : worlds) {

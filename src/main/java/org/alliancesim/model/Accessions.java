@@ -54,8 +54,9 @@ final class Accessions implements Serializable {
       return;
     }
     for (int track = 0; track < alliance.charter().tracks().size(); track++) {
-      for (Application bid : alliance.bids(track)) {
-        if (bid.admitted() && situation.month >= bid.opens()) {
+      for (int state = 0; state < situation.world.size(); state++) {
+        Application bid = alliance.bid(state, track);
+        if (bid != null && bid.admitted() && situation.month >= bid.opens()) {
           ratify(bid);
         }
       }

@@ -307,7 +307,7 @@ public final class Alliance implements Serializable {
   }
 
   /** The open bid of a state on a track, or null. */
-  public Application bid(int state, int track) {
+  public @Nullable Application bid(int state, int track) {
     return openBids.bid(state, track);
   }
 

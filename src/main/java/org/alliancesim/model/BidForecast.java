@@ -48,7 +48,7 @@ public record BidForecast(double gate, double vote, int strongestOpponent) {
   static BidForecast of(
       Deliberation deliberation, int state, int status, Consultation consultation) {
     return new BidForecast(
-        deliberation.waived(deliberation.failed(state, status), status),
+        deliberation.gate().waived(deliberation.gate().failed(state, status), status),
         consultation.tabled() ? consultation.passProbability() : 0,
         consultation.strongestOpponent());
   }

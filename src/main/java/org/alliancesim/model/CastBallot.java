@@ -107,7 +107,7 @@ final class CastBallot {
   List<List<Integer>> named() {
     List<List<Integer>> named = new ArrayList<>(voters.length);
     for (int voter = 0; voter < voters.length; voter++) {
-      List<Integer> ofVoter = new ArrayList<>();
+      List<Integer> ofVoter = new ArrayList<>(0);
       for (int bid = 0; bid < answer.length; bid++) {
         if (answer[bid][voter] == Vote.OBJECT) {
           ofVoter.add(bid);

@@ -37,7 +37,7 @@ public record Choice(
   public int chosenIf(int option, double success) {
     double[] advantages = advantages();
     Option bid = options.get(option);
-    advantages[option] = advantageOfBid(bid.gain(), success, refusal, bid.inertia());
+    advantages[option] = advantageOfBid(bid.gain(), success, refusal, bid.inertia() - bid.level());
     return chosen(advantages);
   }
 

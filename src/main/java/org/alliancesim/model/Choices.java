@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.alliancesim.chance.MonthlyDraws;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.world.Coefficient;
@@ -45,16 +44,32 @@ final class Choices implements Serializable {
 
   /** Begins a history: outside powers and leaders decide nothing about themselves. */
   void begin() {
-    int[] deciding =
-        IntStream.range(0, ofState.length)
-            .filter(state -> !situation.initial.outside()[state])
-            .filter(state -> situation.alliance.chairWeight(state) == 0)
-            .toArray();
-    agents = new StateAgent[deciding.length];
-    Arrays.setAll(agents, agent -> ofState[deciding[agent]]);
-    keys = situation.stateKeys(deciding);
-    chosen = new Move[agents.length];
+    if (!decideAlready()) {
+      agents =
+          Arrays.stream(ofState).filter(agent -> decides(agent.state())).toArray(StateAgent[]::new);
+      keys = situation.stateKeys(Arrays.stream(agents).mapToInt(StateAgent::state).toArray());
+      chosen = new Move[agents.length];
+    }
+    Arrays.fill(chosen, null);
     attention = situation.draws.monthly(RandomProcess.ATTENTION, keys, attention);
+  }
+
+  private boolean decides(int state) {
+    return !situation.initial.outside()[state] && situation.alliance.chairWeight(state) == 0;
+  }
+
+  /** Whether those that decide are the agents there are. */
+  private boolean decideAlready() {
+    int deciding = 0;
+    for (int state = 0; state < ofState.length; state++) {
+      if (decides(state)) {
+        if (deciding == agents.length || agents[deciding] != ofState[state]) {
+          return false;
+        }
+        deciding++;
+      }
+    }
+    return deciding == agents.length;
   }
 
   /** What a state could choose from now; empty if it decides nothing. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,11 @@ final class Council implements Serializable {
   private final Deliberation deliberation;
   private final Accessions accessions;
 
+  /** What voters have before them at a meeting; filled in anew at the next. */
+  private final List<Candidacy> room = new ArrayList<>();
+
+  private int formsInUse;
+
   Council(
       Situation situation,
       Valuations valuations,
@@ -58,6 +62,7 @@ final class Council implements Serializable {
   }
 
   private void meet(int track) {
+    formsInUse = 0;
     List<Docketed> docket = new ArrayList<>();
     for (Application bid : alliance.bids(track)) {
       if (bid.pending() && passesGate(bid)) {
@@ -145,30 +150,15 @@ final class Council implements Serializable {
 
   private boolean passesGate(Application bid) {
     situation.counterfactual.beforeGate(situation.month, bid, situation.world);
-    Set<Criterion> standing = Set.of();
-    for (Criterion criterion : deliberation.failed(bid.state(), bid.status())) {
-      if (situation.uniformOfWaiver(bid, criterion) >= alliance.waiver(bid.status(), criterion)) {
-        standing = standing.isEmpty() ? new LinkedHashSet<>() : standing;
-        standing.add(criterion);
-      }
-    }
+    Gate gate = deliberation.gate();
+    Set<Criterion> standing = gate.standing(bid, gate.failed(bid.state(), bid.status()));
     if (standing.isEmpty()) {
-      situation.observer.passedGate(situation.month, bid, () -> checks(bid));
+      situation.observer.passedGate(situation.month, bid, () -> gate.checks(bid));
       return true;
     }
     alliance.close(bid, waitingUntil(Coefficient.COOLDOWN_RETURNED));
-    situation.observer.returned(situation.month, bid, standing, () -> checks(bid));
+    situation.observer.returned(situation.month, bid, standing, () -> gate.checks(bid));
     return false;
-  }
-
-  private List<GateCheck> checks(Application bid) {
-    List<GateCheck> checks = new ArrayList<>();
-    for (Criterion criterion : deliberation.failed(bid.state(), bid.status())) {
-      double draw = situation.uniformOfWaiver(bid, criterion);
-      double waiver = alliance.waiver(bid.status(), criterion);
-      checks.add(new GateCheck(criterion, waiver, draw, draw < waiver));
-    }
-    return checks;
   }
 
   /**
@@ -227,11 +217,18 @@ final class Council implements Serializable {
     for (int bid = 0; bid < bids.size(); bid++) {
       List<Candidacy> ofVoters = new ArrayList<>(consultation.voters().length);
       for (int voter : consultation.voters()) {
-        ofVoters.add(valuations.candidacy(voter, item, bid));
+        ofVoters.add(valuations.filled(form(), voter, item, bid));
       }
       minds.add(ofVoters);
     }
     return new Docketed(bids, consultation, minds, null);
+  }
+
+  private Candidacy form() {
+    if (formsInUse == room.size()) {
+      room.add(new Candidacy());
+    }
+    return room.get(formsInUse++);
   }
 
   /**
@@ -251,7 +248,7 @@ final class Council implements Serializable {
       struckOut = null;
     }
     List<List<Integer>> named = cast.named();
-    List<Optional<Concern>> concerns = new ArrayList<>();
+    List<Optional<Concern>> concerns = new ArrayList<>(named.size());
     for (int voter = 0; voter < named.size(); voter++) {
       concerns.add(reason(item, voter, named.get(voter)).map(reason -> reason.term().of()));
     }

@@ -1,16 +1,12 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alliancesim.institution.Criterion;
-import org.alliancesim.institution.OwnCriterion;
-import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Voting;
-import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.World;
 
 /**
@@ -26,47 +22,24 @@ final class Deliberation implements Serializable {
   static final double SMALLEST_GAIN = 1e-9;
 
   private final Situation situation;
-  private final World world;
   private final Alliance alliance;
   private final Valuations valuations;
+  private final Gate gate;
   private final Chair chair;
   private final Hearings hearings;
 
   Deliberation(Situation situation, Valuations valuations) {
     this.situation = situation;
     this.valuations = valuations;
-    world = situation.world;
     alliance = situation.alliance;
+    gate = new Gate(situation);
     chair = new Chair(situation);
     hearings = new Hearings(situation, valuations, chair);
   }
 
-  /** The criteria of a status that a candidate fails, waived or not, in their order. */
-  Set<Criterion> failed(int candidate, int status) {
-    Set<Criterion> failed = Set.of();
-    for (Criterion criterion : alliance.charter().statuses().get(status).eligibility()) {
-      if (!meets(candidate, criterion)) {
-        failed = failed.isEmpty() ? new LinkedHashSet<>() : failed;
-        failed.add(criterion);
-      }
-    }
-    return failed;
-  }
-
-  private boolean meets(int candidate, Criterion criterion) {
-    return criterion instanceof OwnCriterion own
-        ? situation.meets(own.variable(), candidate)
-        : ((StandardCriterion) criterion)
-            .met(world, candidate, alliance.fullMembers(), situation.k(Coefficient.B_STAR));
-  }
-
-  /** The probability that all these criteria of a status are waived; 1 if there are none. */
-  double waived(Set<Criterion> failed, int status) {
-    double waived = 1;
-    for (Criterion criterion : failed) {
-      waived *= alliance.waiver(status, criterion);
-    }
-    return waived;
+  /** What comes before the vote. */
+  Gate gate() {
+    return gate;
   }
 
   /**
@@ -74,29 +47,29 @@ final class Deliberation implements Serializable {
    * worth more to the chair, with one of the bids that are open.
    */
   Expectation expectation(int candidate, int status) {
-    Set<Criterion> failed = failed(candidate, status);
-    double waived = waived(failed, status);
+    Set<Criterion> failed = gate.failed(candidate, status);
+    double waived = gate.waived(failed, status);
     int track = alliance.charter().statuses().get(status).track();
     boolean shutOut = !alliance.open(track);
     if (waived == 0 || shutOut) {
       return new Expectation(0, failed, waived, World.NONE, World.NONE, shutOut);
     }
-    Item single = Item.of(candidate, status);
+    Item single = situation.item(candidate, status);
     Chair.Forecast expected = forecast(single);
     int partner = World.NONE;
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
       double worthAlone = Math.max(0, expected.worth());
       double bestGain = SMALLEST_GAIN;
-      for (Application open : alliance.bids(track)) {
-        boolean eligible =
-            open.pending()
-                && open.state() != candidate
-                && failed(open.state(), open.status()).isEmpty();
-        if (eligible) {
+      for (int other = 0; other < situation.world.size() && alliance.hasBids(); other++) {
+        Application open = alliance.bid(other, track);
+        if (open != null
+            && open.pending()
+            && other != candidate
+            && gate.failed(other, open.status()).isEmpty()) {
           Chair.Forecast together = forecast(single.with(open.state(), open.status()));
           double gain = Math.max(0, together.worth()) - worthAlone;
           if (gain > bestGain) {
-            gain -= Math.max(0, forecast(Item.of(open.state(), open.status())).worth());
+            gain -= Math.max(0, forecast(situation.item(open.state(), open.status())).worth());
           }
           if (gain > bestGain) {
             bestGain = gain;
@@ -128,9 +101,9 @@ final class Deliberation implements Serializable {
           && step.opens() <= situation.month
           && rank < statuses.get(sought).rank()
           && (best == World.NONE || rank > statuses.get(best).rank())
-          && failed(candidate, lower).isEmpty()
+          && gate.failed(candidate, lower).isEmpty()
           && valuations.utility(candidate, lower) > utilityNow
-          && forecast(Item.of(candidate, lower)).worth() > 0) {
+          && forecast(situation.item(candidate, lower)).worth() > 0) {
         best = lower;
       }
     }
@@ -164,7 +137,7 @@ final class Deliberation implements Serializable {
 
   /** The consultation that is expected of a bid, in full. */
   Hearing hearing(int candidate, int status) {
-    Item item = Item.of(candidate, status);
+    Item item = situation.item(candidate, status);
     Sides sides = valuations.sides(item);
     return hearings.of(item, sides, chair.consult(item, sides));
   }

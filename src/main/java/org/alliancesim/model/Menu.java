@@ -49,6 +49,7 @@ final class Menu implements Supplier<Choice>, Serializable {
   private final double[] step;
   private final double[] exit;
   private final double[] inertia;
+  private final double[] level;
   private final double[] advantage;
   private final @Nullable Expectation[] expectation;
 
@@ -67,6 +68,7 @@ final class Menu implements Supplier<Choice>, Serializable {
     step = new double[most];
     exit = new double[most];
     inertia = new double[most];
+    level = new double[most];
     advantage = new double[most];
     expectation = new Expectation[most];
   }
@@ -154,11 +156,14 @@ final class Menu implements Supplier<Choice>, Serializable {
     step[option] = Math.abs(commitment(status[option]) - boundNow);
     exit[option] = givenUp;
     inertia[option] = inertiaOf(step[option]) + givenUp;
-    if (bid[option]) {
-      inertia[option] -= situation.k(Coefficient.LEVEL);
-    }
+    level[option] = bid[option] ? situation.k(Coefficient.LEVEL) : 0;
     double best = bid[option] ? Math.max(gained, -situation.k(Coefficient.PHI)) : gained;
-    advantage[option] = best - inertia[option];
+    advantage[option] = best - resistance(option);
+  }
+
+  /** I(s) − ℓ. */
+  private double resistance(int option) {
+    return inertia[option] - level[option];
   }
 
   private double inertiaOf(double bindsOtherwise) {
@@ -212,7 +217,7 @@ final class Menu implements Supplier<Choice>, Serializable {
         expectation[option] = expected;
         advantage[option] =
             Choice.advantageOfBid(
-                gain[option], expected.success(), situation.k(Coefficient.PHI), inertia[option]);
+                gain[option], expected.success(), situation.k(Coefficient.PHI), resistance(option));
       }
     }
   }
@@ -238,7 +243,7 @@ final class Menu implements Supplier<Choice>, Serializable {
       return null;
     }
     double expected = advantage[option];
-    double sure = gain[option] - inertia[option];
+    double sure = gain[option] - resistance(option);
     if (sure == expected) {
       return null;
     }
@@ -313,6 +318,7 @@ final class Menu implements Supplier<Choice>, Serializable {
               inertia[option],
               step[option],
               exit[option],
+              level[option],
               expectation[option],
               advantage[option],
               probabilities[option]));

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     given up, in logit units
  * @param step |c(s)−c(now)|∈[0,1], by how much it changes what binds, on which κ(s) depends
  * @param exit how much of the inertia is for giving up full membership; 0 if it is not given up
+ * @param level ℓ, by how much readier states are to make this bid than inertia says; 0 if it is
+ *     none
  * @param expectation what it expects of a bid; null if it needs nobody's vote
  * @param advantage X, the option's advantage over staying, in logit units
  * @param probability the probability in [0, 1] that the state, reconsidering, chooses this
@@ -32,6 +34,7 @@ public record Option(
     double inertia,
     double step,
     double exit,
+    double level,
     @Nullable Expectation expectation,
     double advantage,
     double probability)

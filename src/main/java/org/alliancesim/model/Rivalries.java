@@ -2,6 +2,7 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.MonthlyDraws;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.interest.Logit;
@@ -64,21 +65,25 @@ final class Rivalries implements Serializable {
     /** Where the world has their numbers. */
     private final int[] pair;
 
+    /** How they are named in draws. */
+    private final long[] keys;
+
     private final MonthlyDraws clashes;
     private final MonthlyDraws settlements;
 
     /**
      * All pairs of the world.
      *
-     * @param former what is not needed any more, for its room; null if there is nothing
+     * @param former those of before, whose room is free; null if there were none
      */
     Dyads(Situation situation, @Nullable Dyads former) {
       World world = situation.world;
       int count = world.rivalPairs();
-      first = new int[count];
-      second = new int[count];
-      pair = new int[count];
-      long[] keys = new long[count];
+      Dyads room = former != null && former.pair.length == count ? former : null;
+      first = room != null ? room.first : new int[count];
+      second = room != null ? room.second : new int[count];
+      pair = room != null ? room.pair : new int[count];
+      keys = room != null ? room.keys : new long[count];
       int dyad = 0;
       for (int state = 0; state < world.size(); state++) {
         for (int rival : world.rivals(state)) {
@@ -91,12 +96,10 @@ final class Rivalries implements Serializable {
           }
         }
       }
-      clashes =
-          situation.draws.monthly(
-              RandomProcess.CLASH, keys, former == null ? null : former.clashes);
+      Draws draws = situation.draws;
+      clashes = draws.monthly(RandomProcess.CLASH, keys, former == null ? null : former.clashes);
       settlements =
-          situation.draws.monthly(
-              RandomProcess.SETTLEMENT, keys, former == null ? null : former.settlements);
+          draws.monthly(RandomProcess.SETTLEMENT, keys, former == null ? null : former.settlements);
     }
   }
 

@@ -4,19 +4,15 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
-import org.alliancesim.institution.Vote;
-import org.alliancesim.interest.Concern;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
@@ -122,55 +118,6 @@ public final class RunHistory implements HistoryObserver {
       }
     }
   }
-
-  /**
-   * The outcome of a vote on one bid; a package gives one for each of its bids, and another one if
-   * a bid was struck out and the others were put to the vote again.
-   *
-   * @param month when
-   * @param state the candidate
-   * @param status the status sought
-   * @param packagedWith the other candidates of a package; empty if it was voted on alone
-   * @param passed whether it passed
-   * @param voters who voted
-   * @param votes how, in the same order
-   * @param objectors who objected
-   * @param concerns by objector, its largest concern; without objectors that have none
-   * @param decisive the objectors without any one of whom it would have passed
-   * @param namedBy the objectors whose objection is to this bid
-   * @param struckOut whether the chair withdrew this bid from the refused package and put the
-   *     others to the vote again
-   * @param minds what each voter had in mind about this bid, in the order of the voters
-   */
-  public record BallotOutcome(
-      int month,
-      int state,
-      int status,
-      List<Integer> packagedWith,
-      boolean passed,
-      List<Integer> voters,
-      List<Vote> votes,
-      List<Integer> objectors,
-      Map<Integer, Concern> concerns,
-      List<Integer> decisive,
-      List<Integer> namedBy,
-      boolean struckOut,
-      List<Mind> minds)
-      implements Serializable {}
-
-  /**
-   * What a voter had in mind about a bid when it voted.
-   *
-   * @param against C, what speaks against the bid, in units of goodwill
-   * @param goodwill Γ, what speaks for it, before pressure
-   * @param pressure ψ·x·L̂, what pressure adds to that
-   * @param draw u∈(0,1), its disposition to the candidate
-   * @param low what earlier votes had shown the draw to be at least; 0 if nothing
-   * @param high and below; 1 if nothing
-   */
-  public record Mind(
-      double against, double goodwill, double pressure, double draw, double low, double high)
-      implements Serializable {}
 
   /**
    * An empty history.
@@ -338,52 +285,19 @@ public final class RunHistory implements HistoryObserver {
 
   @Override
   public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
-    List<Integer> voters = new ArrayList<>();
-    List<Integer> objectors = new ArrayList<>();
-    Map<Integer, Concern> concerns = new TreeMap<>();
-    StringJoiner objecting = new StringJoiner(JOINT);
-    List<Integer> decisive = new ArrayList<>();
-    for (int voter = 0; voter < ballot.votes().size(); voter++) {
-      int member = ballot.consultation().voters()[voter];
-      voters.add(member);
-      if (ballot.votes().get(voter) == Vote.OBJECT) {
-        objectors.add(member);
-        ballot.concerns().get(voter).ifPresent(concern -> concerns.put(member, concern));
-        objecting.add(codeOf(member));
-        if (ballot.decisive().get(voter)) {
-          decisive.add(member);
-        }
-      }
-    }
-    for (int place = 0; place < ballot.bids().size(); place++) {
-      Application bid = ballot.bids().get(place);
-      List<Integer> partners = partnersOf(bid, ballot);
-      boolean struckOut = ballot.struckOut().filter(bid::equals).isPresent();
-      ballots.add(
-          new BallotOutcome(
-              month,
-              bid.state(),
-              bid.status(),
-              partners,
-              ballot.passed(),
-              voters,
-              ballot.votes(),
-              objectors,
-              concerns,
-              decisive,
-              namedBy(place, ballot),
-              struckOut,
-              minds(place, ballot)));
+    for (BallotOutcome outcome : BallotOutcome.of(month, ballot)) {
+      ballots.add(outcome);
+      Path path = onPath(outcome.state(), outcome.status());
       if (ballot.struckOut().isPresent()) {
-        if (struckOut) {
-          pathOf(bid).reach(Stage.SHELVED, month, objecting.toString());
+        if (outcome.struckOut()) {
+          path.reach(Stage.SHELVED, month, joined(outcome.objectors()));
         }
       } else if (!ballot.passed()) {
-        pathOf(bid).reach(Stage.BLOCKED, month, objecting.toString());
-      } else if (charter.statuses().get(bid.status()).ratified()) {
-        pathOf(bid).reach(Stage.AWAITING_RATIFICATION, month, "");
+        path.reach(Stage.BLOCKED, month, joined(outcome.objectors()));
+      } else if (charter.statuses().get(outcome.status()).ratified()) {
+        path.reach(Stage.AWAITING_RATIFICATION, month, "");
       } else {
-        pathOf(bid).reach(Stage.HELD, month, joined(partners));
+        path.reach(Stage.HELD, month, joined(outcome.packagedWith()));
       }
     }
   }
@@ -414,34 +328,10 @@ public final class RunHistory implements HistoryObserver {
     }
   }
 
-  private static List<Integer> namedBy(int bid, Ballot ballot) {
-    int[] voters = ballot.consultation().voters();
-    return IntStream.range(0, voters.length)
-        .filter(voter -> ballot.named().get(voter).contains(bid))
-        .mapToObj(voter -> voters[voter])
-        .toList();
-  }
-
-  private static List<Mind> minds(int bid, Ballot ballot) {
-    Consultation consultation = ballot.consultation();
-    return IntStream.range(0, consultation.voters().length)
-        .mapToObj(
-            voter ->
-                new Mind(
-                    consultation.against()[bid][voter],
-                    consultation.goodwill()[bid][voter],
-                    consultation.added()[voter],
-                    ballot.draws()[bid][voter],
-                    ballot.low()[bid][voter],
-                    ballot.high()[bid][voter]))
-        .toList();
-  }
-
-  private static List<Integer> partnersOf(Application bid, Ballot ballot) {
-    return ballot.bids().stream().filter(other -> other != bid).map(Application::state).toList();
-  }
-
   private String joined(List<Integer> members) {
+    if (members.isEmpty()) {
+      return "";
+    }
     StringJoiner codes = new StringJoiner(JOINT);
     members.forEach(member -> codes.add(codeOf(member)));
     return codes.toString();

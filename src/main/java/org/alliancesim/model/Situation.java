@@ -14,6 +14,7 @@ import org.alliancesim.world.CriterionVariable;
 import org.alliancesim.world.Dyad;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all processes of a history share: the world, the alliance, the month, the draws and who
@@ -24,6 +25,7 @@ final class Situation implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int BITS_PER_CODE = 24;
+  private static final int MONTHS_PER_YEAR = 12;
 
   final World world;
   final Alliance alliance;
@@ -46,6 +48,10 @@ final class Situation implements Serializable {
   int month;
 
   private final Coefficients coefficients;
+
+  /** By state and status, the item of that bid alone; null until asked for. */
+  private final @Nullable Item[][] room;
+
   private final long[] stateKey;
   private final long[] statusKey;
 
@@ -72,6 +78,7 @@ final class Situation implements Serializable {
     inTheNews = new boolean[world.size()];
     dispositions = new Dispositions(world.size());
     steps = new Steps(initial.charter());
+    room = new Item[world.size()][initial.charter().statuses().size()];
     stateKey = world.states().stream().mapToLong(StateCode::key).toArray();
     statusKey =
         initial.charter().statuses().stream().map(Status::id).mapToLong(Draws::key).toArray();
@@ -115,8 +122,19 @@ final class Situation implements Serializable {
     return codes;
   }
 
+  /** A bid that is put to the vote alone. */
+  Item item(int candidate, int status) {
+    Item item = room[candidate][status];
+    if (item == null) {
+      item = Item.of(candidate, status);
+      room[candidate][status] = item;
+    }
+    return item;
+  }
+
+  /** 1 to 12. */
   int calendarMonth() {
-    return initial.start().plusMonths(month).getMonthValue();
+    return (initial.start().getMonthValue() - 1 + month) % MONTHS_PER_YEAR + 1;
   }
 
   double uniformOfState(RandomProcess process, int state) {

@@ -28,14 +28,16 @@ final class Valuations implements Serializable {
   /** What is before a state, filled in anew for each. */
   private final Prospect prospect = new Prospect();
 
-  /** The sides of one bid, filled in anew for each item that is one alone. */
-  private final Sides single;
+  /** What is before a member, likewise. */
+  private final Candidacy candidacy = new Candidacy();
+
+  /** By number of bids, their sides, filled in anew for each item. */
+  private final List<Sides> room = new ArrayList<>();
 
   Valuations(Situation situation) {
     this.situation = situation;
     world = situation.world;
     alliance = situation.alliance;
-    single = new Sides(1, world.size());
   }
 
   /** U_i(s), logit units; 0 for no status. */
@@ -143,7 +145,7 @@ final class Valuations implements Serializable {
    * @param added what it has in goodwill besides
    */
   double objection(int member, Item bid, double added) {
-    Candidacy candidacy = candidacy(member, bid, 0);
+    filled(candidacy, member, bid, 0);
     Coefficients k = situation.coefficients();
     double against = Concern.against(candidacy, k);
     return against <= 0 ? 0 : Voting.objection(against, Concern.goodwill(candidacy, k) + added, k);
@@ -154,14 +156,17 @@ final class Valuations implements Serializable {
    * chair, without the candidates. To be used before the next are asked for.
    */
   Sides sides(Item item) {
-    Sides sides = item.size() == 1 ? single : new Sides(item.size(), world.size());
+    while (room.size() <= item.size()) {
+      room.add(new Sides(room.size(), world.size()));
+    }
+    Sides sides = room.get(item.size());
     sides.clear();
     for (int bid = 0; bid < item.size(); bid++) {
       double stake = stake(item.status(bid));
       double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
       for (int state : alliance.participants()) {
         if (!item.bids(state)) {
-          Candidacy candidacy = candidacy(state, item, bid, stake, blocTie);
+          filled(candidacy, state, item, bid, stake, blocTie);
           sides.against[bid][state] = Concern.against(candidacy, situation.coefficients());
           sides.goodwill[bid][state] = Concern.goodwill(candidacy, situation.coefficients());
         }
@@ -170,25 +175,32 @@ final class Valuations implements Serializable {
     return sides;
   }
 
-  /** What a member has before it of one bid of an item. */
+  /** What a member has before it of one bid of an item, to be kept. */
   Candidacy candidacy(int member, Item item, int bid) {
-    double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
-    return candidacy(member, item, bid, stake(item.status(bid)), blocTie);
+    return filled(new Candidacy(), member, item, bid);
   }
 
-  private Candidacy candidacy(int member, Item item, int bid, double stake, double blocTie) {
+  /** The same in a form. */
+  Candidacy filled(Candidacy form, int member, Item item, int bid) {
+    double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
+    return filled(form, member, item, bid, stake(item.status(bid)), blocTie);
+  }
+
+  /** Fills in what a member has before it of one bid of an item. */
+  private Candidacy filled(
+      Candidacy form, int member, Item item, int bid, double stake, double blocTie) {
     int candidate = item.state(bid);
-    return new Candidacy(
-        stake,
-        alliance.term(StatusVariable.COMMITMENT, item.status(bid)),
-        world.affinity(member, candidate),
-        world.rivalry(member, candidate),
-        world.sharePrecedent(member, candidate),
-        counterweight(member, item, bid),
-        friendsRivalry(member, item, candidate),
-        rivalsFriend(member, item, candidate),
-        blocTie,
-        world.stance(member, candidate));
+    return form.status(stake, alliance.term(StatusVariable.COMMITMENT, item.status(bid)))
+        .between(
+            world.affinity(member, candidate),
+            world.rivalry(member, candidate),
+            world.sharePrecedent(member, candidate),
+            world.stance(member, candidate))
+        .others(
+            counterweight(member, item, bid),
+            friendsRivalry(member, item, candidate),
+            rivalsFriend(member, item, candidate),
+            blocTie);
   }
 
   private double stake(int status) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,8 +64,8 @@ public final class NumberedTasks {
   }
 
   /**
-   * Runs the tasks that are wanted. Whoever cannot wait interrupts the calling thread: then tasks in
-   * hand are interrupted too and dropped.
+   * Runs the tasks that are wanted. Whoever cannot wait interrupts the calling thread: then tasks
+   * in hand are interrupted too and dropped.
    *
    * @param count n ≥ 0: the tasks are 0 … n−1
    * @param wanted whether a task is to be run; asked in order, shortly before it is begun
@@ -108,7 +109,7 @@ public final class NumberedTasks {
    *
    * @param tasks each makes one result
    * @throws RuntimeException what a task threw, the first one in order
-   * @throws IllegalStateException if the calling thread was interrupted, which it then still is
+   * @throws CancellationException if the calling thread was interrupted, which it then still is
    */
   public <R> List<R> all(List<? extends Supplier<R>> tasks) {
     List<R> results = new ArrayList<>();
@@ -117,7 +118,7 @@ public final class NumberedTasks {
         number -> true,
         number -> Optional.of(tasks.get((int) number).get()),
         (number, result) -> results.add(result))) {
-      throw new IllegalStateException("interrupted while '" + name + "' were at work");
+      throw new CancellationException("it was broken off while " + name + " were made");
     }
     return results;
   }

@@ -49,6 +49,7 @@ final class BankReader {
    */
   List<FrameWorld> worlds() throws ScenarioException {
     rows(BankFile.WORLDS).forEach(this::readWorld);
+    problems.throwIfAny(); // else each line of a world that is wrong would be one of no world
     rows(BankFile.STATUSES).forEach(this::readStatus);
     rows(BankFile.STATES).forEach(this::readState);
     requireParts();
@@ -59,6 +60,8 @@ final class BankReader {
         levels(BankFile.RIVALRIES, row -> row.text("year"), "state_a", "rivalry", 0);
     Map<String, PairLevels> guarantees =
         levels(BankFile.GUARANTEES, this::world, "patron", "guarantee", 0);
+    Map<String, PairLevels> relations =
+        levels(BankFile.RELATIONS, row -> row.text("year"), "state_a", "relations", 0);
     problems.throwIfAny();
     List<FrameWorld> worlds = new ArrayList<>();
     identities.forEach(
@@ -72,14 +75,16 @@ final class BankReader {
                   new Pairs(
                       affinities.getOrDefault(year, PairLevels.NONE),
                       rivalries.getOrDefault(year, PairLevels.NONE),
-                      guarantees.getOrDefault(name, PairLevels.NONE)),
+                      guarantees.getOrDefault(name, PairLevels.NONE),
+                      relations.getOrDefault(year, PairLevels.NONE)),
                   fates.getOrDefault(name, List.of())));
         });
     return worlds;
   }
 
   private List<BankTable.Row> rows(BankFile file) throws ScenarioException {
-    return BankTable.of(Objects.requireNonNull(tables.get(file)), file.columns(), problems).rows();
+    Csv csv = tables.get(file);
+    return csv == null ? List.of() : BankTable.of(csv, file.columns(), problems).rows();
   }
 
   private void readWorld(BankTable.Row row) {
@@ -129,12 +134,13 @@ final class BankReader {
                 row.text("status"),
                 row.whole("rank", -LARGEST_RANK, LARGEST_RANK),
                 row.flag("full"),
-                words(row.text("from")),
+                row.optionalText("from").map(BankReader::words).orElse(List.of()),
                 row.flag("ratified"),
                 row.flag("votes"),
                 row.number("protection", 0, 1),
                 row.number("commitment", 0, 1),
                 row.number("forum", 0, 1),
+                row.optionalText("criteria").map(BankReader::words).orElse(List.of()),
                 row.origin()));
   }
 
@@ -197,8 +203,11 @@ final class BankReader {
     if (!happened && row.optionalText("in_year").isPresent()) {
       row.wrong("in_year", "must be empty where it did not happen");
     }
-    if (!Objects.requireNonNull(states.get(world)).containsKey(state.get())) {
+    FrameState there = Objects.requireNonNull(states.get(world)).get(state.get());
+    if (there == null) {
       row.wrong("state", state.get() + " has no line of " + world + " in states.csv");
+    } else if (there.outside()) {
+      row.wrong("state", state.get() + " is outside of " + world + " and seeks nothing");
     } else if (statuses.getOrDefault(world, List.of()).stream()
         .noneMatch(known -> known.id().equals(status))) {
       row.wrong("status", world + " has no status '" + status + "' in statuses.csv");

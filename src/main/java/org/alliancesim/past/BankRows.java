@@ -2,8 +2,11 @@ package org.alliancesim.past;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -13,9 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.alliancesim.scenario.content.InstitutionKind;
 import org.alliancesim.scenario.text.PlainYaml;
 import org.alliancesim.world.Distance;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a bank's tables, taken from scenarios that {@code sim data} has made. */
 final class BankRows {
@@ -77,15 +82,10 @@ final class BankRows {
     String year = String.valueOf(start.getYear() - 1);
     addAffinities(year, map(scenario.get("states")));
     for (Map<String, Object> rivalry : entries(scenario, "rivalries")) {
-      List<?> between = (List<?>) rivalry.get("between");
-      put(
-          BankFile.RIVALRIES,
-          3,
-          List.of(
-              year,
-              (String) between.get(0),
-              (String) between.get(1),
-              rounded(number(rivalry.get(LEVEL)))));
+      put(BankFile.RIVALRIES, 3, pair(year, rivalry, rounded(number(rivalry.get(LEVEL)))));
+    }
+    for (Map<String, Object> relation : entries(scenario, "relations")) {
+      put(BankFile.RELATIONS, 3, pair(year, relation, "0"));
     }
     for (Map<String, Object> guarantee : entries(scenario, "guarantees")) {
       put(
@@ -99,6 +99,11 @@ final class BankRows {
     }
   }
 
+  private static List<String> pair(String year, Map<String, Object> entry, String level) {
+    List<?> between = (List<?>) Objects.requireNonNull(entry.get("between"));
+    return List.of(year, (String) between.get(0), (String) between.get(1), level);
+  }
+
   private void addStatus(String world, String id, Map<String, Object> status) {
     put(
         BankFile.STATUSES,
@@ -107,13 +112,16 @@ final class BankRows {
             world,
             id,
             String.valueOf(status.get("rank")),
-            flag((Boolean) status.get("full")),
+            flag((Boolean) Objects.requireNonNull(status.get("full"))),
             words(status.get("from")),
-            flag((Boolean) status.get("ratified")),
+            flag((Boolean) Objects.requireNonNull(status.get("ratified"))),
             flag(number(status.get("votes")) > 0),
             rounded(number(status.get("protection"))),
             rounded(number(status.get("commitment"))),
-            rounded(number(status.get("forum")))));
+            rounded(number(status.get("forum"))),
+            status.containsKey("eligibility")
+                ? String.join(BETWEEN_WORDS, map(status.get("eligibility")).keySet())
+                : ""));
   }
 
   private void addStates(String world, Map<String, Object> scenario, Map<String, Boolean> young) {
@@ -136,7 +144,7 @@ final class BankRows {
                   (String) state.get("name"),
                   holders.containsKey(code) ? words(holders.get(code)) : "",
                   flag((Boolean) state.getOrDefault("outside", false)),
-                  rounded(most == 0 ? 0 : Math.sqrt(cinc(state) / most)),
+                  twoDigits(most == 0 ? 0 : Math.sqrt(cinc(state) / most)),
                   rounded(state.containsKey("nearness") ? number(state.get("nearness")) : 0),
                   flag(number(state.get("conflict")) > 0),
                   flag(young.getOrDefault(code, false)),
@@ -181,12 +189,15 @@ final class BankRows {
     SortedMap<String, byte[]> files = new TreeMap<>();
     lines.forEach(
         (file, rows) -> {
+          if (rows.isEmpty() && file.optional()) {
+            return;
+          }
           StringWriter text = new StringWriter();
           try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(file.columns());
             rows.values().forEach(writer::writeRecord);
-          } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e); // a text in the memory
+          } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in the memory
           }
           files.put(file.fileName(), text.toString().getBytes(StandardCharsets.UTF_8));
         });
@@ -213,7 +224,7 @@ final class BankRows {
   }
 
   @SuppressWarnings("unchecked") // keys of a scenario are texts
-  private static Map<String, Object> map(@org.jspecify.annotations.Nullable Object value) {
+  private static Map<String, Object> map(@Nullable Object value) {
     return (Map<String, Object>) Objects.requireNonNull(value);
   }
 
@@ -221,21 +232,33 @@ final class BankRows {
    * A number as a scenario writes it, with its source beside it; the likeliest one if it is
    * uncertain.
    */
-  private static double number(@org.jspecify.annotations.Nullable Object value) {
+  private static double number(@Nullable Object value) {
     if (value instanceof Map<?, ?> sourced) {
       Object known = sourced.get("value");
-      return known != null ? number(known) : number(((List<?>) sourced.get("triangular")).get(1));
+      return known != null
+          ? number(known)
+          : number(((List<?>) Objects.requireNonNull(sourced.get("triangular"))).get(1));
     }
     return ((Number) Objects.requireNonNull(value)).doubleValue();
   }
 
-  private static String words(@org.jspecify.annotations.Nullable Object list) {
+  private static String words(@Nullable Object list) {
     return ((List<?>) Objects.requireNonNull(list))
-        .stream().map(Object::toString).collect(java.util.stream.Collectors.joining(BETWEEN_WORDS));
+        .stream().map(Object::toString).collect(Collectors.joining(BETWEEN_WORDS));
   }
 
   private static String flag(boolean flag) {
     return flag ? "1" : "0";
+  }
+
+  /** Of power, two digits that tell: small organisations have small members. */
+  private static String twoDigits(double value) {
+    return value == 0
+        ? "0"
+        : new BigDecimal(value)
+            .round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   private static String rounded(double value) {

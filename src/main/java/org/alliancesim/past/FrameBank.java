@@ -3,10 +3,12 @@ package org.alliancesim.past;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alliancesim.digest.Sha256;
@@ -33,6 +35,14 @@ public final class FrameBank {
   }
 
   /**
+   * The frame of the rungs below full membership that ships with the program: SCO, CSTO and the
+   * CSTO's Parliamentary Assembly, 2005–2024.
+   */
+  public static FrameBank shippedRungs() {
+    return resource("rungs");
+  }
+
+  /**
    * Reads the bank of a folder.
    *
    * @throws ScenarioException with every mistake in its tables, each with its file, line and column
@@ -40,7 +50,10 @@ public final class FrameBank {
   public static FrameBank read(Path folder) throws ScenarioException {
     Map<BankFile, Csv> tables = new EnumMap<>(BankFile.class);
     for (BankFile file : BankFile.values()) {
-      tables.put(file, Csv.read(folder.resolve(file.fileName())));
+      Path path = folder.resolve(file.fileName());
+      if (!file.optional() || Files.exists(path)) {
+        tables.put(file, Csv.read(path));
+      }
     }
     return of(tables);
   }
@@ -51,9 +64,10 @@ public final class FrameBank {
       for (BankFile file : BankFile.values()) {
         String name = bank + "/" + file.fileName();
         try (InputStream in = FrameBank.class.getResourceAsStream(name)) {
-          if (in == null) {
-            throw new IllegalStateException("the program has lost its file " + name);
+          if (in == null && file.optional()) {
+            continue;
           }
+          Objects.requireNonNull(in, name);
           tables.put(file, Csv.of("shipped:" + name, in.readAllBytes()));
         }
       }

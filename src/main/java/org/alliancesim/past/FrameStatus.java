@@ -15,6 +15,7 @@ import org.alliancesim.scenario.text.Origin;
  * @param protection g∈[0, 1]
  * @param commitment c∈[0, 1]
  * @param forum f∈[0, 1]
+ * @param criteria the keys of what a candidate must meet
  * @param origin where this stands
  */
 record FrameStatus(
@@ -27,4 +28,5 @@ record FrameStatus(
     double protection,
     double commitment,
     double forum,
+    List<String> criteria,
     Origin origin) {}

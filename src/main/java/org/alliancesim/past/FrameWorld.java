@@ -3,8 +3,11 @@ package org.alliancesim.past;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.content.InstitutionKind;
@@ -50,8 +53,9 @@ public final class FrameWorld {
       StateCode leader,
       Origin origin) {}
 
-  /** What lies between states: affinities and rivalries of the year, guarantees of the world. */
-  record Pairs(PairLevels affinities, PairLevels rivalries, PairLevels guarantees) {}
+  /** What lies between states: guarantees are of the world, all else is of the year. */
+  record Pairs(
+      PairLevels affinities, PairLevels rivalries, PairLevels guarantees, PairLevels relations) {}
 
   /** A fate as a bank has it; {@link FrameCandidate} adds what the public knows. */
   record Fate(
@@ -151,9 +155,32 @@ public final class FrameWorld {
     return ScenarioReader.ofTree(new WorldTree(this).tree(), name(), posterior);
   }
 
-  /** The world as the text of a scenario file. */
+  /** The world as the text of a scenario file, which says at its top what became of whom. */
   public String text() {
-    return SelfContainedText.of(new WorldTree(this).tree(), name());
+    StringBuilder text = new StringBuilder();
+    text.append("# ")
+        .append(name())
+        .append(" of the frame of past admissions (docs/past/frame.md)\n");
+    text.append("# Came in: ").append(fates(FrameCandidate::happened)).append('\n');
+    text.append("# Asked about, and did not count: ")
+        .append(fates(candidate -> !candidate.counts()))
+        .append('\n');
+    return text.append(SelfContainedText.of(new WorldTree(this).tree(), name())).toString();
+  }
+
+  private String fates(Predicate<FrameCandidate> which) {
+    String found =
+        candidates.stream()
+            .filter(which)
+            .map(
+                each ->
+                    each.state()
+                        + " "
+                        + each.status()
+                        + each.notCounted().map(why -> " (" + why + ")").orElse("")
+                        + (each.happened() ? " " + each.year() : ""))
+            .collect(Collectors.joining(", "));
+    return found.isEmpty() ? "nobody" : found;
   }
 
   Identity identity() {
@@ -182,7 +209,7 @@ public final class FrameWorld {
   }
 
   private FrameCandidate candidate(Fate fate) {
-    FrameState state = states.get(fate.state());
+    FrameState state = Objects.requireNonNull(states.get(fate.state()));
     return new FrameCandidate(
         fate.state(),
         fate.status(),
@@ -206,7 +233,7 @@ public final class FrameWorld {
             .mapToDouble(
                 member -> member.power() * pairs.affinities().between(state.code(), member.code()))
             .sum();
-    FrameState leader = states.get(identity.leader());
+    FrameState leader = Objects.requireNonNull(states.get(identity.leader()));
     return new Covariates(
         power == 0 ? 0 : affinity / power,
         pairs.affinities().between(state.code(), leader.code()),

@@ -46,6 +46,7 @@ final class WorldTree {
     sections.put("states", states());
     sections.put("affinities", affinities());
     sections.put("rivalries", rivalries());
+    sections.put("relations", relations());
     sections.put("guarantees", guarantees());
     sections.put("leverages", leverages());
     sections.put("alliance", alliance());
@@ -97,14 +98,19 @@ final class WorldTree {
   }
 
   private Sequence affinities() {
-    return pairs(world.pairs().affinities(), "frame: affinity, of ideal points");
+    return pairs(world.pairs().affinities(), LEVEL, "frame: affinity, of ideal points");
   }
 
   private Sequence rivalries() {
-    return pairs(world.pairs().rivalries(), "assumption: sum of a rivalry (docs/data.md); frame");
+    return pairs(
+        world.pairs().rivalries(), LEVEL, "assumption: sum of a rivalry (docs/data.md); frame");
   }
 
-  private Sequence pairs(PairLevels levels, String source) {
+  private Sequence relations() {
+    return pairs(world.pairs().relations(), "diplomatic", "frame: no diplomatic relations");
+  }
+
+  private Sequence pairs(PairLevels levels, String key, String source) {
     List<StateCode> codes = List.copyOf(world.states().keySet());
     List<Tree> entries = new ArrayList<>();
     for (int one = 0; one < codes.size(); one++) {
@@ -120,7 +126,7 @@ final class WorldTree {
                   entry.put(
                       "between",
                       list(at, List.of(text(at, first.value()), text(at, second.value()))));
-                  entry.put(LEVEL, number(at, level.value(), source));
+                  entry.put(key, number(at, level.value(), source));
                   entries.add(map(at, entry));
                 });
       }
@@ -231,6 +237,9 @@ final class WorldTree {
     entry.put("protection", number(at, status.protection(), coded));
     entry.put("commitment", number(at, status.commitment(), coded));
     entry.put("forum", number(at, status.forum(), coded));
+    Map<String, Tree> criteria = new LinkedHashMap<>();
+    status.criteria().forEach(key -> criteria.put(key, map(at, Map.of())));
+    entry.put("eligibility", map(at, criteria));
     return map(at, entry);
   }
 

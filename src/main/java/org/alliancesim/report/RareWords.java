@@ -33,7 +33,7 @@ final class RareWords {
             ? ""
             : String.format(
                 Locale.ROOT,
-                ", %.1f times as narrow as that of as many plain ones",
+                ", %.1f times narrower than that of as many plain ones",
                 row.narrower().orElse(1)),
         row.effectiveHits() < ENOUGH
             ? " Too few events to trust its width: take more replicates."

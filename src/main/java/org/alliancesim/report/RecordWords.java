@@ -20,8 +20,8 @@ public final class RecordWords {
   }
 
   /**
-   * A sentence; empty without a record, for example {@code Of past forecasts like this (5–10%), 4 of
-   * 120 came true (95% interval 1.3–8.2%).}
+   * A sentence; empty without a record, for example {@code Of past forecasts like this (5–10%), 4
+   * of 120 came true (95% interval 1.3–8.2%).}
    */
   public static String sentence(TrackRecord record, double probability) {
     Optional<TrackRecordRow> found = record.of(probability);

@@ -68,8 +68,7 @@ public final class BatchLines {
     if (selection.of(replicates).equals(RowSelection.ALL)) {
       asKept(table);
     } else {
-      tables.put(
-          table.fileName(), table.lines(selection.chosen(rows, replicate, replicates)));
+      tables.put(table.fileName(), table.lines(selection.chosen(rows, replicate, replicates)));
     }
   }
 

@@ -21,6 +21,10 @@ public final class FactorTable<R extends Record> {
   /** How likely everything is at each point. */
   public static final FactorTable<SweepRow> SWEEP = new FactorTable<>("sweep.csv", SweepRow.class);
 
+  /** How likely what was asked is at each point. */
+  public static final FactorTable<SweepAskRow> SWEEP_ASKS =
+      new FactorTable<>("sweep_asks.csv", SweepAskRow.class);
+
   /** The points themselves. */
   public static final FactorTable<PointRow> POINTS =
       new FactorTable<>("points.csv", PointRow.class);

@@ -1,5 +1,7 @@
 package org.alliancesim.results;
 
+import java.util.Optional;
+
 /**
  * How well the points tried cover what a forecaster learns who has not seen all: a row of {@code
  * folds.csv}.
@@ -16,7 +18,7 @@ package org.alliancesim.results;
 public record FoldRow(
     String bank,
     String scheme,
-    String leftOut,
+    Optional<String> leftOut,
     int answers,
     double ess,
     double paretoK,

@@ -83,7 +83,7 @@ public final class GrowingTables implements AutoCloseable {
       try {
         table.getValue().out().write(batch.tables().get(table.getKey()));
       } catch (IOException e) {
-        throw OutputException.writing(folder.getParent(), e);
+        throw OutputException.writing(folder, e);
       }
     }
   }
@@ -104,7 +104,7 @@ public final class GrowingTables implements AutoCloseable {
             table.channel().force(true);
             table.channel().close();
           } catch (IOException e) {
-            throw OutputException.writing(folder.getParent(), e);
+            throw OutputException.writing(folder, e);
           }
           written.put(below + name, new WrittenTable(table.file(), table.digest().hex()));
         });

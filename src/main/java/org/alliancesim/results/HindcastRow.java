@@ -28,8 +28,8 @@ import org.alliancesim.world.StateCode;
  * @param sourceForecast what a source forecast
  * @param brier (probability − happened)²
  * @param logScore −ln of the probability given to what happened
- * @param comparableCases on how many cases the base rate rests; with none it says nothing: it is
- *     that of half an event in the time of the window
+ * @param comparableCases on how many cases, or questions of the frame, the base rate rests; with
+ *     none it was given, or says nothing: it is that of half an event in the time of the window
  */
 public record HindcastRow(
     String world,

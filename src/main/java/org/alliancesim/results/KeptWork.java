@@ -46,6 +46,7 @@ public final class KeptWork {
   private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
   private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
   private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
+  private static final List<String> ASKED_FILES = List.of(AskedRow.TABLE.fileName());
   private static final List<String> NUMBER_FILES = List.of("numbers.bin");
   private static final List<String> TALLY_FILES = List.of(TallyRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
@@ -53,6 +54,7 @@ public final class KeptWork {
               BATCH_FILES,
               ANSWER_FILES,
               GAIN_FILES,
+              ASKED_FILES,
               OUTPUT_FILES,
               NUMBER_FILES,
               TALLY_FILES,
@@ -89,8 +91,7 @@ public final class KeptWork {
   public void saveBatch(String part, BatchLines batch) {
     Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     Map<String, byte[]> headers = new HashMap<>();
-    BATCH_TABLES.forEach(
-        table -> headers.put(table.fileName(), CsvFile.header(table.columns())));
+    BATCH_TABLES.forEach(table -> headers.put(table.fileName(), CsvFile.header(table.columns())));
     batch
         .kept()
         .forEach(
@@ -212,6 +213,24 @@ public final class KeptWork {
     }
   }
 
+  /** Keeps which histories at a point count for what is asked in the same way. */
+  public void saveAsked(String part, List<AskedRow> asked) {
+    save(part, Map.of(ASKED_FILES.get(0), out -> AskedRow.TABLE.write(asked, out)));
+  }
+
+  /** Which histories count; empty if it is missing, damaged or of other work. */
+  public Optional<List<AskedRow>> loadAsked(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, ASKED_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(AskedRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Keeps rows of plain numbers in the same way, as they are in memory. */
   public void saveNumbers(String part, float[][] rows) {
     save(
@@ -257,12 +276,47 @@ public final class KeptWork {
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, OUTPUT_FILES, NUMBER_FILES)
+      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, ASKED_FILES, OUTPUT_FILES, NUMBER_FILES)
           .anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }
     }
     return parts;
+  }
+
+  /**
+   * Takes over a part of the same work that is kept elsewhere.
+   *
+   * @param other where it is
+   * @param part its name, which is one of {@link #parts} there
+   */
+  public void adopt(KeptWork other, String part) {
+    Path source = other.folder.resolve(part);
+    Path target = folder.resolve(part);
+    Path temporary = AtomicFile.temporaryBeside(target);
+    beforeWriting.run();
+    try {
+      makeFolder();
+      Files.createDirectory(temporary);
+      for (String file : FileTree.files(source)) {
+        Files.copy(source.resolve(file), temporary.resolve(file));
+      }
+      deletePart(target);
+      AtomicFile.rename(temporary, target);
+    } catch (IOException e) {
+      discard(temporary);
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** The parts of unfinished work in a folder, to be read only. */
+  public static KeptWork in(Path resultFolder, Manifest unfinished) {
+    return new KeptWork(
+        resultFolder,
+        unfinished.inputsDigest(),
+        () -> {
+          throw new IllegalStateException(resultFolder + " is only read");
+        });
   }
 
   private void save(String part, Map<String, AtomicFile.Content> files) {

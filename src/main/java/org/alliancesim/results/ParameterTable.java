@@ -14,8 +14,8 @@ import java.util.Locale;
 
 /**
  * The sampled inputs of the replicates: {@code parameters.csv}, one column per uncertain input of
- * the scenario. Those of any other replicate follow from the seed and its number. The only table whose columns depend on the scenario, and so wide that its rows are
- * plain arrays.
+ * the scenario. Those of any other replicate follow from the seed and its number. The only table
+ * whose columns depend on the scenario, and so wide that its rows are plain arrays.
  *
  * @param inputs the paths of the uncertain inputs
  * @param rows the replicates, each with a value per input
@@ -24,11 +24,6 @@ public record ParameterTable(List<String> inputs, List<Row> rows) {
 
   /** The file's name in a run's folder. */
   public static final String FILE_NAME = "parameters.csv";
-
-  /** Has rows of every replicate up to {@value RowSelection#USUAL}, else of a sample of so many. */
-  public static RowSelection selection(int replicates) {
-    return RowSelection.usual(replicates);
-  }
 
   private static final String FIRST_COLUMN = "replicate";
 
@@ -92,6 +87,14 @@ public record ParameterTable(List<String> inputs, List<Row> rows) {
     }
   }
 
+  /**
+   * Of which replicates there are rows: of all up to {@value RowSelection#USUAL}, of more a sample
+   * of so many that lie evenly among them.
+   */
+  public static RowSelection selection(int replicates) {
+    return RowSelection.usual(replicates);
+  }
+
   /** The header. */
   public List<String> columns() {
     return columns(inputs);
@@ -103,6 +106,11 @@ public record ParameterTable(List<String> inputs, List<Row> rows) {
     columns.add(FIRST_COLUMN);
     columns.addAll(inputs);
     return columns;
+  }
+
+  /** A value as this table has it. */
+  public static String written(double value) {
+    return CellFormat.shortest(value);
   }
 
   /** The lines of some rows, without the header. */

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param points how many points of the learned coefficients a round of a calibration has; empty for
  *     a hindcast
  * @param checked whether a calibration was checked on invented pasts
+ * @param baseRate where the base rate of a hindcast is from: {@code cases}, {@code frame} or a
+ *     probability within five years; empty for a calibration
  * @param artefacts every other file of the folder; empty until the results are complete
  */
 public record PastManifest(
@@ -27,6 +29,7 @@ public record PastManifest(
     Provenance provenance,
     Optional<Integer> points,
     boolean checked,
+    Optional<String> baseRate,
     List<Artefact> artefacts)
     implements Manifest {
 
@@ -39,8 +42,12 @@ public record PastManifest(
     points.ifPresent(count -> Checks.atLeastOne("points", count));
   }
 
-  /** The manifest of a hindcast whose files are not listed yet. */
-  public static PastManifest ofHindcast(Provenance provenance) {
+  /**
+   * The manifest of a hindcast whose files are not listed yet.
+   *
+   * @param baseRate where the base rate is from
+   */
+  public static PastManifest ofHindcast(Provenance provenance, String baseRate) {
     return new PastManifest(
         FORMAT_VERSION,
         Kind.HINDCAST.key(),
@@ -48,6 +55,7 @@ public record PastManifest(
         provenance,
         Optional.empty(),
         false,
+        Optional.of(baseRate),
         List.of());
   }
 
@@ -65,13 +73,14 @@ public record PastManifest(
         provenance,
         Optional.of(points),
         checked,
+        Optional.empty(),
         List.of());
   }
 
   @Override
   public PastManifest with(Provenance other, List<Artefact> files) {
     return new PastManifest(
-        formatVersion, kind, other.finished().isPresent(), other, points, checked, files);
+        formatVersion, kind, other.finished().isPresent(), other, points, checked, baseRate, files);
   }
 
   @Override
@@ -95,9 +104,10 @@ public record PastManifest(
     RunInputs.compare(differences, "behaviour is", other.behaviourInWords(), behaviourInWords());
     RunInputs.compare(differences, "seed is", other.seed(), seed());
     RunInputs.compare(differences, "-n is", other.replicates(), replicates());
-    RunInputs.compare(
-        differences, "draws are", other.provenance.sampling(), provenance.sampling());
+    RunInputs.compare(differences, "draws are", other.provenance.sampling(), provenance.sampling());
     RunInputs.compare(differences, "--points is", other.points.orElse(0), points.orElse(0));
+    RunInputs.compare(
+        differences, "--base-rate is", other.baseRate.orElse(""), baseRate.orElse(""));
     RunInputs.compare(differences, "--check is", given(other.checked), given(checked));
     RunInputs.compare(differences, "the program's version is", other.version(), version());
     return differences;

@@ -3,8 +3,8 @@ package org.alliancesim.results;
 import java.util.OptionalDouble;
 
 /**
- * How likely a rare event is, from histories in which it was drawn more often than it happens: a row
- * of {@code rare.csv}. These histories are none of those of {@code replicates.csv}.
+ * How likely a rare event is, from histories in which it was drawn more often than it happens: a
+ * row of {@code rare.csv}. These histories are none of those of {@code replicates.csv}.
  *
  * @param ask what was asked, in the grammar of {@code docs/asking.md}
  * @param histories the weighed histories simulated, those included from which was learned how to

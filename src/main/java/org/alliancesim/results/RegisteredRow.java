@@ -37,10 +37,7 @@ public record RegisteredRow(
     Checks.share("probability", probability);
     if (!resolves.equals(resolution(year))) {
       throw new IllegalArgumentException(
-          "resolves: must be the last day of the year, "
-              + resolution(year)
-              + ", not "
-              + resolves);
+          "resolves: must be the last day of the year, " + resolution(year) + ", not " + resolves);
     }
   }
 

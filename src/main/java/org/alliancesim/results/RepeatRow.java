@@ -12,7 +12,7 @@ package org.alliancesim.results;
  * @param largestChange the largest difference of a left-out forecast from that of the first seed
  */
 public record RepeatRow(
-    long seed,
+    String seed,
     String coefficient,
     double mean,
     double sd,

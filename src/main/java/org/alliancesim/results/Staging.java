@@ -91,8 +91,7 @@ final class Staging {
   /** Writes texts. */
   void write(Map<String, String> texts) {
     texts.forEach(
-        (name, text) ->
-            write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+        (name, text) -> write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
   }
 
   /**

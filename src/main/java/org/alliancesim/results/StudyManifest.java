@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The manifest of a study of inputs: which of them matter, or under which conditions something
@@ -30,6 +31,9 @@ public record StudyManifest(
     Optional<String> run,
     List<Artefact> artefacts)
     implements Manifest {
+
+  /** The setting that says how many points a design has begins so. */
+  public static final String POINTS = "--points ";
 
   public StudyManifest {
     settings = List.copyOf(settings);
@@ -75,6 +79,14 @@ public record StudyManifest(
   /** The scenario. */
   public SimulatedScenario scenario() {
     return provenance.scenarios().get(0);
+  }
+
+  /** How many points its design has; empty if it reads a run. */
+  public OptionalInt points() {
+    return settings.stream()
+        .filter(setting -> setting.startsWith(POINTS))
+        .mapToInt(setting -> Integer.parseInt(setting.substring(POINTS.length())))
+        .findFirst();
   }
 
   @Override

@@ -81,7 +81,8 @@ public record SweepManifest(
     RunInputs.compare(
         differences, "the baseline is point", other.design.baseline(), design.baseline());
     if (differences.isEmpty() && !other.design.digest().equals(design.digest())) {
-      differences.add("a scenario or coefficients that are varied have changed since");
+      differences.add(
+          "a scenario or coefficients that are varied, or what is asked, have changed since");
     }
     return differences;
   }

@@ -82,6 +82,17 @@ public final class PlacedInputs {
     addStatuses();
   }
 
+  /** What the track of a status is mainly for; empty if there is no such status. */
+  public static Optional<InstitutionKind> kind(ResolvedScenario scenario, String status) {
+    PlacedInputs inputs = new PlacedInputs(scenario);
+    Charter charter = inputs.initial.charter();
+    return charter.statuses().stream()
+        .filter(rung -> rung.id().equals(status))
+        .map(rung -> charter.tracks().get(rung.track()).name())
+        .map(inputs.kinds::get)
+        .findFirst();
+  }
+
   /** What coefficients that are learned from these worlds are learned from. */
   public static LearningDomain domain(Collection<ResolvedScenario> worlds) {
     Set<String> kinds = new TreeSet<>();

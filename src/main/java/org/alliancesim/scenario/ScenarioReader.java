@@ -11,6 +11,7 @@ import org.alliancesim.scenario.format.Merge;
 import org.alliancesim.scenario.format.ScenarioSection;
 import org.alliancesim.scenario.format.SelfContainedText;
 import org.alliancesim.scenario.format.SettingsLayer;
+import org.alliancesim.scenario.format.WrittenFile;
 import org.alliancesim.scenario.format.WrittenScenario;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problems;
@@ -92,10 +93,21 @@ public final class ScenarioReader {
    */
   static String selfContained(Path file, List<Setting> settings) throws ScenarioException {
     read(file, settings);
+    return kept(file, settings).text();
+  }
+
+  /**
+   * The same, and the files that it was written in, of a scenario that was read before: its
+   * mistakes are not looked for again.
+   */
+  static SelfContained kept(Path file, List<Setting> settings) throws ScenarioException {
     Problems problems = new Problems();
-    Mapping written = withSettings(Inheritance.read(file, problems).content(), settings, problems);
-    Mapping merged = Merge.withoutDeleted(written, problems);
-    return SelfContainedText.of(merged, stem(file));
+    WrittenScenario written = Inheritance.read(file, problems);
+    Mapping merged =
+        Merge.withoutDeleted(withSettings(written.content(), settings, problems), problems);
+    return new SelfContained(
+        SelfContainedText.of(merged, stem(file)),
+        Inheritance.named(file, written.files().stream().map(WrittenFile::file).toList()));
   }
 
   private static String stem(Path file) {

@@ -71,6 +71,16 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
   }
 
   /**
+   * The same, with the files that the scenario is written in, of one that was {@link #read} before:
+   * they are gone through once, and mistakes are not looked for again.
+   *
+   * @throws ScenarioException if a file cannot be read any more
+   */
+  public SelfContained kept() throws ScenarioException {
+    return ScenarioReader.kept(Path.of(file), settings);
+  }
+
+  /**
    * The files that the scenario is written in: its own and all that it extends, by names that hold
    * on every machine.
    *

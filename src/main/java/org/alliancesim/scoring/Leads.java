@@ -3,6 +3,7 @@ package org.alliancesim.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alliancesim.results.ForecastRow;
@@ -45,7 +46,9 @@ final class Leads {
           both.stream()
               .mapToDouble(
                   row ->
-                      score.of(others.get(Question.of(row)).probability(), row.happened())
+                      score.of(
+                              Objects.requireNonNull(others.get(Question.of(row))).probability(),
+                              row.happened())
                           - score.of(row.probability(), row.happened()))
               .toArray();
       rows.addAll(rows(both, rival.get(0).forecaster(), score, leads, kept));

@@ -61,8 +61,7 @@ public record RegisteredScores(
     Map<Path, KnownOutcomeRow> known = new HashMap<>();
     for (KnownOutcomeRow outcome : outcomes) {
       if (known.put(Path.of(outcome), outcome) != null) {
-        throw new IllegalArgumentException(
-            "there are two outcomes of " + Path.of(outcome).words());
+        throw new IllegalArgumentException("there are two outcomes of " + Path.of(outcome).words());
       }
     }
     TreeSet<String> missing = new TreeSet<>();

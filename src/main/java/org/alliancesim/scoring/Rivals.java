@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -139,7 +140,7 @@ final class Rivals {
 
   /** What is public, and the kind. */
   private double[] covariates(ForecastRow row) {
-    double[] given = covariates.get(Question.of(row));
+    double[] given = Objects.requireNonNull(covariates.get(Question.of(row)));
     double[] all = Arrays.copyOf(given, given.length + kinds.size());
     int kind = kinds.indexOf(row.kind());
     if (kind >= 0) {
@@ -165,11 +166,17 @@ final class Rivals {
     }
     double[][] logits =
         forecast.stream()
-            .map(row -> new double[] {ProperScore.logit(prior.get(Question.of(row)))})
+            .map(
+                row ->
+                    new double[] {
+                      ProperScore.logit(Objects.requireNonNull(prior.get(Question.of(row))))
+                    })
             .toArray(double[][]::new);
     double shift = CalibrationLine.shift(logits, answers(forecast));
     return Optional.of(
-        row -> LogisticFit.logistic(ProperScore.logit(prior.get(Question.of(row))) + shift));
+        row ->
+            LogisticFit.logistic(
+                ProperScore.logit(Objects.requireNonNull(prior.get(Question.of(row)))) + shift));
   }
 
   private static boolean onlyOneAnswer(List<ForecastRow> rows) {

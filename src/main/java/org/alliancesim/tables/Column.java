@@ -201,7 +201,7 @@ public enum Column {
   WINDOW_END(Set.of(CASES), DATE, "until when it is known that it did not happen"),
   CLUSTER(Set.of(CASES), TEXT, "cases of one cluster depend on each other"),
   CERTAINTY(Set.of(CASES), TEXT, "certain or likely"),
-  DECIDED_BY(Set.of(CASES), TEXT, "will, gate, veto, package, chair or none", "mechanism");
+  DECIDED_BY(Set.of(CASES), TEXT, "will, gate, veto, package, chair, door or none", "mechanism");
 
   @SuppressWarnings("ImmutableEnumChecker") // from Set.of
   private final Set<TableKind> tables;

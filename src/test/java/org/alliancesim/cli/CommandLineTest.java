@@ -85,11 +85,9 @@ class CommandLineTest {
         .contains("given gate")
         .contains(
             "the share of this model's histories in which the state ever held the status, given")
-        .containsPattern(
-            "the priors \\([0-9a-f]{8}; nothing has been learned for this model yet\\) and the"
-                + " shocks\\.")
+        .containsPattern("seed 2021, behaviour: posterior [0-9a-f]{8}")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
-    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.err()).startsWith("warning: Outside the range that behaviour was learned");
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");
     assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/probabilities.svg");
     assertThat(output.resolve("partial")).doesNotExist();

@@ -54,6 +54,7 @@ class FuzzTest {
 
   /** Of the posterior that is damaged. */
   private static final int POINTS = 20;
+
   private static final List<Variable> LEARNED =
       List.of(Coefficient.BETA_ALIGN, Coefficient.KAPPA, AllianceVariable.RATIFICATION);
 
@@ -277,8 +278,7 @@ class FuzzTest {
     double[][] points = new double[POINTS][LEARNED.size()];
     for (int point = 0; point < POINTS; point++) {
       for (int each = 0; each < points[point].length; each++) {
-        points[point][each] =
-            Priors.of(LEARNED.get(each)).quantile((point + 0.5) / POINTS);
+        points[point][each] = Priors.of(LEARNED.get(each)).quantile((point + 0.5) / POINTS);
       }
     }
     return Posterior.of("a test", List.of("past"), POINTS, LEARNED, points);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alliancesim.TestJava;
 import org.alliancesim.hindcast.SmallPast;
+import org.alliancesim.past.SmallBank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +90,8 @@ class KilledCommandTest {
 
   @Test
   void aCalibration() throws Exception {
-    equalsAnUndisturbedOne(8, "calibrate", past(), "--points", "100", "-n", "20");
+    String bank = SmallBank.write(home.resolve("bank")).toString();
+    equalsAnUndisturbedOne(8, "calibrate", past(), "--frame", bank, "--points", "100", "-n", "20");
   }
 
   @Test

@@ -2,18 +2,25 @@ package org.alliancesim.cli;
 
 import static org.alliancesim.cli.Outcome.sim;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.alliancesim.hindcast.SmallPast;
+import org.alliancesim.past.SmallBank;
+import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.CaseObjectorRow;
 import org.alliancesim.results.CaseStageRow;
+import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.HindcastRow;
 import org.alliancesim.results.LeadRow;
 import org.alliancesim.results.LearnedRow;
 import org.alliancesim.results.Manifest;
+import org.alliancesim.results.PredictiveRow;
+import org.alliancesim.results.RepeatRow;
 import org.alliancesim.results.ScoreRow;
 import org.alliancesim.results.TrackRecordRow;
 import org.alliancesim.scenario.content.Posterior;
@@ -57,21 +64,62 @@ class PastCommandsTest {
 
   @Test
   void calibrateWritesAPosteriorThatOtherCommandsDrawFrom() throws Exception {
+    Path bank = SmallBank.write(folder.resolve("bank"));
     Path output = folder.resolve("calibrate");
-    Outcome outcome = sim("calibrate", past, "--points", 60, "-n", 20, "--check", "-o", output);
-    assertThat(outcome.exitCode()).isZero();
+    Outcome outcome =
+        sim(
+            "calibrate",
+            past,
+            "--frame",
+            bank,
+            "--points",
+            150,
+            "-n",
+            3,
+            "--repeat",
+            2,
+            "--check",
+            "-o",
+            output);
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.err())
+        .contains("8 answers about 4 worlds; a point takes ", "150 to 750 points");
     assertThat(outcome.out())
-        .contains("equally weighted ones", "Each institution forecast by what the others taught")
-        .contains("All other coefficients keep their priors", "invented pasts");
+        .contains("equally weighted ones", "folds", "With other seeds:")
+        .contains("All other coefficients keep their priors", "invented pasts", "level/north");
     Path posterior = output.resolve(Posterior.FILE_NAME);
-    assertThat(Posterior.read(posterior).worlds()).containsExactly("first", "second");
-    assertThat(LearnedRow.TABLE.read(output)).hasSize(6);
+    assertThat(Posterior.read(posterior).worlds()).contains("frame north-1989", "first", "second");
     assertThat(Posterior.read(posterior).learnedFrom().orElseThrow().kinds())
-        .containsExactly("security");
-    assertThat(outcome.out()).contains("median at", "of the prior", "of these kinds: security.");
+        .contains("security", "political");
+    assertThat(LearnedRow.TABLE.read(output))
+        .extracting(LearnedRow::coefficient)
+        .contains("beta-align", "kappa", "kappa-step", "tau", "level", "level/north", "gamma-riv");
+    assertThat(ForecastRow.TABLE.read(output)).hasSize(2 * (8 + 4 + 8));
+    assertThat(FoldRow.TABLE.read(output)).hasSize(1 + 2 + 1 + 2 + 1);
+    assertThat(RepeatRow.TABLE.read(output)).extracting(RepeatRow::seed).contains("1", "2");
+    assertThat(PredictiveRow.TABLE.read(output)).isNotEmpty();
+    assertThat(BandOfRanksRow.TABLE.read(output)).isNotEmpty();
+    assertThat(outcome.out()).contains("median at", "of the prior", "of these kinds: ");
     for (String ending : List.of(".png", ".svg", ".pdf", "-caption.txt", "-data.csv")) {
       assertThat(output.resolve("learned" + ending)).isNotEmptyFile();
     }
+    assertThat(
+            sim(
+                    "calibrate",
+                    past,
+                    "--frame",
+                    bank,
+                    "--points",
+                    150,
+                    "-n",
+                    3,
+                    "--repeat",
+                    3,
+                    "--check",
+                    "-o",
+                    output)
+                .err())
+        .contains("draws are ");
     String file = "scenarios/2021.yaml";
     whereAScenarioLiesOutsideIsSaidEverywhere(file, posterior);
     assertThat(sim("show", file, "behaviour.kappa", "--behaviour", posterior).out())
@@ -89,7 +137,7 @@ class PastCommandsTest {
     String outside = "Outside the range that behaviour was learned from: ";
     assertThat(sim("check", file, "--behaviour", posterior).out()).contains("warning: " + outside);
     assertThat(sim("show", file, "--behaviour", posterior).out())
-        .contains("Learned from first, second:", "median at", outside);
+        .contains("Learned from ", "median at", outside);
     Path drawn = folder.resolve("drawn");
     Outcome run = sim("run", file, "-n", 20, "--behaviour", posterior, "--no-plots", "-o", drawn);
     assertThat(run.err()).contains("warning: " + outside);
@@ -97,7 +145,8 @@ class PastCommandsTest {
     assertThat(Files.readString(drawn.resolve("report.html")))
         .contains(outside, "What was learned of behaviour: prior and posterior");
     Path assumed = folder.resolve("assumed");
-    Outcome control = sim("run", file, "-n", 20, "--no-plots", "-o", assumed);
+    Outcome control =
+        sim("run", file, "-n", 20, "--behaviour", "prior", "--no-plots", "-o", assumed);
     assertThat(control.err()).doesNotContain("Outside");
     assertThat(Files.readString(assumed.resolve("report.html")))
         .doesNotContain("Outside the range", "prior and posterior");
@@ -150,6 +199,27 @@ class PastCommandsTest {
         .containsPattern("kappa[^\n]*(\n[^\n]*)?-10");
   }
 
+  /** 1 − 0.8 to the power of the years over five; of the frame by kind; or of the cases. */
+  @Test
+  void theBaseRateIsGivenOrOfTheFrameOrOfCases() throws Exception {
+    Path given = folder.resolve("given");
+    sim("hindcast", past, "-n", 20, "--no-plots", "--base-rate", "0.2", "-q", "-o", given);
+    HindcastRow row = HindcastRow.TABLE.read(given).get(0);
+    double years = (row.start().until(row.end(), ChronoUnit.MONTHS) + 1) / 12.0;
+    assertThat(row.baseRate()).isCloseTo(1 - Math.pow(0.8, years / 5), within(1e-12));
+    Outcome other = sim("hindcast", past, "-n", 20, "--no-plots", "-q", "-o", given);
+    assertThat(other.err()).contains("--base-rate is 0.2 there and cases here");
+    Path frame = folder.resolve("frame");
+    sim("hindcast", past, "-n", 20, "--no-plots", "--base-rate", "frame", "-q", "-o", frame);
+    assertThat(HindcastRow.TABLE.read(frame))
+        .filteredOn(each -> each.comparableCases() > 1000)
+        .as("security organisations, about one in a hundred in five years")
+        .isNotEmpty()
+        .allMatch(each -> each.baseRate() > 0.001 && each.baseRate() < 0.1);
+    assertThat(sim("hindcast", past, "--base-rate", "often").err())
+        .contains("must be cases, frame, or a probability in [0, 1] such as 0.018, not 'often'");
+  }
+
   @Test
   void worldsThatAreNoneAreExplained() throws Exception {
     Path alone = Files.createDirectories(folder.resolve("alone"));
@@ -161,10 +231,7 @@ class PastCommandsTest {
     assertThat(sim("hindcast", past, "--set", "behaviour.kapa=1").err())
         .contains("behaviour.kapa", "kappa");
     Outcome none = sim("hindcast", past, "--behaviour", "posterior");
-    if (Posterior.shipped().isEmpty()) {
-      assertThat(none.exitCode()).isEqualTo(2);
-      assertThat(none.err()).contains("no posterior ships with this version");
-    }
+    assertThat(none.exitCode()).as(none.err()).isZero();
   }
 
   /** The tables and figures are those of the table of forecasts; the forecasts are invented. */
@@ -209,9 +276,11 @@ class PastCommandsTest {
     assertThat(sim("hindcast", folder.resolve("nowhere")).err())
         .contains("nowhere is no folder and no file");
     assertThat(sim("hindcast", "scenarios/base").exitCode()).isEqualTo(2);
-    Outcome replicates = sim("calibrate", past, "-n", 300);
+    Outcome replicates = sim("calibrate", past, "-n", 0);
     assertThat(replicates.exitCode()).isEqualTo(2);
-    assertThat(replicates.err()).contains("a divisor of 500 such as 50 or 100, not 300");
+    assertThat(replicates.err()).contains("-n and --repeat must be at least 1");
+    assertThat(sim("calibrate", past, "--frame", folder.resolve("nowhere")).err())
+        .contains("worlds.csv");
     Outcome missing = sim("run", "scenarios/2021.yaml", "--behaviour", folder.resolve("no.json"));
     assertThat(missing.exitCode()).isEqualTo(2);
     assertThat(missing.err()).contains("no.json").contains("'sim calibrate' writes one");

@@ -98,9 +98,7 @@ class RegisteredForecastsTest {
     mistake("outcomes.csv");
     write(outcomes, "state;status\n");
     mistake("has the columns state;status, and not organisation,state,status");
-    write(
-        outcomes,
-        OUTCOME_COLUMNS + "Club,AZE,member,1,2027-03,x\nClub,AZE,member,0,2027-03,x\n");
+    write(outcomes, OUTCOME_COLUMNS + "Club,AZE,member,1,2027-03,x\nClub,AZE,member,0,2027-03,x\n");
     mistake("there are two outcomes of Club: AZE member");
     write(outcomes, OUTCOME_COLUMNS);
     write(forecasts, COLUMNS);

@@ -30,9 +30,9 @@ class ShowCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "alliance.tracks.csto.rule | consensus | scenarios/base/csto.yaml:21:13 | S2.2",
-        "alliance.tracks.csto.session-months | [6, 11] | scenarios/base/csto.yaml:22:23 | S2.2",
-        "alliance.tracks.csto.packages | true | scenarios/base/csto.yaml:23:17 | S2.2",
+        "alliance.tracks.csto.rule | consensus | scenarios/base/csto.yaml:22:13 | S2.2",
+        "alliance.tracks.csto.session-months | [6, 11] | scenarios/base/csto.yaml:23:23 | S2.2",
+        "alliance.tracks.csto.packages | true | scenarios/base/csto.yaml:24:17 | S2.2",
         "alliance.statuses.member.ratified | true | scenarios/base/csto.yaml | S1.3",
         "alliance.statuses.member.from | [none, observer, suspended] | scenarios/base | S1.3",
         "alliance.statuses.frozen.needs-vote | false | scenarios/base/csto.yaml | S3.2",
@@ -78,6 +78,37 @@ class ShowCommandTest {
 
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("--json prints the whole scenario");
+  }
+
+  @Test
+  void theInputsOfAReplicateAreThoseThatARunWrote() throws IOException {
+    Path run = folder.resolve("inputs");
+    assertThat(
+            sim("run", SCENARIO, "-n", "4", "--seed", "9", "--no-plots", "-q", "-o", run + "")
+                .exitCode())
+        .isZero();
+    List<String> lines = Files.readAllLines(run.resolve("parameters.csv"));
+    String[] paths = lines.get(0).split(",");
+    String[] values = lines.get(4).split(",");
+    Outcome shown = sim("show", SCENARIO, "--replicate", "3", "--seed", "9");
+    assertThat(shown.exitCode()).isZero();
+    List<String> rows = shown.out().lines().skip(1).toList();
+    assertThat(rows).hasSize(paths.length - 1);
+    for (int input = 1; input < paths.length; input++) {
+      assertThat(rows.get(input - 1).split(" +")).containsExactly(paths[input], values[input]);
+    }
+    assertThat(sim("show", SCENARIO, "--replicate", "2", "--seed", "9").out())
+        .as("another replicate")
+        .isNotEqualTo(shown.out());
+    assertThat(
+            sim("show", SCENARIO, "behaviour", "--replicate", "3", "--seed", "9")
+                .out()
+                .lines()
+                .skip(1))
+        .hasSizeBetween(1, rows.size() - 1)
+        .allMatch(line -> line.startsWith("behaviour."));
+    assertThat(sim("show", SCENARIO, "--seed", "9").err()).contains("--replicate");
+    assertThat(sim("show", SCENARIO, "--replicate", "-1").exitCode()).isEqualTo(2);
   }
 
   @Test
@@ -133,11 +164,11 @@ class ShowCommandTest {
   void withoutRatificationOrUnderConsensusThereIsNoWarning() {
     String free = "alliance.statuses.member.ratified=false";
 
-    assertThat(sim("check", SCENARIO).out()).doesNotContain("warning");
+    assertThat(sim("check", SCENARIO).out()).doesNotContain("decides votes alone");
     assertThat(sim("check", SCENARIO, "--set", MAJORITY, "--set", free).out())
-        .doesNotContain("warning");
+        .doesNotContain("decides votes alone");
     assertThat(sim("check", SCENARIO, "--set", "alliance.tracks.csto.rule=unanimity").out())
-        .doesNotContain("warning");
+        .doesNotContain("decides votes alone");
   }
 
   /** A shell reads it back as it was given; see ShellCommandTest. */

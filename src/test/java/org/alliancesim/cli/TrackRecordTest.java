@@ -64,7 +64,8 @@ class TrackRecordTest {
     JsonNode record = summary.get("track_record");
     assertThat(record.size()).isEqualTo(summary.get("probabilities").size());
     assertThat(record.get(0).get("forecasts").asInt()).isEqualTo(120);
-    assertThat(record.get(0).get("state")).isEqualTo(summary.get("probabilities").get(0).get("state"));
+    assertThat(record.get(0).get("state"))
+        .isEqualTo(summary.get("probabilities").get(0).get("state"));
     assertThat(new JsonMapper().readTree(JsonSummary.of(SampleRun.run())).has("track_record"))
         .isFalse();
   }

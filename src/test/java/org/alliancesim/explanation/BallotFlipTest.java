@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.institution.Vote;
 import org.alliancesim.institution.VotingRule;
+import org.alliancesim.model.BallotOutcome;
 import org.alliancesim.model.Poll;
-import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.TestWorld;
 import org.alliancesim.model.View;
 import org.alliancesim.world.Coefficient;
@@ -99,7 +99,7 @@ class BallotFlipTest {
   void withSoMuchMoreGoodwillTheModelAdmitsTheCandidateAndWithLessItDoesNot() {
     int flipped = 0;
     for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      List<RunHistory.BallotOutcome> ballots = rivalInside(AFFINITY).run(5, replicate).ballots();
+      List<BallotOutcome> ballots = rivalInside(AFFINITY).run(5, replicate).ballots();
       if (!ballots.isEmpty() && !ballots.get(0).passed()) {
         Explanation explanation =
             Explanation.of(rivalInside(AFFINITY)::build, Draws.of(5, replicate));

@@ -234,6 +234,7 @@ class StoryTest {
             1.5,
             0.4,
             exit,
+            0,
             Optional.of(
                 new Weighing.Expected(
                     expected, List.of(), 1, Optional.of(ARM), Optional.of(KAZ), false)),
@@ -361,6 +362,7 @@ class StoryTest {
             Direction.DOWN,
             1.5,
             0.4,
+            0,
             0,
             Optional.empty(),
             0.5,

@@ -173,7 +173,9 @@ final class Witness implements HistoryObserver {
       double tilt = k(Coefficient.KAPPA_STEP) * (option.step() - 0.5);
       same(k(Coefficient.KAPPA) * (1 + tilt) + option.exit(), option.inertia());
       double worth = success * option.gain() - (1 - success) * k(Coefficient.PHI);
-      same(option.advantage(), worth - option.inertia());
+      double level = option.needsVote() ? k(Coefficient.LEVEL) : 0;
+      same(option.level(), level);
+      same(option.advantage(), worth - (option.inertia() - level));
       if (option.needsVote()) {
         same(choice.chosenIf(index, success), chosen);
       }

@@ -18,7 +18,10 @@ class ConcernTest {
   private static final double STAKE = 0.832;
 
   private static Candidacy bid(double affinity, double rivalry, boolean precedent, double stance) {
-    return new Candidacy(STAKE, 0.5, affinity, rivalry, precedent, 0.3, 0.35, 0.15, 0.21, stance);
+    return new Candidacy()
+        .status(STAKE, 0.5)
+        .between(affinity, rivalry, precedent, stance)
+        .others(0.3, 0.35, 0.15, 0.21);
   }
 
   private static Coefficients coefficients() {
@@ -78,7 +81,7 @@ class ConcernTest {
 
   @Test
   void whoHasNothingAgainstABidHasNoConcern() {
-    Candidacy welcome = new Candidacy(STAKE, 0.5, 0.4, 0, false, 0, 0, 0, 0, 0.3);
+    Candidacy welcome = new Candidacy().status(STAKE, 0.5).between(0.4, 0, false, 0.3);
     assertThat(Concern.against(welcome, coefficients())).isZero();
     assertThat(Concern.largest(welcome, coefficients())).isEmpty();
   }
@@ -86,7 +89,7 @@ class ConcernTest {
   /** Distance and stance, both 0.45. */
   @Test
   void ofTwoEqualConcernsTheFirstIsTheLargest() {
-    Candidacy even = new Candidacy(STAKE, 0.5, -1, 0, false, 0, 0, 0, 0, -0.3);
+    Candidacy even = new Candidacy().status(STAKE, 0.5).between(-1, 0, false, -0.3);
     assertThat(Concern.largest(even, coefficients())).contains(Concern.DISTANCE);
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher {@code sim}: when it builds, and what a build leaves alone. */
@@ -199,6 +200,35 @@ class LauncherTest {
             "$SIM"
             """);
     assertThat(said).isEqualTo(new Said(0, "build 1\n", ""));
+  }
+
+  /** A Java that tells what it was given. */
+  @ParameterizedTest
+  @CsvSource({
+    "--help, true",
+    "check a.yaml, true",
+    "run a.yaml -n 3000, true",
+    "compare a.yaml b.yaml -n50, true",
+    "run a.yaml -n 3001, false",
+    "run a.yaml -n=99999999999, false",
+    "run a.yaml, false",
+    "sweep a.yaml -n 10, false",
+    "gui, false"
+  })
+  void onlyManyHistoriesGetTheSecondCompiler(String command, boolean first) throws Exception {
+    checkout.run("\"$SIM\"");
+    Path home = folder.resolve("java-echo");
+    Checkout.executable(
+        Files.createDirectories(home.resolve("bin")).resolve("java"), "#!/bin/sh\necho \"$@\"\n");
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Map<String, String> java = Map.of("JAVA_HOME", home.toString());
+    String given = checkout.run(java, "\"$SIM\" " + command).out();
+    assertThat(given).contains("-XX:+UseSerialGC").endsWith(".jar " + command + "\n");
+    assertThat(given.contains("-XX:TieredStopAtLevel=1 ")).isEqualTo(first);
+    assertThat(given.contains("-XX:Tier4InvocationThreshold=")).isEqualTo(!first);
+    assertThat(checkout.run(java, "JAVA_TOOL_OPTIONS=-XX:+UseG1GC \"$SIM\"").out())
+        .as("a collector that the user chose")
+        .doesNotContain("UseSerialGC");
   }
 
   @Test

@@ -361,7 +361,7 @@ class ClosedFormsTest {
             .rivalry("AAA", "MMM", 1)
             .rivalry("AAA", "NNN", 1)
             .months(1);
-    List<RunHistory.BallotOutcome> ballots = world.run(1, 0).ballots();
+    List<BallotOutcome> ballots = world.run(1, 0).ballots();
     assertThat(ballots).hasSize(1);
     assertThat(ballots.get(0).objectors()).containsExactly(1, 2);
     assertThat(ballots.get(0).decisive()).containsExactly(1, 2);
@@ -485,7 +485,7 @@ class ClosedFormsTest {
         share(
             n,
             k -> {
-              List<RunHistory.BallotOutcome> ballots = world.run(9, k).ballots();
+              List<BallotOutcome> ballots = world.run(9, k).ballots();
               return ballots.get(0).passed() ? 1 : 0;
             });
     double p = forecast.passProbability();

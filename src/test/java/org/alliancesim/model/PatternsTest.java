@@ -38,7 +38,7 @@ class PatternsTest {
     int blocked = 0;
     int decidedByRival = 0;
     for (int k = 0; k < REPLICATES; k++) {
-      for (RunHistory.BallotOutcome ballot : rival.run(1, k).ballots()) {
+      for (BallotOutcome ballot : rival.run(1, k).ballots()) {
         blocked += ballot.passed() ? 0 : 1;
         decidedByRival += ballot.decisive().contains(rival.index("MMM")) ? 1 : 0;
       }

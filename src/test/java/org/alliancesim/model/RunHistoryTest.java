@@ -117,7 +117,7 @@ class RunHistoryTest {
     history.voted(2, ballot(false, Vote.OBJECT, Vote.OBJECT, bid(AAA)), () -> null);
     assertThat(path(AAA).stage()).isEqualTo(Stage.BLOCKED);
     assertThat(path(AAA).reason()).isEqualTo("MMM+NNN");
-    RunHistory.BallotOutcome outcome = history.ballots().get(0);
+    BallotOutcome outcome = history.ballots().get(0);
     assertThat(outcome.voters()).containsExactly(MMM, NNN);
     assertThat(outcome.objectors()).containsExactly(MMM, NNN);
     assertThat(outcome.decisive()).containsExactly(MMM);
@@ -128,13 +128,13 @@ class RunHistoryTest {
   @Test
   void whatEachVoterHadInMindIsKeptBidByBid() {
     history.voted(2, ballot(false, Vote.OBJECT, Vote.CONSENT, bid(AAA), bid(BBB)), () -> null);
-    RunHistory.BallotOutcome first = history.ballots().get(0);
-    RunHistory.BallotOutcome second = history.ballots().get(1);
+    BallotOutcome first = history.ballots().get(0);
+    BallotOutcome second = history.ballots().get(1);
     assertThat(first.namedBy()).containsExactly(MMM);
     assertThat(second.namedBy()).isEmpty();
     assertThat(first.struckOut()).isFalse();
-    assertThat(first.minds().get(1)).isEqualTo(new RunHistory.Mind(2, 2, 0, 0.2, 0, 1));
-    assertThat(second.minds().get(1)).isEqualTo(new RunHistory.Mind(4, 4, 0, 0.4, 0, 0.9));
+    assertThat(first.minds().get(1)).isEqualTo(new BallotOutcome.Mind(2, 2, 0, 0.2, 0, 1));
+    assertThat(second.minds().get(1)).isEqualTo(new BallotOutcome.Mind(4, 4, 0, 0.4, 0, 0.9));
   }
 
   @Test
@@ -145,7 +145,7 @@ class RunHistoryTest {
     assertThat(path(AAA).reason()).isEqualTo("BBB");
     assertThat(path(BBB).reason()).isEqualTo("AAA");
     assertThat(history.ballots())
-        .extracting(RunHistory.BallotOutcome::packagedWith)
+        .extracting(BallotOutcome::packagedWith)
         .containsExactly(List.of(BBB), List.of(AAA));
     assertThat(history.ballots().get(0).objectors()).isEmpty();
   }
@@ -238,8 +238,6 @@ class RunHistoryTest {
     assertThat(path(AAA).stage()).isEqualTo(Stage.SHELVED);
     assertThat(path(AAA).reason()).isEqualTo("MMM");
     assertThat(path(BBB).stage()).isEqualTo(Stage.NOT_SOUGHT);
-    assertThat(history.ballots())
-        .extracting(RunHistory.BallotOutcome::struckOut)
-        .containsExactly(true, false);
+    assertThat(history.ballots()).extracting(BallotOutcome::struckOut).containsExactly(true, false);
   }
 }

@@ -1,6 +1,7 @@
 package org.alliancesim.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,6 +42,13 @@ class ShellCommandTest {
   void withoutQuotesItReadsOtherWords() throws IOException, InterruptedException {
     String spaced = "a scenario.yaml";
     assertThat(readBack("printf '%s\\0' " + spaced)).isNotEqualTo(List.of(spaced));
+  }
+
+  @Test
+  void theProgramReadsThemBackToo() {
+    assertThat(ShellCommand.words(ShellCommand.of(WORDS))).isEqualTo(WORDS);
+    assertThatThrownBy(() -> ShellCommand.words("sim 'run"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -227,6 +229,60 @@ class PastDecisionsTest {
                 .toList());
   }
 
+  @Test
+  void theDocumentsCountWhatTheFilesHold() throws IOException {
+    List<Outcome> all =
+        READ.values().stream()
+            .flatMap(scenario -> scenario.hindcast().orElseThrow().cases().stream())
+            .map(pastCase -> pastCase.outcome().orElseThrow())
+            .toList();
+    List<Outcome> blocked = of(all, Outcome.Answer.BLOCKED);
+    List<Outcome> named = blocked.stream().filter(o -> !o.blockers().isEmpty()).toList();
+    long byVotes =
+        blocked.stream()
+            .filter(o -> !o.blockers().isEmpty() || o.blockedBy().get(0).equals("all"))
+            .count();
+    List<Outcome> letIn = of(all, Outcome.Answer.LET_IN);
+    long heldUp = letIn.stream().filter(o -> !o.blockers().isEmpty()).count();
+    long open = all.size() - letIn.size() - blocked.size();
+
+    assertThat(Files.readString(Path.of("docs/validation.md")))
+        .contains(
+            "| let in | " + letIn.size() + " | " + heldUp + " held up first |",
+            "by all together | " + byVotes + " | " + named.size() + " |",
+            "or a written criterion | " + (blocked.size() - byVotes) + " | |",
+            "never asked, withdrawn | " + open + " | |");
+    assertThat(Files.readString(Path.of("scenarios/README.md")))
+        .contains(all.size() + " bids in " + READ.size() + " worlds");
+  }
+
+  /** Whichever is so, the document says it: no agreement yet, or the very numbers of the table. */
+  @Test
+  void theDocumentSaysHowFarTheCodersAgree() throws IOException {
+    String document = Files.readString(Path.of("docs/validation.md"));
+    if (Files.exists(CODES.resolve("agreement.csv"))) {
+      assertThat(document).doesNotContain("second coding is not in yet");
+      for (NamedCsvRecord row : rows("agreement.csv")) {
+        assertThat(document)
+            .contains(
+                "| "
+                    + String.join(
+                        " | ",
+                        row.getField("measure"),
+                        row.getField("compared"),
+                        row.getField("same"),
+                        row.getField("raw"),
+                        row.getField("kappa")));
+      }
+    } else {
+      assertThat(document).contains("second coding is not in yet");
+    }
+  }
+
+  private static List<Outcome> of(List<Outcome> all, Outcome.Answer answer) {
+    return all.stream().filter(outcome -> outcome.answer() == answer).toList();
+  }
+
   private static Map<String, ResolvedScenario> made() {
     return READ.entrySet().stream()
         .filter(entry -> !BY_HAND.contains(entry.getKey()))
@@ -257,7 +313,7 @@ class PastDecisionsTest {
     try {
       return rows("decisions.csv");
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -285,7 +341,7 @@ class PastDecisionsTest {
   private static double rivalry(ResolvedScenario scenario, String one, String other) {
     return Stream.of(one + "-" + other, other + "-" + one)
         .map(pair -> scenario.values().get("rivalries." + pair + ".level"))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .mapToDouble(value -> middle(value.quantity().toString()))
         .findFirst()
         .orElse(0);

@@ -30,7 +30,7 @@ record Forecasts(
     List<InitialWorld> worlds = new ArrayList<>();
     List<BidForecast[][]> forecasts = new ArrayList<>();
     for (int replicate = 0; replicate < evaluated; replicate++) {
-      double[] values = sample.run().tables().parameters().rows().get(replicate).values();
+      double[] values = sample.values(replicate);
       worlds.add(sample.scenario().initialWorld(values));
       forecasts.add(BidForecast.of(sample.scenario().initialWorld(values)));
     }

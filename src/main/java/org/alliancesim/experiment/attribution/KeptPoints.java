@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.alliancesim.experiment.ExperimentRunner;
 import org.alliancesim.experiment.Pathway;
+import org.alliancesim.experiment.Shard;
 import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.OutputRow;
 import org.alliancesim.results.ReplicateRow;
@@ -25,17 +28,31 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
   private final int pointsInPart;
   private final SortedMap<Integer, List<OutputRow>> parts = new TreeMap<>();
   private final List<OutputRow> begun = new ArrayList<>();
+  private Optional<Shard> shard = Optional.empty();
 
   /** Takes up what is kept already. */
   public KeptPoints(KeptWork kept, DesignStudy study) {
     this.kept = kept;
     points = study.design().points();
     histories = study.histories();
-    pointsInPart = Math.max(1, (points - 1) / PARTS + 1);
-    for (int part = 0; part <= (points - 1) / pointsInPart; part++) {
+    pointsInPart = pointsInPart(points);
+    for (int part = 0; part < parts(points); part++) {
       int number = part;
       kept.loadOutputs(name(part)).ifPresent(rows -> parts.put(number, rows));
     }
+  }
+
+  private static int pointsInPart(int points) {
+    return Math.max(1, (points - 1) / PARTS + 1);
+  }
+
+  private static int parts(int points) {
+    return (points - 1) / pointsInPart(points) + 1;
+  }
+
+  /** What the parts of a design are called, in their order. */
+  public static List<String> names(int points) {
+    return IntStream.range(0, parts(points)).mapToObj(KeptPoints::name).toList();
   }
 
   private static String name(int part) {
@@ -45,6 +62,21 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
   @Override
   public boolean has(int point, int part) {
     return parts.containsKey(point / pointsInPart);
+  }
+
+  @Override
+  public boolean wants(int point, int part) {
+    return !has(point, part) && isOfShard(point / pointsInPart);
+  }
+
+  private boolean isOfShard(int part) {
+    return shard.map(share -> share.holds(part, parts(points))).orElse(true);
+  }
+
+  /** Leaves all that is not of a share to others. */
+  public KeptPoints only(Optional<Shard> share) {
+    shard = share;
+    return this;
   }
 
   @Override
@@ -71,6 +103,14 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
   public int points() {
     return parts.keySet().stream()
         .mapToInt(part -> Math.min(pointsInPart, points - part * pointsInPart))
+        .sum();
+  }
+
+  /** How many points are to be simulated here. */
+  public int missing() {
+    return IntStream.range(0, parts(points))
+        .filter(part -> !parts.containsKey(part) && isOfShard(part))
+        .map(part -> Math.min(pointsInPart, points - part * pointsInPart))
         .sum();
   }
 

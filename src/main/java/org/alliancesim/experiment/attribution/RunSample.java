@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.Pathway;
 import org.alliancesim.experiment.TwinTally;
@@ -16,6 +18,7 @@ import org.alliancesim.results.ExpectationRow;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.RowSelection;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.TwinRow;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -32,14 +35,17 @@ record RunSample(
     RunTables run, ResolvedScenario scenario, List<String> inputs, double[][] columns) {
 
   /**
-   * The sample of a run.
+   * The sample of a run. Where {@code parameters.csv} has a sample of the replicates, all inputs
+   * are drawn again from the run's seed.
    *
-   * @throws OutputException if the run has not a row of inputs for every replicate
+   * @throws OutputException if the run has rows of other inputs than its scenario, or not as many
+   *     as it should
    */
   static RunSample of(RunTables run, ResolvedScenario scenario) {
     ParameterTable table = run.tables().parameters();
     int n = run.manifest().replicates();
-    if (table.rows().size() != n) {
+    boolean sampled = !ParameterTable.selection(n).equals(RowSelection.ALL);
+    if (!sampled && table.rows().size() != n) {
       throw new OutputException(
           ParameterTable.FILE_NAME
               + " has "
@@ -49,12 +55,31 @@ record RunSample(
               + " replicates");
     }
     double[][] columns = new double[table.inputs().size()][n];
+    Inputs block = Inputs.of(scenario, run.manifest().seed(), 0);
     for (int replicate = 0; replicate < n; replicate++) {
+      double[] values;
+      if (sampled) {
+        if (replicate / SamplingDesign.BLOCK != block.block()) {
+          block = Inputs.of(scenario, run.manifest().seed(), replicate / SamplingDesign.BLOCK);
+        }
+        values = block.of(replicate);
+      } else {
+        values = table.rows().get(replicate).values();
+      }
       for (int input = 0; input < columns.length; input++) {
-        columns[input][replicate] = table.rows().get(replicate).value(input);
+        columns[input][replicate] = values[input];
       }
     }
     return new RunSample(run, scenario, table.inputs(), columns);
+  }
+
+  /** The inputs of a replicate, in the order of the scenario's. */
+  double[] values(int replicate) {
+    double[] values = new double[columns.length];
+    for (int input = 0; input < values.length; input++) {
+      values[input] = columns[input][replicate];
+    }
+    return values;
   }
 
   int replicates() {

@@ -97,8 +97,7 @@ final class Fit {
       }
       weights += weight;
       squares += weight * weight;
-      sampler.run(
-          hit.history(), inputs, round.mixture(), choices -> new Watched(choices, weight));
+      sampler.run(hit.history(), inputs, round.mixture(), choices -> new Watched(choices, weight));
     }
   }
 
@@ -149,8 +148,7 @@ final class Fit {
 
   private Law law() {
     Law law =
-        Law.plain(
-            sums.length, scenario.states().size(), scenario.charter().statuses().size());
+        Law.plain(sums.length, scenario.states().size(), scenario.charter().statuses().size());
     if (weights == 0) {
       return law;
     }

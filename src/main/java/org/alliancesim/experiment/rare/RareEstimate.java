@@ -43,8 +43,7 @@ final class RareEstimate {
         estimate.high(),
         none
             ? OptionalDouble.empty()
-            : OptionalDouble.of(
-                (plain.high() - plain.low()) / (estimate.high() - estimate.low())));
+            : OptionalDouble.of((plain.high() - plain.low()) / (estimate.high() - estimate.low())));
   }
 
   private static double blockEffect(Round round, double variance) {

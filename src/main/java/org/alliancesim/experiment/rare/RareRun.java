@@ -53,8 +53,12 @@ public final class RareRun {
       MonteCarlo.Progress progress) {
     if (histories < FEWEST || threads < 1) {
       throw new IllegalArgumentException(
-          "a rare event needs at least " + FEWEST + " histories and 1 thread, not " + histories
-              + " and " + threads);
+          "a rare event needs at least "
+              + FEWEST
+              + " histories and 1 thread, not "
+              + histories
+              + " and "
+              + threads);
     }
     sampler = new Sampler(scenario, seed, event);
     this.histories = histories;

@@ -54,10 +54,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    * @param watching what stands before the choices of the mixture, and hands them on
    */
   Optional<Hit> run(
-      int history,
-      Inputs inputs,
-      Mixture mixture,
-      Function<WeighedChoices, ChoiceTilt> watching) {
+      int history, Inputs inputs, Mixture mixture, Function<WeighedChoices, ChoiceTilt> watching) {
     RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
     double[] point = point(history, inputs, mixture);
     double[] logRatios = new double[mixture.laws().size()];
@@ -67,8 +64,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
     InitialWorld initial = scenario.initialWorld(scenario.sample(point));
     WeighedChoices choices =
         new WeighedChoices(mixture, mixture.turn(history), () -> event.in(kept), logRatios);
-    AllianceModel.run(
-        initial, Draws.of(seed, FIRST + history), kept, watching.apply(choices));
+    AllianceModel.run(initial, Draws.of(seed, FIRST + history), kept, watching.apply(choices));
     return event.in(kept)
         ? Optional.of(new Hit(history, mixture.weight(logRatios)))
         : Optional.empty();

@@ -66,8 +66,7 @@ final class WeighedChoices implements ChoiceTilt {
   private static double logProbability(int chosen, double[] advantages, Look look) {
     int options = advantages.length;
     if (chosen == NestedLogit.STAY) {
-      return -FastMath.log(
-          NestedLogit.sum(advantages, look.nest(), options, look.dissimilarity()));
+      return -FastMath.log(NestedLogit.sum(advantages, look.nest(), options, look.dissimilarity()));
     }
     return FastMath.log(
         NestedLogit.probabilities(advantages, look.nest(), options, look.dissimilarity())[chosen]);

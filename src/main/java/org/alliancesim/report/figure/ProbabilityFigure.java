@@ -24,8 +24,8 @@ import org.alliancesim.results.Names;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
-import org.alliancesim.results.TrackRecord;
 import org.alliancesim.results.StatusRow;
+import org.alliancesim.results.TrackRecord;
 
 /**
  * How likely each candidate is to gain each status. Where the run could not tell how far the inputs
@@ -124,8 +124,7 @@ final class ProbabilityFigure {
                 new Amount(share.estimate(), share.hasBand() ? share.band() : ""),
                 Amount.of(share.interval())));
     if (!record.isEmpty()) {
-      numbers.add(
-          Amount.of(RecordWords.cell(record.of(row.probability()))));
+      numbers.add(Amount.of(RecordWords.cell(record.of(row.probability()))));
     }
     Optional<Range> band = Range.of(row.parameterLow(), row.parameterHigh());
     Dot dot =
@@ -135,10 +134,7 @@ final class ProbabilityFigure {
             band,
             band.isPresent() ? Look.PLAIN : Look.VAGUE);
     return new Row(
-        row.state().value(),
-        names.state(row.state()),
-        List.of(new Strip("", dot)),
-        numbers);
+        row.state().value(), names.state(row.state()), List.of(new Strip("", dot)), numbers);
   }
 
   private static List<Key> keys(List<Panel> panels) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.alliancesim.parallel.NumberedTasks;
 import org.alliancesim.report.figure.Figure;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.FigureOptions;
@@ -13,6 +15,9 @@ import org.alliancesim.results.OutputException;
 
 /** Draws figures for print, each as PNG, SVG and PDF, with its caption and its data beside it. */
 public final class Plots {
+
+  /** How many pages are drawn at a time. */
+  private static final int AVAILABLE = Runtime.getRuntime().availableProcessors();
 
   private Plots() {}
 
@@ -28,28 +33,36 @@ public final class Plots {
   public static List<Path> render(List<Figure> figures, FigureOptions options, Path folder) {
     Typeface.load();
     makeFolder(folder);
-    List<Path> files = new ArrayList<>();
     try {
-      Painter painter = new Painter(options);
+      List<Supplier<List<Path>>> drawings = new ArrayList<>();
       for (Figure figure : figures) {
-        files.addAll(draw(painter, figure, folder));
+        drawings.addAll(drawings(new Painter(options), figure, folder));
       }
+      int threads = Math.max(1, Math.min(drawings.size(), AVAILABLE));
+      return new NumberedTasks("figures", threads, drawings.size())
+          .all(drawings).stream().flatMap(List::stream).toList();
     } catch (RuntimeException | Error e) {
       if (MissingFonts.isBehind(e)) {
         throw MissingFonts.exception(e);
       }
       throw e;
     }
-    return files;
   }
 
-  private static List<Path> draw(Painter painter, Figure figure, Path folder) {
-    List<Path> files = new ArrayList<>();
+  private static List<Supplier<List<Path>>> drawings(Painter painter, Figure figure, Path folder) {
+    List<Supplier<List<Path>>> drawings = new ArrayList<>();
     List<Sheet> sheets = painter.sheets(figure);
     for (int page = 1; page <= sheets.size(); page++) {
       String name = page == 1 ? figure.name() : figure.name() + "-" + page;
-      files.addAll(FigureFiles.write(name, sheets.get(page - 1), folder));
+      Sheet sheet = sheets.get(page - 1);
+      drawings.add(() -> FigureFiles.write(name, sheet, folder));
     }
+    drawings.add(() -> texts(figure, folder));
+    return drawings;
+  }
+
+  private static List<Path> texts(Figure figure, Path folder) {
+    List<Path> files = new ArrayList<>();
     Path caption = folder.resolve(figure.name() + "-caption.txt");
     AtomicFile.write(caption, out -> out.write(figure.caption().getBytes(StandardCharsets.UTF_8)));
     files.add(caption);

@@ -1,9 +1,11 @@
 package org.alliancesim.report.rendering;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.alliancesim.parallel.NumberedTasks;
 import org.alliancesim.report.PaperTables;
+import org.alliancesim.report.figure.Figure;
 import org.alliancesim.report.figure.Figures;
 import org.alliancesim.report.html.HtmlReport;
 import org.alliancesim.report.paper.MissingLetters;
@@ -38,15 +40,12 @@ public record Renderings(boolean plots, FigureOptions options) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(RunTables run, Path folder) {
-    List<Path> files = new ArrayList<>(PaperTables.write(run, folder.resolve(ResultFolder.TABLES)));
-    // the screen is as wide as a page, however wide the print
-    files.add(HtmlReport.write(run, Figures.of(run, options.wide()), folder));
-    files.add(options.write(folder));
-    if (plots) {
-      files.addAll(
-          Plots.render(Figures.of(run, options), options, folder.resolve(ResultFolder.PLOTS)));
-    }
-    return files;
+    return together(
+        () -> PaperTables.write(run, folder.resolve(ResultFolder.TABLES)),
+        // the screen is as wide as a page, however wide the print
+        () -> List.of(HtmlReport.write(run, Figures.of(run, options.wide()), folder)),
+        () -> List.of(options.write(folder)),
+        () -> drawn(Figures.of(run, options), folder));
   }
 
   /** What a reader of these files should know of them, in sentences. */
@@ -62,17 +61,24 @@ public record Renderings(boolean plots, FigureOptions options) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(ComparisonTables comparison, Path folder) {
-    List<Path> files =
-        new ArrayList<>(PaperTables.write(comparison, folder.resolve(ResultFolder.TABLES)));
-    // the screen is as wide as a page, however wide the print
-    files.add(HtmlReport.write(comparison, Figures.of(comparison, options.wide()), folder));
-    files.add(options.write(folder));
-    if (plots) {
-      files.addAll(
-          Plots.render(
-              Figures.of(comparison, options), options, folder.resolve(ResultFolder.PLOTS)));
-    }
-    return files;
+    return together(
+        () -> PaperTables.write(comparison, folder.resolve(ResultFolder.TABLES)),
+        // the screen is as wide as a page, however wide the print
+        () -> List.of(HtmlReport.write(comparison, Figures.of(comparison, options.wide()), folder)),
+        () -> List.of(options.write(folder)),
+        () -> drawn(Figures.of(comparison, options), folder));
+  }
+
+  /** Pages and plots in two threads, for neither waits for the other. */
+  @SafeVarargs
+  private static List<Path> together(Supplier<List<Path>>... parts) {
+    return new NumberedTasks("renderings", 2, parts.length)
+        .all(List.of(parts)).stream().flatMap(List::stream).toList();
+  }
+
+  /** The figures as files, if they are wanted. */
+  private List<Path> drawn(List<Figure> figures, Path folder) {
+    return plots ? Plots.render(figures, options, folder.resolve(ResultFolder.PLOTS)) : List.of();
   }
 
   /**
@@ -83,13 +89,8 @@ public record Renderings(boolean plots, FigureOptions options) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(SweepTables sweep, Path folder) {
-    List<Path> files = new ArrayList<>();
-    files.add(options.write(folder));
-    if (plots) {
-      files.addAll(
-          Plots.render(Figures.of(sweep, options), options, folder.resolve(ResultFolder.PLOTS)));
-    }
-    return files;
+    return together(
+        () -> List.of(options.write(folder)), () -> drawn(Figures.of(sweep, options), folder));
   }
 
   /**
@@ -114,10 +115,7 @@ public record Renderings(boolean plots, FigureOptions options) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(StudyManifest manifest, StudyTables tables, Path folder) {
-    if (!plots) {
-      return List.of();
-    }
-    return Plots.render(Figures.of(manifest, tables), options, folder.resolve(ResultFolder.PLOTS));
+    return drawn(Figures.of(manifest, tables), folder);
   }
 
   /**

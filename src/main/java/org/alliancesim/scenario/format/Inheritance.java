@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,10 +125,20 @@ public final class Inheritance {
    * {@value ShippedScenarios#PREFIX} in that of the shipped scenarios.
    */
   public static SortedMap<String, Path> namedFilesOf(Path file) throws ScenarioException {
-    Path real = realPath(file, file.toString());
-    Path root = rootOf(real);
+    return named(file, filesOf(realPath(file, file.toString())));
+  }
+
+  /**
+   * The files of a scenario by names that hold on every machine.
+   *
+   * @param file the scenario's own
+   * @param all it and all that it extends, by their real paths
+   */
+  public static SortedMap<String, Path> named(Path file, Collection<Path> all)
+      throws ScenarioException {
+    Path root = rootOf(realPath(file, file.toString()));
     SortedMap<String, Path> named = new TreeMap<>();
-    for (Path each : filesOf(real)) {
+    for (Path each : all) {
       String name =
           each.startsWith(root)
               ? root.relativize(each).toString().replace('\\', '/')

@@ -1,9 +1,11 @@
 package org.alliancesim.scenario.format;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.Quantity;
 import org.alliancesim.scenario.content.SourcedValue;
@@ -23,6 +25,9 @@ final class Values {
 
   private static final String LEARNED_SOURCE =
       "assumption: the prior in docs/odd.md, as past cases weigh it (sim calibrate, docs/validation.md)";
+
+  /** Defaults are few and every state of every scenario has them: each is read once. */
+  private static final Map<String, Tree> BUILT_IN = new ConcurrentHashMap<>();
 
   private final SortedMap<String, SourcedValue> values = new TreeMap<>();
   private final Problems problems;
@@ -90,6 +95,10 @@ final class Values {
   }
 
   private static Tree builtIn(String text) {
+    return BUILT_IN.computeIfAbsent(text, Values::parsed);
+  }
+
+  private static Tree parsed(String text) {
     try {
       return YamlReader.value(text, Origin.BUILT_IN, DEFAULT_SOURCE);
     } catch (ScenarioException e) {

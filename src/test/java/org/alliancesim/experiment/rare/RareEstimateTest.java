@@ -23,9 +23,9 @@ class RareEstimateTest {
   }
 
   /**
-   * A probability known to be 0.001: one history in a hundred is a hit, of weight 0.05 in nine cases
-   * of ten and 0.55 in the tenth. In 1,000 repeats of 4,000 histories a 95% interval holds it in 950
-   * ± 21 (three standard errors); control: half its width does not.
+   * A probability known to be 0.001: one history in a hundred is a hit, of weight 0.05 in nine
+   * cases of ten and 0.55 in the tenth. In 1,000 repeats of 4,000 histories a 95% interval holds it
+   * in 950 ± 21 (three standard errors); control: half its width does not.
    */
   @Test
   void theIntervalHoldsAKnownProbabilityAsOftenAsItSays() {
