@@ -84,6 +84,7 @@ class JsonSummaryTest {
             "results_digest",
             "behaviour",
             "questions",
+            "asks",
             "probabilities",
             "members");
     assertThat(json().get("scenario").asString())
