@@ -237,6 +237,7 @@ class ArchitectureTest {
   static final ArchRule learningUsesThePastAndTheModel =
       mayUse(
           "learning",
+          "sim.engine..",
           own("world"),
           own("institution"),
           own("interest"),
@@ -254,6 +255,7 @@ class ArchitectureTest {
   static final ArchRule judgesOfForecastsSimulateNothing =
       mayUse(
           "scoring",
+          own("world"),
           own("chance"),
           "org.alliancesim.experiment",
           own("results"),
