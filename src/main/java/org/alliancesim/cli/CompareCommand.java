@@ -159,8 +159,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         if (!simulated || interruption.requested()) {
           // the process may end as soon as the interruption is closed
-          ofA.close();
-          ofB.close();
+          ofA.discardTables();
+          ofB.discardTables();
           return Interruption.told(spec, ": " + there(ofA, ofB, n));
         }
         double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);

@@ -336,7 +336,7 @@ final class RunCommand implements Callable<Integer> {
       }
       if (!simulated || interruption.requested()) {
         // the process may end as soon as the interruption is closed
-        batches.close();
+        batches.discardTables();
         return Interruption.told(
             spec, format(" with %,d of %,d replicates done", batches.replicates(), n));
       }
@@ -345,7 +345,7 @@ final class RunCommand implements Callable<Integer> {
       Map<String, WrittenTable> written = batches.finished("");
       ResultTables tables = estimates.tables();
       if (interruption.requested()) {
-        batches.close();
+        batches.discardTables();
         return Interruption.told(spec, " before the tables were written, with all replicates done");
       }
       if (asking.rule().isPresent()) {

@@ -140,9 +140,13 @@ public final class KeptBatches implements MonteCarlo.BatchStore, AutoCloseable {
     return missing;
   }
 
-  /** Removes what was written of tables and did not come to be finished. */
+  /** Removes what was written of tables and did not come to be finished; batches stay kept. */
+  public void discardTables() {
+    tables.close();
+  }
+
   @Override
   public void close() {
-    tables.close();
+    discardTables();
   }
 }
