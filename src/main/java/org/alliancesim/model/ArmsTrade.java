@@ -155,8 +155,10 @@ final class ArmsTrade implements Serializable {
     ofBloc[importer] = 1;
     ofOthers[importer] = 1;
     double observed = 0;
-    for (int supplier : alliance.members()) {
-      observed += world.supplierShare(importer, supplier);
+    for (int supplier = 0; supplier < soldAtDiscount.length; supplier++) {
+      if (soldAtDiscount[supplier]) {
+        observed += world.supplierShare(importer, supplier);
+      }
     }
     // shares are published with rounding, so their sum may exceed 1 by a hair
     observed = Math.min(1, observed);
