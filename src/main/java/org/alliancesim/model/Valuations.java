@@ -31,7 +31,7 @@ final class Valuations implements Serializable {
   /** What is before a member, likewise. */
   private final Candidacy candidacy = new Candidacy();
 
-  /** The sides of one bid, filled in anew for each item that is one alone. */
+  /** By number of bids, their sides, filled in anew for each item. */
   private final List<Sides> room = new ArrayList<>();
 
   Valuations(Situation situation) {
@@ -156,11 +156,10 @@ final class Valuations implements Serializable {
    * chair, without the candidates. To be used before the next are asked for.
    */
   Sides sides(Item item) {
-    while (room.size() <= 1) {
+    while (room.size() <= item.size()) {
       room.add(new Sides(room.size(), world.size()));
     }
-    // those of a package are kept while others are looked at
-    Sides sides = item.size() == 1 ? room.get(1) : new Sides(item.size(), world.size());
+    Sides sides = room.get(item.size());
     sides.clear();
     for (int bid = 0; bid < item.size(); bid++) {
       double stake = stake(item.status(bid));

@@ -33,12 +33,17 @@ final class SharedRows implements Serializable {
 
   /** The same numbers; the others must not change any more. */
   void become(SharedRows others) {
-    if (rows.length != others.rows.length || rows == others.rows) {
-      rows = others.rows.clone();
+    become(others.rows);
+  }
+
+  /** These numbers; whoever else has the rows must not change them any more, nor does this. */
+  void become(double[][] others) {
+    if (rows.length != others.length || rows == others) {
+      rows = others.clone();
       shared = new boolean[rows.length];
       room = new double[rows.length][];
     } else {
-      System.arraycopy(others.rows, 0, rows, 0, rows.length);
+      System.arraycopy(others, 0, rows, 0, rows.length);
     }
     Arrays.fill(shared, true);
   }

@@ -26,7 +26,7 @@ public final class World implements Serializable {
   private final SharedRows supplierShare;
 
   /** By criterion of an institution's own and state, how likely the state is to meet it. */
-  private SharedRows meets;
+  private final SharedRows meets;
 
   private final Memberships memberships;
   private final Counterparts rivals;
@@ -131,10 +131,10 @@ public final class World implements Serializable {
   /**
    * How likely states are to meet criteria of an institution's own.
    *
-   * @param probabilities [criterion][state], in [0, 1]; handed over
+   * @param probabilities [criterion][state], in [0, 1]; shared with other worlds, so never changed
    */
   public void setCriteria(double[][] probabilities) {
-    meets = new SharedRows(probabilities);
+    meets.become(probabilities);
   }
 
   /** How likely a state is to meet a criterion of an institution's own. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,6 +92,45 @@ class HistoriesTest {
       AllianceModel alone =
           new AllianceModel(scenario.initialWorld(inputs), Draws.of(5, k), HistoryObserver.NONE);
       assertThat(differences(used, alone)).as("history %s", k).isEmpty();
+    }
+  }
+
+  /** Neither has written into what the scenario keeps for all: it is asked in a copy of its own. */
+  @Test
+  void whatAShockMovesIsMovedInItsOwnHistoryOnly(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("moved.yaml");
+    Files.writeString(
+        file,
+        """
+        format: 2
+        name: moved
+        extends: shipped:2021-open-gate.yaml
+        states:
+          AZE: {meets: {capacity: {value: 0, source: "assumption"}}}
+        alliance:
+          statuses:
+            partner:
+              criteria:
+                capacity: {about: capacity, source: "assumption"}
+        shocks:
+          - name: capacity grows
+            rate: 12
+            source: "assumption"
+            effects:
+              - {path: states.AZE.meets.capacity, set: 1}
+              - {path: alliance.statuses.partner.discount, set: 0.5}
+              - {path: alliance.isolation, set: 0.5}
+              - {path: behaviour.kappa, set: 1}
+              - {path: rivalries.ARM-AZE.level, set: 0.5}
+              - {path: states.AZE.western-ties, set: 0.5}
+        """);
+    Histories histories = new Histories(ScenarioReader.read(file));
+    for (int k = 0; k < HISTORIES; k++) {
+      ResolvedScenario fresh = ScenarioReader.read(file);
+      double[] inputs = inputs(fresh, new Random(k));
+      RunHistory alone = Replicate.history(fresh, inputs, Draws.of(5, k));
+      RunHistory after = histories.run(inputs, Draws.of(5, k));
+      assertThat(differences(after, alone)).as("history %s", k).isEmpty();
     }
   }
 
