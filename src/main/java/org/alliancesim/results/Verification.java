@@ -77,9 +77,9 @@ public record Verification(
   static void requireTables(Path folder, Manifest manifest) {
     List<String> damages = ofTables(folder, manifest);
     if (!damages.isEmpty()) {
-      throw new OutputException(
-          folder
-              + " is damaged: "
+      throw OutputException.missing(
+          folder,
+          "is damaged: "
               + String.join("; ", damages)
               + "; to replace damaged results, repeat the '"
               + Kind.of(manifest).command()

@@ -359,6 +359,6 @@ class AskTest {
     assertThat(sim("run", scenario, "--until-ci", "1%", "--set", "question=[]", "-o", folder).err())
         .contains("--until-ci is of what is asked");
     assertThat(sim("run", scenario, "--until-ci", "2", "-o", folder).err())
-        .contains("must be above 0 and at most 0.5, or 50% of the probability");
+        .contains("must be above 0 and at most 0.5, or half of the probability");
   }
 }

@@ -102,7 +102,7 @@ class ReportCommandTest {
     Path objections = run.resolve("objections.csv");
     Files.writeString(objections, Files.readString(objections) + "AZE,partner,ARM,9,4,4,rivalry\n");
     Outcome outcome = sim("report", run);
-    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("objections.csv was changed since it was made");
     assertThat(run.resolve("report.html")).doesNotExist();
   }
@@ -123,7 +123,7 @@ class ReportCommandTest {
     Path run = sampleRun();
     Files.delete(run.resolve("members.csv"));
     Outcome outcome = sim("report", run, "--quiet");
-    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("members.csv is missing");
   }
 
