@@ -65,12 +65,13 @@ final class SelectionLayer extends AtlasLayer {
   @Override
   public boolean setSelected(LocationWrapper clicked, boolean now) {
     selected = now ? OptionalInt.of(state(clicked)) : OptionalInt.empty();
+    selected.ifPresent(watched::selected);
     return true;
   }
 
   @Override
   public Inspector getInspector(LocationWrapper clicked, GUIState session) {
-    return watched.inspector().of(state(clicked));
+    return new StateInspector(watched, state(clicked));
   }
 
   @Override
