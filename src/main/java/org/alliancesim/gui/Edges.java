@@ -27,16 +27,35 @@ final class Edges {
 
   private Edges() {}
 
+  /** The same between two states of a map, if it is strong enough and one of them stands on it. */
+  static void rivalry(Graphics2D sheet, WorldMap map, int first, int second, double strength) {
+    if (strength >= WEAKEST && map.showsAny(first, second)) {
+      rivalry(sheet, map.states().get(first).at(), map.states().get(second).at(), strength);
+    }
+  }
+
+  /** The same between two states of a map, if it is strong enough and one of them stands on it. */
+  static void guarantee(Graphics2D sheet, WorldMap map, int patron, int client, double strength) {
+    if (strength >= WEAKEST && map.showsAny(patron, client)) {
+      guarantee(sheet, map.states().get(patron).at(), map.states().get(client).at(), strength);
+    }
+  }
+
   /** A plain line between rivals. */
   static void rivalry(Graphics2D sheet, Point2D from, Point2D to, double strength) {
+    Line2D line = new Line2D.Double(from, to);
+    sheet.setColor(MapColours.RIM);
+    sheet.setStroke(solid(width(strength) + RIM));
+    sheet.draw(line);
     sheet.setColor(MapColours.RIVALRY);
-    sheet.setStroke(
-        new BasicStroke(width(strength), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    sheet.draw(new Line2D.Double(from, to));
+    sheet.setStroke(solid(width(strength)));
+    sheet.draw(line);
   }
 
   /** A dashed arrow from patron to client. */
   static void guarantee(Graphics2D sheet, Point2D from, Point2D to, double strength) {
+    sheet.setColor(MapColours.RIM);
+    arrow(sheet, from, to, solid(width(strength) + RIM));
     sheet.setColor(MapColours.GUARANTEE);
     arrow(
         sheet,
@@ -103,6 +122,10 @@ final class Edges {
     sheet.setColor(MapColours.RIVALRY);
     sheet.setStroke(new BasicStroke(1.2f));
     sheet.draw(star);
+  }
+
+  private static BasicStroke solid(float wide) {
+    return new BasicStroke(wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
   private static float width(double strength) {

@@ -52,6 +52,7 @@ public final class WatchedHistory implements HistoryObserver {
   private final List<Clash> clashes = new ArrayList<>();
   private final List<Pressing> pressings = new ArrayList<>();
   private final List<Intervention> interventions = new ArrayList<>();
+  private final MonthChanges changes = new MonthChanges();
 
   /** This month's consultations by their bids. */
   private final Map<List<Application>, Hearing> hearings = new HashMap<>();
@@ -112,6 +113,11 @@ public final class WatchedHistory implements HistoryObserver {
     return List.copyOf(interventions);
   }
 
+  /** What became other in the latest month. */
+  MonthChanges changes() {
+    return changes;
+  }
+
   /** How often this has happened to a bid since the start. */
   int count(BidEvent event) {
     return bids.getOrDefault(event, 0);
@@ -128,12 +134,15 @@ public final class WatchedHistory implements HistoryObserver {
     headlines.monthBegan(month);
     clashes.clear();
     pressings.clear();
+    changes.begin();
     hearings.clear();
   }
 
   @Override
   public void shockStruck(int month, Shock shock, Supplier<List<Movement>> moved) {
-    headlines.shockStruck(month, shock, moved);
+    List<Movement> all = moved.get();
+    headlines.shockStruck(month, shock, () -> all);
+    all.stream().filter(Movement::changed).forEach(each -> changes.moved(each.target()));
   }
 
   @Override
@@ -141,12 +150,16 @@ public final class WatchedHistory implements HistoryObserver {
     headlines.intervened(made, before);
     if (!made.change().equals(before)) {
       interventions.add(made);
+      if (made.change() instanceof Change.OfVariable moved) {
+        changes.moved(moved.target());
+      }
     }
   }
 
   @Override
   public void clashed(int month, int first, int second, int number) {
     clashes.add(new Clash(first, second));
+    changes.rivalry(first, second);
   }
 
   @Override
@@ -157,6 +170,7 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void settled(int month, int first, int second, double before, double after) {
     headlines.settled(month, first, second, before, after);
+    changes.rivalry(first, second);
   }
 
   @Override
@@ -268,6 +282,7 @@ public final class WatchedHistory implements HistoryObserver {
   public void statusChanged(int month, int state, int track, int from, int to) {
     kept.statusChanged(month, state, track, from, to);
     council.seated(state, to);
+    changes.status(state);
     headlines.statusChanged(month, state, track, from, to);
   }
 

@@ -105,6 +105,22 @@ record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, Li
     return shows(first) || shows(second);
   }
 
+  /** A part of it, so large that it fills its frame; who lies beyond the whole stays at the rim. */
+  WorldMap view(Rectangle2D part) {
+    WorldMap view = enlarged(part, frame);
+    return new WorldMap(
+        window,
+        frame,
+        view.countries(),
+        view.states().stream()
+            .map(
+                place ->
+                    place.beyond() && !frame.contains(place.at())
+                        ? new Place(atRim(place.at()), true, Optional.empty())
+                        : place)
+            .toList());
+  }
+
   /** A part of it, so large that it fills a frame elsewhere on the sheet. */
   WorldMap enlarged(Rectangle2D part, Rectangle2D newFrame) {
     AffineTransform move = new AffineTransform();
