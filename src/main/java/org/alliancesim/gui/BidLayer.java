@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import org.alliancesim.model.Alliance;
 import org.alliancesim.model.Application;
+import org.alliancesim.report.StatusPalette;
 
 /**
  * An outline around every state on its way: with an open bid, admitted and waiting for members to
@@ -50,10 +51,10 @@ final class BidLayer extends AtlasLayer {
     for (int track = 0; track < alliance.charter().tracks().size(); track++) {
       Application bid = alliance.bid(state, track);
       if (bid != null) {
-        outline(sheet, shape, MapColours.BID, bid.admitted() ? RATIFYING : OPEN);
+        outline(sheet, shape, StatusPalette.BID, bid.admitted() ? RATIFYING : OPEN);
       }
       if (alliance.leaving(state, track)) {
-        outline(sheet, shape, MapColours.NOTICE, NOTICE);
+        outline(sheet, shape, StatusPalette.NOTICE, NOTICE);
       }
     }
   }

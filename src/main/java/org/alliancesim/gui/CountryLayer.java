@@ -146,7 +146,13 @@ final class CountryLayer extends MapLayer {
 
   private static void draw(Graphics2D graphics, Shape shape, StatusFill fill) {
     fill.fill(graphics, shape, StatusFill.MAP_PITCH);
-    border(graphics, shape);
+    if (fill.dark()) {
+      // between two dark states no grey line is seen
+      graphics.setPaint(MapColours.RIM);
+      graphics.draw(shape);
+    } else {
+      border(graphics, shape);
+    }
   }
 
   private static void border(Graphics2D graphics, Shape shape) {

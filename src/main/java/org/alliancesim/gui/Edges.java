@@ -22,6 +22,9 @@ final class Edges {
 
   private static final float RIM = 2;
 
+  /** The radius of a star, in units. */
+  private static final double STAR = 13;
+
   /** How far from its end an arrow's tip stands, so that the capital stays visible. */
   private static final double GAP = 5;
 
@@ -103,10 +106,15 @@ final class Edges {
 
   /** A star where rivals clash. */
   static void clash(Graphics2D sheet, Point2D at) {
+    clash(sheet, at, STAR);
+  }
+
+  /** The same of another radius. */
+  static void clash(Graphics2D sheet, Point2D at, double largest) {
     Path2D star = new Path2D.Double();
     int corners = 16;
     for (int corner = 0; corner < corners; corner++) {
-      double radius = corner % 2 == 0 ? 13 : 5;
+      double radius = corner % 2 == 0 ? largest : largest * 0.4;
       double angle = 2 * Math.PI * corner / corners;
       double x = at.getX() + radius * Math.sin(angle);
       double y = at.getY() - radius * Math.cos(angle);

@@ -80,13 +80,16 @@ final class LegendLayer extends MapLayer {
     }
     entries.add(filled(sheet, StatusPalette.NO_STATUS, "no status"));
     entries.add(filled(sheet, StatusPalette.OUTSIDE, "outside power"));
-    entries.add(outlined(sheet, "open bid", MapColours.BID, BidLayer.OPEN));
+    entries.add(outlined(sheet, "open bid", StatusPalette.BID, BidLayer.OPEN));
     entries.add(
         outlined(
-            sheet, "admitted; 2/6: two of six have ratified", MapColours.BID, BidLayer.RATIFYING));
+            sheet,
+            "admitted; 2/6: two of six have ratified",
+            StatusPalette.BID,
+            BidLayer.RATIFYING));
     entries.add(
         outlined(
-            sheet, "has given notice; out: when it leaves", MapColours.NOTICE, BidLayer.NOTICE));
+            sheet, "has given notice; out: when it leaves", StatusPalette.NOTICE, BidLayer.NOTICE));
     entries.add(new Entry("other status since this month", y -> ChangeLayer.rim(sheet, inner(y))));
     entries.add(
         new Entry(
@@ -100,7 +103,8 @@ final class LegendLayer extends MapLayer {
         new Entry(
             "pressure before a vote",
             y -> Edges.pressure(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
-    entries.add(new Entry("clash this month", y -> Edges.clash(sheet, at(SAMPLE / 2, y))));
+    entries.add(
+        new Entry("clash this month", y -> Edges.clash(sheet, at(SAMPLE / 2, y), BOX * 0.6)));
     return entries;
   }
 

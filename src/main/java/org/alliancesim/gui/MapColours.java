@@ -15,13 +15,11 @@ final class MapColours {
   static final Color SEA = new Color(0xF4F8FB);
   static final Color BORDER = new Color(0x777777);
   static final Color METER = new Color(0xDDE3E8);
-  static final Color BID = new Color(0xD0008F);
   static final Color RIVALRY = new Color(0xC03A00);
   static final Color GUARANTEE = new Color(0x00507D);
   static final Color PRESSURE = new Color(0x5B2A86);
   static final Color PRESSURE_RIM = new Color(0xF0E6F7);
   static final Color CLASH = new Color(0xFFE23A);
-  static final Color NOTICE = new Color(0x7A0019);
 
   /** Around what is drawn on fills of any lightness. */
   static final Color RIM = new Color(255, 255, 255, 210);

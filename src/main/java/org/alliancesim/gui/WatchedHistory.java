@@ -31,6 +31,7 @@ import org.alliancesim.model.Poll;
 import org.alliancesim.model.Pressing;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.Shock;
+import org.alliancesim.report.StatusHistory;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 
@@ -53,6 +54,7 @@ public final class WatchedHistory implements HistoryObserver {
   private final List<Pressing> pressings = new ArrayList<>();
   private final List<Intervention> interventions = new ArrayList<>();
   private final MonthChanges changes = new MonthChanges();
+  private final StatusRecord statuses;
 
   /** This month's consultations by their bids. */
   private final Map<List<Application>, Hearing> hearings = new HashMap<>();
@@ -71,6 +73,7 @@ public final class WatchedHistory implements HistoryObserver {
     this.beginning = beginning;
     ResolvedScenario scenario = beginning.scenario();
     kept = new RunHistory(scenario.states(), scenario.charter());
+    statuses = new StatusRecord(scenario.states().size());
     Map<StateCode, String> names = new HashMap<>();
     scenario.states().forEach(code -> names.put(code, scenario.stateName(code)));
     headlines = new Headlines(scenario.clock().start(), scenario.states(), names, NEWS);
@@ -113,6 +116,11 @@ public final class WatchedHistory implements HistoryObserver {
     return List.copyOf(interventions);
   }
 
+  /** Who has held what so far, month by month, the month that is shown included. */
+  StatusHistory statuses() {
+    return statuses.history(beginning.scenario(), true);
+  }
+
   /** What became other in the latest month. */
   MonthChanges changes() {
     return changes;
@@ -126,12 +134,14 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void began(Alliance alliance) {
     kept.began(alliance);
+    statuses.began(alliance);
     headlines.began(alliance);
   }
 
   @Override
   public void monthBegan(int month) {
     headlines.monthBegan(month);
+    statuses.monthBegan(month);
     clashes.clear();
     pressings.clear();
     changes.begin();
@@ -205,6 +215,7 @@ public final class WatchedHistory implements HistoryObserver {
   public void returned(
       int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
     kept.returned(month, bid, failed, checks);
+    statuses.returned(month, bid, failed, checks);
     headlines.returned(month, bid, failed, checks);
     council.keptFromVote(bid, headlines.latest().get(0));
     add(BidEvent.RETURNED);
@@ -251,6 +262,7 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
     kept.voted(month, ballot, poll);
+    statuses.voted(month, ballot, poll);
     headlines.voted(month, ballot, poll);
     council.voted(ballot);
     Hearing hearing =
@@ -294,6 +306,7 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void ended(int month, Alliance alliance) {
     kept.ended(month, alliance);
+    statuses.ended(month, alliance);
   }
 
   private void add(BidEvent event) {

@@ -1,7 +1,9 @@
 package org.alliancesim.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,10 +65,18 @@ public record MapWindow(MapProjection projection, double west, double north, dou
    * @param code its ISO 3166-1 alpha-3 code
    */
   public static Optional<Outlines.Point> middle(String code) {
-    return Outlines.ofTheWorld().countries().stream()
-        .filter(country -> country.code().equals(code))
-        .map(Outlines.Country::middle)
-        .findFirst();
+    return Optional.ofNullable(Middles.BY_CODE.get(code));
+  }
+
+  /** Read once: every state of a scenario is asked for. */
+  private static final class Middles {
+    private static final Map<String, Outlines.Point> BY_CODE =
+        Outlines.ofTheWorld().countries().stream()
+            .filter(country -> !country.code().isEmpty())
+            .collect(
+                Collectors.toUnmodifiableMap(Outlines.Country::code, Outlines.Country::middle));
+
+    private Middles() {}
   }
 
   /** Where a point of the earth lies in it, or beyond its edges. */

@@ -57,6 +57,11 @@ public record StatusFill(Color ground, List<Stripes> stripes) {
    */
   public record Stripes(Color color, Run run) {}
 
+  /** Whether its ground is so dark that what is drawn on it should be light. */
+  public boolean dark() {
+    return StatusPalette.lightness(ground) < 60;
+  }
+
   /**
    * Fills a shape. Stripes go on where another shape with the same ones begins.
    *

@@ -34,6 +34,12 @@ public final class StatusPalette {
       new StatusFill(
           LAND, List.of(new StatusFill.Stripes(new Color(0x8C8C8C), StatusFill.Run.DOTTED)));
 
+  /** Of a bid on its way. */
+  public static final Color BID = new Color(0xD0008F);
+
+  /** Of a way out, and of what is refused. */
+  public static final Color NOTICE = new Color(0x7A0019);
+
   /** The hues of the leading track, from light to dark. */
   private static final Ramp LEADING =
       new Ramp(82, 40, 0xC7E9B4, 0x7FCDBB, 0x41B6C4, 0x1D91C0, 0x225EA8, 0x253494);
@@ -172,7 +178,7 @@ public final class StatusPalette {
   }
 
   /** CIE 1976 lightness L* of a colour in sRGB (IEC 61966-2-1), 0 to 100. */
-  private static double lightness(Color color) {
+  static double lightness(Color color) {
     double y =
         0.2126 * linear(color.getRed())
             + 0.7152 * linear(color.getGreen())

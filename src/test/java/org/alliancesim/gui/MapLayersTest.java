@@ -151,7 +151,7 @@ class MapLayersTest {
     while (bids() == 0) {
       assertThat(watched.step()).as("a bid comes before the horizon").isTrue();
     }
-    assertThat(colours(drawn(layer, 1))).contains(MapColours.BID.getRGB());
+    assertThat(colours(drawn(layer, 1))).contains(StatusPalette.BID.getRGB());
   }
 
   private int bids() {
