@@ -24,20 +24,22 @@ final class MapLayers {
   private static final Set<String> ON_REQUEST = Set.of(GUARANTEES, RIVALRIES);
 
   private final Display2D display;
+  private final Atlas atlas;
+  private final MapFocus focus = new MapFocus();
   private final List<Switched> layers = new ArrayList<>();
 
   /** A layer and the line of the menu that switches it. */
   private record Switched(MapLayer layer, JCheckBoxMenuItem on) {}
 
-  private MapLayers(Display2D display) {
+  private MapLayers(Display2D display, Atlas atlas) {
     this.display = display;
+    this.atlas = atlas;
   }
 
   static MapLayers attach(AllianceModelWithUI watched, Display2D display) {
-    MapLayers layers = new MapLayers(display);
     Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
-    MapFocus focus = new MapFocus();
-    Map<String, MapLayer> all = all(watched, atlas, focus);
+    MapLayers layers = new MapLayers(display, atlas);
+    Map<String, MapLayer> all = all(watched, atlas, layers.focus);
     all.forEach(
         (name, layer) -> {
           JCheckBoxMenuItem on = layers.attach(layer, name);
@@ -45,7 +47,7 @@ final class MapLayers {
             atlas.showInsetWhile(on::isSelected);
           }
         });
-    MapPointer.follow(display, atlas, focus, (SelectionLayer) all.get(SELECTION));
+    MapPointer.follow(display, atlas, layers.focus, (SelectionLayer) all.get(SELECTION));
     return layers;
   }
 
@@ -80,6 +82,16 @@ final class MapLayers {
     Map<String, MapLayer> layers = new LinkedHashMap<>(all(watched, atlas, new MapFocus()));
     layers.keySet().removeAll(ON_REQUEST);
     return new Snapshot(MapLayer.WIDTH, MapLayer.HEIGHT, sheet -> paint(sheet, layers.values()));
+  }
+
+  /** The map, of which a user can enlarge a part. */
+  Atlas atlas() {
+    return atlas;
+  }
+
+  /** Which state is looked at. */
+  MapFocus focus() {
+    return focus;
   }
 
   private JCheckBoxMenuItem attach(MapLayer layer, String name) {

@@ -148,7 +148,7 @@ final class NameLayer extends AtlasLayer {
   }
 
   /** What could be written of a state, the fullest first; the last is its code alone. */
-  private List<String> texts(WorldMap map, int state) {
+  List<String> texts(WorldMap map, int state) {
     List<String> texts = new ArrayList<>();
     String code = code(state);
     String more = onItsWay(state);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
 import org.alliancesim.report.Palette;
@@ -54,9 +55,6 @@ final class StatusStrip extends JComponent {
 
   StatusStrip() {
     setName("statuses by month");
-    getAccessibleContext().setAccessibleName("Statuses by month");
-    getAccessibleContext()
-        .setAccessibleDescription("a row for each state, coloured month by month by its status");
     ToolTipManager.sharedInstance().registerComponent(this);
     addMouseListener(
         new MouseAdapter() {
@@ -65,6 +63,21 @@ final class StatusStrip extends JComponent {
             click(pressed);
           }
         });
+  }
+
+  /** What it is to who cannot see it. */
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext =
+          new AccessibleJComponent() {
+            private static final long serialVersionUID = 1L;
+          };
+      accessibleContext.setAccessibleName("Statuses by month");
+      accessibleContext.setAccessibleDescription(
+          "a row for each state, coloured month by month by its status");
+    }
+    return accessibleContext;
   }
 
   /** Is told from now on what is clicked. */
