@@ -48,14 +48,20 @@ final class BidLayer extends AtlasLayer {
   }
 
   private static void paint(Graphics2D sheet, Alliance alliance, int state, Shape shape) {
+    boolean open = false;
+    boolean ratifying = false;
+    boolean leaving = false;
     for (int track = 0; track < alliance.charter().tracks().size(); track++) {
       Application bid = alliance.bid(state, track);
-      if (bid != null) {
-        outline(sheet, shape, StatusPalette.BID, bid.admitted() ? RATIFYING : OPEN);
-      }
-      if (alliance.leaving(state, track)) {
-        outline(sheet, shape, StatusPalette.NOTICE, NOTICE);
-      }
+      open |= bid != null;
+      ratifying |= bid != null && bid.admitted();
+      leaving |= alliance.leaving(state, track);
+    }
+    if (open) {
+      outline(sheet, shape, StatusPalette.BID, ratifying ? RATIFYING : OPEN);
+    }
+    if (leaving) {
+      outline(sheet, shape, StatusPalette.NOTICE, NOTICE);
     }
   }
 
