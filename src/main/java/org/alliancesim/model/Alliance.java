@@ -316,9 +316,14 @@ public final class Alliance implements Serializable {
     return !openBids.isEmpty();
   }
 
+  /** Whether any state has an open bid on a track. */
+  boolean hasBids(int track) {
+    return !openBids.isEmpty(track);
+  }
+
   /** All open bids on a track, in the order of the states. */
   public List<Application> bids(int track) {
-    return openBids.isEmpty() ? List.of() : openBids.bids(track);
+    return hasBids(track) ? openBids.bids(track) : List.of();
   }
 
   void lodge(Application application) {
