@@ -77,13 +77,11 @@ final class OpenBids implements Serializable {
     closedUntil[bid.state()][track] = untilMonth;
   }
 
-  /** A state's bids lapse, on all tracks. */
-  void lapse(int state) {
-    for (int track = 0; track < onTrack.length; track++) {
-      if (bids[state][track] != null) {
-        bids[state][track] = null;
-        count(track, -1);
-      }
+  /** A state's bid on a track lapses, if it has one. */
+  void lapse(int state, int track) {
+    if (bids[state][track] != null) {
+      bids[state][track] = null;
+      count(track, -1);
     }
   }
 
