@@ -22,6 +22,7 @@ import org.alliancesim.explanation.Passage;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 import sim.display.Console;
+import sim.engine.Schedule;
 
 /**
  * The one window of a session: map and plots, beside them story, state, council, Model and batches,
@@ -48,6 +49,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   private final transient WindowActions actions = new WindowActions(this);
   private final TimeLine timeLine = new TimeLine(this::goTo);
   private final StoryPane story = new StoryPane(this::open);
+  private final StatusStrip strip = new StatusStrip();
   private final TwoWorldsPane worlds;
   private final JTabbedPane tabs = new JTabbedPane();
   private final JPanel statePlace = new JPanel(new BorderLayout());
@@ -88,6 +90,8 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
             new PlotsPane(windows.charts().shown()));
     tabs.addTab(STORY, story);
     tabs.addTab(STATE, statePlace);
+    tabs.addTab("Statuses", scrolled(strip));
+    strip.onClick(this::open);
     tabs.addTab("Council", windows.councilPlace());
     tabs.addTab("Model", scrolled(tab));
     tabs.addTab(MonteCarloPanel.TITLE, windows.monteCarloPlace());
@@ -95,6 +99,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     tabs.addTab(TwoWorldsPane.TITLE, worlds);
     tabs.setMinimumSize(new Dimension(240, 120));
     tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+    tabs.addChangeListener(chosen -> refresh());
     tabs.getAccessibleContext().setAccessibleName("Panes");
     sides = split(JSplitPane.HORIZONTAL_SPLIT, stack, tabs);
     JPanel below = new JPanel(new BorderLayout());
@@ -198,9 +203,27 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     timeLine.mark(months);
     story.mark(months);
     worlds.mark(months);
+    if (strip.isShowing()) {
+      showStatuses(months);
+    }
     inspected.ifPresent(StateInspector::updateInspector);
     windows.tab().updateInspector();
     courses.follow(watched.beginning(), watched.model().interventions());
+  }
+
+  private void showStatuses(int months) {
+    Schedule schedule = watched.model().schedule;
+    // the history goes on in another thread
+    synchronized (schedule) {
+      strip.show(watched.history().statuses());
+    }
+    strip.mark(months == 0 ? OptionalInt.empty() : OptionalInt.of(months - 1));
+  }
+
+  /** Goes to a month, counted from 0, and selects a state. */
+  private void open(int month, int state) {
+    goTo(month + 1);
+    windows.layers().select(state);
   }
 
   private void courseKnown(Course course, Optional<Course> asWritten) {
@@ -241,6 +264,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
    */
   void inspect(int state, boolean front) {
     inspect(new StateInspector(watched, state), front);
+    strip.select(OptionalInt.of(state));
   }
 
   /** Shows an inspector that MASON opened, or ours. */

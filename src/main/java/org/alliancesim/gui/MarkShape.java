@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alliancesim.explanation.PassageKind;
 import org.alliancesim.report.Palette;
+import org.alliancesim.report.StatusPalette;
 
 /**
  * The mark of a kind of thing that happened, told by its shape as well as by its colour.
@@ -29,7 +30,7 @@ record MarkShape(Shape shape, Color colour, boolean filled) {
 
   private static final Map<PassageKind, MarkShape> MARKS =
       Map.of(
-          PassageKind.BID, new MarkShape(triangle(), MapColours.BID, true),
+          PassageKind.BID, new MarkShape(triangle(), StatusPalette.BID, true),
           PassageKind.PASSED, new MarkShape(dot(), Palette.ESTIMATE, true),
           PassageKind.REFUSED, new MarkShape(cross(), MapColours.RIVALRY, false),
           PassageKind.HELD_OVER, new MarkShape(dot(), Palette.SECONDARY_TEXT, false),

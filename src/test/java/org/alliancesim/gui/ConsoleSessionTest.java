@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import javax.imageio.ImageIO;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.report.StatusPalette;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.ScenarioSource;
@@ -67,7 +68,7 @@ class ConsoleSessionTest {
     assertThat(lines.subList(10 + 2 * rows.size(), lines.size()))
         .containsExactly("charted true", "stopped true", "closed");
     assertThat(council).as("the tables of the council").isEqualTo(councilRows());
-    assertThat(pixels(ImageIO.read(folder.resolve("map.png").toFile()), MapColours.OUTSIDE))
+    assertThat(pixels(ImageIO.read(folder.resolve("map.png").toFile()), StatusPalette.LAND))
         .as("outside powers on the map")
         .isGreaterThan(5_000);
     assertThat(folder.resolve("console.png")).isNotEmptyFile();
