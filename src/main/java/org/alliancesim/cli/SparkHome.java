@@ -170,8 +170,12 @@ final class SparkHome {
 
   /** The files of the program that simulating takes, which go to the processes of a cluster. */
   static List<Path> program() {
+    return program(place());
+  }
+
+  /** The same of a program that lies elsewhere. */
+  static List<Path> program(Path jar) {
     List<Path> files = new ArrayList<>();
-    Path jar = place();
     files.add(jar);
     Path libraries = jar.resolveSibling("lib");
     if (Files.isDirectory(libraries)) {

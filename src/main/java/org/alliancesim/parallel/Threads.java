@@ -12,6 +12,12 @@ record Threads(int number) implements Engine {
   /** Tasks begun beyond those being done, so that no thread waits and memory stays bounded. */
   private static final int AHEAD = 20;
 
+  Threads {
+    if (number < 1) {
+      throw new IllegalArgumentException("tasks need at least 1 thread, not " + number);
+    }
+  }
+
   @Override
   public <R> boolean run(
       long count, LongPredicate wanted, Job<R> job, NumberedTasks.Taker<R> taker) {

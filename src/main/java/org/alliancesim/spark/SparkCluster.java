@@ -36,6 +36,18 @@ final class SparkCluster implements Cluster {
 
   private static final String LONGEST = "60s";
 
+  /** What a master's name begins with that is this process. */
+  private static final String LOCALLY = "local";
+
+  /** Milliseconds between looks whether a first process is there. */
+  private static final long PAUSE = 200;
+
+  /** Milliseconds without a further process after which no other is waited for. */
+  private static final long SETTLED = 1000;
+
+  /** So many processes that end before they have done anything are no accident. */
+  private static final int FRUITLESS = 3;
+
   /** What Spark is told unless the user says otherwise. */
   private static final Map<String, String> USUAL =
       Map.of(
@@ -71,8 +83,7 @@ final class SparkCluster implements Cluster {
     }
     String master = conf.get(MASTER, LOCAL);
     conf.setMaster(master);
-    boolean local = master.startsWith("local");
-    if (!local) {
+    if (!master.startsWith(LOCALLY)) {
       conf.setIfMissing(
           JARS,
           request.program().stream()
@@ -81,10 +92,8 @@ final class SparkCluster implements Cluster {
               .collect(Collectors.joining(",")));
     }
     Masters.requireAnswer(master);
-    ClassLoader before = Thread.currentThread().getContextClassLoader();
-    // Spark looks there for the classes of what it is given
-    Thread.currentThread().setContextClassLoader(SparkCluster.class.getClassLoader());
-    try {
+    LookingBeside looking = new LookingBeside();
+    try (looking) {
       SparkCluster cluster = new SparkCluster(new JavaSparkContext(conf), master);
       try {
         cluster.probe(request.version(), conf.getTimeAsMs(WAITING, LONGEST));
@@ -100,30 +109,55 @@ final class SparkCluster implements Cluster {
       throw e;
     } catch (Exception e) {
       throw SparkFailure.of(master, e);
-    } finally {
-      Thread.currentThread().setContextClassLoader(before);
     }
   }
 
   /** Sees that a process is given, and that it can do tasks. */
   private void probe(String version, long milliseconds) throws InterruptedException {
-    JavaFutureAction<List<String>> asked =
-        context
-            .parallelize(IntStream.range(0, 2 * slots()).boxed().toList(), 2 * slots())
-            .map(new Probe(version))
-            .collectAsync();
-    try {
-      for (String wrong : asked.get(milliseconds, TimeUnit.MILLISECONDS)) {
-        if (!wrong.isEmpty()) {
-          throw new ClusterException("a worker of Spark at " + master + " " + wrong);
+    Losses losses = new Losses();
+    context.sc().addSparkListener(losses);
+    long begun = System.nanoTime();
+    JavaFutureAction<List<String>> asked = asked(version);
+    while (true) {
+      try {
+        for (String wrong : asked.get(PAUSE, TimeUnit.MILLISECONDS)) {
+          if (!wrong.isEmpty()) {
+            throw new ClusterException("a worker of Spark at " + master + " " + wrong);
+          }
+        }
+        context.sc().removeSparkListener(losses);
+        awaitOthers();
+        return;
+      } catch (ExecutionException e) {
+        throw SparkFailure.of(master, e);
+      } catch (TimeoutException e) {
+        if (losses.reasons().size() >= FRUITLESS) {
+          asked.cancel(true);
+          throw SparkFailure.noneLives(master, losses.reasons());
+        }
+        if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) > milliseconds) {
+          asked.cancel(true);
+          throw SparkFailure.noProcess(master, context.getConf(), milliseconds);
         }
       }
-    } catch (ExecutionException e) {
-      throw SparkFailure.of(master, e);
-    } catch (TimeoutException e) {
-      asked.cancel(true);
-      throw SparkFailure.noProcess(master, context.getConf(), milliseconds);
     }
+  }
+
+  private JavaFutureAction<List<String>> asked(String version) {
+    int questions = 2 * slots();
+    return context
+        .parallelize(IntStream.range(0, questions).boxed().toList(), questions)
+        .map(new Probe(version))
+        .collectAsync();
+  }
+
+  /** Processes that are given at the same time are not there at the same moment. */
+  private void awaitOthers() throws InterruptedException {
+    int known;
+    do {
+      known = slots();
+      Thread.sleep(master.startsWith(LOCALLY) ? 0 : SETTLED);
+    } while (slots() > known);
   }
 
   @Override
@@ -139,16 +173,26 @@ final class SparkCluster implements Cluster {
 
   @Override
   public List<byte[]> run(Errand errand, List<Long> numbers) throws InterruptedException {
-    JavaFutureAction<List<List<byte[]>>> future =
-        context.parallelize(List.<List<Long>>of(new ArrayList<>(numbers)), 1)
-            .map(bundle(errand))
-            .collectAsync();
+    JavaFutureAction<List<List<byte[]>>> future = begun(errand, numbers);
     try {
       return future.get().get(0);
     } catch (InterruptedException e) {
       future.cancel(true);
       throw e;
     } catch (ExecutionException e) {
+      throw SparkFailure.of(master, e);
+    }
+  }
+
+  private JavaFutureAction<List<List<byte[]>>> begun(Errand errand, List<Long> numbers) {
+    LookingBeside looking = new LookingBeside();
+    try (looking) {
+      return context
+          .parallelize(List.<List<Long>>of(new ArrayList<>(numbers)), 1)
+          .map(bundle(errand))
+          .collectAsync();
+    } catch (IllegalStateException e) {
+      // it was shut down
       throw SparkFailure.of(master, e);
     }
   }
@@ -165,6 +209,24 @@ final class SparkCluster implements Cluster {
 
   @Override
   public void close() {
-    context.close();
+    LookingBeside looking = new LookingBeside();
+    try (looking) {
+      context.close();
+    }
+  }
+
+  /** While it is open Spark finds its classes, which it looks for by the thread that calls it. */
+  private static final class LookingBeside implements AutoCloseable {
+    private final Thread thread = Thread.currentThread();
+    private final ClassLoader before = thread.getContextClassLoader();
+
+    LookingBeside() {
+      thread.setContextClassLoader(SparkCluster.class.getClassLoader());
+    }
+
+    @Override
+    public void close() {
+      thread.setContextClassLoader(before);
+    }
   }
 }

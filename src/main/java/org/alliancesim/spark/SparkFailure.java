@@ -1,5 +1,6 @@
 package org.alliancesim.spark;
 
+import java.util.List;
 import java.util.Locale;
 import org.alliancesim.parallel.ClusterException;
 import org.apache.spark.SparkConf;
@@ -40,7 +41,8 @@ final class SparkFailure {
     if (told.contains("ClassNotFoundException: org.alliancesim")
         || told.contains("NoClassDefFoundError: org/alliancesim")
         || told.contains("FileNotFoundException")
-        || told.contains("NoSuchFileException")) {
+        || told.contains("NoSuchFileException")
+        || told.matches("(?s).*Unable to create executor due to [^\n]*\\.jar.*")) {
       return "a worker of "
           + at
           + " does not have the program's jar; leave --conf spark.jars out, so that it is sent"
@@ -79,6 +81,12 @@ final class SparkFailure {
         .findFirst()
         .map(line -> line.substring(line.indexOf(": ") + 1).strip())
         .orElse("");
+  }
+
+  /** Processes came and ended before they had done anything. */
+  static ClusterException noneLives(String master, List<String> reasons) {
+    return new ClusterException(
+        sentence(master, "processes end before they have begun: " + reasons.get(0)));
   }
 
   /** Nobody was given work in time. */
