@@ -20,11 +20,15 @@ import picocli.CommandLine.Spec;
 /** Where histories are simulated: on threads of this process, or by Spark. */
 final class EngineOption implements AutoCloseable {
 
+  static final String NAME = "--engine";
+  static final String MASTER = "--master";
+  static final String SETTING = "--conf";
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   @Option(
-      names = "--engine",
+      names = NAME,
       paramLabel = "threads|spark",
       defaultValue = "threads",
       description =
@@ -33,7 +37,7 @@ final class EngineOption implements AutoCloseable {
   private Kind kind;
 
   @Option(
-      names = "--master",
+      names = MASTER,
       paramLabel = "URL",
       description =
           "with --engine spark: the cluster, for example spark://node1:7077 (default: local[*], the"
@@ -41,7 +45,7 @@ final class EngineOption implements AutoCloseable {
   private @Nullable String master;
 
   @Option(
-      names = "--conf",
+      names = SETTING,
       paramLabel = "KEY=VALUE",
       description =
           "with --engine spark: a setting of Spark's, for example spark.executor.memory=2g;"
