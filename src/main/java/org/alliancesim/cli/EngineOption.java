@@ -78,6 +78,11 @@ final class EngineOption implements AutoCloseable {
     }
   }
 
+  /** Whether Spark is wanted. */
+  boolean isSpark() {
+    return kind == Kind.SPARK;
+  }
+
   /**
    * Reaches Spark, if it is wanted, before a folder of results is begun or replaced: if it cannot
    * be reached, all stays as it is. Where a folder has results it is reached when it is needed.

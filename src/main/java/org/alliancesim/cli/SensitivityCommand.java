@@ -137,10 +137,11 @@ final class SensitivityCommand implements Callable<Integer> {
             && !interactions
             && !arguments.change()
             && !options.changeResults()
+            && !engine.isSpark()
             && shard.chosen().isEmpty(),
         run
             + " is a run's folder, which is read as it is; --method, --points, --factor, --each,"
-            + " --interactions, --set, --behaviour, -n, --seed and --shard are for a scenario");
+            + " --interactions, --set, --behaviour, -n, --seed, --shard and --engine are for a scenario");
     RunReplay replay = RunReplay.open(run);
     check(
         replay.manifest().replicates() >= RunSensitivity.FEWEST_REPLICATES,

@@ -76,7 +76,10 @@ final class SparkHome {
             home.orElseThrow(
                 () ->
                     new ClusterException(
-                        "--engine spark needs Apache Spark, and " + NAME + " is not set; " + GET_IT)));
+                        "--engine spark needs Apache Spark, and "
+                            + NAME
+                            + " is not set; "
+                            + GET_IT)));
     List<Path> jars = jars(folder);
     requireVersion(folder, jars);
     return starter(new SparkLoader(urls(jars), SparkHome.class.getClassLoader()));
@@ -93,8 +96,10 @@ final class SparkHome {
 
   private static Cluster.Starter starter(ClassLoader loader) {
     try {
-      return (Cluster.Starter)
-          Class.forName(STARTER, true, loader).getDeclaredConstructor().newInstance();
+      return Class.forName(STARTER, true, loader)
+          .asSubclass(Cluster.Starter.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Spark's part of the program is not there", e);
     }
@@ -203,7 +208,8 @@ final class SparkHome {
 
   /**
    * Loads Spark and its libraries from its own folder, whatever else is there under their names; of
-   * this program only what knows Spark. The interface of its log is this program's, which is silent.
+   * this program only what knows Spark. The interface of its log is this program's, which is
+   * silent.
    */
   private static final class SparkLoader extends URLClassLoader {
 

@@ -139,8 +139,7 @@ public final class ExperimentRunner<R> {
         (long) points.size() * parts,
         number -> store.wants((int) (number / parts), (int) (number % parts)),
         new Parts(),
-        (number, measured) ->
-            store.take((int) (number / parts), (int) (number % parts), measured));
+        (number, measured) -> store.take((int) (number / parts), (int) (number % parts), measured));
   }
 
   private Optional<List<R>> here(long number) {

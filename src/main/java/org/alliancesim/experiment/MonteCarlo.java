@@ -135,8 +135,7 @@ public final class MonteCarlo {
    * @param expected of which replicates
    */
   public MonteCarlo withExpectations(RowSelection expected) {
-    return new MonteCarlo(
-        scenario, seed, replicates, engine, sent, twins, expected, progress);
+    return new MonteCarlo(scenario, seed, replicates, engine, sent, twins, expected, progress);
   }
 
   /**

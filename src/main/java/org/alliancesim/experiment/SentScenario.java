@@ -106,8 +106,7 @@ public record SentScenario(String text, List<Setting> settings, String posterior
     Path file = Files.writeString(folder.resolve(KeptScenario.FILE), text);
     String behaviour = ScenarioSource.PRIOR;
     if (!posterior.isEmpty()) {
-      behaviour =
-          Files.writeString(folder.resolve(Posterior.FILE_NAME), posterior).toString();
+      behaviour = Files.writeString(folder.resolve(Posterior.FILE_NAME), posterior).toString();
     }
     ResolvedScenario scenario = new ScenarioSource(file.toString(), settings, behaviour).read();
     if (!identity(scenario).equals(identity)) {

@@ -177,8 +177,7 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
    * @throws ScenarioException if a file of a scenario cannot be read any more
    */
   public Sweep on(Engine engine) throws ScenarioException {
-    runner.on(
-        engine, new ExperimentRunner.Sending<>(plan.errand(), SentRows::gainsAndAsked));
+    runner.on(engine, new ExperimentRunner.Sending<>(plan.errand(), SentRows::gainsAndAsked));
     return this;
   }
 

@@ -9,7 +9,8 @@ import java.util.function.LongPredicate;
 
 /**
  * A cluster. Consecutive tasks that are wanted go there in bundles, since a task may be over sooner
- * than its way there and back; {@link NumberedTasks} keeps bundles in order, and a bundle its tasks.
+ * than its way there and back; {@link NumberedTasks} keeps bundles in order, and a bundle its
+ * tasks.
  */
 public final class ClusterEngine implements Engine {
 

@@ -3,9 +3,9 @@ package org.alliancesim.spark;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import org.alliancesim.parallel.ClusterException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.alliancesim.parallel.ClusterException;
 
 /** Whether anybody answers where a master is said to be; Spark itself would try for a minute. */
 final class Masters {
@@ -33,8 +33,7 @@ final class Masters {
               "'" + master + "' is no address of a Spark master; for example spark://node1:7077");
         }
         try (Socket socket = new Socket()) {
-          socket.connect(
-              new InetSocketAddress(address.getHost(), address.getPort()), MILLISECONDS);
+          socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), MILLISECONDS);
           return;
         }
       } catch (URISyntaxException e) {

@@ -52,13 +52,18 @@ final class SparkCluster implements Cluster {
   private static final Map<String, String> USUAL =
       Map.of(
           // nobody looks at a page of a command
-          "spark.ui.enabled", "false",
-          "spark.ui.showConsoleProgress", "false",
+          "spark.ui.enabled",
+          "false",
+          "spark.ui.showConsoleProgress",
+          "false",
           // this program's libraries before Spark's of the same name
-          "spark.executor.userClassPathFirst", "true",
+          "spark.executor.userClassPathFirst",
+          "true",
           // a process that runs out of memory takes down all tasks that it has, at any time
-          "spark.task.maxFailures", "8",
-          WAITING, LONGEST);
+          "spark.task.maxFailures",
+          "8",
+          WAITING,
+          LONGEST);
 
   private final JavaSparkContext context;
   private final String master;

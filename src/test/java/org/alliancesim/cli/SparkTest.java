@@ -18,8 +18,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.alliancesim.Patience;
-import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.MonteCarlo;
+import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.parallel.Cluster;
 import org.alliancesim.parallel.ClusterEngine;
 import org.alliancesim.parallel.ClusterRequest;
@@ -72,19 +72,18 @@ class SparkTest {
     spark.close();
   }
 
+  /** Starts a command, in which ~ is a space that parts no words. */
   private Process begin(String command, Path output, String... more) throws IOException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-Duser.home=" + System.getProperty("user.home"), "-Xmx600m"));
     words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     words.addAll(List.of("-jar", PROGRAM.toString()));
-    words.addAll(Arrays.asList(command.split(" ", -1)));
+    Arrays.stream(command.split(" ", -1)).map(word -> word.replace('~', ' ')).forEach(words::add);
     words.addAll(List.of(more));
     words.addAll(List.of("-o", output.toString()));
     ProcessBuilder builder =
-        new ProcessBuilder(words)
-            .redirectErrorStream(true)
-            .redirectOutput(log(output).toFile());
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log(output).toFile());
     builder.environment().put("SPARK_HOME", HOME.toString());
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     return builder.start();
@@ -135,15 +134,14 @@ class SparkTest {
   @ValueSource(
       strings = {
         "run scenarios/2021.yaml -n 1300 -q --no-plots",
-        "run scenarios/2021.yaml --behaviour posterior --ask any --until-ci 0.03 -q --no-plots",
+        "run scenarios/2021.yaml --behaviour posterior --ask any~new~partner --until-ci 0.03 -q --no-plots",
         "compare scenarios/2021.yaml --set behaviour.psi=0 -n 700 -q --no-plots",
         "sweep scenarios/2021-open-gate.yaml --vary behaviour.psi=0:2:3 --vary"
-            + " scenario=scenarios/2021.yaml,scenarios/2021-open-gate.yaml -n 600 --ask any -q"
+            + " scenario=scenarios/2021.yaml,scenarios/2021-open-gate.yaml -n 600 --ask any~new~partner -q"
             + " --no-plots",
         "sensitivity scenarios/2021.yaml --method morris --points 500 -n 3 -q --no-plots",
       })
-  void clustersGiveTheBytesOfThreads(String given) throws Exception {
-    String command = given.replace("--ask any", "--ask any_new_partner");
+  void clustersGiveTheBytesOfThreads(String command) throws Exception {
     Path output = folder.resolve("spark");
     Process process = begin(command, output, onSpark());
     Map<String, String> wanted = onThreads(command);
@@ -221,7 +219,7 @@ class SparkTest {
     plan.run(histories -> {}).run(onThreads);
     List<Path> program = new ArrayList<>(SparkHome.program(PROGRAM));
     program.add(hungry());
-    long lost = spark.told("code 52");
+    long lost = spark.toldByWorkers("code 52");
     Path mark = folder.resolve("mark");
     Taken onSpark = new Taken();
     try (Cluster cluster =
@@ -242,7 +240,9 @@ class SparkTest {
           .isTrue();
     }
     assertThat(mark).exists();
-    assertThat(spark.told("code 52")).as("processes that had no memory").isGreaterThan(lost);
+    assertThat(spark.toldByWorkers("code 52"))
+        .as("processes that had no memory")
+        .isGreaterThan(lost);
     assertThat(onSpark.batches).containsExactlyElementsOf(onThreads.batches);
   }
 

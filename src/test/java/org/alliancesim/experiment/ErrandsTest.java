@@ -117,8 +117,7 @@ class ErrandsTest {
     List<byte[]> here = batches(plan.run(more -> told[0] += more));
     List<byte[]> there =
         batches(
-            plan.run(more -> told[1] += more)
-                .on(new ClusterEngine(otherProcess()), plan.sent()));
+            plan.run(more -> told[1] += more).on(new ClusterEngine(otherProcess()), plan.sent()));
     assertThat(here).hasSize(2);
     assertThat(there).containsExactlyElementsOf(here);
     assertThat(told[1]).as("histories told of").isEqualTo(told[0]);
@@ -146,8 +145,8 @@ class ErrandsTest {
 
   @Test
   void pointsOfASweepAlsoOfOtherScenariosAndCoefficients() throws Exception {
-    Path learned = Files.writeString(
-        folder.resolve("learned.json"), Posterior.shipped().orElseThrow().json());
+    Path learned =
+        Files.writeString(folder.resolve("learned.json"), Posterior.shipped().orElseThrow().json());
     ScenarioSource source = source(ScenarioSource.PRIOR);
     PlannedSweep plan =
         PlannedSweep.of(

@@ -112,8 +112,7 @@ class ClusterEngineTest {
 
   @Test
   void whatIsStoppedBeginsNothing() {
-    assertThat(
-            new ClusterEngine(cluster(2)).run(100, ALL, job(true), (number, result) -> {}))
+    assertThat(new ClusterEngine(cluster(2)).run(100, ALL, job(true), (number, result) -> {}))
         .isFalse();
     assertThat(bundles).isEmpty();
   }

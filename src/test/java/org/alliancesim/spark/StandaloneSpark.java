@@ -97,14 +97,21 @@ public final class StandaloneSpark implements AutoCloseable {
     return "spark://" + LOOPBACK + ":" + port;
   }
 
-  /** How often something stands in the master's log. */
-  public long told(String words) {
-    return count("master", words);
+  /** How many lines of the workers' logs have some words. */
+  public long toldByWorkers(String words) {
+    long lines = 0;
+    for (int worker = 1; worker <= started; worker++) {
+      lines += count("worker-" + worker, words);
+    }
+    return lines;
   }
 
   private long count(String name, String words) {
     try {
-      return Files.readString(folder.resolve(name + ".log")).lines().filter(line -> line.contains(words)).count();
+      return Files.readString(folder.resolve(name + ".log"))
+          .lines()
+          .filter(line -> line.contains(words))
+          .count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,7 +125,9 @@ public final class StandaloneSpark implements AutoCloseable {
   public static List<String> opened(Path program) {
     try (JarFile jar = new JarFile(program.toFile())) {
       String opens = jar.getManifest().getMainAttributes().getValue("Add-Opens");
-      return Arrays.stream(opens.split(" ", -1)).map(each -> "--add-opens=" + each + "=ALL-UNNAMED").toList();
+      return Arrays.stream(opens.split(" ", -1))
+          .map(each -> "--add-opens=" + each + "=ALL-UNNAMED")
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
