@@ -52,7 +52,7 @@ class SparkTest {
   private static final String MEMORY = "spark.executor.memory=512m";
 
   /** So many that a process can be killed in the middle. */
-  private static final String MANY = "run scenarios/2021.yaml -n 12000 -q --no-plots";
+  private static final String MANY = "run scenarios/2021.yaml -n 6000 -q --no-plots";
 
   @TempDir private static Path logs;
   private static StandaloneSpark spark;
