@@ -194,7 +194,7 @@ public final class FrameCalibration {
     return new Drawn(
         point,
         levels,
-        Invented.level(at.tau(), "", draws),
+        Invented.level(LevelGrid.shares(at.tau()), "", draws),
         Invented.past(evidence, probabilities, levels, draws));
   }
 
@@ -328,7 +328,7 @@ public final class FrameCalibration {
             .mapToDouble(
                 draw ->
                     Invented.level(
-                        FramePrior.point(levels[before[draw]]).tau(),
+                        LevelGrid.shares(FramePrior.point(levels[before[draw]]).tau()),
                         "",
                         Draws.of(seed ^ Draws.key("prior"), draw)))
             .toArray();
