@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Distribution;
 import org.alliancesim.hindcast.PastWork;
@@ -23,15 +24,22 @@ import org.alliancesim.scenario.content.LearningDomain;
 import org.alliancesim.scenario.format.Priors;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.ScenarioPath;
+import org.apache.commons.math3.distribution.BetaDistribution;
 import org.jspecify.annotations.Nullable;
 
-/** What decisions of members teach of γ_riv and γ_stance. */
+/**
+ * What decisions of members teach of γ_riv and γ_stance, and of c, the probability that the body is
+ * closed as a whole.
+ */
 public final class DecisionCalibration {
 
   /** From this year on worlds are later ones; earlier ones are over by then. */
   static final int LATER = 2010;
 
   private static final int POINTS_IN_A_ROUND = 500;
+
+  /** The name of c. */
+  public static final String CLOSED = "closed";
 
   private static final Fold ALL = new Fold(Fold.NOTHING, "");
 
@@ -156,8 +164,9 @@ public final class DecisionCalibration {
         Optional<Fold> fold = fold(evidence.decisions().get(each), scheme);
         if (fold.isPresent()) {
           Weights posterior = weights(fold.get());
-          rows.add(row(each, scheme, "posterior", posterior.values(), posterior, expected));
-          rows.add(row(each, scheme, "prior", before, null, expected));
+          double open = 1 - closed(included(fold.get())).getNumericalMean();
+          rows.add(row(each, scheme, "posterior", posterior.values(), open, posterior, expected));
+          rows.add(row(each, scheme, "prior", before, 1, null, expected));
         }
       }
     }
@@ -169,6 +178,7 @@ public final class DecisionCalibration {
       String scheme,
       String forecaster,
       double[] by,
+      double open,
       @Nullable Weights trust,
       Map<List<Double>, List<Optional<DecisionEvidence.Expected>>> known) {
     Decision decision = evidence.decisions().get(each);
@@ -188,7 +198,7 @@ public final class DecisionCalibration {
         decision.statusId(),
         scheme,
         forecaster,
-        pass(each, by),
+        open * pass(each, by),
         decision.letIn(),
         trust == null ? OptionalDouble.empty() : OptionalDouble.of(trust.effectiveSampleSize()),
         trust == null ? OptionalDouble.empty() : OptionalDouble.of(trust.shape()),
@@ -207,6 +217,17 @@ public final class DecisionCalibration {
       mean += by[point] * Arrays.stream(passes.get(point)[decision]).average().orElse(0);
     }
     return Math.min(1, mean);
+  }
+
+  /**
+   * What is known of c, of which nothing was known before: U(0, 1).
+   *
+   * @param included the decisions that were seen
+   */
+  private BetaDistribution closed(Predicate<Decision> included) {
+    List<Decision> seen = evidence.decisions().stream().filter(included).toList();
+    long closed = seen.stream().filter(Decision::refusedByAll).count();
+    return new BetaDistribution(null, 1.0 + closed, 1.0 + seen.size() - closed);
   }
 
   private Minds mean(double[] by) {
@@ -293,6 +314,16 @@ public final class DecisionCalibration {
               Arrays.stream(before).mapToDouble(levels -> value(place, levels[place])).toArray(),
               after.get(place)));
     }
+    BetaDistribution closed = closed(decision -> true);
+    double[] levels =
+        IntStream.range(0, FrameCalibration.POSTERIOR_POINTS)
+            .mapToDouble(point -> (point + 0.5) / FrameCalibration.POSTERIOR_POINTS)
+            .toArray();
+    rows.add(
+        FrameCalibration.row(
+            CLOSED,
+            levels,
+            Arrays.stream(levels).map(closed::inverseCumulativeProbability).toArray()));
     return rows;
   }
 

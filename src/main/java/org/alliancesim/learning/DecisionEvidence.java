@@ -24,10 +24,11 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * What decisions on bids that lay before members say about what members mind: of a bid that was let
- * in, or that members blocked, the probability that the chair would have put it to the vote and it
- * would have passed, averaged over few draws of all else. Bids that a criterion, a door or another
- * rung stood before tell nothing of votes and are left out, and so is what was never asked. How
- * likely bids are made has no part in it.
+ * in, or that one of them blocked, the probability that the chair would have put it to the vote and
+ * it would have passed, averaged over few draws of all else. A bid that all together turned down
+ * tells how often the body is closed, and nothing of what a member minds. Bids that a criterion, a
+ * door or another rung stood before tell nothing of votes and are left out, and so is what was
+ * never asked. How likely bids are made has no part in it.
  */
 final class DecisionEvidence {
 
@@ -47,6 +48,11 @@ final class DecisionEvidence {
   record Decision(PastWorld of, int world, int state, int status, PastCase known, Outcome outcome) {
     boolean letIn() {
       return outcome.answer() == Outcome.Answer.LET_IN;
+    }
+
+    /** Whether the members turned it down as a body, so that nobody's vote is known. */
+    boolean refusedByAll() {
+      return !letIn() && outcome.blockedBy().get(0).equals(Outcome.Obstacle.ALL.key());
     }
 
     String statusId() {
@@ -164,8 +170,8 @@ final class DecisionEvidence {
   }
 
   /**
-   * ln of the probability of what is known of some decisions: of dependent ones, the mean over
-   * draws of the product.
+   * ln of the probability of how members answered some decisions: of dependent ones, the mean over
+   * draws of the product. What the body turned down as a whole is no answer of theirs.
    *
    * @param passes [decision][draw]
    */
@@ -173,7 +179,7 @@ final class DecisionEvidence {
     Map<String, double[]> products = new LinkedHashMap<>();
     for (int each = 0; each < decisions.size(); each++) {
       Decision decision = decisions.get(each);
-      if (included.test(decision)) {
+      if (included.test(decision) && !decision.refusedByAll()) {
         boolean certain = decision.known().certainty() == PastCase.Certainty.CERTAIN;
         double doubt = certain ? DOUBT_CERTAIN : DOUBT_LIKELY;
         double[] product = products.computeIfAbsent(cluster(decision), none -> ones());

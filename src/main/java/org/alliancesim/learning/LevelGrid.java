@@ -18,7 +18,7 @@ final class LevelGrid {
   static final double LARGEST = 6;
 
   private static final double STEP = 0.75;
-  private static final double CELL = 0.1;
+  private static final double CELL = 0.05;
 
   /** The levels at which something is worked out. */
   private static final double[] NODES = levels(STEP);

@@ -112,7 +112,9 @@ class DecisionCalibrationTest {
     assertThat(rows).hasSize(6);
     ForecastRow friend = rows.get(0);
     ForecastRow rival = rows.get(2);
-    assertThat(friend.probability()).as("nobody minds").isEqualTo(1, within(1e-9));
+    // of the other three decisions none was turned down by all: Beta(1, 4)
+    assertThat(friend.probability()).as("nobody minds").isEqualTo(0.8, within(1e-9));
+    assertThat(rows.get(1).probability()).as("under the prior").isEqualTo(1, within(1e-9));
     assertThat(friend.expectedOpponent()).isEmpty();
     assertThat(rival.probability()).isLessThan(0.5);
     assertThat(rival.expectedOpponent()).contains("MMM");
@@ -125,6 +127,20 @@ class DecisionCalibrationTest {
         .extracting(FoldRow::scheme)
         .contains("nothing", "organisation", "later", "state");
     assertThat(calibration.folds()).allMatch(FoldRow::learned);
+  }
+
+  /** What the body turned down tells how often it is closed, and nothing of what members mind. */
+  @Test
+  void refusalsByAllTeachNothingOfMembers() throws Exception {
+    String refused = decided("BBB", "blocked").replace("[MMM], concern: stance", "[all]");
+    DecisionCalibration alone = learned(List.of(world("one", "ONE", 2000, refused)));
+    DecisionCalibration byMember =
+        learned(List.of(world("one", "ONE", 2000, decided("BBB", "blocked"))));
+    assertThat(alone.decisions()).isEqualTo(1);
+    assertThat(row(alone, "gamma-riv").learned()).isFalse();
+    assertThat(row(byMember, "gamma-riv").learned()).isTrue();
+    assertThat(row(alone, DecisionCalibration.CLOSED).mean()).isCloseTo(2.0 / 3, within(0.01));
+    assertThat(row(byMember, DecisionCalibration.CLOSED).mean()).isCloseTo(1.0 / 3, within(0.01));
   }
 
   /** Neither what nobody asked nor what no member stopped says anything of votes. */
