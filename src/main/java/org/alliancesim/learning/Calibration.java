@@ -99,8 +99,18 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
               DecisionCalibration.of(past.past(), DRAWS_OF_A_VOTE, other, work));
       repeats.addAll(repeats(other, again, forecasts));
     }
+    List<DecisionReceptions> received = decisions.received();
     return new Calibration(
-        new CalibrationTables(learned, forecasts, folds, predictive, ranks, repeats), posterior);
+        new CalibrationTables(
+            learned,
+            forecasts,
+            folds,
+            predictive,
+            ranks,
+            repeats,
+            received.stream().map(DecisionReceptions::stages).toList(),
+            received.stream().flatMap(each -> each.objectors().stream()).toList()),
+        posterior);
   }
 
   /** What was learned with one seed. */

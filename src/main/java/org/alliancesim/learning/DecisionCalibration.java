@@ -173,6 +173,18 @@ public final class DecisionCalibration {
     return rows;
   }
 
+  /** How each decision's bid is expected to be received by who has not seen its organisation. */
+  List<DecisionReceptions> received() {
+    return evidence.decisions().stream()
+        .map(
+            decision -> {
+              Fold fold = fold(decision, ForecastRow.BY_ORGANISATION).orElseThrow();
+              Minds minds = mean(weights(fold).values());
+              return new DecisionReceptions(decision, evidence.starts(decision, minds));
+            })
+        .toList();
+  }
+
   private ForecastRow row(
       int each,
       String scheme,

@@ -161,6 +161,11 @@ final class DecisionEvidence {
     }
   }
 
+  /** The world of a decision in each draw of all else. */
+  List<InitialWorld> starts(Decision decision, Minds minds) {
+    return Arrays.stream(starts[decision.world()]).map(start -> with(start, minds)).toList();
+  }
+
   /** The same start with other coefficients, which it shares nothing of. */
   private static InitialWorld with(InitialWorld start, Minds minds) {
     double[] coefficients = start.coefficients().clone();

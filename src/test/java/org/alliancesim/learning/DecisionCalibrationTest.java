@@ -1,14 +1,18 @@
 package org.alliancesim.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
+import org.alliancesim.results.CaseObjectorRow;
+import org.alliancesim.results.CaseStageRow;
 import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.LearnedRow;
@@ -127,6 +131,31 @@ class DecisionCalibrationTest {
         .extracting(FoldRow::scheme)
         .contains("nothing", "organisation", "later", "state");
     assertThat(calibration.folds()).allMatch(FoldRow::learned);
+  }
+
+  @Test
+  void whoIsExpectedToObjectAndHowFarABidComesIsTold() throws Exception {
+    String cases = decided("AAA", "let-in") + decided("BBB", "blocked");
+    DecisionCalibration calibration =
+        learned(List.of(world("one", "ONE", 2000, cases), world("two", "TWO", 2012, cases)));
+    List<DecisionReceptions> received = calibration.received();
+    assertThat(received).hasSize(4);
+    CaseStageRow friend = received.get(0).stages();
+    assertThat(friend.gate()).isEqualTo(1);
+    assertThat(friend.vote()).isCloseTo(1, within(1e-9));
+    assertThat(friend.seated()).isCloseTo(1, within(1e-9));
+    CaseStageRow rival = received.get(1).stages();
+    assertThat(rival.vote()).isLessThan(0.5);
+    assertThat(rival.seated()).isLessThanOrEqualTo(rival.vote());
+    assertThat(received.get(1).objectors())
+        .extracting(
+            row -> row.member().value(),
+            CaseObjectorRow::votes,
+            CaseObjectorRow::objections,
+            CaseObjectorRow::topConcern)
+        .containsExactly(
+            tuple("LLL", 4, 0, Optional.empty()), tuple("MMM", 4, 4, Optional.of("rivalry")));
+    assertThat(received.get(0).objectors()).allMatch(row -> row.objections() == 0);
   }
 
   /** What the body turned down tells how often it is closed, and nothing of what members mind. */
