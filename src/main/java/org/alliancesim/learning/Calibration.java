@@ -87,7 +87,11 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
     List<FoldRow> folds = new ArrayList<>(frame.folds());
     folds.addAll(decisions.folds());
     List<PredictiveRow> predictive = frame.predictive();
-    List<BandOfRanksRow> ranks = plan.check() ? frame.ranks(FrameCalibration.PASTS) : List.of();
+    List<BandOfRanksRow> ranks = new ArrayList<>();
+    if (plan.check()) {
+      ranks.addAll(frame.ranks(FrameCalibration.PASTS));
+      ranks.addAll(decisions.ranks(FrameCalibration.PASTS, seed, work));
+    }
     Posterior posterior = posterior(past, plan, frame, decisions, waits);
     List<RepeatRow> repeats =
         new ArrayList<>(repeats(seed, new Learned(frame, decisions), forecasts));

@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Distribution;
+import org.alliancesim.chance.Draws;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.learning.DecisionEvidence.Decision;
 import org.alliancesim.learning.DecisionEvidence.Minds;
+import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.LearnedRow;
@@ -82,13 +84,14 @@ public final class DecisionCalibration {
   }
 
   private void add(double[][] more, PastWork work) throws InterruptedException {
-    List<Minds> minds =
-        Arrays.stream(more)
-            .map(levels -> new Minds(value(0, levels[0]), value(1, levels[1])))
-            .toList();
+    List<Minds> minds = Arrays.stream(more).map(DecisionCalibration::minds).toList();
     points.addAll(minds);
     passes.addAll(Arrays.asList(evidence.passes(minds, work)));
     weights.clear();
+  }
+
+  private static Minds minds(double[] levels) {
+    return new Minds(value(0, levels[0]), value(1, levels[1]));
   }
 
   /** The smallest effective sample size of all folds but those of single states. */
@@ -337,6 +340,43 @@ public final class DecisionCalibration {
             levels,
             Arrays.stream(levels).map(closed::inverseCumulativeProbability).toArray()));
     return rows;
+  }
+
+  /**
+   * Whether learning recovers what it is given: answers invented under points of the prior, and
+   * what is learned of each with the points that were tried.
+   *
+   * @param pasts how many are invented
+   */
+  public List<BandOfRanksRow> ranks(int pasts, long seed, PastWork work)
+      throws InterruptedException {
+    if (evidence.decisions().isEmpty()) {
+      return List.of();
+    }
+    long other = seed ^ Draws.key("true minds");
+    double[][] truths =
+        Proposal.prior(COEFFICIENTS.stream().map(ScenarioPath::of).toList())
+            .points(other, 0, pasts);
+    List<Minds> minds = Arrays.stream(truths).map(DecisionCalibration::minds).toList();
+    double[][][] passesOfTruths = evidence.passes(minds, work);
+    double[][] levels = rounds.levels();
+    double[][] ranks = new double[COEFFICIENTS.size()][pasts];
+    for (int past = 0; past < pasts; past++) {
+      boolean[] letIn = evidence.invented(passesOfTruths[past], Draws.of(other, past));
+      double[] weights =
+          rounds
+              .weights(
+                  passes.stream().mapToDouble(of -> evidence.logLikelihood(of, letIn)).toArray())
+              .values();
+      for (int coefficient = 0; coefficient < ranks.length; coefficient++) {
+        double rank = 0;
+        for (int point = 0; point < weights.length; point++) {
+          rank += levels[point][coefficient] < truths[past][coefficient] ? weights[point] : 0;
+        }
+        ranks[coefficient][past] = Math.min(1, rank);
+      }
+    }
+    return RankCheck.rows(keys(), ranks, seed);
   }
 
   /** How many effective points there are once all is known. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
@@ -181,22 +182,59 @@ final class DecisionEvidence {
    * @param passes [decision][draw]
    */
   double logLikelihood(double[][] passes, Predicate<Decision> included) {
+    boolean[] letIn = new boolean[decisions.size()];
+    for (int each = 0; each < letIn.length; each++) {
+      letIn[each] = decisions.get(each).letIn();
+    }
+    return logLikelihood(passes, letIn, included);
+  }
+
+  /** The same of answers that may be others than there were. */
+  private double logLikelihood(double[][] passes, boolean[] letIn, Predicate<Decision> included) {
     Map<String, double[]> products = new LinkedHashMap<>();
     for (int each = 0; each < decisions.size(); each++) {
       Decision decision = decisions.get(each);
       if (included.test(decision) && !decision.refusedByAll()) {
-        boolean certain = decision.known().certainty() == PastCase.Certainty.CERTAIN;
-        double doubt = certain ? DOUBT_CERTAIN : DOUBT_LIKELY;
         double[] product = products.computeIfAbsent(cluster(decision), none -> ones());
         for (int draw = 0; draw < draws; draw++) {
-          double recorded = doubt + (1 - 2 * doubt) * passes[each][draw];
-          product[draw] *= decision.letIn() ? recorded : 1 - recorded;
+          double recorded = recorded(decision, passes[each][draw]);
+          product[draw] *= letIn[each] ? recorded : 1 - recorded;
         }
       }
     }
     return products.values().stream()
         .mapToDouble(product -> FastMath.log(Arrays.stream(product).sum() / draws))
         .sum();
+  }
+
+  /** The probability that it is recorded as let in, some records being wrong. */
+  private static double recorded(Decision decision, double pass) {
+    boolean certain = decision.known().certainty() == PastCase.Certainty.CERTAIN;
+    double doubt = certain ? DOUBT_CERTAIN : DOUBT_LIKELY;
+    return doubt + (1 - 2 * doubt) * pass;
+  }
+
+  /**
+   * Answers as they might have been: those of one cluster in one draw of all else.
+   *
+   * @param passes [decision][draw] at the point that is taken for true
+   * @return whether each was let in
+   */
+  boolean[] invented(double[][] passes, Draws chance) {
+    boolean[] letIn = new boolean[decisions.size()];
+    for (int each = 0; each < letIn.length; each++) {
+      Decision decision = decisions.get(each);
+      double u = chance.uniform(RandomProcess.POSTERIOR, Draws.key(cluster(decision)), 0, 0);
+      int draw = Math.min(draws - 1, (int) (u * draws));
+      letIn[each] =
+          chance.uniform(RandomProcess.DOUBT, each, 0, 0) < recorded(decision, passes[each][draw]);
+    }
+    return letIn;
+  }
+
+  /** ln of the probability of invented answers, as of the true ones. */
+  double logLikelihood(double[][] passes, boolean[] letIn) {
+    return logLikelihood(passes, letIn, decision -> true);
   }
 
   private double[] ones() {

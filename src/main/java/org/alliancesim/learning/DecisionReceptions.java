@@ -58,8 +58,7 @@ final class DecisionReceptions {
   private double seated(InitialWorld start, int votes) {
     Status status = start.charter().statuses().get(decision.status());
     int roll = status.ratified() ? votes : 0;
-    return Seating.hopes(
-            start, start.months(), decision.status(), roll, start.ratification())[0]
+    return Seating.hopes(start, start.months(), decision.status(), roll, start.ratification())[0]
         .seated();
   }
 

@@ -460,6 +460,6 @@ public final class FrameCalibration {
     double[][] truths = Proposal.prior(FramePrior.names()).points(other, 0, pasts);
     double[][] ranks =
         RankCheck.ranks(new FrameEvidence(some, looks), tried, truths, other, work, levels -> 1);
-    return RankCheck.rows(ranks, seed);
+    return RankCheck.rows(FramePrior.keys(), ranks, seed);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
+import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.CaseObjectorRow;
 import org.alliancesim.results.CaseStageRow;
 import org.alliancesim.results.FoldRow;
@@ -156,6 +157,21 @@ class DecisionCalibrationTest {
         .containsExactly(
             tuple("LLL", 4, 0, Optional.empty()), tuple("MMM", 4, 4, Optional.of("rivalry")));
     assertThat(received.get(0).objectors()).allMatch(row -> row.objections() == 0);
+  }
+
+  /** Answers invented under the prior rank as they should among what is learned of them. */
+  @Test
+  void learningRecoversWhatItIsGiven() throws Exception {
+    String cases = decided("BBB", "blocked") + decided("CCC", "let-in");
+    DecisionCalibration calibration =
+        learned(List.of(world("one", "ONE", 2000, cases), world("two", "TWO", 2012, cases)));
+    List<BandOfRanksRow> rows = calibration.ranks(60, 3, PastWork.unkept(2, n -> {}));
+    assertThat(rows)
+        .extracting(BandOfRanksRow::coefficient)
+        .containsOnly("gamma-riv", "gamma-stance");
+    assertThat(rows)
+        .filteredOn(row -> row.share() < row.low() || row.share() > row.high())
+        .hasSizeLessThan(3);
   }
 
   /** What the body turned down tells how often it is closed, and nothing of what members mind. */

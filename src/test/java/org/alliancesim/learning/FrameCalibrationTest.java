@@ -181,7 +181,8 @@ class FrameCalibrationTest {
     PastWork work = PastWork.unkept(2, n -> {});
     double[][] tried = Proposal.prior(FramePrior.names()).points(8, 0, 300);
     double[][] truths = Proposal.prior(FramePrior.names()).points(9, 0, 100);
-    return RankCheck.rows(RankCheck.ranks(evidence, tried, truths, 9, work, distortion), 1);
+    return RankCheck.rows(
+        FramePrior.keys(), RankCheck.ranks(evidence, tried, truths, 9, work, distortion), 1);
   }
 
   private static long outside(List<BandOfRanksRow> rows) {
