@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.ShippedScenarios;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,33 +26,6 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      NewCommand.class,
-      RunCommand.class,
-      CompareCommand.class,
-      SensitivityCommand.class,
-      DiscoverCommand.class,
-      SweepCommand.class,
-      MergeCommand.class,
-      ExplainCommand.class,
-      PowerCommand.class,
-      GuiCommand.class,
-      ReportCommand.class,
-      VerifyCommand.class,
-      ShowCommand.class,
-      CheckCommand.class,
-      ArchiveCommand.class,
-      CiteCommand.class,
-      UpgradeCommand.class,
-      SchemaCommand.class,
-      DataCommand.class,
-      FrameCommand.class,
-      ForecastCommand.class,
-      ScoreCommand.class,
-      HindcastCommand.class,
-      CalibrateCommand.class,
-      CommandLine.HelpCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -73,10 +48,42 @@ public final class Main implements Runnable {
   /** What Java puts for bytes of an argument that are no letters in the locale's encoding. */
   private static final char UNREADABLE = '\uFFFD';
 
+  /** In the order in which they are listed. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          NewCommand.class,
+          RunCommand.class,
+          CompareCommand.class,
+          SensitivityCommand.class,
+          DiscoverCommand.class,
+          SweepCommand.class,
+          MergeCommand.class,
+          ExplainCommand.class,
+          PowerCommand.class,
+          GuiCommand.class,
+          ReportCommand.class,
+          VerifyCommand.class,
+          ShowCommand.class,
+          CheckCommand.class,
+          ArchiveCommand.class,
+          CiteCommand.class,
+          UpgradeCommand.class,
+          SchemaCommand.class,
+          DataCommand.class,
+          FrameCommand.class,
+          ForecastCommand.class,
+          ScoreCommand.class,
+          HindcastCommand.class,
+          CalibrateCommand.class,
+          CommandLine.HelpCommand.class);
+
+  /** The command that tells of another. As in files of arguments, any may be meant. */
+  private static final String HELP = "help";
+
   /** The environment variable that asks for stack traces. */
   private static final String DEBUG = "SIM_DEBUG";
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @CommandLine.Spec private CommandSpec spec;
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -115,7 +122,7 @@ public final class Main implements Runnable {
       return MISTAKE;
     }
     CommandLine command =
-        new CommandLine(new Main())
+        withCommands(new CommandLine(new Main()), List.of(arguments))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -132,6 +139,30 @@ public final class Main implements Runnable {
       // not every one is the program's fault: memory and open files have limits
       return report(failure, err);
     }
+  }
+
+  /**
+   * Adds the commands. Of those that are not asked for only the name and what they do, which the
+   * list of commands shows: to read all their options takes longer than to start Java.
+   */
+  private static CommandLine withCommands(CommandLine sim, List<String> words) {
+    boolean all = words.contains(HELP) || words.stream().anyMatch(word -> word.startsWith("@"));
+    for (Class<?> each : COMMANDS) {
+      Command command = each.getAnnotation(Command.class);
+      boolean whole = all || words.contains(command.name());
+      sim.addSubcommand(
+          command.name(),
+          whole || command.helpCommand()
+              ? new CommandLine(each)
+              : new CommandLine(outline(command)));
+    }
+    return sim;
+  }
+
+  private static CommandSpec outline(Command command) {
+    CommandSpec outline = CommandSpec.create();
+    outline.usageMessage().header(command.header()).description(command.description());
+    return outline;
   }
 
   private static Path path(String text) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancesim.experiment.AskedBatches;
 import org.alliancesim.experiment.Asks;
+import org.alliancesim.experiment.DiskNeed;
 import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.MonteCarlo;
@@ -157,6 +158,9 @@ final class RunCommand implements Callable<Integer> {
     }
     options.warn(plan.scenario());
     options.warn(manifest.behaviour());
+    if (asking.rule().isEmpty() && !(folder.opening() instanceof Opening.Resumable)) {
+      DiskNeed.of(plan).ifPresent(need -> options.say(need.told(folder.path())));
+    }
     if (shard.chosen().isPresent()) {
       return simulateShare(plan, shard.chosen().get(), folder);
     }

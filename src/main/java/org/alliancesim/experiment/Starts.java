@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.model.BidOutlook;
+import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Savings;
 import org.alliancesim.results.BatchInputs;
 import org.alliancesim.results.ExpectationRow;
@@ -70,18 +71,21 @@ final class Starts {
       parameters.add(new ParameterTable.Row(replicate, values));
     }
     boolean evaluated = replicate < EVALUATED;
-    BidForecast[][] forecasts;
-    if (selection.keeps(replicate, replicates)) {
-      BidOutlook[][] outlooks = BidOutlook.of(scenario.initialWorld(values));
-      expectations.addAll(written.expectations(replicate, outlooks));
-      forecasts = forecasts(outlooks);
-    } else if (evaluated) {
-      forecasts = BidForecast.of(scenario.initialWorld(values));
-    } else {
+    boolean expected = selection.keeps(replicate, replicates);
+    if (!evaluated && !expected) {
       return;
     }
+    InitialWorld initial = scenario.initialWorld(values);
+    BidForecast[][] forecasts;
+    if (expected) {
+      BidOutlook[][] outlooks = BidOutlook.of(initial);
+      expectations.addAll(written.expectations(replicate, outlooks));
+      forecasts = forecasts(outlooks);
+    } else {
+      forecasts = BidForecast.of(initial);
+    }
     if (evaluated) {
-      evaluate(Savings.of(scenario.initialWorld(values)), forecasts);
+      evaluate(Savings.of(initial), forecasts);
     }
   }
 

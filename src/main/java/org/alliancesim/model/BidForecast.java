@@ -36,21 +36,20 @@ public record BidForecast(double gate, double vote, int strongestOpponent) {
     for (int state = 0; state < forecasts.length; state++) {
       for (int status = 0; status < forecasts[state].length; status++) {
         if (charter.statuses().get(status).needsVote() && initial.chair()[state] == 0) {
-          Consultation consultation = deliberation.consult(Item.of(state, status));
-          forecasts[state][status] = of(deliberation, state, status, consultation);
+          forecasts[state][status] = of(deliberation, state, status);
         }
       }
     }
     return forecasts;
   }
 
-  /** That of a bid on which the members were consulted. */
-  static BidForecast of(
-      Deliberation deliberation, int state, int status, Consultation consultation) {
+  /** That of one bid. */
+  static BidForecast of(Deliberation deliberation, int state, int status) {
+    Chair.Forecast alone = deliberation.forecast(Item.of(state, status));
     return new BidForecast(
         deliberation.gate().waived(deliberation.gate().failed(state, status), status),
-        consultation.tabled() ? consultation.passProbability() : 0,
-        consultation.strongestOpponent());
+        alone.tabled() ? alone.passProbability() : 0,
+        alone.strongestOpponent());
   }
 
   /** The start of a history in which nothing will be drawn. */

@@ -31,14 +31,13 @@ public record BidOutlook(double gain, Expectation expectation, BidForecast forec
     for (int state = 0; state < outlooks.length; state++) {
       for (int status = 0; status < outlooks[state].length; status++) {
         if (charter.statuses().get(status).needsVote() && initial.chair()[state] == 0) {
-          Consultation alone = deliberation.consult(Item.of(state, status));
           int held = situation.alliance.held(state, charter.statuses().get(status).track());
           double now = held == World.NONE ? 0 : valuations.utility(state, held);
           outlooks[state][status] =
               new BidOutlook(
                   valuations.utility(state, status) - now,
                   deliberation.expectation(state, status),
-                  BidForecast.of(deliberation, state, status, alone));
+                  BidForecast.of(deliberation, state, status));
         }
       }
     }

@@ -110,7 +110,8 @@ final class Deliberation implements Serializable {
     return best;
   }
 
-  private Chair.Forecast forecast(Item item) {
+  /** What the chair can count on if the members were asked about an item. */
+  Chair.Forecast forecast(Item item) {
     return chair.forecast(item, valuations.sides(item));
   }
 

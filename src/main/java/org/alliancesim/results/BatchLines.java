@@ -81,4 +81,18 @@ public final class BatchLines {
   Map<String, byte[]> tables() {
     return tables;
   }
+
+  /** How many bytes are kept until the run is complete. */
+  public long keptBytes() {
+    return bytes(kept);
+  }
+
+  /** How many bytes the tables grow by. */
+  public long tableBytes() {
+    return bytes(tables);
+  }
+
+  private static long bytes(Map<String, byte[]> lines) {
+    return lines.values().stream().mapToLong(each -> each.length).sum();
+  }
 }
