@@ -42,7 +42,7 @@ public record Reception(double gate, double vote, List<Voter> voters) {
     Deliberation deliberation = new Deliberation(situation, new Valuations(situation));
     Hearing hearing = deliberation.hearing(state, status);
     Consultation consultation = hearing.consultation();
-    BidForecast forecast = BidForecast.of(deliberation, state, status, consultation);
+    BidForecast forecast = BidForecast.of(deliberation, state, status);
     List<Voter> voters = new ArrayList<>();
     for (int place = 0; place < consultation.voters().length; place++) {
       int voter = consultation.voters()[place];
