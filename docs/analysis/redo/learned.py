@@ -110,6 +110,7 @@ def learned(rows):
                 f"{fixed(row['low'], digits)} to {fixed(row['high'], digits)}",
             ]
             for key, words, digits in SHOWN
+            if key in by_key
             for row in [by_key[key]]
         ],
     )

@@ -148,8 +148,12 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
         .forEach(row -> before.put(question(row), row.probability()));
     double change =
         forecasts.stream()
-            .filter(row -> row.learned() && before.containsKey(question(row)))
-            .mapToDouble(row -> Math.abs(row.probability() - before.get(question(row))))
+            .filter(ForecastRow::learned)
+            .mapToDouble(
+                row ->
+                    Math.abs(
+                        row.probability()
+                            - before.getOrDefault(question(row), row.probability())))
             .max()
             .orElse(0);
     return learned.stream()
