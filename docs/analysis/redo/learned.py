@@ -251,31 +251,23 @@ def kinds(rows):
 
 
 def decisions(rows):
+    columns = [
+        ("forecaster", "l", lambda row: row["forecaster"]),
+        ("P(pass) of let in", "r", lambda row: f"{fixed(row['pass_let_in'], 2)} ({row['let_in']})"),
+        ("of blocked", "r", lambda row: f"{fixed(row['pass_blocked'], 2)} ({row['blocked']})"),
+        ("AUC [95%]", "l", lambda row: with_interval(row, "auc", 2)),
+        ("of blocked by a member", "r", lambda row: f"{fixed(row['pass_by_member'], 2)} ({row['by_member']})"),
+        ("AUC [95%]", "l", lambda row: with_interval(row, "auc_by_member", 2)),
+        ("blocker right", "l", lambda row: right(row, "blocker")),
+        ("concern right", "l", lambda row: right(row, "concern")),
+    ]
+    # scores before refusals by a member were told apart have no such columns
+    if "by_member" not in rows[0]:
+        columns = columns[:4] + columns[6:]
     return markdown(
-        [
-            "forecaster",
-            "P(pass) of let in",
-            "of blocked",
-            "AUC [95%]",
-            "of blocked by a member",
-            "AUC [95%]",
-            "blocker right",
-            "concern right",
-        ],
-        "lrrlrlll",
-        [
-            [
-                row["forecaster"],
-                f"{fixed(row['pass_let_in'], 2)} ({row['let_in']})",
-                f"{fixed(row['pass_blocked'], 2)} ({row['blocked']})",
-                with_interval(row, "auc", 2),
-                f"{fixed(row['pass_by_member'], 2)} ({row['by_member']})",
-                with_interval(row, "auc_by_member", 2),
-                right(row, "blocker"),
-                right(row, "concern"),
-            ]
-            for row in rows
-        ],
+        [name for name, _, _ in columns],
+        "".join(alignment for _, alignment, _ in columns),
+        [[cell(row) for _, _, cell in columns] for row in rows],
     )
 
 
