@@ -62,6 +62,11 @@ def waiver(status, criterion):
     return philox.key(criterion)
 
 
+def lapse(self, state, its_track):
+    """A full member keeps what it has on other tracks."""
+    return []
+
+
 def needed(rule, voters):
     """A majority is half."""
     kind, number = voting.kind_and_number(rule)
@@ -79,6 +84,7 @@ MISTAKES = {
     "foreseen_partner": (choices, foreseen_partner),
     "inertia": (choices, inertia),
     "waiver": (philox, waiver),
+    "lapse": (world.World, lapse),
     "needed": (voting, needed),
 }
 

@@ -235,14 +235,22 @@ class World:
         before = self.status_on(state, status.track)
         self.held[state, status.track] = status
         self.leaves.pop((state, status.track), None)
-        if status.full:
-            for track in self.tracks:
-                if track != status.track:
-                    for on_track in (self.held, self.bids, self.leaves):
-                        on_track.pop((state, track), None)
+        lapsed = self.lapse(state, status.track) if status.full else []
         self.update_standing(state)
         self.tell("status-change", state=state, track=status.track, **{"from": before and before.id},
                   to=status.id, **told)
+        for track, held, bid in lapsed:
+            self.tell("lapse", state=state, track=track, held=held and held.id, sought=bid and bid.status.id)
+
+    def lapse(self, state, its_track):
+        """A full member has nothing on other tracks; what was over on each of them."""
+        lapsed = []
+        for track in self.tracks:
+            if track != its_track:
+                held, bid, _ = (on_track.pop((state, track), None) for on_track in (self.held, self.bids, self.leaves))
+                if held or bid:
+                    lapsed.append((track, held, bid))
+        return lapsed
 
     def lose(self, state, track, **told):
         before = self.held.pop((state, track))

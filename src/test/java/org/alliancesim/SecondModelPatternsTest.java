@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * pressure; means over 1,000 replicates, their standard errors are below 0.01.
  */
 @Tag("many-histories")
+@Tag("patterns")
 class SecondModelPatternsTest {
 
   private static final int REPLICATES = 1000;

@@ -26,6 +26,7 @@ import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What the shipped scenarios must show (docs/odd.md, "Purpose and patterns"). Replicates and seed
  * are fixed; a failure means that a changed model or scenario no longer shows the pattern.
  */
+@Tag("patterns")
 class ShippedScenariosTest {
 
   private static final int REPLICATES = 3000;

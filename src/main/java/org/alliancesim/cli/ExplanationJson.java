@@ -85,6 +85,7 @@ final class ExplanationJson {
     @JsonSubTypes.Type(value = Event.Ratification.class, name = "ratification"),
     @JsonSubTypes.Type(value = Event.HeldBack.class, name = "held-back"),
     @JsonSubTypes.Type(value = Event.StatusChange.class, name = "status-change"),
+    @JsonSubTypes.Type(value = Event.Lapse.class, name = "lapse"),
     @JsonSubTypes.Type(value = Event.Notice.class, name = "notice")
   })
   private interface Typed {}

@@ -391,6 +391,23 @@ public sealed interface Event extends Serializable {
       implements Event {}
 
   /**
+   * A state that became a full member lost what it had on another track.
+   *
+   * @param month when
+   * @param state who
+   * @param track on which track
+   * @param held the status that it held there; empty for none
+   * @param sought the status for which it had an open bid there, admitted or not; empty for none
+   */
+  record Lapse(
+      YearMonth month,
+      StateCode state,
+      String track,
+      Optional<String> held,
+      Optional<String> sought)
+      implements Event {}
+
+  /**
    * A state gave notice that it will leave.
    *
    * @param month when

@@ -22,6 +22,7 @@ import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.Hearing;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.HoldingBack;
+import org.alliancesim.model.Lapse;
 import org.alliancesim.model.Movement;
 import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
@@ -191,6 +192,17 @@ abstract class EventWriter implements HistoryObserver {
             statusId(from),
             statusId(to),
             decisionOf(state, track, to)));
+  }
+
+  @Override
+  public void lapsed(int month, int state, Lapse lapse) {
+    write(
+        new Event.Lapse(
+            monthOf(month),
+            code(state),
+            charter().tracks().get(lapse.track()).id(),
+            statusId(lapse.held()),
+            statusId(lapse.sought())));
   }
 
   /** What a state weighed if a change is what it decided, and not the answer to an invitation. */

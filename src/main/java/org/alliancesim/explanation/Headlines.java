@@ -44,6 +44,7 @@ public final class Headlines extends EventWriter {
           Event.Ballot.class,
           Event.HeldBack.class,
           Event.StatusChange.class,
+          Event.Lapse.class,
           Event.Notice.class);
 
   private final Map<StateCode, String> stateNames;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
@@ -123,6 +124,8 @@ final class Sentences {
       return heldBack(heldBack);
     } else if (event instanceof Event.StatusChange change) {
       return change(change);
+    } else if (event instanceof Event.Lapse lapse) {
+      return List.of(lapse(lapse));
     } else if (event instanceof Event.Notice notice) {
       return List.of(
           words.state(notice.state())
@@ -400,5 +403,16 @@ final class Sentences {
             : from.map(before -> state + " went from " + before + " to " + to.get() + track)
                 .orElseGet(() -> state + " took " + to.get() + track);
     return List.of(what + " by its own decision.", weighing(change.weighing().get()));
+  }
+
+  private String lapse(Event.Lapse lapse) {
+    Stream<String> held = lapse.held().stream().map(id -> "its status " + words.quoted(id));
+    Stream<String> sought = lapse.sought().stream().map(id -> "its bid for " + words.quoted(id));
+    return words.state(lapse.state())
+        + " is a full member now: "
+        + Stream.concat(held, sought).collect(Collectors.joining(" and "))
+        + " ("
+        + words.track(lapse.track())
+        + ") lapsed.";
   }
 }

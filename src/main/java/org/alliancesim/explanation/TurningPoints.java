@@ -104,6 +104,8 @@ public record TurningPoints(
       return each.bids().stream().anyMatch(this::isAsked);
     } else if (event instanceof Event.StatusChange each) {
       return asked.filter(path -> path.state().equals(each.state())).isPresent();
+    } else if (event instanceof Event.Lapse each) {
+      return asked.filter(path -> path.state().equals(each.state())).isPresent();
     } else if (event instanceof Event.Notice each) {
       return asked.filter(path -> path.state().equals(each.state())).isPresent();
     }

@@ -61,8 +61,8 @@ final class CouncilMinutes implements Serializable {
     put(Bid.of(application), told);
   }
 
-  /** A state came to hold a status. */
-  void seated(int state, int status) {
+  /** A bid is over: the state came to hold the status, or the bid lapsed. */
+  void over(int state, int status) {
     if (waiting.remove(new Bid(state, status)) != null) {
       entries++;
     }

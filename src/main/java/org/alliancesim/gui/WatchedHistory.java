@@ -25,6 +25,7 @@ import org.alliancesim.model.Hearing;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.HoldingBack;
 import org.alliancesim.model.Intervention;
+import org.alliancesim.model.Lapse;
 import org.alliancesim.model.Movement;
 import org.alliancesim.model.Option;
 import org.alliancesim.model.Poll;
@@ -267,8 +268,14 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void statusChanged(int month, int state, int track, int from, int to) {
     kept.statusChanged(month, state, track, from, to);
-    council.seated(state, to);
+    council.over(state, to);
     headlines.statusChanged(month, state, track, from, to);
+  }
+
+  @Override
+  public void lapsed(int month, int state, Lapse lapse) {
+    council.over(state, lapse.sought());
+    headlines.lapsed(month, state, lapse);
   }
 
   @Override

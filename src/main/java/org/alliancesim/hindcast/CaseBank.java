@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.Histories;
 import org.alliancesim.experiment.Inputs;
-import org.alliancesim.experiment.Replicate;
 import org.alliancesim.parallel.FailedTask;
 
 /**
@@ -132,11 +132,10 @@ public record CaseBank(List<PastWorld> worlds, Patterns[][] patterns) {
       }
       work.requireGoingOn();
       Inputs inputs = Inputs.of(world.scenario(), seed, from / SamplingDesign.BLOCK);
+      Histories histories = new Histories(world.scenario());
       List<Patterns> patterns = new ArrayList<>();
       for (int index = from; index < to; index++) {
-        long answers =
-            world.happenedIn(
-                Replicate.history(world.scenario(), inputs.of(index), Draws.of(seed, index)));
+        long answers = world.happenedIn(histories.run(inputs.of(index), Draws.of(seed, index)));
         patterns.add(Patterns.of(new long[] {answers}));
         work.advanced(1);
       }

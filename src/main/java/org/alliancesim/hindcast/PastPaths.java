@@ -11,9 +11,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.Histories;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.Intervals;
-import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.results.CaseObjectorRow;
@@ -122,10 +122,10 @@ public final class PastPaths {
       }
       work.requireGoingOn();
       Inputs inputs = Inputs.of(world.scenario(), seed, from / SamplingDesign.BLOCK);
+      Histories histories = new Histories(world.scenario());
       List<CaseTally> tallies = empty(world);
       for (int index = from; index < to; index++) {
-        RunHistory history =
-            Replicate.history(world.scenario(), inputs.of(index), Draws.of(seed, index));
+        RunHistory history = histories.run(inputs.of(index), Draws.of(seed, index));
         tallies.forEach(tally -> tally.add(history));
         work.advanced(1);
       }

@@ -55,9 +55,11 @@ public enum StandardCriterion implements Criterion {
   };
 
   private final String failure;
+  private final String key;
 
   StandardCriterion(String failure) {
     this.failure = failure;
+    key = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -77,6 +79,6 @@ public enum StandardCriterion implements Criterion {
 
   @Override
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return key;
   }
 }

@@ -1,6 +1,7 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.institution.Status;
@@ -102,12 +103,19 @@ final class Accessions implements Serializable {
   }
 
   private void seat(Application bid) {
-    Alliance alliance = situation.alliance;
-    int track = statusOf(bid).track();
-    int before = alliance.held(bid.state(), track);
-    alliance.close(bid, situation.month);
-    alliance.seat(bid.state(), bid.status());
-    situation.observer.statusChanged(situation.month, bid.state(), track, before, bid.status());
+    situation.alliance.close(bid, situation.month);
+    seat(bid.state(), bid.status());
+  }
+
+  /** Gives a state a status, and tells what became of what it had. */
+  void seat(int state, int status) {
+    int track = situation.alliance.charter().statuses().get(status).track();
+    int before = situation.alliance.held(state, track);
+    List<Lapse> lapsed = situation.alliance.seat(state, status);
+    situation.observer.statusChanged(situation.month, state, track, before, status);
+    for (Lapse lapse : lapsed) {
+      situation.observer.lapsed(situation.month, state, lapse);
+    }
   }
 
   private Status statusOf(Application bid) {

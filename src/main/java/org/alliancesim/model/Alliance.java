@@ -1,6 +1,7 @@
 package org.alliancesim.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.alliancesim.institution.BidStage;
@@ -316,9 +317,14 @@ public final class Alliance implements Serializable {
     return !openBids.isEmpty();
   }
 
+  /** Whether any state has an open bid on a track. */
+  boolean hasBids(int track) {
+    return !openBids.isEmpty(track);
+  }
+
   /** All open bids on a track, in the order of the states. */
   public List<Application> bids(int track) {
-    return openBids.isEmpty() ? List.of() : openBids.bids(track);
+    return hasBids(track) ? openBids.bids(track) : List.of();
   }
 
   void lodge(Application application) {
@@ -367,17 +373,31 @@ public final class Alliance implements Serializable {
   /**
    * Gives a state a status in place of what it held on that track. A full member sits on its track
    * alone: what it holds, seeks or is about to leave on the others lapses.
+   *
+   * @return what lapsed, in the order of the tracks
    */
-  void seat(int state, int status) {
+  List<Lapse> seat(int state, int status) {
     Status seated = charter.statuses().get(status);
-    if (seated.full()) {
-      Arrays.fill(held[state], World.NONE);
-      openBids.lapse(state);
-      Arrays.fill(leavesIn[state], NEVER);
-    }
+    List<Lapse> lapsed = seated.full() ? lapse(state, seated.track()) : List.of();
     held[state][seated.track()] = status;
     leavesIn[state][seated.track()] = NEVER;
     updateStanding(state);
+    return lapsed;
+  }
+
+  /** All that a state has on other tracks than one is over. */
+  private List<Lapse> lapse(int state, int itsTrack) {
+    List<Lapse> lapsed = new ArrayList<>(0);
+    for (int track = 0; track < held[state].length; track++) {
+      Application bid = openBids.bid(state, track);
+      if (track != itsTrack && (held[state][track] != World.NONE || bid != null)) {
+        lapsed.add(new Lapse(track, held[state][track], bid == null ? World.NONE : bid.status()));
+        held[state][track] = World.NONE;
+        leavesIn[state][track] = NEVER;
+        openBids.lapse(state, track);
+      }
+    }
+    return lapsed;
   }
 
   /** Takes away what a state holds on a track. */

@@ -15,7 +15,8 @@ import org.alliancesim.interest.Concern;
  * @param low what votes had shown each draw to be at least, before this one; 0 if nothing
  * @param high and below; 1 if nothing
  * @param votes each voter's vote, in the order of {@link Consultation#voters()}
- * @param named by voter, the places among the bids of those to which it objects
+ * @param named by voter, the places among the bids of those to which it objects; lists that cannot
+ *     be changed
  * @param concerns each voter's largest concern if it has one, in the same order
  * @param decisive by voter, whether the ballot would have passed had this voter alone consented
  * @param passed whether it passed
@@ -40,7 +41,7 @@ public record Ballot(
   public Ballot {
     bids = List.copyOf(bids);
     votes = List.copyOf(votes);
-    named = named.stream().map(List::copyOf).toList();
+    named = List.copyOf(named);
     concerns = List.copyOf(concerns);
     decisive = List.copyOf(decisive);
   }

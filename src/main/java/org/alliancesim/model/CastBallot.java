@@ -107,15 +107,19 @@ final class CastBallot {
   List<List<Integer>> named() {
     List<List<Integer>> named = new ArrayList<>(voters.length);
     for (int voter = 0; voter < voters.length; voter++) {
-      List<Integer> ofVoter = new ArrayList<>(0);
-      for (int bid = 0; bid < answer.length; bid++) {
-        if (answer[bid][voter] == Vote.OBJECT) {
-          ofVoter.add(bid);
-        }
-      }
-      named.add(ofVoter);
+      named.add(votes[voter] == Vote.OBJECT ? namedBy(voter) : List.of());
     }
     return named;
+  }
+
+  private List<Integer> namedBy(int voter) {
+    List<Integer> named = new ArrayList<>(answer.length);
+    for (int bid = 0; bid < answer.length; bid++) {
+      if (answer[bid][voter] == Vote.OBJECT) {
+        named.add(bid);
+      }
+    }
+    return List.copyOf(named);
   }
 
   /**

@@ -187,9 +187,7 @@ final class Choices implements Serializable {
       situation.inTheNews[state] = true;
       situation.observer.applied(situation.month, bid);
     } else if (move.status() != World.NONE) {
-      int before = alliance.held(state, move.track());
-      alliance.seat(state, move.status());
-      situation.observer.statusChanged(situation.month, state, move.track(), before, move.status());
+      accessions.seat(state, move.status());
     } else {
       int held = alliance.held(state, move.track());
       int notice = alliance.charter().statuses().get(held).noticeMonths();

@@ -55,7 +55,8 @@ final class Council implements Serializable {
     }
     List<Track> tracks = alliance.charter().tracks();
     for (int track = 0; track < tracks.size(); track++) {
-      if (tracks.get(track).sessionMonths().contains(situation.calendarMonth())) {
+      if (alliance.hasBids(track)
+          && tracks.get(track).sessionMonths().contains(situation.calendarMonth())) {
         meet(track);
       }
     }

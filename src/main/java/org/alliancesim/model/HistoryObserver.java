@@ -164,6 +164,12 @@ public interface HistoryObserver extends Serializable {
   /** A state's status on a track changed; {@code World.NONE} is no status. */
   default void statusChanged(int month, int state, int track, int from, int to) {}
 
+  /**
+   * A state that became a full member lost what it held or sought on another track; told after its
+   * {@link #statusChanged}, track by track.
+   */
+  default void lapsed(int month, int state, Lapse lapse) {}
+
   /** A state gave notice that it will leave. */
   default void gaveNotice(int month, int state, int track, int effective) {}
 

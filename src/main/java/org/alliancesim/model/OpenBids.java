@@ -16,12 +16,15 @@ final class OpenBids implements Serializable {
 
   private final int[][] closedUntil;
 
-  /** How many bids are open. */
+  /** How many bids are open, and how many of them on each track. */
   private int open;
+
+  private final int[] onTrack;
 
   OpenBids(int states, int tracks) {
     bids = new Application[states][tracks];
     closedUntil = new int[states][tracks];
+    onTrack = new int[tracks];
   }
 
   /** Begins a history; there is no bid yet. */
@@ -31,6 +34,7 @@ final class OpenBids implements Serializable {
       Arrays.fill(closedUntil[state], 0);
     }
     open = 0;
+    Arrays.fill(onTrack, 0);
   }
 
   @Nullable Application bid(int state, int track) {
@@ -41,9 +45,13 @@ final class OpenBids implements Serializable {
     return open == 0;
   }
 
+  boolean isEmpty(int track) {
+    return onTrack[track] == 0;
+  }
+
   /** All on a track, in the order of the states. */
   List<Application> bids(int track) {
-    List<Application> found = new ArrayList<>();
+    List<Application> found = new ArrayList<>(onTrack[track]);
     for (@Nullable Application[] ofState : bids) {
       Application bid = ofState[track];
       if (bid != null) {
@@ -55,7 +63,7 @@ final class OpenBids implements Serializable {
 
   void lodge(Application bid, int track) {
     bids[bid.state()][track] = bid;
-    open++;
+    count(track, 1);
   }
 
   /** Takes the place of the bid of its state. */
@@ -65,16 +73,21 @@ final class OpenBids implements Serializable {
 
   void close(Application bid, int track, int untilMonth) {
     bids[bid.state()][track] = null;
-    open--;
+    count(track, -1);
     closedUntil[bid.state()][track] = untilMonth;
   }
 
-  /** A state's bids lapse, on all tracks. */
-  void lapse(int state) {
-    for (Application bid : bids[state]) {
-      open -= bid == null ? 0 : 1;
+  /** A state's bid on a track lapses, if it has one. */
+  void lapse(int state, int track) {
+    if (bids[state][track] != null) {
+      bids[state][track] = null;
+      count(track, -1);
     }
-    Arrays.fill(bids[state], null);
+  }
+
+  private void count(int track, int more) {
+    open += more;
+    onTrack[track] += more;
   }
 
   int closedUntil(int state, int track) {

@@ -37,8 +37,8 @@ public final class RunHistory implements HistoryObserver {
   private final List<StateCode> states;
   private final Charter charter;
 
-  /** By state, then status; null while nothing has happened on it. */
-  private final @Nullable Path[][] paths;
+  /** By state, then status; null while nothing has happened on it, or on any of the state's. */
+  private final @Nullable Path[] @Nullable [] paths;
 
   private final int[] left;
   private final boolean[] member;
@@ -128,7 +128,7 @@ public final class RunHistory implements HistoryObserver {
   public RunHistory(List<StateCode> states, Charter charter) {
     this.states = states;
     this.charter = charter;
-    paths = new Path[states.size()][charter.statuses().size()];
+    paths = new Path[states.size()][];
     left = new int[states.size()];
     member = new boolean[states.size()];
     Arrays.fill(left, World.NONE);
@@ -136,15 +136,21 @@ public final class RunHistory implements HistoryObserver {
 
   /** The path of a state to a status. */
   public Path path(int state, int status) {
-    Path path = paths[state][status];
+    @Nullable Path[] ofState = paths[state];
+    Path path = ofState == null ? null : ofState[status];
     return path == null ? Path.NOT_SOUGHT : path;
   }
 
   private Path onPath(int state, int status) {
-    Path path = paths[state][status];
+    @Nullable Path[] ofState = paths[state];
+    if (ofState == null) {
+      ofState = new Path[charter.statuses().size()];
+      paths[state] = ofState;
+    }
+    Path path = ofState[status];
     if (path == null) {
       path = new Path();
-      paths[state][status] = path;
+      ofState[status] = path;
     }
     return path;
   }

@@ -177,26 +177,32 @@ public final class World implements Serializable {
     ofPair.set(variable, from, to, variable.definition().clamp(value));
     // whatever is not 0 came in here, so what was so already has been entered
     if (!already && ofPair.get(variable, from, to) != 0) {
-      switch (variable) {
-        case RIVALRY, RIVALRY_BASELINE -> {
-          rivalPairs += rivals.add(from, to) ? 1 : 0;
-          rivals.add(to, from);
-        }
-        case GUARANTEE -> patrons.add(to, from);
-        case STANCE -> stances.add(from, to);
-        default -> {
-          // the others are looked up pair by pair
-        }
-      }
+      enter(variable, from, to);
     }
   }
 
   /**
-   * Makes room for a number of a pair that worlds made from this one will set: they share the room,
+   * Makes room for a number of a pair that worlds made from this one may set: they share the room,
    * and each would have to make its own.
    */
   public void expect(PairVariable variable, int from, int to) {
     ofPair.expect(variable, from, to);
+    enter(variable, from, to);
+  }
+
+  /** Enters a pair between which something lies, or may come to lie, in the lists of such. */
+  private void enter(PairVariable variable, int from, int to) {
+    switch (variable) {
+      case RIVALRY, RIVALRY_BASELINE -> {
+        rivalPairs += rivals.add(from, to) ? 1 : 0;
+        rivals.add(to, from);
+      }
+      case GUARANTEE -> patrons.add(to, from);
+      case STANCE -> stances.add(from, to);
+      default -> {
+        // the others are looked up pair by pair
+      }
+    }
   }
 
   /**
@@ -218,22 +224,22 @@ public final class World implements Serializable {
   }
 
   /**
-   * Every state with which a state has, or had in this history, a rivalry or a baseline of one, in
-   * ascending order; the only ones over which sums and maxima of rivalries need to go. Not to be
-   * changed.
+   * Every state with which a state has, had in this history, or is expected to come to have a
+   * rivalry or a baseline of one, in ascending order; the only ones over which sums and maxima of
+   * rivalries need to go. Not to be changed.
    */
   public int[] rivals(int state) {
     return rivals.of(state);
   }
 
-  /** How many pairs of states have, or had in this history, a rivalry or a baseline of one. */
+  /** How many pairs of states {@link #rivals} knows. */
   public int rivalPairs() {
     return rivalPairs;
   }
 
   /**
-   * Every state on which a state has, or had in this history, a stance, in ascending order. Not to
-   * be changed.
+   * Every state on which a state has, had in this history, or is expected to come to have a stance,
+   * in ascending order. Not to be changed.
    */
   public int[] stances(int holder) {
     return stances.of(holder);

@@ -50,8 +50,12 @@ class AnswerBesideDecisionTest {
   void whoBecomesAFullMemberDoesNothingElse() throws IOException {
     List<JsonNode> firstMonth = firstMonth("member");
     assertThat(firstMonth.stream().map(each -> each.get("type").asString()))
-        .containsExactly("open-at-start", "answer", "status-change");
+        .containsExactly("open-at-start", "answer", "status-change", "lapse");
     assertThat(firstMonth.get(2).get("to").asString()).isEqualTo("member");
+    JsonNode lapse = firstMonth.get(3);
+    assertThat(lapse.get("track").asString()).isEqualTo("assembly");
+    assertThat(lapse.get("held").asString()).isEqualTo("seat");
+    assertThat(lapse.get("sought").isNull()).isTrue();
   }
 
   /** The control: without full membership it does. */

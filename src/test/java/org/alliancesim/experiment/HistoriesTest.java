@@ -2,24 +2,30 @@ package org.alliancesim.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Array;
+import java.io.IOException;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.BallotOutcome;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.Movement;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.model.Shock;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.world.CriterionVariable;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.StatusVariable;
+import org.alliancesim.world.Variable;
+import org.alliancesim.world.VariableCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,130 +34,126 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A history in the room of another is the history that it would be in its own. */
 class HistoriesTest {
 
-  private static final int HISTORIES = 12;
+  private static final int HISTORIES = 6;
+  private static final String MADE_UP = "made up";
 
-  /**
-   * What is not read before it is written anew: room for copies, forms, and what a flag beside it
-   * declares void ({@code block} of words, {@code shown} of what votes showed).
-   */
-  private static final Set<String> FORMS =
-      Set.of(
-          "SharedRows.room",
-          "Gate.room",
-          "Situation.room",
-          "Council.room",
-          "Council.formsInUse",
-          "Valuations.prospect",
-          "Valuations.candidacy",
-          "Valuations.room",
-          "Chair.electorate",
-          "StateAgent.menu",
-          "Rivalries.rivalries",
-          "Rivalries.baselines",
-          "Rivalries.tensions",
-          "BlockDraws.words",
-          "Dispositions.low",
-          "Dispositions.high");
-
-  private static ResolvedScenario scenario(String name) throws Exception {
-    return ScenarioReader.read(Path.of("scenarios", name + ".yaml"));
+  private static Path file(String name, Path folder) throws IOException {
+    return name.equals(MADE_UP) ? MadeUpWorld.in(folder) : Path.of("scenarios", name + ".yaml");
   }
 
   /** Another world each time: every input anywhere in its distribution. */
-  private static double[] inputs(ResolvedScenario scenario, Random random) {
+  private static double[] inputs(ResolvedScenario scenario, int history) {
+    Random random = new Random(history);
     return scenario.sample(random.doubles(scenario.coordinates().size()).toArray());
   }
 
+  /** Neither has it written into what the scenario keeps for all: the other is read afresh. */
   @ParameterizedTest
-  @ValueSource(strings = {"2021", "2021-open-gate", "sco-2017-vote"})
-  void aHistoryAfterAnyOtherIsTheOneItWouldBeAlone(String name) throws Exception {
-    ResolvedScenario scenario = scenario(name);
-    Histories histories = new Histories(scenario);
-    Random random = new Random(36);
-    for (int k = 0; k < HISTORIES; k++) {
-      double[] inputs = inputs(scenario, random);
-      RunHistory alone = Replicate.history(scenario, inputs, Draws.of(5, k));
-      RunHistory after = histories.run(inputs, Draws.of(5, k));
-      assertThat(differences(after, alone)).as("history %s", k).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"2021-open-gate", "sco-2017-vote"})
-  void whatBeginsAnewIsWhatBeginsForTheFirstTime(String name) throws Exception {
-    ResolvedScenario scenario = scenario(name);
-    Random random = new Random(37);
-    AllianceModel used =
-        new AllianceModel(
-            scenario.initialWorld(inputs(scenario, random)), Draws.of(5, 0), HistoryObserver.NONE);
-    for (int k = 1; k <= HISTORIES; k++) {
-      used.run();
-      double[] inputs = inputs(scenario, random);
-      InitialWorld initial = scenario.initialWorld(inputs, used.world());
-      used.begin(initial, Draws.of(5, k), HistoryObserver.NONE);
-      AllianceModel alone =
-          new AllianceModel(scenario.initialWorld(inputs), Draws.of(5, k), HistoryObserver.NONE);
-      assertThat(differences(used, alone)).as("history %s", k).isEmpty();
-    }
-  }
-
-  /** Neither has written into what the scenario keeps for all: it is asked in a copy of its own. */
-  @Test
-  void whatAShockMovesIsMovedInItsOwnHistoryOnly(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("moved.yaml");
-    Files.writeString(
-        file,
-        """
-        format: 2
-        name: moved
-        extends: shipped:2021-open-gate.yaml
-        states:
-          AZE: {meets: {capacity: {value: 0, source: "assumption"}}}
-        alliance:
-          statuses:
-            partner:
-              criteria:
-                capacity: {about: capacity, source: "assumption"}
-        shocks:
-          - name: capacity grows
-            rate: 12
-            source: "assumption"
-            effects:
-              - {path: states.AZE.meets.capacity, set: 1}
-              - {path: alliance.statuses.partner.discount, set: 0.5}
-              - {path: alliance.isolation, set: 0.5}
-              - {path: behaviour.kappa, set: 1}
-              - {path: rivalries.ARM-AZE.level, set: 0.5}
-              - {path: states.AZE.western-ties, set: 0.5}
-        """);
+  @ValueSource(strings = {"2021", "2021-open-gate", "sco-2017-vote", MADE_UP})
+  void aHistoryAfterAnyOtherIsTheOneItWouldBeAlone(String name, @TempDir Path folder)
+      throws Exception {
+    Path file = file(name, folder);
     Histories histories = new Histories(ScenarioReader.read(file));
     for (int k = 0; k < HISTORIES; k++) {
       ResolvedScenario fresh = ScenarioReader.read(file);
-      double[] inputs = inputs(fresh, new Random(k));
+      double[] inputs = inputs(fresh, k);
       RunHistory alone = Replicate.history(fresh, inputs, Draws.of(5, k));
       RunHistory after = histories.run(inputs, Draws.of(5, k));
-      assertThat(differences(after, alone)).as("history %s", k).isEmpty();
+      assertThat(FieldByField.differences(after, alone)).as("history %s", k).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-open-gate", "sco-2017-vote", MADE_UP})
+  void whatBeginsAnewIsWhatBeginsForTheFirstTime(String name, @TempDir Path folder)
+      throws Exception {
+    Path file = file(name, folder);
+    ResolvedScenario scenario = ScenarioReader.read(file);
+    AllianceModel used = model(scenario, 0);
+    for (int k = 1; k <= HISTORIES; k++) {
+      used.run();
+      InitialWorld initial = scenario.initialWorld(inputs(scenario, k), used.world());
+      used.begin(initial, Draws.of(5, k), HistoryObserver.NONE);
+      AllianceModel alone = model(ScenarioReader.read(file), k);
+      assertThat(FieldByField.differences(used, alone)).as("history %s", k).isEmpty();
+    }
+  }
+
+  private static AllianceModel model(ResolvedScenario scenario, int history) {
+    return new AllianceModel(
+        scenario.initialWorld(inputs(scenario, history)),
+        Draws.of(5, history),
+        HistoryObserver.NONE);
+  }
+
+  /** Of the made-up world; so that nothing which may move is left out of what is compared. */
+  @Test
+  void everythingThatMayMoveIsMoved(@TempDir Path folder) throws Exception {
+    ResolvedScenario scenario = ScenarioReader.read(MadeUpWorld.in(folder));
+    Set<String> moved = new TreeSet<>();
+    HistoryObserver witness =
+        new HistoryObserver() {
+          @Override
+          public void shockStruck(int month, Shock shock, Supplier<List<Movement>> movements) {
+            movements.get().stream()
+                .filter(Movement::changed)
+                .forEach(movement -> moved.add(keyOf(movement.target().variable())));
+          }
+        };
+    List<BallotOutcome> ballots = new ArrayList<>();
+    Histories histories = new Histories(scenario);
+    for (int k = 0; k < HISTORIES; k++) {
+      double[] inputs = inputs(scenario, k);
+      AllianceModel.run(scenario.initialWorld(inputs), Draws.of(5, k), witness);
+      ballots.addAll(histories.run(inputs, Draws.of(5, k)).ballots());
+    }
+    Set<String> movable = new TreeSet<>(Set.of("states.*.meets.*"));
+    for (VariableCatalogue.Entry entry : VariableCatalogue.all()) {
+      if (entry.variable().definition().movable()) {
+        movable.add(entry.path());
+      }
+    }
+    assertThat(moved).isEqualTo(movable);
+    assertThat(ballots).anyMatch(BallotOutcome::passed).anyMatch(ballot -> !ballot.passed());
+  }
+
+  private static String keyOf(Variable variable) {
+    return variable instanceof CriterionVariable
+        ? "states.*.meets.*"
+        : VariableCatalogue.of(variable).path();
   }
 
   /** The controls: what is left over of a history before is found, wherever it is. */
   @Test
   void whatIsLeftOverIsFound() throws Exception {
-    ResolvedScenario scenario = scenario("2021-open-gate");
-    double[] inputs = inputs(scenario, new Random(38));
-    AllianceModel alone =
-        new AllianceModel(scenario.initialWorld(inputs), Draws.of(5, 0), HistoryObserver.NONE);
-    AllianceModel leftover =
-        new AllianceModel(scenario.initialWorld(inputs), Draws.of(5, 0), HistoryObserver.NONE);
+    ResolvedScenario scenario = ScenarioReader.read(Path.of("scenarios/2021-open-gate.yaml"));
+    AllianceModel alone = model(scenario, 1);
+    AllianceModel leftover = model(scenario, 1);
     Object dispositions = part(leftover, "situation", "dispositions");
     ((int[]) part(dispositions, "government"))[3] = 1;
-    assertThat(differences(leftover, alone)).singleElement().asString().endsWith("government[3]");
+    assertThat(FieldByField.differences(leftover, alone))
+        .singleElement()
+        .asString()
+        .endsWith("government[3]");
     leftover.run();
     leftover.begin(
-        scenario.initialWorld(inputs, leftover.world()), Draws.of(5, 0), HistoryObserver.NONE);
-    assertThat(differences(leftover, alone)).isEmpty();
-    leftover.world().set(org.alliancesim.world.StateVariable.RESENTMENT, 2, 0.5);
-    assertThat(differences(leftover, alone)).isNotEmpty();
+        scenario.initialWorld(inputs(scenario, 1), leftover.world()),
+        Draws.of(5, 1),
+        HistoryObserver.NONE);
+    assertThat(FieldByField.differences(leftover, alone)).isEmpty();
+    leftover.world().set(StateVariable.RESENTMENT, 2, 0.5);
+    assertThat(FieldByField.differences(leftover, alone)).isNotEmpty();
+  }
+
+  /** So is what was written into what a scenario keeps for all of its histories. */
+  @Test
+  void whatIsWrittenIntoTheScenarioIsFound(@TempDir Path folder) throws Exception {
+    Path file = MadeUpWorld.in(folder);
+    ResolvedScenario scenario = ScenarioReader.read(file);
+    // a row of which all numbers are certain is the same array for all
+    scenario.initialWorld(inputs(scenario, 0)).terms()[StatusVariable.TRAINING.ordinal()][0] = 0.1;
+    assertThat(FieldByField.differences(model(scenario, 1), model(ScenarioReader.read(file), 1)))
+        .isNotEmpty();
   }
 
   private static Object part(Object whole, String... fields) throws ReflectiveOperationException {
@@ -162,61 +164,5 @@ class HistoriesTest {
       part = field.get(part);
     }
     return part;
-  }
-
-  private static List<String> differences(Object one, Object other) throws Exception {
-    List<String> found = new ArrayList<>();
-    compare(one, other, "", Collections.newSetFromMap(new IdentityHashMap<>()), found);
-    return found;
-  }
-
-  private static void compare(
-      Object one, Object other, String where, Set<Object> seen, List<String> found)
-      throws IllegalAccessException {
-    if (one == other || (one != null && !seen.add(one))) {
-      return;
-    }
-    if (one == null || other == null || one.getClass() != other.getClass()) {
-      found.add(where);
-    } else if (one.getClass().isArray()) {
-      int length = Array.getLength(one);
-      if (length != Array.getLength(other)) {
-        found.add(where);
-      }
-      for (int each = 0; each < length && each < Array.getLength(other); each++) {
-        compareValues(
-            Array.get(one, each), Array.get(other, each), where + "[" + each + "]", seen, found);
-      }
-    } else if (one instanceof List<?> list) {
-      compare(list.toArray(), ((List<?>) other).toArray(), where, seen, found);
-    } else if (one.getClass().getPackageName().startsWith("org.alliancesim")
-        && !one.getClass().isEnum()) {
-      for (Class<?> type = one.getClass(); type != null; type = type.getSuperclass()) {
-        for (Field field : type.getDeclaredFields()) {
-          boolean ours = type.getPackageName().startsWith("org.alliancesim");
-          boolean form = FORMS.contains(type.getSimpleName() + "." + field.getName());
-          if (ours && !form && !Modifier.isStatic(field.getModifiers())) {
-            field.setAccessible(true);
-            String place = where + "." + field.getName();
-            compareValues(field.get(one), field.get(other), place, seen, found);
-          }
-        }
-      }
-    } else if (!one.equals(other)) {
-      found.add(where);
-    }
-  }
-
-  /** Boxed numbers are made anew each time they are read, and so are never seen before. */
-  private static void compareValues(
-      Object one, Object other, String where, Set<Object> seen, List<String> found)
-      throws IllegalAccessException {
-    if (one instanceof Number || one instanceof Boolean) {
-      if (!one.equals(other)) {
-        found.add(where);
-      }
-    } else {
-      compare(one, other, where, seen, found);
-    }
   }
 }

@@ -385,6 +385,20 @@ class StoryTest {
   }
 
   @Test
+  void whatLapsesIsTold() {
+    assertThat(told(lapse(Optional.of(TestWorld.PARTNER), Optional.empty())))
+        .endsWith("Armenia is a full member now: its status “partner” (Main) lapsed.");
+    assertThat(told(lapse(Optional.of(TestWorld.PARTNER), Optional.of(TestWorld.MEMBER))))
+        .endsWith(
+            "Armenia is a full member now: its status “partner” and its bid for “member” (Main)"
+                + " lapsed.");
+  }
+
+  private static Event.Lapse lapse(Optional<String> held, Optional<String> sought) {
+    return new Event.Lapse(MONTH, ARM, "main", held, sought);
+  }
+
+  @Test
   void everyEventOfAHistoryHasSentencesThatFitTheScreen() {
     for (int replicate = 0; replicate < 3; replicate++) {
       Explanation whole = Explanation.of(EventfulWorld.build()::build, Draws.of(11, replicate));

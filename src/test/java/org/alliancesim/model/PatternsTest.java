@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * is the effect.
  */
 @Tag("many-histories")
+@Tag("patterns")
 class PatternsTest {
 
   private static final int PARTNER = 1;

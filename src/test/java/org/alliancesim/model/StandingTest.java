@@ -105,8 +105,9 @@ class StandingTest {
                 List.of()));
     alliance.giveNotice(0, 1, 3);
     alliance.lodge(new Application(1, 1, 0));
-    alliance.seat(0, MEMBER);
-    alliance.seat(1, MEMBER);
+    assertThat(alliance.seat(0, MEMBER)).containsExactly(new Lapse(1, 1, World.NONE));
+    assertThat(alliance.seat(1, MEMBER)).containsExactly(new Lapse(1, 1, 1));
+    assertThat(alliance.seat(1, MEMBER)).isEmpty();
     assertThat(alliance.held(0, 1)).isEqualTo(World.NONE);
     assertThat(alliance.leaving(0, 1)).isFalse();
     assertThat(alliance.bid(1, 1)).isNull();
