@@ -86,7 +86,18 @@ public final class AllianceModel extends SimState {
 
   /** Runs a history to its horizon. */
   public static void run(InitialWorld initial, Draws draws, HistoryObserver observer) {
-    new AllianceModel(initial, draws, observer).run();
+    run(initial, draws, observer, ChoiceTilt.NONE);
+  }
+
+  /**
+   * The same where some choices have another law.
+   *
+   * @param tilt that law, which is told of every look of the states that it is on
+   */
+  public static void run(
+      InitialWorld initial, Draws draws, HistoryObserver observer, ChoiceTilt tilt) {
+    Situation situation = new Situation(initial, draws, observer, Counterfactual.NONE, tilt);
+    new AllianceModel(situation).run();
   }
 
   /** Runs this history to its horizon. */

@@ -31,6 +31,7 @@ final class Situation implements Serializable {
   final Alliance alliance;
   final ArmsTrade arms;
   final Counterfactual counterfactual;
+  final ChoiceTilt tilt;
   InitialWorld initial;
   Draws draws;
   HistoryObserver observer;
@@ -56,10 +57,20 @@ final class Situation implements Serializable {
 
   Situation(
       InitialWorld initial, Draws draws, HistoryObserver observer, Counterfactual counterfactual) {
+    this(initial, draws, observer, counterfactual, ChoiceTilt.NONE);
+  }
+
+  Situation(
+      InitialWorld initial,
+      Draws draws,
+      HistoryObserver observer,
+      Counterfactual counterfactual,
+      ChoiceTilt tilt) {
     this.initial = initial;
     this.draws = draws;
     this.observer = observer;
     this.counterfactual = counterfactual;
+    this.tilt = tilt;
     coefficients = new Coefficients(initial.coefficients());
     world = initial.world();
     alliance = new Alliance(initial);
