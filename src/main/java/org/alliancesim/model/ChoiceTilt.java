@@ -21,6 +21,11 @@ public interface ChoiceTilt extends Serializable {
     return false;
   }
 
+  /** Whether nobody asks how the history goes on; looked at after each month. */
+  default boolean isOver() {
+    return false;
+  }
+
   /**
    * Chooses for such a state, at a look at which it has an option.
    *
@@ -39,8 +44,9 @@ public interface ChoiceTilt extends Serializable {
    * @param state the state's index
    * @param status by option the index of the status, {@code World.NONE} for leaving
    * @param advantage by option X, in logit units
+   * @param success by option π̂, which the state expects; 1 where nobody else has a say
    * @param nest by option the number of its nest, ascending
    * @param dissimilarity λ_N∈(0,1]
    */
-  record Look(int state, int[] status, double[] advantage, int[] nest, double dissimilarity) {}
+  record Look(int state, int[] status, double[] advantage, double[] success, int[] nest, double dissimilarity) {}
 }

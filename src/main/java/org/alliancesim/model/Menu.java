@@ -229,10 +229,16 @@ final class Menu implements Supplier<Choice>, Serializable {
 
   /** The same for who chooses by another law; {@link #weigh} must have been called. */
   ChoiceTilt.Look look() {
+    double[] success = new double[count];
+    for (int option = 0; option < count; option++) {
+      Expectation expected = expectation[option];
+      success[option] = expected == null ? 1 : expected.success();
+    }
     return new ChoiceTilt.Look(
         state,
         Arrays.copyOf(status, count),
         Arrays.copyOf(advantage, count),
+        success,
         Arrays.copyOf(nest, count),
         dissimilarity());
   }

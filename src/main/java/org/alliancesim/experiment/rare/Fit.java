@@ -3,6 +3,7 @@ package org.alliancesim.experiment.rare;
 import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.Histories;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.interest.NestedLogit;
 import org.alliancesim.model.ChoiceTilt;
@@ -86,6 +87,7 @@ final class Fit {
   private void add(Sampler sampler, Round round) {
     double scale = round.hits().isEmpty() ? 0 : round.effectiveHits() / round.sum();
     Inputs inputs = sampler.inputs(round.first());
+    Histories room = new Histories(scenario);
     for (Hit hit : round.hits()) {
       if ((Sampler.FIRST + hit.history()) / SamplingDesign.BLOCK != inputs.block()) {
         inputs = sampler.inputs(hit.history());
@@ -97,7 +99,7 @@ final class Fit {
       }
       weights += weight;
       squares += weight * weight;
-      sampler.run(hit.history(), inputs, round.mixture(), choices -> new Watched(choices, weight));
+      sampler.run(hit.history(), inputs, round.mixture(), room, choices -> new Watched(choices, weight));
     }
   }
 
@@ -115,6 +117,11 @@ final class Fit {
     @Override
     public boolean isOn(int state) {
       return !choices.isOver();
+    }
+
+    @Override
+    public boolean isOver() {
+      return choices.isOver();
     }
 
     @Override

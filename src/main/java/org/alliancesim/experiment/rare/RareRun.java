@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.Histories;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.parallel.NumberedTasks;
@@ -117,12 +118,13 @@ public final class RareRun {
     int begin = first + part * SamplingDesign.BLOCK;
     int end = Math.min(first + size, begin + SamplingDesign.BLOCK);
     Inputs inputs = sampler.inputs(begin);
+    Histories room = new Histories(sampler.scenario());
     List<Hit> hits = new ArrayList<>();
     for (int history = begin; history < end; history++) {
       if (cancelled || Thread.currentThread().isInterrupted()) {
         return Optional.empty();
       }
-      sampler.run(history, inputs, mixture).ifPresent(hits::add);
+      sampler.run(history, inputs, mixture, room).ifPresent(hits::add);
       progress.advanced(1);
     }
     return Optional.of(hits);

@@ -4,10 +4,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.Histories;
 import org.alliancesim.experiment.Inputs;
-import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.ChoiceTilt;
-import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
 
@@ -29,7 +28,11 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
 
   /** The inputs of the block in which a history lies. */
   Inputs inputs(int history) {
-    return Inputs.of(scenario, seed, (FIRST + history) / SamplingDesign.BLOCK);
+    int block = (FIRST + history) / SamplingDesign.BLOCK;
+    SamplingDesign design = scenario.experiment().sampling();
+    // neighbours of a Sobol sequence differ by design, and laws take turns among neighbours
+    SamplingDesign free = design == SamplingDesign.SOBOL ? SamplingDesign.LATIN_HYPERCUBE : design;
+    return new Inputs(scenario, block, free.block(seed, block, scenario.coordinates()));
   }
 
   /** Where the inputs of a history lie under a mixture, by coordinate. */
@@ -42,10 +45,11 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    * Runs a history.
    *
    * @param inputs of its block
+   * @param room where
    * @return empty if the event did not come about
    */
-  Optional<Hit> run(int history, Inputs inputs, Mixture mixture) {
-    return run(history, inputs, mixture, choices -> choices);
+  Optional<Hit> run(int history, Inputs inputs, Mixture mixture, Histories room) {
+    return run(history, inputs, mixture, room, choices -> choices);
   }
 
   /**
@@ -54,17 +58,24 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    * @param watching what stands before the choices of the mixture, and hands them on
    */
   Optional<Hit> run(
-      int history, Inputs inputs, Mixture mixture, Function<WeighedChoices, ChoiceTilt> watching) {
-    RunHistory kept = new RunHistory(scenario.states(), scenario.charter());
+      int history,
+      Inputs inputs,
+      Mixture mixture,
+      Histories room,
+      Function<WeighedChoices, ChoiceTilt> watching) {
     double[] point = point(history, inputs, mixture);
     double[] logRatios = new double[mixture.laws().size()];
     for (int law = 0; law < logRatios.length; law++) {
       logRatios[law] = mixture.laws().get(law).logDensity(point);
     }
-    InitialWorld initial = scenario.initialWorld(scenario.sample(point));
-    WeighedChoices choices =
-        new WeighedChoices(mixture, mixture.turn(history), () -> event.in(kept), logRatios);
-    AllianceModel.run(initial, Draws.of(seed, FIRST + history), kept, watching.apply(choices));
+    RunHistory kept =
+        room.run(
+            scenario.sample(point),
+            Draws.of(seed, FIRST + history),
+            soFar ->
+                watching.apply(
+                    new WeighedChoices(
+                        mixture, mixture.turn(history), () -> event.in(soFar), logRatios)));
     return event.in(kept)
         ? Optional.of(new Hit(history, mixture.weight(logRatios)))
         : Optional.empty();

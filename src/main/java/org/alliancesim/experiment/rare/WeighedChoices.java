@@ -39,7 +39,8 @@ final class WeighedChoices implements ChoiceTilt {
   }
 
   /** Whether the event has come about. */
-  boolean isOver() {
+  @Override
+  public boolean isOver() {
     return over.getAsBoolean();
   }
 

@@ -50,7 +50,7 @@ class MixtureTest {
   void anOptionIsRaisedAsFarAsItStaysUnlikely() {
     Law law = PLAIN.withRaised(0, 1, 4).withRaised(0, World.NONE, -1);
     Look look =
-        new Look(0, new int[] {0, 1, World.NONE}, new double[] {1, -6, 2}, new int[] {0, 0, 1}, 1);
+        new Look(0, new int[] {0, 1, World.NONE}, new double[] {1, -6, 2}, new double[] {1, 0.5, 1}, new int[] {0, 0, 1}, 1);
     double[] rare = law.advantages(look, new double[] {0.2, 0.001, 0.3});
     assertThat(rare).containsExactly(new double[] {1, -2, 1}, within(1e-12));
     // from odds of 1:9 to 3:7, and what is likelier stays
