@@ -86,8 +86,7 @@ public final class AllianceModel extends SimState {
    * @param tilt that law, which is told of every look of the states that it is on, and may end the
    *     history before its horizon
    */
-  public void begin(
-      InitialWorld initial, Draws draws, HistoryObserver observer, ChoiceTilt tilt) {
+  public void begin(InitialWorld initial, Draws draws, HistoryObserver observer, ChoiceTilt tilt) {
     situation.begin(initial, draws, observer, tilt);
     interventions.begin();
     shocks.begin();

@@ -48,5 +48,11 @@ public interface ChoiceTilt extends Serializable {
    * @param nest by option the number of its nest, ascending
    * @param dissimilarity λ_N∈(0,1]
    */
-  record Look(int state, int[] status, double[] advantage, double[] success, int[] nest, double dissimilarity) {}
+  record Look(
+      int state,
+      int[] status,
+      double[] advantage,
+      double[] success,
+      int[] nest,
+      double dissimilarity) {}
 }

@@ -19,7 +19,10 @@ final class Law {
    * The log odds beyond which nothing is raised: whoever were nearly sure to choose so would hardly
    * ever be seen to wait, as those do who in the end succeed.
    */
-  private static final double LIKELY = FastMath.log(0.3 / 0.7);
+  private static final double LIKELY = FastMath.log(0.2 / 0.8);
+
+  /** Of what has hardly any prospect nothing is raised, and its logarithm is finite. */
+  private static final double LEAST_PROSPECT = 1e-9;
 
   private final double[] slopes;
 
@@ -51,6 +54,11 @@ final class Law {
     double[][] others = Arrays.stream(raised).map(double[]::clone).toArray(double[][]::new);
     others[state][place(state, status)] = lambda;
     return new Law(slopes, others);
+  }
+
+  /** Of how many states it knows the choices. */
+  int states() {
+    return raised.length;
   }
 
   double slope(int coordinate) {
@@ -85,8 +93,9 @@ final class Law {
     for (int option = 0; option < advantages.length; option++) {
       double lambda = raised(look.state(), look.status()[option]);
       if (lambda > 0) {
+        double prospect = FastMath.log(Math.max(LEAST_PROSPECT, look.success()[option]));
         double room = LIKELY - FastMath.log(plain[option] / (1 - plain[option]));
-        lambda = Math.max(0, Math.min(lambda, room));
+        lambda = Math.max(0, Math.min(lambda + prospect, room));
       }
       advantages[option] += lambda;
     }

@@ -18,6 +18,9 @@ final class Mixture {
   private final int[] turns;
   private final double[] logShares;
 
+  /** By state. */
+  private final boolean[] changed;
+
   /**
    * A mixture.
    *
@@ -33,6 +36,12 @@ final class Mixture {
     }
     for (int law = 0; law < logShares.length; law++) {
       logShares[law] = FastMath.log(logShares[law] / turns.length);
+    }
+    changed = new boolean[laws.get(0).states()];
+    for (int state = 0; state < changed.length; state++) {
+      for (Law law : laws) {
+        changed[state] |= law.changesChoicesOf(state);
+      }
     }
   }
 
@@ -52,7 +61,7 @@ final class Mixture {
 
   /** Whether any law has a state choose otherwise than it would. */
   boolean changesChoicesOf(int state) {
-    return laws.stream().anyMatch(law -> law.changesChoicesOf(state));
+    return changed[state];
   }
 
   /**

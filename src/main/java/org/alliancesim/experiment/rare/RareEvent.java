@@ -3,8 +3,12 @@ package org.alliancesim.experiment.rare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.alliancesim.experiment.Pathway;
+import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.institution.Status;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.query.Condition;
@@ -31,8 +35,13 @@ public record RareEvent(AskedEvent asked, List<Aim> aims) {
    *
    * @param state the index of the state
    * @param status the index of the status, {@link World#NONE} for leaving
+   * @param steps the indices of the statuses through which alone the way leads to it
    */
-  record Aim(int state, int status) {
+  record Aim(int state, int status, Set<Integer> steps) {
+    Aim {
+      steps = Set.copyOf(steps);
+    }
+
     boolean reached(RunHistory history) {
       return status == World.NONE
           ? history.left(state) != World.NONE
@@ -70,11 +79,28 @@ public record RareEvent(AskedEvent asked, List<Aim> aims) {
   }
 
   private static Aim aim(ResolvedScenario scenario, Pathway path) {
-    int status =
-        path.status().equals(MemberRow.LEFT)
-            ? World.NONE
-            : scenario.charter().statusIndex(path.status());
-    return new Aim(scenario.states().indexOf(path.state()), status);
+    int state = scenario.states().indexOf(path.state());
+    if (path.status().equals(MemberRow.LEFT)) {
+      return new Aim(state, World.NONE, Set.of());
+    }
+    int status = scenario.charter().statusIndex(path.status());
+    Set<Integer> steps = new TreeSet<>();
+    addSteps(scenario.charter(), status, steps);
+    steps.remove(status);
+    return new Aim(state, status, steps);
+  }
+
+  /** The statuses before one that nobody comes to from none. */
+  private static void addSteps(Charter charter, int status, Set<Integer> steps) {
+    Status to = charter.statuses().get(status);
+    if (!to.fromNone()) {
+      for (String from : to.from()) {
+        int before = charter.statusIndex(from);
+        if (steps.add(before)) {
+          addSteps(charter, before, steps);
+        }
+      }
+    }
   }
 
   /** Whether it has come about so far. */
@@ -87,8 +113,35 @@ public record RareEvent(AskedEvent asked, List<Aim> aims) {
     return false;
   }
 
-  /** Whether this is one of the ways. */
-  boolean isAim(int state, int status) {
-    return aims.contains(new Aim(state, status));
+  /** Whether a state's choices bring it about. */
+  boolean concerns(int state) {
+    for (Aim aim : aims) {
+      if (aim.state() == state) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a status of a state is one of the ways, or a step on one. */
+  boolean leadsTo(int state, int status) {
+    for (Aim aim : aims) {
+      if (aim.state() == state && (aim.status() == status || aim.steps().contains(status))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A law in which everything that leads to it is raised. */
+  Law raisedIn(Law law, double lambda) {
+    Law raised = law;
+    for (Aim aim : aims) {
+      raised = raised.withRaised(aim.state(), aim.status(), lambda);
+      for (int step : aim.steps()) {
+        raised = raised.withRaised(aim.state(), step, lambda);
+      }
+    }
+    return raised;
   }
 }

@@ -13,7 +13,7 @@ import org.alliancesim.scenario.ResolvedScenario;
 
 /**
  * Estimates how likely a rare event is: three rounds of histories to learn from, each drawn by what
- * the rounds before have taught, and one that alone is counted, so that the estimate is unbiased
+ * the one before has taught, and one that alone is counted, so that the estimate is unbiased
  * whatever was learned. A pure function of (scenario, seed, event, number of histories) on any
  * number of threads.
  */
@@ -22,13 +22,14 @@ public final class RareRun {
   /** Above it plain histories do as well. */
   public static final double RARE = 0.02;
 
-  private static final int LEARNING = 3;
-
-  /** A tenth of the histories each, in whole blocks, and no more than this teaches. */
-  private static final int MOST_TO_LEARN_FROM = 4 * SamplingDesign.BLOCK;
+  /** Rounds of one block each, from which is learned how to draw. */
+  private static final int SCOUTING = 3;
 
   /** A block for each round, and two that count. */
-  public static final int FEWEST = (LEARNING + 2) * SamplingDesign.BLOCK;
+  public static final int FEWEST = (SCOUTING + 2) * SamplingDesign.BLOCK;
+
+  /** Histories of a task; a block has several, so that a round has work for several threads. */
+  private static final int PART = SamplingDesign.BLOCK / 4;
 
   private static final int AHEAD = 8;
 
@@ -78,55 +79,58 @@ public final class RareRun {
    * @return empty if it was cancelled or interrupted
    */
   public Optional<RareRow> run() {
-    int learning =
-        Math.min(
-            MOST_TO_LEARN_FROM,
-            Math.max(1, histories / 10 / SamplingDesign.BLOCK) * SamplingDesign.BLOCK);
-    List<Round> rounds = new ArrayList<>();
-    for (int number = 0; number <= LEARNING; number++) {
-      Mixture mixture =
-          rounds.isEmpty()
-              ? Laws.atFirst(sampler.scenario(), sampler.event())
-              : Laws.learned(sampler.scenario(), sampler.event(), Fit.of(sampler, rounds));
-      int first = number * learning;
-      Optional<Round> round =
-          round(mixture, first, number < LEARNING ? learning : histories - first);
-      if (round.isEmpty()) {
+    Law plain = Laws.plain(sampler.scenario());
+    Law law = plain;
+    for (int round = 0; round < SCOUTING; round++) {
+      Law by = law;
+      Optional<List<Scouted>> scouted =
+          all(
+              round * SamplingDesign.BLOCK,
+              SamplingDesign.BLOCK,
+              (history, inputs, room) -> Optional.of(sampler.scout(history, inputs, by, room)));
+      if (scouted.isEmpty()) {
         return Optional.empty();
       }
-      rounds.add(round.get());
+      law = Fit.of(plain, scouted.get());
     }
+    int first = SCOUTING * SamplingDesign.BLOCK;
+    int counted = histories - first;
+    Mixture mixture = Laws.learned(sampler.scenario(), sampler.event(), law);
     String ask = sampler.event().asked().toString();
-    return Optional.of(RareEstimate.row(ask, histories, rounds.get(LEARNING)));
+    return all(
+            first, counted, (history, inputs, room) -> sampler.run(history, inputs, mixture, room))
+        .map(hits -> RareEstimate.row(ask, histories, new Round(mixture, first, counted, hits)));
   }
 
-  private Optional<Round> round(Mixture mixture, int first, int size) {
-    List<Hit> hits = new ArrayList<>();
+  /** Runs a history, and says what it has found. */
+  private interface Running<R> {
+    Optional<R> run(int history, Inputs inputs, Histories room);
+  }
+
+  /** What some histories have found, in order; empty if it was cancelled. */
+  private <R> Optional<List<R>> all(int first, int size, Running<R> running) {
+    List<R> all = new ArrayList<>();
     boolean complete =
         new NumberedTasks("rare events", threads, AHEAD)
             .run(
-                (size - 1) / SamplingDesign.BLOCK + 1,
+                (size - 1) / PART + 1,
                 part -> !cancelled,
-                part -> part(mixture, first, size, (int) part),
-                (part, found) -> hits.addAll(found));
-    return complete && !cancelled
-        ? Optional.of(new Round(mixture, first, size, hits))
-        : Optional.empty();
+                part -> part(first + (int) part * PART, first + size, running),
+                (part, found) -> all.addAll(found));
+    return complete && !cancelled ? Optional.of(all) : Optional.empty();
   }
 
-  private Optional<List<Hit>> part(Mixture mixture, int first, int size, int part) {
-    int begin = first + part * SamplingDesign.BLOCK;
-    int end = Math.min(first + size, begin + SamplingDesign.BLOCK);
+  private <R> Optional<List<R>> part(int begin, int before, Running<R> running) {
     Inputs inputs = sampler.inputs(begin);
     Histories room = new Histories(sampler.scenario());
-    List<Hit> hits = new ArrayList<>();
-    for (int history = begin; history < end; history++) {
+    List<R> found = new ArrayList<>();
+    for (int history = begin; history < Math.min(before, begin + PART); history++) {
       if (cancelled || Thread.currentThread().isInterrupted()) {
         return Optional.empty();
       }
-      sampler.run(history, inputs, mixture, room).ifPresent(hits::add);
+      running.run(history, inputs, room).ifPresent(found::add);
       progress.advanced(1);
     }
-    return Optional.of(hits);
+    return Optional.of(found);
   }
 }

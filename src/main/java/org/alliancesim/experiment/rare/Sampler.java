@@ -1,14 +1,13 @@
 package org.alliancesim.experiment.rare;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Histories;
 import org.alliancesim.experiment.Inputs;
-import org.alliancesim.model.ChoiceTilt;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Histories under a mixture of laws, each a pure function of (scenario, seed, event, mixture,
@@ -35,35 +34,34 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
     return new Inputs(scenario, block, free.block(seed, block, scenario.coordinates()));
   }
 
-  /** Where the inputs of a history lie under a mixture, by coordinate. */
-  double[] point(int history, Inputs inputs, Mixture mixture) {
-    double[] uniform = inputs.points()[(FIRST + history) % SamplingDesign.BLOCK];
-    return mixture.laws().get(mixture.turn(history)).point(uniform);
+  /** Where the inputs of a history lie under a law, by coordinate. */
+  double[] point(int history, Inputs inputs, Law law) {
+    return law.point(inputs.points()[(FIRST + history) % SamplingDesign.BLOCK]);
   }
 
   /**
-   * Runs a history.
+   * Runs a history with inputs by a law and choices as ever.
+   *
+   * @param inputs of its block
+   * @param room where
+   */
+  Scouted scout(int history, Inputs inputs, Law law, Histories room) {
+    double[] point = point(history, inputs, law);
+    Scout scout = new Scout(event);
+    room.run(scenario.sample(point), Draws.of(seed, FIRST + history), kept -> scout);
+    return new Scouted(point, scout.promise() * FastMath.exp(-law.logDensity(point)));
+  }
+
+  /**
+   * Runs a history under a mixture.
    *
    * @param inputs of its block
    * @param room where
    * @return empty if the event did not come about
    */
   Optional<Hit> run(int history, Inputs inputs, Mixture mixture, Histories room) {
-    return run(history, inputs, mixture, room, choices -> choices);
-  }
-
-  /**
-   * The same for who watches.
-   *
-   * @param watching what stands before the choices of the mixture, and hands them on
-   */
-  Optional<Hit> run(
-      int history,
-      Inputs inputs,
-      Mixture mixture,
-      Histories room,
-      Function<WeighedChoices, ChoiceTilt> watching) {
-    double[] point = point(history, inputs, mixture);
+    int turn = mixture.turn(history);
+    double[] point = point(history, inputs, mixture.laws().get(turn));
     double[] logRatios = new double[mixture.laws().size()];
     for (int law = 0; law < logRatios.length; law++) {
       logRatios[law] = mixture.laws().get(law).logDensity(point);
@@ -72,10 +70,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
         room.run(
             scenario.sample(point),
             Draws.of(seed, FIRST + history),
-            soFar ->
-                watching.apply(
-                    new WeighedChoices(
-                        mixture, mixture.turn(history), () -> event.in(soFar), logRatios)));
+            soFar -> new WeighedChoices(mixture, turn, () -> event.in(soFar), logRatios));
     return event.in(kept)
         ? Optional.of(new Hit(history, mixture.weight(logRatios)))
         : Optional.empty();

@@ -46,17 +46,29 @@ class MixtureTest {
     assertThat(List.of(mixture.turn(0), mixture.turn(1), mixture.turn(4))).containsExactly(0, 1, 0);
   }
 
+  private static Look look(double success) {
+    return new Look(
+        0,
+        new int[] {0, 1, World.NONE},
+        new double[] {1, -6, 2},
+        new double[] {1, success, 1},
+        new int[] {0, 0, 1},
+        1);
+  }
+
   @Test
   void anOptionIsRaisedAsFarAsItStaysUnlikely() {
     Law law = PLAIN.withRaised(0, 1, 4).withRaised(0, World.NONE, -1);
-    Look look =
-        new Look(0, new int[] {0, 1, World.NONE}, new double[] {1, -6, 2}, new double[] {1, 0.5, 1}, new int[] {0, 0, 1}, 1);
-    double[] rare = law.advantages(look, new double[] {0.2, 0.001, 0.3});
+    double[] rare = law.advantages(look(1), new double[] {0.2, 0.001, 0.3});
     assertThat(rare).containsExactly(new double[] {1, -2, 1}, within(1e-12));
-    // from odds of 1:9 to 3:7, and what is likelier stays
-    double[] likely = law.advantages(look, new double[] {0.2, 0.1, 0.3});
-    assertThat(likely[1]).isCloseTo(-6 + Math.log(3 / 7.0 * 9), within(1e-12));
-    assertThat(law.advantages(look, new double[] {0.2, 0.5, 0.3})[1]).isEqualTo(-6);
+    // from odds of 1:9 to 1:4, and what is likelier stays
+    double[] likely = law.advantages(look(1), new double[] {0.2, 0.1, 0.3});
+    assertThat(likely[1]).isCloseTo(-6 + Math.log(9 / 4.0), within(1e-12));
+    assertThat(law.advantages(look(1), new double[] {0.2, 0.5, 0.3})[1]).isEqualTo(-6);
+    // as much less as it is unlikely to succeed, and never lowered
+    assertThat(law.advantages(look(0.5), new double[] {0.2, 0.001, 0.3})[1])
+        .isCloseTo(-2 + Math.log(0.5), within(1e-12));
+    assertThat(law.advantages(look(0), new double[] {0.2, 0.001, 0.3})[1]).isEqualTo(-6);
     assertThat(law.changesChoicesOf(0)).isTrue();
     assertThat(PLAIN.changesChoicesOf(0)).isFalse();
   }
