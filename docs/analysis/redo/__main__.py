@@ -2,6 +2,8 @@
 
     python3 docs/analysis/redo                  runs what is missing, then writes tables, pictures and documents
     python3 docs/analysis/redo --check          whether the documents say what docs/tables says; changes nothing
+    python3 docs/analysis/redo --learned output/calibrate-s1-p800-n40
+                                                scores that calibration and writes what the documents say of it; no other run
 
 The runs stay in output/documents; what is there already is not run again, so remove that folder after the model or a
 scenario has changed. All of it takes about a quarter of an hour on two idle cores. docs/tables keeps what the documents
@@ -13,6 +15,7 @@ import sys
 from pathlib import Path
 
 import documents
+import learned
 import runs
 import tables
 
@@ -28,8 +31,16 @@ def main():
     parser.add_argument(
         "-n", type=int, default=runs.REPLICATES, help="replicates of each run (default: %(default)s); fewer to try it"
     )
+    parser.add_argument(
+        "--learned",
+        type=Path,
+        metavar="FOLDER",
+        help="a folder of `sim calibrate --check`, whose tables and scores are kept instead of making runs",
+    )
     arguments = parser.parse_args()
-    if not arguments.check:
+    if arguments.learned:
+        learned.write(arguments.learned, arguments.runs, arguments.n)
+    elif not arguments.check:
         done = runs.all_of(arguments.runs, arguments.n)
         tables.write(done)
         runs.pictures(done)

@@ -5,6 +5,7 @@ What stands between a mark `<!-- numbers: NAME -->` and the next `<!-- end -->` 
 
 import re
 
+import learned
 import runs
 import tables
 from formats import between, fixed, markdown, percent, points
@@ -340,6 +341,7 @@ def validation():
     past = tables.read("hindcast")
     cases, happened, forecast = (sum(float(row[key]) for row in past) for key in ("cases", "happened", "forecast"))
     return {
+        **learned.blocks(tables.read),
         "command": f"`{run['command']}` (seed {run['seed']}, version {run['version']}).",
         "worlds": markdown(
             ["world", "cases", "happened", "forecast to happen", "base rate's", "Brier", "base rate's"],

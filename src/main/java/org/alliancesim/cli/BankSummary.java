@@ -132,13 +132,16 @@ final class BankSummary {
   }
 
   private static List<String> decisions(List<DecisionScoreRow> rows) {
-    TextTable table = new TextTable("llrrrrlll");
+    TextTable table = new TextTable("llrrrrlrrlll");
     table.row(
         "left out",
         "forecaster",
         "let in",
         "P(pass)",
         "blocked",
+        "P(pass)",
+        "AUC",
+        "by a member",
         "P(pass)",
         "AUC",
         "blocker right",
@@ -152,6 +155,9 @@ final class BankSummary {
           Integer.toString(row.blocked()),
           number("%.2f", row.passBlocked()),
           within("%.2f", row.auc(), row.aucLow(), row.aucHigh()),
+          Integer.toString(row.byMember()),
+          number("%.2f", row.passByMember()),
+          within("%.2f", row.aucByMember(), row.aucByMemberLow(), row.aucByMemberHigh()),
           right(row.blockerNamed(), row.blockerKnown(), row.blockerLow(), row.blockerHigh()),
           right(row.concernNamed(), row.concernKnown(), row.concernLow(), row.concernHigh()));
     }

@@ -18,6 +18,7 @@ import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.learning.AskedWorld;
 import org.alliancesim.learning.Calibration;
+import org.alliancesim.learning.DecisionCalibration;
 import org.alliancesim.learning.FrameCalibration;
 import org.alliancesim.learning.FrameCalibration.Effort;
 import org.alliancesim.past.FrameBank;
@@ -57,6 +58,9 @@ final class CalibrateCommand extends PastCommand {
   private static final String SHIPPED = "shipped";
   private static final String NONE = "none";
 
+  /** Of organisations: the spread of their levels, and how often they are closed as a body. */
+  private static final List<String> OWN = List.of("tau", DecisionCalibration.CLOSED);
+
   @Option(
       names = "--points",
       paramLabel = "P",
@@ -93,8 +97,8 @@ final class CalibrateCommand extends PastCommand {
       paramLabel = "SEEDS",
       defaultValue = "1",
       description =
-          "learns with so many seeds, the given one and those that follow, and says how far they"
-              + " differ (default: ${DEFAULT-VALUE})")
+          "learns with so many seeds, the given one and, from the whole past alone, those that"
+              + " follow, and says how far they differ (default: ${DEFAULT-VALUE})")
   private int seeds;
 
   @Option(
@@ -314,7 +318,7 @@ final class CalibrateCommand extends PastCommand {
     TextTable table = new TextTable("lrr");
     table.row("", "mean", "5% to 95%");
     learned.stream()
-        .filter(row -> row.coefficient().contains("/") || row.coefficient().equals("tau"))
+        .filter(row -> row.coefficient().contains("/") || OWN.contains(row.coefficient()))
         .forEach(
             row ->
                 table.row(

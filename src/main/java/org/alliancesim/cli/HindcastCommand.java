@@ -129,7 +129,7 @@ final class HindcastCommand extends PastCommand {
           spec().commandLine(),
           "--scores reads forecasts that were made: leave out worlds and --behaviour");
     }
-    ScoreTables scores = asked.scores(PublicKnowledge.ofFrame(), past().seed());
+    ScoreTables scores = asked.scores(PublicKnowledge.shipped(), past().seed());
     Path path = past().output("scores");
     ForecastScores.write(scores, plots.renderings(FigureOptions.DEFAULT), path);
     say(BankSummary.lines(scores).toArray(String[]::new));

@@ -9,23 +9,27 @@ import org.alliancesim.past.FrameWorld;
 import org.alliancesim.results.ForecastRow;
 import org.alliancesim.scoring.Question;
 
-/** What was publicly known of the questions of the frame, for a forecaster without a model. */
+/** What was publicly known of the questions of the banks, for a forecaster without a model. */
 final class PublicKnowledge {
 
   private PublicKnowledge() {}
 
-  /** Of every question of the shipped frame. */
-  static Map<Question, double[]> ofFrame() {
+  /** Of every question of the shipped frame and of the shipped rungs. */
+  static Map<Question, double[]> shipped() {
     Map<Question, double[]> known = new HashMap<>();
-    for (FrameWorld world : FrameBank.shipped().worlds()) {
+    add(ForecastRow.FRAME, FrameBank.shipped(), known);
+    add(ForecastRow.RUNGS, FrameBank.shippedRungs(), known);
+    return known;
+  }
+
+  private static void add(String name, FrameBank bank, Map<Question, double[]> known) {
+    for (FrameWorld world : bank.worlds()) {
       for (FrameCandidate candidate : world.candidates()) {
         known.put(
-            new Question(
-                ForecastRow.FRAME, world.name(), candidate.state().value(), candidate.status()),
+            new Question(name, world.name(), candidate.state().value(), candidate.status()),
             numbers(candidate.publicCovariates()));
       }
     }
-    return known;
   }
 
   private static double[] numbers(Covariates covariates) {

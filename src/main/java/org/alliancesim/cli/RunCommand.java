@@ -25,6 +25,8 @@ import org.alliancesim.experiment.RepeatedRun;
 import org.alliancesim.experiment.Shard;
 import org.alliancesim.experiment.ShardedBatches;
 import org.alliancesim.experiment.StoppingRule;
+import org.alliancesim.experiment.rare.RareEvent;
+import org.alliancesim.experiment.rare.RareRun;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
@@ -57,6 +59,7 @@ import picocli.CommandLine.Spec;
       "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0",
       "          sim run scenarios/2021.yaml --ask \"AZE partner | ARM left\"",
       "          sim run scenarios/2021.yaml --ask \"any new member\" --until-ci 0.005",
+      "          sim run scenarios/2021.yaml --ask \"AZE partner\" --rare",
       "          sim run --from results/manifest.json -o anew"
     })
 final class RunCommand implements Callable<Integer> {
@@ -68,7 +71,9 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private RowsOption rows;
   @Mixin private AskOption ask;
   @Mixin private UntilOption until;
+  @Mixin private RareOption rare;
   @Mixin private ShardOption shard;
+  @Mixin private EngineOption engine;
 
   @Option(
       names = "--resume",
@@ -95,6 +100,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScenarioException {
     options.check();
+    engine.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
     PlannedRun given = from == null ? asked() : again(from);
     List<AskedEvent> told = ask.read(Asks.vocabulary(given.scenario()));
@@ -110,12 +116,23 @@ final class RunCommand implements Callable<Integer> {
             + " a known number: give -n instead");
     Asking asking =
         new Asking(
-            Stream.of(Asks.asked(given.scenario()), told, rule.isEmpty() ? told : precise)
+            Stream.of(
+                    Asks.asked(given.scenario()),
+                    told,
+                    rule.isEmpty() && !rare.isGiven() ? told : precise)
                 .flatMap(List::stream)
                 .distinct()
                 .toList(),
             precise,
             rule);
+    check(
+        rule.isEmpty() || !rare.isGiven(),
+        "--rare and --until-ci both say how to be more precise: choose one");
+    check(
+        shard.chosen().isEmpty() || !rare.isGiven(),
+        "--rare is of a complete run, and a share is a part of one: leave out --shard, or merge the"
+            + " shares and run the whole again with --rare");
+    List<RareEvent> events = rare.events(given.scenario(), precise, given.replicates());
     Path path =
         options.output(
             rule.map(end -> PreciseRun.folder(given, precise, end))
@@ -127,7 +144,9 @@ final class RunCommand implements Callable<Integer> {
             .figures()
             .over(
                 from == null ? FigureOptions.DEFAULT : RepeatedRun.figures(from), manifest.names());
-    try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
+    EngineOption reached = engine.reach(path, options.force());
+    try (reached;
+        ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
         options.say(
@@ -135,15 +154,36 @@ final class RunCommand implements Callable<Integer> {
                 + " holds this very run, complete; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
       } else {
-        return begun(plan, asking, manifest, figures, folder);
+        int code = begun(plan, asking, manifest, figures, folder);
+        if (code != Main.OK || events.isEmpty()) {
+          return code;
+        }
       }
     }
     RunTables there = RunTables.read(path);
-    print(
+    RunTables answered =
         AskedFolder.knows(there, asking.asked())
             ? there
-            : AskedFolder.answer(path, options.commandLine(), asking.asked()));
-    return Main.OK;
+            : AskedFolder.answer(path, options.commandLine(), asking.asked());
+    return withRare(answered, new RareWork(plan, events, options), path);
+  }
+
+  /** A complete run, after what is rare has been added to it. */
+  private int withRare(RunTables run, RareWork work, Path path) {
+    if (work.isDone(run)) {
+      print(run);
+      return Main.OK;
+    }
+    try (Interruption interruption =
+        new Interruption(work::cancel, "giving up what is rare", spec.commandLine().getErr())) {
+      Optional<RunTables> added = work.add(path, options.commandLine());
+      if (added.isEmpty()) {
+        return Interruption.told(spec, ": the run is complete, without estimates of what is rare");
+      }
+      print(added.get());
+      interruption.tellIfTooLate("run");
+      return Main.OK;
+    }
   }
 
   private int begun(
@@ -241,6 +281,7 @@ final class RunCommand implements Callable<Integer> {
     AtomicLong histories = new AtomicLong();
     ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
     PreciseRun run = new PreciseRun(plan, asking.precise(), rule, progress::advance);
+    engine.elsewhere().ifPresent(run::on);
     AskedBatches batches = run.batches(folder.kept());
     if (folder.opening() instanceof Opening.Resumable) {
       options.say(
@@ -282,7 +323,7 @@ final class RunCommand implements Callable<Integer> {
   private int simulateShare(PlannedRun plan, Shard share, ResultFolder folder) {
     ShardedBatches batches = new ShardedBatches(folder.kept(), share, plan.replicates());
     ProgressLine progress = ProgressLine.of(batches.missing(), !options.quiet(), System.err);
-    MonteCarlo run = plan.run(progress::advance);
+    MonteCarlo run = placed(plan, progress);
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -328,7 +369,7 @@ final class RunCommand implements Callable<Integer> {
               folder.path(), batches.replicates(), n));
     }
     ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
-    MonteCarlo run = plan.run(progress::advance);
+    MonteCarlo run = placed(plan, progress);
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -370,24 +411,46 @@ final class RunCommand implements Callable<Integer> {
           .renderings(figures)
           .remarks(results)
           .forEach(remark -> options.complain("warning: " + remark));
-      print(results);
+      if (!rare.isGiven()) {
+        print(results);
+        sayWhatIsRare(tables.asks());
+      }
       options.say("");
       asking.told(tables.asks()).ifPresent(options::say);
       plan.rows().told(n).ifPresent(told -> options.say(told + "."));
       long histories = earlier.histories() + missing;
       options.say(
           format(
-              "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). %s"
+              "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %s). %s"
                   + " are in %s",
               histories,
               seconds,
               histories / seconds,
-              plan.threads(),
+              engine.told(plan.threads()),
               options.products(),
               folder.path()));
       interruption.tellIfTooLate("run");
       return Main.OK;
     }
+  }
+
+  private MonteCarlo placed(PlannedRun plan, ProgressLine progress) {
+    MonteCarlo here = plan.run(progress::advance);
+    return engine.elsewhere().map(elsewhere -> here.on(elsewhere, plan.sent())).orElse(here);
+  }
+
+  private void sayWhatIsRare(List<AskRow> asks) {
+    asks.stream()
+        .filter(row -> row.counted() == row.replicates())
+        .filter(row -> row.probability().orElse(1) < RareRun.RARE)
+        .findFirst()
+        .ifPresent(
+            row ->
+                options.say(
+                    "'"
+                        + row.ask()
+                        + "' is rarer than 2%: --rare may know it better for the same"
+                        + " time."));
   }
 
   private static String format(String pattern, Object... values) {

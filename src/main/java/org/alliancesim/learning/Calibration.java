@@ -87,31 +87,76 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
     List<FoldRow> folds = new ArrayList<>(frame.folds());
     folds.addAll(decisions.folds());
     List<PredictiveRow> predictive = frame.predictive();
-    List<BandOfRanksRow> ranks = plan.check() ? frame.ranks(FrameCalibration.PASTS) : List.of();
-    Posterior posterior = posterior(past, plan, frame, decisions, waits);
-    List<RepeatRow> repeats = new ArrayList<>(repeats(seed, frame, frame.forecasts()));
-    List<ForecastRow> first = frame.forecasts();
-    for (int further = 1; further < plan.seeds(); further++) {
-      FrameCalibration other =
-          FrameCalibration.of(past.frame(), plan.effort(), seed + further, work, cost -> {});
-      repeats.addAll(repeats(seed + further, other, first));
+    List<BandOfRanksRow> ranks = new ArrayList<>();
+    if (plan.check()) {
+      ranks.addAll(frame.ranks(FrameCalibration.PASTS));
+      ranks.addAll(decisions.ranks(FrameCalibration.PASTS, seed, work));
     }
+    Posterior posterior = posterior(past, plan, frame, decisions, waits);
+    List<RepeatRow> repeats =
+        new ArrayList<>(repeats(seed, new Learned(frame, decisions), forecasts));
+    for (int further = 1; further < plan.seeds(); further++) {
+      long other = seed + further;
+      Learned again =
+          new Learned(
+              FrameCalibration.ofTheWhole(past.frame(), plan.effort(), other, work),
+              DecisionCalibration.of(past.past(), DRAWS_OF_A_VOTE, other, work));
+      repeats.addAll(repeats(other, again, forecasts));
+    }
+    List<DecisionReceptions> received = decisions.received();
     return new Calibration(
-        new CalibrationTables(learned, forecasts, folds, predictive, ranks, repeats), posterior);
+        new CalibrationTables(
+            learned,
+            forecasts,
+            folds,
+            predictive,
+            ranks,
+            repeats,
+            received.stream().map(DecisionReceptions::stages).toList(),
+            received.stream().flatMap(each -> each.objectors().stream()).toList()),
+        posterior);
   }
 
+  /** What was learned with one seed. */
+  private record Learned(FrameCalibration frame, DecisionCalibration decisions) {}
+
+  private static List<RepeatRow> repeats(long seed, Learned of, List<ForecastRow> first) {
+    List<RepeatRow> rows = new ArrayList<>();
+    rows.addAll(
+        repeats(
+            seed, of.frame().learned(), of.frame().folds().get(0), of.frame().forecasts(), first));
+    rows.addAll(
+        repeats(
+            seed,
+            of.decisions().learned(seed),
+            of.decisions().folds().get(0),
+            of.decisions().forecasts(),
+            first));
+    return rows;
+  }
+
+  /** Forecasts of folds that were not learned with one of the seeds are not compared. */
   private static List<RepeatRow> repeats(
-      long seed, FrameCalibration calibration, List<ForecastRow> first) {
+      long seed,
+      List<LearnedRow> learned,
+      FoldRow all,
+      List<ForecastRow> forecasts,
+      List<ForecastRow> first) {
     Map<String, Double> before = new HashMap<>();
-    first.forEach(row -> before.put(question(row), row.probability()));
-    double largest = 0;
-    for (ForecastRow row : calibration.forecasts()) {
-      double change = row.probability() - before.getOrDefault(question(row), row.probability());
-      largest = Math.max(largest, Math.abs(change));
-    }
-    FoldRow all = calibration.folds().get(0);
-    double change = largest;
-    return calibration.learned().stream()
+    first.stream()
+        .filter(ForecastRow::learned)
+        .forEach(row -> before.put(question(row), row.probability()));
+    double change =
+        forecasts.stream()
+            .filter(ForecastRow::learned)
+            .mapToDouble(
+                row ->
+                    Math.abs(
+                        row.probability()
+                            - before.getOrDefault(question(row), row.probability())))
+            .max()
+            .orElse(0);
+    return learned.stream()
         .map(
             row ->
                 new RepeatRow(

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Distribution;
+import org.alliancesim.chance.Draws;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.learning.DecisionEvidence.Decision;
 import org.alliancesim.learning.DecisionEvidence.Minds;
+import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.LearnedRow;
@@ -23,15 +26,22 @@ import org.alliancesim.scenario.content.LearningDomain;
 import org.alliancesim.scenario.format.Priors;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.ScenarioPath;
+import org.apache.commons.math3.distribution.BetaDistribution;
 import org.jspecify.annotations.Nullable;
 
-/** What decisions of members teach of γ_riv and γ_stance. */
+/**
+ * What decisions of members teach of γ_riv and γ_stance, and of c, the probability that the body is
+ * closed as a whole.
+ */
 public final class DecisionCalibration {
 
   /** From this year on worlds are later ones; earlier ones are over by then. */
   static final int LATER = 2010;
 
   private static final int POINTS_IN_A_ROUND = 500;
+
+  /** The name of c. */
+  public static final String CLOSED = "closed";
 
   private static final Fold ALL = new Fold(Fold.NOTHING, "");
 
@@ -74,13 +84,14 @@ public final class DecisionCalibration {
   }
 
   private void add(double[][] more, PastWork work) throws InterruptedException {
-    List<Minds> minds =
-        Arrays.stream(more)
-            .map(levels -> new Minds(value(0, levels[0]), value(1, levels[1])))
-            .toList();
+    List<Minds> minds = Arrays.stream(more).map(DecisionCalibration::minds).toList();
     points.addAll(minds);
     passes.addAll(Arrays.asList(evidence.passes(minds, work)));
     weights.clear();
+  }
+
+  private static Minds minds(double[] levels) {
+    return new Minds(value(0, levels[0]), value(1, levels[1]));
   }
 
   /** The smallest effective sample size of all folds but those of single states. */
@@ -156,12 +167,25 @@ public final class DecisionCalibration {
         Optional<Fold> fold = fold(evidence.decisions().get(each), scheme);
         if (fold.isPresent()) {
           Weights posterior = weights(fold.get());
-          rows.add(row(each, scheme, "posterior", posterior.values(), posterior, expected));
-          rows.add(row(each, scheme, "prior", before, null, expected));
+          double open = 1 - closed(included(fold.get())).getNumericalMean();
+          rows.add(row(each, scheme, "posterior", posterior.values(), open, posterior, expected));
+          rows.add(row(each, scheme, "prior", before, 1, null, expected));
         }
       }
     }
     return rows;
+  }
+
+  /** How each decision's bid is expected to be received by who has not seen its organisation. */
+  List<DecisionReceptions> received() {
+    return evidence.decisions().stream()
+        .map(
+            decision -> {
+              Fold fold = fold(decision, ForecastRow.BY_ORGANISATION).orElseThrow();
+              Minds minds = mean(weights(fold).values());
+              return new DecisionReceptions(decision, evidence.starts(decision, minds));
+            })
+        .toList();
   }
 
   private ForecastRow row(
@@ -169,6 +193,7 @@ public final class DecisionCalibration {
       String scheme,
       String forecaster,
       double[] by,
+      double open,
       @Nullable Weights trust,
       Map<List<Double>, List<Optional<DecisionEvidence.Expected>>> known) {
     Decision decision = evidence.decisions().get(each);
@@ -188,7 +213,7 @@ public final class DecisionCalibration {
         decision.statusId(),
         scheme,
         forecaster,
-        pass(each, by),
+        open * pass(each, by),
         decision.letIn(),
         trust == null ? OptionalDouble.empty() : OptionalDouble.of(trust.effectiveSampleSize()),
         trust == null ? OptionalDouble.empty() : OptionalDouble.of(trust.shape()),
@@ -207,6 +232,17 @@ public final class DecisionCalibration {
       mean += by[point] * Arrays.stream(passes.get(point)[decision]).average().orElse(0);
     }
     return Math.min(1, mean);
+  }
+
+  /**
+   * What is known of c, of which nothing was known before: U(0, 1).
+   *
+   * @param included the decisions that were seen
+   */
+  private BetaDistribution closed(Predicate<Decision> included) {
+    List<Decision> seen = evidence.decisions().stream().filter(included).toList();
+    long closed = seen.stream().filter(Decision::refusedByAll).count();
+    return new BetaDistribution(null, 1.0 + closed, 1.0 + seen.size() - closed);
   }
 
   private Minds mean(double[] by) {
@@ -293,7 +329,54 @@ public final class DecisionCalibration {
               Arrays.stream(before).mapToDouble(levels -> value(place, levels[place])).toArray(),
               after.get(place)));
     }
+    BetaDistribution closed = closed(decision -> true);
+    double[] levels =
+        IntStream.range(0, FrameCalibration.POSTERIOR_POINTS)
+            .mapToDouble(point -> (point + 0.5) / FrameCalibration.POSTERIOR_POINTS)
+            .toArray();
+    rows.add(
+        FrameCalibration.row(
+            CLOSED,
+            levels,
+            Arrays.stream(levels).map(closed::inverseCumulativeProbability).toArray()));
     return rows;
+  }
+
+  /**
+   * Whether learning recovers what it is given: answers invented under points of the prior, and
+   * what is learned of each with the points that were tried.
+   *
+   * @param pasts how many are invented
+   */
+  public List<BandOfRanksRow> ranks(int pasts, long seed, PastWork work)
+      throws InterruptedException {
+    if (evidence.decisions().isEmpty()) {
+      return List.of();
+    }
+    long other = seed ^ Draws.key("true minds");
+    double[][] truths =
+        Proposal.prior(COEFFICIENTS.stream().map(ScenarioPath::of).toList())
+            .points(other, 0, pasts);
+    List<Minds> minds = Arrays.stream(truths).map(DecisionCalibration::minds).toList();
+    double[][][] passesOfTruths = evidence.passes(minds, work);
+    double[][] levels = rounds.levels();
+    double[][] ranks = new double[COEFFICIENTS.size()][pasts];
+    for (int past = 0; past < pasts; past++) {
+      boolean[] letIn = evidence.invented(passesOfTruths[past], Draws.of(other, past));
+      double[] weights =
+          rounds
+              .weights(
+                  passes.stream().mapToDouble(of -> evidence.logLikelihood(of, letIn)).toArray())
+              .values();
+      for (int coefficient = 0; coefficient < ranks.length; coefficient++) {
+        double rank = 0;
+        for (int point = 0; point < weights.length; point++) {
+          rank += levels[point][coefficient] < truths[past][coefficient] ? weights[point] : 0;
+        }
+        ranks[coefficient][past] = Math.min(1, rank);
+      }
+    }
+    return RankCheck.rows(keys(), ranks, seed);
   }
 
   /** How many effective points there are once all is known. */

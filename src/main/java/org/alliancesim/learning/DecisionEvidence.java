@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.alliancesim.chance.Draws;
+import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
@@ -24,10 +25,11 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * What decisions on bids that lay before members say about what members mind: of a bid that was let
- * in, or that members blocked, the probability that the chair would have put it to the vote and it
- * would have passed, averaged over few draws of all else. Bids that a criterion, a door or another
- * rung stood before tell nothing of votes and are left out, and so is what was never asked. How
- * likely bids are made has no part in it.
+ * in, or that one of them blocked, the probability that the chair would have put it to the vote and
+ * it would have passed, averaged over few draws of all else. A bid that all together turned down
+ * tells how often the body is closed, and nothing of what a member minds. Bids that a criterion, a
+ * door or another rung stood before tell nothing of votes and are left out, and so is what was
+ * never asked. How likely bids are made has no part in it.
  */
 final class DecisionEvidence {
 
@@ -47,6 +49,11 @@ final class DecisionEvidence {
   record Decision(PastWorld of, int world, int state, int status, PastCase known, Outcome outcome) {
     boolean letIn() {
       return outcome.answer() == Outcome.Answer.LET_IN;
+    }
+
+    /** Whether the members turned it down as a body, so that nobody's vote is known. */
+    boolean refusedByAll() {
+      return !letIn() && outcome.blockedBy().get(0).equals(Outcome.Obstacle.ALL.key());
     }
 
     String statusId() {
@@ -155,6 +162,11 @@ final class DecisionEvidence {
     }
   }
 
+  /** The world of a decision in each draw of all else. */
+  List<InitialWorld> starts(Decision decision, Minds minds) {
+    return Arrays.stream(starts[decision.world()]).map(start -> with(start, minds)).toList();
+  }
+
   /** The same start with other coefficients, which it shares nothing of. */
   private static InitialWorld with(InitialWorld start, Minds minds) {
     double[] coefficients = start.coefficients().clone();
@@ -164,28 +176,65 @@ final class DecisionEvidence {
   }
 
   /**
-   * ln of the probability of what is known of some decisions: of dependent ones, the mean over
-   * draws of the product.
+   * ln of the probability of how members answered some decisions: of dependent ones, the mean over
+   * draws of the product. What the body turned down as a whole is no answer of theirs.
    *
    * @param passes [decision][draw]
    */
   double logLikelihood(double[][] passes, Predicate<Decision> included) {
+    boolean[] letIn = new boolean[decisions.size()];
+    for (int each = 0; each < letIn.length; each++) {
+      letIn[each] = decisions.get(each).letIn();
+    }
+    return logLikelihood(passes, letIn, included);
+  }
+
+  /** The same of answers that may be others than there were. */
+  private double logLikelihood(double[][] passes, boolean[] letIn, Predicate<Decision> included) {
     Map<String, double[]> products = new LinkedHashMap<>();
     for (int each = 0; each < decisions.size(); each++) {
       Decision decision = decisions.get(each);
-      if (included.test(decision)) {
-        boolean certain = decision.known().certainty() == PastCase.Certainty.CERTAIN;
-        double doubt = certain ? DOUBT_CERTAIN : DOUBT_LIKELY;
+      if (included.test(decision) && !decision.refusedByAll()) {
         double[] product = products.computeIfAbsent(cluster(decision), none -> ones());
         for (int draw = 0; draw < draws; draw++) {
-          double recorded = doubt + (1 - 2 * doubt) * passes[each][draw];
-          product[draw] *= decision.letIn() ? recorded : 1 - recorded;
+          double recorded = recorded(decision, passes[each][draw]);
+          product[draw] *= letIn[each] ? recorded : 1 - recorded;
         }
       }
     }
     return products.values().stream()
         .mapToDouble(product -> FastMath.log(Arrays.stream(product).sum() / draws))
         .sum();
+  }
+
+  /** The probability that it is recorded as let in, some records being wrong. */
+  private static double recorded(Decision decision, double pass) {
+    boolean certain = decision.known().certainty() == PastCase.Certainty.CERTAIN;
+    double doubt = certain ? DOUBT_CERTAIN : DOUBT_LIKELY;
+    return doubt + (1 - 2 * doubt) * pass;
+  }
+
+  /**
+   * Answers as they might have been: those of one cluster in one draw of all else.
+   *
+   * @param passes [decision][draw] at the point that is taken for true
+   * @return whether each was let in
+   */
+  boolean[] invented(double[][] passes, Draws chance) {
+    boolean[] letIn = new boolean[decisions.size()];
+    for (int each = 0; each < letIn.length; each++) {
+      Decision decision = decisions.get(each);
+      double u = chance.uniform(RandomProcess.POSTERIOR, Draws.key(cluster(decision)), 0, 0);
+      int draw = Math.min(draws - 1, (int) (u * draws));
+      letIn[each] =
+          chance.uniform(RandomProcess.DOUBT, each, 0, 0) < recorded(decision, passes[each][draw]);
+    }
+    return letIn;
+  }
+
+  /** ln of the probability of invented answers, as of the true ones. */
+  double logLikelihood(double[][] passes, boolean[] letIn) {
+    return logLikelihood(passes, letIn, decision -> true);
   }
 
   private double[] ones() {

@@ -114,6 +114,24 @@ public final class FrameCalibration {
   public static FrameCalibration of(
       List<AskedWorld> worlds, Effort effort, long seed, PastWork work, Consumer<Cost> told)
       throws InterruptedException {
+    return of(worlds, effort, seed, FrameSample.Aim.EVERY_FOLD, work, told);
+  }
+
+  /** Learns from the whole past alone, with no more points than that needs. */
+  static FrameCalibration ofTheWhole(
+      List<AskedWorld> worlds, Effort effort, long seed, PastWork work)
+      throws InterruptedException {
+    return of(worlds, effort, seed, FrameSample.Aim.NOTHING_LEFT_OUT, work, cost -> {});
+  }
+
+  private static FrameCalibration of(
+      List<AskedWorld> worlds,
+      Effort effort,
+      long seed,
+      FrameSample.Aim aim,
+      PastWork work,
+      Consumer<Cost> told)
+      throws InterruptedException {
     List<Looks> looks =
         Pool.map(
             worlds.size(),
@@ -121,7 +139,7 @@ public final class FrameCalibration {
             world -> SilentHistories.of(worlds.get(world), effort.histories(), seed));
     FrameEvidence evidence = new FrameEvidence(worlds, looks);
     told.accept(cost(evidence, effort));
-    FrameSample sample = FrameSample.of(evidence, effort.points(), seed, work);
+    FrameSample sample = FrameSample.of(evidence, effort.points(), seed, aim, work);
     return new FrameCalibration(evidence, sample, seed, work, drawn(evidence, sample, seed, work));
   }
 
@@ -194,7 +212,7 @@ public final class FrameCalibration {
     return new Drawn(
         point,
         levels,
-        Invented.level(at.tau(), "", draws),
+        Invented.level(LevelGrid.shares(at.tau()), "", draws),
         Invented.past(evidence, probabilities, levels, draws));
   }
 
@@ -227,30 +245,45 @@ public final class FrameCalibration {
         if (fold >= 0) {
           Weights posterior = weights.computeIfAbsent(fold, sample::weights);
           rows.add(row(row, name, "posterior", forecast(posterior, scheme, row), fold(posterior)));
-          rows.add(row(row, name, "prior", forecast(prior, 0, row), new Trust(-1, 0, false)));
+          rows.add(row(row, name, "prior", forecast(prior, 0, row), Trust.NOTHING_WEIGHED));
         }
       }
     }
     return rows;
   }
 
-  private record Trust(double ess, double shape, boolean learned) {}
+  private record Trust(double ess, double shape, boolean learned) {
+    private static final Trust NOTHING_WEIGHED = new Trust(-1, 0, false);
+  }
+
+  /**
+   * A forecast.
+   *
+   * @param probability that it comes true
+   * @param years how long that takes on average, should it
+   */
+  private record Forecast(double probability, OptionalDouble years) {}
 
   private static Trust fold(Weights weights) {
     return new Trust(weights.effectiveSampleSize(), weights.shape(), weights.learned());
   }
 
-  private double forecast(Weights weights, int scheme, int row) {
+  private Forecast forecast(Weights weights, int scheme, int row) {
     double[] each = weights.values();
     double mean = 0;
+    double years = 0;
     for (int point = 0; point < each.length; point++) {
-      mean += each[point] * sample.evaluation(point).forecasts()[scheme][row];
+      FrameEvidence.Evaluation evaluation = sample.evaluation(point);
+      mean += each[point] * evaluation.forecasts()[scheme][row];
+      years += each[point] * evaluation.years()[scheme][row];
     }
-    return Math.min(1, mean);
+    return new Forecast(
+        Math.min(1, mean),
+        mean > 0 ? OptionalDouble.of(Math.max(0, years / mean)) : OptionalDouble.empty());
   }
 
   private ForecastRow row(
-      int index, String scheme, String forecaster, double probability, Trust trust) {
+      int index, String scheme, String forecaster, Forecast forecast, Trust trust) {
     FrameEvidence.Row row = evidence.rows().get(index);
     AskedWorld world = row.world();
     boolean weighed = trust.ess() >= 0;
@@ -264,13 +297,13 @@ public final class FrameCalibration {
         row.answer().status(),
         scheme,
         forecaster,
-        probability,
+        forecast.probability(),
         row.answer().happened(),
         weighed ? OptionalDouble.of(trust.ess()) : OptionalDouble.empty(),
         weighed ? OptionalDouble.of(trust.shape()) : OptionalDouble.empty(),
         trust.learned(),
         row.answer().waited(),
-        OptionalDouble.empty(),
+        forecast.years(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -328,7 +361,7 @@ public final class FrameCalibration {
             .mapToDouble(
                 draw ->
                     Invented.level(
-                        FramePrior.point(levels[before[draw]]).tau(),
+                        LevelGrid.shares(FramePrior.point(levels[before[draw]]).tau()),
                         "",
                         Draws.of(seed ^ Draws.key("prior"), draw)))
             .toArray();
@@ -427,6 +460,6 @@ public final class FrameCalibration {
     double[][] truths = Proposal.prior(FramePrior.names()).points(other, 0, pasts);
     double[][] ranks =
         RankCheck.ranks(new FrameEvidence(some, looks), tried, truths, other, work, levels -> 1);
-    return RankCheck.rows(ranks, seed);
+    return RankCheck.rows(FramePrior.keys(), ranks, seed);
   }
 }

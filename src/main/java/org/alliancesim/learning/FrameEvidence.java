@@ -125,22 +125,31 @@ final class FrameEvidence {
    * @param logLikelihoods by fold, of all that is not left out in it
    * @param forecasts [scheme in the order of {@link #SCHEMES}][row], by a forecaster who takes the
    *     point for true and has seen what is not left out
+   * @param years likewise, the mean over all chances of the years until it comes true, 0 where it
+   *     does not
    */
-  record Evaluation(float[] logLikelihoods, float[][] forecasts) {}
+  record Evaluation(float[] logLikelihoods, float[][] forecasts, float[][] years) {}
 
   static final List<String> SCHEMES =
       List.of(ForecastRow.BY_ORGANISATION, ForecastRow.LATER, ForecastRow.BY_STATE);
 
-  /** The probability of each answer at each node of the level, [row][node]. */
-  double[][] probabilities(FramePoint point) {
-    double[][] all = new double[rows.size()][];
-    int row = 0;
+  /** What is to be expected of each answer at each node of the level, by row. */
+  Looks.Expected expected(FramePoint point) {
+    Looks.Expected all = new Looks.Expected(new double[rows.size()][], new double[rows.size()][]);
+    int first = 0;
     for (Looks each : looks) {
-      for (double[] ofAnswer : each.probabilities(point, NODES)) {
-        all[row++] = ofAnswer;
-      }
+      Looks.Expected own = each.expected(point, NODES);
+      int answers = own.probabilities().length;
+      System.arraycopy(own.probabilities(), 0, all.probabilities(), first, answers);
+      System.arraycopy(own.years(), 0, all.years(), first, answers);
+      first += answers;
     }
     return all;
+  }
+
+  /** The probability of each answer at each node of the level, [row][node]. */
+  double[][] probabilities(FramePoint point) {
+    return expected(point).probabilities();
   }
 
   /** ln of the probability of what was recorded, [row][node]. */
@@ -181,7 +190,8 @@ final class FrameEvidence {
 
   /** Evaluates a point. */
   Evaluation evaluate(FramePoint point) {
-    double[][] probabilities = probabilities(point);
+    Looks.Expected expected = expected(point);
+    double[][] probabilities = expected.probabilities();
     double[][] logs = logProbabilities(probabilities);
     double[] shares = LevelGrid.shares(point.tau());
     double[][] sums = byOrganisation(logs, row -> true);
@@ -190,6 +200,7 @@ final class FrameEvidence {
     double all = known.stream().mapToDouble(LevelGrid.Known::logLikelihood).sum();
     float[] logLikelihoods = new float[folds.size()];
     float[][] forecasts = new float[SCHEMES.size()][rows.size()];
+    float[][] years = new float[SCHEMES.size()][rows.size()];
     logLikelihoods[0] = (float) all;
     for (int organisation = 0; organisation < known.size(); organisation++) {
       logLikelihoods[1 + organisation] = (float) (all - known.get(organisation).logLikelihood());
@@ -199,9 +210,13 @@ final class FrameEvidence {
     double[] unseen = LevelGrid.before(shares).weightsOfNodes();
     List<double[]> seen = before.stream().map(LevelGrid.Known::weightsOfNodes).toList();
     for (int row = 0; row < rows.size(); row++) {
-      forecasts[0][row] = mean(unseen, probabilities[row]);
-      forecasts[1][row] =
-          later(row) ? mean(seen.get(rows.get(row).organisation()), probabilities[row]) : 0;
+      forecasts[0][row] = probability(unseen, probabilities[row]);
+      years[0][row] = (float) mean(unseen, expected.years()[row]);
+      if (later(row)) {
+        double[] weights = seen.get(rows.get(row).organisation());
+        forecasts[1][row] = probability(weights, probabilities[row]);
+        years[1][row] = (float) mean(weights, expected.years()[row]);
+      }
     }
     for (int state = 0; state < rowsOfStates.size(); state++) {
       double without = all;
@@ -216,20 +231,25 @@ final class FrameEvidence {
         without += level.logLikelihood() - known.get(own.getKey()).logLikelihood();
         double[] weights = level.weightsOfNodes();
         for (int row : own.getValue()) {
-          forecasts[2][row] = mean(weights, probabilities[row]);
+          forecasts[2][row] = probability(weights, probabilities[row]);
+          years[2][row] = (float) mean(weights, expected.years()[row]);
         }
       }
       logLikelihoods[laterFold + 1 + state] = (float) without;
     }
-    return new Evaluation(logLikelihoods, forecasts);
+    return new Evaluation(logLikelihoods, forecasts, years);
   }
 
   /** The mean of a probability over a level; a spline may overshoot by a little. */
-  private static float mean(double[] weights, double[] atNodes) {
+  private static float probability(double[] weights, double[] atNodes) {
+    return (float) Math.min(1, Math.max(0, mean(weights, atNodes)));
+  }
+
+  private static double mean(double[] weights, double[] atNodes) {
     double mean = 0;
     for (int node = 0; node < weights.length; node++) {
       mean += weights[node] * atNodes[node];
     }
-    return (float) Math.min(1, Math.max(0, mean));
+    return mean;
   }
 }

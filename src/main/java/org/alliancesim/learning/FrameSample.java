@@ -11,14 +11,28 @@ import org.alliancesim.learning.FrameEvidence.Evaluation;
 final class FrameSample {
 
   private static final int POINTS_IN_A_PART = 20;
+  private static final int SCHEMES = FrameEvidence.SCHEMES.size();
+
+  /** Rows of numbers that a point is kept as. */
+  private static final int NUMBERS = 1 + 2 * SCHEMES;
 
   private final FrameEvidence evidence;
   private final Rounds rounds;
   private final long seed;
+  private final Aim aim;
   private final List<Evaluation> evaluations = new ArrayList<>();
 
-  private FrameSample(FrameEvidence evidence, int perRound, long seed) {
+  /** For whom points are to be enough. */
+  enum Aim {
+    /** For who has seen all, and for every fold but those of single states. */
+    EVERY_FOLD,
+    /** For who has seen all. */
+    NOTHING_LEFT_OUT
+  }
+
+  private FrameSample(FrameEvidence evidence, int perRound, long seed, Aim aim) {
     this.evidence = evidence;
+    this.aim = aim;
     this.rounds = new Rounds(FramePrior.names(), perRound, seed);
     this.seed = seed;
   }
@@ -27,11 +41,12 @@ final class FrameSample {
    * Tries points.
    *
    * @param perRound how many in a round
+   * @param aim for whom there are to be enough
    * @throws java.util.concurrent.CancellationException if the work was asked to stop
    */
-  static FrameSample of(FrameEvidence evidence, int perRound, long seed, PastWork work)
+  static FrameSample of(FrameEvidence evidence, int perRound, long seed, Aim aim, PastWork work)
       throws InterruptedException {
-    FrameSample sample = new FrameSample(evidence, perRound, seed);
+    FrameSample sample = new FrameSample(evidence, perRound, seed, aim);
     sample.add(sample.rounds.first(), work);
     while (sample.rounds.more() && sample.least() < Rounds.AIM) {
       sample.add(sample.rounds.next(sample.weights(0)), work);
@@ -56,23 +71,23 @@ final class FrameSample {
   }
 
   private List<Evaluation> part(String name, double[][] some, PastWork work) {
-    int schemes = FrameEvidence.SCHEMES.size();
     List<Evaluation> done = new ArrayList<>();
     float[][] kept = work.loadNumbers(name).orElse(new float[0][]);
-    if (kept.length == some.length * (schemes + 1)) {
+    if (kept.length == some.length * NUMBERS) {
       for (int point = 0; point < some.length; point++) {
-        int at = point * (schemes + 1);
-        done.add(new Evaluation(kept[at], Arrays.copyOfRange(kept, at + 1, at + 1 + schemes)));
+        done.add(evaluation(kept, point * NUMBERS));
       }
       work.advanced(some.length);
       return done;
     }
-    float[][] numbers = new float[some.length * (schemes + 1)][];
+    float[][] numbers = new float[some.length * NUMBERS][];
     for (int point = 0; point < some.length; point++) {
       work.requireGoingOn();
       Evaluation evaluation = evidence.evaluate(FramePrior.point(some[point]));
-      numbers[point * (schemes + 1)] = evaluation.logLikelihoods();
-      System.arraycopy(evaluation.forecasts(), 0, numbers, point * (schemes + 1) + 1, schemes);
+      int at = point * NUMBERS;
+      numbers[at] = evaluation.logLikelihoods();
+      System.arraycopy(evaluation.forecasts(), 0, numbers, at + 1, SCHEMES);
+      System.arraycopy(evaluation.years(), 0, numbers, at + 1 + SCHEMES, SCHEMES);
       done.add(evaluation);
       work.advanced(1);
     }
@@ -80,10 +95,18 @@ final class FrameSample {
     return done;
   }
 
-  /** The smallest effective sample size of all folds but those of single states. */
+  private static Evaluation evaluation(float[][] numbers, int at) {
+    return new Evaluation(
+        numbers[at],
+        Arrays.copyOfRange(numbers, at + 1, at + 1 + SCHEMES),
+        Arrays.copyOfRange(numbers, at + 1 + SCHEMES, at + NUMBERS));
+  }
+
+  /** The smallest effective sample size of the folds that are aimed at. */
   private double least() {
     double least = Double.POSITIVE_INFINITY;
-    for (int fold = 0; fold <= evidence.foldOfLater(); fold++) {
+    int last = aim == Aim.EVERY_FOLD ? evidence.foldOfLater() : 0;
+    for (int fold = 0; fold <= last; fold++) {
       Weights weights = weights(fold);
       least = Math.min(least, weights.learned() ? weights.effectiveSampleSize() : 0);
     }

@@ -2,28 +2,30 @@ package org.alliancesim.learning;
 
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.RandomProcess;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** Pasts as they might have been. */
 final class Invented {
-
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
   private Invented() {}
 
   /** A past under a point, with levels drawn for it: whether each answer came true. */
   static boolean[] past(FrameEvidence evidence, FramePoint point, Draws draws) {
     double[] levels = new double[evidence.organisations().size()];
+    double[] shares = LevelGrid.shares(point.tau());
     for (int organisation = 0; organisation < levels.length; organisation++) {
-      levels[organisation] = level(point.tau(), evidence.organisations().get(organisation), draws);
+      levels[organisation] = level(shares, evidence.organisations().get(organisation), draws);
     }
     return past(evidence, evidence.probabilities(point), levels, draws);
   }
 
-  /** A level of an organisation of which nothing is known. */
-  static double level(double tau, String organisation, Draws draws) {
+  /**
+   * A level of an organisation of which nothing is known.
+   *
+   * @param shares of the levels of organisations, as of {@link LevelGrid#shares}
+   */
+  static double level(double[] shares, String organisation, Draws draws) {
     double u = draws.uniform(RandomProcess.POSTERIOR, Draws.key(organisation), 0, 0);
-    return tau * STANDARD.inverseCumulativeProbability(u);
+    return LevelGrid.quantile(shares, u);
   }
 
   /**

@@ -2,15 +2,15 @@ package org.alliancesim.learning;
 
 import org.apache.commons.math3.analysis.interpolation.SplineInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Integration over an organisation's level ℓ ~ N(0, τ). What depends on ℓ is worked out at few
- * levels, taken between them by a natural cubic spline, and summed over many narrow cells, each
- * with its share of the normal distribution; what lies beyond the last level counts as there. The
- * levels are the same whatever τ is, so that draws are shared, and a likelihood much narrower than
- * τ is not missed between two nodes, as it would be by the nodes of a Gauss–Hermite rule.
+ * Integration over an organisation's level ℓ, distributed as {@link LogGammaLevel} says. What
+ * depends on ℓ is worked out at few levels, taken between them by a natural cubic spline, and
+ * summed over many narrow cells, each with its share of the distribution; what lies beyond the last
+ * level counts as there. The levels are the same whatever τ is, so that draws are shared, and a
+ * likelihood much narrower than τ is not missed between two nodes, as it would be by the nodes of a
+ * Gauss rule.
  */
 final class LevelGrid {
 
@@ -18,9 +18,7 @@ final class LevelGrid {
   static final double LARGEST = 6;
 
   private static final double STEP = 0.75;
-  private static final double CELL = 0.1;
-
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
+  private static final double CELL = 0.05;
 
   /** The levels at which something is worked out. */
   private static final double[] NODES = levels(STEP);
@@ -85,15 +83,14 @@ final class LevelGrid {
     return SPLINE[(int) FastMath.round((inside + LARGEST) / CELL)].clone();
   }
 
-  /** The share of N(0, τ) in each cell. */
+  /** The share of the levels of organisations in each cell, τ their standard deviation. */
   static double[] shares(double tau) {
+    LogGammaLevel levels = LogGammaLevel.ofDeviation(tau);
     double[] shares = new double[CELLS.length];
     double below = 0;
     for (int cell = 0; cell < shares.length; cell++) {
       double to =
-          cell == shares.length - 1
-              ? 1
-              : STANDARD.cumulativeProbability((CELLS[cell] + CELL / 2) / tau);
+          cell == shares.length - 1 ? 1 : levels.cumulativeProbability(CELLS[cell] + CELL / 2);
       shares[cell] = to - below;
       below = to;
     }

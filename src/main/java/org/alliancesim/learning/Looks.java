@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.alliancesim.interest.Direction;
 import org.alliancesim.interest.NestedLogit;
+import org.alliancesim.model.Seating;
 import org.alliancesim.model.Weighed;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.apache.commons.math3.util.FastMath;
@@ -23,7 +24,7 @@ final class Looks {
 
   private static final int MONTHS_OF_A_YEAR = 12;
   private static final Weighed[] NOTHING = {};
-  private static final double[] NONE = {};
+  private static final Seating.Hope[] NONE = {};
 
   private final List<Seeker> seekers = new ArrayList<>();
   private final List<Integer> states = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Looks {
   /** [history][place][state's place among those asked about]. */
   private final Weighed[][][][] options;
 
-  private final double[][][][] seated;
+  private final Seating.Hope[][][][] hopes;
 
   /**
    * How all states of a history look and choose.
@@ -90,7 +91,7 @@ final class Looks {
     }
     habits = new Habits[histories][places];
     options = new Weighed[histories][places][states.size()][];
-    seated = new double[histories][places][states.size()][];
+    hopes = new Seating.Hope[histories][places][states.size()][];
   }
 
   private void seeker(int state, int nest, int status, int answer) {
@@ -134,9 +135,9 @@ final class Looks {
   /**
    * Takes a look.
    *
-   * @param within for each option, the probability to be seated in time once the members agree
+   * @param hoped for each option, when to be seated once the members agree
    */
-  void add(int history, int place, int state, List<Weighed> weighed, List<Double> within) {
+  void add(int history, int place, int state, List<Weighed> weighed, List<Seating.Hope> hoped) {
     int column = states.indexOf(state);
     for (Weighed each : weighed) {
       if (each.direction() == Direction.UP && !each.needsVote()) {
@@ -145,32 +146,45 @@ final class Looks {
       }
     }
     options[history][place][column] = weighed.toArray(NOTHING);
-    seated[history][place][column] =
-        weighed.isEmpty() ? NONE : within.stream().mapToDouble(Double::doubleValue).toArray();
+    hopes[history][place][column] = hoped.toArray(NONE);
   }
 
   /**
-   * The probability of each answer, averaged over the histories.
+   * What is to be expected of each answer, averaged over the histories.
+   *
+   * @param probabilities [answer][node], that it comes true
+   * @param years [answer][node], the mean over all chances of the years until it does, 0 where it
+   *     does not; over the probability it is the mean waiting time
+   */
+  record Expected(double[][] probabilities, double[][] years) {}
+
+  /**
+   * What is to be expected.
    *
    * @param point what is to be learned, but for the level
    * @param levels ℓ at each node
-   * @return [answer][node]
    */
-  double[][] probabilities(FramePoint point, double[] levels) {
+  Expected expected(FramePoint point, double[] levels) {
     double[] factors = Arrays.stream(levels).map(FastMath::exp).toArray();
-    double[][] sums = new double[answers][levels.length];
+    Expected sums =
+        new Expected(new double[answers][levels.length], new double[answers][levels.length]);
     Weighing weighing = new Weighing(point, factors);
     for (Seeker seeker : seekers) {
       for (int history = 0; history < histories; history++) {
         weighing.follow(seeker, history, sums);
       }
     }
+    average(sums.probabilities());
+    average(sums.years());
+    return sums;
+  }
+
+  private void average(double[][] sums) {
     for (double[] sum : sums) {
       for (int node = 0; node < sum.length; node++) {
         sum[node] /= histories;
       }
     }
-    return sums;
   }
 
   /** One way to weigh all looks. */
@@ -192,11 +206,12 @@ final class Looks {
     }
 
     /** Adds what one history says of one state on one track. */
-    void follow(Seeker seeker, int history, double[][] sums) {
+    void follow(Seeker seeker, int history, Expected sums) {
       Arrays.fill(waiting, 1);
       if (asked.length != seeker.answers().size()) {
         asked = new int[seeker.answers().size()];
         comesOf = new double[asked.length];
+        yearsOf = new double[asked.length];
       }
       for (int each = 0; each < asked.length; each++) {
         asked[each] = seeker.answers().get(each);
@@ -205,7 +220,7 @@ final class Looks {
       for (int place = 0; place < places && firstMonth(place) < until; place++) {
         Weighed[] weighed = options[history][place][seeker.state()];
         int length = Math.min(Math.min(until, months), firstMonth(place + 1)) - firstMonth(place);
-        look(seeker, weighed, seated[history][place][seeker.state()], habits[history][place]);
+        look(seeker, weighed, hopes[history][place][seeker.state()], habits[history][place]);
         if (up > 0) {
           wait(length, habits[history][place].attention(), sums);
         }
@@ -223,12 +238,16 @@ final class Looks {
 
     private double[] comesOf = {};
 
-    private void look(Seeker seeker, Weighed[] weighed, double[] inTime, Habits habit) {
+    /** The same times the years until it does. */
+    private double[] yearsOf = {};
+
+    private void look(Seeker seeker, Weighed[] weighed, Seating.Hope[] hoped, Habits habit) {
       up = 0;
       otherUp = 0;
       rest = 1;
       weigh(weighed, habit);
       Arrays.fill(comesOf, 0);
+      Arrays.fill(yearsOf, 0);
       int start = 0;
       while (start < weighed.length) {
         int end = start + 1;
@@ -238,7 +257,7 @@ final class Looks {
         double weight = NestedLogit.weight(x, start, end, habit.dissimilarity());
         if (nests[start] == seeker.nest()) {
           up = weight;
-          shares(seeker, weighed, inTime, start, end, habit.dissimilarity());
+          shares(seeker, weighed, hoped, start, end, habit.dissimilarity());
         } else if (weighed[start].needsVote()) {
           otherUp += weight;
         } else {
@@ -260,21 +279,21 @@ final class Looks {
     }
 
     private void shares(
-        Seeker seeker, Weighed[] weighed, double[] inTime, int start, int end, double lambda) {
+        Seeker seeker, Weighed[] weighed, Seating.Hope[] hoped, int start, int end, double lambda) {
       for (int each = 0; each < asked.length; each++) {
         for (int option = start; option < end; option++) {
           if (weighed[option].status() == seeker.statuses().get(each)) {
-            comesOf[each] =
-                NestedLogit.share(option, x, start, end, lambda)
-                    * weighed[option].success()
-                    * inTime[option];
+            double granted =
+                NestedLogit.share(option, x, start, end, lambda) * weighed[option].success();
+            comesOf[each] = granted * hoped[option].seated();
+            yearsOf[each] = granted * hoped[option].years();
           }
         }
       }
     }
 
     /** Plain loops over the nodes, which a compiler can do several at a time. */
-    private void wait(int length, double attention, double[][] sums) {
+    private void wait(int length, double attention, Expected sums) {
       for (int node = 0; node < factors.length; node++) {
         double leading = up * factors[node];
         stays[node] = 1 - attention * leading / (rest + leading + otherUp * factors[node]);
@@ -285,11 +304,14 @@ final class Looks {
         waiting[node] *= stays[node];
       }
       for (int each = 0; each < asked.length; each++) {
-        double[] sum = sums[asked[each]];
-        double of = comesOf[each];
-        for (int node = 0; node < sum.length; node++) {
-          sum[node] += moved[node] * of;
-        }
+        add(comesOf[each], sums.probabilities()[asked[each]]);
+        add(yearsOf[each], sums.years()[asked[each]]);
+      }
+    }
+
+    private void add(double of, double[] sum) {
+      for (int node = 0; node < sum.length; node++) {
+        sum[node] += moved[node] * of;
       }
     }
 

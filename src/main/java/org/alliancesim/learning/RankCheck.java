@@ -122,15 +122,20 @@ final class RankCheck {
         .sum();
   }
 
-  /** The distributions of ranks with their bands. */
-  static List<BandOfRanksRow> rows(double[][] ranks, long seed) {
+  /**
+   * The distributions of ranks with their bands.
+   *
+   * @param names of the numbers of a point
+   * @param ranks [number of a point][past]
+   */
+  static List<BandOfRanksRow> rows(List<String> names, double[][] ranks, long seed) {
     List<BandOfRanksRow> rows = new ArrayList<>();
     EcdfBand band = new EcdfBand(ranks[0].length, seed);
     for (int number = 0; number < ranks.length; number++) {
       for (int point = 0; point < EcdfBand.POINTS - 1; point++) {
         rows.add(
             new BandOfRanksRow(
-                FramePrior.keys().get(number),
+                names.get(number),
                 ranks[number].length,
                 EcdfBand.point(point),
                 (double) EcdfBand.below(ranks[number], point) / ranks[number].length,

@@ -1,8 +1,10 @@
 package org.alliancesim.learning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
@@ -78,39 +80,53 @@ final class SilentHistories {
             model.coefficients().of(Coefficient.ATTENTION),
             model.coefficients().of(Coefficient.DISSIMILARITY),
             model.coefficients().of(Coefficient.PHI)));
+    Map<Sought, Seating.Hope> hopes = new HashMap<>();
     for (int state : looks.states()) {
       int within = Math.min(initial.months(), looks.monthsOf(state));
       List<Weighed> options = model.weighed(state);
-      List<Double> seated = new ArrayList<>(options.size());
+      List<Seating.Hope> hoped = new ArrayList<>(options.size());
       for (Weighed option : options) {
-        seated.add(option.needsVote() ? seated(looks, place, within, option, model, initial) : 1);
+        hoped.add(
+            option.needsVote()
+                ? hopes.computeIfAbsent(
+                    new Sought(option.status(), within),
+                    sought -> hope(looks, place, sought, model, initial))
+                : Seating.Hope.NONE);
       }
-      looks.add(history, place, state, options, seated);
+      looks.add(history, place, state, options, hoped);
     }
   }
 
-  /** The mean over the months of a look of the probability to be seated in time. */
-  private static double seated(
-      Looks looks,
-      int place,
-      int within,
-      Weighed option,
-      AllianceModel model,
-      InitialWorld initial) {
-    Status status = initial.charter().statuses().get(option.status());
+  /**
+   * A status to be had within some months, which is the same for all who seek it.
+   *
+   * @param status its index
+   * @param within how many months of the window count
+   */
+  private record Sought(int status, int within) {}
+
+  /** The mean over the months of a look of what can be hoped for. */
+  private static Seating.Hope hope(
+      Looks looks, int place, Sought sought, AllianceModel model, InitialWorld initial) {
+    Status status = initial.charter().statuses().get(sought.status());
     int voters = 0;
     for (int member = 0; member < model.world().size(); member++) {
       voters += model.alliance().voting(member) ? 1 : 0;
     }
     int roll = status.ratified() ? Math.max(0, voters) : 0;
-    double[] chances =
-        Seating.chances(initial, within, option.status(), roll, model.alliance().ratification());
+    Seating.Hope[] hopes =
+        Seating.hopes(
+            initial, sought.within(), sought.status(), roll, model.alliance().ratification());
     int from = looks.firstMonth(place);
-    int to = Math.min(within, looks.firstMonth(place + 1));
-    double sum = 0;
+    int to = Math.min(sought.within(), looks.firstMonth(place + 1));
+    double seated = 0;
+    double years = 0;
     for (int month = from; month < to; month++) {
-      sum += chances[month];
+      seated += hopes[month].seated();
+      years += hopes[month].years();
     }
-    return to > from ? sum / (to - from) : 0;
+    return to > from
+        ? new Seating.Hope(seated / (to - from), years / (to - from))
+        : Seating.Hope.NONE;
   }
 }

@@ -15,6 +15,9 @@ import java.util.Map;
  * @param predictive what would have been expected of the past
  * @param ranks how the check on invented pasts came out; no rows if there was none
  * @param repeats what other seeds taught
+ * @param stages how far each decision's bid is expected to have come by who had not seen its
+ *     organisation
+ * @param objectors who is expected to have objected to it
  */
 public record CalibrationTables(
     List<LearnedRow> learned,
@@ -22,7 +25,9 @@ public record CalibrationTables(
     List<FoldRow> folds,
     List<PredictiveRow> predictive,
     List<BandOfRanksRow> ranks,
-    List<RepeatRow> repeats) {
+    List<RepeatRow> repeats,
+    List<CaseStageRow> stages,
+    List<CaseObjectorRow> objectors) {
 
   public CalibrationTables {
     learned = List.copyOf(learned);
@@ -31,6 +36,8 @@ public record CalibrationTables(
     predictive = List.copyOf(predictive);
     ranks = List.copyOf(ranks);
     repeats = List.copyOf(repeats);
+    stages = List.copyOf(stages);
+    objectors = List.copyOf(objectors);
   }
 
   /**
@@ -50,6 +57,8 @@ public record CalibrationTables(
       ResultTables.put(files, PredictiveRow.TABLE, predictive);
       ResultTables.put(files, BandOfRanksRow.TABLE, ranks);
       ResultTables.put(files, RepeatRow.TABLE, repeats);
+      ResultTables.put(files, CaseStageRow.TABLE, stages);
+      ResultTables.put(files, CaseObjectorRow.TABLE, objectors);
       return files;
     };
   }
@@ -67,6 +76,8 @@ public record CalibrationTables(
         FoldRow.TABLE.read(folder),
         PredictiveRow.TABLE.read(folder),
         BandOfRanksRow.TABLE.read(folder),
-        RepeatRow.TABLE.read(folder));
+        RepeatRow.TABLE.read(folder),
+        CaseStageRow.TABLE.read(folder),
+        CaseObjectorRow.TABLE.read(folder));
   }
 }

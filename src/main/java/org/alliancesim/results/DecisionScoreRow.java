@@ -14,6 +14,11 @@ import java.util.OptionalDouble;
  * @param auc the probability that one let in had the higher P(pass); empty without both
  * @param aucLow the lower end of its 95% interval by clusters
  * @param aucHigh its upper end
+ * @param byMember how many were blocked by a member that is named
+ * @param passByMember their mean P(pass)
+ * @param aucByMember the probability that one let in had a higher P(pass) than one of these
+ * @param aucByMemberLow the lower end of its 95% interval by clusters
+ * @param aucByMemberHigh its upper end
  * @param blockerKnown of how many blocked ones the blocker is known
  * @param blockerNamed in how many of these the expected opponent is among them
  * @param blockerLow the lower end of Wilson's 95% interval of that share; empty if none is known
@@ -33,6 +38,11 @@ public record DecisionScoreRow(
     OptionalDouble auc,
     OptionalDouble aucLow,
     OptionalDouble aucHigh,
+    int byMember,
+    OptionalDouble passByMember,
+    OptionalDouble aucByMember,
+    OptionalDouble aucByMemberLow,
+    OptionalDouble aucByMemberHigh,
     int blockerKnown,
     int blockerNamed,
     OptionalDouble blockerLow,
@@ -51,6 +61,10 @@ public record DecisionScoreRow(
     Checks.share("pass_blocked", passBlocked);
     Checks.share("auc", auc);
     Checks.band("auc", aucLow, aucHigh);
+    Checks.atMost("by_member", byMember, "blocked", blocked);
+    Checks.share("pass_by_member", passByMember);
+    Checks.share("auc_by_member", aucByMember);
+    Checks.band("auc_by_member", aucByMemberLow, aucByMemberHigh);
     Checks.atMost("blocker_named", blockerNamed, "blocker_known", blockerKnown);
     Checks.atMost("concern_named", concernNamed, "concern_known", concernKnown);
     Checks.band("blocker", blockerLow, blockerHigh);

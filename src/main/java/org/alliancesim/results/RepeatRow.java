@@ -9,7 +9,8 @@ package org.alliancesim.results;
  * @param sd its standard deviation
  * @param ess the effective sample size
  * @param paretoK the shape of the tail of the weights
- * @param largestChange the largest difference of a left-out forecast from that of the first seed
+ * @param largestChange the largest difference of a left-out forecast from that of the first seed,
+ *     where both folds are learned
  */
 public record RepeatRow(
     String seed,

@@ -3,6 +3,7 @@ package org.alliancesim.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.alliancesim.experiment.Intervals;
 import org.alliancesim.results.DecisionScoreRow;
 import org.alliancesim.results.Estimate;
@@ -10,6 +11,9 @@ import org.alliancesim.results.ForecastRow;
 
 /** What a forecaster made of bids that were decided on. */
 final class DecisionScores {
+
+  /** How a table says that no concern is known. */
+  private static final String NONE = "none";
 
   private DecisionScores() {}
 
@@ -19,10 +23,14 @@ final class DecisionScores {
     List<ForecastRow> blocked = rows.stream().filter(row -> !row.happened()).toList();
     Optional<AreaUnderCurve> area = AreaUnderCurve.of(BankScores.sample(rows));
     Optional<Bounds> bounds = area.flatMap(AreaUnderCurve::interval);
+    List<ForecastRow> byMember =
+        blocked.stream().filter(row -> !row.namedOpponents().isEmpty()).toList();
+    Optional<AreaUnderCurve> areaByMember =
+        AreaUnderCurve.of(
+            BankScores.sample(Stream.concat(letIn.stream(), byMember.stream()).toList()));
+    Optional<Bounds> boundsByMember = areaByMember.flatMap(AreaUnderCurve::interval);
     List<ForecastRow> withBlocker =
-        blocked.stream()
-            .filter(row -> !row.namedOpponents().isEmpty() && row.expectedOpponent().isPresent())
-            .toList();
+        byMember.stream().filter(row -> row.expectedOpponent().isPresent()).toList();
     int named =
         (int)
             withBlocker.stream()
@@ -30,7 +38,8 @@ final class DecisionScores {
                 .count();
     List<ForecastRow> withConcern =
         blocked.stream()
-            .filter(row -> row.namedConcern().isPresent() && row.expectedConcern().isPresent())
+            .filter(row -> row.namedConcern().filter(concern -> !concern.equals(NONE)).isPresent())
+            .filter(row -> row.expectedConcern().isPresent())
             .toList();
     int concerns =
         (int)
@@ -49,6 +58,11 @@ final class DecisionScores {
         BankScores.number(area, AreaUnderCurve::value),
         BankScores.number(bounds, Bounds::low),
         BankScores.number(bounds, Bounds::high),
+        byMember.size(),
+        mean(byMember),
+        BankScores.number(areaByMember, AreaUnderCurve::value),
+        BankScores.number(boundsByMember, Bounds::low),
+        BankScores.number(boundsByMember, Bounds::high),
         withBlocker.size(),
         named,
         BankScores.number(blockers, Estimate::low),

@@ -69,7 +69,7 @@ class ConsoleSessionTest {
         .containsExactly("charted true", "stopped true", "closed");
     assertThat(council).as("the tables of the council").isEqualTo(councilRows());
     assertThat(pixels(ImageIO.read(folder.resolve("map.png").toFile()), StatusPalette.LAND))
-        .as("outside powers on the map")
+        .as("land of no status on the map")
         .isGreaterThan(5_000);
     assertThat(folder.resolve("console.png")).isNotEmptyFile();
     assertThat(pixels(ImageIO.read(folder.resolve("film/map-000000.png").toFile()), MapColours.SEA))

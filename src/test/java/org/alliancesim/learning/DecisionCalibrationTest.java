@@ -1,14 +1,19 @@
 package org.alliancesim.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
+import org.alliancesim.results.BandOfRanksRow;
+import org.alliancesim.results.CaseObjectorRow;
+import org.alliancesim.results.CaseStageRow;
 import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.LearnedRow;
@@ -112,7 +117,9 @@ class DecisionCalibrationTest {
     assertThat(rows).hasSize(6);
     ForecastRow friend = rows.get(0);
     ForecastRow rival = rows.get(2);
-    assertThat(friend.probability()).as("nobody minds").isEqualTo(1, within(1e-9));
+    // of the other three decisions none was turned down by all: Beta(1, 4)
+    assertThat(friend.probability()).as("nobody minds").isEqualTo(0.8, within(1e-9));
+    assertThat(rows.get(1).probability()).as("under the prior").isEqualTo(1, within(1e-9));
     assertThat(friend.expectedOpponent()).isEmpty();
     assertThat(rival.probability()).isLessThan(0.5);
     assertThat(rival.expectedOpponent()).contains("MMM");
@@ -125,6 +132,60 @@ class DecisionCalibrationTest {
         .extracting(FoldRow::scheme)
         .contains("nothing", "organisation", "later", "state");
     assertThat(calibration.folds()).allMatch(FoldRow::learned);
+  }
+
+  @Test
+  void whoIsExpectedToObjectAndHowFarABidComesIsTold() throws Exception {
+    String cases = decided("AAA", "let-in") + decided("BBB", "blocked");
+    DecisionCalibration calibration =
+        learned(List.of(world("one", "ONE", 2000, cases), world("two", "TWO", 2012, cases)));
+    List<DecisionReceptions> received = calibration.received();
+    assertThat(received).hasSize(4);
+    CaseStageRow friend = received.get(0).stages();
+    assertThat(friend.gate()).isEqualTo(1);
+    assertThat(friend.vote()).isCloseTo(1, within(1e-9));
+    assertThat(friend.seated()).isCloseTo(1, within(1e-9));
+    CaseStageRow rival = received.get(1).stages();
+    assertThat(rival.vote()).isLessThan(0.5);
+    assertThat(rival.seated()).isLessThanOrEqualTo(rival.vote());
+    assertThat(received.get(1).objectors())
+        .extracting(
+            row -> row.member().value(),
+            CaseObjectorRow::votes,
+            CaseObjectorRow::objections,
+            CaseObjectorRow::topConcern)
+        .containsExactly(
+            tuple("LLL", 4, 0, Optional.empty()), tuple("MMM", 4, 4, Optional.of("rivalry")));
+    assertThat(received.get(0).objectors()).allMatch(row -> row.objections() == 0);
+  }
+
+  /** Answers invented under the prior rank as they should among what is learned of them. */
+  @Test
+  void learningRecoversWhatItIsGiven() throws Exception {
+    String cases = decided("BBB", "blocked") + decided("CCC", "let-in");
+    DecisionCalibration calibration =
+        learned(List.of(world("one", "ONE", 2000, cases), world("two", "TWO", 2012, cases)));
+    List<BandOfRanksRow> rows = calibration.ranks(60, 3, PastWork.unkept(2, n -> {}));
+    assertThat(rows)
+        .extracting(BandOfRanksRow::coefficient)
+        .containsOnly("gamma-riv", "gamma-stance");
+    assertThat(rows)
+        .filteredOn(row -> row.share() < row.low() || row.share() > row.high())
+        .hasSizeLessThan(3);
+  }
+
+  /** What the body turned down tells how often it is closed, and nothing of what members mind. */
+  @Test
+  void refusalsByAllTeachNothingOfMembers() throws Exception {
+    String refused = decided("BBB", "blocked").replace("[MMM], concern: stance", "[all]");
+    DecisionCalibration alone = learned(List.of(world("one", "ONE", 2000, refused)));
+    DecisionCalibration byMember =
+        learned(List.of(world("one", "ONE", 2000, decided("BBB", "blocked"))));
+    assertThat(alone.decisions()).isEqualTo(1);
+    assertThat(row(alone, "gamma-riv").learned()).isFalse();
+    assertThat(row(byMember, "gamma-riv").learned()).isTrue();
+    assertThat(row(alone, DecisionCalibration.CLOSED).mean()).isCloseTo(2.0 / 3, within(0.01));
+    assertThat(row(byMember, DecisionCalibration.CLOSED).mean()).isCloseTo(1.0 / 3, within(0.01));
   }
 
   /** Neither what nobody asked nor what no member stopped says anything of votes. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,7 +52,9 @@ class FrameCalibrationTest {
     assertThat(rows.get("level/north").mean()).isGreaterThan(rows.get("level/south").mean() + 0.5);
     assertThat(rows.get("level/south").mean())
         .isCloseTo(rows.get("level/west").mean(), within(0.5));
-    assertThat(rows.get("level").mean()).as("of a new club").isCloseTo(0, within(0.3));
+    assertThat(Arrays.stream(calibration.values("level")).map(Math::exp).average().orElseThrow())
+        .as("of a new club, as a factor")
+        .isCloseTo(1, within(0.15));
   }
 
   @Test
@@ -73,6 +76,13 @@ class FrameCalibrationTest {
             .toList();
     assertThat(rows).hasSize(6);
     assertThat(rows.get(5).probability()).isGreaterThan(1.2 * rows.get(0).probability());
+  }
+
+  @Test
+  void whoForecastsAlsoSaysWhen() {
+    assertThat(calibration.forecasts())
+        .allSatisfy(
+            row -> assertThat(row.waitExpected().orElseThrow()).isStrictlyBetween(0.5, 5.0));
   }
 
   @Test
@@ -171,7 +181,8 @@ class FrameCalibrationTest {
     PastWork work = PastWork.unkept(2, n -> {});
     double[][] tried = Proposal.prior(FramePrior.names()).points(8, 0, 300);
     double[][] truths = Proposal.prior(FramePrior.names()).points(9, 0, 100);
-    return RankCheck.rows(RankCheck.ranks(evidence, tried, truths, 9, work, distortion), 1);
+    return RankCheck.rows(
+        FramePrior.keys(), RankCheck.ranks(evidence, tried, truths, 9, work, distortion), 1);
   }
 
   private static long outside(List<BandOfRanksRow> rows) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.alliancesim.chance.Draws;
@@ -15,6 +16,7 @@ import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.world.StateCode;
+import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class SilentHistoriesTest {
   @TempDir private static Path folder;
   private static AskedWorld world;
   private static double[] shares;
+
+  /** Years until each came true, by the histories in which it did. */
+  private static final List<List<Double>> WAITS = new ArrayList<>();
 
   /** Two candidates, of which MMM minds one; two statuses of one track, one of them ratified. */
   private static final String WORLD =
@@ -84,6 +89,7 @@ class SilentHistoriesTest {
   @BeforeAll
   static void simulate() throws Exception {
     world = world(0);
+    ANSWERS.forEach(answer -> WAITS.add(new ArrayList<>()));
     shares = shares(world);
   }
 
@@ -97,10 +103,20 @@ class SilentHistoriesTest {
       for (int answer = 0; answer < held.length; answer++) {
         int state = scenario.states().indexOf(ANSWERS.get(answer).state());
         int status = scenario.charter().statusIndex(ANSWERS.get(answer).status());
-        held[answer] += history.path(state, status).stage() == Stage.HELD ? 1.0 / FULL : 0;
+        RunHistory.Path path = history.path(state, status);
+        held[answer] += path.stage() == Stage.HELD ? 1.0 / FULL : 0;
+        if (path.stage() == Stage.HELD && of.equals(world)) {
+          WAITS.get(answer).add(path.month() / 12.0);
+        }
       }
     }
     return held;
+  }
+
+  private static double[][] probabilities(int monthsOfALook, FramePoint point) {
+    return SilentHistories.of(world, SILENT, 12, monthsOfALook)
+        .expected(point, new double[1])
+        .probabilities();
   }
 
   private static double error(double share) {
@@ -109,7 +125,7 @@ class SilentHistoriesTest {
 
   @Test
   void theyGiveTheShareOfFullHistories() {
-    double[][] expected = SilentHistories.of(world, SILENT, 12).probabilities(POINT, new double[1]);
+    double[][] expected = probabilities(12, POINT);
     for (int answer = 0; answer < shares.length; answer++) {
       assertThat(shares[answer]).as(ANSWERS.get(answer).toString()).isGreaterThan(0.01);
       assertThat(expected[answer][0])
@@ -118,11 +134,33 @@ class SilentHistoriesTest {
     }
   }
 
+  /**
+   * A look of a year knows when within it; four standard errors, and a month for what it leaves.
+   */
+  @Test
+  void theyGiveTheYearsUntilThen() {
+    Looks.Expected expected = SilentHistories.of(world, SILENT, 12).expected(POINT, new double[1]);
+    for (int answer = 0; answer < shares.length; answer++) {
+      double[] waits = toArray(WAITS.get(answer));
+      double error = Math.sqrt(StatUtils.variance(waits) / waits.length);
+      assertThat(expected.years()[answer][0] / expected.probabilities()[answer][0])
+          .as(ANSWERS.get(answer).toString())
+          .isCloseTo(StatUtils.mean(waits), within(4 * error + 1.0 / 12));
+    }
+    assertThat(StatUtils.mean(toArray(WAITS.get(0))))
+        .as("ratification takes its time")
+        .isGreaterThan(StatUtils.mean(toArray(WAITS.get(1))) + 0.3);
+  }
+
+  private static double[] toArray(List<Double> numbers) {
+    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
   /** The control: another inertia is told apart. */
   @Test
   void theyDoNotGiveItForAnotherInertia() {
     FramePoint other = new FramePoint(POINT.betaAlign(), 3.2, POINT.kappaStep(), 1);
-    double[][] expected = SilentHistories.of(world, SILENT, 12).probabilities(other, new double[1]);
+    double[][] expected = probabilities(12, other);
     // that of AAA to be a member, for what it gains there it loses as a friend
     assertThat(expected[0][0] - shares[0]).isGreaterThan(4 * error(shares[0]) + LEFT_OUT);
   }
@@ -131,7 +169,9 @@ class SilentHistoriesTest {
   void aLevelIsThatOfTheModel() throws Exception {
     double[] raised = shares(world(0.7));
     double[][] expected =
-        SilentHistories.of(world, SILENT, 12).probabilities(POINT, new double[] {0, 0.7});
+        SilentHistories.of(world, SILENT, 12)
+            .expected(POINT, new double[] {0, 0.7})
+            .probabilities();
     for (int answer = 0; answer < raised.length; answer++) {
       assertThat(expected[answer][1])
           .as(ANSWERS.get(answer).toString())
@@ -142,9 +182,8 @@ class SilentHistoriesTest {
 
   @Test
   void aLookForAYearSaysWhatALookForAMonthDoes() {
-    double[][] yearly = SilentHistories.of(world, SILENT, 12).probabilities(POINT, new double[1]);
-    double[][] monthly =
-        SilentHistories.of(world, SILENT, 12, 1).probabilities(POINT, new double[1]);
+    double[][] yearly = probabilities(12, POINT);
+    double[][] monthly = probabilities(1, POINT);
     for (int answer = 0; answer < shares.length; answer++) {
       assertThat(yearly[answer][0]).isCloseTo(monthly[answer][0], within(LEFT_OUT));
     }

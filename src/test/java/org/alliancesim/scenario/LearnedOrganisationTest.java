@@ -1,6 +1,7 @@
 package org.alliancesim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.Coefficient;
 import org.junit.jupiter.api.Test;
@@ -66,12 +68,26 @@ class LearnedOrganisationTest {
 
   @Test
   void anyOtherHasThatOfANewOneAndItsPriors() throws Exception {
-    for (String other : List.of("", "  learned-as: guild\n")) {
+    for (String other : List.of("", "  learned-as: csto\n")) {
       ResolvedScenario scenario = scenario(other);
       assertThat(first(scenario, "behaviour.level")).isEqualTo(0.1);
       assertThat(first(scenario, "behaviour.kappa")).isEqualTo(5);
       assertThat(first(scenario, "alliance.ratification")).isLessThan(12).isGreaterThan(7);
     }
+  }
+
+  @Test
+  void anOrganisationThatNobodyLearnedFromIsASlip() throws Exception {
+    assertThatThrownBy(() -> scenario("  learned-as: clubb\n"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("a.yaml:7:15")
+        .hasMessageContaining("alliance.learned-as")
+        .hasMessageContaining("nothing was learned of 'clubb'; did you mean 'club'?");
+    Path file = folder.resolve("a.yaml");
+    assertThatThrownBy(() -> ScenarioReader.read(file, List.of(), Optional.empty()))
+        .as("under the priors, by what ships")
+        .hasMessageContaining("known are")
+        .hasMessageContaining("csto");
   }
 
   @Test
@@ -83,7 +99,7 @@ class LearnedOrganisationTest {
   @Test
   void underThePriorsNoLevelIsAnyonesOwn() throws Exception {
     Path file = folder.resolve("a.yaml");
-    scenario("  learned-as: club\n");
+    scenario("  learned-as: csto\n");
     ResolvedScenario prior = ScenarioReader.read(file, List.of(), Optional.empty());
     assertThat(first(prior, "behaviour.level")).isZero();
   }

@@ -195,6 +195,23 @@ class ScoringTest {
     assertThat(tables.record()).as("decisions are no track record").isEmpty();
   }
 
+  /** Who was blocked with nobody named stays in all that is fixed, and is told apart beside it. */
+  @Test
+  void refusalsOfWhichNobodyIsNamedAreToldApart() {
+    List<ForecastRow> rows =
+        List.of(
+            InventedForecasts.decision("AAA", 0.9, true, "", "ZZZ", "rivalry"),
+            InventedForecasts.decision("BBB", 0.4, true, "", "ZZZ", "rivalry"),
+            InventedForecasts.decision("CCC", 0.95, false, "", "YYY", "distance"),
+            InventedForecasts.decision("DDD", 0.3, false, "ZZZ", "ZZZ", "rivalry"));
+    DecisionScoreRow model = Scoring.of(rows, Map.of(), 1).decisions().get(0);
+    assertThat(model.blocked()).isEqualTo(2);
+    assertThat(model.auc().orElseThrow()).isCloseTo(0.5, within(1e-12));
+    assertThat(model.byMember()).isEqualTo(1);
+    assertThat(model.passByMember().orElseThrow()).isCloseTo(0.3, within(1e-12));
+    assertThat(model.aucByMember().orElseThrow()).isEqualTo(1);
+  }
+
   @Test
   void theTrackRecordHasEveryClassAndEveryForecastOnce() {
     List<TrackRecordRow> own =

@@ -242,6 +242,16 @@ public record Posterior(
         .toList();
   }
 
+  /** The short names of the organisations that have a coefficient of their own. */
+  public List<String> organisations() {
+    return coefficients.stream()
+        .filter(column -> column.contains(OF))
+        .map(column -> column.substring(column.indexOf(OF) + OF.length()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The values of a coefficient, point by point; empty if it was not learned. */
   public Optional<List<Double>> values(Variable coefficient) {
     int column = coefficients.indexOf(coefficient.key());
@@ -255,14 +265,23 @@ public record Posterior(
    * {@code docs/validation.md}.
    */
   public static Optional<Posterior> shipped() {
-    try (InputStream in = Posterior.class.getResourceAsStream(FILE_NAME)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(JsonRecords.read(new String(in.readAllBytes(), UTF_8), Posterior.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (JsonMistake e) {
-      throw new IllegalStateException("the shipped posterior is damaged", e);
+    return Shipped.POSTERIOR;
+  }
+
+  /** What ships is read once, when it is first asked for. */
+  private static final class Shipped {
+    private static final Optional<Posterior> POSTERIOR = read();
+
+    private static Optional<Posterior> read() {
+      try (InputStream in = Posterior.class.getResourceAsStream(FILE_NAME)) {
+        return in == null
+            ? Optional.empty()
+            : Optional.of(JsonRecords.read(new String(in.readAllBytes(), UTF_8), Posterior.class));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (JsonMistake e) {
+        throw new IllegalStateException("the shipped posterior is damaged", e);
+      }
     }
   }
 

@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.alliancesim.scenario.content.ExperimentSettings;
 import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.OrganisationProfile;
@@ -24,6 +26,7 @@ import org.alliancesim.scenario.format.Shape.Whole;
 import org.alliancesim.scenario.text.Origin;
 import org.alliancesim.scenario.text.Problems;
 import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.Tree.Leaf;
 import org.alliancesim.scenario.text.Tree.Mapping;
@@ -167,19 +170,43 @@ public final class ScenarioSection {
       throws ScenarioException {
     Mapping tree = Merge.withoutDeleted(merged, problems);
     SchemaProblems.report(tree, problems);
-    Reading reading =
-        Reading.of(problems, posterior.map(learned -> learned.of(organisation(tree))));
+    Optional<Leaf> organisation = organisation(tree);
+    organisation.ifPresent(named -> requireLearnedFrom(named, posterior, problems));
+    String own = organisation.map(named -> named.text().strip()).orElse("");
+    Reading reading = Reading.of(problems, posterior.map(learned -> learned.of(own)));
     Given given = SECTION.read(new Fields(tree, tree.origin(), "", stem, reading));
     Map<String, Origin> deleted = Merge.deletedKeys(merged, STATES.name());
     return new ScenarioSection(given).content(deleted);
   }
 
   /** Which organisation of the past the alliance is; empty if the scenario does not say. */
-  private static String organisation(Mapping tree) {
+  private static Optional<Leaf> organisation(Mapping tree) {
     return tree.get(ALLIANCE.name()) instanceof Mapping alliance
             && alliance.get(AllianceSection.LEARNED_AS.name()) instanceof Leaf leaf
-        ? leaf.text().strip()
-        : "";
+        ? Optional.of(leaf)
+        : Optional.empty();
+  }
+
+  /** A name that nobody learned from is a slip, also where the priors are asked for. */
+  private static void requireLearnedFrom(
+      Leaf named, Optional<Posterior> posterior, Problems problems) {
+    String name = named.text().strip();
+    Set<String> known = new TreeSet<>();
+    posterior.ifPresent(learned -> known.addAll(learned.organisations()));
+    if (known.contains(name)) {
+      return;
+    }
+    Posterior.shipped().ifPresent(learned -> known.addAll(learned.organisations()));
+    if (!known.isEmpty() && !known.contains(name)) {
+      problems.add(
+          named.origin(),
+          ALLIANCE.name() + "." + AllianceSection.LEARNED_AS.name(),
+          "nothing was learned of '"
+              + name
+              + "'"
+              + Suggestion.orKnown(name, List.copyOf(known))
+              + " Leave it out for an organisation of which nothing was learned");
+    }
   }
 
   private ScenarioContent content(Map<String, Origin> deletedStates) throws ScenarioException {
