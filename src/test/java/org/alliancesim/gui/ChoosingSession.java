@@ -121,14 +121,17 @@ public final class ChoosingSession {
     Screen.act(
         () -> {
           double scale = watched.windows().display().getScale();
+          // the map stands in the middle of its pane
+          double left = (map.getWidth() - scale * MapLayer.WIDTH) / 2;
+          double above = (map.getHeight() - scale * MapLayer.HEIGHT) / 2;
           map.dispatchEvent(
               new MouseEvent(
                   map,
                   MouseEvent.MOUSE_CLICKED,
                   System.currentTimeMillis(),
                   MouseEvent.BUTTON1_DOWN_MASK,
-                  (int) (scale * at.getX()),
-                  (int) (scale * at.getY()),
+                  (int) (left + scale * at.getX()),
+                  (int) (above + scale * at.getY()),
                   2,
                   false,
                   MouseEvent.BUTTON1));
