@@ -149,3 +149,4 @@ def pictures(done):
     ):
         shutil.copyfile(source, IMAGES / name)
     sim(["gui", *BUSY.split(), "--month", BUSY_MONTH, "--picture", str(IMAGES / "map.png")])
+    sim(["explain", *BUSY.split(), "--picture", str(IMAGES / "statuses.png")])

@@ -2,10 +2,12 @@ package org.alliancesim.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.experiment.Replicate;
@@ -14,6 +16,7 @@ import org.alliancesim.explanation.Story;
 import org.alliancesim.explanation.Summary;
 import org.alliancesim.explanation.TurningPoints;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
+import org.alliancesim.gui.StripPicture;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.report.Answer;
@@ -44,6 +47,8 @@ import picocli.CommandLine.Spec;
       "          sim explain scenarios/2021.yaml --find \"SYR member held\" --json"
     })
 final class ExplainCommand implements Callable<Integer> {
+
+  private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(png|svg|pdf)", Pattern.DOTALL);
 
   @Spec private CommandSpec spec;
   @Mixin private ScenarioArguments arguments;
@@ -89,12 +94,25 @@ final class ExplainCommand implements Callable<Integer> {
               + " a line of its own")
   private @Nullable Integer last;
 
+  @Option(
+      names = "--picture",
+      paramLabel = "FILE",
+      description =
+          "also draws who held which status, month by month, as PNG, SVG or PDF, as the file's name"
+              + " ends")
+  private @Nullable Path picture;
+
   @Override
   public Integer call() throws ScenarioException {
     check(
         last == null || json && query == null && !summary,
         "--through tells whole histories to other programs: give it with --json, without --find and"
             + " --summary");
+    check(
+        picture == null || last == null, "--picture draws one history: give it without --through");
+    check(
+        picture == null || PICTURE.matcher(picture.toString()).matches(),
+        "--picture must end in .png, .svg or .pdf, not '" + picture + "'");
     check(last == null || last >= which.replicate(), "--through must not be before --replicate");
     check(which.asked().isEmpty() || query == null, "--replicate and --find both choose: give one");
     check(!first || query != null, "--first says which match --find takes: give --find too");
@@ -200,6 +218,10 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     out.flush();
+    if (picture != null) {
+      StripPicture.write(scenario, masterSeed, chosen, picture);
+      spec.commandLine().getErr().println("Drew who held which status into " + picture);
+    }
   }
 
   /** What the batch keeps of a history. */

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = GuiCommand.NAME,
     description = {
-      "Shows one history of a scenario in MASON's console: on a map of Eurasia and in charts. It is"
+      "Shows one history of a scenario in MASON's console: on a map and in charts. It is"
           + " the one that 'sim run' and 'sim explain' have under the same number and seed."
           + " SCENARIO may also be the folder of a run. Without it a list of scenarios is shown.",
       "With --picture it only writes the map of one month, and needs no display."

@@ -84,6 +84,7 @@ final class JsonSummary {
     summary.put("behaviour", behaviour(run.manifest()));
     summary.put("questions", Answer.of(run));
     summary.put("asks", AskText.json(run));
+    summary.put("rare", run.tables().rare());
     summary.put("probabilities", List.copyOf(run.tables().probabilities()));
     summary.put("members", List.copyOf(run.tables().members()));
     if (!run.record().isEmpty()) {

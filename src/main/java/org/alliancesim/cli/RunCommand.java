@@ -25,6 +25,8 @@ import org.alliancesim.experiment.RepeatedRun;
 import org.alliancesim.experiment.Shard;
 import org.alliancesim.experiment.ShardedBatches;
 import org.alliancesim.experiment.StoppingRule;
+import org.alliancesim.experiment.rare.RareEvent;
+import org.alliancesim.experiment.rare.RareRun;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
@@ -57,6 +59,7 @@ import picocli.CommandLine.Spec;
       "          sim run scenarios/2021.yaml -n 2000 --set behaviour.psi=0",
       "          sim run scenarios/2021.yaml --ask \"AZE partner | ARM left\"",
       "          sim run scenarios/2021.yaml --ask \"any new member\" --until-ci 0.005",
+      "          sim run scenarios/2021.yaml --ask \"AZE partner\" --rare",
       "          sim run --from results/manifest.json -o anew"
     })
 final class RunCommand implements Callable<Integer> {
@@ -68,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private RowsOption rows;
   @Mixin private AskOption ask;
   @Mixin private UntilOption until;
+  @Mixin private RareOption rare;
   @Mixin private ShardOption shard;
 
   @Option(
@@ -110,12 +114,23 @@ final class RunCommand implements Callable<Integer> {
             + " a known number: give -n instead");
     Asking asking =
         new Asking(
-            Stream.of(Asks.asked(given.scenario()), told, rule.isEmpty() ? told : precise)
+            Stream.of(
+                    Asks.asked(given.scenario()),
+                    told,
+                    rule.isEmpty() && !rare.isGiven() ? told : precise)
                 .flatMap(List::stream)
                 .distinct()
                 .toList(),
             precise,
             rule);
+    check(
+        rule.isEmpty() || !rare.isGiven(),
+        "--rare and --until-ci both say how to be more precise: choose one");
+    check(
+        shard.chosen().isEmpty() || !rare.isGiven(),
+        "--rare is of a complete run, and a share is a part of one: leave out --shard, or merge the"
+            + " shares and run the whole again with --rare");
+    List<RareEvent> events = rare.events(given.scenario(), precise, given.replicates());
     Path path =
         options.output(
             rule.map(end -> PreciseRun.folder(given, precise, end))
@@ -135,15 +150,36 @@ final class RunCommand implements Callable<Integer> {
                 + " holds this very run, complete; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
       } else {
-        return begun(plan, asking, manifest, figures, folder);
+        int code = begun(plan, asking, manifest, figures, folder);
+        if (code != Main.OK || events.isEmpty()) {
+          return code;
+        }
       }
     }
     RunTables there = RunTables.read(path);
-    print(
+    RunTables answered =
         AskedFolder.knows(there, asking.asked())
             ? there
-            : AskedFolder.answer(path, options.commandLine(), asking.asked()));
-    return Main.OK;
+            : AskedFolder.answer(path, options.commandLine(), asking.asked());
+    return withRare(answered, new RareWork(plan, events, options), path);
+  }
+
+  /** A complete run, after what is rare has been added to it. */
+  private int withRare(RunTables run, RareWork work, Path path) {
+    if (work.isDone(run)) {
+      print(run);
+      return Main.OK;
+    }
+    try (Interruption interruption =
+        new Interruption(work::cancel, "giving up what is rare", spec.commandLine().getErr())) {
+      Optional<RunTables> added = work.add(path, options.commandLine());
+      if (added.isEmpty()) {
+        return Interruption.told(spec, ": the run is complete, without estimates of what is rare");
+      }
+      print(added.get());
+      interruption.tellIfTooLate("run");
+      return Main.OK;
+    }
   }
 
   private int begun(
@@ -370,7 +406,10 @@ final class RunCommand implements Callable<Integer> {
           .renderings(figures)
           .remarks(results)
           .forEach(remark -> options.complain("warning: " + remark));
-      print(results);
+      if (!rare.isGiven()) {
+        print(results);
+        sayWhatIsRare(tables.asks());
+      }
       options.say("");
       asking.told(tables.asks()).ifPresent(options::say);
       plan.rows().told(n).ifPresent(told -> options.say(told + "."));
@@ -388,6 +427,20 @@ final class RunCommand implements Callable<Integer> {
       interruption.tellIfTooLate("run");
       return Main.OK;
     }
+  }
+
+  private void sayWhatIsRare(List<AskRow> asks) {
+    asks.stream()
+        .filter(row -> row.counted() == row.replicates())
+        .filter(row -> row.probability().orElse(1) < RareRun.RARE)
+        .findFirst()
+        .ifPresent(
+            row ->
+                options.say(
+                    "'"
+                        + row.ask()
+                        + "' is rarer than 2%: --rare may know it better for the same"
+                        + " time."));
   }
 
   private static String format(String pattern, Object... values) {

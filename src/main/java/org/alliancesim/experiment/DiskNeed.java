@@ -34,9 +34,9 @@ public record DiskNeed(long working, long lasting) {
     return first.map(
         batch -> {
           BatchLines lines = BatchLines.of(batch, plan.rows(), plan.replicates());
-          double batches = (double) plan.replicates() / MonteCarlo.BATCH;
-          long lasting = Math.round(lines.tableBytes() * batches);
-          return new DiskNeed(lasting + Math.round(lines.keptBytes() * batches), lasting);
+          long n = plan.replicates();
+          long lasting = lines.tableBytes() * n / MonteCarlo.BATCH;
+          return new DiskNeed(lasting + lines.keptBytes() * n / MonteCarlo.BATCH, lasting);
         });
   }
 

@@ -1,7 +1,9 @@
 package org.alliancesim.experiment;
 
+import java.util.function.Function;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.model.ChoiceTilt;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -26,6 +28,15 @@ public final class Histories {
 
   /** What remains of a history with these inputs and draws; kept by nobody else. */
   public RunHistory run(double[] inputs, Draws draws) {
+    return run(inputs, draws, kept -> ChoiceTilt.NONE);
+  }
+
+  /**
+   * The same where some choices have another law.
+   *
+   * @param tilt that law, for what is kept of the history so far
+   */
+  public RunHistory run(double[] inputs, Draws draws, Function<RunHistory, ChoiceTilt> tilt) {
     AllianceModel model = last;
     InitialWorld initial =
         model == null
@@ -35,9 +46,8 @@ public final class Histories {
     if (model == null) {
       model = new AllianceModel(initial, draws, history);
       last = model;
-    } else {
-      model.begin(initial, draws, history);
     }
+    model.begin(initial, draws, history, tilt.apply(history));
     model.run();
     return history;
   }

@@ -42,13 +42,26 @@ public final class Intervals {
    */
   public static Estimate wilson(long successes, int n, double designEffect) {
     double p = (double) successes / n;
-    double size = n / designEffect;
+    Estimate estimate = wilson(p, n / designEffect);
+    double low = successes == 0 ? 0 : estimate.low();
+    double high = successes == n ? 1 : estimate.high();
+    return new Estimate(p, estimate.standardError(), low, high, n);
+  }
+
+  /**
+   * The same of a probability that is no share of whole successes.
+   *
+   * @param p its estimate, in [0, 1]
+   * @param size how many independent histories would say as much, above 0; need not be whole
+   */
+  public static Estimate wilson(double p, double size) {
     double z2 = Z * Z;
     double centre = (p + z2 / (2 * size)) / (1 + z2 / size);
     double half = Z / (1 + z2 / size) * FastMath.sqrt(p * (1 - p) / size + z2 / (4 * size * size));
-    double low = successes == 0 ? 0 : Math.max(0, centre - half);
-    double high = successes == n ? 1 : Math.min(1, centre + half);
-    return new Estimate(p, FastMath.sqrt(p * (1 - p) / size), low, high, n);
+    double low = p == 0 ? 0 : Math.max(0, centre - half);
+    double high = p == 1 ? 1 : Math.min(1, centre + half);
+    return new Estimate(
+        p, FastMath.sqrt(p * (1 - p) / size), low, high, (int) Math.max(1, Math.rint(size)));
   }
 
   /**

@@ -283,6 +283,30 @@ public final class AllianceModelWithUI extends GUIState {
   }
 
   /**
+   * The command that tells the very history on the screen; before the start, the one that will
+   * begin.
+   *
+   * @return empty if something was changed in its course, which no command can say
+   * @throws ScenarioException if no history can begin so
+   */
+  public Optional<String> command() throws ScenarioException {
+    if (!model().interventions().isEmpty()) {
+      return Optional.empty();
+    }
+    Beginning shown =
+        model().month() == 0 && !moves.running() ? beginning().with(moves.all()) : beginning();
+    List<String> words = new ArrayList<>(List.of("sim", "explain", shown.given().file()));
+    words.addAll(List.of("--replicate", String.valueOf(shown.replicate())));
+    words.addAll(List.of("--seed", String.valueOf(shown.seed())));
+    ScenarioSource source = shown.source();
+    if (!source.behaviour().equals(ScenarioSource.USUAL)) {
+      words.addAll(List.of("--behaviour", source.behaviour()));
+    }
+    source.settings().forEach(setting -> words.addAll(List.of("--set", setting.toString())));
+    return Optional.of(ShellCommand.of(words));
+  }
+
+  /**
    * What is on the screen as a scenario: what it began with and what was changed on the way; before
    * the start, what the history will begin with.
    *

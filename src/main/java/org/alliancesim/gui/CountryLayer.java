@@ -2,7 +2,6 @@ package org.alliancesim.gui;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -12,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.model.Alliance;
-import org.alliancesim.world.World;
+import org.alliancesim.report.StatusFill;
+import org.alliancesim.report.StatusPalette;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ground: countries filled by the status of their state; a state without an outline is a dot at
- * its capital. Borders take long to draw and seldom change, so the last drawing is kept.
+ * The ground: countries filled by the statuses of their state; a state without an outline is a dot
+ * at its capital. Borders take long to draw and seldom change, so the last drawing is kept.
  */
 final class CountryLayer extends MapLayer {
 
@@ -30,15 +30,16 @@ final class CountryLayer extends MapLayer {
   private final Atlas atlas;
   private @Nullable Drawing kept;
 
-  /** A drawing and what it shows: of this size, so many maps, with these statuses. */
+  /** A drawing and what it shows: of this size, these maps, with these fills of the states. */
   private record Drawing(
-      int width, int height, int maps, List<Integer> statuses, BufferedImage image) {
+      int width, int height, List<WorldMap> maps, List<StatusFill> fills, BufferedImage image) {
 
-    boolean shows(int otherWidth, int otherHeight, int otherMaps, List<Integer> others) {
+    boolean shows(
+        int otherWidth, int otherHeight, List<WorldMap> others, List<StatusFill> otherFills) {
       return width == otherWidth
           && height == otherHeight
-          && maps == otherMaps
-          && statuses.equals(others);
+          && maps.equals(others)
+          && fills.equals(otherFills);
     }
   }
 
@@ -52,15 +53,15 @@ final class CountryLayer extends MapLayer {
     AffineTransform toPixels = sheet.getTransform();
     double width = Math.ceil(WorldMap.WIDTH * toPixels.getScaleX());
     double height = Math.ceil(WorldMap.HEIGHT * toPixels.getScaleY());
-    List<Integer> statuses = statuses();
+    List<StatusFill> fills = fills();
     if (width * height > LARGEST_KEPT || asShapes(sheet)) {
-      drawGround(sheet, statuses);
+      drawGround(sheet, fills);
       return;
     }
-    int maps = atlas.shown().size();
+    List<WorldMap> maps = atlas.shown();
     Drawing drawing = kept;
-    if (drawing == null || !drawing.shows((int) width, (int) height, maps, statuses)) {
-      drawing = drawing((int) width, (int) height, maps, toPixels, statuses);
+    if (drawing == null || !drawing.shows((int) width, (int) height, maps, fills)) {
+      drawing = drawing((int) width, (int) height, maps, toPixels, fills);
       kept = drawing;
     }
     // pixel on pixel, or borders would blur
@@ -69,55 +70,68 @@ final class CountryLayer extends MapLayer {
     sheet.drawImage(drawing.image(), 0, 0, null);
   }
 
-  private List<Integer> statuses() {
+  private List<StatusFill> fills() {
     Alliance alliance = watched.model().alliance();
-    List<Integer> statuses = new ArrayList<>();
+    StatusPalette palette = StatusPalette.of(alliance.charter());
+    List<StatusFill> fills = new ArrayList<>();
     for (int state = 0; state < atlas.whole().states().size(); state++) {
-      statuses.add(MapColours.shown(alliance, state));
+      fills.add(MapColours.of(palette, alliance, state, watched.outside(state)));
     }
-    return statuses;
+    return fills;
   }
 
   private Drawing drawing(
-      int width, int height, int maps, AffineTransform toPixels, List<Integer> statuses) {
+      int width,
+      int height,
+      List<WorldMap> maps,
+      AffineTransform toPixels,
+      List<StatusFill> fills) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(toPixels.getScaleX(), toPixels.getScaleY());
-    drawGround(graphics, statuses);
+    drawGround(graphics, fills);
     graphics.dispose();
-    return new Drawing(width, height, maps, statuses, image);
+    return new Drawing(width, height, maps, fills, image);
   }
 
-  private void drawGround(Graphics2D graphics, List<Integer> statuses) {
-    atlas.paint(graphics, (part, map) -> drawGround(part, map, statuses));
+  private void drawGround(Graphics2D graphics, List<StatusFill> fills) {
+    atlas.paint(graphics, (part, map) -> drawGround(part, map, fills));
   }
 
-  private void drawGround(Graphics2D graphics, WorldMap map, List<Integer> statuses) {
+  private static void drawGround(Graphics2D graphics, WorldMap map, List<StatusFill> fills) {
     graphics.setColor(MapColours.SEA);
     graphics.fill(map.frame());
     graphics.setStroke(new BasicStroke(0.6f));
     for (WorldMap.Country country : map.countries()) {
-      draw(graphics, country.outline(), MapColours.LAND);
+      graphics.setColor(StatusPalette.LAND);
+      graphics.fill(country.outline());
+      border(graphics, country.outline());
     }
-    for (int state = 0; state < statuses.size(); state++) {
+    for (int state = 0; state < fills.size(); state++) {
       Optional<Shape> outline = map.states().get(state).outline();
       if (outline.isPresent()) {
-        draw(graphics, outline.get(), fill(state, statuses.get(state)));
+        draw(graphics, outline.get(), fills.get(state));
       }
     }
-    for (int state = 0; state < statuses.size(); state++) {
-      WorldMap.Place place = map.states().get(state);
+    for (int state = 0; state < fills.size(); state++) {
       if (pointlike(map, state)) {
-        draw(graphics, dot(place), fill(state, statuses.get(state)));
+        draw(graphics, dot(map.states().get(state)), fills.get(state));
       }
     }
   }
 
-  /** Whether a state that stands on a map is a point there: the source draws no outline of it. */
-  static boolean pointlike(WorldMap map, int state) {
-    return map.shows(state) && map.states().get(state).outline().isEmpty();
+  /** Whether a state that lies on a map is a point there: the source draws no outline of it. */
+  private static boolean pointlike(WorldMap map, int state) {
+    WorldMap.Place place = map.states().get(state);
+    return map.shows(state) && place.outline().isEmpty() && !place.beyond();
+  }
+
+  /** A state's shape on a map: its outline, or the dot of one that has none; empty if neither. */
+  static Optional<Shape> shape(WorldMap map, int state) {
+    WorldMap.Place place = map.states().get(state);
+    return pointlike(map, state) ? Optional.of(dot(place)) : place.outline();
   }
 
   /** What is written as shapes, as a PDF is, shall not become a picture. */
@@ -126,20 +140,22 @@ final class CountryLayer extends MapLayer {
         sheet.getRenderingHint(RenderingHints.KEY_RENDERING));
   }
 
-  static Shape dot(WorldMap.Place place) {
+  private static Shape dot(WorldMap.Place place) {
     return new Ellipse2D.Double(place.at().getX() - DOT / 2, place.at().getY() - DOT / 2, DOT, DOT);
   }
 
-  private Paint fill(int state, int status) {
-    if (status != World.NONE) {
-      return MapColours.of(watched.model().alliance(), status);
+  private static void draw(Graphics2D graphics, Shape shape, StatusFill fill) {
+    fill.fill(graphics, shape, StatusFill.MAP_PITCH);
+    if (fill.dark()) {
+      // between two dark states no grey line is seen
+      graphics.setPaint(MapColours.RIM);
+      graphics.draw(shape);
+    } else {
+      border(graphics, shape);
     }
-    return watched.outside(state) ? MapColours.OUTSIDE : MapColours.WITHOUT_STATUS;
   }
 
-  private static void draw(Graphics2D graphics, Shape shape, Paint fill) {
-    graphics.setPaint(fill);
-    graphics.fill(shape);
+  private static void border(Graphics2D graphics, Shape shape) {
     graphics.setPaint(MapColours.BORDER);
     graphics.draw(shape);
   }

@@ -22,21 +22,43 @@ final class Edges {
 
   private static final float RIM = 2;
 
+  /** The radius of a star, in units. */
+  private static final double STAR = 13;
+
   /** How far from its end an arrow's tip stands, so that the capital stays visible. */
   private static final double GAP = 5;
 
   private Edges() {}
 
+  /** The same between two states of a map, if it is strong enough and one of them stands on it. */
+  static void rivalry(Graphics2D sheet, WorldMap map, int first, int second, double strength) {
+    if (strength >= WEAKEST && map.showsAny(first, second)) {
+      rivalry(sheet, map.states().get(first).at(), map.states().get(second).at(), strength);
+    }
+  }
+
+  /** The same between two states of a map, if it is strong enough and one of them stands on it. */
+  static void guarantee(Graphics2D sheet, WorldMap map, int patron, int client, double strength) {
+    if (strength >= WEAKEST && map.showsAny(patron, client)) {
+      guarantee(sheet, map.states().get(patron).at(), map.states().get(client).at(), strength);
+    }
+  }
+
   /** A plain line between rivals. */
   static void rivalry(Graphics2D sheet, Point2D from, Point2D to, double strength) {
+    Line2D line = new Line2D.Double(from, to);
+    sheet.setColor(MapColours.RIM);
+    sheet.setStroke(solid(width(strength) + RIM));
+    sheet.draw(line);
     sheet.setColor(MapColours.RIVALRY);
-    sheet.setStroke(
-        new BasicStroke(width(strength), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    sheet.draw(new Line2D.Double(from, to));
+    sheet.setStroke(solid(width(strength)));
+    sheet.draw(line);
   }
 
   /** A dashed arrow from patron to client. */
   static void guarantee(Graphics2D sheet, Point2D from, Point2D to, double strength) {
+    sheet.setColor(MapColours.RIM);
+    arrow(sheet, from, to, solid(width(strength) + RIM));
     sheet.setColor(MapColours.GUARANTEE);
     arrow(
         sheet,
@@ -84,10 +106,15 @@ final class Edges {
 
   /** A star where rivals clash. */
   static void clash(Graphics2D sheet, Point2D at) {
+    clash(sheet, at, STAR);
+  }
+
+  /** The same of another radius. */
+  static void clash(Graphics2D sheet, Point2D at, double largest) {
     Path2D star = new Path2D.Double();
     int corners = 16;
     for (int corner = 0; corner < corners; corner++) {
-      double radius = corner % 2 == 0 ? 13 : 5;
+      double radius = corner % 2 == 0 ? largest : largest * 0.4;
       double angle = 2 * Math.PI * corner / corners;
       double x = at.getX() + radius * Math.sin(angle);
       double y = at.getY() - radius * Math.cos(angle);
@@ -103,6 +130,10 @@ final class Edges {
     sheet.setColor(MapColours.RIVALRY);
     sheet.setStroke(new BasicStroke(1.2f));
     sheet.draw(star);
+  }
+
+  private static BasicStroke solid(float wide) {
+    return new BasicStroke(wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
   private static float width(double strength) {

@@ -3,7 +3,7 @@ package org.alliancesim.gui;
 import java.awt.Graphics2D;
 import org.alliancesim.world.World;
 
-/** Guarantees, this month's, from patron to client. */
+/** All guarantees, this month's, from patron to client. */
 final class GuaranteeLayer extends AtlasLayer {
 
   private final AllianceModelWithUI watched;
@@ -18,11 +18,7 @@ final class GuaranteeLayer extends AtlasLayer {
     World world = watched.model().world();
     for (int patron = 0; patron < world.size(); patron++) {
       for (int client = 0; client < world.size(); client++) {
-        double guarantee = world.guarantee(patron, client);
-        if (guarantee >= Edges.WEAKEST && map.showsAny(patron, client)) {
-          Edges.guarantee(
-              sheet, map.states().get(patron).at(), map.states().get(client).at(), guarantee);
-        }
+        Edges.guarantee(sheet, map, patron, client, world.guarantee(patron, client));
       }
     }
   }

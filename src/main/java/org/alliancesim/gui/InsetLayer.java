@@ -19,6 +19,9 @@ final class InsetLayer extends MapLayer {
 
   @Override
   void paint(Graphics2D sheet) {
+    if (atlas.zoomed()) {
+      return;
+    }
     Rectangle2D part = Atlas.CAUCASUS;
     Rectangle2D frame = atlas.inset().frame();
     sheet.setStroke(THIN);

@@ -1,9 +1,9 @@
 package org.alliancesim.gui;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -12,14 +12,16 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.model.Alliance;
 import org.alliancesim.report.Palette;
+import org.alliancesim.report.StatusFill;
+import org.alliancesim.report.StatusPalette;
 
 /** Beside the map, below: what its colours and lines mean. */
 final class LegendLayer extends MapLayer {
 
-  private static final int SIZE = 11;
+  private static final int SIZE = 10;
 
   /** Below each line. */
-  private static final double GAP = 4;
+  private static final double GAP = 2;
 
   /** Left free below the last line: a clash is higher than what is written beside it. */
   private static final double BOTTOM = 11;
@@ -69,22 +71,26 @@ final class LegendLayer extends MapLayer {
     Alliance alliance = watched.model().alliance();
     Charter charter = alliance.charter();
     List<Status> statuses = charter.statuses();
+    StatusPalette palette = StatusPalette.of(charter);
     List<Entry> entries = new ArrayList<>();
     for (int status = 0; status < statuses.size(); status++) {
       Status each = statuses.get(status);
       String name = each.name() + " (" + charter.tracks().get(each.track()).name() + ")";
-      entries.add(filled(sheet, MapColours.of(alliance, status), name));
+      entries.add(filled(sheet, palette.of(status), name));
     }
-    entries.add(filled(sheet, MapColours.WITHOUT_STATUS, "no status"));
-    entries.add(filled(sheet, MapColours.OUTSIDE, "outside power"));
+    entries.add(filled(sheet, StatusPalette.NO_STATUS, "no status"));
+    entries.add(filled(sheet, StatusPalette.OUTSIDE, "outside power"));
+    entries.add(outlined(sheet, "open bid", StatusPalette.BID, BidLayer.OPEN));
     entries.add(
-        new Entry(
-            "open bid",
-            y -> {
-              sheet.setColor(MapColours.BID);
-              sheet.setStroke(BidLayer.STROKE);
-              sheet.draw(box(y));
-            }));
+        outlined(
+            sheet,
+            "admitted; 2/6: two of six have ratified",
+            StatusPalette.BID,
+            BidLayer.RATIFYING));
+    entries.add(
+        outlined(
+            sheet, "has given notice; out: when it leaves", StatusPalette.NOTICE, BidLayer.NOTICE));
+    entries.add(new Entry("other status since this month", y -> ChangeLayer.rim(sheet, inner(y))));
     entries.add(
         new Entry(
             "rivalry; thicker is stronger",
@@ -97,20 +103,29 @@ final class LegendLayer extends MapLayer {
         new Entry(
             "pressure before a vote",
             y -> Edges.pressure(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
-    entries.add(new Entry("clash this month", y -> Edges.clash(sheet, at(SAMPLE / 2, y))));
+    entries.add(
+        new Entry("clash this month", y -> Edges.clash(sheet, at(SAMPLE / 2, y), BOX * 0.6)));
     return entries;
   }
 
-  private static Entry filled(Graphics2D sheet, Paint paint, String text) {
+  private static Entry outlined(Graphics2D sheet, String text, Color color, BasicStroke stroke) {
+    return new Entry(text, y -> BidLayer.outline(sheet, inner(y), color, stroke));
+  }
+
+  private static Entry filled(Graphics2D sheet, StatusFill fill, String text) {
     return new Entry(
         text,
         y -> {
-          sheet.setPaint(paint);
-          sheet.fill(box(y));
+          fill.fill(sheet, box(y), StatusFill.MAP_PITCH);
           sheet.setPaint(MapColours.BORDER);
           sheet.setStroke(new BasicStroke(0.8f));
           sheet.draw(box(y));
         });
+  }
+
+  /** A box that leaves room for a broad line around it. */
+  private static Rectangle2D inner(double middle) {
+    return new Rectangle2D.Double(Margin.LEFT + 2, middle - BOX / 2 + 2, SAMPLE - 4, BOX - 4);
   }
 
   private static Rectangle2D box(double middle) {

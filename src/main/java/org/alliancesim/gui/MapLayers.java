@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
 import sim.display.Display2D;
 
@@ -15,42 +16,55 @@ import sim.display.Display2D;
 final class MapLayers {
 
   private static final String INSET = "Caucasus enlarged";
+  private static final String GUARANTEES = "All guarantees";
+  private static final String RIVALRIES = "All rivalries";
+  private static final String SELECTION = "Selected state";
+
+  /** What is drawn only if a user asks for it: it would hide the rest. */
+  private static final Set<String> ON_REQUEST = Set.of(GUARANTEES, RIVALRIES);
 
   private final Display2D display;
+  private final Atlas atlas;
+  private final MapFocus focus = new MapFocus();
   private final List<Switched> layers = new ArrayList<>();
 
   /** A layer and the line of the menu that switches it. */
   private record Switched(MapLayer layer, JCheckBoxMenuItem on) {}
 
-  private MapLayers(Display2D display) {
+  private MapLayers(Display2D display, Atlas atlas) {
     this.display = display;
+    this.atlas = atlas;
   }
 
   static MapLayers attach(AllianceModelWithUI watched, Display2D display) {
-    MapLayers layers = new MapLayers(display);
     Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
-    all(watched, atlas)
-        .forEach(
-            (name, layer) -> {
-              JCheckBoxMenuItem on = layers.attach(layer, name);
-              if (name.equals(INSET)) {
-                atlas.showInsetWhile(on::isSelected);
-              }
-            });
+    MapLayers layers = new MapLayers(display, atlas);
+    Map<String, MapLayer> all = all(watched, atlas, layers.focus);
+    all.forEach(
+        (name, layer) -> {
+          JCheckBoxMenuItem on = layers.attach(layer, name);
+          if (name.equals(INSET)) {
+            atlas.showInsetWhile(on::isSelected);
+          }
+        });
+    MapPointer.follow(display, atlas, layers.focus, (SelectionLayer) all.get(SELECTION));
     return layers;
   }
 
   /** The layers under their names, from the ground up. */
-  private static Map<String, MapLayer> all(AllianceModelWithUI watched, Atlas atlas) {
+  private static Map<String, MapLayer> all(
+      AllianceModelWithUI watched, Atlas atlas, MapFocus focus) {
     Map<String, MapLayer> layers = new LinkedHashMap<>();
     layers.put("Countries and statuses", new CountryLayer(watched, atlas));
-    layers.put("Guarantees", new GuaranteeLayer(watched, atlas));
-    layers.put("Rivalries", new RivalryLayer(watched, atlas));
+    layers.put(GUARANTEES, new GuaranteeLayer(watched, atlas));
+    layers.put(RIVALRIES, new RivalryLayer(watched, atlas));
+    layers.put("Changes of the month", new ChangeLayer(watched, atlas));
+    layers.put("Ties of the state pointed at", new TiesLayer(watched, atlas, focus));
     layers.put("Pressure", new PressureLayer(watched, atlas));
     layers.put("Clashes", new ClashLayer(watched, atlas));
-    layers.put("Open bids", new BidLayer(watched, atlas));
+    layers.put("Bids and notices", new BidLayer(watched, atlas));
     NameLayer names = new NameLayer(watched, atlas);
-    layers.put("Selected state", new SelectionLayer(watched, atlas, names::written));
+    layers.put(SELECTION, new SelectionLayer(watched, atlas, focus, names::written));
     layers.put("Names", names);
     if (atlas.hasInset()) {
       layers.put(INSET, new InsetLayer(atlas));
@@ -58,18 +72,30 @@ final class MapLayers {
     LegendLayer legend = new LegendLayer(watched);
     layers.put("Month and news", new MonthLayer(watched, legend));
     layers.put("Legend", legend);
+    layers.put("Name under the pointer", new HoverLayer(watched, atlas, focus));
     return layers;
   }
 
-  /** All layers as they are now, for which no display is needed. */
+  /** The layers that are shown unless a user chooses others; no display is needed. */
   static Snapshot all(AllianceModelWithUI watched) {
     Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
-    Collection<MapLayer> layers = all(watched, atlas).values();
-    return new Snapshot(MapLayer.WIDTH, MapLayer.HEIGHT, sheet -> paint(sheet, layers));
+    Map<String, MapLayer> layers = new LinkedHashMap<>(all(watched, atlas, new MapFocus()));
+    layers.keySet().removeAll(ON_REQUEST);
+    return new Snapshot(MapLayer.WIDTH, MapLayer.HEIGHT, sheet -> paint(sheet, layers.values()));
+  }
+
+  /** The map, of which a user can enlarge a part. */
+  Atlas atlas() {
+    return atlas;
+  }
+
+  /** Which state is looked at. */
+  MapFocus focus() {
+    return focus;
   }
 
   private JCheckBoxMenuItem attach(MapLayer layer, String name) {
-    display.attach(layer, name);
+    display.attach(layer, name, !ON_REQUEST.contains(name));
     JCheckBoxMenuItem on = item(name);
     layers.add(new Switched(layer, on));
     return on;

@@ -9,6 +9,7 @@ import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.HierarchyEvent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -202,12 +203,25 @@ final class ModelTab extends Inspector implements Scrollable {
     JButton save = new JButton("Save as scenario…");
     save.setToolTipText("writes a scenario file that has the history on the screen");
     save.addActionListener(pressed -> save());
-    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 4));
+    JButton copy = new JButton("Copy as command");
+    copy.setToolTipText("copies the line of sim explain that tells the history on the screen");
+    copy.addActionListener(pressed -> copy());
+    JPanel buttons = new JPanel();
+    buttons.setLayout(new BoxLayout(buttons, BoxLayout.Y_AXIS));
     buttons.setBorder(BorderFactory.createEmptyBorder(2, 2, 2, 2));
     buttons.setAlignmentX(Component.LEFT_ALIGNMENT);
-    buttons.add(reset);
-    buttons.add(save);
+    buttons.add(row(reset, save));
+    // three in a row would be cut where the console is narrow
+    buttons.add(row(copy));
     return buttons;
+  }
+
+  private static JPanel row(JButton... buttons) {
+    JPanel row = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 2));
+    for (JButton button : buttons) {
+      row.add(button);
+    }
+    return row;
   }
 
   @Override
@@ -258,6 +272,24 @@ final class ModelTab extends Inspector implements Scrollable {
       Messages.tell(this, "The scenario cannot be read any more", e);
     }
     refresh();
+  }
+
+  /** So that a terminal, or a paper, has the line. */
+  private void copy() {
+    try {
+      Optional<String> command = watched.command();
+      if (command.isPresent()) {
+        getToolkit().getSystemClipboard().setContents(new StringSelection(command.get()), null);
+        Messages.tell(this, "Copied:", List.of(command.get()));
+      } else {
+        Messages.tell(
+            this,
+            "No command has this history, for it was changed in its course:",
+            List.of("“Save as scenario…” writes a file that has it, and the command for that."));
+      }
+    } catch (ScenarioException e) {
+      Messages.tell(this, "No history can begin so", e);
+    }
   }
 
   private void save() {

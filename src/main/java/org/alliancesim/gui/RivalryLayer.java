@@ -3,7 +3,7 @@ package org.alliancesim.gui;
 import java.awt.Graphics2D;
 import org.alliancesim.world.World;
 
-/** Rivalries, this month's. */
+/** All rivalries, this month's. */
 final class RivalryLayer extends AtlasLayer {
 
   private final AllianceModelWithUI watched;
@@ -18,11 +18,7 @@ final class RivalryLayer extends AtlasLayer {
     World world = watched.model().world();
     for (int first = 0; first < world.size(); first++) {
       for (int second = first + 1; second < world.size(); second++) {
-        double rivalry = world.rivalry(first, second);
-        if (rivalry >= Edges.WEAKEST && map.showsAny(first, second)) {
-          Edges.rivalry(
-              sheet, map.states().get(first).at(), map.states().get(second).at(), rivalry);
-        }
+        Edges.rivalry(sheet, map, first, second, world.rivalry(first, second));
       }
     }
   }

@@ -13,41 +13,53 @@ import sim.portrayal.Inspector;
 import sim.portrayal.LocationWrapper;
 import sim.util.Bag;
 
-/** Finds the state under the pointer and marks the one that was clicked. */
+/** Finds the state under the pointer, and marks it and the one that was clicked. */
 final class SelectionLayer extends AtlasLayer {
 
   private static final BasicStroke STROKE = new BasicStroke(1.8f);
 
   private final AllianceModelWithUI watched;
   private final Atlas atlas;
+  private final MapFocus focus;
   private final Function<WorldMap, List<NameLayer.Label>> labels;
-  private OptionalInt selected = OptionalInt.empty();
 
   /**
-   * A layer on which nothing is selected.
+   * A layer on which the focus is marked.
    *
+   * @param focus is told what is clicked
    * @param labels gives where the states' names stand on a map, as it was last drawn
    */
   SelectionLayer(
-      AllianceModelWithUI watched, Atlas atlas, Function<WorldMap, List<NameLayer.Label>> labels) {
+      AllianceModelWithUI watched,
+      Atlas atlas,
+      MapFocus focus,
+      Function<WorldMap, List<NameLayer.Label>> labels) {
     super(atlas);
     this.watched = watched;
     this.atlas = atlas;
+    this.focus = focus;
     this.labels = labels;
   }
 
   @Override
   void paint(Graphics2D sheet, WorldMap map) {
-    if (selected.isPresent()) {
-      int state = selected.getAsInt();
-      WorldMap.Place place = map.states().get(state);
-      sheet.setColor(Palette.TEXT);
-      sheet.setStroke(STROKE);
-      place.outline().ifPresent(sheet::draw);
-      if (CountryLayer.pointlike(map, state)) {
-        sheet.draw(CountryLayer.dot(place));
-      }
+    mark(sheet, map, focus.selected());
+    mark(sheet, map, focus.hovered());
+  }
+
+  private static void mark(Graphics2D sheet, WorldMap map, OptionalInt state) {
+    if (state.isPresent()) {
+      CountryLayer.shape(map, state.getAsInt())
+          .ifPresent(shape -> BidLayer.outline(sheet, shape, Palette.TEXT, STROKE));
     }
+  }
+
+  /** The state at a point of the sheet. */
+  OptionalInt stateAt(Point2D onSheet) {
+    WorldMap map = atlas.at(onSheet);
+    return map.frame().contains(onSheet)
+        ? new StateTargets(map, labels.apply(map)).stateAt(onSheet)
+        : OptionalInt.empty();
   }
 
   @Override
@@ -56,15 +68,12 @@ final class SelectionLayer extends AtlasLayer {
         new Point2D.Double(
             (range.clip.getCenterX() - range.draw.x) * WIDTH / range.draw.width,
             (range.clip.getCenterY() - range.draw.y) * HEIGHT / range.draw.height);
-    WorldMap map = atlas.at(onSheet);
-    new StateTargets(map, labels.apply(map))
-        .stateAt(onSheet)
-        .ifPresent(state -> found.add(new LocationWrapper(state, null, this)));
+    stateAt(onSheet).ifPresent(state -> found.add(new LocationWrapper(state, null, this)));
   }
 
   @Override
   public boolean setSelected(LocationWrapper clicked, boolean now) {
-    selected = now ? OptionalInt.of(state(clicked)) : OptionalInt.empty();
+    focus.select(now ? OptionalInt.of(state(clicked)) : OptionalInt.empty());
     return true;
   }
 

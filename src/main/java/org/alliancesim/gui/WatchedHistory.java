@@ -32,6 +32,7 @@ import org.alliancesim.model.Poll;
 import org.alliancesim.model.Pressing;
 import org.alliancesim.model.RunHistory;
 import org.alliancesim.model.Shock;
+import org.alliancesim.report.StatusHistory;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 
@@ -53,6 +54,8 @@ public final class WatchedHistory implements HistoryObserver {
   private final List<Clash> clashes = new ArrayList<>();
   private final List<Pressing> pressings = new ArrayList<>();
   private final List<Intervention> interventions = new ArrayList<>();
+  private final MonthChanges changes = new MonthChanges();
+  private final StatusRecord statuses;
 
   /** This month's consultations by their bids. */
   private final Map<List<Application>, Hearing> hearings = new HashMap<>();
@@ -71,6 +74,7 @@ public final class WatchedHistory implements HistoryObserver {
     this.beginning = beginning;
     ResolvedScenario scenario = beginning.scenario();
     kept = new RunHistory(scenario.states(), scenario.charter());
+    statuses = new StatusRecord(scenario.states().size());
     Map<StateCode, String> names = new HashMap<>();
     scenario.states().forEach(code -> names.put(code, scenario.stateName(code)));
     headlines = new Headlines(scenario.clock().start(), scenario.states(), names, NEWS);
@@ -113,6 +117,16 @@ public final class WatchedHistory implements HistoryObserver {
     return List.copyOf(interventions);
   }
 
+  /** Who has held what so far, month by month, the month that is shown included. */
+  StatusHistory statuses() {
+    return statuses.history(beginning.scenario(), true);
+  }
+
+  /** What became other in the latest month. */
+  MonthChanges changes() {
+    return changes;
+  }
+
   /** How often this has happened to a bid since the start. */
   int count(BidEvent event) {
     return bids.getOrDefault(event, 0);
@@ -121,20 +135,25 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void began(Alliance alliance) {
     kept.began(alliance);
+    statuses.began(alliance);
     headlines.began(alliance);
   }
 
   @Override
   public void monthBegan(int month) {
     headlines.monthBegan(month);
+    statuses.monthBegan(month);
     clashes.clear();
     pressings.clear();
+    changes.begin();
     hearings.clear();
   }
 
   @Override
   public void shockStruck(int month, Shock shock, Supplier<List<Movement>> moved) {
-    headlines.shockStruck(month, shock, moved);
+    List<Movement> all = moved.get();
+    headlines.shockStruck(month, shock, () -> all);
+    all.stream().filter(Movement::changed).forEach(each -> changes.moved(each.target()));
   }
 
   @Override
@@ -142,12 +161,16 @@ public final class WatchedHistory implements HistoryObserver {
     headlines.intervened(made, before);
     if (!made.change().equals(before)) {
       interventions.add(made);
+      if (made.change() instanceof Change.OfVariable moved) {
+        changes.moved(moved.target());
+      }
     }
   }
 
   @Override
   public void clashed(int month, int first, int second, int number) {
     clashes.add(new Clash(first, second));
+    changes.rivalry(first, second);
   }
 
   @Override
@@ -158,6 +181,7 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void settled(int month, int first, int second, double before, double after) {
     headlines.settled(month, first, second, before, after);
+    changes.rivalry(first, second);
   }
 
   @Override
@@ -192,6 +216,7 @@ public final class WatchedHistory implements HistoryObserver {
   public void returned(
       int month, Application bid, Set<Criterion> failed, Supplier<List<GateCheck>> checks) {
     kept.returned(month, bid, failed, checks);
+    statuses.returned(month, bid, failed, checks);
     headlines.returned(month, bid, failed, checks);
     council.keptFromVote(bid, headlines.latest().get(0));
     add(BidEvent.RETURNED);
@@ -238,6 +263,7 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void voted(int month, Ballot ballot, Supplier<Poll> poll) {
     kept.voted(month, ballot, poll);
+    statuses.voted(month, ballot, poll);
     headlines.voted(month, ballot, poll);
     council.voted(ballot);
     Hearing hearing =
@@ -269,6 +295,7 @@ public final class WatchedHistory implements HistoryObserver {
   public void statusChanged(int month, int state, int track, int from, int to) {
     kept.statusChanged(month, state, track, from, to);
     council.over(state, to);
+    changes.status(state);
     headlines.statusChanged(month, state, track, from, to);
   }
 
@@ -286,6 +313,7 @@ public final class WatchedHistory implements HistoryObserver {
   @Override
   public void ended(int month, Alliance alliance) {
     kept.ended(month, alliance);
+    statuses.ended(month, alliance);
   }
 
   private void add(BidEvent event) {

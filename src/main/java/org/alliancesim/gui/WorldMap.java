@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alliancesim.report.MapWindow;
 import org.alliancesim.report.Outlines;
 import org.alliancesim.world.StateCode;
@@ -73,7 +74,7 @@ record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, Li
             IntStream.range(0, world.size())
                 .filter(state -> !outside.test(state))
                 .boxed()
-                .flatMap(state -> located(world, state).stream())
+                .flatMap(state -> extent(world, state))
                 .toList());
     List<Country> countries = new ArrayList<>();
     for (Outlines.Country country : window.countries()) {
@@ -103,6 +104,22 @@ record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, Li
   /** Whether either of two states stands on it: lines between others would only cross it. */
   boolean showsAny(int first, int second) {
     return shows(first) || shows(second);
+  }
+
+  /** A part of it, so large that it fills its frame; who lies beyond the whole stays at the rim. */
+  WorldMap view(Rectangle2D part) {
+    WorldMap view = enlarged(part, frame);
+    return new WorldMap(
+        window,
+        frame,
+        view.countries(),
+        view.states().stream()
+            .map(
+                place ->
+                    place.beyond() && !frame.contains(place.at())
+                        ? new Place(atRim(place.at()), true, Optional.empty())
+                        : place)
+            .toList());
   }
 
   /** A part of it, so large that it fills a frame elsewhere on the sheet. */
@@ -137,6 +154,13 @@ record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, Li
 
   private static Optional<Outlines.Point> located(World world, int state) {
     return capital(world, state).or(() -> MapWindow.middle(world.states().get(state).value()));
+  }
+
+  /** What of a state is to be on the map: its capital, and the middle of its largest part. */
+  private static Stream<Outlines.Point> extent(World world, int state) {
+    return Stream.concat(
+        capital(world, state).stream(),
+        MapWindow.middle(world.states().get(state).value()).stream());
   }
 
   /** A scenario need not say where a capital lies: it is then 0, 0, in the sea. */

@@ -77,7 +77,17 @@ public final class AllianceModel extends SimState {
    * @param observer who is told what happens
    */
   public void begin(InitialWorld initial, Draws draws, HistoryObserver observer) {
-    situation.begin(initial, draws, observer);
+    begin(initial, draws, observer, ChoiceTilt.NONE);
+  }
+
+  /**
+   * The same where some choices have another law.
+   *
+   * @param tilt that law, which is told of every look of the states that it is on, and may end the
+   *     history before its horizon
+   */
+  public void begin(InitialWorld initial, Draws draws, HistoryObserver observer, ChoiceTilt tilt) {
+    situation.begin(initial, draws, observer, tilt);
     interventions.begin();
     shocks.begin();
     rivalries.begin();
@@ -139,9 +149,9 @@ public final class AllianceModel extends SimState {
     return situation.observer;
   }
 
-  /** Whether the horizon has been reached. */
+  /** Whether the horizon has been reached, or nobody asks how it goes on. */
   public boolean over() {
-    return situation.month >= situation.initial.months();
+    return situation.month >= situation.initial.months() || situation.tilt.isOver();
   }
 
   /** Months since the start of the clock. */

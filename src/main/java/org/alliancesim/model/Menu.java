@@ -227,6 +227,22 @@ final class Menu implements Supplier<Choice>, Serializable {
     return NestedLogit.choose(u, within, advantage, nest, count, dissimilarity());
   }
 
+  /** The same for who chooses by another law; {@link #weigh} must have been called. */
+  ChoiceTilt.Look look() {
+    double[] success = new double[count];
+    for (int option = 0; option < count; option++) {
+      Expectation expected = expectation[option];
+      success[option] = expected == null ? 1 : expected.success();
+    }
+    return new ChoiceTilt.Look(
+        state,
+        Arrays.copyOf(status, count),
+        Arrays.copyOf(advantage, count),
+        success,
+        Arrays.copyOf(nest, count),
+        dissimilarity());
+  }
+
   /** The expectation that keeps the state from a bid that it has not chosen; null if none does. */
   @Nullable Expectation deterring(int option, double u, double within) {
     if (!bid[option] || gain[option] <= -situation.k(Coefficient.PHI)) {

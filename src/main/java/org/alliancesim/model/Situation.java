@@ -34,6 +34,7 @@ final class Situation implements Serializable {
   InitialWorld initial;
   Draws draws;
   HistoryObserver observer;
+  ChoiceTilt tilt = ChoiceTilt.NONE;
 
   /** By state index: it applied, or was admitted, since the last round of rivalries. */
   final boolean[] inTheNews;
@@ -79,7 +80,8 @@ final class Situation implements Serializable {
    * @throws IllegalArgumentException if it is of others
    */
   @SuppressWarnings("ReferenceEquality") // the very objects that the processes hold
-  void begin(InitialWorld another, Draws itsDraws, HistoryObserver itsObserver) {
+  void begin(
+      InitialWorld another, Draws itsDraws, HistoryObserver itsObserver, ChoiceTilt itsTilt) {
     if (another.world() != world || another.charter() != initial.charter()) {
       throw new IllegalArgumentException(
           "a history begins in the room of another only with its world and charter");
@@ -87,6 +89,7 @@ final class Situation implements Serializable {
     initial = another;
     draws = itsDraws;
     observer = itsObserver;
+    tilt = itsTilt;
     month = 0;
     coefficients.become(initial.coefficients());
     alliance.begin(initial);

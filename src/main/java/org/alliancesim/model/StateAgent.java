@@ -44,13 +44,14 @@ final class StateAgent implements Serializable {
       return null;
     }
     double u = situation.uniformOfState(RandomProcess.CHOICE, state);
-    if (menu.staysWhateverItExpects(u)) {
+    boolean tilted = situation.tilt.isOn(state);
+    if (!tilted && menu.staysWhateverItExpects(u)) {
       situation.observer.reconsidered(situation.month, state, menu, World.NONE);
       return null;
     }
     menu.weigh();
     double within = situation.uniformOfState(RandomProcess.OPTION, state);
-    int chosen = menu.choose(u, within);
+    int chosen = tilted ? situation.tilt.choose(menu.look(), u, within) : menu.choose(u, within);
     situation.observer.reconsidered(situation.month, state, menu, chosen);
     tellWhatDeters(chosen, u, within);
     return chosen == World.NONE ? null : menu.move(chosen);

@@ -10,6 +10,7 @@ import org.alliancesim.query.Vocabulary;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.OutcomeRow;
+import org.alliancesim.results.RareRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.world.StateCode;
@@ -29,7 +30,18 @@ public record AskAnswer(String ask, String what, AskRow row, Optional<Share> sha
   public static List<AskAnswer> of(RunTables run) {
     RunManifest manifest = run.manifest();
     Vocabulary words = words(run);
-    return run.tables().asks().stream().map(row -> of(row, words, manifest.names())).toList();
+    return run.tables().asks().stream()
+        .map(row -> of(row, words, manifest.names()).with(run.tables().rare()))
+        .toList();
+  }
+
+  /** The same with what weighed histories say, if there are any about it. */
+  private AskAnswer with(List<RareRow> rare) {
+    return rare.stream()
+        .filter(other -> other.ask().equals(ask))
+        .findFirst()
+        .map(other -> new AskAnswer(ask, what + " " + RareWords.of(other), row, share))
+        .orElse(this);
   }
 
   /** What is asked as a sentence, before anything is simulated. */

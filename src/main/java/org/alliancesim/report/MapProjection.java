@@ -45,6 +45,33 @@ public record MapProjection(double longitude, double latitude) {
             * (Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(lambda)));
   }
 
+  /**
+   * The point of the earth that lies at a place of the map (Snyder 1987, equations 20-14, 20-15,
+   * 20-18 and 24-16). Of places beyond the rim, where there is no point, that of the rim.
+   */
+  Outlines.Point point(Place place) {
+    double rho = Math.hypot(place.east(), place.north());
+    if (rho == 0) {
+      return new Outlines.Point(longitude, latitude);
+    }
+    double c = 2 * Math.asin(Math.min(1, rho / (2 * EARTH_RADIUS)));
+    double phi0 = Math.toRadians(latitude);
+    double phi =
+        Math.asin(
+            Math.max(
+                -1,
+                Math.min(
+                    1,
+                    Math.cos(c) * Math.sin(phi0)
+                        + place.north() * Math.sin(c) * Math.cos(phi0) / rho)));
+    double lambda =
+        Math.atan2(
+            place.east() * Math.sin(c),
+            rho * Math.cos(phi0) * Math.cos(c) - place.north() * Math.sin(phi0) * Math.sin(c));
+    return new Outlines.Point(
+        Math.IEEEremainder(longitude + Math.toDegrees(lambda), 360), Math.toDegrees(phi));
+  }
+
   /** Whether a place lies no more than a quarter of the earth's girth from the centre. */
   boolean isInNearHalf(Place place) {
     return Math.hypot(place.east(), place.north()) <= EARTH_RADIUS * Math.sqrt(2);

@@ -1,7 +1,10 @@
 package org.alliancesim.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What part of the earth a map shows: Eurasia, or wherever a scenario's states lie. All maps have
@@ -23,8 +26,14 @@ public record MapWindow(MapProjection projection, double west, double north, dou
   /** The room around the outermost states, as a part of the ground between them. */
   private static final double MARGIN = 0.3;
 
+  /** Of the width of Eurasia's map: states that need less of it would be lost on it. */
+  private static final double MUCH = 0.5;
+
   /** So that neighbours are shown with what lies around them; in km. */
   private static final double LEAST_WIDTH = 1500;
+
+  /** As many parts of each edge are asked whether they lie in Eurasia's map. */
+  private static final int EDGE_STEPS = 8;
 
   /**
    * A place in a window.
@@ -38,10 +47,15 @@ public record MapWindow(MapProjection projection, double west, double north, dou
    * The window for a scenario.
    *
    * @param states where the states are that the map is about
-   * @return Eurasia if they all lie in it, else a window cropped to them
+   * @return Eurasia if they all lie in it and spread over much of it, else a window cropped to them
    */
   public static MapWindow of(List<Outlines.Point> states) {
-    return states.stream().allMatch(EURASIA::shows) ? EURASIA : around(states);
+    if (states.isEmpty()) {
+      return EURASIA;
+    }
+    MapWindow cropped = around(states);
+    boolean spread = cropped.width >= MUCH * EURASIA.width;
+    return spread && states.stream().allMatch(EURASIA::shows) ? EURASIA : cropped;
   }
 
   /**
@@ -51,10 +65,18 @@ public record MapWindow(MapProjection projection, double west, double north, dou
    * @param code its ISO 3166-1 alpha-3 code
    */
   public static Optional<Outlines.Point> middle(String code) {
-    return Outlines.ofTheWorld().countries().stream()
-        .filter(country -> country.code().equals(code))
-        .map(Outlines.Country::middle)
-        .findFirst();
+    return Optional.ofNullable(Middles.BY_CODE.get(code));
+  }
+
+  /** Read once: every state of a scenario is asked for. */
+  private static final class Middles {
+    private static final Map<String, Outlines.Point> BY_CODE =
+        Outlines.ofTheWorld().countries().stream()
+            .filter(country -> !country.code().isEmpty())
+            .collect(
+                Collectors.toUnmodifiableMap(Outlines.Country::code, Outlines.Country::middle));
+
+    private Middles() {}
   }
 
   /** Where a point of the earth lies in it, or beyond its edges. */
@@ -77,11 +99,33 @@ public record MapWindow(MapProjection projection, double west, double north, dou
         && spot.down() <= height();
   }
 
-  /** What countries it shows: finely drawn in Eurasia, coarsely elsewhere. */
+  /** What countries it shows: finely drawn within Eurasia's map, coarsely elsewhere. */
   public List<Outlines.Country> countries() {
-    return equals(EURASIA)
+    return liesInEurasia()
         ? Outlines.ofEurasia().countries()
         : Outlines.ofTheWorld().around(projection).countries();
+  }
+
+  /** Whether the finer outlines, which are those of Eurasia's map alone, reach to all its edges. */
+  private boolean liesInEurasia() {
+    if (equals(EURASIA)) {
+      return true;
+    }
+    for (int step = 0; step <= EDGE_STEPS; step++) {
+      double right = west + width * step / EDGE_STEPS;
+      double down = north - height() * step / EDGE_STEPS;
+      boolean all =
+          Stream.of(
+                  new MapProjection.Place(right, north),
+                  new MapProjection.Place(right, north - height()),
+                  new MapProjection.Place(west, down),
+                  new MapProjection.Place(west + width, down))
+              .allMatch(place -> EURASIA.shows(projection.point(place)));
+      if (!all) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static MapWindow around(List<Outlines.Point> states) {

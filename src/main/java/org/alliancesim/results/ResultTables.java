@@ -26,6 +26,7 @@ import java.util.function.Function;
  * @param ratifiers how long members take to ratify, and how often they hold back; a supplement
  * @param expectations what candidates knew of their bids at the start; a supplement
  * @param asks how likely is what was asked; a supplement, none if nothing was
+ * @param rare the same of what is rare, from weighed histories; a supplement, none unless wanted
  */
 public record ResultTables(
     List<ProbabilityRow> probabilities,
@@ -43,7 +44,8 @@ public record ResultTables(
     List<HolderRow> holders,
     List<RatifierRow> ratifiers,
     List<ExpectationRow> expectations,
-    List<AskRow> asks)
+    List<AskRow> asks,
+    List<RareRow> rare)
     implements ResultFiles {
 
   /** The result files, in the order in which the digest takes them. */
@@ -86,6 +88,7 @@ public record ResultTables(
     ratifiers = List.copyOf(ratifiers);
     expectations = List.copyOf(expectations);
     asks = List.copyOf(asks);
+    rare = List.copyOf(rare);
   }
 
   /** Tables of which nothing was asked. */
@@ -121,6 +124,7 @@ public record ResultTables(
         holders,
         ratifiers,
         expectations,
+        List.of(),
         List.of());
   }
 
@@ -142,7 +146,30 @@ public record ResultTables(
         holders,
         ratifiers,
         expectations,
-        answers);
+        answers,
+        rare);
+  }
+
+  /** The same tables with other estimates of what is rare. */
+  public ResultTables withRare(List<RareRow> estimates) {
+    return new ResultTables(
+        probabilities,
+        curves,
+        outcomes,
+        objections,
+        members,
+        replicates,
+        ballots,
+        ratifications,
+        twins,
+        parameters,
+        convergence,
+        bands,
+        holders,
+        ratifiers,
+        expectations,
+        asks,
+        estimates);
   }
 
   /** Tables without expectations: of a run by a version that made none. */
@@ -231,7 +258,8 @@ public record ResultTables(
         supplement(HolderRow.TABLE, folder),
         supplement(RatifierRow.TABLE, folder),
         supplement(ExpectationRow.TABLE, folder),
-        supplement(AskRow.TABLE, folder));
+        supplement(AskRow.TABLE, folder),
+        supplement(RareRow.TABLE, folder));
   }
 
   /** A table that only some folders have. */
@@ -295,6 +323,9 @@ public record ResultTables(
     put(files, ExpectationRow.TABLE, expectations);
     if (!asks.isEmpty()) {
       put(files, AskRow.TABLE, asks);
+    }
+    if (!rare.isEmpty()) {
+      put(files, RareRow.TABLE, rare);
     }
     return files;
   }

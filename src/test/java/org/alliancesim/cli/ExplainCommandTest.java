@@ -91,6 +91,15 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aPictureIsDrawnBesideTheStory() throws Exception {
+    Path picture = shared.resolve("who.svg");
+    Outcome outcome = explain(run, "--replicate", "2", "--picture", picture.toString());
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).contains("Drew who held which status into " + picture);
+    assertThat(Files.readString(picture)).contains("replicate 2, seed 7").contains("Belarus");
+  }
+
+  @Test
   void allTellsWhatTheStatesThatStayedWeighed() {
     String shorter = explain(Path.of(SCENARIO)).out();
     String whole = explain(Path.of(SCENARIO), "--all").out();
@@ -182,6 +191,8 @@ class ExplainCommandTest {
   @CsvSource({
     "--through 2, give it with --json",
     "--json --summary --through 2, give it with --json",
+    "--json --through 2 --picture a.png, --picture draws one history",
+    "--picture a.bmp, must end in .png",
     "--json --replicate 3 --through 2, must not be before --replicate",
     "--json --through 2000000000, --replicate must be from 0 to"
   })

@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import javax.imageio.ImageIO;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.report.StatusPalette;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.ScenarioSource;
@@ -67,8 +68,8 @@ class ConsoleSessionTest {
     assertThat(lines.subList(12 + 2 * rows.size(), lines.size()))
         .containsExactly("charted true", "stopped true", "closed");
     assertThat(council).as("the tables of the council").isEqualTo(councilRows());
-    assertThat(pixels(ImageIO.read(folder.resolve("map.png").toFile()), MapColours.OUTSIDE))
-        .as("outside powers on the map")
+    assertThat(pixels(ImageIO.read(folder.resolve("map.png").toFile()), StatusPalette.LAND))
+        .as("land of no status on the map")
         .isGreaterThan(10_000);
     assertThat(folder.resolve("console.png")).isNotEmptyFile();
     assertThat(pixels(ImageIO.read(folder.resolve("film/map-000000.png").toFile()), MapColours.SEA))

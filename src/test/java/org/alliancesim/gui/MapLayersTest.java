@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.model.Alliance;
 import org.alliancesim.model.Pressing;
+import org.alliancesim.report.StatusFill;
+import org.alliancesim.report.StatusPalette;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.StateCode;
-import org.alliancesim.world.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,15 +88,17 @@ class MapLayersTest {
   void statesAreFilledByStatusAtAnySize() {
     CountryLayer layer = new CountryLayer(watched, atlas);
     int member = watched.scenario().charter().statusIndex("member");
-    Color full = (Color) MapColours.of(watched.model().alliance(), member);
+    Color full = palette().of(member).ground();
     for (double scale : new double[] {1, 1.5, 1, 7}) {
       BufferedImage image = drawn(layer, scale);
       assertThat(at(image, "KAZ", scale)).as("a member").isEqualTo(full);
       assertThat(at(image, "MNG", scale))
           .as("a candidate without a status")
-          .isEqualTo(MapColours.WITHOUT_STATUS);
-      assertThat(at(image, "CHN", scale)).as("an outside power").isEqualTo(MapColours.OUTSIDE);
-      assertThat(at(image, "ABK", scale)).as("a dot").isEqualTo(MapColours.WITHOUT_STATUS);
+          .isEqualTo(StatusPalette.NO_STATUS.ground());
+      assertThat(at(image, "CHN", scale))
+          .as("an outside power")
+          .isEqualTo(StatusPalette.OUTSIDE.ground());
+      assertThat(at(image, "ABK", scale)).as("a dot").isEqualTo(StatusPalette.NO_STATUS.ground());
     }
   }
 
@@ -103,18 +106,16 @@ class MapLayersTest {
   void aChangeOfStatusIsDrawnInItsMonth() {
     CountryLayer layer = new CountryLayer(watched, atlas);
     drawn(layer, 1);
-    List<Integer> before = statuses();
+    List<StatusFill> before = fills();
     int changes = 0;
     while (watched.step()) {
-      List<Integer> now = statuses();
+      List<StatusFill> now = fills();
       if (!now.equals(before)) {
         BufferedImage image = drawn(layer, 1);
         for (int state = 0; state < now.size(); state++) {
           if (!now.get(state).equals(before.get(state)) && showsPlainly(state, now.get(state))) {
             String code = watched.model().world().states().get(state).value();
-            assertThat(at(image, code, 1))
-                .as(code)
-                .isEqualTo(MapColours.of(watched.model().alliance(), now.get(state)));
+            assertThat(at(image, code, 1)).as(code).isEqualTo(now.get(state).ground());
             changes++;
           }
         }
@@ -125,19 +126,22 @@ class MapLayersTest {
   }
 
   /** Whether a state's capital lies well inside its outline, and its fill is one colour. */
-  private boolean showsPlainly(int state, int status) {
+  private boolean showsPlainly(int state, StatusFill fill) {
     WorldMap.Place place = map.states().get(state);
     Rectangle2D around = new Rectangle2D.Double(place.at().getX() - 2, place.at().getY() - 2, 4, 4);
-    return status != World.NONE
-        && MapColours.of(watched.model().alliance(), status) instanceof Color
+    return fill.stripes().isEmpty()
         && place.outline().filter(outline -> outline.contains(around)).isPresent();
   }
 
-  private List<Integer> statuses() {
+  private List<StatusFill> fills() {
     Alliance alliance = watched.model().alliance();
     return IntStream.range(0, map.states().size())
-        .mapToObj(state -> MapColours.shown(alliance, state))
+        .mapToObj(state -> MapColours.of(palette(), alliance, state, watched.outside(state)))
         .toList();
+  }
+
+  private StatusPalette palette() {
+    return StatusPalette.of(watched.scenario().charter());
   }
 
   @Test
@@ -147,7 +151,7 @@ class MapLayersTest {
     while (bids() == 0) {
       assertThat(watched.step()).as("a bid comes before the horizon").isTrue();
     }
-    assertThat(colours(drawn(layer, 1))).contains(MapColours.BID.getRGB());
+    assertThat(colours(drawn(layer, 1))).contains(StatusPalette.BID.getRGB());
   }
 
   private int bids() {
@@ -235,12 +239,6 @@ class MapLayersTest {
   private static AllianceModelWithUI underPressure() throws ScenarioException {
     return AllianceModelWithUI.of(
         Beginning.of(SOURCE.with(List.of(Setting.parse("behaviour.psi=5"))), 7, 6), () -> {});
-  }
-
-  @Test
-  void aFrozenMemberIsHatched() {
-    int frozen = watched.scenario().charter().statusIndex("frozen");
-    assertThat(MapColours.of(watched.model().alliance(), frozen)).isNotInstanceOf(Color.class);
   }
 
   @Test

@@ -35,9 +35,9 @@ class StateTargetsTest {
 
   private static final List<NameLayer.Label> LABELS =
       List.of(
-          new NameLayer.Label(LARGE, new Rectangle2D.Double(110, 140, 20, 8)),
-          new NameLayer.Label(SMALL, new Rectangle2D.Double(160, 120, 20, 8)),
-          new NameLayer.Label(BEYOND, new Rectangle2D.Double(306, 16, 20, 8)));
+          new NameLayer.Label(LARGE, "", new Rectangle2D.Double(110, 140, 20, 8)),
+          new NameLayer.Label(SMALL, "", new Rectangle2D.Double(160, 120, 20, 8)),
+          new NameLayer.Label(BEYOND, "", new Rectangle2D.Double(306, 16, 20, 8)));
 
   private static OptionalInt at(double x, double y) {
     return new StateTargets(MAP, LABELS).stateAt(new Point2D.Double(x, y));

@@ -1,6 +1,7 @@
 package org.alliancesim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.alliancesim.report.Outlines.Point;
@@ -20,9 +21,32 @@ class MapWindowTest {
   }
 
   @Test
-  void statesOfEurasiaHaveTheMapOfEurasia() {
-    assertThat(MapWindow.of(List.of(YEREVAN, BAKU))).isEqualTo(MapWindow.EURASIA);
+  void statesAllOverEurasiaHaveTheMapOfEurasia() {
+    assertThat(MapWindow.of(List.of(YEREVAN, BAKU, new Point(20.5, 44.8), new Point(106.9, 47.9))))
+        .isEqualTo(MapWindow.EURASIA);
     assertThat(MapWindow.of(List.of())).isEqualTo(MapWindow.EURASIA);
+  }
+
+  /** They were lost on the map of all Eurasia. */
+  @Test
+  void neighboursInEurasiaHaveAMapOfTheirOwnWithTheFineOutlines() {
+    MapWindow window = MapWindow.of(List.of(YEREVAN, BAKU));
+    assertThat(window.width()).isEqualTo(1500);
+    assertThat(List.of(YEREVAN, BAKU)).allMatch(window::shows);
+    assertThat(window.countries()).isEqualTo(Outlines.ofEurasia().countries());
+    // Thailand lies at the edge of the fine outlines
+    assertThat(MapWindow.of(List.of(new Point(100.5, 13.8), new Point(96.1, 16.8))).countries())
+        .isNotEqualTo(Outlines.ofEurasia().countries());
+  }
+
+  @Test
+  void aPlaceOfTheMapIsWhereItsPointLies() {
+    MapProjection map = new MapProjection(68, 47);
+    for (Point point : List.of(YEREVAN, NAIROBI, new Point(-150, 61), new Point(68, 47))) {
+      Point back = map.point(map.place(point.longitude(), point.latitude()));
+      assertThat(back.longitude()).isCloseTo(point.longitude(), within(1e-9));
+      assertThat(back.latitude()).isCloseTo(point.latitude(), within(1e-9));
+    }
   }
 
   @Test

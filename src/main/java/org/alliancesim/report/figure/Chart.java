@@ -5,7 +5,7 @@ import org.alliancesim.results.PlainTable;
 
 /** What a figure shows, in one of the forms that painters know. */
 public sealed interface Chart
-    permits RowChart, LineChart, MatrixChart, HeatChart, PointChart, SpanChart {
+    permits RowChart, LineChart, MatrixChart, HeatChart, PointChart, SpanChart, StripChart {
 
   /** What its marks mean. */
   List<Key> keys();

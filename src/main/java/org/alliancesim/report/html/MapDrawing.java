@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alliancesim.report.MapWindow;
 import org.alliancesim.report.Outlines;
 import org.alliancesim.report.PairOrder;
@@ -75,11 +76,13 @@ final class MapDrawing {
     }
   }
 
-  /** Where the states are that the map is about: at their capitals, or in their outlines. */
+  /**
+   * What is to be on the map: capitals of the states it is about, middles of their largest parts.
+   */
   private List<Outlines.Point> located() {
     return names.states().keySet().stream()
         .filter(state -> !scenario.isOutside(state))
-        .flatMap(state -> capital(state).or(() -> MapWindow.middle(state)).stream())
+        .flatMap(state -> Stream.concat(capital(state).stream(), MapWindow.middle(state).stream()))
         .toList();
   }
 

@@ -21,6 +21,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -73,6 +74,23 @@ final class FigureFiles {
     write(svg, out -> writeSvg(sheet, out));
     write(pdf, out -> writePdf(sheet, out));
     return List.of(png, svg, pdf);
+  }
+
+  /**
+   * Writes a single file.
+   *
+   * @param file its name ends in {@code .png}, {@code .svg} or {@code .pdf}
+   * @throws OutputException if it cannot be written
+   */
+  static void write(Sheet sheet, Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".svg")) {
+      write(file, out -> writeSvg(sheet, out));
+    } else if (name.endsWith(".pdf")) {
+      write(file, out -> writePdf(sheet, out));
+    } else {
+      write(file, out -> writePng(sheet, out));
+    }
   }
 
   /** Drawn in memory: a library that draws into a file hides that the disk is full. */

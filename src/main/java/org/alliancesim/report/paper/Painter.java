@@ -13,6 +13,7 @@ import org.alliancesim.report.figure.MatrixChart;
 import org.alliancesim.report.figure.PointChart;
 import org.alliancesim.report.figure.RowChart;
 import org.alliancesim.report.figure.SpanChart;
+import org.alliancesim.report.figure.StripChart;
 import org.alliancesim.results.FigureOptions;
 
 /** Lays figures out for print. */
@@ -82,6 +83,15 @@ final class Painter {
       return HeatBlock.pages(heat, print).stream()
           .map(page -> new Body(page, heat.keys()))
           .toList();
+    }
+    if (chart instanceof StripChart strip) {
+      return List.of(
+          new Body(
+              new Stacked(
+                  List.of(
+                      new StripBlock(strip.history(), StripBlock.PRINTED),
+                      new StripLegend(strip.history()))),
+              strip.keys()));
     }
     return List.of(new Body(new PointBlock((PointChart) chart), chart.keys()));
   }

@@ -49,6 +49,25 @@ public final class Plots {
     }
   }
 
+  /**
+   * Draws a figure that fits on a page into one file. The same figure gives the same bytes on the
+   * same machine.
+   *
+   * @param file its name ends in {@code .png}, {@code .svg} or {@code .pdf}
+   * @throws OutputException if it cannot be written, or the machine has no fonts
+   */
+  public static void write(Figure figure, FigureOptions options, Path file) {
+    Typeface.load();
+    try {
+      FigureFiles.write(new Painter(options).sheets(figure).get(0), file);
+    } catch (RuntimeException | Error e) {
+      if (MissingFonts.isBehind(e)) {
+        throw MissingFonts.exception(e);
+      }
+      throw e;
+    }
+  }
+
   private static List<Supplier<List<Path>>> drawings(Painter painter, Figure figure, Path folder) {
     List<Supplier<List<Path>>> drawings = new ArrayList<>();
     List<Sheet> sheets = painter.sheets(figure);

@@ -28,16 +28,11 @@ record Sheet(String title, double width, List<Block> blocks) {
 
   /** In whole units. */
   int height() {
-    double sum = blocks.stream().mapToDouble(block -> block.height(inner())).sum();
-    return (int) Math.ceil(sum + 2 * MARGIN);
+    return (int) Math.ceil(new Stacked(blocks).height(inner()) + 2 * MARGIN);
   }
 
   void draw(Graphics2D graphics) {
-    double top = MARGIN;
-    for (Block block : blocks) {
-      double height = block.height(inner());
-      block.draw(graphics, new Rectangle2D.Double(MARGIN, top, inner(), height));
-      top += height;
-    }
+    Stacked all = new Stacked(blocks);
+    all.draw(graphics, new Rectangle2D.Double(MARGIN, MARGIN, inner(), all.height(inner())));
   }
 }

@@ -1,0 +1,159 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Dimension;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.alliancesim.report.StatusHistory;
+import org.alliancesim.report.StatusPalette;
+import org.alliancesim.report.rendering.StatusStrips;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.scenario.text.ScenarioException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who held what, month by month: recorded, drawn, clicked. */
+class StatusStripTest {
+
+  private static final ScenarioSource SOURCE =
+      new ScenarioSource(
+          "scenarios/2021-open-gate.yaml",
+          List.of(Setting.parse("behaviour.kappa=1")),
+          ScenarioSource.PRIOR);
+
+  private static ResolvedScenario scenario;
+  private static AllianceModelWithUI watched;
+
+  /** Month by month, what each state held and where it was on its way. */
+  private static final List<List<String>> SEEN = new ArrayList<>();
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void playAnEventfulHistory() throws ScenarioException {
+    scenario = SOURCE.read();
+    watched = AllianceModelWithUI.of(new Beginning(SOURCE, List.of(), scenario, 7, 3), () -> {});
+    watched.start();
+    boolean on = true;
+    while (on) {
+      on = watched.step();
+      SEEN.add(
+          IntStream.range(0, scenario.states().size()).mapToObj(StatusStripTest::live).toList());
+      StatusHistory sofar = watched.history().statuses();
+      assertThat(sofar.rows()).allMatch(row -> row.months().size() == SEEN.size());
+    }
+    watched.finish();
+  }
+
+  private static String live(int state) {
+    return MapColours.held(watched.model().alliance(), state).toString();
+  }
+
+  @Test
+  void everyMonthIsAsItWasOnTheScreen() {
+    StatusHistory history = watched.history().statuses();
+    assertThat(SEEN).hasSize(scenario.clock().months());
+    assertThat(history.rows()).hasSizeBetween(6, scenario.states().size());
+    Set<String> changes = new HashSet<>();
+    for (StatusHistory.Row row : history.rows()) {
+      for (int month = 0; month < SEEN.size(); month++) {
+        assertThat(row.months().get(month).held().toString())
+            .as("%s, month %d", row.code(), month)
+            .isEqualTo(SEEN.get(month).get(row.state()));
+      }
+      row.months().stream().map(StatusHistory.Month::way).map(Enum::name).forEach(changes::add);
+    }
+    assertThat(changes).contains("NONE", "BID");
+    Set<Integer> shown = new HashSet<>();
+    history.rows().forEach(row -> shown.add(row.state()));
+    for (List<String> month : SEEN) {
+      for (int state = 0; state < month.size(); state++) {
+        assertThat(month.get(state).equals("[]") || shown.contains(state)).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aClickTellsMonthAndState() {
+    StatusHistory history = watched.history().statuses();
+    StatusStrip strip = new StatusStrip();
+    strip.setSize(new Dimension(700, 400));
+    strip.show(history);
+    List<String> clicked = new ArrayList<>();
+    strip.onClick((month, state) -> clicked.add(month + " " + state));
+    StatusStrips place =
+        new StatusStrips(history, new Rectangle2D.Double(6, 6, 700 - 12, 400 - 12));
+    Rectangle2D column = place.column(17);
+    double line = column.getHeight() / history.rows().size();
+    press(strip, column.getCenterX(), column.getY() + 2.4 * line);
+    press(strip, 10, column.getY() + 2.4 * line);
+    press(strip, column.getCenterX(), column.getMaxY() + 5);
+    assertThat(clicked).containsExactly("17 " + history.rows().get(2).state());
+    assertThat(strip.getToolTipText(event(strip, column.getCenterX(), column.getY() + 2)))
+        .startsWith(history.rows().get(0).name() + ", December 2022: ");
+  }
+
+  private static MouseEvent event(StatusStrip strip, double x, double y) {
+    return new MouseEvent(
+        strip, MouseEvent.MOUSE_PRESSED, 0, 0, (int) x, (int) y, 1, false, MouseEvent.BUTTON1);
+  }
+
+  private static void press(StatusStrip strip, double x, double y) {
+    strip.dispatchEvent(event(strip, x, y));
+  }
+
+  /** On the screen, in the pane's own size. */
+  @Test
+  void theComponentDrawsTheFillsOfItsStatusesAndMarksTheMonth() {
+    StatusStrip strip = new StatusStrip();
+    strip.setSize(new Dimension(420, 260));
+    strip.show(watched.history().statuses());
+    int member = scenario.charter().statusIndex("member");
+    int colour = StatusPalette.of(scenario.charter()).of(member).ground().getRGB();
+    BufferedImage before = strip.snapshot().image(1);
+    assertThat(pixels(before, colour)).as("pixels of members").isGreaterThan(5000);
+    strip.mark(OptionalInt.of(5));
+    BufferedImage after = strip.snapshot().image(1);
+    assertThat(pixels(after, colour)).isLessThan(pixels(before, colour));
+  }
+
+  private static int pixels(BufferedImage image, int colour) {
+    int count = 0;
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        count += image.getRGB(x, y) == colour ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void aPictureIsWrittenInEachFormatTheSameEachTime() throws Exception {
+    for (String end : List.of("png", "svg", "pdf")) {
+      Path file = folder.resolve("strip." + end);
+      StripPicture.write(scenario, 7, 3, file);
+      byte[] first = Files.readAllBytes(file);
+      StripPicture.write(scenario, 7, 3, file);
+      assertThat(Files.readAllBytes(file)).as(end).isEqualTo(first);
+      String head = new String(first, 0, 400, StandardCharsets.ISO_8859_1);
+      assertThat(head).contains(end.equals("png") ? "PNG" : end.equals("pdf") ? "%PDF" : "<svg");
+    }
+    assertThat(Files.readString(folder.resolve("strip.svg")))
+        .contains("Kazakhstan")
+        .contains("replicate 3, seed 7");
+  }
+}
