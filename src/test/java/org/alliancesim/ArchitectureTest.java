@@ -81,6 +81,26 @@ class ArchitectureTest {
   @ArchTest static final ArchRule numberedTasksKnowNothing = mayUse("parallel");
 
   @ArchTest
+  static final ArchRule sparkCarriesBytesAndKnowsNoHistory =
+      mayUse(
+          "spark",
+          PARALLEL,
+          "org.apache.spark..",
+          "scala..",
+          // whether a master answers
+          "java.net..");
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsSpark =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(own("spark"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..", own("spark"))
+          .because("without Spark nothing of it may be asked for");
+
+  @ArchTest
   static final ArchRule modelKnowsNoScenarioAndNoScreen =
       mayUse(
           "model",

@@ -17,6 +17,7 @@ import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.experiment.SentScenario;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
@@ -69,10 +70,12 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private BatchOptions options;
   @Mixin private RowsOption rows;
   @Mixin private AskOption ask;
+  @Mixin private EngineOption engine;
 
   @Override
   public Integer call() throws ScenarioException {
     options.check();
+    engine.check();
     if (second == null && first.settings().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -102,10 +105,14 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonManifest manifest = manifest(a, b, behaviour);
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = new TreeMap<>(behaviour.files());
-    inputs.putAll(KeptScenario.of(sourceOfA()).files(PairedTables.FOLDER_A + "/"));
-    inputs.putAll(KeptScenario.of(sourceOfB()).files(PairedTables.FOLDER_B + "/"));
+    KeptScenario keptA = KeptScenario.of(sourceOfA());
+    KeptScenario keptB = KeptScenario.of(sourceOfB());
+    inputs.putAll(keptA.files(PairedTables.FOLDER_A + "/"));
+    inputs.putAll(keptB.files(PairedTables.FOLDER_B + "/"));
     Path path = options.output(folderOf(manifest));
-    try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
+    EngineOption reached = engine.reach(path, options.force());
+    try (reached;
+        ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
         options.say(
@@ -114,7 +121,17 @@ final class CompareCommand implements Callable<Integer> {
       } else {
         options.warn(a, b);
         options.warn(manifest.behaviour());
-        return simulated(a, b, asked, inputs, manifest, figures, folder);
+        Placing placing =
+            comparison ->
+                engine
+                    .elsewhere()
+                    .ifPresent(
+                        elsewhere ->
+                            comparison.on(
+                                elsewhere,
+                                SentScenario.of(keptA, behaviour, a),
+                                SentScenario.of(keptB, behaviour, b)));
+        return simulated(a, b, asked, placing, inputs, manifest, figures, folder);
       }
     }
     ComparisonTables there = ComparisonTables.read(path);
@@ -125,10 +142,16 @@ final class CompareCommand implements Callable<Integer> {
     return Main.OK;
   }
 
+  /** Says where a comparison is simulated. */
+  private interface Placing {
+    void place(Comparison comparison);
+  }
+
   private int simulated(
       ResolvedScenario a,
       ResolvedScenario b,
       List<AskedEvent> asked,
+      Placing placing,
       Map<String, String> inputs,
       ComparisonManifest manifest,
       FigureOptions figures,
@@ -147,6 +170,7 @@ final class CompareCommand implements Callable<Integer> {
       Comparison comparison =
           new Comparison(
               a, b, manifest.seed(), n, manifest.threads(), selection, progress::advance);
+      placing.place(comparison);
       Instant begun = Instant.now();
       try (Interruption interruption =
           new Interruption(
@@ -182,11 +206,11 @@ final class CompareCommand implements Callable<Integer> {
         options.say(
             String.format(
                 Locale.ROOT,
-                "%,d histories in %.1f s (%,.0f a second on %d threads). %s are in %s",
+                "%,d histories in %.1f s (%,.0f a second on %s). %s are in %s",
                 histories,
                 seconds,
                 histories / seconds,
-                manifest.threads(),
+                engine.told(manifest.threads()),
                 options.products(),
                 folder.path()));
         interruption.tellIfTooLate("comparison");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alliancesim.parallel.ClusterException;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.text.Problem;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -211,6 +212,13 @@ public final class Main implements Runnable {
         err.println("error: " + problem);
       }
       return MISTAKE;
+    }
+    if (failure instanceof ClusterException cluster) {
+      err.println("error: " + cluster.getMessage());
+      if (System.getenv(DEBUG) != null) {
+        failure.printStackTrace(err);
+      }
+      return FAILURE;
     }
     if (failure instanceof OutputException output) {
       err.println("error: " + output.getMessage());

@@ -55,7 +55,14 @@ final class MergeCommand implements Callable<Integer> {
 
   /** Options of a share's command with a value that is the share's own. */
   private static final Set<String> OF_A_SHARE =
-      Set.of("-o", "--output", "--threads", ShardOption.NAME);
+      Set.of(
+          "-o",
+          "--output",
+          "--threads",
+          ShardOption.NAME,
+          EngineOption.NAME,
+          EngineOption.MASTER,
+          EngineOption.SETTING);
 
   private static final Set<String> FLAGS_OF_A_SHARE =
       Set.of("--force", "--resume", "-q", "--quiet");

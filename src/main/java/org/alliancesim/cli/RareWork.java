@@ -45,15 +45,8 @@ final class RareWork {
     }
   }
 
-  /**
-   * Estimates what is rare by the plain histories, and says of the rest that it is not.
-   *
-   * @param asks what the plain histories say
-   * @param there estimates that are there already
-   * @return those and the new ones; empty if cancelled
-   */
-  private Optional<List<RareRow>> run(List<AskRow> asks, List<RareRow> there) {
-    List<RareRow> rows = new ArrayList<>(there);
+  /** What is rare by the plain histories and not estimated yet; says of the rest that it is not. */
+  private List<RareEvent> missing(List<AskRow> asks, List<RareRow> there) {
     List<RareEvent> rare = new ArrayList<>();
     for (RareEvent event : events) {
       String ask = event.asked().toString();
@@ -63,29 +56,23 @@ final class RareWork {
         rare.add(event);
       }
     }
-    long histories = (long) rare.size() * plan.replicates();
-    try (ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err)) {
-      for (int number = 0; number < rare.size(); number++) {
-        RareRun run =
-            new RareRun(
-                plan.scenario(),
-                plan.seed(),
-                rare.get(number),
-                plan.replicates(),
-                plan.threads(),
-                progress::advance);
-        running = run;
-        if (cancelled) {
-          run.cancel();
-        }
-        Optional<RareRow> row = run.run();
-        if (row.isEmpty()) {
-          return Optional.empty();
-        }
-        rows.add(row.get());
-      }
+    return rare;
+  }
+
+  private Optional<RareRow> estimate(RareEvent event, ProgressLine progress) {
+    RareRun run =
+        new RareRun(
+            plan.scenario(),
+            plan.seed(),
+            event,
+            plan.replicates(),
+            plan.threads(),
+            progress::advance);
+    running = run;
+    if (cancelled) {
+      run.cancel();
     }
-    return Optional.of(rows);
+    return run.run();
   }
 
   private static boolean isCommon(String ask, List<AskRow> asks) {
@@ -103,28 +90,39 @@ final class RareWork {
   }
 
   /**
-   * Adds estimates to the folder of a complete run.
+   * Adds estimates to the folder of a complete run, each as soon as it is there: whoever is
+   * interrupted has those before.
    *
    * @param command what is done, for whoever comes meanwhile
    * @return the run with them; empty if cancelled
    */
   Optional<RunTables> add(Path path, String command) {
-    try (ResultFolder folder = ResultFolder.reopen(path, command)) {
-      RunTables run = RunTables.read(path);
-      Optional<List<RareRow>> rows = run(run.tables().asks(), run.tables().rare());
-      if (rows.isEmpty()) {
-        return Optional.empty();
+    RunTables there = RunTables.read(path);
+    List<RareEvent> missing = missing(there.tables().asks(), there.tables().rare());
+    long histories = (long) missing.size() * plan.replicates();
+    try (ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err)) {
+      for (RareEvent event : missing) {
+        try (ResultFolder folder = ResultFolder.reopen(path, command)) {
+          Optional<RareRow> row = estimate(event, progress);
+          if (row.isEmpty()) {
+            return Optional.empty();
+          }
+          add(row.get(), path, folder);
+        }
       }
-      if (!rows.get().equals(run.tables().rare())) {
-        List<RareRow> all = rows.get();
-        RunTables with = new RunTables(run.manifest(), run.tables().withRare(all), run.record());
-        Renderings renderings = new Renderings(false, FigureOptions.read(path));
-        folder.redraw(
-            false,
-            Map.of(RareRow.TABLE.fileName(), out -> RareRow.TABLE.write(all, out)),
-            (manifest, place) -> renderings.render(with, place));
-      }
-      return Optional.of(RunTables.read(path));
     }
+    return Optional.of(RunTables.read(path));
+  }
+
+  private static void add(RareRow row, Path path, ResultFolder folder) {
+    RunTables run = RunTables.read(path);
+    List<RareRow> all = new ArrayList<>(run.tables().rare());
+    all.add(row);
+    RunTables with = new RunTables(run.manifest(), run.tables().withRare(all), run.record());
+    Renderings renderings = new Renderings(false, FigureOptions.read(path));
+    folder.redraw(
+        false,
+        Map.of(RareRow.TABLE.fileName(), out -> RareRow.TABLE.write(all, out)),
+        (manifest, place) -> renderings.render(with, place));
   }
 }

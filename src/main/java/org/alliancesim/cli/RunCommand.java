@@ -73,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private UntilOption until;
   @Mixin private RareOption rare;
   @Mixin private ShardOption shard;
+  @Mixin private EngineOption engine;
 
   @Option(
       names = "--resume",
@@ -99,6 +100,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScenarioException {
     options.check();
+    engine.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
     PlannedRun given = from == null ? asked() : again(from);
     List<AskedEvent> told = ask.read(Asks.vocabulary(given.scenario()));
@@ -142,7 +144,9 @@ final class RunCommand implements Callable<Integer> {
             .figures()
             .over(
                 from == null ? FigureOptions.DEFAULT : RepeatedRun.figures(from), manifest.names());
-    try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
+    EngineOption reached = engine.reach(path, options.force());
+    try (reached;
+        ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
         options.say(
@@ -277,6 +281,7 @@ final class RunCommand implements Callable<Integer> {
     AtomicLong histories = new AtomicLong();
     ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
     PreciseRun run = new PreciseRun(plan, asking.precise(), rule, progress::advance);
+    engine.elsewhere().ifPresent(run::on);
     AskedBatches batches = run.batches(folder.kept());
     if (folder.opening() instanceof Opening.Resumable) {
       options.say(
@@ -318,7 +323,7 @@ final class RunCommand implements Callable<Integer> {
   private int simulateShare(PlannedRun plan, Shard share, ResultFolder folder) {
     ShardedBatches batches = new ShardedBatches(folder.kept(), share, plan.replicates());
     ProgressLine progress = ProgressLine.of(batches.missing(), !options.quiet(), System.err);
-    MonteCarlo run = plan.run(progress::advance);
+    MonteCarlo run = placed(plan, progress);
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -364,7 +369,7 @@ final class RunCommand implements Callable<Integer> {
               folder.path(), batches.replicates(), n));
     }
     ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
-    MonteCarlo run = plan.run(progress::advance);
+    MonteCarlo run = placed(plan, progress);
     try (Interruption interruption =
         new Interruption(
             run::cancel,
@@ -416,17 +421,22 @@ final class RunCommand implements Callable<Integer> {
       long histories = earlier.histories() + missing;
       options.say(
           format(
-              "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %d threads). %s"
+              "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %s). %s"
                   + " are in %s",
               histories,
               seconds,
               histories / seconds,
-              plan.threads(),
+              engine.told(plan.threads()),
               options.products(),
               folder.path()));
       interruption.tellIfTooLate("run");
       return Main.OK;
     }
+  }
+
+  private MonteCarlo placed(PlannedRun plan, ProgressLine progress) {
+    MonteCarlo here = plan.run(progress::advance);
+    return engine.elsewhere().map(elsewhere -> here.on(elsewhere, plan.sent())).orElse(here);
   }
 
   private void sayWhatIsRare(List<AskRow> asks) {

@@ -16,6 +16,7 @@ import org.alliancesim.experiment.ExperimentRunner;
 import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.Pathway;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.experiment.SentScenario;
 import org.alliancesim.experiment.attribution.DesignSensitivity;
 import org.alliancesim.experiment.attribution.DesignStudy;
 import org.alliancesim.experiment.attribution.FactorChoice;
@@ -115,10 +116,12 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   @Mixin private ShardOption shard;
+  @Mixin private EngineOption engine;
 
   @Override
   public Integer call() throws ScenarioException {
     options.check();
+    engine.check();
     check(
         arguments.file() != null,
         "of which run or scenario? for example: sim sensitivity output/2021-s2021-n10000");
@@ -134,10 +137,11 @@ final class SensitivityCommand implements Callable<Integer> {
             && !interactions
             && !arguments.change()
             && !options.changeResults()
+            && !engine.isSpark()
             && shard.chosen().isEmpty(),
         run
             + " is a run's folder, which is read as it is; --method, --points, --factor, --each,"
-            + " --interactions, --set, --behaviour, -n, --seed and --shard are for a scenario");
+            + " --interactions, --set, --behaviour, -n, --seed, --shard and --engine are for a scenario");
     RunReplay replay = RunReplay.open(run);
     check(
         replay.manifest().replicates() >= RunSensitivity.FEWEST_REPLICATES,
@@ -217,7 +221,9 @@ final class SensitivityCommand implements Callable<Integer> {
             settings(study),
             Optional.empty());
     Map<String, String> inputs = new TreeMap<>(behaviour.files());
-    inputs.putAll(KeptScenario.of(arguments.source()).files(""));
+    KeptScenario kept = KeptScenario.of(arguments.source());
+    inputs.putAll(kept.files(""));
+    SentScenario sent = SentScenario.of(kept, behaviour, scenario);
     Path unlessChosen =
         PlannedRun.OUTPUT.resolve(
             ResultFolder.nameOf(
@@ -227,15 +233,19 @@ final class SensitivityCommand implements Callable<Integer> {
                 manifest.scenario().overrides()));
     Path path = options.output(shard.folder(unlessChosen));
     StudyFolder place = new StudyFolder(options, manifest, path);
-    return place.fill(
-        folder -> {
-          options.warn(scenario);
-          return simulated(study, paths, inputs, place, folder);
-        });
+    EngineOption reached = engine.reach(path, options.force());
+    try (reached) {
+      return place.fill(
+          folder -> {
+            options.warn(scenario);
+            return simulated(study, sent, paths, inputs, place, folder);
+          });
+    }
   }
 
   private int simulated(
       DesignStudy study,
+      SentScenario sent,
       List<Pathway> paths,
       Map<String, String> inputs,
       StudyFolder place,
@@ -255,7 +265,10 @@ final class SensitivityCommand implements Callable<Integer> {
     long histories = (long) kept.missing() * study.histories();
     ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
     ExperimentRunner<ReplicateRow> runner =
-        study.runner(place.manifest().threads(), progress::advance);
+        engine
+            .elsewhere()
+            .map(elsewhere -> study.runner(elsewhere, sent, progress::advance))
+            .orElseGet(() -> study.runner(place.manifest().threads(), progress::advance));
     try (Interruption interruption =
         new Interruption(
             runner::cancel, "keeping the points that are done", spec.commandLine().getErr())) {
@@ -279,11 +292,11 @@ final class SensitivityCommand implements Callable<Integer> {
       options.say(
           String.format(
               Locale.ROOT,
-              "%,d histories in %.1f s (%,.0f a second on %d threads).",
+              "%,d histories in %.1f s (%,.0f a second on %s).",
               histories,
               seconds,
               histories / seconds,
-              place.manifest().threads()));
+              engine.told(place.manifest().threads())));
       interruption.tellIfTooLate("analysis");
       return code;
     }

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.PlannedSweep;
 import org.alliancesim.experiment.Sweep;
 import org.alliancesim.experiment.SweepRequest;
+import org.alliancesim.parallel.Engine;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
@@ -51,10 +53,12 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private AskOption ask;
 
   @Mixin private ShardOption shard;
+  @Mixin private EngineOption engine;
 
   @Override
   public Integer call() throws ScenarioException {
     options.check();
+    engine.check();
     ResolvedScenario scenario = arguments.read();
     List<AskedEvent> asked =
         Stream.of(Asks.asked(scenario), ask.read(Asks.vocabulary(scenario)))
@@ -77,7 +81,9 @@ final class SweepCommand implements Callable<Integer> {
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = plan.inputs();
     Path path = options.output(shard.folder(plan.folder()));
-    try (ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
+    EngineOption reached = engine.reach(path, options.force());
+    try (reached;
+        ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
       folder.requireUsable();
       if (folder.opening() instanceof Opening.Complete) {
         options.say(
@@ -96,10 +102,15 @@ final class SweepCommand implements Callable<Integer> {
       Map<String, String> inputs,
       SweepManifest manifest,
       FigureOptions figures,
-      ResultFolder folder) {
+      ResultFolder folder)
+      throws ScenarioException {
     Instant begun = Instant.now();
     ProgressCount progress = new ProgressCount();
     Sweep sweep = new Sweep(plan, folder.kept(), progress::advance).only(shard.chosen());
+    Optional<Engine> elsewhere = engine.elsewhere();
+    if (elsewhere.isPresent()) {
+      sweep.on(elsewhere.get());
+    }
     long missing = sweep.missing();
     if (folder.opening() instanceof Opening.Resumable) {
       options.say("resuming " + folder.path() + ": " + there(sweep, plan));
@@ -137,11 +148,11 @@ final class SweepCommand implements Callable<Integer> {
       options.say(
           String.format(
               Locale.ROOT,
-              "%,d histories in %.1f s (%,.0f a second on %d threads). %s are in %s",
+              "%,d histories in %.1f s (%,.0f a second on %s). %s are in %s",
               missing,
               seconds,
               missing / seconds,
-              manifest.threads(),
+              engine.told(manifest.threads()),
               options.productsWithoutPage(),
               folder.path()));
       interruption.tellIfTooLate("sweep");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.parallel.Engine;
 import org.alliancesim.results.AskContrastRow;
 import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.DifferenceConvergenceRow;
@@ -23,8 +24,8 @@ public final class Comparison {
   private final long seed;
   private final int replicates;
   private final RowSelection rows;
-  private final MonteCarlo runA;
-  private final MonteCarlo runB;
+  private MonteCarlo runA;
+  private MonteCarlo runB;
 
   /**
    * A comparison that has not begun.
@@ -68,6 +69,18 @@ public final class Comparison {
     return new MonteCarlo(scenario, seed, replicates, threads, progress)
         .withoutTwins()
         .withExpectations(rows);
+  }
+
+  /**
+   * Runs the histories on another engine than threads.
+   *
+   * @param a the scenario A, for an engine that runs them in other processes
+   * @param b the scenario B
+   */
+  public Comparison on(Engine engine, SentScenario a, SentScenario b) {
+    runA = runA.on(engine, a);
+    runB = runB.on(engine, b);
+    return this;
   }
 
   /** Makes {@link #run} return soon. May be called from any thread. */

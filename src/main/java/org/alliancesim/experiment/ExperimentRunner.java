@@ -3,9 +3,12 @@ package org.alliancesim.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.RunHistory;
-import org.alliancesim.parallel.NumberedTasks;
+import org.alliancesim.parallel.Engine;
+import org.alliancesim.parallel.Errand;
+import org.alliancesim.parallel.Job;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
@@ -16,15 +19,13 @@ import org.alliancesim.scenario.ResolvedScenario;
  */
 public final class ExperimentRunner<R> {
 
-  /** Parts begun beyond those being run, so that no thread waits and memory stays bounded. */
-  private static final int PARTS_AHEAD = 8;
-
   private final List<? extends PointWorld> points;
   private final long seed;
   private final int replicates;
-  private final int threads;
   private final Measure<R> measure;
   private final MonteCarlo.Progress progress;
+  private Engine engine;
+  private Optional<Sending<R>> sending = Optional.empty();
   private volatile boolean cancelled;
 
   /**
@@ -82,9 +83,31 @@ public final class ExperimentRunner<R> {
     this.points = List.copyOf(points);
     this.seed = seed;
     this.replicates = replicates;
-    this.threads = threads;
+    engine = Engine.threads(threads);
     this.measure = measure;
     this.progress = progress;
+  }
+
+  /**
+   * How parts are done in other processes.
+   *
+   * @param errand gives what is measured of a part as bytes
+   * @param arrived reads them
+   * @param <R> what is measured
+   */
+  public record Sending<R>(Errand errand, Function<byte[], List<R>> arrived) {}
+
+  /** The same experiment on another engine. */
+  public ExperimentRunner<R> on(Engine elsewhere, Sending<R> how) {
+    engine = elsewhere;
+    sending = Optional.of(how);
+    return this;
+  }
+
+  /** What is measured of a part, by its number among the parts of all points. */
+  public List<R> measured(long number) {
+    return here(number)
+        .orElseThrow(() -> new IllegalStateException("a part of a point was broken off"));
   }
 
   /** Parts of a point: blocks of {@value SamplingDesign#BLOCK} replicates, the last one smaller. */
@@ -112,13 +135,47 @@ public final class ExperimentRunner<R> {
    */
   public boolean run(Store<R> store) {
     int parts = parts(replicates);
-    return new NumberedTasks("points", threads, PARTS_AHEAD)
-        .run(
-            (long) points.size() * parts,
-            number -> store.wants((int) (number / parts), (int) (number % parts)),
-            number -> part((int) (number / parts), (int) (number % parts)),
-            (number, measured) ->
-                store.take((int) (number / parts), (int) (number % parts), measured));
+    return engine.run(
+        (long) points.size() * parts,
+        number -> store.wants((int) (number / parts), (int) (number % parts)),
+        new Parts(),
+        (number, measured) -> store.take((int) (number / parts), (int) (number % parts), measured));
+  }
+
+  private Optional<List<R>> here(long number) {
+    int parts = parts(replicates);
+    return part((int) (number / parts), (int) (number % parts));
+  }
+
+  /** The parts of all points. */
+  private final class Parts implements Job<List<R>> {
+
+    @Override
+    public Optional<List<R>> here(long number) {
+      return ExperimentRunner.this.here(number);
+    }
+
+    private Sending<R> sent() {
+      return sending.orElseThrow(
+          () -> new IllegalStateException("nothing was said of what goes to other processes"));
+    }
+
+    @Override
+    public Errand errand() {
+      return sent().errand();
+    }
+
+    @Override
+    public Optional<List<R>> arrived(long number, byte[] result) {
+      List<R> measured = sent().arrived().apply(result);
+      progress.advanced(replicates((int) (number % parts(replicates)), replicates));
+      return Optional.of(measured);
+    }
+
+    @Override
+    public boolean stopped() {
+      return cancelled;
+    }
   }
 
   private Optional<List<R>> part(int point, int part) {

@@ -7,12 +7,15 @@ import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.KeyedDraws;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.RunHistory;
-import org.alliancesim.parallel.NumberedTasks;
+import org.alliancesim.parallel.Engine;
+import org.alliancesim.parallel.Errand;
+import org.alliancesim.parallel.Job;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.RatificationRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.RowSelection;
+import org.alliancesim.results.SentRows;
 import org.alliancesim.results.TwinGain;
 import org.alliancesim.scenario.ResolvedScenario;
 
@@ -38,13 +41,11 @@ public final class MonteCarlo {
    */
   public static final int BATCH = 50;
 
-  /** Batches begun beyond those being run, so that no thread waits and memory stays bounded. */
-  private static final int BATCHES_AHEAD = 20;
-
   private final ResolvedScenario scenario;
   private final long seed;
   private final int replicates;
-  private final int threads;
+  private final Engine engine;
+  private final Optional<SentScenario> sent;
   private final int twins;
   private final RowSelection rows;
   private final Progress progress;
@@ -88,25 +89,34 @@ public final class MonteCarlo {
    */
   public MonteCarlo(
       ResolvedScenario scenario, long seed, int replicates, int threads, Progress progress) {
-    this(scenario, seed, replicates, threads, TWINS, RowSelection.NONE, progress);
+    this(
+        scenario,
+        seed,
+        replicates,
+        Engine.threads(threads),
+        Optional.empty(),
+        TWINS,
+        RowSelection.NONE,
+        progress);
   }
 
   private MonteCarlo(
       ResolvedScenario scenario,
       long seed,
       int replicates,
-      int threads,
+      Engine engine,
+      Optional<SentScenario> sent,
       int twins,
       RowSelection rows,
       Progress progress) {
-    if (replicates < 1 || threads < 1) {
-      throw new IllegalArgumentException(
-          "a run needs at least 1 replicate and 1 thread, not " + replicates + " and " + threads);
+    if (replicates < 1) {
+      throw new IllegalArgumentException("a run needs at least 1 replicate, not " + replicates);
     }
     this.scenario = scenario;
     this.seed = seed;
     this.replicates = replicates;
-    this.threads = threads;
+    this.engine = engine;
+    this.sent = sent;
     this.twins = twins;
     this.rows = rows;
     this.progress = progress;
@@ -116,7 +126,7 @@ public final class MonteCarlo {
 
   /** The same run without twins, for who wants no parameter bands. */
   MonteCarlo withoutTwins() {
-    return new MonteCarlo(scenario, seed, replicates, threads, 0, rows, progress);
+    return new MonteCarlo(scenario, seed, replicates, engine, sent, 0, rows, progress);
   }
 
   /**
@@ -125,7 +135,32 @@ public final class MonteCarlo {
    * @param expected of which replicates
    */
   public MonteCarlo withExpectations(RowSelection expected) {
-    return new MonteCarlo(scenario, seed, replicates, threads, twins, expected, progress);
+    return new MonteCarlo(scenario, seed, replicates, engine, sent, twins, expected, progress);
+  }
+
+  /**
+   * The same run on another engine.
+   *
+   * @param elsewhere where its batches are run
+   * @param scenarioSent its scenario, for an engine that runs them in other processes
+   */
+  public MonteCarlo on(Engine elsewhere, SentScenario scenarioSent) {
+    return new MonteCarlo(
+        scenario, seed, replicates, elsewhere, Optional.of(scenarioSent), twins, rows, progress);
+  }
+
+  /** What another process does batches of. */
+  static MonteCarlo elsewhere(
+      ResolvedScenario scenario, long seed, int replicates, int twins, RowSelection rows) {
+    return new MonteCarlo(
+        scenario,
+        seed,
+        replicates,
+        Engine.threads(1),
+        Optional.empty(),
+        twins,
+        rows,
+        histories -> {});
   }
 
   /** How many batches n replicates make. */
@@ -160,15 +195,49 @@ public final class MonteCarlo {
    * @return whether all batches are done; false if cancelled or interrupted before
    */
   public boolean run(BatchStore store) {
-    return new NumberedTasks("replicates", threads, BATCHES_AHEAD)
-        .run(
-            batches(replicates),
-            batch -> !store.has((int) batch),
-            batch ->
-                cancelled
-                    ? Optional.empty()
-                    : batch((int) batch).map(done -> store.prepare((int) batch, done)),
-            (batch, taken) -> taken.run());
+    return engine.run(
+        batches(replicates),
+        batch -> !store.has((int) batch),
+        new Batches(store),
+        (batch, taken) -> taken.run());
+  }
+
+  /** The batches, each of which ends as what is left to be done with it in order. */
+  private final class Batches implements Job<Runnable> {
+    private final BatchStore store;
+
+    Batches(BatchStore store) {
+      this.store = store;
+    }
+
+    @Override
+    public Optional<Runnable> here(long batch) {
+      return cancelled
+          ? Optional.empty()
+          : batch((int) batch).map(done -> store.prepare((int) batch, done));
+    }
+
+    @Override
+    public Errand errand() {
+      SentScenario goes =
+          sent.orElseThrow(
+              () -> new IllegalStateException("nothing was said of what goes to other processes"));
+      return new BatchErrand(goes, seed, replicates, twins, rows.most());
+    }
+
+    @Override
+    public Optional<Runnable> arrived(long batch, byte[] result) {
+      int number = (int) batch;
+      Runnable left = store.prepare(number, SentRows.batch(result));
+      int held = MonteCarlo.replicates(number, replicates);
+      progress.advanced(held + twins * Math.max(0, Math.min(held, TWINNED - number * BATCH)));
+      return Optional.of(left);
+    }
+
+    @Override
+    public boolean stopped() {
+      return cancelled;
+    }
   }
 
   /**

@@ -104,6 +104,11 @@ public record PlannedRun(
     return new MonteCarlo(scenario, seed, replicates, threads, progress).withExpectations(rows);
   }
 
+  /** Its scenario, to be run in other processes. */
+  public SentScenario sent() {
+    return SentScenario.of(kept, behaviour, scenario);
+  }
+
   /** What it estimates, of which no batch is known yet. */
   public Estimates estimates() {
     return new Estimates(scenario, seed, replicates);

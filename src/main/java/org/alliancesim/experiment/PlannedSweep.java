@@ -334,6 +334,22 @@ public final class PlannedSweep {
     return new SweepFiles(source, design.factors()).texts();
   }
 
+  /**
+   * What other processes need to simulate points.
+   *
+   * @throws ScenarioException if a file of a scenario cannot be read any more
+   */
+  SweepErrand errand() throws ScenarioException {
+    SentScenario.Envelope envelope = new SentScenario.Envelope();
+    SentScenario own = envelope.of(source, scenario);
+    List<SentScenario> points = new ArrayList<>();
+    for (SweptWorld world : worlds) {
+      points.add(envelope.of(world.source(), world.scenario()));
+    }
+    return new SweepErrand(
+        own, points, asked.stream().map(AskedEvent::toString).toList(), seed, replicates);
+  }
+
   /** The scenarios of all points, each read when it is looked at: all at once may be too many. */
   private List<ResolvedScenario> scenarios() {
     return new AbstractList<>() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.alliancesim.parallel.Engine;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.BatchResults;
@@ -33,6 +34,7 @@ public final class PreciseRun {
   private volatile @Nullable MonteCarlo stage;
   private volatile boolean cancelled;
   private final Asks asks;
+  private Optional<Engine> engine = Optional.empty();
   private int reached;
 
   /** Is told when the run looks at its answers. */
@@ -110,6 +112,12 @@ public final class PreciseRun {
     }
   }
 
+  /** Runs its batches on another engine than threads. */
+  public PreciseRun on(Engine elsewhere) {
+    engine = Optional.of(elsewhere);
+    return this;
+  }
+
   /** Makes {@link #run} return soon. May be called from any thread. */
   public void cancel() {
     cancelled = true;
@@ -131,7 +139,8 @@ public final class PreciseRun {
     int n = rule.first();
     while (true) {
       reached = n;
-      MonteCarlo next = plan.withReplicates(n, plan.rows()).run(progress);
+      MonteCarlo here = plan.withReplicates(n, plan.rows()).run(progress);
+      MonteCarlo next = engine.map(elsewhere -> here.on(elsewhere, plan.sent())).orElse(here);
       stage = next;
       if (cancelled || !next.run(batches) || cancelled) {
         return false;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.parallel.Engine;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.query.Passage;
 import org.alliancesim.results.AskContrastRow;
@@ -24,11 +25,13 @@ import org.alliancesim.results.GainRow;
 import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.PointRow;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.SentRows;
 import org.alliancesim.results.SweepAskRow;
 import org.alliancesim.results.SweepManifest;
 import org.alliancesim.results.SweepRow;
 import org.alliancesim.results.SweepTables;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.text.ScenarioException;
 
 /**
  * Runs the points of a sweep and estimates from them. Of each history it keeps who gained what, in
@@ -59,7 +62,12 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
     this.kept = kept;
     runner =
         new ExperimentRunner<>(
-            plan.worlds(), plan.seed(), plan.replicates(), plan.threads(), this::measure, progress);
+            plan.worlds(),
+            plan.seed(),
+            plan.replicates(),
+            plan.threads(),
+            (of, replicate, history) -> measure(plan.asked(), of, replicate, history),
+            progress);
     for (int point = 0; point < plan.points(); point++) {
       gains.add(new HashMap<>());
       asks.add(plan.asked().stream().map(event -> new AskTally(event, 0)).toList());
@@ -78,8 +86,13 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
     }
   }
 
-  /** What was gained, and what counts for what is asked. */
-  private List<Record> measure(ResolvedScenario scenario, int replicate, RunHistory history) {
+  /**
+   * What was gained, and what counts for what is asked.
+   *
+   * @param asked the events
+   */
+  static List<Record> measure(
+      List<AskedEvent> asked, ResolvedScenario scenario, int replicate, RunHistory history) {
     List<Record> measured = new ArrayList<>();
     List<ReplicateRow> rows = Replicate.rows(scenario, replicate, history);
     for (ReplicateRow row : rows) {
@@ -87,10 +100,10 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
         measured.add(new GainRow(replicate, row.state(), row.status()));
       }
     }
-    if (!plan.asked().isEmpty()) {
+    if (!asked.isEmpty()) {
       List<Passage> passages = Asks.history(scenario, rows);
-      for (int ask = 0; ask < plan.asked().size(); ask++) {
-        AskedEvent event = plan.asked().get(ask);
+      for (int ask = 0; ask < asked.size(); ask++) {
+        AskedEvent event = asked.get(ask);
         if (event.counts(passages)) {
           measured.add(new AskedRow(replicate, ask, event.occurs(passages)));
         }
@@ -103,7 +116,7 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
     asks.get(point).get(row.ask()).mark(row.replicate(), row.occurred());
   }
 
-  private static <R extends Record> List<R> ofType(List<Record> measured, Class<R> type) {
+  static <R extends Record> List<R> ofType(List<Record> measured, Class<R> type) {
     return measured.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
@@ -155,6 +168,16 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
   /** Leaves all that is not of a share to others. */
   public Sweep only(Optional<Shard> share) {
     shard = share;
+    return this;
+  }
+
+  /**
+   * Runs the points on another engine than threads.
+   *
+   * @throws ScenarioException if a file of a scenario cannot be read any more
+   */
+  public Sweep on(Engine engine) throws ScenarioException {
+    runner.on(engine, new ExperimentRunner.Sending<>(plan.errand(), SentRows::gainsAndAsked));
     return this;
   }
 

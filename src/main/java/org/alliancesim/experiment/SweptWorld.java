@@ -41,6 +41,11 @@ final class SweptWorld implements PointWorld.Drawn {
     return point;
   }
 
+  /** Where its scenario comes from. */
+  ScenarioSource source() {
+    return source;
+  }
+
   /** What determines its results. */
   String digest() {
     return digest;

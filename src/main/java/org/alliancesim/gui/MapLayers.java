@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
 import sim.display.Display2D;
@@ -47,7 +48,11 @@ final class MapLayers {
             atlas.showInsetWhile(on::isSelected);
           }
         });
-    MapPointer.follow(display, atlas, layers.focus, (SelectionLayer) all.get(SELECTION));
+    MapPointer.follow(
+        display,
+        atlas,
+        layers.focus,
+        (SelectionLayer) Objects.requireNonNull(all.get(SELECTION), SELECTION));
     return layers;
   }
 

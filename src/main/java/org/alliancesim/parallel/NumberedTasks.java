@@ -3,15 +3,20 @@ package org.alliancesim.parallel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /**
  * Runs tasks 0, 1, 2 … on several threads and hands on what they give in this order, on the thread
@@ -76,24 +81,33 @@ public final class NumberedTasks {
    * @throws RuntimeException what a task or the taker threw, the first one in order
    */
   public <R> boolean run(long count, LongPredicate wanted, Task<R> task, Taker<R> taker) {
+    PrimitiveIterator.OfLong numbers = LongStream.range(0, count).filter(wanted).iterator();
+    return run(numbers, task::run, taker::take);
+  }
+
+  /**
+   * Does the same with anything whose order is known.
+   *
+   * @param each what a task is about; asked for in order, shortly before a task is begun
+   * @param task makes a result
+   * @param taker is handed each result that was not given up
+   * @return as above
+   */
+  <N, R> boolean run(
+      Iterator<N> each, Function<? super N, Optional<R>> task, BiConsumer<? super N, R> taker) {
     ExecutorService pool = Executors.newFixedThreadPool(threads, this::thread);
     try {
-      Deque<Running<R>> running = new ArrayDeque<>();
+      Deque<Running<N, R>> running = new ArrayDeque<>();
       boolean complete = true;
-      long next = 0;
-      while (next < count || !running.isEmpty()) {
-        while (next < count && running.size() < threads + ahead) {
-          long number = next++;
-          if (wanted.test(number)) {
-            running.add(new Running<>(number, pool.submit(() -> task.run(number))));
-          }
+      while (each.hasNext() || !running.isEmpty()) {
+        while (running.size() < threads + ahead && each.hasNext()) {
+          N next = each.next();
+          running.add(new Running<>(next, pool.submit(() -> task.apply(next))));
         }
-        if (!running.isEmpty()) {
-          Running<R> first = running.remove();
-          Optional<R> result = first.result();
-          result.ifPresent(done -> taker.take(first.number(), done));
-          complete &= result.isPresent();
-        }
+        Running<N, R> first = running.remove();
+        Optional<R> result = first.result();
+        result.ifPresent(done -> taker.accept(first.about(), done));
+        complete &= result.isPresent();
       }
       return complete;
     } catch (InterruptedException e) {
@@ -130,7 +144,7 @@ public final class NumberedTasks {
   }
 
   /** A task that runs or waits to be run. */
-  private record Running<R>(long number, Future<Optional<R>> future) {
+  private record Running<N, R>(N about, Future<Optional<R>> future) {
     Optional<R> result() throws InterruptedException {
       try {
         return future.get();

@@ -1,6 +1,7 @@
 /**
- * Numbered tasks on several threads whose results are handed on in the order of their numbers: what
- * keeps results the same on any number of threads. Knows nothing of histories or figures.
+ * Numbered tasks on several threads, or in several processes, whose results are handed on in the
+ * order of their numbers: what keeps results the same on any number of them. Knows nothing of
+ * histories or figures, nor of what kind a cluster is.
  */
 @NullMarked
 package org.alliancesim.parallel;

@@ -32,7 +32,13 @@ public record AskAnswer(String ask, String what, AskRow row, Optional<Share> sha
     Vocabulary words = words(run);
     return run.tables().asks().stream()
         .map(row -> of(row, words, manifest.names()).with(run.tables().rare()))
+        .map(answer -> answer.with(NoCandidate.notes(answer.ask, words, run)))
         .toList();
+  }
+
+  /** The same with something to note; nothing if that is empty. */
+  private AskAnswer with(String notes) {
+    return notes.isEmpty() ? this : new AskAnswer(ask, what + " " + notes, row, share);
   }
 
   /** The same with what weighed histories say, if there are any about it. */

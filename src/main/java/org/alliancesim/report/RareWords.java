@@ -12,32 +12,32 @@ final class RareWords {
   private RareWords() {}
 
   static String of(RareRow row) {
-    String from = Terms.count(row.histories()) + " weighed histories";
+    String why =
+        "As this is rarer than 2%, it was also estimated from "
+            + Terms.count(row.histories())
+            + " weighed histories besides, in which it is drawn more often than it happens and counts"
+            + " accordingly less: ";
     if (row.hits() == 0) {
-      return String.format(
-          Locale.ROOT,
-          "It came about in none of %s: at most %s%% (%s).",
-          from,
-          percent(row.ciHigh()),
-          Terms.INTERVAL);
+      return why + "it came about in none of these either.";
     }
-    return String.format(
-        Locale.ROOT,
-        "By %s it is %s%% (%s %s–%s%%%s).%s",
-        from,
-        percent(row.probability()),
-        Terms.INTERVAL,
-        percent(row.ciLow()),
-        percent(row.ciHigh()),
-        row.effectiveHits() < ENOUGH
-            ? ""
+    String found =
+        String.format(
+            Locale.ROOT,
+            "%s%s%% (%s %s–%s%%), from %s that say as much as %.0f of equal weight",
+            why,
+            percent(row.probability()),
+            Terms.INTERVAL,
+            percent(row.ciLow()),
+            percent(row.ciHigh()),
+            row.hits() == 1 ? "1 event" : Terms.count(row.hits()) + " events",
+            row.effectiveHits());
+    return found
+        + (row.effectiveHits() < ENOUGH
+            ? ". These are too few to trust its width: take more replicates."
             : String.format(
                 Locale.ROOT,
-                ", %.1f times narrower than that of as many plain ones",
-                row.narrower().orElse(1)),
-        row.effectiveHits() < ENOUGH
-            ? " Too few events to trust its width: take more replicates."
-            : "");
+                ": %.1f times narrower than from as many plain ones.",
+                row.narrower().orElse(1)));
   }
 
   /** With three significant digits. */

@@ -361,4 +361,52 @@ class AskTest {
     assertThat(sim("run", scenario, "--until-ci", "2", "-o", folder).err())
         .contains("must be above 0 and at most 0.5, or half of the probability");
   }
+
+  /** The plain run beside it has not changed; what it adds is the same on any number of threads. */
+  @Test
+  void whatIsRareIsAlsoEstimatedFromWeighedHistories() throws IOException {
+    List<Object> rare =
+        List.of(
+            "run", scenario, "-n", "2500", "--set", "behaviour.kappa=8.5", "--no-plots", "--rare");
+    List<byte[]> tables = new ArrayList<>();
+    for (String threads : List.of("1", "2")) {
+      Path output = folder.resolve("rare" + threads);
+      List<Object> command = new ArrayList<>(rare);
+      command.addAll(List.of("--threads", threads, "-o", output));
+      Outcome made = sim(asking(command, "AAA partner", "any new partner"));
+      assertThat(made.exitCode()).as(made.err()).isZero();
+      assertThat(made.out().replaceAll("\\s+", " "))
+          .contains("As this is rarer than 2%, it was also estimated from 2,500 weighed histories")
+          .contains("of equal weight");
+      assertThat(Files.readString(output.resolve("report.html"))).contains("weighed histories");
+      tables.add(Files.readAllBytes(output.resolve("rare.csv")));
+      assertThat(sim(asking(command, "AAA partner")).out())
+          .contains("holds this very run, complete; nothing to do", "weighed histories");
+    }
+    assertThat(tables.get(1)).isEqualTo(tables.get(0));
+    Path plain = folder.resolve("plain");
+    List<Object> without = new ArrayList<>(rare);
+    without.remove("--rare");
+    without.addAll(List.of("-o", plain));
+    assertThat(sim(asking(without, "AAA partner")).out()).contains("--rare may know it better");
+    assertThat(plain.resolve("rare.csv")).doesNotExist();
+    assertThat(RunTables.read(plain).manifest().resultsDigest())
+        .isEqualTo(RunTables.read(folder.resolve("rare1")).manifest().resultsDigest());
+    without.addAll(List.of("--rare", "--json"));
+    assertThat(sim(asking(without, "AAA partner")).out())
+        .contains("\"rare\"", "\"effective_hits\"", "weighed histories");
+    assertThat(sim("verify", plain).exitCode()).isZero();
+    assertThat(sim(asking(rare, "AAA partner | BBB partner")).err())
+        .contains("--rare cannot estimate 'AAA partner | BBB partner'");
+  }
+
+  @Test
+  void aStateThatCannotGainAStatusIsNoted() {
+    Outcome outcome = sim("report", run, "--ask", "LLL member", "--ask", "AAA partner");
+    assertThat(outcome.out().replaceAll("\\s+", " ")).contains("nobody new");
+    Outcome other = sim("report", run, "--ask", "LLL partner");
+    assertThat(other.out().replaceAll("\\s+", " "))
+        .contains("LLL is no candidate for partner: it holds that status at the start, or cannot");
+    assertThat(outcome.out()).doesNotContain("AAA is no candidate");
+  }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,34 @@ class InterruptionTest {
       assertThat(output.resolve("plots/funnel.svg")).exists();
     } else {
       assertThat(ended.screen()).contains("run the same command again to resume");
+    }
+  }
+
+  /** It goes on to where it would have ended, with the same results. */
+  @Test
+  void aRunUntilAPrecisionGoesOnToTheSameEnd() throws Exception {
+    Path output = folder.resolve("until");
+    List<String> words =
+        List.of("--ask", "any new", "--until-ci", "0.01", "--no-plots", "-o", output.toString());
+    Ended ended =
+        interruptedWhen(output.resolve("partial/batch-00001"), words.toArray(String[]::new));
+    assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(130);
+    assertThat(ended.screen()).contains("run the same command again");
+    Path whole = folder.resolve("whole");
+    for (Path each : List.of(output, whole)) {
+      List<Object> command = new ArrayList<>(List.of("run", "scenarios/2021.yaml"));
+      command.addAll(List.of("--set", "clock.end=2021-12"));
+      command.addAll(words.subList(0, 5));
+      command.addAll(List.of("-o", each));
+      Outcome outcome = Outcome.sim(command.toArray());
+      assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+      assertThat(outcome.out()).contains("As precise as 0.01 after ");
+      assertThat(outcome.out().contains("resuming ")).isEqualTo(each.equals(output));
+    }
+    for (String table : List.of("asks.csv", "replicates.csv", "probabilities.csv")) {
+      assertThat(Files.readAllBytes(output.resolve(table)))
+          .as(table)
+          .isEqualTo(Files.readAllBytes(whole.resolve(table)));
     }
   }
 

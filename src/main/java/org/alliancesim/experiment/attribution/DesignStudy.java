@@ -8,11 +8,15 @@ import org.alliancesim.experiment.ExperimentRunner;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PointWorld;
 import org.alliancesim.experiment.Replicate;
+import org.alliancesim.experiment.SentScenario;
 import org.alliancesim.experiment.sensitivity.Factors;
 import org.alliancesim.experiment.sensitivity.MorrisDesign;
 import org.alliancesim.experiment.sensitivity.PointDesign;
+import org.alliancesim.experiment.sensitivity.SaltelliDesign;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.parallel.Engine;
 import org.alliancesim.results.ReplicateRow;
+import org.alliancesim.results.SentRows;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /**
@@ -81,6 +85,23 @@ public record DesignStudy(
                 .filter(row -> row.stage() == Stage.HELD)
                 .toList(),
         progress);
+  }
+
+  /**
+   * The work on another engine than threads.
+   *
+   * @param sent the scenario, for an engine that runs histories in other processes
+   */
+  public ExperimentRunner<ReplicateRow> runner(
+      Engine engine, SentScenario sent, MonteCarlo.Progress progress) {
+    boolean interactions = design instanceof SaltelliDesign saltelli && saltelli.secondOrder();
+    return runner(1, progress)
+        .on(
+            engine,
+            new ExperimentRunner.Sending<>(
+                new DesignErrand(
+                    sent, method, design.factors(), design.rows(), interactions, histories, seed),
+                SentRows::replicates));
   }
 
   private record World(DesignStudy study, int point) implements PointWorld {

@@ -1,5 +1,6 @@
 package org.alliancesim.experiment.sensitivity;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  *     names and never on positions
  * @param factors every coordinate in exactly one of them
  */
-public record Factors(List<String> coordinates, List<Factor> factors) {
+public record Factors(List<String> coordinates, List<Factor> factors) implements Serializable {
 
   /**
    * A factor.
@@ -21,7 +22,7 @@ public record Factors(List<String> coordinates, List<Factor> factors) {
    * @param name what it is called
    * @param members the places of its coordinates among all, at least one
    */
-  public record Factor(String name, List<Integer> members) {
+  public record Factor(String name, List<Integer> members) implements Serializable {
     public Factor {
       members = List.copyOf(members);
       if (members.isEmpty()) {

@@ -1,0 +1,107 @@
+package org.alliancesim.spark;
+
+import java.util.List;
+import java.util.Locale;
+import org.alliancesim.parallel.ClusterException;
+import org.apache.spark.SparkConf;
+
+/** What went wrong with Spark, in a sentence that says what helps. */
+final class SparkFailure {
+
+  private static final String GOES_ON =
+      "; what was finished is kept, and the same command goes on from there";
+
+  private SparkFailure() {}
+
+  /** Of what Spark threw. */
+  static ClusterException of(String master, Throwable failure) {
+    StringBuilder all = new StringBuilder();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      all.append(cause).append('\n');
+    }
+    return new ClusterException(sentence(master, all.toString()), failure);
+  }
+
+  private static String sentence(String master, String told) {
+    String at = "Spark at " + master;
+    if (told.contains("UnsupportedClassVersionError")) {
+      return "a worker of "
+          + at
+          + " runs a Java older than "
+          + Probe.JAVA
+          + "; give its workers Java "
+          + Probe.JAVA
+          + " or newer";
+    }
+    if (told.contains("InvalidClassException") || told.contains("NoSuchMethodError")) {
+      return at
+          + " is of another version than the one that is used here; set SPARK_HOME to the version"
+          + " that the master has";
+    }
+    if (told.contains("ClassNotFoundException: org.alliancesim")
+        || told.contains("NoClassDefFoundError: org/alliancesim")
+        || told.contains("FileNotFoundException")
+        || told.contains("NoSuchFileException")
+        || told.matches("(?s).*Unable to create executor due to [^\n]*\\.jar.*")) {
+      return "a worker of "
+          + at
+          + " does not have the program's jar; leave --conf spark.jars out, so that it is sent"
+          + " there, or put the jar where spark.jars says on every worker";
+    }
+    if (told.contains("OutOfMemoryError")
+        || told.contains("exited with code 52")
+        || told.contains("code 137")) {
+      return "a process of "
+          + at
+          + " has too little memory for what it is given; allow it more, for example with --conf"
+          + " spark.executor.memory=2g, or fewer tasks at a time with --conf spark.executor.cores=1"
+          + GOES_ON;
+    }
+    if (told.contains("System memory") || told.contains("Executor memory")) {
+      return at
+          + " refuses so little memory: "
+          + line(told, "memory")
+          + "; for this process set JAVA_TOOL_OPTIONS=-Xmx1g, for others --conf"
+          + " spark.executor.memory=1g";
+    }
+    if (told.contains("stopped SparkContext")
+        || told.contains("SparkContext was shut down")
+        || told.contains("Master removed our application")
+        || told.contains("All masters are unresponsive")) {
+      return at
+          + " has given up this work: the master is gone, or is of another version than SPARK_HOME's"
+          + GOES_ON;
+    }
+    return at + " cannot do this: " + told.lines().findFirst().orElse("") + GOES_ON;
+  }
+
+  private static String line(String told, String word) {
+    return told.lines()
+        .filter(line -> line.contains(word))
+        .findFirst()
+        .map(line -> line.substring(line.indexOf(": ") + 1).strip())
+        .orElse("");
+  }
+
+  /** Processes came and ended before they had done anything. */
+  static ClusterException noneLives(String master, List<String> reasons) {
+    return new ClusterException(
+        sentence(master, "processes end before they have begun: " + reasons.get(0)));
+  }
+
+  /** Nobody was given work in time. */
+  static ClusterException noProcess(String master, SparkConf conf, long milliseconds) {
+    return new ClusterException(
+        String.format(
+            Locale.ROOT,
+            "Spark at %s gave no process within %d s: no worker is there, or none has %s of memory"
+                + " and %s free; ask for less, for example with --conf spark.executor.memory=512m,"
+                + " wait for a free one, or start a worker with more",
+            master,
+            milliseconds / 1000,
+            conf.get("spark.executor.memory", "1g"),
+            conf.contains("spark.executor.cores")
+                ? conf.get("spark.executor.cores") + " cores"
+                : "a core"));
+  }
+}

@@ -1,0 +1,35 @@
+package org.alliancesim.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Spark throws becomes a sentence that says what helps. */
+class SparkFailureTest {
+
+  private static final String MASTER = "spark://node:7077";
+
+  /** The words are Spark 4.2's and Java's own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          java.lang.UnsupportedClassVersionError: org/alliancesim/spark/Bundle has been compiled by a more recent version of the Java Runtime (class file version 61.0), this version of the Java Runtime only recognizes class file versions up to 55.0 | runs a Java older than 17
+          java.io.InvalidClassException: org.apache.spark.deploy.ApplicationDescription; local class incompatible | of another version
+          java.lang.ClassNotFoundException: org.alliancesim.spark.Probe | does not have the program's jar
+          java.io.FileNotFoundException: /nowhere/alliance-sim.jar (No such file or directory) | does not have the program's jar
+          java.nio.file.NoSuchFileException: /nowhere/alliance-sim.jar | does not have the program's jar
+          ExecutorLostFailure (executor 3 exited caused by one of the running tasks) Reason: Command exited with code 52 | has too little memory
+          java.lang.OutOfMemoryError: Java heap space | has too little memory
+          java.lang.IllegalArgumentException: Executor memory 104857600 must be at least 471859200. | refuses so little memory
+          All masters are unresponsive! Giving up. | has given up this work
+          Something of which nobody has thought | cannot do this: java.lang.IllegalStateException: around
+          """)
+  void itIsASentence(String thrown, String said) {
+    Exception failure = new IllegalStateException("around", new IllegalStateException(thrown));
+    String message = String.valueOf(SparkFailure.of(MASTER, failure).getMessage());
+    assertThat(message).contains(MASTER).contains(said).doesNotContain("\n");
+  }
+}
