@@ -24,7 +24,8 @@ public enum PassageKind {
   /** States only thought about what they might do. */
   WEIGHED("states that stayed");
 
-  private static final Map<Class<? extends Event>, PassageKind> KINDS =
+  /** Ballots and gates have theirs by how they went. */
+  static final Map<Class<? extends Event>, PassageKind> KINDS =
       Map.ofEntries(
           Map.entry(Event.Application.class, BID),
           Map.entry(Event.OpenAtStart.class, BID),
@@ -36,6 +37,7 @@ public enum PassageKind {
           Map.entry(Event.ShutOut.class, HELD_OVER),
           Map.entry(Event.StatusChange.class, STATUS),
           Map.entry(Event.Notice.class, STATUS),
+          Map.entry(Event.Lapse.class, STATUS),
           Map.entry(Event.Clash.class, CLASH),
           Map.entry(Event.Attack.class, CLASH),
           Map.entry(Event.Settlement.class, CLASH),

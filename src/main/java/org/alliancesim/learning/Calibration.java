@@ -152,8 +152,7 @@ public record Calibration(CalibrationTables tables, Posterior posterior) {
             .mapToDouble(
                 row ->
                     Math.abs(
-                        row.probability()
-                            - before.getOrDefault(question(row), row.probability())))
+                        row.probability() - before.getOrDefault(question(row), row.probability())))
             .max()
             .orElse(0);
     return learned.stream()

@@ -29,10 +29,15 @@ final class NoCandidate {
             path ->
                 names.state(path.state())
                     + " is no candidate for "
-                    + names.statuses().get(path.status()).name()
+                    + nameOf(path.status(), names)
                     + ": it holds that status at the start, or cannot seek it.")
         .distinct()
         .collect(Collectors.joining(" "));
+  }
+
+  private static String nameOf(String status, Names names) {
+    Names.StatusName name = names.statuses().get(status);
+    return name == null ? status : name.name();
   }
 
   private static Stream<Condition> atoms(AskedEvent asked) {

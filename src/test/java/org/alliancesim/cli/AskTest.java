@@ -394,7 +394,7 @@ class AskTest {
         .isEqualTo(RunTables.read(folder.resolve("rare1")).manifest().resultsDigest());
     without.addAll(List.of("--rare", "--json"));
     assertThat(sim(asking(without, "AAA partner")).out())
-        .contains("\"rare\"", "\"effectiveHits\"", "weighed histories");
+        .contains("\"rare\"", "\"effective_hits\"", "weighed histories");
     assertThat(sim("verify", plain).exitCode()).isZero();
     assertThat(sim(asking(rare, "AAA partner | BBB partner")).err())
         .contains("--rare cannot estimate 'AAA partner | BBB partner'");

@@ -74,7 +74,7 @@ class InterruptionTest {
   void aRunUntilAPrecisionGoesOnToTheSameEnd() throws Exception {
     Path output = folder.resolve("until");
     List<String> words =
-        List.of("--ask", "any new", "--until-ci", "0.004", "--no-plots", "-o", output.toString());
+        List.of("--ask", "any new", "--until-ci", "0.01", "--no-plots", "-o", output.toString());
     Ended ended =
         interruptedWhen(output.resolve("partial/batch-00001"), words.toArray(String[]::new));
     assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(130);
@@ -87,7 +87,7 @@ class InterruptionTest {
       command.addAll(List.of("-o", each));
       Outcome outcome = Outcome.sim(command.toArray());
       assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-      assertThat(outcome.out()).contains("As precise as 0.004 after ");
+      assertThat(outcome.out()).contains("As precise as 0.01 after ");
       assertThat(outcome.out().contains("resuming ")).isEqualTo(each.equals(output));
     }
     for (String table : List.of("asks.csv", "replicates.csv", "probabilities.csv")) {

@@ -3,8 +3,10 @@ package org.alliancesim.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -81,5 +83,12 @@ class ChronicleTest {
               assertThat(passage.headline())
                   .contains(scenario.stateName(passage.subject().orElseThrow()));
             });
+  }
+
+  @Test
+  void everyEventHasAKind() {
+    Set<Class<?>> known = new HashSet<>(PassageKind.KINDS.keySet());
+    known.addAll(Set.of(Event.Ballot.class, Event.Gate.class));
+    assertThat(known).containsExactlyInAnyOrder(Event.class.getPermittedSubclasses());
   }
 }
