@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alliancesim.report.StatusHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,13 @@ final class CheckpointStream extends ObjectInputStream {
   private static final String OWN = "org.alliancesim.";
 
   /** What has been told of a history, besides records and constants. */
-  private static final Set<Class<?>> WATCHED = Set.of(WatchedHistory.class, CouncilMinutes.class);
+  private static final Set<Class<?>> WATCHED =
+      Set.of(
+          WatchedHistory.class,
+          CouncilMinutes.class,
+          MonthChanges.class,
+          StatusRecord.class,
+          StatusHistory.Way.class);
 
   /** What sessions hold of MASON and of Java: values and collections. */
   private static final Set<String> ADMITTED =
@@ -83,6 +90,7 @@ final class CheckpointStream extends ObjectInputStream {
           "java.util.ImmutableCollections$Set12",
           "java.util.ImmutableCollections$SetN",
           "java.util.LinkedHashMap",
+          "java.util.LinkedHashSet",
           "java.util.Map$Entry",
           "java.util.TreeMap");
 
@@ -153,8 +161,9 @@ final class CheckpointStream extends ObjectInputStream {
     }
     // of this package, what was watched and no window
     return PACKAGES.stream().anyMatch(own -> element.getName().startsWith(OWN + own + "."))
+        || WATCHED.contains(element)
         || (element.getPackageName().equals(CheckpointStream.class.getPackageName())
-            && (element.isRecord() || element.isEnum() || WATCHED.contains(element)));
+            && (element.isRecord() || element.isEnum()));
   }
 
   /**

@@ -49,7 +49,8 @@ enum PlayIcon implements Icon {
     pen.translate(x, y + (SIZE - TALL) / 2);
     double width = (SIZE - 1.0) / Math.max(signs.length(), 2);
     double left = (SIZE - width * signs.length()) / 2;
-    for (char sign : signs.toCharArray()) {
+    for (int place = 0; place < signs.length(); place++) {
+      char sign = signs.charAt(place);
       if (sign == '|') {
         pen.fill(new Rectangle2D.Double(left + (width - BAR) / 2, 0, BAR, TALL));
       } else {
