@@ -255,7 +255,11 @@ final class TimeLine extends JComponent {
           pen.setColor(MarkShape.PARTING);
           int from = (int) (NAMES + month * column);
           pen.drawLine(from, MARGIN, from, getHeight());
-          pen.drawString("the worlds part", from + 2, getHeight() - 3);
+          // above the rows' first mark, where no year stands
+          String words = "the worlds part";
+          int wide = pen.getFontMetrics().stringWidth(words);
+          boolean room = from + wide + MARGIN < getWidth();
+          pen.drawString(words, room ? from + 3 : from - wide - 3, MARGIN + ROW - 2);
         });
   }
 

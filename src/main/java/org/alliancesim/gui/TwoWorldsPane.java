@@ -38,6 +38,9 @@ final class TwoWorldsPane extends JPanel {
   private static final List<String> HEADINGS =
       List.of("State", "Institution", "A, as written", "B, as moved");
   private static final int GAP = 4;
+  private static final int WIDTH = 400;
+  private static final int MAPS = 460;
+  private static final int ROWS = 120;
 
   private final transient AllianceModelWithUI watched;
   private final JTextArea heading = Words.paragraph("");
@@ -90,12 +93,14 @@ final class TwoWorldsPane extends JPanel {
     maps.add(a);
     maps.add(b);
     maps.setMinimumSize(new Dimension(100, 100));
+    maps.setPreferredSize(new Dimension(WIDTH, MAPS));
     differences.setDefaultEditor(Object.class, null);
     differences.setFillsViewportHeight(true);
     differences.setGridColor(MapColours.METER);
     differences.getAccessibleContext().setAccessibleName("What differs between the worlds");
     JScrollPane rows = new JScrollPane(differences);
     rows.getViewport().setBackground(Color.WHITE);
+    rows.setPreferredSize(new Dimension(WIDTH, ROWS));
     JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, maps, rows);
     split.setResizeWeight(0.75);
     split.setBorder(null);
