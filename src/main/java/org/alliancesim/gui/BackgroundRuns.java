@@ -32,8 +32,6 @@ final class BackgroundRuns implements AutoCloseable {
   /** The name of the thread that leads a run or writes it. */
   static final String THREAD = "Monte Carlo";
 
-  private static final String NOT_EXPORTED = "Not exported: ";
-
   /** How far the latest run has come. */
   enum Phase {
     IDLE,
@@ -85,11 +83,6 @@ final class BackgroundRuns implements AutoCloseable {
     /** Whether there is something to export, and nothing else going on. */
     boolean exportable() {
       return phase == Phase.COMPLETE || (phase == Phase.CANCELLED && replicates() > 0);
-    }
-
-    /** Whether the message tells that something failed. */
-    boolean failed() {
-      return phase == Phase.FAILED || message.startsWith(NOT_EXPORTED);
     }
 
     /** Replicates and twins a second. */
@@ -183,7 +176,7 @@ final class BackgroundRuns implements AutoCloseable {
       noteExported();
       return done;
     } catch (OutputException | CancellationException e) {
-      return NOT_EXPORTED + e.getMessage();
+      return "Not exported: " + e.getMessage();
     }
   }
 

@@ -45,7 +45,8 @@ final class CheckpointStream extends ObjectInputStream {
   private static final String OWN = "org.alliancesim.";
 
   /** What has been told of a history, besides records and constants. */
-  private static final Set<Class<?>> WATCHED = Set.of(WatchedHistory.class, CouncilMinutes.class);
+  private static final Set<Class<?>> WATCHED =
+      Set.of(WatchedHistory.class, CouncilMinutes.class, MonthChanges.class);
 
   /** What sessions hold of MASON and of Java: values and collections. */
   private static final Set<String> ADMITTED =
@@ -83,6 +84,7 @@ final class CheckpointStream extends ObjectInputStream {
           "java.util.ImmutableCollections$Set12",
           "java.util.ImmutableCollections$SetN",
           "java.util.LinkedHashMap",
+          "java.util.LinkedHashSet",
           "java.util.Map$Entry",
           "java.util.TreeMap");
 

@@ -1,7 +1,6 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
@@ -10,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
@@ -28,7 +27,6 @@ import javax.swing.Timer;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.PairOrder;
-import org.alliancesim.report.Palette;
 import org.alliancesim.report.Questions;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Names;
@@ -43,7 +41,7 @@ final class MonteCarloPanel extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
-  /** What its pane is called. */
+  /** What its window is called. */
   static final String TITLE = "Monte Carlo";
 
   /** Between two looks at the run, ms: as often as one can follow. */
@@ -54,10 +52,9 @@ final class MonteCarloPanel extends JPanel {
   private static final int SEED_WIDTH = 10;
   private static final int MESSAGE_LINES = 3;
   private static final int ANSWER_LINES = 7;
-  private static final int WIDTH = 400;
+  private static final int WIDTH = 760;
+  private static final int HEIGHT = 760;
   private static final int TABLE_HEIGHT = 250;
-
-  private static final Color WRONG = new Color(0xa4, 0x00, 0x00);
 
   /** The length of the progress bar in steps. */
   private static final long FULL = 1000;
@@ -98,6 +95,7 @@ final class MonteCarloPanel extends JPanel {
     settling = new SettlingChart(defaultReplicates);
     propose(defaultReplicates, defaultSeed);
     setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+    setPreferredSize(new Dimension(WIDTH, HEIGHT));
     add(top(), BorderLayout.NORTH);
     add(results(), BorderLayout.CENTER);
     run.addActionListener(event -> run());
@@ -120,6 +118,14 @@ final class MonteCarloPanel extends JPanel {
   /** Of which batch the numbers are. */
   BatchLabel label() {
     return BatchLabel.of(Optional.ofNullable(shown));
+  }
+
+  /** Its window, which the user opens from the console. */
+  JFrame createFrame() {
+    JFrame frame = new JFrame(TITLE);
+    frame.add(this);
+    frame.pack();
+    return frame;
   }
 
   private JComponent top() {
@@ -184,19 +190,12 @@ final class MonteCarloPanel extends JPanel {
     try {
       int n = (int) number("Replicates", replicates, 1, ExperimentSettings.MOST_REPLICATES);
       long master = number("Master seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
-      if (mayBeDropped() && filesMayBeUsed.test("Run what the files say now?")) {
+      if (filesMayBeUsed.test("Run what the files say now?")) {
         act(() -> runs.start(n, master));
       }
     } catch (IllegalArgumentException e) {
       tell(String.valueOf(e.getMessage()));
-      message.setForeground(WRONG);
     }
-  }
-
-  /** Whether there is no batch that would be lost, or the user can do without it. */
-  private boolean mayBeDropped() {
-    List<String> lost = WorkInHand.of(runs.view(), Set.of(), false);
-    return lost.isEmpty() || Messages.confirm(this, "Run another batch?", lost);
   }
 
   private static long number(String name, JTextField field, long least, long most) {
@@ -240,8 +239,6 @@ final class MonteCarloPanel extends JPanel {
     showProgress(view);
     if (!view.message().isEmpty()) {
       tell(view.message());
-      // in words and colour: what failed does not look like what went well
-      message.setForeground(view.failed() ? WRONG : Palette.TEXT);
     }
     if (view.plan().isPresent()) {
       shown = view;

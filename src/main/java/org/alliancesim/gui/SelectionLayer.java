@@ -73,15 +73,13 @@ final class SelectionLayer extends AtlasLayer {
 
   @Override
   public boolean setSelected(LocationWrapper clicked, boolean now) {
-    OptionalInt selected = now ? OptionalInt.of(state(clicked)) : OptionalInt.empty();
-    focus.select(selected);
-    selected.ifPresent(watched::selected);
+    focus.select(now ? OptionalInt.of(state(clicked)) : OptionalInt.empty());
     return true;
   }
 
   @Override
   public Inspector getInspector(LocationWrapper clicked, GUIState session) {
-    return new StateInspector(watched, state(clicked));
+    return watched.inspector().of(state(clicked));
   }
 
   @Override

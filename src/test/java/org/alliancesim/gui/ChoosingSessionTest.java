@@ -53,11 +53,12 @@ class ChoosingSessionTest {
             refused("1,000"),
             refused("99999999999"),
             "opened Partner states for the CSTO, July 2021, gate open, replicate 154, seed 2021",
-            "pane State",
+            "tab Inspectors",
             "inspects Azerbaijan true",
             "follows true",
             "changed true",
-            "anew 0 true true");
+            "anew 0 true true",
+            "closed true");
   }
 
   private static String refused(String typed) {

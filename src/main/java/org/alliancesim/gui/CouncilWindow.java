@@ -1,8 +1,11 @@
 package org.alliancesim.gui;
 
+import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -24,18 +28,22 @@ import org.alliancesim.gui.CouncilTables.VotedBid;
 import org.alliancesim.report.Palette;
 import org.jspecify.annotations.Nullable;
 
-/** The council: who voted how the last time, whose objections decided, what never came up. */
-final class CouncilPane extends JPanel {
+/**
+ * The council's window: who voted how the last time, whose objections decided, what never came up.
+ */
+final class CouncilWindow {
 
-  private static final long serialVersionUID = 1L;
+  /** So large that on a screen of 1280 × 800 it leaves console, month and most of the map free. */
+  private static final int WIDTH = 640;
 
-  private static final int WIDTH = 400;
+  private static final int HEIGHT = 420;
   private static final int NARROWEST = 84;
   private static final int LINE = 17;
   private static final int PADDING = 5;
   private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final Font BOLD = PLAIN.deriveFont(Font.BOLD);
 
+  private final JFrame frame = new JFrame("Council");
   private final JLabel changes = new JLabel();
   private final JLabel heading = new JLabel();
   private final JTable votes = table();
@@ -43,26 +51,38 @@ final class CouncilPane extends JPanel {
   private final JTable waiting = table();
 
   /** What the window is to show and does not yet; belongs to whoever takes it. */
-  private final transient AtomicReference<CouncilTables> due = new AtomicReference<>();
+  private final AtomicReference<CouncilTables> due = new AtomicReference<>();
 
-  private transient @Nullable WatchedHistory told;
+  private @Nullable WatchedHistory told;
   private int entries;
 
   /** To be made on Swing's thread. */
-  CouncilPane() {
-    setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
-    setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
-    setBackground(Color.WHITE);
+  CouncilWindow() {
+    JPanel page = new JPanel();
+    page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
+    page.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+    page.setBackground(Color.WHITE);
     changes.setFont(PLAIN);
     changes.setForeground(Palette.SECONDARY_TEXT);
     changes.setAlignmentX(JComponent.LEFT_ALIGNMENT);
     changes.setVisible(false);
-    add(changes);
-    section(heading, votes, 208);
+    page.add(changes);
+    section(page, heading, votes, 208);
     section(
-        new JLabel("Decisive objections so far: without one the bid would have passed"), tally, 48);
-    section(new JLabel("Bids that never came to a vote, and ratifications held back"), waiting, 44);
+        page,
+        new JLabel("Decisive objections so far: without one the bid would have passed"),
+        tally,
+        48);
+    section(
+        page,
+        new JLabel("Bids that never came to a vote, and ratifications held back"),
+        waiting,
+        44);
     waiting.setTableHeader(null);
+    frame.add(page, BorderLayout.CENTER);
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    frame.setBounds(
+        screen.x + screen.width - WIDTH, screen.y + screen.height - HEIGHT, WIDTH, HEIGHT);
     show(new CouncilTables("", List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
@@ -72,7 +92,7 @@ final class CouncilPane extends JPanel {
     changes.setVisible(!made.isEmpty());
   }
 
-  private void section(JLabel title, JTable table, int height) {
+  private static void section(JPanel page, JLabel title, JTable table, int height) {
     title.setFont(BOLD);
     title.setForeground(Palette.TEXT);
     title.setAlignmentX(JComponent.LEFT_ALIGNMENT);
@@ -81,12 +101,12 @@ final class CouncilPane extends JPanel {
     scroll.setPreferredSize(new Dimension(WIDTH, height));
     scroll.getViewport().setBackground(Color.WHITE);
     scroll.setBorder(BorderFactory.createLineBorder(MapColours.METER));
-    if (getComponentCount() > 0) {
-      add(Box.createVerticalStrut(8));
+    if (page.getComponentCount() > 0) {
+      page.add(Box.createVerticalStrut(8));
     }
-    add(title);
-    add(Box.createVerticalStrut(4));
-    add(scroll);
+    page.add(title);
+    page.add(Box.createVerticalStrut(4));
+    page.add(scroll);
   }
 
   private static JTable table() {
@@ -100,6 +120,11 @@ final class CouncilPane extends JPanel {
     table.getTableHeader().setBackground(Color.WHITE);
     table.setDefaultRenderer(Object.class, new Words(Color.WHITE));
     return table;
+  }
+
+  /** The window, which the user opens from the console. */
+  JFrame frame() {
+    return frame;
   }
 
   /** Who voted how. */
