@@ -46,12 +46,13 @@ final class CheckpointStream extends ObjectInputStream {
 
   /** What has been told of a history, besides records and constants. */
   private static final Set<Class<?>> WATCHED =
-      Set.of(WatchedHistory.class, CouncilMinutes.class, MonthChanges.class);
+      Set.of(WatchedHistory.class, CouncilMinutes.class, MonthChanges.class, StatusRecord.class);
 
   /** What sessions hold of MASON and of Java: values and collections. */
   private static final Set<String> ADMITTED =
       Set.of(
           "ec.util.MersenneTwisterFast",
+          "org.alliancesim.report.StatusHistory$Way",
           "sim.engine.IterativeRepeat",
           "sim.engine.Schedule",
           "sim.engine.Schedule$Key",

@@ -151,10 +151,10 @@ public final class StandaloneSpark implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     for (Process worker : List.copyOf(workers)) {
-      kill(worker);
+      worker.destroyForcibly().onExit().join();
     }
-    master.destroyForcibly().waitFor();
+    master.destroyForcibly().onExit().join();
   }
 }
