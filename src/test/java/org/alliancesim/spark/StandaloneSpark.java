@@ -153,7 +153,9 @@ public final class StandaloneSpark implements AutoCloseable {
   @Override
   public void close() {
     for (Process worker : List.copyOf(workers)) {
+      List<ProcessHandle> below = worker.descendants().toList();
       worker.destroyForcibly().onExit().join();
+      below.forEach(ProcessHandle::destroyForcibly);
     }
     master.destroyForcibly().onExit().join();
   }
