@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alliancesim.report.StatusHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,13 @@ final class CheckpointStream extends ObjectInputStream {
 
   /** What has been told of a history, besides records and constants. */
   private static final Set<Class<?>> WATCHED =
-      Set.of(
-          WatchedHistory.class,
-          CouncilMinutes.class,
-          MonthChanges.class,
-          StatusRecord.class,
-          StatusHistory.Way.class);
+      Set.of(WatchedHistory.class, CouncilMinutes.class, MonthChanges.class, StatusRecord.class);
 
   /** What sessions hold of MASON and of Java: values and collections. */
   private static final Set<String> ADMITTED =
       Set.of(
           "ec.util.MersenneTwisterFast",
+          "org.alliancesim.report.StatusHistory$Way",
           "sim.engine.IterativeRepeat",
           "sim.engine.Schedule",
           "sim.engine.Schedule$Key",
@@ -161,9 +156,8 @@ final class CheckpointStream extends ObjectInputStream {
     }
     // of this package, what was watched and no window
     return PACKAGES.stream().anyMatch(own -> element.getName().startsWith(OWN + own + "."))
-        || WATCHED.contains(element)
         || (element.getPackageName().equals(CheckpointStream.class.getPackageName())
-            && (element.isRecord() || element.isEnum()));
+            && (element.isRecord() || element.isEnum() || WATCHED.contains(element)));
   }
 
   /**

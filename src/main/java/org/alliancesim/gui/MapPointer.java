@@ -38,10 +38,10 @@ final class MapPointer extends MouseAdapter {
   static void follow(Display2D display, Atlas atlas, MapFocus focus, SelectionLayer states) {
     JComponent inside = display.insideDisplay;
     for (var earlier : inside.getMouseMotionListeners()) {
-      if (earlier instanceof MapPointer) {
-        inside.removeMouseMotionListener(earlier);
-        inside.removeMouseListener((MapPointer) earlier);
-        inside.removeMouseWheelListener((MapPointer) earlier);
+      if (earlier instanceof MapPointer pointer) {
+        inside.removeMouseMotionListener(pointer);
+        inside.removeMouseListener(pointer);
+        inside.removeMouseWheelListener(pointer);
       }
     }
     MapPointer pointer = new MapPointer(display, atlas, focus, states);

@@ -137,7 +137,7 @@ class MapViewTest {
       for (NameLayer.Label one : labels) {
         assertThat(one.room().getHeight()).isEqualTo(metrics.getAscent());
         for (NameLayer.Label other : labels) {
-          assertThat(one != other && one.room().intersects(other.room())).isFalse();
+          assertThat(!one.equals(other) && one.room().intersects(other.room())).isFalse();
         }
       }
     }

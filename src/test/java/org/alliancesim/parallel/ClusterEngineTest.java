@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ClusterEngineTest {
 
+  @SuppressWarnings("UnnecessaryLambda") // a constant says what it is
   private static final LongPredicate ALL = number -> true;
 
   /** Gives the number, as a byte. */
@@ -117,6 +118,7 @@ class ClusterEngineTest {
     assertThat(bundles).isEmpty();
   }
 
+  @SuppressWarnings("UnnecessaryLambda") // a name says what it does
   private static LongFunction<byte[]> failing() {
     return number -> {
       throw new ClusterException("the cluster is gone");

@@ -116,7 +116,7 @@ class StatusPaletteTest {
     int compared = 0;
     for (StatusFill one : fills) {
       for (StatusFill other : fills) {
-        if (one != other && runs(one).equals(runs(other))) {
+        if (!one.equals(other) && runs(one).equals(runs(other))) {
           assertThat(vision.distance(telling(one), telling(other)))
               .as("%s and %s", one, other)
               .isGreaterThan(CLEARLY_APART);

@@ -37,7 +37,7 @@ public record HungryErrand(Errand errand, long task, File mark) implements Erran
 
   private static void takeAll() {
     List<byte[]> taken = new ArrayList<>();
-    while (true) {
+    while (taken.size() < Integer.MAX_VALUE) {
       taken.add(new byte[1 << 20]);
     }
   }

@@ -151,10 +151,12 @@ public final class StandaloneSpark implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     for (Process worker : List.copyOf(workers)) {
-      kill(worker);
+      List<ProcessHandle> below = worker.descendants().toList();
+      worker.destroyForcibly().onExit().join();
+      below.forEach(ProcessHandle::destroyForcibly);
     }
-    master.destroyForcibly().waitFor();
+    master.destroyForcibly().onExit().join();
   }
 }
