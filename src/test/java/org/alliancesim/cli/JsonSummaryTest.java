@@ -85,6 +85,7 @@ class JsonSummaryTest {
             "behaviour",
             "questions",
             "asks",
+            "rare",
             "probabilities",
             "members");
     assertThat(json().get("scenario").asString())

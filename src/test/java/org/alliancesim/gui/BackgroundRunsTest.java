@@ -102,7 +102,7 @@ class BackgroundRunsTest {
 
   private static List<Thread> threads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> List.of(BackgroundRuns.THREAD, "replicates").contains(thread.getName()))
+        .filter(thread -> List.of(BackgroundRuns.THREAD, "tasks").contains(thread.getName()))
         .filter(Thread::isAlive)
         .toList();
   }

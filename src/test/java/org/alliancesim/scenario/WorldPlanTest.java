@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.alliancesim.model.InitialWorld;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
@@ -36,8 +39,8 @@ class WorldPlanTest {
         all.add(world.get(variable, a));
       }
       all.add(world.hostility(a));
-      all.add(world.rivals(a).clone());
-      all.add(world.stances(a).clone());
+      all.add(held(PairVariable.RIVALRY, world, a, world.rivals(a)));
+      all.add(held(PairVariable.STANCE, world, a, world.stances(a)));
       for (int b = 0; b < n; b++) {
         for (PairVariable variable : PairVariable.values()) {
           all.add(world.get(variable, a, b));
@@ -47,9 +50,13 @@ class WorldPlanTest {
         all.add(world.position(a, b));
       }
     }
-    all.add(world.rivalPairs());
     all.add(world.organisations());
     return all;
+  }
+
+  /** Those of whom there is something: whoever a shock may bring in has a place before. */
+  private static int[] held(PairVariable variable, World world, int state, int[] others) {
+    return Arrays.stream(others).filter(other -> world.get(variable, state, other) != 0).toArray();
   }
 
   private static void assertSameFromTheTemplate(ResolvedScenario scenario) {
@@ -58,10 +65,24 @@ class WorldPlanTest {
     for (int draw = 0; draw < DRAWS; draw++) {
       double[] drawn =
           scenario.sample(random.doubles(scenario.inputs().size(), 0.001, 0.999).toArray());
-      assertThat(everything(plan.world(drawn).world()))
-          .usingRecursiveComparison()
-          .isEqualTo(everything(plan.whole(plan.numbers(drawn))));
+      InitialWorld initial = plan.world(drawn);
+      World world = initial.world();
+      World whole = plan.whole(plan.numbers(drawn));
+      assertThat(everything(world)).usingRecursiveComparison().isEqualTo(everything(whole));
+      assertThat(world.rivalPairs())
+          .as("room for those that shocks may make rivals, and no more")
+          .isBetween(whole.rivalPairs(), whole.rivalPairs() + mayBecomeRivals(initial));
     }
+  }
+
+  private static int mayBecomeRivals(InitialWorld initial) {
+    return (int)
+        initial.shocks().stream()
+            .flatMap(shock -> shock.effects().stream())
+            .filter(effect -> effect.target().variable() == PairVariable.RIVALRY)
+            .map(effect -> Set.of(effect.target().first(), effect.target().second()))
+            .distinct()
+            .count();
   }
 
   @Test
