@@ -449,8 +449,8 @@ final class RunCommand implements Callable<Integer> {
                 options.say(
                     "'"
                         + row.ask()
-                        + "' is rarer than 2%: --rare may know it better for the same"
-                        + " time."));
+                        + "' is rarer than 2%: --rare may know it better than more histories"
+                        + " would."));
   }
 
   private static String format(String pattern, Object... values) {
