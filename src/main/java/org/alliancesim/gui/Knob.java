@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.alliancesim.institution.Track;
 import org.alliancesim.institution.VotingRule;
@@ -19,6 +20,24 @@ interface Knob {
 
   /** Its label. */
   String name();
+
+  /** What it is, in the words of the catalogue. */
+  default String words() {
+    return name();
+  }
+
+  /** From where to where it goes and in what unit; empty if there is nothing to say. */
+  default String reach() {
+    return "";
+  }
+
+  /** The value that it has where nothing was moved; empty if it is at that. */
+  default Optional<String> movedFrom() {
+    return Optional.empty();
+  }
+
+  /** Takes back what was moved. */
+  default void takeBack() {}
 
   /** What it is, for a tooltip. */
   String description();
@@ -81,6 +100,34 @@ interface Knob {
           + "<br><i>"
           + target.get().path()
           + "</i></div></html>";
+    }
+
+    @Override
+    public String words() {
+      MovableTarget about = target.get();
+      return about.variable() instanceof TrackVariable
+          ? moves.track(about.first()).name() + ": " + definition().meaning()
+          : definition().meaning();
+    }
+
+    @Override
+    public String reach() {
+      VariableDefinition about = definition();
+      String unit = about.unit().equals("1") ? "" : " " + about.unit();
+      return about.whole() ? "" : plain(about.min()) + " to " + plain(about.max()) + unit;
+    }
+
+    @Override
+    public Optional<String> movedFrom() {
+      double original = moves.originalValue(target.get());
+      return moves.value(target.get()) == original
+          ? Optional.empty()
+          : Optional.of(plain(new BigDecimal(original).round(DIGITS).doubleValue()));
+    }
+
+    @Override
+    public void takeBack() {
+      moves.takeBack(target.get());
     }
 
     private static String plain(double bound) {

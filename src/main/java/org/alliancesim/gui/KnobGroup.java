@@ -68,6 +68,11 @@ final class KnobGroup extends Properties {
     }
   }
 
+  /** A knob, from 0. */
+  Knob knob(int index) {
+    return knobs.get(index);
+  }
+
   @Override
   public boolean isVolatile() {
     return false;

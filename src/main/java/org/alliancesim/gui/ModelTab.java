@@ -23,11 +23,13 @@ import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import org.alliancesim.model.Change;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.DerivedScenario;
@@ -60,7 +62,11 @@ final class ModelTab extends Inspector implements Scrollable {
   private final transient AllianceModelWithUI watched;
   private final transient List<Group> groups = new ArrayList<>();
   private final Box column = new Box(BoxLayout.Y_AXIS);
-  private final transient Timer soon = new Timer(PAUSE, elapsed -> refresh());
+
+  /** What has been moved, as settings. */
+  private final JTextArea moved = new JTextArea();
+
+  private final transient Timer soon = new Timer(PAUSE, elapsed -> showAsItIs());
 
   /** A group's knobs, where they stand, and what is wrong with what was typed last. */
   private final class Group {
@@ -68,6 +74,7 @@ final class ModelTab extends Inspector implements Scrollable {
     private final JPanel place = new JPanel(new BorderLayout());
     private final JTextArea wrong = new JTextArea();
     private final List<TypedField> fields = new ArrayList<>();
+    private final List<KnobLabel> labels = new ArrayList<>();
     private SimpleInspector inspector;
 
     Group(KnobGroup knobs) {
@@ -91,9 +98,18 @@ final class ModelTab extends Inspector implements Scrollable {
       boolean choosing = lists().stream().anyMatch(JComboBox::isFocusOwner);
       place.removeAll();
       fields.clear();
+      labels.clear();
       say("");
       inspector = knobs.quietly(() -> new SimpleInspector(knobs, watched, knobs.title()));
       lighten(inspector);
+      for (JLabel label : all(inspector, JLabel.class)) {
+        for (int index = labels.size(); index < knobs.numProperties(); index++) {
+          if (label.getText() != null && label.getText().strip().equals(knobs.getName(index))) {
+            labels.add(KnobLabel.on(label, knobs.knob(index), ModelTab.this::showAsItIs));
+            break;
+          }
+        }
+      }
       place.add(inspector);
       place.add(wrong, BorderLayout.SOUTH);
       List<PropertyField> properties = all(inspector, PropertyField.class);
@@ -119,7 +135,7 @@ final class ModelTab extends Inspector implements Scrollable {
       Optional<String> mistake = knobs.type(knob, text);
       mistake.ifPresent(words -> Toolkit.getDefaultToolkit().beep());
       say(mistake.orElse(""));
-      refresh();
+      showAsItIs();
     }
 
     private void say(String words) {
@@ -134,6 +150,7 @@ final class ModelTab extends Inspector implements Scrollable {
       // months that pass are not to take away what the user is typing
       if (fields.stream().noneMatch(TypedField::edited)) {
         knobs.show(inspector::updateInspector);
+        labels.forEach(KnobLabel::refresh);
       }
     }
   }
@@ -166,12 +183,20 @@ final class ModelTab extends Inspector implements Scrollable {
     this.watched = watched;
     setLayout(new BorderLayout());
     add(column, BorderLayout.NORTH);
+    moved.setEditable(false);
+    moved.setLineWrap(true);
+    moved.setOpaque(false);
+    moved.setFont(FONT);
+    moved.setAlignmentX(Component.LEFT_ALIGNMENT);
+    moved.setBorder(BorderFactory.createEmptyBorder(0, MARGIN, MARGIN, MARGIN));
+    moved.setVisible(false);
+    moved.getAccessibleContext().setAccessibleName("What has been moved");
     build();
     // while another tab is in front, nothing here is kept up to date
     addHierarchyListener(
         change -> {
           if ((change.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
-            refresh();
+            showAsItIs();
           }
         });
     setTitle("Model");
@@ -182,6 +207,7 @@ final class ModelTab extends Inspector implements Scrollable {
     groups.clear();
     column.removeAll();
     column.add(buttons());
+    column.add(moved);
     for (KnobGroup knobs : KnobGroups.of(watched.moves(), watched.beginning())) {
       Group group = new Group(knobs);
       groups.add(group);
@@ -258,8 +284,12 @@ final class ModelTab extends Inspector implements Scrollable {
     }
   }
 
-  private void refresh() {
+  /** Shows what holds now or will in the coming month. */
+  void showAsItIs() {
     groups.forEach(Group::refresh);
+    List<String> all = watched.moves().all().stream().map(Change::toString).toList();
+    moved.setText(all.isEmpty() ? "" : "Moved:\n" + String.join("\n", all));
+    moved.setVisible(!all.isEmpty());
   }
 
   private void reset() {
@@ -271,7 +301,7 @@ final class ModelTab extends Inspector implements Scrollable {
     } catch (ScenarioException e) {
       Messages.tell(this, "The scenario cannot be read any more", e);
     }
-    refresh();
+    showAsItIs();
   }
 
   /** So that a terminal, or a paper, has the line. */

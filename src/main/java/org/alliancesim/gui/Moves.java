@@ -14,6 +14,7 @@ import org.alliancesim.model.Change;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.model.MovableTarget;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.ScenarioPath;
 import sim.engine.Schedule;
 
@@ -35,10 +36,18 @@ final class Moves {
   /** A history that has not begun, from which the values at the start are read. */
   private AllianceModel start;
 
+  /** The same without anything that a user moved. */
+  private AllianceModel original;
+
+  /** What the original is of. */
+  private Beginning written;
+
   /** The history that runs, if one does. */
   private Optional<AllianceModel> running = Optional.empty();
 
   Moves(Beginning beginning) {
+    written = beginning;
+    original = asWritten(beginning);
     standsStill(beginning);
   }
 
@@ -65,6 +74,13 @@ final class Moves {
   void standsStill(Beginning newBeginning) {
     beginning = newBeginning;
     start = new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);
+    if (newBeginning.moved().isEmpty()) {
+      original = start;
+      written = newBeginning;
+    } else if (!isOf(written, newBeginning)) {
+      original = asWritten(newBeginning);
+      written = newBeginning;
+    }
     running = Optional.empty();
     moved.clear();
     beginning.moved().forEach(change -> moved.put(change.path(), change));
@@ -97,6 +113,38 @@ final class Moves {
         }
       }
     }
+  }
+
+  /** Whether two histories differ in nothing but what was moved. */
+  private static boolean isOf(Beginning one, Beginning other) {
+    return one.given().equals(other.given())
+        && one.seed() == other.seed()
+        && one.replicate() == other.replicate();
+  }
+
+  private static AllianceModel asWritten(Beginning moved) {
+    Beginning begun = moved;
+    try {
+      begun = moved.moved().isEmpty() ? moved : moved.with(List.of());
+    } catch (ScenarioException e) {
+      // its files are none any more: what it began with is the nearest that is known
+    }
+    return new AllianceModel(begun.world(), begun.draws(), HistoryObserver.NONE);
+  }
+
+  /** A variable's value where nothing has been moved. */
+  double originalValue(MovableTarget target) {
+    return original.value(target);
+  }
+
+  /** Takes back what was moved on a variable: from the coming month on, and at later starts. */
+  void takeBack(MovableTarget target) {
+    if (running.isPresent()) {
+      move(new Change.OfVariable(target, originalValue(target)));
+    } else {
+      unsaved.add(target.path());
+    }
+    moved.remove(target.path());
   }
 
   /** A variable's value: as it will be in the coming month, or at the next start. */
