@@ -14,7 +14,6 @@ import org.alliancesim.model.Change;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.model.MovableTarget;
-import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.ScenarioPath;
 import sim.engine.Schedule;
 
@@ -31,23 +30,18 @@ final class Moves {
   /** The paths of what was moved since the user last saved, or took all back. */
   private final Set<String> unsaved = new LinkedHashSet<>();
 
+  private final WrittenValues written;
+
   private Beginning beginning;
 
   /** A history that has not begun, from which the values at the start are read. */
   private AllianceModel start;
 
-  /** The same without anything that a user moved. */
-  private AllianceModel original;
-
-  /** What the original is of. */
-  private Beginning written;
-
   /** The history that runs, if one does. */
   private Optional<AllianceModel> running = Optional.empty();
 
   Moves(Beginning beginning) {
-    written = beginning;
-    original = asWritten(beginning);
+    written = new WrittenValues(beginning);
     standsStill(beginning);
   }
 
@@ -55,7 +49,7 @@ final class Moves {
   void runs(Beginning newBeginning, AllianceModel model) {
     standsStill(newBeginning);
     for (Intervention intervention : model.interventions()) {
-      moved.put(intervention.change().path(), intervention.change());
+      keep(intervention.change());
     }
     running = Optional.of(model);
   }
@@ -74,13 +68,7 @@ final class Moves {
   void standsStill(Beginning newBeginning) {
     beginning = newBeginning;
     start = new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);
-    if (newBeginning.moved().isEmpty()) {
-      original = start;
-      written = newBeginning;
-    } else if (!isOf(written, newBeginning)) {
-      original = asWritten(newBeginning);
-      written = newBeginning;
-    }
+    written.begins(newBeginning);
     running = Optional.empty();
     moved.clear();
     beginning.moved().forEach(change -> moved.put(change.path(), change));
@@ -101,9 +89,40 @@ final class Moves {
     unsaved.clear();
   }
 
+  /** A change holds from the next start, unless it is what the scenario says. */
+  private void keep(Change change) {
+    if (change.equals(written.of(change))) {
+      moved.remove(change.path());
+    } else {
+      moved.put(change.path(), change);
+    }
+  }
+
+  /** What has been moved on a path; empty if nothing was. */
+  Optional<Change> moved(String path) {
+    return Optional.ofNullable(moved.get(path));
+  }
+
+  /** What the scenario says in place of what was moved. */
+  Change written(Change move) {
+    return written.of(move);
+  }
+
+  /** Takes back what was moved on a path: from the coming month on, and at later starts. */
+  void takeBack(String path) {
+    moved(path).ifPresent(last -> move(written.of(last)));
+  }
+
   void move(Change change) {
-    moved.put(change.path(), change);
-    unsaved.add(change.path());
+    if (!moved.containsKey(change.path())) {
+      written.note(change, start);
+    }
+    keep(change);
+    if (running() || moved.containsKey(change.path())) {
+      unsaved.add(change.path());
+    } else {
+      unsaved.remove(change.path());
+    }
     if (running.isPresent()) {
       AllianceModel model = running.get();
       Schedule schedule = model.schedule;
@@ -113,38 +132,6 @@ final class Moves {
         }
       }
     }
-  }
-
-  /** Whether two histories differ in nothing but what was moved. */
-  private static boolean isOf(Beginning one, Beginning other) {
-    return one.given().equals(other.given())
-        && one.seed() == other.seed()
-        && one.replicate() == other.replicate();
-  }
-
-  private static AllianceModel asWritten(Beginning moved) {
-    Beginning begun = moved;
-    try {
-      begun = moved.moved().isEmpty() ? moved : moved.with(List.of());
-    } catch (ScenarioException e) {
-      // its files are none any more: what it began with is the nearest that is known
-    }
-    return new AllianceModel(begun.world(), begun.draws(), HistoryObserver.NONE);
-  }
-
-  /** A variable's value where nothing has been moved. */
-  double originalValue(MovableTarget target) {
-    return original.value(target);
-  }
-
-  /** Takes back what was moved on a variable: from the coming month on, and at later starts. */
-  void takeBack(MovableTarget target) {
-    if (running.isPresent()) {
-      move(new Change.OfVariable(target, originalValue(target)));
-    } else {
-      unsaved.add(target.path());
-    }
-    moved.remove(target.path());
   }
 
   /** A variable's value: as it will be in the coming month, or at the next start. */
@@ -183,10 +170,18 @@ final class Moves {
     return running.orElse(start);
   }
 
+  /** What will hold in place of what the last history began with. */
+  private Optional<Change> takenBack(String path) {
+    return beginning.moved().stream()
+        .filter(change -> change.path().equals(path))
+        .findFirst()
+        .map(written::of);
+  }
+
   /** What has been moved and does not hold yet. */
   private Optional<Change> coming(String path) {
     if (running.isEmpty()) {
-      return Optional.ofNullable(moved.get(path));
+      return moved(path).or(() -> takenBack(path));
     }
     AllianceModel model = running.get();
     Schedule schedule = model.schedule;
