@@ -78,9 +78,11 @@ final class GuiCommand implements Callable<Integer> {
 
   @Option(
       names = "--colour-by",
-      paramLabel = "NUMBER",
-      description =
-          "of --picture: fills states by a number and not by status: ${COMPLETION-CANDIDATES}")
+      paramLabel = "chance|resentment|threat",
+      description = {
+        "of --picture: fills states by a number and not by status: the chance that they, reconsidering,"
+            + " apply for something, their resentment of the alliance, or the threat to them"
+      })
   private @Nullable MonthNumber colouring;
 
   /** Whoever wants to look need not name a scenario. */

@@ -14,7 +14,7 @@ import sim.engine.Schedule;
 /** What a state has in the month on the screen, as the model tells it. */
 public enum MonthNumber implements MapNumber {
   /** How probable it is that the state, reconsidering, applies for something. */
-  CHANCE_TO_APPLY(
+  CHANCE(
       "Chance to apply", "probability that the state, reconsidering now, applies for a status") {
     @Override
     OptionalDouble of(AllianceModel model, int state) {
@@ -23,12 +23,12 @@ public enum MonthNumber implements MapNumber {
 
     @Override
     public String written(double number) {
-      return Percent.share(number) + "%";
+      return Percent.plain(number) + "%";
     }
   },
 
   /** Its resentment of the alliance. */
-  RESENTMENT("Resentment", StateVariable.RESENTMENT.definition().meaning()) {
+  RESENTMENT("Resentment", "of the alliance, which pressed or did not help; from 0 to 10") {
     @Override
     OptionalDouble of(AllianceModel model, int state) {
       return OptionalDouble.of(model.world().get(StateVariable.RESENTMENT, state));
@@ -36,7 +36,7 @@ public enum MonthNumber implements MapNumber {
   },
 
   /** The threat to it. */
-  THREAT("Threat", "threat from rivals and others, from 0 to 1") {
+  THREAT("Threat", "from rivals and others; from 0 to 1") {
     @Override
     OptionalDouble of(AllianceModel model, int state) {
       return OptionalDouble.of(model.threat(state));
@@ -92,11 +92,5 @@ public enum MonthNumber implements MapNumber {
     return number.isPresent()
         ? Optional.of(new Value(number.getAsDouble(), written(number.getAsDouble())))
         : Optional.empty();
-  }
-
-  /** As it is named on the command line: {@code chance-to-apply}. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
