@@ -15,7 +15,7 @@ import org.alliancesim.model.Change;
 final class KnobLabel {
 
   /** So that words break into lines and leave the slider its room, in units of HTML. */
-  private static final int WIDE = 110;
+  private static final int WIDE = 92;
 
   private final JLabel label;
   private final Knob knob;
@@ -61,7 +61,7 @@ final class KnobLabel {
     StringBuilder text = new StringBuilder("<html><div style='width: " + WIDE + "px'>");
     text.append(written.isPresent() ? "<b>" + words + "</b>" : words);
     if (!knob.reach().isEmpty()) {
-      text.append("<br><font color='#5a5a5a'>").append(escaped(knob.reach())).append("</font>");
+      text.append(" <font color='#5a5a5a'>").append(escaped(knob.reach())).append("</font>");
     }
     written.ifPresent(
         value ->

@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
@@ -35,6 +36,9 @@ final class KnobPane extends JPanel {
   static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 
   private static final Color WRONG = new Color(0xa4, 0x00, 0x00);
+
+  /** The width of a slider, in pixels: beside it a number of five digits has room. */
+  private static final int SLIDER = 50;
 
   /** Around a sentence, in pixels. */
   static final int MARGIN = 4;
@@ -90,6 +94,9 @@ final class KnobPane extends JPanel {
     add(made);
     add(wrong, BorderLayout.SOUTH);
     label(all(made, JLabel.class));
+    for (JSlider slider : all(made, JSlider.class)) {
+      slider.setPreferredSize(new Dimension(SLIDER, slider.getPreferredSize().height));
+    }
     List<PropertyField> properties = all(made, PropertyField.class);
     for (int index = 0; index < properties.size(); index++) {
       int knob = index;

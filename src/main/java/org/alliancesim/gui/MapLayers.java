@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
 import sim.display.Display2D;
+import sim.portrayal.LocationWrapper;
 
 /** The layers of the map, from the ground up, under the names of the display's layer menu. */
 final class MapLayers {
@@ -29,21 +30,22 @@ final class MapLayers {
   private final Atlas atlas;
   private final MapFocus focus = new MapFocus();
   private final MapColouring colouring;
+  private final ColourChooser chooser;
   private final List<Switched> layers = new ArrayList<>();
 
   /** A layer and the line of the menu that switches it. */
   private record Switched(MapLayer layer, JCheckBoxMenuItem on) {}
 
-  private MapLayers(Display2D display, Atlas atlas, MapColouring colouring) {
+  private MapLayers(AllianceModelWithUI watched, Display2D display, Atlas atlas) {
     this.display = display;
     this.atlas = atlas;
-    this.colouring = colouring;
+    colouring = new MapColouring(watched);
+    chooser = ColourChooser.above(display, colouring, MapNumber.of(watched.scenario()));
   }
 
   static MapLayers attach(AllianceModelWithUI watched, Display2D display) {
     Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
-    MapLayers layers = new MapLayers(display, atlas, new MapColouring(watched));
-    ColourChooser.above(display, layers.colouring, MapNumber.of(watched.scenario()));
+    MapLayers layers = new MapLayers(watched, display, atlas);
     Map<String, MapLayer> all = all(watched, atlas, layers.focus, layers.colouring);
     all.forEach(
         (name, layer) -> {
@@ -83,6 +85,11 @@ final class MapLayers {
     layers.put("Legend", legend);
     layers.put("Name under the pointer", new HoverLayer(watched, atlas, focus, colouring));
     return layers;
+  }
+
+  /** The same by status. */
+  static Snapshot all(AllianceModelWithUI watched) {
+    return all(watched, Optional.empty());
   }
 
   /**
@@ -125,6 +132,51 @@ final class MapLayers {
       }
     }
     throw new IllegalStateException("no layer in the display's menu is called '" + layer + "'");
+  }
+
+  /** Switches a layer, counted from 0 from the ground up; nothing if there are not so many. */
+  void toggle(int layer) {
+    if (layer < layers.size()) {
+      layers.get(layer).on().doClick(0);
+    }
+  }
+
+  /** By what the states are filled. */
+  MapColouring colouring() {
+    return colouring;
+  }
+
+  /** Where a user chooses it. */
+  ColourChooser chooser() {
+    return chooser;
+  }
+
+  /** The names of the layers that are off. */
+  List<String> hidden() {
+    return layers.stream()
+        .map(Switched::on)
+        .filter(on -> !on.isSelected())
+        .map(JCheckBoxMenuItem::getText)
+        .toList();
+  }
+
+  /** Switches the layers of these names off, and all others on. */
+  void hide(List<String> names) {
+    for (Switched each : layers) {
+      if (each.on().isSelected() == names.contains(each.on().getText())) {
+        each.on().doClick(0);
+      }
+    }
+  }
+
+  /** Selects a state as a click on it does. */
+  void select(int state) {
+    for (Switched each : layers) {
+      if (each.layer() instanceof SelectionLayer selection) {
+        display.performSelection(new LocationWrapper(state, null, selection));
+        display.repaint();
+      }
+    }
   }
 
   /** The layers that are on, whatever part of them the window shows. */

@@ -32,6 +32,9 @@ final class Moves {
 
   private final WrittenValues written;
 
+  /** Is told whenever something was moved. */
+  private Runnable listener = () -> {};
+
   private Beginning beginning;
 
   /** A history that has not begun, from which the values at the start are read. */
@@ -40,9 +43,11 @@ final class Moves {
   /** The history that runs, if one does. */
   private Optional<AllianceModel> running = Optional.empty();
 
-  Moves(Beginning beginning) {
-    written = new WrittenValues(beginning);
-    standsStill(beginning);
+  Moves(Beginning first) {
+    written = new WrittenValues(first);
+    beginning = first;
+    start = new AllianceModel(first.world(), first.draws(), HistoryObserver.NONE);
+    standsStill(first);
   }
 
   /** A history runs, which began so. */
@@ -66,9 +71,11 @@ final class Moves {
 
   /** Nothing has been moved but what was moved before a history began so. */
   void standsStill(Beginning newBeginning) {
-    beginning = newBeginning;
-    start = new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);
-    written.begins(newBeginning);
+    if (!newBeginning.is(beginning)) {
+      beginning = newBeginning;
+      start = new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);
+      written.begins(newBeginning);
+    }
     running = Optional.empty();
     moved.clear();
     beginning.moved().forEach(change -> moved.put(change.path(), change));
@@ -132,6 +139,12 @@ final class Moves {
         }
       }
     }
+    listener.run();
+  }
+
+  /** Has somebody told whenever something was moved. */
+  void whenMoved(Runnable told) {
+    listener = told;
   }
 
   /** A variable's value: as it will be in the coming month, or at the next start. */
@@ -187,7 +200,7 @@ final class Moves {
     Schedule schedule = model.schedule;
     synchronized (schedule) {
       return model.interventions().stream()
-          .filter(asked -> asked.month() >= model.month() && asked.change().path().equals(path))
+          .filter(asked -> asked.month() == model.month() && asked.change().path().equals(path))
           .map(Intervention::change)
           .findFirst();
     }

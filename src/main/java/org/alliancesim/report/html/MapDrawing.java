@@ -247,6 +247,7 @@ final class MapDrawing {
         dots,
         window.equals(MapFrame.WHOLE) ? arrows() : List.of(),
         labels(window, enlarged),
+        window.equals(MapFrame.WHOLE) ? labels(MapFrame.NARROW, enlarged) : List.of(),
         enlarged ? Optional.of(MapFrame.CAUCASUS) : Optional.empty());
   }
 
@@ -283,7 +284,7 @@ final class MapDrawing {
             labels.keepFree(place);
           }
         });
-    if (window.equals(MapFrame.WHOLE)) {
+    if (!window.equals(MapFrame.CAUCASUS)) {
       edge.values().forEach(labels::keepFree);
       edge.forEach(labels::around);
     }

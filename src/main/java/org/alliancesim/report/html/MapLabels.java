@@ -18,6 +18,9 @@ final class MapLabels {
   /** How wide a letter is, as a part of its height, with its rim. */
   private static final double WIDE = 0.75;
 
+  /** An outline that is narrower, in widths of its label, would be hidden by it. */
+  private static final double HIDDEN = 1.25;
+
   /** How far from its place a label may move, in heights of its letters: to the side, down. */
   private static final double[][] NEAR = {{0, 0}, {0, -1.1}, {0, 1.1}, {-2.4, 0}, {2.4, 0}};
 
@@ -45,7 +48,7 @@ final class MapLabels {
    * @param width of the outline, which a label is not to hide
    */
   void within(String code, Point middle, double width) {
-    free(code, middle, width < width(code) ? AROUND : NEAR)
+    free(code, middle, width < HIDDEN * width(code) ? AROUND : NEAR)
         .ifPresent(place -> write(code, place, "within"));
   }
 

@@ -51,6 +51,7 @@ record MapView(
    * @param dots the states without
    * @param arrows the powers that lie beyond it, at its edge
    * @param labels the states' codes
+   * @param narrow likewise, as they have room on a narrow screen; empty if they are the same there
    * @param frame where the inset lies in it
    */
   record Sheet(
@@ -59,6 +60,7 @@ record MapView(
       List<Dot> dots,
       List<Arrow> arrows,
       List<Label> labels,
+      List<Label> narrow,
       Optional<MapFrame> frame) {}
 
   /**

@@ -59,14 +59,18 @@ class MapElsewhereTest {
     return html.substring(html.indexOf("<figure class=\"map\""), html.indexOf("</figure>"));
   }
 
-  private static List<Rectangle2D> rooms(String map) {
+  /** What the codes of a map take, as a wide screen shows them or a narrow one. */
+  private static List<Rectangle2D> rooms(String map, MapFrame screen) {
+    int narrow = map.indexOf("<g class=\"large codes\">");
     List<Rectangle2D> rooms = new ArrayList<>();
-    Matcher label = LABEL.matcher(map);
+    Matcher label =
+        LABEL.matcher(
+            screen.equals(MapFrame.WHOLE) ? map.substring(0, narrow) : map.substring(narrow));
     while (label.find()) {
-      double width = 0.7 * MapFrame.WHOLE.letters() * label.group(4).length();
+      double width = 0.7 * screen.letters() * label.group(4).length();
       double left =
           Double.parseDouble(label.group(2)) - (label.group(1).equals("within") ? width / 2 : 0);
-      double height = 0.9 * MapFrame.WHOLE.letters();
+      double height = 0.9 * screen.letters();
       rooms.add(
           new Rectangle2D.Double(
               left, Double.parseDouble(label.group(3)) - height / 2, width, height));
@@ -86,13 +90,15 @@ class MapElsewhereTest {
     String map = map(members, List.of(powers.split(" ")));
     assertThat(map).doesNotContain("Eurasia", "Not on the map");
     assertThat(map).contains("powers beyond the map: ").contains("State USA");
-    List<Rectangle2D> rooms = rooms(map);
-    assertThat(rooms).hasSizeGreaterThan(members.size() - 2);
-    for (Rectangle2D one : rooms) {
-      assertThat(rooms.stream().filter(other -> other != one && other.intersects(one)))
-          .as("%s", one)
-          .isEmpty();
-      assertThat(one.getMinX() >= 0 && one.getMaxX() <= MapFrame.WHOLE.width()).isTrue();
+    for (MapFrame screen : List.of(MapFrame.WHOLE, MapFrame.NARROW)) {
+      List<Rectangle2D> rooms = rooms(map, screen);
+      assertThat(rooms).hasSizeGreaterThan(members.size() - 3);
+      for (Rectangle2D one : rooms) {
+        assertThat(rooms.stream().filter(other -> other != one && other.intersects(one)))
+            .as("%s", one)
+            .isEmpty();
+        assertThat(one.getMinX() >= 0 && one.getMaxX() <= screen.width()).isTrue();
+      }
     }
     Matcher arrow = ARROW.matcher(map);
     List<String> beyond = new ArrayList<>();
