@@ -68,6 +68,8 @@ class ExplainCommandTest {
             String.valueOf(REPLICATES),
             "--seed",
             "7",
+            "--behaviour",
+            "prior",
             "--set",
             "behaviour.kappa=2",
             "-o",
@@ -110,7 +112,8 @@ class ExplainCommandTest {
   @Test
   void everyReplicateOfARunComesOutAsItsTableHasIt() throws Exception {
     RunReplay replay = RunReplay.open(run);
-    assertThat(replay.manifest().scenario().overrides()).containsExactly("behaviour.kappa=2");
+    assertThat(replay.manifest().scenario().overrides())
+        .containsExactly("--behaviour prior", "behaviour.kappa=2");
     for (int replicate = 0; replicate < REPLICATES; replicate++) {
       replay.check(replicate);
     }
@@ -355,6 +358,8 @@ class ExplainCommandTest {
     Outcome outcome =
         explain(
             Path.of(SCENARIO),
+            "--behaviour",
+            "prior",
             "--set",
             "clock.end=2022-06",
             "--set",
