@@ -33,7 +33,7 @@ public final class KeptWork {
   static final String FOLDER = "partial";
 
   /** The same of what is added to results that are complete; not there once it is added. */
-  private static final String ADDED_FOLDER = "partial-addition";
+  static final String ADDED_FOLDER = "partial-addition";
 
   private static final String SUMS = "sha256sums";
   private static final String INPUTS = "inputs";

@@ -127,7 +127,7 @@ class InterruptionTest {
             "--set",
             END,
             "-n",
-            "6000",
+            "20000",
             "--ask",
             "AZE partner",
             "--rare",
