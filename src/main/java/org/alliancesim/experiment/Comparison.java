@@ -20,6 +20,12 @@ import org.alliancesim.scenario.ResolvedScenario;
  */
 public final class Comparison {
 
+  /** What the names of kept batches of A begin with. */
+  public static final String PREFIX_A = "a-";
+
+  /** The same of B. */
+  public static final String PREFIX_B = "b-";
+
   /** A turn is as long as this part of what is done. */
   private static final int PART_OF_A_TURN = 10;
 

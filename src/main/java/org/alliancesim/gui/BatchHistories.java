@@ -1,7 +1,10 @@
 package org.alliancesim.gui;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.swing.SwingWorker;
@@ -80,19 +83,19 @@ final class BatchHistories {
             .map(BatchResults::replicates)
             .flatMap(List::stream)
             .toList();
-    List<ReplicateRow> matching =
-        rows.stream()
-            .filter(each -> each.stage() == Stage.HELD)
-            .filter(each -> each.state().equals(row.state()))
-            .filter(each -> each.status().equals(row.status()))
-            .toList();
-    if (matching.isEmpty()) {
+    SortedMap<Integer, Optional<YearMonth>> months = new TreeMap<>();
+    rows.stream()
+        .filter(each -> each.stage() == Stage.HELD)
+        .filter(each -> each.state().equals(row.state()))
+        .filter(each -> each.status().equals(row.status()))
+        .forEach(each -> months.put(each.replicate(), each.month()));
+    if (months.isEmpty()) {
       return Optional.empty();
     }
     int replicate =
         which == Which.FIRST
-            ? matching.get(0).replicate()
-            : TypicalMatch.of(plan.scenario(), plan.seed(), rows, matching).typical();
+            ? months.firstKey()
+            : TypicalMatch.of(plan.scenario(), plan.seed(), rows, months).typical();
     StartingPoint from = run.from().orElseThrow();
     return Optional.of(
         new Beginning(from.given(), from.moved(), plan.scenario(), plan.seed(), replicate));

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +20,27 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.alliancesim.digest.Sha256;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * The finished parts of unfinished work: a folder for each, prepared under a temporary name and
  * renamed, with the checksums of its files and the digest of all that the work depends on. A part
  * of other work, of another seed say, does not count. Different parts may be saved by different
  * threads.
+ *
+ * <p>A checksum tells a file that was damaged from one that was not, for which CRC-32C will do: the
+ * digests by which results are told from others are made of the whole tables.
  */
 public final class KeptWork {
 
   /** The program's own folder within one of results; not there once they are complete. */
   static final String FOLDER = "partial";
 
-  private static final String SUMS = "sha256sums";
+  /** The same of what is added to results that are complete; not there once it is added. */
+  static final String ADDED_FOLDER = "partial-addition";
+
+  private static final String SUMS = "crc32c";
   private static final String INPUTS = "inputs";
   private static final List<Table<?>> BATCH_TABLES =
       List.of(
@@ -49,6 +57,7 @@ public final class KeptWork {
   private static final List<String> ASKED_FILES = List.of(AskedRow.TABLE.fileName());
   private static final List<String> NUMBER_FILES = List.of("numbers.bin");
   private static final List<String> TALLY_FILES = List.of(TallyRow.TABLE.fileName());
+  private static final List<String> HIT_FILES = List.of(HitRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
       Stream.of(
               BATCH_FILES,
@@ -58,6 +67,7 @@ public final class KeptWork {
               OUTPUT_FILES,
               NUMBER_FILES,
               TALLY_FILES,
+              HIT_FILES,
               List.of(SUMS))
           .flatMap(List::stream)
           .toList();
@@ -73,9 +83,18 @@ public final class KeptWork {
    * @param beforeWriting throws if nothing may be written
    */
   KeptWork(Path resultFolder, String inputsDigest, Runnable beforeWriting) {
-    this.folder = resultFolder.resolve(FOLDER);
+    this(inputsDigest, resultFolder.resolve(FOLDER), beforeWriting);
+  }
+
+  private KeptWork(String inputsDigest, Path folder, Runnable beforeWriting) {
+    this.folder = folder;
     this.inputsDigest = inputsDigest;
     this.beforeWriting = beforeWriting;
+  }
+
+  /** The parts of what is added to complete results. */
+  static KeptWork ofAddition(Path resultFolder, String inputsDigest, Runnable beforeWriting) {
+    return new KeptWork(inputsDigest, resultFolder.resolve(ADDED_FOLDER), beforeWriting);
   }
 
   /**
@@ -226,6 +245,24 @@ public final class KeptWork {
     }
     try {
       return Optional.of(AskedRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps in which weighed histories a rare event came about in the same way. */
+  public void saveHits(String part, List<HitRow> hits) {
+    save(part, Map.of(HIT_FILES.get(0), out -> HitRow.TABLE.write(hits, out)));
+  }
+
+  /** In which it did; empty if it is missing, damaged or of other work. */
+  public Optional<List<HitRow>> loadHits(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, HIT_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(HitRow.TABLE.read(place));
     } catch (OutputException e) {
       return Optional.empty();
     }
@@ -395,7 +432,9 @@ public final class KeptWork {
     try {
       StringBuilder sums = new StringBuilder(Checksums.line(inputsDigest, INPUTS));
       for (String name : files) {
-        sums.append(Checksums.line(Sha256.of(Files.readAllBytes(place.resolve(name))), name));
+        CRC32C sum = new CRC32C();
+        sum.update(Files.readAllBytes(place.resolve(name)));
+        sums.append(Checksums.line(hex(sum), name));
       }
       return Files.readString(place.resolve(SUMS)).contentEquals(sums);
     } catch (IOException e) {
@@ -403,16 +442,22 @@ public final class KeptWork {
     }
   }
 
-  /** Writes a file and returns its digest. */
+  /** Writes a file and returns its checksum. */
   private static String write(Path file, AtomicFile.Content content) throws IOException {
-    try (Sha256.Writing out =
-        new Sha256.Writing(
-            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+    CRC32C sum = new CRC32C();
+    try (OutputStream out =
+        new CheckedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            sum)) {
       OutputStream buffered = new BufferedOutputStream(out);
       content.writeTo(buffered);
       buffered.flush();
-      return out.hex();
     }
+    return hex(sum);
+  }
+
+  private static String hex(CRC32C sum) {
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   private static void deletePart(Path place) throws IOException {
