@@ -61,9 +61,7 @@ class WindowActionsTest {
 
   private void press(String key) {
     Object name =
-        window
-            .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
-            .get(KeyStroke.getKeyStroke(key));
+        window.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(KeyStroke.getKeyStroke(key));
     assertThat(name).as(key).isNotNull();
     window
         .getActionMap()

@@ -48,8 +48,7 @@ class WorldMapTest {
   private Atlas atlas(Path file) throws ScenarioException {
     ScenarioSource source = new ScenarioSource(file.toString(), List.of(), ScenarioSource.PRIOR);
     ResolvedScenario scenario = source.read();
-    watched =
-        AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 7, 0), () -> {});
+    watched = AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 7, 0), () -> {});
     watched.start();
     return Atlas.of(watched.model().world(), watched::outside);
   }
