@@ -126,7 +126,8 @@ public final class HandsSession {
   }
 
   private void enter(JTextField field, String text) throws Exception {
-    Screen.act(() -> field.scrollRectToVisible(new Rectangle(field.getSize())));
+    // a text field scrolls its text only
+    Screen.act(() -> ((JComponent) field.getParent()).scrollRectToVisible(field.getBounds()));
     hands.click(field);
     Screen.awaitThat(field::isFocusOwner);
     Screen.act(() -> field.setText(text));
