@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.experiment.PlannedSweep;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.report.AskAnswer;
 import org.alliancesim.review.Weaknesses;
@@ -39,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScenarioException {
     ResolvedScenario scenario = arguments.read();
+    PlannedSweep.checkDesign(arguments.source(), scenario);
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "%s: good. %s: %d states, %d candidates and members, %s%s, %d numbers (%d uncertain, %d"

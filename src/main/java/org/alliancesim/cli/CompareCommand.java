@@ -1,23 +1,24 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.alliancesim.experiment.AskContrasts;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Comparison;
-import org.alliancesim.experiment.Estimates;
-import org.alliancesim.experiment.KeptBatches;
 import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.experiment.PreciseComparison;
+import org.alliancesim.experiment.PreciseRun;
 import org.alliancesim.experiment.SentScenario;
+import org.alliancesim.experiment.StoppingRule;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
@@ -27,9 +28,9 @@ import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.Provenance;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.RowSelection;
-import org.alliancesim.results.WrittenTable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.ExperimentSettings;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,6 +71,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private BatchOptions options;
   @Mixin private RowsOption rows;
   @Mixin private AskOption ask;
+  @Mixin private UntilOption until;
   @Mixin private EngineOption engine;
 
   @Override
@@ -96,20 +98,22 @@ final class CompareCommand implements Callable<Integer> {
       return Main.MISTAKE;
     }
     ask.read(Asks.vocabulary(b));
-    List<AskedEvent> asked =
-        Stream.of(AskContrasts.askedOfBoth(a, b), ask.read(Asks.vocabulary(a)))
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
+    UntilOption.Asked asked =
+        until.asked(
+            AskContrasts.askedOfBoth(a, b),
+            AskContrasts.allAskedOfBoth(a, b),
+            ask.read(Asks.vocabulary(a)));
+    Optional<StoppingRule> rule = until.rule(options, asked.precise(), false);
     CoefficientSource behaviour = CoefficientSource.of(sourceOfA(), List.of(a, b));
-    ComparisonManifest manifest = manifest(a, b, behaviour);
+    ComparisonWork.OfSize ofSize = (n, selection) -> manifest(a, b, behaviour, n, selection);
+    Path path = options.output(folder(rule, asked.precise(), a.experiment()));
+    ComparisonManifest manifest = planned(rule, asked.precise(), path, a.experiment(), ofSize);
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = new TreeMap<>(behaviour.files());
     KeptScenario keptA = KeptScenario.of(sourceOfA());
     KeptScenario keptB = KeptScenario.of(sourceOfB());
     inputs.putAll(keptA.files(PairedTables.FOLDER_A + "/"));
     inputs.putAll(keptB.files(PairedTables.FOLDER_B + "/"));
-    Path path = options.output(folderOf(manifest));
     EngineOption reached = engine.reach(path, options.force());
     try (reached;
         ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
@@ -121,122 +125,39 @@ final class CompareCommand implements Callable<Integer> {
       } else {
         options.warn(a, b);
         options.warn(manifest.behaviour());
-        Placing placing =
-            comparison ->
-                engine
-                    .elsewhere()
-                    .ifPresent(
-                        elsewhere ->
-                            comparison.on(
-                                elsewhere,
-                                SentScenario.of(keptA, behaviour, a),
-                                SentScenario.of(keptB, behaviour, b)));
-        return simulated(a, b, asked, placing, inputs, manifest, figures, folder);
+        ComparisonWork work =
+            new ComparisonWork(
+                a,
+                b,
+                asked,
+                comparison ->
+                    engine
+                        .elsewhere()
+                        .ifPresent(
+                            elsewhere ->
+                                comparison.on(
+                                    elsewhere,
+                                    SentScenario.of(keptA, behaviour, a),
+                                    SentScenario.of(keptB, behaviour, b))),
+                inputs,
+                figures,
+                folder,
+                options,
+                engine,
+                spec);
+        return rule.isPresent()
+            ? work.untilPrecise(
+                rule.get(), manifest, n -> ofSize.manifest(n, rows.chosen(n)))
+            : work.simulated(manifest);
       }
     }
     ComparisonTables there = ComparisonTables.read(path);
-    print(
-        AskedFolder.knows(there, asked)
+    ComparisonWork.print(
+        options,
+        AskedFolder.knows(there, asked.all())
             ? there
-            : AskedFolder.answerOfComparison(path, options.commandLine(), asked));
+            : AskedFolder.answerOfComparison(path, options.commandLine(), asked.all()));
     return Main.OK;
-  }
-
-  /** Says where a comparison is simulated. */
-  private interface Placing {
-    void place(Comparison comparison);
-  }
-
-  private int simulated(
-      ResolvedScenario a,
-      ResolvedScenario b,
-      List<AskedEvent> asked,
-      Placing placing,
-      Map<String, String> inputs,
-      ComparisonManifest manifest,
-      FigureOptions figures,
-      ResultFolder folder) {
-    int n = manifest.replicates();
-    RowSelection selection = manifest.selection();
-    Estimates inA = Estimates.withoutTwins(a, manifest.seed(), n).asking(asked);
-    Estimates inB = Estimates.withoutTwins(b, manifest.seed(), n).asking(asked);
-    try (KeptBatches ofA = new KeptBatches(folder.kept(), "a-", a, n, selection, inA);
-        KeptBatches ofB = new KeptBatches(folder.kept(), "b-", b, n, selection, inB)) {
-      if (folder.opening() instanceof Opening.Resumable) {
-        options.say("resuming " + folder.path() + ": " + there(ofA, ofB, n));
-      }
-      long histories = 2L * n - ofA.replicates() - ofB.replicates();
-      ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
-      Comparison comparison =
-          new Comparison(
-              a, b, manifest.seed(), n, manifest.threads(), selection, progress::advance);
-      placing.place(comparison);
-      Instant begun = Instant.now();
-      try (Interruption interruption =
-          new Interruption(
-              comparison::cancel,
-              "finishing and keeping the replicates in hand",
-              spec.commandLine().getErr())) {
-        boolean simulated;
-        try (progress) {
-          simulated = comparison.run(ofA, ofB);
-        }
-        if (!simulated || interruption.requested()) {
-          // the process may end as soon as the interruption is closed
-          ofA.discardTables();
-          ofB.discardTables();
-          return Interruption.told(spec, ": " + there(ofA, ofB, n));
-        }
-        double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
-        Map<String, WrittenTable> written = new TreeMap<>();
-        written.putAll(ofA.finished(PairedTables.FOLDER_A + "/"));
-        written.putAll(ofB.finished(PairedTables.FOLDER_B + "/"));
-        PairedTables tables = comparison.tables(inA, inB);
-        ComparisonManifest complete =
-            folder.finish(
-                ComparisonManifest.class,
-                tables.with(written),
-                inputs,
-                Instant.now(),
-                (finished, place) ->
-                    options
-                        .renderings(figures)
-                        .render(new ComparisonTables(finished, tables), place));
-        tell(new ComparisonTables(complete, tables), figures);
-        options.say(
-            String.format(
-                Locale.ROOT,
-                "%,d histories in %.1f s (%,.0f a second on %s). %s are in %s",
-                histories,
-                seconds,
-                histories / seconds,
-                engine.told(manifest.threads()),
-                options.products(),
-                folder.path()));
-        interruption.tellIfTooLate("comparison");
-        return Main.OK;
-      }
-    }
-  }
-
-  private void tell(ComparisonTables results, FigureOptions figures) {
-    options
-        .renderings(figures)
-        .remarks(results)
-        .forEach(remark -> options.complain("warning: " + remark));
-    print(results);
-    options.say("");
-    ComparisonManifest manifest = results.manifest();
-    manifest.selection().told(manifest.replicates()).ifPresent(told -> options.say(told + "."));
-  }
-
-  private static String there(KeptBatches ofA, KeptBatches ofB, int n) {
-    return String.format(
-        Locale.ROOT,
-        "%,d of %,d replicates of A and %,d of B are there",
-        ofA.replicates(),
-        n,
-        ofB.replicates());
   }
 
   private ScenarioSource sourceOfA() {
@@ -247,17 +168,53 @@ final class CompareCommand implements Callable<Integer> {
     return first.source(second == null ? first.file() : second, first.settings());
   }
 
-  private Path folderOf(ComparisonManifest manifest) {
+  /** As the folder has it if it is done; else, while its end is open, of the most pairs. */
+  private ComparisonManifest planned(
+      Optional<StoppingRule> rule,
+      List<AskedEvent> precise,
+      Path folder,
+      ExperimentSettings settings,
+      ComparisonWork.OfSize ofSize) {
+    if (rule.isEmpty()) {
+      int n = options.replicates(settings);
+      return ofSize.manifest(n, rows.chosen(n));
+    }
+    StoppingRule end = rule.get();
+    OptionalInt there =
+        options.force()
+            ? OptionalInt.empty()
+            : PreciseComparison.endOf(
+                folder, precise, end, n -> ofSize.manifest(n, rows.chosen(n)));
+    return there.isPresent()
+        ? ofSize.manifest(there.getAsInt(), rows.chosen(there.getAsInt()))
+        : ofSize.manifest(end.limit(), PreciseRun.rows(rows.chosen(end.limit())));
+  }
+
+  private Path folder(
+      Optional<StoppingRule> rule, List<AskedEvent> precise, ExperimentSettings settings) {
+    List<String> further = new ArrayList<>(sourceOfB().overrides());
+    rule.ifPresent(
+        end -> {
+          precise.forEach(event -> further.add(event.toString()));
+          further.add(end.toString());
+        });
     return OUTPUT.resolve(
         ResultFolder.nameOf(
-            sourceOfA().stem() + "-vs-" + sourceOfB().stem(),
-            manifest.seed(),
-            manifest.replicates(),
-            manifest.scenarioB().overrides()));
+            sourceOfA().stem()
+                + "-vs-"
+                + sourceOfB().stem()
+                + rule.map(StoppingRule::inName).orElse(""),
+            options.seed(settings),
+            rule.map(StoppingRule::limit).orElseGet(() -> options.replicates(settings)),
+            further));
   }
 
   private ComparisonManifest manifest(
-      ResolvedScenario a, ResolvedScenario b, CoefficientSource behaviour) {
+      ResolvedScenario a,
+      ResolvedScenario b,
+      CoefficientSource behaviour,
+      int n,
+      RowSelection selection) {
     return ComparisonManifest.of(
         Provenance.begun(
             Version.program(),
@@ -265,16 +222,12 @@ final class CompareCommand implements Callable<Integer> {
             List.of(PlannedRun.simulated(sourceOfA(), a), PlannedRun.simulated(sourceOfB(), b)),
             behaviour.described(),
             options.seed(a.experiment()),
-            options.replicates(a.experiment()),
+            n,
             a.experiment().sampling().key(),
             options.threads(),
             Instant.now()),
         PlannedRun.names(a).and(PlannedRun.names(b)),
         Comparison.notes(a, b),
-        rows.chosen(options.replicates(a.experiment())));
-  }
-
-  private void print(ComparisonTables results) {
-    options.print(() -> JsonSummary.of(results), () -> new ComparisonSummary(results).lines());
+        selection);
   }
 }

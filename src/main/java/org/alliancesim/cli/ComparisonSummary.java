@@ -27,7 +27,9 @@ final class ComparisonSummary {
           "differences that are nothing, one interval may leave out 0. only A, only B: the pairs in"
               + " which it happened in one alone; all",
           "other pairs agree. narrower: how many times wider the interval of two runs without"
-              + " common random numbers would be.");
+              + " common random numbers would be. B − A is",
+          "where its interval has its middle, n/(n+2) of the plain difference: a little nearer to 0 if"
+              + " n, the pairs, are few.");
 
   private final ComparisonManifest manifest;
   private final List<ComparisonRow> rows;

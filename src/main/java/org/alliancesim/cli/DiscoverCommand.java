@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
           + " inputs, by PRIM, and as a cross-check the leaves of a classification tree."
     },
     mixinStandardHelpOptions = true,
+    modelTransformer = ReadFolders.Always.class,
     footer = {
       "",
       "Examples: sim discover output/2021-s2021-n10000 --ask \"ARM left\"",

@@ -14,11 +14,12 @@ import org.alliancesim.experiment.Replicate;
 import org.alliancesim.explanation.Explanation;
 import org.alliancesim.explanation.Story;
 import org.alliancesim.explanation.Summary;
-import org.alliancesim.explanation.TurningPoints;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
+import org.alliancesim.explanation.TurningPoints;
 import org.alliancesim.gui.StripPicture;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.query.MistakenQuery;
 import org.alliancesim.report.Answer;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples: sim explain scenarios/2021.yaml --replicate 8",
       "          sim explain output/2021-s2021-n10000 --find \"AZE partner blocked by ARM\"",
-      "          sim explain scenarios/2021.yaml --find \"SYR member held\" --json"
+      "          sim explain scenarios/2021.yaml --find \"SYR member or ARM left\" --json"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -57,11 +58,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--find",
-      paramLabel = "QUERY",
+      paramLabel = "EVENT",
       description = {
-        "a typical replicate in which this is so, as replicates.csv has it: STATE STATUS [STAGE]"
-            + " [by MEMBER or CRITERION]; the history begins with a summary. Typical is the medoid"
-            + " of all matches in the number of changes and of bids, the month, and the learned"
+        "a typical replicate in which this is so, asked as with --ask of run (docs/asking.md), for"
+            + " example \"AZE partner blocked by ARM\"; the history begins with a summary. Typical is"
+            + " the medoid of all matches in the number of changes and of bids, the month, and the learned"
             + " coefficients. A scenario without a run is simulated for it: the first "
             + HistorySearch.SIMULATED
             + " replicates at most"
@@ -170,8 +171,8 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<HistorySearch.Found> found;
     try {
       found = search.find(text, first);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+    } catch (MistakenQuery e) {
+      throw new ParameterException(spec.commandLine(), "--find " + e.getMessage());
     }
     // to the error stream, so that --json prints JSON alone
     spec.commandLine()
@@ -193,7 +194,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explanation told = all ? whole : whole.abridged();
     Optional<Summary> page =
         summary || found.isPresent()
-            ? Optional.of(summary(history, whole, found.map(HistorySearch.Found::path)))
+            ? Optional.of(summary(history, whole, found.flatMap(HistorySearch.Found::path)))
             : Optional.empty();
     List<Answer> answers = AnswerText.inHistory(scenario, rows(history));
     PrintWriter out = spec.commandLine().getOut();

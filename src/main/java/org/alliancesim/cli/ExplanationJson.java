@@ -138,7 +138,7 @@ final class ExplanationJson {
 
     static Match of(HistorySearch.Found found) {
       return new Match(
-          found.query().text(),
+          found.query(),
           found.matches().matches(),
           found.judged(),
           found.typical(),

@@ -1,17 +1,29 @@
 package org.alliancesim.cli;
 
+import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.experiment.AskedHistories;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.Inputs;
-import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.experiment.Pathway;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.experiment.TypicalMatch;
 import org.alliancesim.explanation.TurningPoints.AskedPath;
-import org.alliancesim.institution.OwnCriterion;
+import org.alliancesim.institution.Stage;
+import org.alliancesim.query.AskedEvent;
+import org.alliancesim.query.Condition;
+import org.alliancesim.query.MistakenQuery;
+import org.alliancesim.query.QueryReader;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -35,20 +47,32 @@ record HistorySearch(
   /**
    * What was found.
    *
-   * @param query what was asked
+   * @param query what was asked, as a user wrote it
+   * @param asked the same as it was read
    * @param matches the replicates in which it is so
    * @param judged out of how many
    * @param replicate the one that is told
    * @param typical whether it is the typical one, not the first
    */
   record Found(
-      ReplicateQuery query, TypicalMatch matches, int judged, int replicate, boolean typical) {
+      String query,
+      AskedEvent asked,
+      TypicalMatch matches,
+      int judged,
+      int replicate,
+      boolean typical) {
 
-    /** The path that was asked for. */
-    AskedPath path() {
-      return new AskedPath(
-          query.state(),
-          query.status().equals(MemberRow.LEFT) ? Optional.empty() : Optional.of(query.status()));
+    /** The path that was asked for; empty if it is none, or several. */
+    Optional<AskedPath> path() {
+      return asked
+          .path()
+          .map(
+              path ->
+                  new AskedPath(
+                      path.state(),
+                      path.status().equals(MemberRow.LEFT)
+                          ? Optional.empty()
+                          : Optional.of(path.status())));
     }
 
     /** How many match. */
@@ -56,7 +80,7 @@ record HistorySearch(
       return String.format(
           Locale.ROOT,
           "'%s' holds in %,d of %,d replicates",
-          query.text(),
+          query,
           matches.matches(),
           judged);
     }
@@ -105,40 +129,65 @@ record HistorySearch(
   }
 
   /**
-   * Looks for a query.
+   * Looks for an event.
    *
-   * @param text the query as given
+   * @param text the event as given
    * @param first whether the first match is wanted, not the typical one
    * @return empty if it holds in none
-   * @throws IllegalArgumentException if the query cannot be read
+   * @throws MistakenQuery if it cannot be read
    */
   Optional<Found> find(String text, boolean first) {
-    ReplicateQuery query = query(text);
-    List<ReplicateRow> matching = query.matchingRows(rows);
-    if (matching.isEmpty()) {
+    AskedEvent asked = asked(text);
+    SortedMap<Integer, Optional<YearMonth>> months =
+        AskedHistories.months(scenario, rows, judged, asked);
+    if (months.isEmpty()) {
       return Optional.empty();
     }
-    TypicalMatch matches = TypicalMatch.of(scenario, seed, rows, matching);
+    TypicalMatch matches = TypicalMatch.of(scenario, seed, rows, months);
     int chosen = first ? matches.first() : matches.typical();
-    return Optional.of(new Found(query, matches, judged, chosen, !first));
+    return Optional.of(new Found(text.strip(), asked, matches, judged, chosen, !first));
   }
 
-  /** What to say if nothing was found. */
+  /** What to say if nothing was found: also how far the paths led of which it is. */
   String nothing(String text) {
-    ReplicateQuery query = query(text);
+    String paths =
+        asked(text)
+            .atoms()
+            .filter(Condition.Path.class::isInstance)
+            .map(Condition.Path.class::cast)
+            .map(path -> new Pathway(path.state(), path.status()))
+            .distinct()
+            .map(path -> "; " + ends(path))
+            .collect(Collectors.joining());
     return String.format(
         Locale.ROOT,
-        "'%s' holds in none of %,d replicates of %s; %s",
-        query.text(),
+        "'%s' holds in none of %,d replicates of %s%s",
+        text.strip(),
         judged,
         where,
-        query.alternatives(rows));
+        paths);
   }
 
-  private ReplicateQuery query(String text) {
-    return ReplicateQuery.parse(
-        text,
-        PlannedRun.names(scenario),
-        scenario.charter().ownCriteria().stream().map(OwnCriterion::key).toList());
+  private AskedEvent asked(String text) {
+    return QueryReader.read(text, Asks.vocabulary(scenario));
+  }
+
+  private String ends(Pathway path) {
+    Map<Stage, Long> counts =
+        rows.stream()
+            .filter(
+                row -> row.state().equals(path.state()) && row.status().equals(path.status()))
+            .collect(
+                Collectors.groupingBy(ReplicateRow::stage, TreeMap::new, Collectors.counting()));
+    return counts.isEmpty()
+        ? path + " was sought in none"
+        : path
+            + " ended "
+            + counts.entrySet().stream()
+                .map(
+                    entry ->
+                        String.format(
+                            Locale.ROOT, "%s in %,d", entry.getKey().key(), entry.getValue()))
+                .collect(Collectors.joining(", "));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.alliancesim.experiment.rare.RareEvent;
 import org.alliancesim.experiment.rare.RareRun;
 import org.alliancesim.query.AskedEvent;
+import org.alliancesim.results.RareRow;
 import org.alliancesim.scenario.ResolvedScenario;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,9 @@ final class RareOption {
   @Option(
       names = "--rare",
       description =
-          "estimates what is asked and rarer than 2%% from as many weighed histories more, in which"
+          "estimates what is asked and rarer than "
+              + RareRow.RARE_PER_CENT
+              + "%% from as many weighed histories more, in which"
               + " it is drawn more often than it happens: a narrower interval (docs/measures.md)")
   private boolean given;
 

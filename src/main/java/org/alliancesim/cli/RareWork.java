@@ -51,7 +51,11 @@ final class RareWork {
     for (RareEvent event : events) {
       String ask = event.asked().toString();
       if (isCommon(ask, asks)) {
-        options.say(ask + ": not rarer than 2%, so its plain histories do; --rare is not needed");
+        options.say(
+            ask
+                + ": not "
+                + RareRow.RARER
+                + ", so its plain histories do; --rare is not needed");
       } else if (!knows(there, event)) {
         rare.add(event);
       }
@@ -59,15 +63,17 @@ final class RareWork {
     return rare;
   }
 
-  private Optional<RareRow> estimate(RareEvent event, ProgressLine progress) {
+  private Optional<RareRow> estimate(
+      RareEvent event, ResultFolder folder, ProgressLine progress) {
     RareRun run =
         new RareRun(
-            plan.scenario(),
-            plan.seed(),
-            event,
-            plan.replicates(),
-            plan.threads(),
-            progress::advance);
+                plan.scenario(),
+                plan.seed(),
+                event,
+                plan.replicates(),
+                plan.threads(),
+                progress::advance)
+            .keeping(folder::keptOfAddition);
     running = run;
     if (cancelled) {
       run.cancel();
@@ -77,7 +83,7 @@ final class RareWork {
 
   private static boolean isCommon(String ask, List<AskRow> asks) {
     return asks.stream()
-        .anyMatch(row -> row.ask().equals(ask) && row.probability().orElse(0) >= RareRun.RARE);
+        .anyMatch(row -> row.ask().equals(ask) && row.probability().orElse(0) >= RareRow.RARE);
   }
 
   private static boolean knows(List<RareRow> there, RareEvent event) {
@@ -91,7 +97,7 @@ final class RareWork {
 
   /**
    * Adds estimates to the folder of a complete run, each as soon as it is there: whoever is
-   * interrupted has those before.
+   * interrupted has those before, and the parts of the next.
    *
    * @param command what is done, for whoever comes meanwhile
    * @return the run with them; empty if cancelled
@@ -103,11 +109,12 @@ final class RareWork {
     try (ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err)) {
       for (RareEvent event : missing) {
         try (ResultFolder folder = ResultFolder.reopen(path, command)) {
-          Optional<RareRow> row = estimate(event, progress);
+          Optional<RareRow> row = estimate(event, folder, progress);
           if (row.isEmpty()) {
             return Optional.empty();
           }
           add(row.get(), path, folder);
+          folder.discardAdditions();
         }
       }
     }

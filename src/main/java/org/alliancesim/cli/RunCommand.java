@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancesim.experiment.Answered;
 import org.alliancesim.experiment.AskedBatches;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.DiskNeed;
@@ -26,11 +27,11 @@ import org.alliancesim.experiment.Shard;
 import org.alliancesim.experiment.ShardedBatches;
 import org.alliancesim.experiment.StoppingRule;
 import org.alliancesim.experiment.rare.RareEvent;
-import org.alliancesim.experiment.rare.RareRun;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
+import org.alliancesim.results.RareRow;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
@@ -104,22 +105,13 @@ final class RunCommand implements Callable<Integer> {
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
     PlannedRun given = from == null ? asked() : again(from);
     List<AskedEvent> told = ask.read(Asks.vocabulary(given.scenario()));
-    Optional<StoppingRule> rule = until.rule(options);
-    List<AskedEvent> precise = told.isEmpty() ? Asks.allAsked(given.scenario()) : told;
-    check(
-        rule.isEmpty() || !precise.isEmpty(),
-        "--until-ci is of what is asked, and neither the scenario nor --ask asks anything; for"
-            + " example --ask \"any new\"");
-    check(
-        rule.isEmpty() || shard.chosen().isEmpty(),
-        "--until-ci looks at all histories before it knows how many there are; a share has a part of"
-            + " a known number: give -n instead");
+    UntilOption.Asked wanted =
+        until.asked(Asks.asked(given.scenario()), Asks.allAsked(given.scenario()), told);
+    List<AskedEvent> precise = wanted.precise();
+    Optional<StoppingRule> rule = until.rule(options, precise, shard.chosen().isPresent());
     Asking asking =
         new Asking(
-            Stream.of(
-                    Asks.asked(given.scenario()),
-                    told,
-                    rule.isEmpty() && !rare.isGiven() ? told : precise)
+            Stream.of(wanted.all(), rare.isGiven() ? precise : told)
                 .flatMap(List::stream)
                 .distinct()
                 .toList(),
@@ -175,10 +167,10 @@ final class RunCommand implements Callable<Integer> {
       return Main.OK;
     }
     try (Interruption interruption =
-        new Interruption(work::cancel, "giving up what is rare", spec.commandLine().getErr())) {
+        new Interruption(work::cancel, "keeping what is there of the rare event", spec.commandLine().getErr())) {
       Optional<RunTables> added = work.add(path, options.commandLine());
       if (added.isEmpty()) {
-        return Interruption.told(spec, ": the run is complete, without estimates of what is rare");
+        return Interruption.told(spec, ": the run is complete, its rare events are not");
       }
       print(added.get());
       interruption.tellIfTooLate("run");
@@ -264,7 +256,10 @@ final class RunCommand implements Callable<Integer> {
     Optional<String> told(List<AskRow> rows) {
       Set<String> asks = precise.stream().map(AskedEvent::toString).collect(Collectors.toSet());
       return rule.map(
-          end -> end.told(rows.stream().filter(row -> asks.contains(row.ask())).toList()));
+          end ->
+              end.told(
+                  Answered.ofRows(
+                      rows.stream().filter(row -> asks.contains(row.ask())).toList())));
     }
   }
 
@@ -292,29 +287,29 @@ final class RunCommand implements Callable<Integer> {
     Instant begun = Instant.now();
     histories.set(batches.missing(0, rule.first()));
     progress.extend(histories.get());
+    OptionalInt known;
     try (Interruption interruption =
         new Interruption(
             run::cancel,
             "finishing and keeping the replicates in hand",
             spec.commandLine().getErr())) {
-      boolean known;
       try (progress) {
         known =
             run.run(
                 batches,
-                (looked, rows, next) -> {
+                (looked, next) -> {
                   long more = batches.missing(looked, next);
                   histories.addAndGet(more);
                   progress.extend(more);
                 });
       }
-      if (!known || interruption.requested()) {
+      if (known.isEmpty() || interruption.requested()) {
         return Interruption.told(
             spec,
             format(" with %,d of at most %,d replicates done", batches.replicates(), rule.limit()));
       }
     }
-    PlannedRun done = ended(plan, run.replicates());
+    PlannedRun done = ended(plan, known.getAsInt());
     Earlier earlier = new Earlier(histories.get(), begun);
     return simulate(done, asking, figures, folder, earlier);
   }
@@ -442,14 +437,16 @@ final class RunCommand implements Callable<Integer> {
   private void sayWhatIsRare(List<AskRow> asks) {
     asks.stream()
         .filter(row -> row.counted() == row.replicates())
-        .filter(row -> row.probability().orElse(1) < RareRun.RARE)
+        .filter(row -> row.probability().orElse(1) < RareRow.RARE)
         .findFirst()
         .ifPresent(
             row ->
                 options.say(
                     "'"
                         + row.ask()
-                        + "' is rarer than 2%: --rare may know it better than more histories"
+                        + "' is "
+                        + RareRow.RARER
+                        + ": --rare may know it better than more histories"
                         + " would."));
   }
 

@@ -113,6 +113,11 @@ final class SensitivityCommand implements Callable<Integer> {
     RunOrScenario() {
       super("the folder of a run, or a scenario file, for example shipped:2021.yaml");
     }
+
+    @Override
+    public CommandSpec transform(CommandSpec command) {
+      return ReadFolders.orScenario(super.transform(command), HISTORIES);
+    }
   }
 
   @Mixin private ShardOption shard;

@@ -53,7 +53,7 @@ record SummaryText(
     return switch (trait.name()) {
       case "changes" -> "statuses gained or given up";
       case "bids" -> "bids made";
-      case "month" -> "the path asked for ended in";
+      case "month" -> "what is asked came about in";
       default -> trait.name();
     };
   }

@@ -3,18 +3,17 @@ package org.alliancesim.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.PlannedSweep;
+import org.alliancesim.experiment.StoppingRule;
 import org.alliancesim.experiment.Sweep;
 import org.alliancesim.experiment.SweepRequest;
-import org.alliancesim.parallel.Engine;
-import org.alliancesim.query.AskedEvent;
+import org.alliancesim.experiment.SweepRun;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
@@ -51,6 +50,7 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private DesignArguments design;
   @Mixin private BatchOptions options;
   @Mixin private AskOption ask;
+  @Mixin private UntilOption until;
 
   @Mixin private ShardOption shard;
   @Mixin private EngineOption engine;
@@ -60,27 +60,35 @@ final class SweepCommand implements Callable<Integer> {
     options.check();
     engine.check();
     ResolvedScenario scenario = arguments.read();
-    List<AskedEvent> asked =
-        Stream.of(Asks.asked(scenario), ask.read(Asks.vocabulary(scenario)))
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
+    UntilOption.Asked asked =
+        until.asked(
+            Asks.asked(scenario),
+            Asks.allAsked(scenario),
+            ask.read(Asks.vocabulary(scenario)));
+    Optional<StoppingRule> rule =
+        until.rule(options, asked.precise(), shard.chosen().isPresent());
     Problems problems = new Problems();
     SweepRequest request = design.request(scenario.experiment().design(), problems);
-    PlannedSweep plan =
+    PlannedSweep planned =
         PlannedSweep.of(
             arguments.source(),
             scenario,
             request,
             options.seed(scenario.experiment()),
-            options.replicates(scenario.experiment()),
+            rule.map(StoppingRule::limit)
+                .orElseGet(() -> options.replicates(scenario.experiment())),
             options.threads(),
             problems);
-    plan.ask(asked);
-    SweepManifest manifest = plan.manifest(Version.program(), options.commandLine(), Instant.now());
+    planned.ask(asked.all());
+    rule.ifPresent(end -> planned.until(end, asked.precise()));
+    Path path = options.output(shard.folder(planned.folder()));
+    PlannedSweep plan =
+        rule.isPresent() && !options.force()
+            ? SweepRun.ended(path, planned, Version.program()).orElse(planned)
+            : planned;
+    SweepManifest manifest = manifest(plan);
     FigureOptions figures = options.figures().over(FigureOptions.DEFAULT, manifest.names());
     Map<String, String> inputs = plan.inputs();
-    Path path = options.output(shard.folder(plan.folder()));
     EngineOption reached = engine.reach(path, options.force());
     try (reached;
         ResultFolder folder = ResultFolder.open(path, manifest, options.force())) {
@@ -93,48 +101,58 @@ final class SweepCommand implements Callable<Integer> {
         return Main.OK;
       }
       options.warn(scenario);
-      return simulated(plan, inputs, manifest, figures, folder);
+      return simulated(plan, inputs, figures, folder);
     }
+  }
+
+  private SweepManifest manifest(PlannedSweep plan) throws ScenarioException {
+    return plan.manifest(Version.program(), options.commandLine(), Instant.now());
   }
 
   private int simulated(
       PlannedSweep plan,
       Map<String, String> inputs,
-      SweepManifest manifest,
       FigureOptions figures,
       ResultFolder folder)
       throws ScenarioException {
     Instant begun = Instant.now();
-    ProgressCount progress = new ProgressCount();
-    Sweep sweep = new Sweep(plan, folder.kept(), progress::advance).only(shard.chosen());
-    Optional<Engine> elsewhere = engine.elsewhere();
-    if (elsewhere.isPresent()) {
-      sweep.on(elsewhere.get());
-    }
-    long missing = sweep.missing();
-    if (folder.opening() instanceof Opening.Resumable) {
-      options.say("resuming " + folder.path() + ": " + there(sweep, plan));
-    } else {
-      options.say(plan.cost());
-    }
-    ProgressLine line = ProgressLine.of(missing, !options.quiet(), System.err);
-    progress.shownBy(line);
+    ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
+    AtomicLong histories = new AtomicLong();
+    SweepRun run =
+        new SweepRun(
+            plan,
+            folder.kept(),
+            progress::advance,
+            more -> {
+              histories.addAndGet(more);
+              progress.extend(more);
+            },
+            engine.elsewhere(),
+            shard.chosen());
+    options.say(
+        folder.opening() instanceof Opening.Resumable
+            ? "resuming " + folder.path() + ": " + there(run.sweep(), plan)
+            : plan.cost());
     try (Interruption interruption =
         new Interruption(
-            sweep::cancel, "keeping the points that are done", spec.commandLine().getErr())) {
+            run::cancel, "keeping the points that are done", spec.commandLine().getErr())) {
       boolean done;
-      try (line) {
-        done = sweep.run();
+      try (progress) {
+        done = run.run();
       }
       if (!done || interruption.requested()) {
-        return Interruption.told(spec, ": " + there(sweep, plan));
+        return Interruption.told(spec, ": " + there(run.sweep(), plan));
       }
       if (shard.chosen().isPresent()) {
         options.say(shard.told(folder.path()));
         return Main.OK;
       }
       double seconds = Math.max(1e-3, Duration.between(begun, Instant.now()).toMillis() / 1000.0);
-      SweepTables tables = sweep.tables(manifest);
+      SweepManifest settled = manifest(run.plan());
+      SweepTables tables = run.sweep().tables(settled);
+      if (until.isGiven()) {
+        folder.settle(settled);
+      }
       SweepManifest complete =
           folder.finish(
               SweepManifest.class,
@@ -145,14 +163,15 @@ final class SweepCommand implements Callable<Integer> {
                   options.renderings(figures).render(tables.with(finished), place));
       print(tables.with(complete));
       options.say("");
+      run.told().ifPresent(options::say);
       options.say(
           String.format(
               Locale.ROOT,
               "%,d histories in %.1f s (%,.0f a second on %s). %s are in %s",
-              missing,
+              histories.get(),
               seconds,
-              missing / seconds,
-              engine.told(manifest.threads()),
+              histories.get() / seconds,
+              engine.told(settled.threads()),
               options.productsWithoutPage(),
               folder.path()));
       interruption.tellIfTooLate("sweep");
@@ -160,24 +179,12 @@ final class SweepCommand implements Callable<Integer> {
     }
   }
 
-  /** Counts before it is known how many histories there are to show. */
-  private static final class ProgressCount {
-    private volatile ProgressLine line = ProgressLine.of(1, false, System.err);
-
-    void shownBy(ProgressLine shown) {
-      line = shown;
-    }
-
-    void advance(int histories) {
-      line.advance(histories);
-    }
-  }
-
-  private static String there(Sweep sweep, PlannedSweep plan) {
+  private String there(Sweep sweep, PlannedSweep plan) {
     return String.format(
         Locale.ROOT,
-        "%,d of %,d histories are there, of %,d points",
+        "%,d of %s%,d histories are there, of %,d points",
         sweep.histories(),
+        until.isGiven() ? "at most " : "",
         plan.histories(),
         plan.points());
   }

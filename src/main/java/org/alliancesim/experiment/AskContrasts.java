@@ -32,6 +32,15 @@ public final class AskContrasts {
         .toList();
   }
 
+  /** The same with whether single states come to hold statuses, which has rows of its own too. */
+  public static List<AskedEvent> allAskedOfBoth(ResolvedScenario a, ResolvedScenario b) {
+    return Stream.of(a, b)
+        .flatMap(scenario -> Asks.allAsked(scenario).stream())
+        .distinct()
+        .filter(event -> isAbout(event, a) && isAbout(event, b))
+        .toList();
+  }
+
   private static boolean isAbout(AskedEvent event, ResolvedScenario scenario) {
     try {
       QueryReader.read(event.toString(), Asks.vocabulary(scenario));
@@ -72,15 +81,21 @@ public final class AskContrasts {
    * @param inB those of B
    */
   static List<AskContrastRow> rows(Asks inA, Asks inB) {
+    return rows(inA, inB, inA.replicates());
+  }
+
+  /** The same of the first so many pairs. */
+  static List<AskContrastRow> rows(Asks inA, Asks inB, int first) {
     List<AskContrastRow> rows = new ArrayList<>();
     for (int ask = 0; ask < inA.tallies().size(); ask++) {
-      rows.add(row(inA.tallies().get(ask), inB.tallies().get(ask), inA.replicates()));
+      rows.add(
+          row(inA.tallies().get(ask).first(first), inB.tallies().get(ask).first(first), first));
     }
     return rows;
   }
 
   /**
-   * What two tallies of the same ask differ in.
+   * What two tallies of the same ask differ in, which have no more replicates than n.
    *
    * @param n the replicates of each
    */

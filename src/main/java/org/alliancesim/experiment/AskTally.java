@@ -37,6 +37,14 @@ final class AskTally {
     together = new int[this.twins == 0 ? 0 : MonteCarlo.TWINNED];
   }
 
+  /** With the first replicates alone, and no twins. */
+  AskTally first(int n) {
+    AskTally first = new AskTally(asked, 0);
+    first.counted.or(counted.get(0, n));
+    first.occurred.or(occurred.get(0, n));
+    return first;
+  }
+
   AskedEvent asked() {
     return asked;
   }

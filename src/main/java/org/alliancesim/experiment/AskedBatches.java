@@ -11,6 +11,8 @@ import org.alliancesim.results.OutputException;
 public final class AskedBatches implements MonteCarlo.BatchStore {
 
   private final KeptWork kept;
+  private final String prefix;
+  private final boolean twins;
   private final int most;
   private final Asks asks;
   private int next;
@@ -19,18 +21,22 @@ public final class AskedBatches implements MonteCarlo.BatchStore {
    * Takes up the batches that are kept already.
    *
    * @param kept where they are
+   * @param prefix what their names begin with, which tells those of several runs apart
+   * @param twins whether replicates have twins
    * @param most how many replicates the run may come to have
    * @param asks what is asked
    */
-  AskedBatches(KeptWork kept, int most, Asks asks) {
+  AskedBatches(KeptWork kept, String prefix, boolean twins, int most, Asks asks) {
     this.kept = kept;
+    this.prefix = prefix;
+    this.twins = twins;
     this.most = most;
     this.asks = asks;
   }
 
   @Override
   public boolean has(int batch) {
-    return batch < next || kept.hasBatch(KeptBatches.name("", batch));
+    return batch < next || kept.hasBatch(KeptBatches.name(prefix, batch));
   }
 
   @Override
@@ -40,7 +46,7 @@ public final class AskedBatches implements MonteCarlo.BatchStore {
 
   @Override
   public Runnable prepare(int batch, BatchResults results) {
-    kept.saveBatch(KeptBatches.name("", batch), results);
+    kept.saveBatch(KeptBatches.name(prefix, batch), results);
     return () -> {
       takeKept(batch);
       count(results);
@@ -50,7 +56,7 @@ public final class AskedBatches implements MonteCarlo.BatchStore {
   /** Counts the batches before one that were kept before. */
   void takeKept(int before) {
     while (next < before) {
-      String part = KeptBatches.name("", next);
+      String part = KeptBatches.name(prefix, next);
       count(
           kept.loadBatch(part)
               .orElseThrow(
@@ -74,13 +80,14 @@ public final class AskedBatches implements MonteCarlo.BatchStore {
     return held;
   }
 
-  /** How many histories, twins among them, are to be simulated from one number to another. */
+  /** How many histories, with the twins that there are, are to be simulated from one number to another. */
   public long missing(int from, int to) {
     long missing = 0;
     for (int batch = from / MonteCarlo.BATCH;
         from < to && batch < MonteCarlo.batches(to);
         batch++) {
-      missing += has(batch) ? 0 : MonteCarlo.histories(batch, to);
+      int all = twins ? MonteCarlo.histories(batch, to) : MonteCarlo.replicates(batch, to);
+      missing += has(batch) ? 0 : all;
     }
     return missing;
   }

@@ -226,7 +226,7 @@ public final class Asks {
     return rows.stream().map(none::passage).toList();
   }
 
-  private Passage passage(ReplicateRow row) {
+  Passage passage(ReplicateRow row) {
     return new Passage(
         row.state(),
         row.status(),

@@ -20,6 +20,12 @@ import org.alliancesim.scenario.ResolvedScenario;
  */
 public final class Comparison {
 
+  /** What the names of kept batches of A begin with. */
+  public static final String PREFIX_A = "a-";
+
+  /** The same of B. */
+  public static final String PREFIX_B = "b-";
+
   private final CommonGround common;
   private final long seed;
   private final int replicates;

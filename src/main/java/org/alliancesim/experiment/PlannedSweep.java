@@ -27,6 +27,7 @@ import org.alliancesim.results.SweptDesign;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.DesignMethod;
+import org.alliancesim.scenario.content.DesignSettings;
 import org.alliancesim.scenario.content.Factor;
 import org.alliancesim.scenario.content.Statement;
 import org.alliancesim.scenario.text.Problems;
@@ -47,6 +48,7 @@ public final class PlannedSweep {
   private final int replicates;
   private final int threads;
   private List<AskedEvent> asked = List.of();
+  private Optional<Until> until = Optional.empty();
 
   private PlannedSweep(
       ScenarioSource source,
@@ -114,6 +116,23 @@ public final class PlannedSweep {
                     .orElse(0));
     return new PlannedSweep(
         source, scenario, request, design, worlds, baseline, seed, replicates, threads);
+  }
+
+  /**
+   * Reads a scenario at every level of the design that it has of its own, if it has one.
+   *
+   * @throws ScenarioException with all that is wrong with the design
+   */
+  public static void checkDesign(ScenarioSource source, ResolvedScenario scenario)
+      throws ScenarioException {
+    DesignSettings settings = scenario.experiment().design();
+    if (!settings.factors().isEmpty()) {
+      Problems problems = new Problems();
+      SweepRequest request = SweepRequest.of(settings);
+      request.check(scenario.experiment().replicates(), problems);
+      new SweepLevels(source, request.factors()).check(problems);
+      problems.throwIfAny();
+    }
   }
 
   private static List<SweptWorld> read(
@@ -184,6 +203,34 @@ public final class PlannedSweep {
     asked = List.copyOf(events);
   }
 
+  /**
+   * When it ends, if not after a number of histories that is given.
+   *
+   * @param rule how well what is asked is to be known
+   * @param precise what is to be known so well, at least one of the events that are asked
+   */
+  record Until(StoppingRule rule, List<AskedEvent> precise) {}
+
+  /** Goes on until what is asked is known well enough; the replicates are then the most. */
+  public void until(StoppingRule rule, List<AskedEvent> precise) {
+    until = Optional.of(new Until(rule, List.copyOf(precise)));
+  }
+
+  /** When it ends; empty after its number of histories. */
+  Optional<Until> until() {
+    return until;
+  }
+
+  /** The same with another number of histories at each point. */
+  PlannedSweep withReplicates(int others) {
+    PlannedSweep same =
+        new PlannedSweep(
+            source, scenario, request, design, worlds, baseline, seed, others, threads);
+    same.asked = asked;
+    same.until = until;
+    return same;
+  }
+
   /** What is asked at each point. */
   List<AskedEvent> asked() {
     return asked;
@@ -225,11 +272,17 @@ public final class PlannedSweep {
   public String cost() {
     return String.format(
         Locale.ROOT,
-        "%,d points (%s) of %,d histories each: %,d histories",
+        "%,d points (%s) of %s%,d histories each: %s%,d histories",
         worlds.size(),
         design.method().key(),
+        atMost(),
         replicates,
+        atMost(),
         histories());
+  }
+
+  private String atMost() {
+    return until.isPresent() ? "at most " : "";
   }
 
   /** What is told of a point's factors in tables. */
@@ -279,8 +332,9 @@ public final class PlannedSweep {
     design.factors().forEach(factor -> words.add(factor.written()));
     words.add(request.points() + request.baseline());
     asked.forEach(event -> words.add(event.toString()));
-    return PlannedRun.OUTPUT.resolve(
-        ResultFolder.nameOf(source.stem() + "-sweep", seed, replicates, words));
+    until.ifPresent(end -> words.add(end.toString()));
+    String name = source.stem() + "-sweep" + until.map(end -> end.rule().inName()).orElse("");
+    return PlannedRun.OUTPUT.resolve(ResultFolder.nameOf(name, seed, replicates, words));
   }
 
   /**
@@ -306,6 +360,7 @@ public final class PlannedSweep {
       digested.append(world.digest()).append(' ').append(values(world.point())).append('\n');
     }
     asked.forEach(event -> digested.append(event).append('\n'));
+    until.ifPresent(end -> digested.append(end).append('\n'));
     return SweepManifest.of(
         Provenance.begun(
             program,

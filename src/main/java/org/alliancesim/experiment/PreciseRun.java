@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.alliancesim.parallel.Engine;
 import org.alliancesim.query.AskedEvent;
-import org.alliancesim.results.AskRow;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.Manifest;
@@ -35,19 +34,6 @@ public final class PreciseRun {
   private volatile boolean cancelled;
   private final Asks asks;
   private Optional<Engine> engine = Optional.empty();
-  private int reached;
-
-  /** Is told when the run looks at its answers. */
-  public interface Observer {
-    /**
-     * It has looked.
-     *
-     * @param n after how many histories
-     * @param rows what they answer
-     * @param next after how many it looks again; n if it ends
-     */
-    void looked(int n, List<AskRow> rows, int next);
-  }
 
   /**
    * A run that has not begun.
@@ -71,8 +57,12 @@ public final class PreciseRun {
    * of none, for which are a sample depends on the number.
    */
   public static PlannedRun planned(PlannedRun plan, StoppingRule rule, RowSelection rows) {
-    return plan.withReplicates(
-        rule.limit(), rows.equals(RowSelection.NONE) ? rows : RowSelection.ALL);
+    return plan.withReplicates(rule.limit(), rows(rows));
+  }
+
+  /** The rows that are kept while nobody knows the number of histories. */
+  public static RowSelection rows(RowSelection chosen) {
+    return chosen.equals(RowSelection.NONE) ? chosen : RowSelection.ALL;
   }
 
   /**
@@ -103,7 +93,7 @@ public final class PreciseRun {
       asks.add(
           there.replicates(),
           new BatchResults(run.tables().replicates(), List.of(), List.of(), List.of()));
-      return rule.end(asks::among, there.replicates()) == there.replicates()
+      return rule.end(n -> Answered.ofRows(asks.among(n)), there.replicates()) == there.replicates()
           ? OptionalInt.of(there.replicates())
           : OptionalInt.empty();
     } catch (OutputException e) {
@@ -126,39 +116,28 @@ public final class PreciseRun {
 
   /** Its batches: those that are there, and those to come. */
   public AskedBatches batches(KeptWork kept) {
-    return new AskedBatches(kept, rule.limit(), asks);
+    return new AskedBatches(kept, "", true, rule.limit(), asks);
   }
 
   /**
    * Runs as many batches as it takes.
    *
    * @param batches of this run
-   * @return whether the run is done; false if cancelled or interrupted before
+   * @return after how many histories it has ended; empty if cancelled or interrupted before
    */
-  public boolean run(AskedBatches batches, Observer observer) {
-    int n = rule.first();
-    while (true) {
-      reached = n;
-      MonteCarlo here = plan.withReplicates(n, plan.rows()).run(progress);
-      MonteCarlo next = engine.map(elsewhere -> here.on(elsewhere, plan.sent())).orElse(here);
-      stage = next;
-      if (cancelled || !next.run(batches) || cancelled) {
-        return false;
-      }
-      batches.takeKept(MonteCarlo.batches(n));
-      List<AskRow> rows = asks.among(n);
-      int following = rule.next(n, rows);
-      observer.looked(n, rows, following);
-      if (following == n) {
-        return true;
-      }
-      n = following;
-    }
+  public OptionalInt run(AskedBatches batches, StoppingRule.Observer observer) {
+    return rule.run(n -> upTo(n, batches), observer);
   }
 
-  /** After how many histories it looks next, or has ended. */
-  public int replicates() {
-    return reached;
+  private Optional<List<Answered>> upTo(int n, AskedBatches batches) {
+    MonteCarlo here = plan.withReplicates(n, plan.rows()).run(progress);
+    MonteCarlo next = engine.map(elsewhere -> here.on(elsewhere, plan.sent())).orElse(here);
+    stage = next;
+    if (cancelled || !next.run(batches) || cancelled) {
+      return Optional.empty();
+    }
+    batches.takeKept(MonteCarlo.batches(n));
+    return Optional.of(Answered.ofRows(asks.among(n)));
   }
 
   /** Its folder unless the user chooses another. */
@@ -168,7 +147,7 @@ public final class PreciseRun {
     further.add(rule.toString());
     return PlannedRun.OUTPUT.resolve(
         ResultFolder.nameOf(
-            plan.stem() + "-until" + rule.precision().toString().replace("%", "pc"),
+            plan.stem() + rule.inName(),
             plan.seed(),
             rule.limit(),
             further));

@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alliancesim.results.AskRow;
 
 /**
- * How well a probability is to be known: half of the width of its 95% interval, as a share of all
- * histories or of the probability itself.
+ * How well a probability, or a difference of two, is to be known: half of the width of its 95%
+ * interval, as a share of all histories or of the probability or difference itself.
  *
  * @param half half of the width, in (0, 0.5]
- * @param relative whether it is a share of the probability
+ * @param relative whether it is a share of the probability or difference
  */
 public record Precision(double half, boolean relative) {
 
@@ -44,32 +43,26 @@ public record Precision(double half, boolean relative) {
   }
 
   /** Whether an answer is so precise. */
-  public boolean isMetBy(AskRow row) {
-    return row.precision().isPresent()
-        && row.precision().getAsDouble() <= wanted(row.probability().orElseThrow());
+  public boolean isMetBy(Answered answer) {
+    return answer.half().isPresent() && answer.half().getAsDouble() <= wanted(answer.size());
   }
 
-  private double wanted(double probability) {
-    return relative ? half * probability : half;
+  private double wanted(double size) {
+    return relative ? half * size : half;
   }
 
   /**
-   * After how many histories the answer would be so precise if its probability is the one estimated
-   * so far: z²·p̂(1−p̂)·D/h² of those that count. Of what never or always occurred yet, p̂ is that
-   * of one history which is different.
+   * After how many histories the answer would be so precise if things are as supposed.
    *
-   * @return infinite if no history counted yet
+   * @return infinite if no history counted yet, or a share of nothing is wanted
    */
-  double histories(AskRow row) {
-    if (row.counted() == 0) {
+  double histories(Answered answer) {
+    if (answer.counted() == 0) {
       return Double.POSITIVE_INFINITY;
     }
-    double different = Math.min(Math.max(row.occurred(), 1), Math.max(row.counted() - 1, 1));
-    double p = different / row.counted();
-    double h = wanted(p);
-    double counted =
-        Intervals.Z * Intervals.Z * p * (1 - p) * row.designEffect().orElseThrow() / (h * h);
-    return counted * row.replicates() / row.counted();
+    double h = wanted(answer.supposed());
+    double counted = answer.variance() / (h * h);
+    return counted * answer.replicates() / answer.counted();
   }
 
   /** As {@link #parse} reads it. */

@@ -1,10 +1,14 @@
 package org.alliancesim.experiment;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.alliancesim.chance.SamplingDesign;
-import org.alliancesim.results.AskRow;
 
 /**
  * After how many histories a run ends whose answers are to be so precise (docs/decisions/0039). It
@@ -28,9 +32,59 @@ public record StoppingRule(Precision precision, int limit) {
   private static final double LEAST = 1.5;
   private static final double MOST = 4;
 
+  /** More answers than these are told by the one that is known least. */
+  private static final int MOST_TOLD = 8;
+
+  /**
+   * Runs histories up to a number.
+   *
+   * @param <X> what may go wrong
+   */
+  interface Stage<X extends Exception> {
+    /**
+     * Runs those that are not there.
+     *
+     * @param n how many there are to be
+     * @return what they answer; empty if it was broken off
+     */
+    Optional<List<Answered>> upTo(int n) throws X;
+  }
+
+  /** Is told whenever it has looked. */
+  public interface Observer {
+    /**
+     * It has looked.
+     *
+     * @param n after how many histories
+     * @param next after how many it looks again; n if it ends
+     */
+    void looked(int n, int next);
+  }
+
   public StoppingRule {
     if (limit < 1) {
       throw new IllegalArgumentException("the limit must be at least 1, not " + limit);
+    }
+  }
+
+  /**
+   * Runs stage by stage until every answer is precise enough.
+   *
+   * @return after how many histories it has ended; empty if it was broken off
+   */
+  <X extends Exception> OptionalInt run(Stage<X> stage, Observer observer) throws X {
+    int n = first();
+    while (true) {
+      Optional<List<Answered>> answers = stage.upTo(n);
+      if (answers.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      int following = next(n, answers.get());
+      observer.looked(n, following);
+      if (following == n) {
+        return OptionalInt.of(n);
+      }
+      n = following;
     }
   }
 
@@ -43,17 +97,17 @@ public record StoppingRule(Precision precision, int limit) {
    * After how many it looks next.
    *
    * @param n how many there are
-   * @param rows what they answer
+   * @param answers what they answer
    * @return n if that is enough, or the most
    */
-  public int next(int n, List<AskRow> rows) {
-    if (n >= limit || isMetBy(rows)) {
+  public int next(int n, List<Answered> answers) {
+    if (n >= limit || isMetBy(answers)) {
       return n;
     }
     double planned =
         MARGIN
-            * rows.stream()
-                .filter(row -> !precision.isMetBy(row))
+            * answers.stream()
+                .filter(answer -> !precision.isMetBy(answer))
                 .mapToDouble(precision::histories)
                 .max()
                 .orElseThrow();
@@ -62,41 +116,52 @@ public record StoppingRule(Precision precision, int limit) {
     return (int) Math.min(limit, whole);
   }
 
+  /** What a folder's name says of it. */
+  public String inName() {
+    return "-until" + precision.toString().replace("%", "pc");
+  }
+
   /** Whether every answer is precise enough. */
-  public boolean isMetBy(List<AskRow> rows) {
-    return rows.stream().allMatch(precision::isMetBy);
+  public boolean isMetBy(List<Answered> answers) {
+    return answers.stream().allMatch(precision::isMetBy);
   }
 
   /**
-   * How precise the answers are of a run that has ended, in a sentence.
+   * How precise the answers are that have ended, in a sentence.
    *
-   * @param rows what it answers
+   * @param answers at least one
    */
-  public String told(List<AskRow> rows) {
-    int n = rows.stream().mapToInt(AskRow::replicates).max().orElse(0);
-    List<String> widths =
-        rows.stream()
-            .filter(row -> row.precision().isPresent())
-            .map(
-                row ->
-                    String.format(
-                        Locale.ROOT,
-                        "%s to ±%.3g%s",
-                        row.ask(),
-                        100 * row.precision().getAsDouble(),
-                        " points"))
-            .toList();
-    String known = widths.isEmpty() ? "nothing" : String.join(", ", widths);
-    return isMetBy(rows)
+  public String told(List<Answered> answers) {
+    int n = answers.stream().mapToInt(Answered::replicates).max().orElse(0);
+    List<Answered> known = answers.stream().filter(each -> each.half().isPresent()).toList();
+    String told =
+        known.isEmpty()
+            ? "nothing"
+            : known.size() > MOST_TOLD
+                ? least(known)
+                : known.stream().map(StoppingRule::reached).collect(Collectors.joining(", "));
+    return isMetBy(answers)
         ? String.format(
-            Locale.ROOT, "As precise as %s after %,d histories: known is %s.", precision, n, known)
+            Locale.ROOT, "As precise as %s after %,d histories: known is %s.", precision, n, told)
         : String.format(
             Locale.ROOT,
             "Not as precise as %s after %,d histories, the most that are allowed (-n allows more):"
                 + " known is %s.",
             precision,
             n,
-            known);
+            told);
+  }
+
+  private static String least(List<Answered> known) {
+    Answered least =
+        Collections.max(known, Comparator.comparingDouble(each -> each.half().orElseThrow()));
+    return String.format(
+        Locale.ROOT, "each of %,d answers, least %s", known.size(), reached(least));
+  }
+
+  private static String reached(Answered answer) {
+    return String.format(
+        Locale.ROOT, "%s to ±%.3g points", answer.what(), 100 * answer.half().orElseThrow());
   }
 
   /**
@@ -106,7 +171,7 @@ public record StoppingRule(Precision precision, int limit) {
    * @param most how many there are
    * @return more than there are if it would go on
    */
-  int end(IntFunction<List<AskRow>> answers, int most) {
+  int end(IntFunction<List<Answered>> answers, int most) {
     int n = first();
     while (n <= most) {
       int next = next(n, answers.apply(n));

@@ -192,6 +192,11 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
     return names;
   }
 
+  /** What it is to be. */
+  PlannedSweep plan() {
+    return plan;
+  }
+
   /** How many histories are there. */
   public long histories() {
     return histories(this::has);
@@ -221,6 +226,23 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
   /** Runs the parts that are not there; returns whether all are done. */
   public boolean run() {
     return runner.run(this);
+  }
+
+  /**
+   * What all points answer.
+   *
+   * @param events of what is asked these
+   */
+  List<Answered> answers(List<AskedEvent> events) {
+    List<Answered> answers = new ArrayList<>();
+    for (int point = 0; point < plan.points(); point++) {
+      for (AskTally tally : asks.get(point)) {
+        if (events.contains(tally.asked())) {
+          answers.add(Answered.of(tally.among(plan.replicates())).at("point " + point));
+        }
+      }
+    }
+    return answers;
   }
 
   /**

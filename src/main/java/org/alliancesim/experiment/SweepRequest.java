@@ -35,6 +35,16 @@ public record SweepRequest(
     factors = List.copyOf(factors);
   }
 
+  /** The design that a scenario has of its own. */
+  public static SweepRequest of(DesignSettings settings) {
+    return new SweepRequest(
+        settings.method(),
+        settings.points() == 0 ? Optional.empty() : Optional.of(settings.points()),
+        settings.factors(),
+        settings.baseline(),
+        settings.factors().get(0).origin());
+  }
+
   /** How many points are drawn; 0 where they are not drawn. */
   int drawn() {
     return method.samples() ? points.orElse(0) : 0;

@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alliancesim.chance.SamplingDesign;
@@ -25,8 +26,8 @@ import org.apache.commons.math3.util.FastMath;
  * Which of the replicates that match a question is typical of them, and how typical one is.
  *
  * <p>Each is described by its traits: in how many places a status was gained or full membership
- * given up, how many bids were made, in which month the path asked for got where it ended, and the
- * learned coefficients of behaviour. Traits are standardised over the matches; one that does not
+ * given up, how many bids were made, in which month what is asked came about, if it does so in one,
+ * and the learned coefficients of behaviour. Traits are standardised over the matches; one that does not
  * vary tells nothing. Typical is the medoid: the match whose sum of squared distances to all others
  * is smallest, which is the one nearest to their mean; of several the first.
  */
@@ -66,13 +67,14 @@ public final class TypicalMatch {
    * @param scenario the scenario
    * @param seed the master seed
    * @param rows replicates.csv
-   * @param matching the rows of it that match, at least one
+   * @param months the replicates that match, at least one, each with the month in which what is
+   *     asked came about
    */
   public static TypicalMatch of(
-      ResolvedScenario scenario, long seed, List<ReplicateRow> rows, List<ReplicateRow> matching) {
-    Map<Integer, YearMonth> months = new TreeMap<>();
-    matching.forEach(
-        row -> months.putIfAbsent(row.replicate(), row.month().orElse(scenario.clock().start())));
+      ResolvedScenario scenario,
+      long seed,
+      List<ReplicateRow> rows,
+      SortedMap<Integer, Optional<YearMonth>> months) {
     Map<Integer, Integer> changes = new HashMap<>();
     Map<Integer, Integer> bids = new HashMap<>();
     for (ReplicateRow row : rows) {
@@ -80,7 +82,11 @@ public final class TypicalMatch {
       bids.merge(row.replicate(), row.bids(), Integer::sum);
     }
     int[] replicates = months.keySet().stream().mapToInt(Integer::intValue).toArray();
-    List<String> names = new ArrayList<>(List.of("changes", "bids", "month"));
+    List<String> names = new ArrayList<>(List.of("changes", "bids"));
+    boolean dated = months.values().stream().allMatch(Optional::isPresent);
+    if (dated) {
+      names.add("month");
+    }
     List<Integer> learned = learned(scenario);
     learned.forEach(input -> names.add(coefficient(scenario, input).orElseThrow()));
     double[][] values = new double[names.size()][replicates.length];
@@ -95,8 +101,10 @@ public final class TypicalMatch {
       int trait = 0;
       values[trait++][match] = changes.getOrDefault(replicate, 0);
       values[trait++][match] = bids.getOrDefault(replicate, 0);
-      values[trait++][match] =
-          scenario.clock().start().until(months.get(replicate), ChronoUnit.MONTHS);
+      if (dated) {
+        YearMonth month = Objects.requireNonNull(months.get(replicate)).orElseThrow();
+        values[trait++][match] = scenario.clock().start().until(month, ChronoUnit.MONTHS);
+      }
       for (int input : learned) {
         values[trait++][match] = drawn[input];
       }

@@ -32,6 +32,8 @@ final class BackgroundRuns implements AutoCloseable {
   /** The name of the thread that leads a run or writes it. */
   static final String THREAD = "Monte Carlo";
 
+  private static final String NOT_EXPORTED = "Not exported: ";
+
   /** How far the latest run has come. */
   enum Phase {
     IDLE,
@@ -83,6 +85,11 @@ final class BackgroundRuns implements AutoCloseable {
     /** Whether there is something to export, and nothing else going on. */
     boolean exportable() {
       return phase == Phase.COMPLETE || (phase == Phase.CANCELLED && replicates() > 0);
+    }
+
+    /** Whether the message tells that something failed. */
+    boolean failed() {
+      return phase == Phase.FAILED || message.startsWith(NOT_EXPORTED);
     }
 
     /** Replicates and twins a second. */
@@ -176,7 +183,7 @@ final class BackgroundRuns implements AutoCloseable {
       noteExported();
       return done;
     } catch (OutputException | CancellationException e) {
-      return "Not exported: " + e.getMessage();
+      return NOT_EXPORTED + e.getMessage();
     }
   }
 
@@ -197,6 +204,12 @@ final class BackgroundRuns implements AutoCloseable {
         seconds,
         exported,
         answers.isEmpty() ? answersSoFar() : answers);
+  }
+
+  /** What the latest run estimates, if it is of this scenario file; empty before it is read. */
+  synchronized Optional<RunningEstimates> estimates(String file) {
+    return plan.filter(planned -> planned.source().file().equals(file))
+        .flatMap(planned -> estimates);
   }
 
   private List<Answer> answersSoFar() {

@@ -21,6 +21,17 @@ public interface ChoiceTilt extends Serializable {
     return false;
   }
 
+  /**
+   * Whether the choice of such a state is another one for an option that it has. If it is so for
+   * none, it chooses as ever, and need not find out what to expect of the others.
+   *
+   * @param status the index of the status, {@code World.NONE} for leaving
+   * @param success π̂, which the state expects; 1 where nobody else has a say
+   */
+  default boolean minds(int state, int status, double success) {
+    return false;
+  }
+
   /** Whether nobody asks how the history goes on; looked at after each month. */
   default boolean isOver() {
     return false;

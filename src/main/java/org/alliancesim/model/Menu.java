@@ -209,17 +209,39 @@ final class Menu implements Supplier<Choice>, Serializable {
         || u * NestedLogit.sum(advantage, nest, count, dissimilarity()) < 1 - ROUNDING;
   }
 
+  /** Whether another law has the state choose otherwise among these options. */
+  boolean isMindedBy(ChoiceTilt tilt) {
+    for (int option = 0; option < count; option++) {
+      if (tilt.minds(state, status[option], 1)
+          && (!bid[option] || tilt.minds(state, status[option], expected(option).success()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Finds out what to expect of each bid, and so each X. */
   void weigh() {
     for (int option = 0; option < count; option++) {
       if (bid[option]) {
-        Expectation expected = deliberation.expectation(state, status[option]);
-        expectation[option] = expected;
         advantage[option] =
             Choice.advantageOfBid(
-                gain[option], expected.success(), situation.k(Coefficient.PHI), resistance(option));
+                gain[option],
+                expected(option).success(),
+                situation.k(Coefficient.PHI),
+                resistance(option));
       }
     }
+  }
+
+  /** What to expect of a bid, found out once at a look. */
+  private Expectation expected(int option) {
+    Expectation known = expectation[option];
+    if (known == null) {
+      known = deliberation.expectation(state, status[option]);
+      expectation[option] = known;
+    }
+    return known;
   }
 
   /** What two draws choose; {@link World#NONE}: to stay. */

@@ -44,7 +44,7 @@ final class StateAgent implements Serializable {
       return null;
     }
     double u = situation.uniformOfState(RandomProcess.CHOICE, state);
-    boolean tilted = situation.tilt.isOn(state);
+    boolean tilted = situation.tilt.isOn(state) && menu.isMindedBy(situation.tilt);
     if (!tilted && menu.staysWhateverItExpects(u)) {
       situation.observer.reconsidered(situation.month, state, menu, World.NONE);
       return null;

@@ -1,5 +1,7 @@
 package org.alliancesim.query;
 
+import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +22,25 @@ public record AskedEvent(Condition event, Optional<Condition> given) {
   /** Whether the event occurs in a history that counts. */
   public boolean occurs(List<Passage> history) {
     return counts(history) && event.holds(history);
+  }
+
+  /**
+   * The month in which the event came about in a history, or in which the path that it is about
+   * came where it ended; empty if it comes about in no one month.
+   */
+  public Optional<YearMonth> since(List<Passage> history) {
+    return event.happens() || event instanceof Condition.Path
+        ? event.since(history)
+        : Optional.empty();
+  }
+
+  /** The one path that it is about; empty if it is about none, or several. */
+  public Optional<Condition.Path> path() {
+    List<Condition> atoms = event.atoms().toList();
+    Condition first = atoms.get(0);
+    return first instanceof Condition.Path path && atoms.stream().allMatch(path::isOfThatPath)
+        ? Optional.of(path)
+        : Optional.empty();
   }
 
   /** Whether it is a share among some histories alone. */

@@ -94,6 +94,11 @@ public sealed interface Condition {
       return Stream.of(this);
     }
 
+    /** Whether another atom is about the same path. */
+    boolean isOfThatPath(Condition other) {
+      return other instanceof Path path && path.state.equals(state) && path.status.equals(status);
+    }
+
     @Override
     public String toString() {
       return state + " " + what(status, mark, by);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.alliancesim.institution.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public enum Mark {
   public static final List<Mark> LADDER = List.of(SOUGHT, LODGED, GATE_PASSED, ADMITTED, HELD);
 
   /** What else a bid that was voted down may be called. */
-  private static final String REFUSED = "refused";
+  private static final Set<String> REFUSED = Set.of("refused", "rejected", "vetoed");
 
   private final Optional<Stage> end;
 
@@ -52,9 +53,10 @@ public enum Mark {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The mark of a word, capitals not counted; {@code refused} is {@link #BLOCKED}. */
+  /** The mark of a word, capitals not counted; {@code refused}, {@code rejected} and {@code vetoed} are {@link
+   * #BLOCKED}. */
   static Optional<Mark> of(String word) {
-    String meant = word.equalsIgnoreCase(REFUSED) ? BLOCKED.key() : word;
+    String meant = REFUSED.contains(word.toLowerCase(Locale.ROOT)) ? BLOCKED.key() : word;
     return Arrays.stream(values()).filter(mark -> mark.key().equalsIgnoreCase(meant)).findFirst();
   }
 

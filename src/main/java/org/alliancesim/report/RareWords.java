@@ -13,7 +13,9 @@ final class RareWords {
 
   static String of(RareRow row) {
     String why =
-        "As this is rarer than 2%, it was also estimated from "
+        "As this is "
+            + RareRow.RARER
+            + ", it was also estimated from "
             + Terms.count(row.histories())
             + " weighed histories besides, in which it is drawn more often than it happens and counts"
             + " accordingly less: ";

@@ -77,6 +77,7 @@ final class Inspection {
     String name = entry.getFileName().toString();
     return name.equals(FolderLock.FILE_NAME)
         || name.equals(KeptWork.FOLDER)
+        || name.equals(KeptWork.ADDED_FOLDER)
         || AtomicFile.isTemporary(entry);
   }
 

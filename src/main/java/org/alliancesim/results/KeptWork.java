@@ -37,6 +37,9 @@ public final class KeptWork {
   /** The program's own folder within one of results; not there once they are complete. */
   static final String FOLDER = "partial";
 
+  /** The same of what is added to results that are complete; not there once it is added. */
+  static final String ADDED_FOLDER = "partial-addition";
+
   private static final String SUMS = "crc32c";
   private static final String INPUTS = "inputs";
   private static final List<Table<?>> BATCH_TABLES =
@@ -54,6 +57,7 @@ public final class KeptWork {
   private static final List<String> ASKED_FILES = List.of(AskedRow.TABLE.fileName());
   private static final List<String> NUMBER_FILES = List.of("numbers.bin");
   private static final List<String> TALLY_FILES = List.of(TallyRow.TABLE.fileName());
+  private static final List<String> HIT_FILES = List.of(HitRow.TABLE.fileName());
   private static final List<String> ALL_FILES =
       Stream.of(
               BATCH_FILES,
@@ -63,6 +67,7 @@ public final class KeptWork {
               OUTPUT_FILES,
               NUMBER_FILES,
               TALLY_FILES,
+              HIT_FILES,
               List.of(SUMS))
           .flatMap(List::stream)
           .toList();
@@ -78,9 +83,18 @@ public final class KeptWork {
    * @param beforeWriting throws if nothing may be written
    */
   KeptWork(Path resultFolder, String inputsDigest, Runnable beforeWriting) {
-    this.folder = resultFolder.resolve(FOLDER);
+    this(inputsDigest, resultFolder.resolve(FOLDER), beforeWriting);
+  }
+
+  private KeptWork(String inputsDigest, Path folder, Runnable beforeWriting) {
+    this.folder = folder;
     this.inputsDigest = inputsDigest;
     this.beforeWriting = beforeWriting;
+  }
+
+  /** The parts of what is added to complete results. */
+  static KeptWork ofAddition(Path resultFolder, String inputsDigest, Runnable beforeWriting) {
+    return new KeptWork(inputsDigest, resultFolder.resolve(ADDED_FOLDER), beforeWriting);
   }
 
   /**
@@ -231,6 +245,24 @@ public final class KeptWork {
     }
     try {
       return Optional.of(AskedRow.TABLE.read(place));
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps in which weighed histories a rare event came about in the same way. */
+  public void saveHits(String part, List<HitRow> hits) {
+    save(part, Map.of(HIT_FILES.get(0), out -> HitRow.TABLE.write(hits, out)));
+  }
+
+  /** In which it did; empty if it is missing, damaged or of other work. */
+  public Optional<List<HitRow>> loadHits(String part) {
+    Path place = folder.resolve(part);
+    if (!isSound(place, HIT_FILES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(HitRow.TABLE.read(place));
     } catch (OutputException e) {
       return Optional.empty();
     }

@@ -31,6 +31,15 @@ public record RareRow(
     double ciHigh,
     OptionalDouble narrower) {
 
+  /** Above so many per cent plain histories do as well. */
+  public static final int RARE_PER_CENT = 2;
+
+  /** The same as a probability. */
+  public static final double RARE = RARE_PER_CENT / 100.0;
+
+  /** The same in words, to be said of an event. */
+  public static final String RARER = "rarer than " + RARE_PER_CENT + "%";
+
   /** Where these rows are kept. */
   public static final Table<RareRow> TABLE = Table.of("rare.csv", RareRow.class);
 

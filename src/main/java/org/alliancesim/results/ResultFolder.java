@@ -225,6 +225,31 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /**
+   * The finished parts of something that is added to complete results, until it is there.
+   *
+   * @param what it is, down to all that its parts depend on besides the inputs of the results
+   */
+  public KeptWork keptOfAddition(String what) {
+    return KeptWork.ofAddition(
+        path,
+        Sha256.of(manifest.inputsDigest() + "\n" + what),
+        () -> held().requireHeld());
+  }
+
+  /** Removes the finished parts of whatever was to be added. */
+  public void discardAdditions() {
+    discardAdditions(path);
+  }
+
+  private static void discardAdditions(Path path) {
+    try {
+      KeptWork.ofAddition(path, "", () -> {}).clear();
+    } catch (IOException e) {
+      throw OutputException.writing(path, e);
+    }
+  }
+
+  /**
    * Makes all files aside, then lets them take their places, the manifest that calls the results
    * complete last, then removes the kept parts: whatever fails or stops before, the work can be
    * resumed.
@@ -347,6 +372,7 @@ public final class ResultFolder implements AutoCloseable {
       staging.removeListed();
     }
     staging.clear();
+    discardAdditions(path);
     try {
       Files.deleteIfExists(path.resolve(Manifest.FILE_NAME));
     } catch (IOException e) {

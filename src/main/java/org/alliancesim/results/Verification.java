@@ -18,7 +18,7 @@ import org.alliancesim.digest.Sha256;
  * @param manifest the manifest
  * @param changed files whose bytes are not those that were written
  * @param missing files that are not there
- * @param strangers files that the manifest does not list
+ * @param strangers files that the manifest does not list; what is kept to be added is none
  */
 public record Verification(
     Manifest manifest, List<String> changed, List<String> missing, List<String> strangers) {
@@ -48,7 +48,10 @@ public record Verification(
     manifest.artefacts().forEach(artefact -> known.add(artefact.file()));
     try {
       List<String> strangers =
-          FileTree.files(folder).stream().filter(file -> !known.contains(file)).toList();
+          FileTree.files(folder).stream()
+              .filter(file -> !known.contains(file))
+              .filter(file -> !file.startsWith(KeptWork.ADDED_FOLDER + "/"))
+              .toList();
       return new Verification(manifest, changed, files.missing, strangers);
     } catch (IOException e) {
       throw OutputException.reading(folder, e);

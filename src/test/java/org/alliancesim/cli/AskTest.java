@@ -362,6 +362,97 @@ class AskTest {
         .contains("must be above 0 and at most 0.5, or half of the probability");
   }
 
+  @Test
+  void aComparisonEndsWhereItsDifferenceIsPrecise() throws IOException {
+    List<Object> command =
+        List.of("compare", scenario, "--set", "behaviour.kappa=-1", "--no-plots", "--rows", "none");
+    List<String> digests = new ArrayList<>();
+    for (String threads : List.of("1", "2")) {
+      Path output = folder.resolve("until" + threads);
+      List<Object> until = new ArrayList<>(command);
+      until.addAll(List.of("--until-ci", "0.025", "--threads", threads, "-o", output));
+      Outcome outcome = sim(asking(until, "AAA partner"));
+      assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+      assertThat(outcome.out()).contains("As precise as 0.025 after ").contains("AAA partner to ±");
+      digests.add(ComparisonTables.read(output).manifest().resultsDigest().orElseThrow());
+      assertThat(sim(asking(until, "AAA partner")).out()).contains("holds this very comparison");
+      assertThat(sim("verify", output).exitCode()).isZero();
+    }
+    ComparisonTables known = ComparisonTables.read(folder.resolve("until1"));
+    int n = known.manifest().replicates();
+    assertThat(n).isGreaterThan(1000).isLessThan(100_000);
+    AskContrastRow asked =
+        known.tables().asks().stream()
+            .filter(row -> row.ask().equals("AAA partner"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(asked.ciHigh().orElseThrow() - asked.ciLow().orElseThrow())
+        .isLessThanOrEqualTo(0.05);
+    List<Object> fixed = new ArrayList<>(command);
+    fixed.addAll(List.of("-n", String.valueOf(n), "-q", "-o", folder.resolve("fixed")));
+    sim(asking(fixed, "AAA partner"));
+    ComparisonTables same = ComparisonTables.read(folder.resolve("fixed"));
+    digests.add(same.manifest().resultsDigest().orElseThrow());
+    assertThat(digests.stream().distinct()).hasSize(1);
+    assertThat(same.tables().asks()).isEqualTo(known.tables().asks());
+  }
+
+  @Test
+  void aSweepEndsWhereEveryPointIsPrecise() throws IOException {
+    List<Object> command =
+        List.of("sweep", scenario, "--vary", "behaviour.kappa=-6,0,6", "--no-plots");
+    List<String> digests = new ArrayList<>();
+    for (String threads : List.of("1", "2")) {
+      Path output = folder.resolve("until" + threads);
+      List<Object> until = new ArrayList<>(command);
+      until.addAll(List.of("--until-ci", "0.025", "--threads", threads, "-o", output));
+      Outcome outcome = sim(asking(until, "AAA partner"));
+      assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+      assertThat(outcome.out()).contains("of at most 100,000 histories each: at most 300,000");
+      assertThat(outcome.out())
+          .contains("As precise as 0.025 after ", "AAA partner at point 1 to ±");
+      digests.add(SweepTables.read(output).manifest().resultsDigest().orElseThrow());
+      assertThat(sim(asking(until, "AAA partner")).out()).contains("holds this very sweep");
+      assertThat(sim("verify", output).exitCode()).isZero();
+      until.set(until.indexOf("0.025"), "0.024");
+      assertThat(sim(asking(until, "AAA partner")).err()).contains("holds another sweep");
+    }
+    SweepTables known = SweepTables.read(folder.resolve("until1"));
+    int n = known.manifest().replicates();
+    assertThat(n).isGreaterThan(1000).isLessThan(100_000);
+    known.asks().stream()
+        .map(row -> row.known())
+        .filter(row -> row.ask().equals("AAA partner"))
+        .forEach(
+            row ->
+                assertThat(row.ciHigh().orElseThrow() - row.ciLow().orElseThrow())
+                    .isLessThanOrEqualTo(0.05));
+    List<Object> fixed = new ArrayList<>(command);
+    fixed.addAll(List.of("-n", String.valueOf(n), "-q", "-o", folder.resolve("fixed")));
+    sim(asking(fixed, "AAA partner"));
+    digests.add(
+        SweepTables.read(folder.resolve("fixed")).manifest().resultsDigest().orElseThrow());
+    assertThat(digests.stream().distinct()).hasSize(1);
+  }
+
+  @Test
+  void ofWhatIsNotAskedNothingCanBePrecise() {
+    for (Object[] command :
+        List.of(
+            new Object[] {"compare", scenario, scenario},
+            new Object[] {"sweep", scenario, "--vary", "behaviour.psi=0,1"})) {
+      List<Object> without = new ArrayList<>(List.of(command));
+      without.addAll(
+          List.of("--set", "question=[]", "--until-ci", "0.1", "-o", folder.resolve("none")));
+      assertThat(sim(without.toArray()).err()).contains("--until-ci is of what is asked");
+    }
+    assertThat(
+            sim("sweep", scenario, "--vary", "behaviour.psi=0,1", "--until-ci", "0.1", "--shard",
+                    "1/2")
+                .err())
+        .contains("--until-ci looks at all histories");
+  }
+
   /** The plain run beside it has not changed; what it adds is the same on any number of threads. */
   @Test
   void whatIsRareIsAlsoEstimatedFromWeighedHistories() throws IOException {

@@ -53,6 +53,25 @@ class CheckCommandTest {
     }
   }
 
+  /** What a sweep would stumble over is told before anybody runs it. */
+  @Test
+  void theLevelsOfADesignAreRead() throws Exception {
+    Path file = SmallScenario.in(folder);
+    Files.writeString(
+        file,
+        Files.readString(file)
+            + "experiment: {design: {vary: [\"behaviour.psi=0,2,-3\", \"clock.end=2021-12,2020-01\"]}}\n");
+    Outcome outcome = sim("check", file);
+    assertThat(outcome.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(outcome.err())
+        .containsPattern("small.yaml:\\d+:\\d+: .*at -3: ")
+        .contains("at 2020-01: ")
+        .doesNotContain("at 2: ");
+    Files.writeString(
+        file, Files.readString(file).replace(",-3", "").replace(",2020-01", ",2022-01"));
+    assertThat(sim("check", file).exitCode()).isZero();
+  }
+
   @Test
   void aWorldOfThePastAsksItsCasesAndWhoAsksIsNotTold() {
     assertThat(sim("check", "scenarios/hindcast/csto-2018.yaml").out()).doesNotContain("hint");

@@ -19,15 +19,20 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alliancesim.experiment.AskedHistories;
+import org.alliancesim.experiment.Asks;
 import org.alliancesim.explanation.Event;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.query.AskedEvent;
+import org.alliancesim.query.QueryReader;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.Questions;
-import org.alliancesim.results.Names;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
+import org.alliancesim.results.RunTables;
 import org.alliancesim.scenario.content.Posterior;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.Coefficient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,8 @@ class ExplainCommandTest {
             String.valueOf(REPLICATES),
             "--seed",
             "7",
+            "--behaviour",
+            "prior",
             "--set",
             "behaviour.kappa=2",
             "-o",
@@ -110,7 +117,8 @@ class ExplainCommandTest {
   @Test
   void everyReplicateOfARunComesOutAsItsTableHasIt() throws Exception {
     RunReplay replay = RunReplay.open(run);
-    assertThat(replay.manifest().scenario().overrides()).containsExactly("behaviour.kappa=2");
+    assertThat(replay.manifest().scenario().overrides())
+        .containsExactly("--behaviour prior", "behaviour.kappa=2");
     for (int replicate = 0; replicate < REPLICATES; replicate++) {
       replay.check(replicate);
     }
@@ -355,6 +363,8 @@ class ExplainCommandTest {
     Outcome outcome =
         explain(
             Path.of(SCENARIO),
+            "--behaviour",
+            "prior",
             "--set",
             "clock.end=2022-06",
             "--set",
@@ -362,10 +372,10 @@ class ExplainCommandTest {
             "--set",
             "behaviour.kappa=1",
             "--find",
-            "SRB observer",
+            "SRB observer sought",
             "--json");
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-    assertThat(outcome.err()).containsPattern("'SRB observer' holds in \\d+ of 30 replicates");
+    assertThat(outcome.err()).containsPattern("'SRB observer sought' holds in \\d+ of 30 replicates");
     JsonNode document = JsonMapper.shared().readTree(outcome.out());
     JsonNode match = document.get("match");
     assertThat(match.get("judged").asInt()).isEqualTo(30);
@@ -394,52 +404,78 @@ class ExplainCommandTest {
       delimiter = '|',
       textBlock =
           """
-          AZE                              | ends where a status is expected
-          ZZZ partner                      | word 1, 'ZZZ', is no state; possible: ABK, AFG, ARM
-          AZE parter                       | word 2, 'parter', is no status; did you mean 'partner'? Possible:
-          AZE partner bloked by ARM        | word 3, 'bloked', is no stage; did you mean 'blocked'? Possible: deterred
-          AZE partner refused by ARM       | word 3, 'refused', is no stage; did you mean 'blocked'? Possible: deterred
-          AZE partner not-sought           | word 3, 'not-sought', is no stage
-          AZE partner blocked from ARM     | word 4, 'from', is no 'by'
-          AZE partner blocked by           | ends where a member or criterion is expected
-          AZE partner blocked by Armenia   | word 5, 'Armenia', is no member or criterion
-          AZE partner blocked by ARM twice | word 6, 'twice', is one too many
+          AZE                              | column 4: it ends where a status is expected
+          ZZZ partner                      | column 1: 'ZZZ' is no state here
+          AZE parter                       | column 5: 'parter' is no status here; did you mean 'partner'?
+          AZE partner bloked by ARM        | column 13: 'bloked' is no stage of a path here; did you mean 'blocked'?
+          AZE partner not-sought           | column 13: 'not-sought' is no stage of a path here
+          AZE partner by ARM               | column 13: 'by' names a date, or after an end such as 'blocked' who or what
+          AZE partner blocked from ARM     | column 21: 'from' is one too many
+          AZE partner blocked by           | column 23: it ends where a member or criterion is expected
+          AZE partner blocked by Armenia   | column 24: 'Armenia' is no member or criterion here
+          AZE partner blocked by ARM twice | column 28: 'twice' is one too many
           """)
   void badQueriesNameTheWordAndWhatIsPossible(String query, String message) {
     Outcome outcome = explain(run, "--find", query);
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("--find '" + query + "': ").contains(message);
+    assertThat(outcome.err()).contains("--find \"" + query + "\", ").contains(message);
     assertThat(outcome.out()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "  "})
-  void anEmptyQueryShowsTheForm(String query) {
-    Outcome outcome = explain(run, "--find", query);
+  @Test
+  void anEmptyQueryIsTold() {
+    Outcome outcome = explain(run, "--find", " ");
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("ends where a state is expected").contains("blocked by ARM");
+    assertThat(outcome.err()).contains("--find \"\", column 1: it ends where a state");
+  }
+
+  private static int matches(String query) {
+    Matcher told =
+        Pattern.compile("holds in (\\d+|none) of 40 replicates")
+            .matcher(explain(run, "--find", query, "--first").err());
+    assertThat(told.find()).as(query).isTrue();
+    return told.group(1).equals("none") ? 0 : Integer.parseInt(told.group(1));
+  }
+
+  /** One question has one answer, whoever is asked: counted from the rows here and there. */
+  @Test
+  void itFindsWhatAskCounts() throws ScenarioException {
+    for (String query :
+        List.of(
+            "AZE partner sought and not ARM left",
+            "any new",
+            "nobody new",
+            "AZE partner returned | AZE partner lodged",
+            "any partner rejected")) {
+      AskedEvent asked =
+          QueryReader.read(query, Asks.vocabulary(RunReplay.open(run).scenario()));
+      assertThat(matches(query))
+          .as(query)
+          .isEqualTo(AskedHistories.of(RunTables.read(run), asked).occurred().cardinality());
+    }
+    assertThat(matches("any new") + matches("nobody new")).isEqualTo(40);
   }
 
   @Test
-  void aQueryMatchesColumnsAndAnyOfSeveralReasons() {
-    Names names = RunManifest.read(run).names();
-    List<ReplicateRow> rows = ReplicateRow.TABLE.read(run);
+  void anyOfSeveralReasonsMatches() {
     ReplicateRow joint =
-        rows.stream()
-            .filter(row -> row.reason().orElse("").contains("+un-member"))
+        ReplicateRow.TABLE.read(run).stream()
+            .filter(row -> List.of(row.reason().orElse("").split("[+]")).contains("un-member"))
+            .filter(row -> !row.reason().orElse("").contains("no-conflict"))
             .findFirst()
-            .or(
-                () ->
-                    rows.stream()
-                        .filter(row -> row.reason().orElse("").startsWith("un-member+"))
-                        .findFirst())
             .orElseThrow();
     String query = joint.state() + " " + joint.status() + " " + joint.stage().key();
-    assertThat(ReplicateQuery.parse(query + " by un-member", names, List.of()).matches(rows))
-        .contains(joint.replicate());
-    assertThat(ReplicateQuery.parse(query + " by no-conflict", names, List.of()).matches(rows))
-        .doesNotContain(joint.replicate());
-    assertThat(ReplicateQuery.parse("arm left", names, List.of()).matches(rows)).isSorted();
+    assertThat(matches(query + " by un-member")).isPositive();
+    assertThat(matches(query + " by no-conflict")).isLessThan(matches(query));
+  }
+
+  /** What comes about in no one month has no month among its traits, and no path. */
+  @Test
+  void whatHasNoMonthIsTypicalInOtherTraits() {
+    Outcome outcome = explain(run, "--find", "nobody left");
+    assertThat(outcome.out()).contains("bids made").doesNotContain("what is asked came about in");
+    assertThat(explain(run, "--find", blocked().query()).out())
+        .contains("what is asked came about in");
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,12 +20,18 @@ import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ctrl-C, as it is pressed: at a terminal, in the middle of things. */
 class InterruptionTest {
 
   private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final int CTRL_C = 3;
+
+  /** Half a year, so that histories are short. */
+  private static final String END = "clock.end=2021-12";
 
   @TempDir private Path folder;
 
@@ -36,7 +43,8 @@ class InterruptionTest {
     Path output = folder.resolve("run");
     Ended ended =
         interruptedWhen(
-            output.resolve("partial/batch-00000"), "-n", "200000", "-o", output.toString());
+            output.resolve("partial/batch-00000"),
+            into(List.of("run", "scenarios/2021.yaml", "--set", END, "-n", "200000"), output));
     assertThat(ended.screen()).contains("histories").contains("stopping: ");
     assertThat(ended.screen())
         .containsPattern(
@@ -58,7 +66,8 @@ class InterruptionTest {
     Path output = folder.resolve("late");
     Ended ended =
         interruptedWhen(
-            output.resolve("partial/batch-00003"), "-n", "200", "-o", output.toString());
+            output.resolve("partial/batch-00003"),
+            into(List.of("run", "scenarios/2021.yaml", "--set", END, "-n", "200"), output));
     boolean complete = RunManifest.read(output).complete();
     assertThat(ended.exitCode()).isIn(complete ? List.of(0, 130) : List.of(130));
     if (complete) {
@@ -69,31 +78,90 @@ class InterruptionTest {
     }
   }
 
+  private static Stream<Arguments> untilPrecise() {
+    return Stream.of(
+        Arguments.of(
+            "run", "batch-00001", List.of(), List.of("asks.csv", "replicates.csv", "outcomes.csv")),
+        Arguments.of(
+            "compare",
+            "a-batch-00001",
+            List.of("--set", "behaviour.kappa=2"),
+            List.of("compare_asks.csv", "compare.csv", "a/replicates.csv")),
+        Arguments.of(
+            "sweep",
+            "point-00000-part-00000",
+            List.of("--vary", "behaviour.psi=0,2"),
+            List.of("sweep_asks.csv", "sweep.csv")));
+  }
+
   /** It goes on to where it would have ended, with the same results. */
-  @Test
-  void aRunUntilAPrecisionGoesOnToTheSameEnd() throws Exception {
+  @ParameterizedTest
+  @MethodSource("untilPrecise")
+  void whatRunsUntilAPrecisionGoesOnToTheSameEnd(
+      String command, String part, List<String> further, List<String> tables) throws Exception {
+    List<String> words = new ArrayList<>(List.of(command, "scenarios/2021.yaml"));
+    words.addAll(List.of("--set", END));
+    words.addAll(further);
+    words.addAll(List.of("--ask", "any new", "--until-ci", "0.01", "--no-plots"));
     Path output = folder.resolve("until");
-    List<String> words =
-        List.of("--ask", "any new", "--until-ci", "0.01", "--no-plots", "-o", output.toString());
-    Ended ended =
-        interruptedWhen(output.resolve("partial/batch-00001"), words.toArray(String[]::new));
+    Ended ended = interruptedWhen(output.resolve("partial/" + part), into(words, output));
     assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(130);
     assertThat(ended.screen()).contains("run the same command again");
     Path whole = folder.resolve("whole");
     for (Path each : List.of(output, whole)) {
-      List<Object> command = new ArrayList<>(List.of("run", "scenarios/2021.yaml"));
-      command.addAll(List.of("--set", "clock.end=2021-12"));
-      command.addAll(words.subList(0, 5));
-      command.addAll(List.of("-o", each));
-      Outcome outcome = Outcome.sim(command.toArray());
+      Outcome outcome = Outcome.sim((Object[]) into(words, each));
       assertThat(outcome.exitCode()).as(outcome.err()).isZero();
       assertThat(outcome.out()).contains("As precise as 0.01 after ");
       assertThat(outcome.out().contains("resuming ")).isEqualTo(each.equals(output));
     }
-    for (String table : List.of("asks.csv", "replicates.csv", "probabilities.csv")) {
-      assertThat(Files.readAllBytes(output.resolve(table)))
+    assertSameBytes(tables, output, whole);
+  }
+
+  /** Whoever stops while a rare event is estimated has the run, and the rest from where it was. */
+  @Test
+  void aRareEventGoesOnFromWhatIsKept() throws Exception {
+    List<String> words =
+        List.of(
+            "run",
+            "scenarios/2021.yaml",
+            "--set",
+            END,
+            "-n",
+            "20000",
+            "--ask",
+            "AZE partner",
+            "--rare",
+            "--no-plots");
+    Path output = folder.resolve("rare");
+    Path parts = output.resolve("partial-addition");
+    Ended ended = interruptedWhen(parts.resolve("hits-00001"), into(words, output));
+    assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(130);
+    assertThat(ended.screen()).contains("the run is complete, its rare events are not");
+    assertThat(output.resolve("rare.csv")).doesNotExist();
+    FileTime kept = Files.getLastModifiedTime(parts.resolve("hits-00000/hits.csv"));
+    assertThat(Outcome.sim("verify", output).exitCode()).isZero();
+    assertThat(Files.getLastModifiedTime(parts.resolve("hits-00000/hits.csv"))).isEqualTo(kept);
+    Path whole = folder.resolve("whole");
+    for (Path each : List.of(output, whole)) {
+      Outcome outcome = Outcome.sim((Object[]) into(words, each));
+      assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+      assertThat(outcome.out()).contains("weighed histories");
+    }
+    assertThat(parts).doesNotExist();
+    assertSameBytes(List.of("rare.csv", "replicates.csv"), output, whole);
+  }
+
+  private static String[] into(List<String> words, Path output) {
+    return Stream.concat(words.stream(), Stream.of("-o", output.toString()))
+        .toArray(String[]::new);
+  }
+
+  private static void assertSameBytes(List<String> tables, Path one, Path other)
+      throws IOException {
+    for (String table : tables) {
+      assertThat(Files.readAllBytes(one.resolve(table)))
           .as(table)
-          .isEqualTo(Files.readAllBytes(whole.resolve(table)));
+          .isEqualTo(Files.readAllBytes(other.resolve(table)));
     }
   }
 
@@ -103,12 +171,7 @@ class InterruptionTest {
     // a test run in the background was started with Ctrl-C ignored, and hands that on
     String command =
         "env --default-signal=INT "
-            + TestJava.shellCommand(
-                Main.class,
-                Stream.concat(
-                        Stream.of("run", "scenarios/2021.yaml", "--set", "clock.end=2021-12"),
-                        Stream.of(arguments))
-                    .toArray(String[]::new));
+            + TestJava.shellCommand(Main.class, arguments);
     ProcessBuilder builder = new ProcessBuilder(SCRIPT.toString(), "-qefc", command, "/dev/null");
     builder.environment().remove("CI");
     Process process = builder.redirectErrorStream(true).start();

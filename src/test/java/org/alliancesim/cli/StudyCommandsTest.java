@@ -251,6 +251,8 @@ class StudyCommandsTest {
                 Stream.of(
                     "sensitivity",
                     scenario.toString(),
+                    "--behaviour",
+                    "prior",
                     "--method",
                     method,
                     "--each",
@@ -335,6 +337,16 @@ class StudyCommandsTest {
         .contains("What always occurs needs no conditions.");
   }
 
+  /** What a run's folder has already said cannot be said again, so help does not offer it. */
+  @Test
+  void helpOffersWhatIsTaken() {
+    assertThat(sim("discover", "--help").out()).contains("--box=").doesNotContain("--seed=");
+    assertThat(sim("discover", run, "--ask", "AAA partner", "-n", "5").err())
+        .contains("-n and --seed are for the command that makes it");
+    assertThat(sim("sensitivity", "--help").out().replaceAll("\\s+", " "))
+        .contains("histories at each point, of a scenario and not of a run (default: 8)");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -344,7 +356,10 @@ class StudyCommandsTest {
         "discover; AAA; ends where a status is expected",
         "discover; AAA partner held BBB; 'BBB' is one too many",
         "discover; XXX partner; 'XXX' is no state here",
-        "sensitivity; AAA partnr; did you mean 'AAA partner'?"
+        "sensitivity; AAA partnr; --outcome \"AAA partnr\", column 5: 'partnr' is no status here; did you mean 'partner'?",
+        "sensitivity; LLL partner; --outcome 'LLL partner' is no path of this scenario",
+        "sensitivity; any new partner; sim discover RUN --ask \"any new partner\"",
+        "sensitivity; AAA partner | BBB partner; column 1: inputs are told apart of single paths"
       })
   void anUnknownOutcomeIsRefusedWithASuggestion(String command, String outcome, String message) {
     Outcome refused = sim(command, run, "--outcome", outcome, "-o", folder.resolve("out"));

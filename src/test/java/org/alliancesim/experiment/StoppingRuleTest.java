@@ -3,9 +3,11 @@ package org.alliancesim.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.alliancesim.results.AskContrastRow;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.Estimate;
 import org.junit.jupiter.api.Tag;
@@ -21,9 +23,10 @@ class StoppingRuleTest {
   /** Three standard errors below 95%: one sound rule in 740 would fail with another seed. */
   private static final double LOWEST = 0.95 - 3 * Math.sqrt(0.95 * 0.05 / REPEATS);
 
-  private static AskRow row(int occurred, int counted, int n) {
+  private static Answered row(int occurred, int counted, int n) {
     Estimate estimate = Intervals.wilson(occurred, counted, 1);
-    return new AskRow(
+    AskRow row =
+        new AskRow(
         "any new",
         n,
         counted,
@@ -34,6 +37,7 @@ class StoppingRuleTest {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         OptionalDouble.of(1));
+    return Answered.of(row);
   }
 
   /** Says after how many histories one would look next, or stop. */
@@ -116,10 +120,131 @@ class StoppingRuleTest {
     assertThat(rule.next(4000, List.of(row(40, 400, 4000)))).isEqualTo(16_000);
   }
 
+  private static Answered contrast(int onlyA, int onlyB, int n) {
+    PairedContrast pairs = new PairedContrast(onlyA, onlyB, n / 20, n - onlyA - onlyB - n / 20);
+    Estimate difference = pairs.difference();
+    return Answered.of(
+        new AskContrastRow(
+            "any new",
+            n,
+            n,
+            onlyA + n / 20,
+            OptionalDouble.of(pairs.probabilityA()),
+            n,
+            onlyB + n / 20,
+            OptionalDouble.of(pairs.probabilityB()),
+            OptionalDouble.of(difference.value()),
+            OptionalDouble.of(difference.low()),
+            OptionalDouble.of(difference.high()),
+            onlyA,
+            onlyB));
+  }
+
+  /** Pairs of which a known share differ, in one direction more often than in the other. */
+  private static double coverageOfDifference(
+      double onlyA, double onlyB, int first, DifferenceRule rule, Interval interval) {
+    SplittableRandom random = new SplittableRandom(56);
+    int covered = 0;
+    for (int repeat = 0; repeat < REPEATS; repeat++) {
+      int n = 0;
+      int inA = 0;
+      int inB = 0;
+      int next = first;
+      while (n < next) {
+        for (; n < next; n++) {
+          double u = random.nextDouble();
+          inA += u < onlyA ? 1 : 0;
+          inB += u >= onlyA && u < onlyA + onlyB ? 1 : 0;
+        }
+        next = rule.next(n, inA, inB);
+      }
+      Estimate known = interval.of(inB, inA, n);
+      covered += known.low() <= onlyB - onlyA && onlyB - onlyA <= known.high() ? 1 : 0;
+    }
+    return (double) covered / REPEATS;
+  }
+
+  /** Of the difference that pairs show. */
+  private interface Interval {
+    Estimate of(int onlyB, int onlyA, int n);
+  }
+
+  private static Estimate textbook(int onlyB, int onlyA, int n) {
+    double difference = (double) (onlyB - onlyA) / n;
+    double error = Math.sqrt(onlyB + onlyA - n * difference * difference) / n;
+    double half = Intervals.Z * error;
+    return new Estimate(difference, error, difference - half, difference + half, n);
+  }
+
+  /** Says after how many pairs one would look next, or stop. */
+  private interface DifferenceRule {
+    int next(int n, int onlyA, int onlyB);
+  }
+
+  @ParameterizedTest
+  @Tag("many-histories")
+  @CsvSource({"0.01, 0.04, 0.01", "0.05, 0.05, 0.012", "0.002, 0.03, 15%"})
+  void aKnownDifferenceLiesInNineteenOfTwentyIntervals(
+      double onlyA, double onlyB, String precision) {
+    StoppingRule rule = new StoppingRule(Precision.parse(precision), 1_000_000);
+
+    double coverage =
+        coverageOfDifference(
+            onlyA,
+            onlyB,
+            rule.first(),
+            (n, inA, inB) -> rule.next(n, List.of(contrast(inA, inB, n))),
+            Intervals::pairedDifference);
+
+    assertThat(coverage).isBetween(LOWEST, 0.98);
+  }
+
+  /** The control: the textbook interval, looked at after each ten pairs. */
+  @Test
+  @Tag("many-histories")
+  void aDifferenceThatIsLookedAtAllTheTimeIsFoundOut() {
+    double coverage =
+        coverageOfDifference(
+            0.01,
+            0.04,
+            10,
+            (n, inA, inB) -> Intervals.Z * textbook(inB, inA, n).standardError() <= 0.04 ? n : n + 10,
+            StoppingRuleTest::textbook);
+
+    assertThat(coverage).isLessThan(0.7);
+  }
+
+  @Test
+  void ofADifferenceItPlansFromTheWidthSoFar() {
+    StoppingRule rule = new StoppingRule(new Precision(0.01, false), 100_000);
+
+    // half of the width is 1.96·√(50+1−30²/1002)/1002 = 1.385 points: 1.385²·1,000 pairs, a fifth more
+    assertThat(rule.next(1000, List.of(contrast(10, 40, 1000)))).isEqualTo(2500);
+    assertThat(rule.next(4000, List.of(contrast(40, 160, 4000)))).isEqualTo(4000);
+    // a share of no difference is never reached
+    StoppingRule relative = new StoppingRule(new Precision(0.5, true), 100_000);
+    assertThat(relative.next(1000, List.of(contrast(30, 30, 1000)))).isEqualTo(4000);
+    assertThat(relative.next(1000, List.of(contrast(1, 60, 1000)))).isEqualTo(1000);
+  }
+
+  /** A sweep has an answer for each point. */
+  @Test
+  void ofManyAnswersTheOneThatIsKnownLeastIsTold() {
+    StoppingRule rule = new StoppingRule(new Precision(0.1, false), 3000);
+    List<Answered> answers = new ArrayList<>();
+    for (int point = 0; point < 9; point++) {
+      answers.add(row(point == 7 ? 1500 : 30, 3000, 3000).at("point " + point));
+    }
+    assertThat(rule.told(answers))
+        .isEqualTo(
+            "As precise as 0.1 after 3,000 histories: known is each of 9 answers, least any new at"
+                + " point 7 to ±1.79 points.");
+  }
+
   @Test
   void itEndsAtTheMostAndSaysSo() {
     StoppingRule rule = new StoppingRule(new Precision(0.1, true), 3000);
-    AskRow never = row(0, 1000, 1000);
+    Answered never = row(0, 1000, 1000);
 
     assertThat(rule.next(1000, List.of(never))).isEqualTo(3000);
     assertThat(rule.next(3000, List.of(row(0, 3000, 3000)))).isEqualTo(3000);
@@ -129,8 +254,8 @@ class StoppingRuleTest {
                 + " more): known is any new to ±0.0639 points.");
     assertThat(rule.told(List.of(row(1500, 3000, 3000))))
         .startsWith("As precise as 10% after 3,000 histories: known is any new to ±1.79 points");
-    AskRow unknown =
-        new AskRow(
+    Answered unknown =
+        Answered.of(new AskRow(
             "any new",
             3000,
             0,
@@ -140,7 +265,7 @@ class StoppingRuleTest {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
-            OptionalDouble.empty());
+            OptionalDouble.empty()));
     assertThat(new StoppingRule(new Precision(0.1, false), 5000).next(1000, List.of(unknown)))
         .isEqualTo(4000);
     assertThat(rule.told(List.of(unknown))).startsWith("Not as precise");

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.ReplicateRow;
@@ -48,15 +50,13 @@ class TypicalMatchTest {
 
   private static TypicalMatch matches(int... replicates) {
     List<ReplicateRow> rows = new ArrayList<>();
+    SortedMap<Integer, Optional<YearMonth>> months = new TreeMap<>();
     for (int replicate : replicates) {
+      months.put(replicate, Optional.of(YearMonth.of(2021, 7).plusMonths(replicate % 7)));
       rows.add(row(replicate, "partner", replicate % 5, replicate % 7));
       rows.add(row(replicate, "member", 1, 3));
     }
-    return TypicalMatch.of(
-        scenario,
-        SEED,
-        rows,
-        rows.stream().filter(each -> each.status().equals("partner")).toList());
+    return TypicalMatch.of(scenario, SEED, rows, months);
   }
 
   @Test

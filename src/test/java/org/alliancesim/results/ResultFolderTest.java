@@ -586,6 +586,7 @@ class ResultFolderTest {
                 month,
                 month.plusMonths(1),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(StateCode.of("ARM")),
                 List.of(),
                 List.of(),

@@ -13,6 +13,8 @@ import org.alliancesim.experiment.discovery.Cases;
 import org.alliancesim.experiment.discovery.Prim;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.query.Condition;
+import org.alliancesim.query.Mark;
+import org.alliancesim.query.Vocabulary;
 import org.alliancesim.results.BoundRow;
 import org.alliancesim.results.BoxRow;
 import org.alliancesim.results.DiscoveryTables;
@@ -106,6 +108,7 @@ public final class Discovery {
                           + path.state()
                           + " "
                           + path.status()
+                          + (path.status().equals(Vocabulary.LEFT) ? "" : " " + Mark.SOUGHT.key())
                           + "\"' shows how far such paths lead, outcomes.csv why they end.")
               .orElse("outcomes.csv shows how far paths lead, and why they end.");
     }

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import org.alliancesim.experiment.Pathway;
 import org.alliancesim.experiment.attribution.RunSensitivity.Found;
 import org.alliancesim.institution.StandardCriterion;
+import org.alliancesim.query.Mark;
+import org.alliancesim.query.Vocabulary;
 import org.alliancesim.results.CutoffRow;
 import org.alliancesim.results.EffectRow;
 import org.alliancesim.results.Names;
@@ -34,6 +36,7 @@ record RunWords(Names names, int replicates) {
           + (events == 0
               ? ", so nothing tells its inputs apart; 'sim explain RUN --find \""
                   + path
+                  + (path.status().equals(Vocabulary.LEFT) ? "" : " " + Mark.SOUGHT.key())
                   + "\"' shows how far such paths lead."
               : ", so nothing tells its inputs apart.");
     }

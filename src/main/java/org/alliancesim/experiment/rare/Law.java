@@ -38,6 +38,11 @@ final class Law {
     return new Law(new double[coordinates], new double[states][statuses + 1]);
   }
 
+  /** All that it is, as a text. */
+  String inWords() {
+    return Arrays.toString(slopes) + Arrays.deepToString(raised);
+  }
+
   /** The same with another slope. */
   Law withSlope(int coordinate, double slope) {
     double[] others = slopes.clone();
@@ -84,6 +89,20 @@ final class Law {
   }
 
   /**
+   * Whether it raises an option that succeeds as likely, unless that is likely to be chosen already.
+   *
+   * @param success π̂
+   */
+  boolean raises(int state, int status, double success) {
+    double lambda = raised(state, status);
+    return lambda < 0 || lambda > 0 && lambda + prospect(success) > 0;
+  }
+
+  private static double prospect(double success) {
+    return FastMath.log(Math.max(LEAST_PROSPECT, success));
+  }
+
+  /**
    * By option, X as the law has it.
    *
    * @param plain by option, its probability under the plain law
@@ -93,7 +112,7 @@ final class Law {
     for (int option = 0; option < advantages.length; option++) {
       double lambda = raised(look.state(), look.status()[option]);
       if (lambda > 0) {
-        double prospect = FastMath.log(Math.max(LEAST_PROSPECT, look.success()[option]));
+        double prospect = prospect(look.success()[option]);
         double room = LIKELY - FastMath.log(plain[option] / (1 - plain[option]));
         lambda = Math.max(0, Math.min(lambda + prospect, room));
       }

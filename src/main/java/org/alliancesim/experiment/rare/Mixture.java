@@ -1,5 +1,6 @@
 package org.alliancesim.experiment.rare;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
@@ -45,6 +46,11 @@ final class Mixture {
     }
   }
 
+  /** All that weights depend on, as a text. */
+  String inWords() {
+    return Arrays.toString(turns) + laws.stream().map(Law::inWords).toList();
+  }
+
   List<Law> laws() {
     return laws;
   }
@@ -62,6 +68,21 @@ final class Mixture {
   /** Whether any law has a state choose otherwise than it would. */
   boolean changesChoicesOf(int state) {
     return changed[state];
+  }
+
+  /**
+   * Whether any law raises an option that succeeds as likely.
+   *
+   * @param status the index of a status, {@code World.NONE} for leaving
+   * @param success π̂
+   */
+  boolean raises(int state, int status, double success) {
+    for (Law law : laws) {
+      if (law.raises(state, status, success)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

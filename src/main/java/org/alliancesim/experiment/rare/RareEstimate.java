@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Intervals;
 import org.alliancesim.results.Estimate;
+import org.alliancesim.results.HitRow;
 import org.alliancesim.results.RareRow;
 import org.apache.commons.math3.distribution.GammaDistribution;
 
@@ -36,7 +37,7 @@ final class RareEstimate {
     double largest =
         none
             ? round.mixture().largestWeight()
-            : round.hits().stream().mapToDouble(Hit::weight).max().orElseThrow();
+            : round.hits().stream().mapToDouble(HitRow::weight).max().orElseThrow();
     double variance = round.squares() * blockEffect(round);
     double low = none ? 0 : quantile(TAIL, sum, variance) / n;
     double high = quantile(1 - TAIL, sum + largest, variance + largest * largest) / n;
@@ -67,7 +68,7 @@ final class RareEstimate {
     int blocks = round.size() / size;
     double[] sums = new double[blocks];
     double mean = 0;
-    for (Hit hit : round.hits()) {
+    for (HitRow hit : round.hits()) {
       int block = (hit.history() - round.first()) / size;
       if (block < blocks) {
         sums[block] += hit.weight();

@@ -2,12 +2,18 @@ package org.alliancesim.experiment.rare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Histories;
+import org.alliancesim.experiment.InputBlocks;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.parallel.NumberedTasks;
+import org.alliancesim.results.HitRow;
+import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.RareRow;
 import org.alliancesim.scenario.ResolvedScenario;
 
@@ -18,9 +24,6 @@ import org.alliancesim.scenario.ResolvedScenario;
  * number of threads.
  */
 public final class RareRun {
-
-  /** Above it plain histories do as well. */
-  public static final double RARE = 0.02;
 
   /** Rounds of one block each, from which is learned how to draw. */
   private static final int SCOUTING = 3;
@@ -37,6 +40,9 @@ public final class RareRun {
   private final int histories;
   private final int threads;
   private final MonteCarlo.Progress progress;
+  private final InputBlocks inputs;
+  private final ThreadLocal<Histories> ofThread;
+  private Optional<Function<String, KeptWork>> keeping = Optional.empty();
   private volatile boolean cancelled;
 
   /**
@@ -66,6 +72,19 @@ public final class RareRun {
     this.histories = histories;
     this.threads = threads;
     this.progress = progress;
+    inputs = new InputBlocks(sampler::inputs);
+    ofThread = ThreadLocal.withInitial(() -> new Histories(scenario));
+  }
+
+  /**
+   * Keeps what has been found, and takes up what was kept before. Rounds from which is only learned
+   * are run again.
+   *
+   * @param kept where parts are kept of what is named, down to all that they depend on
+   */
+  public RareRun keeping(Function<String, KeptWork> kept) {
+    keeping = Optional.of(kept);
+    return this;
   }
 
   /** Makes {@link #run} begin no further part, give up those in hand and return. */
@@ -79,27 +98,53 @@ public final class RareRun {
    * @return empty if it was cancelled or interrupted
    */
   public Optional<RareRow> run() {
-    Law plain = Laws.plain(sampler.scenario());
-    Law law = plain;
+    Law law = Laws.plain(sampler.scenario());
+    List<Law> drawn = new ArrayList<>();
+    List<Scouted> all = new ArrayList<>();
     for (int round = 0; round < SCOUTING; round++) {
       Law by = law;
+      int begin = round * SamplingDesign.BLOCK;
       Optional<List<Scouted>> scouted =
           all(
-              round * SamplingDesign.BLOCK,
               SamplingDesign.BLOCK,
-              (history, inputs, room) -> Optional.of(sampler.scout(history, inputs, by, room)));
+              part ->
+                  part(
+                      begin + part * PART,
+                      begin + SamplingDesign.BLOCK,
+                      (history, block, room) ->
+                          Optional.of(sampler.scout(history, block, by, room))));
       if (scouted.isEmpty()) {
         return Optional.empty();
       }
-      law = Fit.of(plain, scouted.get());
+      drawn.add(by);
+      all.addAll(scouted.get());
+      law = Fit.of(drawn, all);
     }
     int first = SCOUTING * SamplingDesign.BLOCK;
     int counted = histories - first;
     Mixture mixture = Laws.learned(sampler.scenario(), sampler.event(), law);
     String ask = sampler.event().asked().toString();
-    return all(
-            first, counted, (history, inputs, room) -> sampler.run(history, inputs, mixture, room))
+    Optional<KeptWork> kept =
+        keeping.map(of -> of.apply(ask + "\n" + histories + "\n" + mixture.inWords()));
+    return all(counted, part -> counted(first, counted, part, mixture, kept))
         .map(hits -> RareEstimate.row(ask, histories, new Round(mixture, first, counted, hits)));
+  }
+
+  private Optional<List<HitRow>> counted(
+      int first, int counted, int part, Mixture mixture, Optional<KeptWork> kept) {
+    String name = String.format(Locale.ROOT, "hits-%05d", part);
+    Optional<List<HitRow>> there = kept.flatMap(work -> work.loadHits(name));
+    if (there.isPresent()) {
+      progress.advanced(Math.min(PART, counted - part * PART));
+      return there;
+    }
+    Optional<List<HitRow>> hits =
+        part(
+            first + part * PART,
+            first + counted,
+            (history, block, room) -> sampler.run(history, block, mixture, room));
+    hits.ifPresent(found -> kept.ifPresent(work -> work.saveHits(name, found)));
+    return hits;
   }
 
   /** Runs a history, and says what it has found. */
@@ -107,28 +152,28 @@ public final class RareRun {
     Optional<R> run(int history, Inputs inputs, Histories room);
   }
 
-  /** What some histories have found, in order; empty if it was cancelled. */
-  private <R> Optional<List<R>> all(int first, int size, Running<R> running) {
+  /** What some histories have found, part by part in order; empty if it was cancelled. */
+  private <R> Optional<List<R>> all(int size, IntFunction<Optional<List<R>>> ofPart) {
     List<R> all = new ArrayList<>();
     boolean complete =
         new NumberedTasks("rare events", threads, AHEAD)
             .run(
                 (size - 1) / PART + 1,
                 part -> !cancelled,
-                part -> part(first + (int) part * PART, first + size, running),
+                part -> ofPart.apply((int) part),
                 (part, found) -> all.addAll(found));
     return complete && !cancelled ? Optional.of(all) : Optional.empty();
   }
 
   private <R> Optional<List<R>> part(int begin, int before, Running<R> running) {
-    Inputs inputs = sampler.inputs(begin);
-    Histories room = new Histories(sampler.scenario());
+    Inputs block = inputs.of(Sampler.block(begin));
+    Histories room = ofThread.get();
     List<R> found = new ArrayList<>();
     for (int history = begin; history < Math.min(before, begin + PART); history++) {
       if (cancelled || Thread.currentThread().isInterrupted()) {
         return Optional.empty();
       }
-      running.run(history, inputs, room).ifPresent(found::add);
+      running.run(history, block, room).ifPresent(found::add);
       progress.advanced(1);
     }
     return Optional.of(found);

@@ -1,6 +1,7 @@
 package org.alliancesim.experiment.rare;
 
 import java.util.List;
+import org.alliancesim.results.HitRow;
 
 /**
  * Some histories under one mixture, and in which of them the event came about.
@@ -10,14 +11,14 @@ import java.util.List;
  * @param size n ≥ 1, how many they are
  * @param hits in which it did, in order
  */
-record Round(Mixture mixture, int first, int size, List<Hit> hits) {
+record Round(Mixture mixture, int first, int size, List<HitRow> hits) {
 
   Round {
     hits = List.copyOf(hits);
   }
 
   double sum() {
-    return hits.stream().mapToDouble(Hit::weight).sum();
+    return hits.stream().mapToDouble(HitRow::weight).sum();
   }
 
   double squares() {

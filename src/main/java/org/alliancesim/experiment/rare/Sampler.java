@@ -6,8 +6,9 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Histories;
 import org.alliancesim.experiment.Inputs;
 import org.alliancesim.model.RunHistory;
+import org.alliancesim.results.HitRow;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.apache.commons.math3.util.FastMath;
+
 
 /**
  * Histories under a mixture of laws, each a pure function of (scenario, seed, event, mixture,
@@ -25,9 +26,13 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    */
   static final int FIRST = 2_000_000 * SamplingDesign.BLOCK;
 
-  /** The inputs of the block in which a history lies. */
-  Inputs inputs(int history) {
-    int block = (FIRST + history) / SamplingDesign.BLOCK;
+  /** The block of the inputs in which a history lies. */
+  static int block(int history) {
+    return (FIRST + history) / SamplingDesign.BLOCK;
+  }
+
+  /** The inputs of a block. */
+  Inputs inputs(int block) {
     SamplingDesign design = scenario.experiment().sampling();
     // neighbours of a Sobol sequence differ by design, and laws take turns among neighbours
     SamplingDesign free = design == SamplingDesign.SOBOL ? SamplingDesign.LATIN_HYPERCUBE : design;
@@ -49,7 +54,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
     double[] point = point(history, inputs, law);
     Scout scout = new Scout(event);
     room.run(scenario.sample(point), Draws.of(seed, FIRST + history), kept -> scout);
-    return new Scouted(point, scout.promise() * FastMath.exp(-law.logDensity(point)));
+    return new Scouted(point, scout.promise());
   }
 
   /**
@@ -59,7 +64,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
    * @param room where
    * @return empty if the event did not come about
    */
-  Optional<Hit> run(int history, Inputs inputs, Mixture mixture, Histories room) {
+  Optional<HitRow> run(int history, Inputs inputs, Mixture mixture, Histories room) {
     int turn = mixture.turn(history);
     double[] point = point(history, inputs, mixture.laws().get(turn));
     double[] logRatios = new double[mixture.laws().size()];
@@ -72,7 +77,7 @@ record Sampler(ResolvedScenario scenario, long seed, RareEvent event) {
             Draws.of(seed, FIRST + history),
             soFar -> new WeighedChoices(mixture, turn, () -> event.in(soFar), logRatios));
     return event.in(kept)
-        ? Optional.of(new Hit(history, mixture.weight(logRatios)))
+        ? Optional.of(new HitRow(history, mixture.weight(logRatios)))
         : Optional.empty();
   }
 }

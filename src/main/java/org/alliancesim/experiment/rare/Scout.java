@@ -26,6 +26,11 @@ final class Scout implements ChoiceTilt {
   }
 
   @Override
+  public boolean minds(int state, int status, double success) {
+    return success > 0 && event.leadsTo(state, status);
+  }
+
+  @Override
   public int choose(Look look, double first, double second) {
     int options = look.nest().length;
     double[] likely =

@@ -4,7 +4,6 @@ package org.alliancesim.experiment.rare;
  * What a scout found in a history.
  *
  * @param point by coordinate, where its inputs lie
- * @param weight what it promised, at least 0, times the plain density of the point over that of the
- *     law by which it was drawn
+ * @param promise how likely the event was, roughly, at least 0
  */
-record Scouted(double[] point, double weight) {}
+record Scouted(double[] point, double promise) {}

@@ -38,6 +38,11 @@ final class WeighedChoices implements ChoiceTilt {
     return mixture.changesChoicesOf(state) && !isOver();
   }
 
+  @Override
+  public boolean minds(int state, int status, double success) {
+    return mixture.raises(state, status, success);
+  }
+
   /** Whether the event has come about. */
   @Override
   public boolean isOver() {

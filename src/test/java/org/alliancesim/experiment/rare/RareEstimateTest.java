@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.chance.RandomProcess;
+import org.alliancesim.results.HitRow;
 import org.alliancesim.results.RareRow;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class RareEstimateTest {
   private static final Mixture MIXTURE =
       new Mixture(List.of(PLAIN, PLAIN.withRaised(0, 0, 4)), 0, 1, 1, 1, 1);
 
-  private static RareRow row(List<Hit> hits) {
+  private static RareRow row(List<HitRow> hits) {
     return RareEstimate.row("AZE partner", 6000, new Round(MIXTURE, 1500, 4000, hits));
   }
 
@@ -34,11 +35,11 @@ class RareEstimateTest {
     double sum = 0;
     for (int repeat = 0; repeat < 1000; repeat++) {
       Draws draws = Draws.of(44, repeat);
-      List<Hit> hits = new ArrayList<>();
+      List<HitRow> hits = new ArrayList<>();
       for (int history = 1500; history < 5500; history++) {
         double u = draws.uniform(RandomProcess.INPUT, history, 0, 0);
         if (u < 0.01) {
-          hits.add(new Hit(history, u < 0.001 ? 0.55 : 0.05));
+          hits.add(new HitRow(history, u < 0.001 ? 0.55 : 0.05));
         }
       }
       RareRow row = row(hits);
@@ -55,9 +56,9 @@ class RareEstimateTest {
 
   @Test
   void itSaysHowMuchNarrowerItIs() {
-    List<Hit> hits = new ArrayList<>();
+    List<HitRow> hits = new ArrayList<>();
     for (int hit = 0; hit < 400; hit++) {
-      hits.add(new Hit(1500 + 10 * hit, 0.01));
+      hits.add(new HitRow(1500 + 10 * hit, 0.01));
     }
     RareRow row = row(hits);
     assertThat(row.probability()).isCloseTo(0.001, within(1e-15));
@@ -78,11 +79,11 @@ class RareEstimateTest {
   /** All hits in one block of the inputs' design: the histories of a block are not independent. */
   @Test
   void blocksThatDifferBeyondChanceWidenIt() {
-    List<Hit> spread = new ArrayList<>();
-    List<Hit> together = new ArrayList<>();
+    List<HitRow> spread = new ArrayList<>();
+    List<HitRow> together = new ArrayList<>();
     for (int hit = 0; hit < 80; hit++) {
-      spread.add(new Hit(1500 + 50 * hit, 0.05));
-      together.add(new Hit(1500 + hit, 0.05));
+      spread.add(new HitRow(1500 + 50 * hit, 0.05));
+      together.add(new HitRow(1500 + hit, 0.05));
     }
     assertThat(row(together).ciHigh()).isGreaterThan(1.2 * row(spread).ciHigh());
   }

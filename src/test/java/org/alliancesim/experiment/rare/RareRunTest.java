@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.alliancesim.chance.Draws;
 import org.alliancesim.experiment.Asks;
-import org.alliancesim.experiment.Histories;
-import org.alliancesim.experiment.Inputs;
 import org.alliancesim.query.MistakenQuery;
 import org.alliancesim.query.QueryReader;
 import org.alliancesim.results.RareRow;
@@ -53,13 +50,7 @@ class RareRunTest {
   void itEstimatesWhatPlainHistoriesDoOnAnyNumberOfThreads() throws MistakenQuery {
     RareEvent event = event("IRN partner").orElseThrow();
     int plain = 2000;
-    int held = 0;
-    Inputs inputs = Inputs.of(scenario, 5, 0);
-    Histories histories = new Histories(scenario);
-    for (int k = 0; k < plain; k++) {
-      inputs = k / 500 == inputs.block() ? inputs : Inputs.of(scenario, 5, k / 500);
-      held += event.in(histories.run(inputs.of(k), Draws.of(5, k))) ? 1 : 0;
-    }
+    int held = PlainHistories.hits(scenario, List.of(event), plain)[0];
     double p = (double) held / plain;
     RareRow row = run("IRN partner", 2);
     double error =

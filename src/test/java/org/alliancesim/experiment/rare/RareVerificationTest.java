@@ -7,13 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.Asks;
-import org.alliancesim.experiment.Histories;
-import org.alliancesim.experiment.Inputs;
 import org.alliancesim.experiment.Intervals;
-import org.alliancesim.model.RunHistory;
 import org.alliancesim.query.QueryReader;
 import org.alliancesim.results.Estimate;
 import org.alliancesim.results.RareRow;
@@ -51,9 +46,9 @@ class RareVerificationTest {
     ResolvedScenario scenario =
         ScenarioReader.read(Path.of("scenarios/2021.yaml"), List.of(Setting.parse(end)));
     List<RareEvent> events = Arrays.stream(asks).map(ask -> event(scenario, ask)).toList();
-    plain(scenario, events, 1000); // for the compiler to warm up
+    PlainHistories.hits(scenario, events, 1000); // for the compiler to warm up
     double before = processor();
-    long[] plain = plain(scenario, events, PLAIN);
+    int[] plain = PlainHistories.hits(scenario, events, PLAIN);
     double milliseconds = (processor() - before) / PLAIN;
     for (int each = 0; each < events.size(); each++) {
       double p = (double) plain[each] / PLAIN;
@@ -103,23 +98,6 @@ class RareVerificationTest {
     } catch (Exception e) {
       throw new IllegalArgumentException(ask, e);
     }
-  }
-
-  /** In how many plain histories each comes about. */
-  private static long[] plain(ResolvedScenario scenario, List<RareEvent> events, int n) {
-    long[] hits = new long[events.size()];
-    Histories room = new Histories(scenario);
-    Inputs inputs = Inputs.of(scenario, 5, 0);
-    for (int k = 0; k < n; k++) {
-      if (k / SamplingDesign.BLOCK != inputs.block()) {
-        inputs = Inputs.of(scenario, 5, k / SamplingDesign.BLOCK);
-      }
-      RunHistory history = room.run(inputs.of(k), Draws.of(5, k));
-      for (int each = 0; each < hits.length; each++) {
-        hits[each] += events.get(each).in(history) ? 1 : 0;
-      }
-    }
-    return hits;
   }
 
   /** Milliseconds of processor time of this thread and, as tasks run on others, of all of them. */

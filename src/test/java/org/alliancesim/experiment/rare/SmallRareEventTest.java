@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.SamplingDesign;
+import java.util.List;
+import org.alliancesim.cli.Main;
 import org.alliancesim.experiment.Asks;
-import org.alliancesim.experiment.Histories;
-import org.alliancesim.experiment.Inputs;
+import org.alliancesim.model.Alliance;
 import org.alliancesim.query.QueryReader;
 import org.alliancesim.results.RareRow;
 import org.alliancesim.scenario.ResolvedScenario;
@@ -56,7 +55,7 @@ class SmallRareEventTest {
     RareEvent event =
         RareEvent.of(scenario, QueryReader.read("AAA partner", Asks.vocabulary(scenario)))
             .orElseThrow();
-    double p = (double) plain(scenario, event) / PLAIN;
+    double p = (double) PlainHistories.hits(scenario, List.of(event), PLAIN)[0] / PLAIN;
     assertThat(p).isBetween(0.0005, 0.02);
     double sum = 0;
     double squares = 0;
@@ -79,18 +78,5 @@ class SmallRareEventTest {
     assertThat(held).isGreaterThanOrEqualTo(25);
     assertThat(unweighed - p).isGreaterThan(10 * error);
     assertThat(heldUnweighed).isZero();
-  }
-
-  private static int plain(ResolvedScenario scenario, RareEvent event) {
-    Histories room = new Histories(scenario);
-    Inputs inputs = Inputs.of(scenario, 5, 0);
-    int hits = 0;
-    for (int k = 0; k < PLAIN; k++) {
-      if (k / SamplingDesign.BLOCK != inputs.block()) {
-        inputs = Inputs.of(scenario, 5, k / SamplingDesign.BLOCK);
-      }
-      hits += event.in(room.run(inputs.of(k), Draws.of(5, k))) ? 1 : 0;
-    }
-    return hits;
   }
 }
