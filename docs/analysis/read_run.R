@@ -8,7 +8,7 @@
 #
 # Months become dates, the first of the month. In ballots.csv, ratifications.csv and expectations.csv several values stand in a cell, joined by +: strsplit(x, "+", fixed = TRUE).
 
-months_of_a_table <- c("month", "median_month", "median_month_if_held", "admitted", "opens", "seated")
+months_of_a_table <- c("month", "median_month", "median_month_if_held", "admitted", "opens", "seated", "lapsed")
 lists_of <- list(ballots = c("package_with", "voters", "objectors", "concerns", "decisive", "named_by", "concerned",
                              "against", "goodwill", "pressure", "draws", "known_low", "known_high"),
                  expectations = "failed",

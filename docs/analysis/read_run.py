@@ -11,7 +11,7 @@ import json, pathlib, subprocess, sys
 import pandas as pd
 
 SIM = pathlib.Path(__file__).resolve().parents[2] / "sim"
-MONTHS = {"month", "median_month", "median_month_if_held", "admitted", "opens", "seated"}
+MONTHS = {"month", "median_month", "median_month_if_held", "admitted", "opens", "seated", "lapsed"}
 # several in a cell, joined by +, by table: those of ballots.csv stand in the order of "concerned", those of ratifications.csv of its members
 LISTS = {"ballots": {"package_with", "voters", "objectors", "concerns", "decisive", "named_by", "concerned",
                      "against", "goodwill", "pressure", "draws", "known_low", "known_high"},

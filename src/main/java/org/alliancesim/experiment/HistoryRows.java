@@ -133,9 +133,8 @@ final class HistoryRows {
         statuses.get(admission.status()).id(),
         monthOf(admission.admitted()),
         monthOf(admission.opens()),
-        admission.seated() == World.NONE
-            ? Optional.empty()
-            : Optional.of(monthOf(admission.seated())),
+        happened(admission.seated()),
+        happened(admission.lapsed()),
         codes(admission.members()),
         codes(admission.before()),
         admission.ratified().stream()
@@ -152,6 +151,10 @@ final class HistoryRows {
                         each.over().orElseThrow().key()))
             .toList(),
         codes(admission.awaited()));
+  }
+
+  private Optional<YearMonth> happened(int month) {
+    return month == World.NONE ? Optional.empty() : Optional.of(monthOf(month));
   }
 
   /** What every candidate knows of every bid that it could come to make. */

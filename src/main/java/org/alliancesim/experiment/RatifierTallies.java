@@ -36,7 +36,7 @@ final class RatifierTallies {
     for (RatificationRow row : admissions) {
       OfStatus status = byStatus.get(row.status());
       if (status != null) {
-        status.all().add(row.admitted(), row.seated(), end, row.heldBack());
+        status.all().add(row.admitted(), row.seated(), row.lapsed().orElse(end), row.heldBack());
         addMembers(status.members(), row);
       }
     }
@@ -53,8 +53,8 @@ final class RatifierTallies {
                     .filter(each -> each.member().equals(member))
                     .map(RatificationRow.Ratified::month)
                     .findFirst(),
-                // who lost its vote or left ratifies no more, and was watched until the seat
-                row.seated().orElse(end),
+                // who lost its vote or left ratifies no more, and was watched until it was over
+                row.seated().or(row::lapsed).orElse(end),
                 row.heldBack().stream().filter(each -> each.member().equals(member)).toList());
       }
     }

@@ -30,6 +30,7 @@ public final class Admission implements Serializable {
   private final List<Reluctance> heldBack = new ArrayList<>();
   private final int opens;
   private int seated = World.NONE;
+  private int lapsed = World.NONE;
   private List<Integer> awaited = List.of();
 
   /**
@@ -75,9 +76,12 @@ public final class Admission implements Serializable {
     before = IntStream.range(0, states).filter(accession::ratifiedBy).boxed().toList();
   }
 
-  /** Whether it is this state's way to this status, and not completed. */
+  /** Whether it is this state's way to this status, and not over. */
   boolean isOf(int candidate, int sought) {
-    return candidate == state && sought == status && seated == World.NONE;
+    return candidate == state
+        && sought == status
+        && seated == World.NONE
+        && lapsed == World.NONE;
   }
 
   void ratified(int member, int month) {
@@ -105,6 +109,11 @@ public final class Admission implements Serializable {
 
   void seated(int month) {
     seated = month;
+  }
+
+  /** The candidate has become a full member on another track. */
+  void lapsed(int month) {
+    lapsed = month;
   }
 
   /** The history is over before the candidate was seated. */
@@ -135,6 +144,14 @@ public final class Admission implements Serializable {
   /** When the candidate was seated; {@link World#NONE} if it still waits at the end or lapsed. */
   public int seated() {
     return seated;
+  }
+
+  /**
+   * When it was over since the candidate had become a full member on another track; {@link
+   * World#NONE} if that did not happen.
+   */
+  public int lapsed() {
+    return lapsed;
   }
 
   /** The members that were to ratify it when it was admitted. */

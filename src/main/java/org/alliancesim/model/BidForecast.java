@@ -36,16 +36,20 @@ public record BidForecast(double gate, double vote, int strongestOpponent) {
     for (int state = 0; state < forecasts.length; state++) {
       for (int status = 0; status < forecasts[state].length; status++) {
         if (charter.statuses().get(status).needsVote() && initial.chair()[state] == 0) {
-          forecasts[state][status] = of(deliberation, state, status);
+          forecasts[state][status] =
+              of(deliberation, state, status, deliberation.forecast(Item.of(state, status)));
         }
       }
     }
     return forecasts;
   }
 
-  /** That of one bid. */
-  static BidForecast of(Deliberation deliberation, int state, int status) {
-    Chair.Forecast alone = deliberation.forecast(Item.of(state, status));
+  /**
+   * That of one bid.
+   *
+   * @param alone what the chair can count on for it
+   */
+  static BidForecast of(Deliberation deliberation, int state, int status, Chair.Forecast alone) {
     return new BidForecast(
         deliberation.gate().waived(deliberation.gate().failed(state, status), status),
         alone.tabled() ? alone.passProbability() : 0,

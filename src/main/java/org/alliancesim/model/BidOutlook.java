@@ -33,11 +33,12 @@ public record BidOutlook(double gain, Expectation expectation, BidForecast forec
         if (charter.statuses().get(status).needsVote() && initial.chair()[state] == 0) {
           int held = situation.alliance.held(state, charter.statuses().get(status).track());
           double now = held == World.NONE ? 0 : valuations.utility(state, held);
+          Chair.Forecast alone = deliberation.forecast(situation.item(state, status));
           outlooks[state][status] =
               new BidOutlook(
                   valuations.utility(state, status) - now,
-                  deliberation.expectation(state, status),
-                  BidForecast.of(deliberation, state, status));
+                  deliberation.expectation(state, status, alone),
+                  BidForecast.of(deliberation, state, status, alone));
         }
       }
     }

@@ -8,6 +8,7 @@ import org.alliancesim.institution.Status;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Voting;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the members come to terms with a bid before they vote: the gate and the chair's consultation.
@@ -47,6 +48,15 @@ final class Deliberation implements Serializable {
    * worth more to the chair, with one of the bids that are open.
    */
   Expectation expectation(int candidate, int status) {
+    return expectation(candidate, status, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param alone what the chair could count on for the bid alone, if it has been asked already
+   */
+  Expectation expectation(int candidate, int status, Chair.@Nullable Forecast alone) {
     Set<Criterion> failed = gate.failed(candidate, status);
     double waived = gate.waived(failed, status);
     int track = alliance.charter().statuses().get(status).track();
@@ -55,7 +65,7 @@ final class Deliberation implements Serializable {
       return new Expectation(0, failed, waived, World.NONE, World.NONE, shutOut);
     }
     Item single = situation.item(candidate, status);
-    Chair.Forecast expected = forecast(single);
+    Chair.Forecast expected = alone == null ? forecast(single) : alone;
     int partner = World.NONE;
     if (alliance.chaired() && alliance.charter().tracks().get(track).packages()) {
       double worthAlone = Math.max(0, expected.worth());

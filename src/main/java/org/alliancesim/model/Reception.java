@@ -42,7 +42,8 @@ public record Reception(double gate, double vote, List<Voter> voters) {
     Deliberation deliberation = new Deliberation(situation, new Valuations(situation));
     Hearing hearing = deliberation.hearing(state, status);
     Consultation consultation = hearing.consultation();
-    BidForecast forecast = BidForecast.of(deliberation, state, status);
+    BidForecast forecast =
+        BidForecast.of(deliberation, state, status, deliberation.forecast(Item.of(state, status)));
     List<Voter> voters = new ArrayList<>();
     for (int place = 0; place < consultation.voters().length; place++) {
       int voter = consultation.voters()[place];

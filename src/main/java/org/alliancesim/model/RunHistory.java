@@ -188,7 +188,12 @@ public final class RunHistory implements HistoryObserver {
     admissionOf(bid).ratified(member, month);
   }
 
-  /** The one under way: an earlier one lapsed if the state became a full member elsewhere. */
+  @Override
+  public void lapsed(int month, int state, Lapse lapse) {
+    underWay(state, lapse.sought()).ifPresent(admission -> admission.lapsed(month));
+  }
+
+  /** The one that is not over. */
   private Optional<Admission> underWay(int state, int status) {
     for (int last = admissions.size() - 1; last >= 0; last--) {
       if (admissions.get(last).isOf(state, status)) {

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,17 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.alliancesim.digest.Sha256;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * The finished parts of unfinished work: a folder for each, prepared under a temporary name and
  * renamed, with the checksums of its files and the digest of all that the work depends on. A part
  * of other work, of another seed say, does not count. Different parts may be saved by different
  * threads.
+ *
+ * <p>A checksum tells a file that was damaged from one that was not, for which CRC-32C will do: the
+ * digests by which results are told from others are made of the whole tables.
  */
 public final class KeptWork {
 
@@ -35,7 +40,7 @@ public final class KeptWork {
   /** The same of what is added to results that are complete; not there once it is added. */
   static final String ADDED_FOLDER = "partial-addition";
 
-  private static final String SUMS = "sha256sums";
+  private static final String SUMS = "crc32c";
   private static final String INPUTS = "inputs";
   private static final List<Table<?>> BATCH_TABLES =
       List.of(
@@ -427,7 +432,9 @@ public final class KeptWork {
     try {
       StringBuilder sums = new StringBuilder(Checksums.line(inputsDigest, INPUTS));
       for (String name : files) {
-        sums.append(Checksums.line(Sha256.of(Files.readAllBytes(place.resolve(name))), name));
+        CRC32C sum = new CRC32C();
+        sum.update(Files.readAllBytes(place.resolve(name)));
+        sums.append(Checksums.line(hex(sum), name));
       }
       return Files.readString(place.resolve(SUMS)).contentEquals(sums);
     } catch (IOException e) {
@@ -435,16 +442,22 @@ public final class KeptWork {
     }
   }
 
-  /** Writes a file and returns its digest. */
+  /** Writes a file and returns its checksum. */
   private static String write(Path file, AtomicFile.Content content) throws IOException {
-    try (Sha256.Writing out =
-        new Sha256.Writing(
-            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+    CRC32C sum = new CRC32C();
+    try (OutputStream out =
+        new CheckedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            sum)) {
       OutputStream buffered = new BufferedOutputStream(out);
       content.writeTo(buffered);
       buffered.flush();
-      return out.hex();
     }
+    return hex(sum);
+  }
+
+  private static String hex(CRC32C sum) {
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   private static void deletePart(Path place) throws IOException {

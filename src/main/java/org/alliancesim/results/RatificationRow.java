@@ -7,7 +7,7 @@ import org.alliancesim.world.StateCode;
 
 /**
  * One admission that the members were to ratify, in one history: a row of {@code
- * ratifications.csv}. An admission never lapses: it is completed, or still waits at the end.
+ * ratifications.csv}. An admission is completed, or lapses, or still waits at the end.
  *
  * @param replicate the history's number, from 0
  * @param state the candidate
@@ -15,13 +15,15 @@ import org.alliancesim.world.StateCode;
  * @param admitted when the members voted for it, or it accepted an invitation; before the first
  *     month if that was before the start
  * @param opens the first month in which members could ratify it; may be after the last month
- * @param seated when all had ratified and the candidate took its seat; empty if it still waits
+ * @param seated when all had ratified and the candidate took its seat; empty if it did not
+ * @param lapsed when the candidate became a full member on another track, which ended it; empty if
+ *     it did not
  * @param members who was to ratify it when it was admitted
  * @param before who had ratified it before the first month
  * @param ratified who ratified it since, in that order, and when
  * @param heldBack who held back at any time, in the order in which they began to, since when and
  *     over what
- * @param awaited who has yet to ratify it at the end; nobody if it was seated
+ * @param awaited who has yet to ratify it at the end; nobody if it was seated or lapsed
  */
 public record RatificationRow(
     int replicate,
@@ -30,6 +32,7 @@ public record RatificationRow(
     YearMonth admitted,
     YearMonth opens,
     Optional<YearMonth> seated,
+    Optional<YearMonth> lapsed,
     List<StateCode> members,
     @Heading("ratified_before") List<StateCode> before,
     List<Ratified> ratified,
@@ -51,8 +54,11 @@ public record RatificationRow(
     if (opens.isBefore(admitted)) {
       throw new IllegalArgumentException("ratification opens before the admission");
     }
-    if (seated.isPresent() && !awaited.isEmpty()) {
-      throw new IllegalArgumentException("who is seated awaits no ratification");
+    if (seated.isPresent() && lapsed.isPresent()) {
+      throw new IllegalArgumentException("what lapsed leads to no seat");
+    }
+    if ((seated.isPresent() || lapsed.isPresent()) && !awaited.isEmpty()) {
+      throw new IllegalArgumentException("what is over awaits no ratification");
     }
   }
 

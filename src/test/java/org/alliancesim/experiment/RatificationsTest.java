@@ -185,4 +185,37 @@ class RatificationsTest {
     assertThat(new HistoryRows(scenario).ratifications(3, history))
         .isEqualTo(tables.ratifications().stream().filter(row -> row.replicate() == 3).toList());
   }
+
+  /** The control is the same admission that still waits: then three quarters are never done. */
+  @Test
+  void whatLapsedWasWatchedUntilThen() {
+    RatificationRow seated = admission(Optional.of(10), Optional.empty());
+    RatificationRow lapsed = admission(Optional.empty(), Optional.of(5));
+    RatificationRow waiting = admission(Optional.empty(), Optional.empty());
+    assertThat(ratifiers(seated, lapsed).monthsHigh()).hasValue(10);
+    assertThat(ratifiers(seated, waiting).monthsHigh()).isEmpty();
+  }
+
+  private static RatifierRow ratifiers(RatificationRow... admissions) {
+    RatifierTallies tallies = new RatifierTallies(scenario);
+    tallies.add(List.of(admissions));
+    return tallies.rows().get(0);
+  }
+
+  private static RatificationRow admission(Optional<Integer> seated, Optional<Integer> lapsed) {
+    YearMonth start = scenario.clock().start();
+    return new RatificationRow(
+        0,
+        scenario.states().get(0),
+        "member",
+        start,
+        start,
+        seated.map(start::plusMonths),
+        lapsed.map(start::plusMonths),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
 }

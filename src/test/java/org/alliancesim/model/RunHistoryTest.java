@@ -150,19 +150,23 @@ class RunHistoryTest {
     assertThat(history.ballots().get(0).objectors()).isEmpty();
   }
 
-  /** One that lapsed, since the state became a full member elsewhere, stays as it was. */
+  /** One that lapsed, since the state became a full member elsewhere, is over. */
   @Test
   void aSecondAdmissionIsNotTakenForTheFirst() {
     Application lapsed = bid(AAA);
     lapsed.admit(new Accession(3, new int[] {MMM, NNN}, 4));
     history.admitted(2, lapsed);
     history.ratified(4, lapsed, MMM);
+    history.lapsed(10, AAA, new Lapse(0, World.NONE, PARTNER));
+    history.lapsed(11, BBB, new Lapse(0, World.NONE, PARTNER));
+    history.lapsed(12, AAA, new Lapse(0, PARTNER, World.NONE));
     Application again = bid(AAA);
     again.admit(new Accession(21, new int[] {MMM, NNN}, 4));
     history.admitted(20, again);
     history.ratified(22, again, NNN);
     history.statusChanged(25, AAA, 0, World.NONE, PARTNER);
     assertThat(history.admissions()).extracting(Admission::seated).containsExactly(World.NONE, 25);
+    assertThat(history.admissions()).extracting(Admission::lapsed).containsExactly(10, World.NONE);
     assertThat(history.admissions())
         .extracting(Admission::ratified)
         .containsExactly(

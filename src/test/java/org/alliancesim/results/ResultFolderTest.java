@@ -149,7 +149,7 @@ class ResultFolderTest {
       Path truncated = partial.resolve("batch-00000").resolve("replicates.csv");
       String rows = Files.readString(truncated);
       Files.writeString(truncated, rows.substring(0, rows.indexOf('\n') + 1));
-      Files.delete(partial.resolve("batch-00001").resolve("sha256sums"));
+      Files.delete(partial.resolve("batch-00001").resolve("crc32c"));
       assertThat(folder.kept().parts()).containsExactly(part(2));
       assertThat(folder.kept().loadBatch(part(0))).isEmpty();
       assertThat(folder.kept().loadBatch(part(1))).isEmpty();
@@ -585,6 +585,7 @@ class ResultFolderTest {
                 "member",
                 month,
                 month.plusMonths(1),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(StateCode.of("ARM")),
                 List.of(),

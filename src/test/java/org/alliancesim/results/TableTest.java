@@ -72,7 +72,7 @@ class TableTest {
             "ballots.csv: replicate,month,state,status,package_with,passed,voters,objectors,"
                 + "concerns,decisive,named_by,struck_out,concerned,against,goodwill,pressure,"
                 + "draws,known_low,known_high",
-            "ratifications.csv: replicate,state,status,admitted,opens,seated,members,"
+            "ratifications.csv: replicate,state,status,admitted,opens,seated,lapsed,members,"
                 + "ratified_before,ratified,ratified_in,held_back,held_back_since,held_back_over,"
                 + "awaited",
             "twins.csv: replicate,twin,state,status",
@@ -153,6 +153,7 @@ class TableTest {
                 MONTH,
                 MONTH.plusMonths(2),
                 Optional.of(MONTH.plusMonths(9)),
+                Optional.empty(),
                 List.of(ARM, KAZ, TJK),
                 List.of(TJK),
                 List.of(
@@ -167,6 +168,7 @@ class TableTest {
                 MONTH,
                 MONTH.plusMonths(1),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(ARM),
                 List.of(),
                 List.of(),
@@ -175,11 +177,11 @@ class TableTest {
     assertThat(text(RatificationRow.TABLE, rows))
         .isEqualTo(
             """
-            replicate,state,status,admitted,opens,seated,members,ratified_before,ratified,\
+            replicate,state,status,admitted,opens,seated,lapsed,members,ratified_before,ratified,\
             ratified_in,held_back,held_back_since,held_back_over,awaited
-            3,AZE,member,2021-11,2022-01,2022-08,ARM+KAZ+TJK,TJK,KAZ+ARM,2022-01+2022-08,ARM,\
+            3,AZE,member,2021-11,2022-01,2022-08,,ARM+KAZ+TJK,TJK,KAZ+ARM,2022-01+2022-08,ARM,\
             2022-02,rivalry,
-            4,AZE,member,2021-11,2021-12,,ARM,,,,,,,ARM
+            4,AZE,member,2021-11,2021-12,,,ARM,,,,,,,ARM
             """);
     assertThat(roundTrip(RatificationRow.TABLE, rows)).isEqualTo(rows);
     List<RatifierRow> ratifiers =

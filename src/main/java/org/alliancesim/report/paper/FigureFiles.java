@@ -1,5 +1,9 @@
 package org.alliancesim.report.paper;
 
+import ar.com.hjg.pngj.FilterType;
+import ar.com.hjg.pngj.ImageInfo;
+import ar.com.hjg.pngj.ImageLineByte;
+import ar.com.hjg.pngj.PngWriter;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -22,14 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.alliancesim.results.AtomicFile;
@@ -45,12 +41,9 @@ final class FigureFiles {
   /** 2160 pixels across a page: more than 300 an inch. */
   private static final int PNG_SCALE = 3;
 
-  private static final double METRES_PER_INCH = 0.0254;
   private static final int POINTS_PER_INCH = 72;
 
   private static final float PDF_SCALE = (float) (POINTS_PER_INCH / Print.UNITS_PER_INCH);
-
-  private static final String PNG_METADATA = "javax_imageio_png_1.0";
 
   /** In place of one made from the clock. */
   private static final PdfObject FIXED_ID = PdfEncryption.createInfoId(new byte[16], new byte[16]);
@@ -119,30 +112,25 @@ final class FigureFiles {
     } finally {
       graphics.dispose();
     }
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    // in memory: left to itself ImageIO caches in a file, and prints a stack trace if that disk is
-    // full
-    try (ImageOutputStream encoded = new MemoryCacheImageOutputStream(out)) {
-      writer.setOutput(encoded);
-      IIOMetadata about =
-          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-      about.mergeTree(PNG_METADATA, resolution());
-      writer.write(new IIOImage(image, null, about));
-    } finally {
-      writer.dispose();
+    ImageInfo size = new ImageInfo(image.getWidth(), image.getHeight(), 8, false);
+    PngWriter png = new PngWriter(out, size);
+    // figures are areas of one colour: no filter makes them smaller, and each takes time
+    png.setFilterType(FilterType.FILTER_NONE);
+    png.getMetadata().setDpi(PNG_SCALE * Print.UNITS_PER_INCH);
+    ImageLineByte line = new ImageLineByte(size);
+    byte[] bytes = line.getScanlineByte();
+    int[] pixels = new int[image.getWidth()];
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRaster().getDataElements(0, y, image.getWidth(), 1, pixels);
+      for (int x = 0; x < pixels.length; x++) {
+        bytes[3 * x] = (byte) (pixels[x] >> 16);
+        bytes[3 * x + 1] = (byte) (pixels[x] >> 8);
+        bytes[3 * x + 2] = (byte) pixels[x];
+      }
+      png.writeRow(line, y);
     }
-  }
-
-  /** The resolution in pixels a metre, as PNG has it. */
-  private static IIOMetadataNode resolution() {
-    String pixels = Long.toString(Math.round(PNG_SCALE * Print.UNITS_PER_INCH / METRES_PER_INCH));
-    IIOMetadataNode size = new IIOMetadataNode("pHYs");
-    size.setAttribute("pixelsPerUnitXAxis", pixels);
-    size.setAttribute("pixelsPerUnitYAxis", pixels);
-    size.setAttribute("unitSpecifier", "meter");
-    IIOMetadataNode root = new IIOMetadataNode(PNG_METADATA);
-    root.appendChild(size);
-    return root;
+    png.setShouldCloseStream(false);
+    png.end();
   }
 
   private static void writeSvg(Sheet sheet, OutputStream out) throws IOException {
