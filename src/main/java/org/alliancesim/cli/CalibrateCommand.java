@@ -19,8 +19,10 @@ import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.learning.AskedWorld;
 import org.alliancesim.learning.Calibration;
 import org.alliancesim.learning.DecisionCalibration;
+import org.alliancesim.learning.Elsewhere;
 import org.alliancesim.learning.FrameCalibration;
 import org.alliancesim.learning.FrameCalibration.Effort;
+import org.alliancesim.learning.SentFrame;
 import org.alliancesim.past.FrameBank;
 import org.alliancesim.report.Terms;
 import org.alliancesim.results.BandOfRanksRow;
@@ -110,6 +112,7 @@ final class CalibrateCommand extends PastCommand {
   private boolean check;
 
   @Mixin private PlotOption plots;
+  @Mixin private EngineOption engine;
 
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
@@ -117,6 +120,7 @@ final class CalibrateCommand extends PastCommand {
       throw new ParameterException(
           spec().commandLine(), "--points, -n and --repeat must be at least 1");
     }
+    engine.check();
     List<PastWorld> worlds = past().readToLearn();
     Map<String, FrameBank> banks = banks();
     CoefficientSource source = CoefficientSource.of(Optional.empty(), Optional.empty(), List.of());
@@ -132,17 +136,21 @@ final class CalibrateCommand extends PastCommand {
             points,
             check);
     Path path = past().output("calibrate-s" + past().seed() + "-p" + points + "-n" + histories);
-    return fill(
-        path,
-        manifest,
-        "calibration",
-        (long) points * seeds,
-        folder ->
-            print(
-                CalibrationTables.read(folder),
-                Posterior.read(folder.resolve(Posterior.FILE_NAME))),
-        (folder, work, progress) ->
-            learn(worlds, banks, past().inputs(worlds, source), new Made(folder, work, progress)));
+    EngineOption reached = engine.reach(path, past().force());
+    try (reached) {
+      return fill(
+          path,
+          manifest,
+          "calibration",
+          (long) points * seeds,
+          folder ->
+              print(
+                  CalibrationTables.read(folder),
+                  Posterior.read(folder.resolve(Posterior.FILE_NAME))),
+          (folder, work, progress) ->
+              learn(
+                  worlds, banks, past().inputs(worlds, source), new Made(folder, work, progress)));
+    }
   }
 
   /** The banks of worlds with their frame, by name. */
@@ -191,7 +199,7 @@ final class CalibrateCommand extends PastCommand {
     try (shown) {
       Calibration.Plan plan =
           new Calibration.Plan(
-              new Effort(points, histories),
+              new Effort(points, histories, elsewhere(banks)),
               past().seed(),
               seeds,
               check,
@@ -217,24 +225,29 @@ final class CalibrateCommand extends PastCommand {
     say("", "Posterior and tables are in " + making.folder().path());
   }
 
+  private Optional<Elsewhere> elsewhere(Map<String, FrameBank> banks) {
+    return engine.elsewhere().map(other -> new Elsewhere(other, SentFrame.of(banks)));
+  }
+
   /** Says what it will cost before it starts. */
   private void tellCost(FrameCalibration.Cost cost) {
     if (past().quiet()) {
       return;
     }
     PrintWriter err = spec().commandLine().getErr();
+    int threads = engine.isSpark() ? 1 : past().threads();
     err.println(
         format(
-            "%d answers about %d worlds; a point takes %.2f s, so %d to %d points on %d threads"
+            "%d answers about %d worlds; a point takes %.2f s, so %d to %d points on %s"
                 + " take about %.0f to %.0f minutes",
             cost.answers(),
             cost.worlds(),
             cost.secondsOfAPoint(),
             cost.fewest(),
             cost.most(),
-            past().threads(),
-            cost.minutes(cost.fewest(), past().threads()),
-            cost.minutes(cost.most(), past().threads())));
+            engine.isSpark() ? "one processor of Spark's" : threads + " threads",
+            cost.minutes(cost.fewest(), threads),
+            cost.minutes(cost.most(), threads)));
     err.flush();
   }
 

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = GuiCommand.NAME,
     description = {
-      "Shows one history of a scenario in MASON's console: on a map and in charts. It is"
+      "Shows one history of a scenario in a window: on a map, in charts and as a story. It is"
           + " the one that 'sim run' and 'sim explain' have under the same number and seed."
           + " SCENARIO may also be the folder of a run. Without it a list of scenarios is shown.",
       "With --picture it only writes the map of one month, and needs no display."
@@ -171,27 +171,34 @@ final class GuiCommand implements Callable<Integer> {
 
   /** Lets the user choose; empty if the user does not. */
   private Optional<ChosenHistory> ask() throws InterruptedException {
-    ScenarioChooser<ChosenHistory> chooser =
-        new ScenarioChooser<>(
-            ScenarioFiles.atHand(),
-            file -> arguments.source(file).read(),
-            (named, number) -> {
-              try {
-                return choose(named, number);
-              } catch (ParameterException | OutputException e) {
-                throw new IllegalArgumentException(e.getMessage(), e);
-              }
-            });
+    ScenarioChooser<ChosenHistory> chooser = chooser();
     AtomicReference<Optional<ChosenHistory>> chosen = new AtomicReference<>(Optional.empty());
     onScreen(() -> chosen.set(chooser.ask(which.replicate())));
     return Objects.requireNonNull(chosen.get());
   }
 
-  /** Returns when the console has been closed. */
-  private static void watch(ChosenHistory history) throws InterruptedException {
+  private ScenarioChooser<ChosenHistory> chooser() {
+    return new ScenarioChooser<>(
+        ScenarioFiles.atHand(),
+        file -> arguments.source(file).read(),
+        (named, number) -> {
+          try {
+            return choose(named, number);
+          } catch (ParameterException | OutputException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+          }
+        });
+  }
+
+  /** Returns when the window has been closed. */
+  private void watch(ChosenHistory history) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     AllianceModelWithUI watched = AllianceModelWithUI.of(beginning(history), closed::countDown);
-    onScreen(() -> watched.open(Version.program()));
+    onScreen(
+        () ->
+            watched.open(
+                Version.program(),
+                () -> chooser().ask(watched.replicate()).map(GuiCommand::beginning)));
     closed.await();
   }
 

@@ -3,6 +3,7 @@ package org.alliancesim.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.alliancesim.chance.Draws;
+import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.KeptScenario;
 import org.alliancesim.experiment.Replicate;
 import org.alliancesim.model.AllianceModel;
@@ -54,13 +55,17 @@ record RunReplay(
 
   /**
    * The files that the run was made from, so that places in them can be told, if they still say the
-   * same; else the folder's own copy.
+   * same and behaviour is still drawn from the same; else the folder's own copy.
    */
   private static ScenarioSource source(Path folder, RunManifest manifest) {
     SimulatedScenario simulated = manifest.scenario();
     ScenarioSource original = ScenarioSource.of(simulated.file(), simulated.overrides());
     try {
-      if (original.read().digest().equals(simulated.digest())) {
+      if (original.read().digest().equals(simulated.digest())
+          && CoefficientSource.of(original)
+              .described()
+              .digest()
+              .equals(manifest.behaviour().digest())) {
         return original;
       }
     } catch (ScenarioException e) {

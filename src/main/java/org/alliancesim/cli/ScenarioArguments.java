@@ -40,9 +40,9 @@ final class ScenarioArguments {
       names = "--behaviour",
       paramLabel = "posterior|prior|FILE",
       description = {
-        "coefficients of behaviour: the word posterior for what the past has taught"
-            + " (docs/validation.md), a posterior of 'sim calibrate', or the word prior (default:"
-            + " prior, since not every target of the learned one was met)"
+        "coefficients of behaviour: a posterior of 'sim calibrate', the word prior for none learned,"
+            + " or the word posterior for what the past has taught and ships with the program, the"
+            + " default (docs/validation.md)"
       })
   private String behaviour = ScenarioSource.USUAL;
 

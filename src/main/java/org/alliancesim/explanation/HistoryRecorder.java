@@ -1,5 +1,6 @@
 package org.alliancesim.explanation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,10 +12,12 @@ import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.model.Application;
 import org.alliancesim.model.Ballot;
+import org.alliancesim.model.Change;
 import org.alliancesim.model.Consultation;
 import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.HoldingBack;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.Intervention;
 import org.alliancesim.model.Poll;
 import org.alliancesim.world.Coefficient;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,16 @@ final class HistoryRecorder extends EventWriter {
 
   private final List<Event> events = new ArrayList<>();
   private final List<Setback> setbacks = new ArrayList<>();
+  private final List<Changed> changes = new ArrayList<>();
   private @Nullable AllianceModel model;
+
+  /**
+   * Something that a user changed, and that made a difference.
+   *
+   * @param made what was made of it
+   * @param before the same as it was until then
+   */
+  record Changed(Intervention made, Change before) implements Serializable {}
 
   HistoryRecorder(InitialWorld initial) {
     super(initial.start(), initial.world().states());
@@ -49,6 +61,18 @@ final class HistoryRecorder extends EventWriter {
   /** The decisions against bids among them. */
   List<Setback> setbacks() {
     return setbacks;
+  }
+
+  /** What a user changed. */
+  List<Changed> changes() {
+    return changes;
+  }
+
+  @Override
+  public void intervened(Intervention made, Change before) {
+    if (!made.change().equals(before)) {
+      changes.add(new Changed(made, before));
+    }
   }
 
   @Override

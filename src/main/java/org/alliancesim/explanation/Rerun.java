@@ -16,6 +16,7 @@ import org.alliancesim.model.GateCheck;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.HoldingBack;
 import org.alliancesim.model.InitialWorld;
+import org.alliancesim.model.Intervention;
 import org.alliancesim.model.Poll;
 import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start gives the start of the history, a new one each time
  * @param draws its random numbers
+ * @param interventions what a user changed in its course
  */
-record Rerun(Supplier<InitialWorld> start, Draws draws) {
+record Rerun(Supplier<InitialWorld> start, Draws draws, List<Intervention> interventions) {
+
+  Rerun {
+    interventions = List.copyOf(interventions);
+  }
+
+  /** Of a history in which nobody changed anything. */
+  Rerun(Supplier<InitialWorld> start, Draws draws) {
+    this(start, draws, List.of());
+  }
 
   /** Whether a returned bid passes the gate in a world so changed. */
   boolean passesGate(ReturnedBid returned, List<Remedy> changes) {
     Outcome outcome = new Outcome(returned.month(), List.of(returned.bid()));
     Counterfactual changed = new ChangedWorld(returned.month(), returned.bid(), changes);
-    run(start.get(), draws, outcome, changed);
+    run(start.get(), outcome, changed);
     return outcome.passedGate;
   }
 
@@ -45,7 +56,7 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     Outcome outcome = new Outcome(shelved.month(), List.of(shelved.bid()));
     InitialWorld initial = start.get();
     double[] chair = initial.chair().clone();
-    run(initial, draws, outcome, new KeenChair(shelved.month(), shelved.bid(), chair, raise));
+    run(initial, outcome, new KeenChair(shelved.month(), shelved.bid(), chair, raise));
     return outcome.vote == null
         ? OptionalDouble.empty()
         : OptionalDouble.of(outcome.vote.consultation().pressure());
@@ -60,7 +71,7 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
   boolean passesVote(Refusal refusal, Map<Integer, Double> goodwill, double eased) {
     Outcome outcome = new Outcome(refusal.month(), refusal.bids());
     Counterfactual kinder = new KindVoters(refusal.month(), refusal.bids(), goodwill, eased);
-    run(start.get(), draws, outcome, kinder);
+    run(start.get(), outcome, kinder);
     return outcome.vote != null && outcome.vote.passed();
   }
 
@@ -69,14 +80,14 @@ record Rerun(Supplier<InitialWorld> start, Draws draws) {
     Outcome outcome = new Outcome(heldBack.month(), List.of(heldBack.bid()));
     Counterfactual kinder =
         new KindRatifier(heldBack.month(), heldBack.bid(), heldBack.member(), goodwill);
-    run(start.get(), draws, outcome, kinder);
+    run(start.get(), outcome, kinder);
     return outcome.heldBack.contains(heldBack.member());
   }
 
-  private static void run(
-      InitialWorld initial, Draws draws, Outcome outcome, Counterfactual counterfactual) {
+  private void run(InitialWorld initial, Outcome outcome, Counterfactual counterfactual) {
     AllianceModel model = new AllianceModel(initial, draws, outcome, counterfactual);
     model.start();
+    interventions.stream().filter(made -> made.month() <= outcome.month).forEach(model::intervene);
     while (model.month() <= outcome.month) {
       model.schedule.step(model);
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.ShellCommand;
@@ -13,7 +15,9 @@ import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Clock;
+import org.alliancesim.scenario.content.ExperimentSettings;
 import org.alliancesim.scenario.text.ScenarioException;
+import org.jspecify.annotations.Nullable;
 import sim.display.Console;
 import sim.display.Controller;
 import sim.display.GUIState;
@@ -37,12 +41,14 @@ public final class AllianceModelWithUI extends GUIState {
 
   private final Moves moves;
   private final Runnable closed;
-  private final OpenInspector inspector = new OpenInspector(this);
   private final Succession succession = new Succession();
   private WatchedHistory history;
 
   /** While the console is open; a history can be played without. */
   private Optional<Session> session = Optional.empty();
+
+  /** Lets the user choose another history. */
+  private Optional<Supplier<Optional<Beginning>>> choices = Optional.empty();
 
   private AllianceModelWithUI(WatchedHistory history, Runnable closed) {
     super(model(history));
@@ -73,18 +79,28 @@ public final class AllianceModelWithUI extends GUIState {
   }
 
   /**
-   * Opens MASON's console and the map. Needs a display; to be called on Swing's thread.
+   * Opens the window, and MASON's console behind it. Needs a display; to be called on Swing's
+   * thread.
    *
    * @param program for the console's first page and the manifests of exported runs
    */
   public Console open(Program program) {
-    Session opened = new Session(this, program);
+    return open(program, Optional::empty);
+  }
+
+  /**
+   * The same with scenarios to choose from.
+   *
+   * @param choice lets the user choose another history; empty if the user does not
+   */
+  public Console open(Program program, Supplier<Optional<Beginning>> choice) {
+    choices = Optional.of(choice);
+    Session opened = new Session(this, program, PAUSE, WindowMemory.ofUser());
     session = Optional.of(opened);
     Console console = new SessionConsole(this);
     opened.tellWhatIsPlayed();
     console.setPlaySleep(PAUSE);
-    windows().placeBeside(console);
-    console.setVisible(true);
+    windows().window().open();
     return console;
   }
 
@@ -101,6 +117,11 @@ public final class AllianceModelWithUI extends GUIState {
   /** The scenario it is a history of. */
   public ResolvedScenario scenario() {
     return beginning().scenario();
+  }
+
+  /** The number of the history in its batch. */
+  public int replicate() {
+    return beginning().replicate();
   }
 
   /** What the history began with. */
@@ -121,11 +142,6 @@ public final class AllianceModelWithUI extends GUIState {
   /** The name of a state, by its index. */
   String stateName(int state) {
     return scenario().stateName(scenario().states().get(state));
-  }
-
-  /** The inspector on the screen. */
-  OpenInspector inspector() {
-    return inspector;
   }
 
   /** Map, charts and the like, once the console is open. */
@@ -159,6 +175,67 @@ public final class AllianceModelWithUI extends GUIState {
     succession.goOnWith(model);
   }
 
+  /**
+   * Shows the history as it stood when so many months were over, back or on; it can be played from
+   * there. To be called on Swing's thread.
+   *
+   * @param months from 0 to the length of the clock
+   */
+  void travel(int months) {
+    Console console = (Console) controller;
+    boolean playing = console.getPlayState() == Console.PS_PLAYING;
+    if (console.getPlayState() != Console.PS_STOPPED) {
+      console.pressStop();
+    }
+    succession.goOnWith(Replay.to(beginning(), model().interventions(), months, charted()));
+    // begins it, and waits; that also sets MASON's clock
+    console.pressPause();
+    if (playing && !model().over()) {
+      console.pressPause();
+    }
+  }
+
+  /** Lets the user choose another history, and shows it. */
+  void chooseScenario() {
+    choices.flatMap(Supplier::get).ifPresent(this::show);
+  }
+
+  /** Shows another history of the scenario as it was given, with what was moved from its start. */
+  void showReplicate(int replicate) {
+    if (replicate >= 0 && replicate < ExperimentSettings.MOST_REPLICATES) {
+      Beginning now = succession.after(beginning(), moves.all(), session).beginning();
+      show(new Beginning(now.given(), now.moved(), now.scenario(), now.seed(), replicate));
+    }
+  }
+
+  /** Shows another history, which stands where it begins. */
+  void show(Beginning next) {
+    if (controller instanceof Console console && console.getPlayState() != Console.PS_STOPPED) {
+      console.pressStop();
+    }
+    boolean other = !next.isOfSameReading(beginning());
+    history = new WatchedHistory(next);
+    state = model(history);
+    moves.standsStill(next);
+    succession.forget();
+    session.ifPresent(opened -> opened.stand(other));
+  }
+
+  /** A state was selected on the map. */
+  void selected(int state) {
+    session.ifPresent(opened -> opened.windows().window().inspect(state, false));
+  }
+
+  /** Something may have changed that is shown. */
+  void changed() {
+    session.ifPresent(opened -> opened.windows().window().changed());
+  }
+
+  /** What charts take from a history that is run again. */
+  private Consumer<AllianceModel> charted() {
+    return session.isPresent() ? windows().charts().replayed() : model -> {};
+  }
+
   @Override
   public void start() {
     Optional<AllianceModel> saved = succession.saved();
@@ -166,7 +243,6 @@ public final class AllianceModelWithUI extends GUIState {
       load(saved.get());
       return;
     }
-    inspector.keep();
     Succession.Next next = succession.after(beginning(), moves.all(), session);
     history = new WatchedHistory(next.beginning());
     state = model(history);
@@ -191,7 +267,13 @@ public final class AllianceModelWithUI extends GUIState {
   @Override
   public void load(SimState opened) {
     super.load(opened);
+    Beginning before = beginning();
     history = (WatchedHistory) model().observer();
+    if (beginning().is(before)) {
+      // another month of the history that is on the screen
+      begun(false);
+      return;
+    }
     succession.forget();
     begun(true);
     moves.saved();
@@ -219,7 +301,6 @@ public final class AllianceModelWithUI extends GUIState {
     opened.tellChanges();
     scheduleRepeatingImmediatelyAfter(ignored -> opened.windows().month());
     scheduleRepeatingImmediatelyAfter(ignored -> opened.tellChanges());
-    inspector.reopen();
   }
 
   /**
@@ -249,23 +330,16 @@ public final class AllianceModelWithUI extends GUIState {
   }
 
   @Override
-  public Inspector getInspector() {
-    // the console asks at every start, and what the user chose there is to stay
-    return session.orElseThrow().tab();
+  public @Nullable Inspector getInspector() {
+    // what can be moved has its place in the window
+    return null;
   }
 
   /** Forgets what the user moved, and what has happened: the scenario's own history may begin. */
   void resetToScenario() throws ScenarioException {
     Beginning again = beginning().with(List.of());
-    if (controller instanceof Console console) {
-      console.pressStop();
-    }
-    history = new WatchedHistory(again);
-    state = model(history);
-    moves.standsStill(again);
     moves.saved();
-    succession.forget();
-    session.ifPresent(Session::reset);
+    show(again);
   }
 
   /** The command that tells this history once it has been saved. */

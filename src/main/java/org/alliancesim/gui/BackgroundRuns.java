@@ -32,6 +32,8 @@ final class BackgroundRuns implements AutoCloseable {
   /** The name of the thread that leads a run or writes it. */
   static final String THREAD = "Monte Carlo";
 
+  private static final String NOT_EXPORTED = "Not exported: ";
+
   /** How far the latest run has come. */
   enum Phase {
     IDLE,
@@ -83,6 +85,11 @@ final class BackgroundRuns implements AutoCloseable {
     /** Whether there is something to export, and nothing else going on. */
     boolean exportable() {
       return phase == Phase.COMPLETE || (phase == Phase.CANCELLED && replicates() > 0);
+    }
+
+    /** Whether the message tells that something failed. */
+    boolean failed() {
+      return phase == Phase.FAILED || message.startsWith(NOT_EXPORTED);
     }
 
     /** Replicates and twins a second. */
@@ -176,7 +183,7 @@ final class BackgroundRuns implements AutoCloseable {
       noteExported();
       return done;
     } catch (OutputException | CancellationException e) {
-      return "Not exported: " + e.getMessage();
+      return NOT_EXPORTED + e.getMessage();
     }
   }
 

@@ -45,6 +45,21 @@ public record Beginning(
     return new Beginning(given, List.of(), given.read(), seed, replicate);
   }
 
+  /**
+   * Whether it is this very beginning, so that its history is the one that is shown already. To
+   * compare all numbers of two scenarios would take long.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  boolean is(Beginning other) {
+    return this == other;
+  }
+
+  /** Whether both are of the scenario that was read once. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOfSameReading(Beginning other) {
+    return scenario == other.scenario;
+  }
+
   /** The same replicate of the scenario with other changes in place of these. */
   Beginning with(List<Change> changes) throws ScenarioException {
     Map<String, Change> byPath = new LinkedHashMap<>();

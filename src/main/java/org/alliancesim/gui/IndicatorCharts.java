@@ -1,11 +1,14 @@
 package org.alliancesim.gui;
 
+import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import javax.swing.JFrame;
@@ -17,9 +20,11 @@ import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
 import org.jfree.data.xy.XYSeries;
+import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 import sim.util.media.chart.TimeSeriesAttributes;
 import sim.util.media.chart.TimeSeriesChartGenerator;
@@ -29,6 +34,8 @@ final class IndicatorCharts {
 
   /** Rivalries shown: the strongest at the start. */
   private static final int RIVALRIES = 6;
+
+  private static final Font LETTERS = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 
   private final AllianceModelWithUI watched;
   private final TimeSeriesChartGenerator rivalry = chart("Rivalry", "rivalry R (0 to 1)");
@@ -40,6 +47,17 @@ final class IndicatorCharts {
       chart("Applications and admissions", "number since the start");
   private final List<JFrame> frames = new ArrayList<>();
   private List<Curve> curves = List.of();
+
+  /** A history that was run again and is shown next. */
+  private Optional<Replayed> replayed = Optional.empty();
+
+  /**
+   * The values of a history that was run again.
+   *
+   * @param curves what is drawn of it
+   * @param values by month, the values of all curves
+   */
+  private record Replayed(List<Curve> curves, List<double[]> values) {}
 
   private record Curve(
       TimeSeriesChartGenerator chart, XYSeries series, ToDoubleFunction<AllianceModel> value) {}
@@ -81,11 +99,32 @@ final class IndicatorCharts {
     chart.setYAxisLabel(symbol);
     // or half of the last year would be cut off
     chart.getChart().setPadding(new RectangleInsets(0, 0, 0, 16));
+    lighten(chart.getChart());
     NumberAxis years = (NumberAxis) chart.getChart().getXYPlot().getDomainAxis();
     years.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     years.setNumberFormatOverride(
         new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
     return chart;
+  }
+
+  /** So that a chart can be read where it is not high: small letters, the legend beside it. */
+  private static void lighten(JFreeChart chart) {
+    chart.getTitle().setFont(LETTERS.deriveFont(Font.BOLD, 13f));
+    chart.getXYPlot().getDomainAxis().setLabelFont(LETTERS);
+    chart.getXYPlot().getRangeAxis().setLabelFont(LETTERS);
+    chart.getXYPlot().getDomainAxis().setTickLabelFont(LETTERS);
+    chart.getXYPlot().getRangeAxis().setTickLabelFont(LETTERS);
+    for (Object title : chart.getSubtitles()) {
+      if (title instanceof LegendTitle legend) {
+        legend.setItemFont(LETTERS);
+        legend.setPosition(RectangleEdge.RIGHT);
+      }
+    }
+  }
+
+  /** The charts themselves, for panes that show them too. */
+  List<JFreeChart> shown() {
+    return charts().stream().map(TimeSeriesChartGenerator::getChart).toList();
   }
 
   /** Their windows, which the user opens from the console. */
@@ -98,9 +137,66 @@ final class IndicatorCharts {
     return curves.stream().map(Curve::series).toList();
   }
 
-  /** Empties the charts and enters how a history starts. */
+  /** Takes the months of a history that is run again, and shown by the next {@link #begin}. */
+  Consumer<AllianceModel> replayed() {
+    Replayed taken = new Replayed(new ArrayList<>(), new ArrayList<>());
+    replayed = Optional.of(taken);
+    return model -> {
+      if (taken.values().isEmpty()) {
+        taken.curves().addAll(curves(model));
+      }
+      taken
+          .values()
+          .add(
+              taken.curves().stream()
+                  .mapToDouble(curve -> curve.value().applyAsDouble(model))
+                  .toArray());
+    };
+  }
+
+  /** Empties the charts and enters how a history starts, and how it went if it was run again. */
   void begin() {
-    AllianceModel model = watched.model();
+    if (replayed.isEmpty()) {
+      begin(curves(watched.model()));
+      sample();
+      return;
+    }
+    Replayed taken = replayed.get();
+    replayed = Optional.empty();
+    if (!names(curves).equals(names(taken.curves()))) {
+      begin(List.copyOf(taken.curves()));
+    }
+    List<Curve> filled = curves;
+    SwingUtilities.invokeLater(() -> fill(filled, taken.values()));
+  }
+
+  private void begin(List<Curve> begun) {
+    curves = begun;
+    SwingUtilities.invokeLater(() -> show(begun));
+  }
+
+  private static List<Comparable<?>> names(List<Curve> named) {
+    List<Comparable<?>> names = new ArrayList<>();
+    named.forEach(curve -> names.add(curve.series().getKey()));
+    return names;
+  }
+
+  /** Enters all months at one go: each number by itself would draw the chart anew. */
+  private void fill(List<Curve> filled, List<double[]> values) {
+    Clock clock = watched.scenario().clock();
+    for (int curve = 0; curve < filled.size(); curve++) {
+      XYSeries series = filled.get(curve).series();
+      series.setNotify(false);
+      series.clear();
+      for (int month = 0; month < values.size(); month++) {
+        series.add(AllianceModelWithUI.year(clock, month), values.get(month)[curve]);
+      }
+      series.setNotify(true);
+    }
+  }
+
+  /** The curves of a history, none with a value yet. */
+  private List<Curve> curves(AllianceModel model) {
     List<String> names =
         model.world().states().stream().map(watched.scenario()::stateName).toList();
     List<Curve> begun = new ArrayList<>();
@@ -124,11 +220,9 @@ final class IndicatorCharts {
       }
     }
     for (BidEvent event : BidEvent.values()) {
-      begun.add(curve(bids, event.curve(), now -> watched.history().count(event)));
+      begun.add(curve(bids, event.curve(), now -> ((WatchedHistory) now.observer()).count(event)));
     }
-    curves = List.copyOf(begun);
-    SwingUtilities.invokeLater(() -> show(begun));
-    sample();
+    return List.copyOf(begun);
   }
 
   /** Says in each chart what the user changed in its history; nothing if that is empty. */

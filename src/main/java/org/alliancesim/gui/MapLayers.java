@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
 import sim.display.Display2D;
+import sim.portrayal.LocationWrapper;
 
 /** The layers of the map, from the ground up, under the names of the display's layer menu. */
 final class MapLayers {
@@ -114,6 +115,41 @@ final class MapLayers {
       }
     }
     throw new IllegalStateException("no layer in the display's menu is called '" + layer + "'");
+  }
+
+  /** Switches a layer, counted from 0 from the ground up; nothing if there are not so many. */
+  void toggle(int layer) {
+    if (layer < layers.size()) {
+      layers.get(layer).on().doClick(0);
+    }
+  }
+
+  /** The names of the layers that are off. */
+  List<String> hidden() {
+    return layers.stream()
+        .map(Switched::on)
+        .filter(on -> !on.isSelected())
+        .map(JCheckBoxMenuItem::getText)
+        .toList();
+  }
+
+  /** Switches the layers of these names off, and all others on. */
+  void hide(List<String> names) {
+    for (Switched each : layers) {
+      if (each.on().isSelected() == names.contains(each.on().getText())) {
+        each.on().doClick(0);
+      }
+    }
+  }
+
+  /** Selects a state as a click on it does. */
+  void select(int state) {
+    for (Switched each : layers) {
+      if (each.layer() instanceof SelectionLayer selection) {
+        display.performSelection(new LocationWrapper(state, null, selection));
+        display.repaint();
+      }
+    }
   }
 
   /** The layers that are on, whatever part of them the window shows. */

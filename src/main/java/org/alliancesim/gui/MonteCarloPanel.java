@@ -1,21 +1,23 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.GridLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
-import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
@@ -27,6 +29,7 @@ import javax.swing.Timer;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.PairOrder;
+import org.alliancesim.report.Palette;
 import org.alliancesim.report.Questions;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Names;
@@ -41,7 +44,7 @@ final class MonteCarloPanel extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
-  /** What its window is called. */
+  /** What its pane is called. */
   static final String TITLE = "Monte Carlo";
 
   /** Between two looks at the run, ms: as often as one can follow. */
@@ -52,9 +55,10 @@ final class MonteCarloPanel extends JPanel {
   private static final int SEED_WIDTH = 10;
   private static final int MESSAGE_LINES = 3;
   private static final int ANSWER_LINES = 7;
-  private static final int WIDTH = 760;
-  private static final int HEIGHT = 760;
+  private static final int WIDTH = 400;
   private static final int TABLE_HEIGHT = 250;
+
+  private static final Color WRONG = new Color(0xa4, 0x00, 0x00);
 
   /** The length of the progress bar in steps. */
   private static final long FULL = 1000;
@@ -95,7 +99,6 @@ final class MonteCarloPanel extends JPanel {
     settling = new SettlingChart(defaultReplicates);
     propose(defaultReplicates, defaultSeed);
     setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
-    setPreferredSize(new Dimension(WIDTH, HEIGHT));
     add(top(), BorderLayout.NORTH);
     add(results(), BorderLayout.CENTER);
     run.addActionListener(event -> run());
@@ -120,27 +123,24 @@ final class MonteCarloPanel extends JPanel {
     return BatchLabel.of(Optional.ofNullable(shown));
   }
 
-  /** Its window, which the user opens from the console. */
-  JFrame createFrame() {
-    JFrame frame = new JFrame(TITLE);
-    frame.add(this);
-    frame.pack();
-    return frame;
-  }
-
   private JComponent top() {
     JPanel fields = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
     fields.add(new JLabel("Replicates"));
     fields.add(replicates);
     fields.add(new JLabel("Master seed"));
     fields.add(seed);
-    fields.add(run);
-    fields.add(cancel);
-    fields.add(export);
+    // a row of their own: where the pane is narrow they would be cut off
+    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
+    buttons.add(run);
+    buttons.add(cancel);
+    buttons.add(export);
+    JPanel rows = new JPanel(new GridLayout(0, 1, 0, GAP));
+    rows.add(fields);
+    rows.add(buttons);
     progress.setMaximum((int) FULL);
     progress.setStringPainted(true);
     JPanel top = new JPanel(new BorderLayout(GAP, GAP));
-    top.add(fields, BorderLayout.NORTH);
+    top.add(rows, BorderLayout.NORTH);
     top.add(progress, BorderLayout.CENTER);
     top.add(prose(message), BorderLayout.SOUTH);
     return top;
@@ -190,12 +190,19 @@ final class MonteCarloPanel extends JPanel {
     try {
       int n = (int) number("Replicates", replicates, 1, ExperimentSettings.MOST_REPLICATES);
       long master = number("Master seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
-      if (filesMayBeUsed.test("Run what the files say now?")) {
+      if (mayBeDropped() && filesMayBeUsed.test("Run what the files say now?")) {
         act(() -> runs.start(n, master));
       }
     } catch (IllegalArgumentException e) {
       tell(String.valueOf(e.getMessage()));
+      message.setForeground(WRONG);
     }
+  }
+
+  /** Whether there is no batch that would be lost, or the user can do without it. */
+  private boolean mayBeDropped() {
+    List<String> lost = WorkInHand.of(runs.view(), Set.of(), false);
+    return lost.isEmpty() || Messages.confirm(this, "Run another batch?", lost);
   }
 
   private static long number(String name, JTextField field, long least, long most) {
@@ -239,6 +246,8 @@ final class MonteCarloPanel extends JPanel {
     showProgress(view);
     if (!view.message().isEmpty()) {
       tell(view.message());
+      // in words and colour: what failed does not look like what went well
+      message.setForeground(view.failed() ? WRONG : Palette.TEXT);
     }
     if (view.plan().isPresent()) {
       shown = view;

@@ -30,6 +30,9 @@ final class Moves {
   /** The paths of what was moved since the user last saved, or took all back. */
   private final Set<String> unsaved = new LinkedHashSet<>();
 
+  /** Is told whenever something was moved. */
+  private Runnable listener = () -> {};
+
   private Beginning beginning;
 
   /** A history that has not begun, from which the values at the start are read. */
@@ -38,8 +41,10 @@ final class Moves {
   /** The history that runs, if one does. */
   private Optional<AllianceModel> running = Optional.empty();
 
-  Moves(Beginning beginning) {
-    standsStill(beginning);
+  Moves(Beginning first) {
+    beginning = first;
+    start = new AllianceModel(first.world(), first.draws(), HistoryObserver.NONE);
+    standsStill(first);
   }
 
   /** A history runs, which began so. */
@@ -63,8 +68,10 @@ final class Moves {
 
   /** Nothing has been moved but what was moved before a history began so. */
   void standsStill(Beginning newBeginning) {
-    beginning = newBeginning;
-    start = new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);
+    if (!newBeginning.is(beginning)) {
+      beginning = newBeginning;
+      start = new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);
+    }
     running = Optional.empty();
     moved.clear();
     beginning.moved().forEach(change -> moved.put(change.path(), change));
@@ -97,6 +104,12 @@ final class Moves {
         }
       }
     }
+    listener.run();
+  }
+
+  /** Has somebody told whenever something was moved. */
+  void whenMoved(Runnable told) {
+    listener = told;
   }
 
   /** A variable's value: as it will be in the coming month, or at the next start. */
@@ -144,7 +157,7 @@ final class Moves {
     Schedule schedule = model.schedule;
     synchronized (schedule) {
       return model.interventions().stream()
-          .filter(asked -> asked.month() >= model.month() && asked.change().path().equals(path))
+          .filter(asked -> asked.month() == model.month() && asked.change().path().equals(path))
           .map(Intervention::change)
           .findFirst();
     }

@@ -73,13 +73,15 @@ final class SelectionLayer extends AtlasLayer {
 
   @Override
   public boolean setSelected(LocationWrapper clicked, boolean now) {
-    focus.select(now ? OptionalInt.of(state(clicked)) : OptionalInt.empty());
+    OptionalInt selected = now ? OptionalInt.of(state(clicked)) : OptionalInt.empty();
+    focus.select(selected);
+    selected.ifPresent(watched::selected);
     return true;
   }
 
   @Override
   public Inspector getInspector(LocationWrapper clicked, GUIState session) {
-    return watched.inspector().of(state(clicked));
+    return new StateInspector(watched, state(clicked));
   }
 
   @Override

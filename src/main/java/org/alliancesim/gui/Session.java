@@ -18,7 +18,6 @@ final class Session {
   private final String citation;
   private final BackgroundRuns batches;
   private final SessionWindows windows;
-  private final ModelTab tab;
 
   /** What the windows say of what the user changed. */
   private List<String> labelled = List.of();
@@ -27,8 +26,10 @@ final class Session {
    * Makes everything, and shows nothing yet.
    *
    * @param program for the console's first page and the manifests of exported runs
+   * @param pause how long to wait between two months at first, in ms
+   * @param memory what the window looked like when it was last closed
    */
-  Session(AllianceModelWithUI watched, Program program) {
+  Session(AllianceModelWithUI watched, Program program, long pause, WindowMemory memory) {
     this.watched = watched;
     citation = program.citation();
     batches =
@@ -36,11 +37,10 @@ final class Session {
             () -> watched.beginning().sourceWith(watched.moves().all()),
             program,
             BackgroundRuns.spareThreads());
-    windows = new SessionWindows(watched, batches);
-    tab = new ModelTab(watched);
+    windows = new SessionWindows(watched, batches, pause, memory);
   }
 
-  /** Shows the windows, and the others in the console's list. */
+  /** Names the windows in the console's list. */
   void register(Controller controller) {
     windows.register(controller);
   }
@@ -52,7 +52,7 @@ final class Session {
 
   /** What the user can move. */
   ModelTab tab() {
-    return tab;
+    return windows.tab();
   }
 
   /** Says wherever the history is shown that the user has changed it, and how. */
@@ -94,22 +94,29 @@ final class Session {
     tellWhatIsPlayed();
   }
 
-  /** The history stands where it would begin; what was moved is taken back. */
-  void reset() {
-    showScenario();
+  /**
+   * A history stands where it would begin.
+   *
+   * @param other whether it may be one of another scenario than the last one
+   */
+  void stand(boolean other) {
+    if (other) {
+      showScenario();
+    }
     windows.still();
+    windows.charts().begin();
     tellChanges();
-    tab.build();
+    tab().build();
   }
 
   /** Whether the user, having read what there is to consider, says yes. */
   boolean agrees(String question, List<String> considered) {
-    return Messages.confirm(tab, question, considered);
+    return Messages.confirm(windows.window(), question, considered);
   }
 
   /** Says why the history begins as the last one did. */
   void tellThatItBeginsAsBefore(ScenarioException mistakes) {
-    Messages.tell(tab, "The history begins as the last one did", mistakes);
+    Messages.tell(windows.window(), "The history begins as the last one did", mistakes);
   }
 
   /** What the user would lose by leaving, in sentences. */

@@ -1,6 +1,9 @@
 package org.alliancesim.gui;
 
 import java.awt.event.ActionListener;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.awt.event.WindowListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.OutputException;
 import sim.display.Console;
+import sim.util.Bag;
 
 /**
  * MASON's console with a File menu of our own: it opens only what this program saved, leaves no
@@ -35,6 +39,47 @@ final class SessionConsole extends Console {
     setNewMenuAllowed(false);
     setIncrementSeedOnStop(false);
     closeByMenu();
+    closeByItself();
+  }
+
+  /** Closed by the user it is only out of the way: the session goes on in its window. */
+  private void closeByItself() {
+    for (WindowListener masons : getWindowListeners()) {
+      removeWindowListener(masons);
+    }
+    addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosing(WindowEvent event) {
+            setVisible(false);
+          }
+        });
+  }
+
+  /** An inspector of a state has its place in the window; MASON lists none of its own. */
+  @Override
+  public void setInspectors(Bag inspectors, Bag names) {
+    if (!inspectors.isEmpty() && inspectors.get(0) instanceof StateInspector inspector) {
+      watched.windows().window().inspect(inspector, true);
+    }
+  }
+
+  @Override
+  public synchronized void pressPlay() {
+    super.pressPlay();
+    watched.changed();
+  }
+
+  @Override
+  public synchronized void pressPause() {
+    super.pressPause();
+    watched.changed();
+  }
+
+  @Override
+  public synchronized void pressStop() {
+    super.pressStop();
+    watched.changed();
   }
 
   private void closeByMenu() {

@@ -1,5 +1,7 @@
 package org.alliancesim.gui;
 
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JFileChooser;
-import javax.swing.JFrame;
-import javax.swing.JMenuBar;
+import javax.swing.JPanel;
 import javax.swing.filechooser.FileFilter;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.alliancesim.results.OutputException;
@@ -39,19 +41,22 @@ final class SnapshotButton extends JButton {
   }
 
   /**
-   * Puts one above what a window shows.
+   * Puts one above a pane.
    *
+   * @param pane what the picture shows
    * @param caption what the file says of the picture
    * @param name what to call the file unless the user says otherwise, without its ending
    */
-  static void above(JFrame window, Supplier<Snapshot.Caption> caption, Supplier<String> name) {
+  static JPanel above(JComponent pane, Supplier<Snapshot.Caption> caption, Supplier<String> name) {
     SnapshotButton button =
-        new SnapshotButton(
-            () -> Snapshot.of(window.getContentPane()).captioned(caption.get()), name);
+        new SnapshotButton(() -> Snapshot.of(pane).captioned(caption.get()), name);
     button.setText("Save picture");
-    JMenuBar bar = new JMenuBar();
-    bar.add(button);
-    window.setJMenuBar(bar);
+    JPanel row = new JPanel(new FlowLayout(FlowLayout.TRAILING, 0, 0));
+    row.add(button);
+    JPanel both = new JPanel(new BorderLayout());
+    both.add(row, BorderLayout.NORTH);
+    both.add(pane, BorderLayout.CENTER);
+    return both;
   }
 
   private void save() {

@@ -53,6 +53,11 @@ public final class PastWork {
     cancelled = true;
   }
 
+  /** Whether it is to stop. */
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
   /** On how many threads. */
   public int threads() {
     return threads;

@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
-import org.alliancesim.chance.RandomProcess;
 import org.alliancesim.hindcast.PastWork;
+import org.alliancesim.learning.PosteriorDraws.Drawn;
 import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.ForecastRow;
@@ -57,24 +57,21 @@ public final class FrameCalibration {
   private final FrameEvidence evidence;
   private final FrameSample sample;
   private final long seed;
+  private final FrameTasks tasks;
   private final PastWork work;
   private final List<Drawn> drawn;
 
-  /**
-   * A draw from the posterior.
-   *
-   * @param point the number of its point
-   * @param levels of the organisations, in their order
-   * @param unseen of an organisation of which nothing is known
-   * @param past what might have happened
-   */
-  private record Drawn(int point, double[] levels, double unseen, boolean[] past) {}
-
   private FrameCalibration(
-      FrameEvidence evidence, FrameSample sample, long seed, PastWork work, List<Drawn> drawn) {
+      FrameEvidence evidence,
+      FrameSample sample,
+      long seed,
+      FrameTasks tasks,
+      PastWork work,
+      List<Drawn> drawn) {
     this.evidence = evidence;
     this.sample = sample;
     this.seed = seed;
+    this.tasks = tasks;
     this.work = work;
     this.drawn = drawn;
   }
@@ -84,8 +81,15 @@ public final class FrameCalibration {
    *
    * @param points tried in a round
    * @param histories silent histories of each world
+   * @param elsewhere where points are tried; empty if on threads of this process
    */
-  public record Effort(int points, int histories) {}
+  public record Effort(int points, int histories, Optional<Elsewhere> elsewhere) {
+
+    /** On threads of this process. */
+    public Effort(int points, int histories) {
+      this(points, histories, Optional.empty());
+    }
+  }
 
   /**
    * What learning will cost.
@@ -139,8 +143,17 @@ public final class FrameCalibration {
             world -> SilentHistories.of(worlds.get(world), effort.histories(), seed));
     FrameEvidence evidence = new FrameEvidence(worlds, looks);
     told.accept(cost(evidence, effort));
-    FrameSample sample = FrameSample.of(evidence, effort.points(), seed, aim, work);
-    return new FrameCalibration(evidence, sample, seed, work, drawn(evidence, sample, seed, work));
+    FrameTasks tasks = new FrameTasks(evidence, work, effort.elsewhere(), effort.histories(), seed);
+    FrameSample sample = FrameSample.of(evidence, effort.points(), seed, aim, tasks, work);
+    List<Drawn> drawn =
+        tasks
+            .answers(
+                PosteriorDraws.of(
+                    sample.weights(0).resampled(POSTERIOR_POINTS), sample.levels(), seed))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    return new FrameCalibration(evidence, sample, seed, tasks, work, drawn);
   }
 
   /** The first points warm the program up and are not counted. */
@@ -158,62 +171,6 @@ public final class FrameCalibration {
         seconds,
         effort.points(),
         effort.points() * Rounds.MOST);
-  }
-
-  /** Draws from the posterior, each with the levels that it makes likely. */
-  private static List<Drawn> drawn(
-      FrameEvidence evidence, FrameSample sample, long seed, PastWork work)
-      throws InterruptedException {
-    int[] chosen = sample.weights(0).resampled(POSTERIOR_POINTS);
-    int[] distinct = Arrays.stream(chosen).distinct().toArray();
-    double[][] levels = sample.levels();
-    Map<Integer, List<Drawn>> byPoint = new LinkedHashMap<>();
-    List<List<Drawn>> all =
-        Pool.map(
-            distinct.length,
-            work,
-            each -> {
-              int point = distinct[each];
-              FramePoint at = FramePrior.point(levels[point]);
-              double[][] probabilities = evidence.probabilities(at);
-              List<LevelGrid.Known> known =
-                  FrameEvidence.known(
-                      LevelGrid.shares(at.tau()),
-                      evidence.byOrganisation(
-                          evidence.logProbabilities(probabilities), row -> true));
-              return IntStream.range(0, chosen.length)
-                  .filter(draw -> chosen[draw] == point)
-                  .mapToObj(draw -> drawn(evidence, point, at, probabilities, known, seed, draw))
-                  .toList();
-            });
-    all.forEach(some -> byPoint.put(some.get(0).point(), some));
-    List<Drawn> inOrder = new ArrayList<>();
-    for (int point : distinct) {
-      inOrder.addAll(byPoint.getOrDefault(point, List.of()));
-    }
-    return inOrder;
-  }
-
-  private static Drawn drawn(
-      FrameEvidence evidence,
-      int point,
-      FramePoint at,
-      double[][] probabilities,
-      List<LevelGrid.Known> known,
-      long seed,
-      int draw) {
-    Draws draws = Draws.of(seed ^ Draws.key("posterior"), draw);
-    double[] levels = new double[known.size()];
-    for (int organisation = 0; organisation < levels.length; organisation++) {
-      long key = Draws.key(evidence.organisations().get(organisation));
-      double u = draws.uniform(RandomProcess.POSTERIOR, key, 0, 0);
-      levels[organisation] = LevelGrid.quantile(known.get(organisation).shares(), u);
-    }
-    return new Drawn(
-        point,
-        levels,
-        Invented.level(LevelGrid.shares(at.tau()), "", draws),
-        Invented.past(evidence, probabilities, levels, draws));
   }
 
   /** How many points were tried. */
@@ -423,14 +380,7 @@ public final class FrameCalibration {
     double[][] prior = sample.priorLevels();
     int count = Math.min(PREDICTED, prior.length);
     List<boolean[]> before =
-        Pool.map(
-            count,
-            work,
-            point ->
-                Invented.past(
-                    evidence,
-                    FramePrior.point(prior[point]),
-                    Draws.of(seed ^ Draws.key("prior"), point)));
+        tasks.answers(new InventedPasts(Arrays.copyOf(prior, count), seed ^ Draws.key("prior")));
     List<boolean[]> after = drawn.stream().map(Drawn::past).toList();
     return new PredictiveCheck(evidence, before, after).rows();
   }

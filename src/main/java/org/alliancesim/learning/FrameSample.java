@@ -1,7 +1,7 @@
 package org.alliancesim.learning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.alliancesim.hindcast.PastWork;
@@ -9,12 +9,6 @@ import org.alliancesim.learning.FrameEvidence.Evaluation;
 
 /** Points tried, with what each says of the frame, until every fold has enough effective points. */
 final class FrameSample {
-
-  private static final int POINTS_IN_A_PART = 20;
-  private static final int SCHEMES = FrameEvidence.SCHEMES.size();
-
-  /** Rows of numbers that a point is kept as. */
-  private static final int NUMBERS = 1 + 2 * SCHEMES;
 
   private final FrameEvidence evidence;
   private final Rounds rounds;
@@ -42,64 +36,50 @@ final class FrameSample {
    *
    * @param perRound how many in a round
    * @param aim for whom there are to be enough
+   * @param tasks asks the evidence
+   * @param work keeps what was answered
    * @throws java.util.concurrent.CancellationException if the work was asked to stop
    */
-  static FrameSample of(FrameEvidence evidence, int perRound, long seed, Aim aim, PastWork work)
+  static FrameSample of(
+      FrameEvidence evidence, int perRound, long seed, Aim aim, FrameTasks tasks, PastWork work)
       throws InterruptedException {
     FrameSample sample = new FrameSample(evidence, perRound, seed, aim);
-    sample.add(sample.rounds.first(), work);
+    sample.add(sample.rounds.first(), tasks, work);
     while (sample.rounds.more() && sample.least() < Rounds.AIM) {
-      sample.add(sample.rounds.next(sample.weights(0)), work);
+      sample.add(sample.rounds.next(sample.weights(0)), tasks, work);
     }
     return sample;
   }
 
-  private void add(double[][] more, PastWork work) throws InterruptedException {
-    int parts = (more.length + POINTS_IN_A_PART - 1) / POINTS_IN_A_PART;
-    Pool.map(
-            parts,
+  private void add(double[][] more, FrameTasks tasks, PastWork work) throws InterruptedException {
+    TriedPoints tried = new TriedPoints(more);
+    List<List<Evaluation>> kept =
+        Pool.map(
+            tried.parts(),
             work,
             part -> {
-              int first = part * POINTS_IN_A_PART;
-              int end = Math.min(more.length, first + POINTS_IN_A_PART);
-              String name =
-                  String.format(
-                      Locale.ROOT, "seed-%x-round-%d-part-%04d", seed, rounds.count(), part);
-              return part(name, Arrays.copyOfRange(more, first, end), work);
-            })
-        .forEach(evaluations::addAll);
+              float[][] numbers = work.loadNumbers(name(part)).orElse(new float[0][]);
+              List<Evaluation> loaded = tried.kept(part, numbers);
+              work.advanced(loaded.size());
+              return loaded;
+            });
+    List<List<Evaluation>> answered =
+        tasks.answers(
+            tried,
+            part -> kept.get(part).isEmpty(),
+            (evaluated, part) -> {
+              work.saveNumbers(name(part), TriedPoints.numbers(evaluated));
+              work.advanced(evaluated.size());
+            });
+    Iterator<List<Evaluation>> next = answered.iterator();
+    for (List<Evaluation> part : kept) {
+      evaluations.addAll(part.isEmpty() ? next.next() : part);
+    }
   }
 
-  private List<Evaluation> part(String name, double[][] some, PastWork work) {
-    List<Evaluation> done = new ArrayList<>();
-    float[][] kept = work.loadNumbers(name).orElse(new float[0][]);
-    if (kept.length == some.length * NUMBERS) {
-      for (int point = 0; point < some.length; point++) {
-        done.add(evaluation(kept, point * NUMBERS));
-      }
-      work.advanced(some.length);
-      return done;
-    }
-    float[][] numbers = new float[some.length * NUMBERS][];
-    for (int point = 0; point < some.length; point++) {
-      work.requireGoingOn();
-      Evaluation evaluation = evidence.evaluate(FramePrior.point(some[point]));
-      int at = point * NUMBERS;
-      numbers[at] = evaluation.logLikelihoods();
-      System.arraycopy(evaluation.forecasts(), 0, numbers, at + 1, SCHEMES);
-      System.arraycopy(evaluation.years(), 0, numbers, at + 1 + SCHEMES, SCHEMES);
-      done.add(evaluation);
-      work.advanced(1);
-    }
-    work.saveNumbers(name, numbers);
-    return done;
-  }
-
-  private static Evaluation evaluation(float[][] numbers, int at) {
-    return new Evaluation(
-        numbers[at],
-        Arrays.copyOfRange(numbers, at + 1, at + 1 + SCHEMES),
-        Arrays.copyOfRange(numbers, at + 1 + SCHEMES, at + NUMBERS));
+  /** By what a part of this round is kept. */
+  private String name(int part) {
+    return String.format(Locale.ROOT, "seed-%x-round-%d-part-%04d", seed, rounds.count(), part);
   }
 
   /** The smallest effective sample size of the folds that are aimed at. */

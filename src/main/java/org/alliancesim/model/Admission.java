@@ -78,10 +78,7 @@ public final class Admission implements Serializable {
 
   /** Whether it is this state's way to this status, and not over. */
   boolean isOf(int candidate, int sought) {
-    return candidate == state
-        && sought == status
-        && seated == World.NONE
-        && lapsed == World.NONE;
+    return candidate == state && sought == status && seated == World.NONE && lapsed == World.NONE;
   }
 
   void ratified(int member, int month) {

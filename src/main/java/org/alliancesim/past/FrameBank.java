@@ -3,6 +3,7 @@ package org.alliancesim.past;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alliancesim.digest.Sha256;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -24,9 +27,13 @@ public final class FrameBank {
   private final List<FrameWorld> worlds;
   private final String digest;
 
-  private FrameBank(List<FrameWorld> worlds, String digest) {
+  /** By the names of their files. */
+  private final SortedMap<String, String> texts;
+
+  private FrameBank(List<FrameWorld> worlds, String digest, SortedMap<String, String> texts) {
     this.worlds = List.copyOf(worlds);
     this.digest = digest;
+    this.texts = texts;
   }
 
   /** The frame that ships with the program: full membership of 36 organisations, 1966–2014. */
@@ -81,7 +88,27 @@ public final class FrameBank {
 
   private static FrameBank of(Map<BankFile, Csv> tables) throws ScenarioException {
     String digests = tables.values().stream().map(Csv::digest).collect(Collectors.joining("\n"));
-    return new FrameBank(new BankReader(tables).worlds(), Sha256.of(digests));
+    SortedMap<String, String> texts = new TreeMap<>();
+    tables.forEach((file, table) -> texts.put(file.fileName(), table.text()));
+    return new FrameBank(new BankReader(tables).worlds(), Sha256.of(digests), texts);
+  }
+
+  /** The bank of which these are the tables, by the names of their files. */
+  static FrameBank arrived(SortedMap<String, String> texts) throws ScenarioException {
+    Map<BankFile, Csv> tables = new EnumMap<>(BankFile.class);
+    for (BankFile file : BankFile.values()) {
+      String text = texts.get(file.fileName());
+      if (text != null) {
+        String name = "sent:" + file.fileName();
+        tables.put(file, Csv.of(name, text.getBytes(StandardCharsets.UTF_8)));
+      }
+    }
+    return of(tables);
+  }
+
+  /** What goes to another process, so that it has the same bank. */
+  public SentBank sent() {
+    return SentBank.of(texts);
   }
 
   /** The worlds, in the order of the bank: by organisation, then by year. */

@@ -24,7 +24,7 @@ import org.alliancesim.scenario.text.SourceFile;
 public record ScenarioSource(String file, List<Setting> settings, String behaviour)
     implements Serializable {
 
-  /** Nobody said: the priors. */
+  /** Nobody said: what was learned and ships with the program. */
   public static final String USUAL = "";
 
   /** What was learned and ships with the program. */
@@ -101,8 +101,8 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
    */
   public Optional<Posterior> posterior() throws ScenarioException {
     return switch (behaviour) {
-      case USUAL, PRIOR -> Optional.empty();
-      case POSTERIOR -> Posterior.shipped();
+      case PRIOR -> Optional.empty();
+      case USUAL, POSTERIOR -> Posterior.shipped();
       default -> Optional.of(Posterior.read(Path.of(behaviour)));
     };
   }

@@ -103,9 +103,14 @@ final class SparkCluster implements Cluster {
       try {
         cluster.probe(request.version(), conf.getTimeAsMs(WAITING, LONGEST));
         return cluster;
-      } catch (RuntimeException | InterruptedException e) {
+      } catch (ClusterException | InterruptedException e) {
         cluster.close();
         throw e;
+      } catch (RuntimeException e) {
+        // whoever asks one that has given up meanwhile is thrown anything
+        boolean gone = cluster.context.sc().isStopped();
+        cluster.close();
+        throw gone ? SparkFailure.gone(master, e) : e;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -113,7 +118,7 @@ final class SparkCluster implements Cluster {
     } catch (ClusterException e) {
       throw e;
     } catch (Exception e) {
-      throw SparkFailure.of(master, e);
+      throw SparkFailure.atStart(master, e);
     }
   }
 
@@ -134,7 +139,7 @@ final class SparkCluster implements Cluster {
         awaitOthers();
         return;
       } catch (ExecutionException e) {
-        throw SparkFailure.of(master, e);
+        throw SparkFailure.atStart(master, e);
       } catch (TimeoutException e) {
         if (losses.reasons().size() >= FRUITLESS) {
           asked.cancel(true);

@@ -13,13 +13,28 @@ final class SparkFailure {
 
   private SparkFailure() {}
 
-  /** Of what Spark threw. */
+  /** Of what Spark threw while it did tasks. */
   static ClusterException of(String master, Throwable failure) {
+    return new ClusterException(sentence(master, told(failure)), failure);
+  }
+
+  /** Of what it threw before it had any. */
+  static ClusterException atStart(String master, Throwable failure) {
+    return new ClusterException(sentence(master, told(failure)).replace(GOES_ON, ""), failure);
+  }
+
+  /** It ended before it had any; what was thrown then says nothing. */
+  static ClusterException gone(String master, Throwable failure) {
+    return new ClusterException(
+        sentence(master, "SparkContext was shut down").replace(GOES_ON, ""), failure);
+  }
+
+  private static String told(Throwable failure) {
     StringBuilder all = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       all.append(cause).append('\n');
     }
-    return new ClusterException(sentence(master, all.toString()), failure);
+    return all.toString();
   }
 
   private static String sentence(String master, String told) {
@@ -85,8 +100,20 @@ final class SparkFailure {
 
   /** Processes came and ended before they had done anything. */
   static ClusterException noneLives(String master, List<String> reasons) {
+    String reason = reasons.get(0);
+    if (reason.matches("(?s).*exited with code 1\\b.*")) {
+      return new ClusterException(
+          "processes of Spark at "
+              + master
+              + " end as soon as they are started ("
+              + reason.strip()
+              + "); give its workers Java "
+              + Probe.JAVA
+              + " or newer and the version of Spark that SPARK_HOME has; what they said is in the"
+              + " folder 'work' of each worker");
+    }
     return new ClusterException(
-        sentence(master, "processes end before they have begun: " + reasons.get(0)));
+        sentence(master, "processes end before they have begun: " + reason).replace(GOES_ON, ""));
   }
 
   /** Nobody was given work in time. */

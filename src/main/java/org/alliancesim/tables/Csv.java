@@ -144,6 +144,11 @@ public final class Csv {
     return name;
   }
 
+  /** All of it, without a byte-order mark. */
+  public String text() {
+    return text;
+  }
+
   /** SHA-256 of its bytes. */
   public String digest() {
     return digest;

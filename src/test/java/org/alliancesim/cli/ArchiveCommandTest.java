@@ -160,6 +160,8 @@ class ArchiveCommandTest {
         sim(
             "compare",
             scenario,
+            "--behaviour",
+            "prior",
             "--set",
             "behaviour.chi=1",
             "-n",
@@ -266,6 +268,6 @@ class ArchiveCommandTest {
         .contains("version: " + Version.number().replace("-SNAPSHOT", ""));
     run();
     assertThat(sim("cite", results).out())
-        .contains("A short one", "digest", "20 histories, seed 2021", "priors");
+        .contains("A short one", "digest", "20 histories, seed 2021", "posterior");
   }
 }

@@ -85,9 +85,11 @@ class CommandLineTest {
         .contains("given gate")
         .contains(
             "the share of this model's histories in which the state ever held the status, given")
-        .containsPattern("the priors \\([0-9a-f]{8}\\) and the shocks\\.")
+        .containsPattern("what past cases taught \\(posterior [0-9a-f]{8}\\), the other priors and")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
-    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.err())
+        .startsWith("warning: Outside the range that behaviour was learned from")
+        .hasLineCount(1);
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");
     assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/probabilities.svg");
     assertThat(output.resolve("partial")).doesNotExist();

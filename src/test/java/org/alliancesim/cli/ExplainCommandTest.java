@@ -73,6 +73,8 @@ class ExplainCommandTest {
             String.valueOf(REPLICATES),
             "--seed",
             "7",
+            "--behaviour",
+            "prior",
             "--set",
             "behaviour.kappa=2",
             "-o",
@@ -115,7 +117,8 @@ class ExplainCommandTest {
   @Test
   void everyReplicateOfARunComesOutAsItsTableHasIt() throws Exception {
     RunReplay replay = RunReplay.open(run);
-    assertThat(replay.manifest().scenario().overrides()).containsExactly("behaviour.kappa=2");
+    assertThat(replay.manifest().scenario().overrides())
+        .containsExactly("--behaviour prior", "behaviour.kappa=2");
     for (int replicate = 0; replicate < REPLICATES; replicate++) {
       replay.check(replicate);
     }
@@ -360,6 +363,8 @@ class ExplainCommandTest {
     Outcome outcome =
         explain(
             Path.of(SCENARIO),
+            "--behaviour",
+            "prior",
             "--set",
             "clock.end=2022-06",
             "--set",

@@ -25,7 +25,7 @@ class MergeCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run " + SCENARIO + " -n 230 --ask any_new_member",
+        "run " + SCENARIO + " -n 230 --behaviour prior --ask any_new_member",
         "sweep " + SCENARIO + " -n 40 --vary behaviour.psi=0,0.3",
         "sensitivity " + SCENARIO + " -n 4 --method morris --points 40 --factor behaviour.*",
       })

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnQuestionDocumentTest {
 
   private static final Path DOCUMENT = Path.of("docs/your-own-question.md");
-  private static final String FEW = "20";
+  private static final String FEW = "200";
 
   /** A block with its language, and the name of the file that it shows, if there is one above. */
   private static final Pattern BLOCK =

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.alliancesim.hindcast.SmallPast;
 import org.alliancesim.parallel.ClusterException;
+import org.alliancesim.past.SmallBank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,23 @@ class SparkHomeTest {
     assertThat(outcome.exitCode()).isEqualTo(Main.FAILURE);
     assertThat(outcome.err()).startsWith("error: --engine spark needs Apache Spark");
     assertThat(outcome.err().strip().lines()).hasSize(1);
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void whatIsLearnedIsNotBegunEither() throws Exception {
+    assumeTrue(System.getenv(SparkHome.NAME) == null);
+    Path past = Files.createDirectories(folder.resolve("past"));
+    SmallPast.world(past, "first", "CLUB", SmallPast.TWO_CASES);
+    Path bank = SmallBank.write(folder.resolve("bank"));
+    Path output = folder.resolve("results");
+    Outcome outcome =
+        Outcome.sim("calibrate", past, "--frame", bank, "--engine", "spark", "-o", output);
+    assertThat(outcome.exitCode()).isEqualTo(Main.FAILURE);
+    assertThat(outcome.err().strip().lines())
+        .singleElement()
+        .asString()
+        .startsWith("error: --engine spark needs Apache Spark");
     assertThat(output).doesNotExist();
   }
 

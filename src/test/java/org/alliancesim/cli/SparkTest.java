@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,16 +22,19 @@ import java.util.stream.Stream;
 import org.alliancesim.Patience;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.hindcast.SmallPast;
 import org.alliancesim.parallel.Cluster;
 import org.alliancesim.parallel.ClusterEngine;
 import org.alliancesim.parallel.ClusterRequest;
 import org.alliancesim.parallel.Errand;
+import org.alliancesim.past.SmallBank;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.SentRows;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.spark.HungryErrand;
 import org.alliancesim.spark.StandaloneSpark;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,10 @@ class SparkTest {
   /** Spark's processes take at least this. */
   private static final String MEMORY = "spark.executor.memory=512m";
 
+  /** They live for seconds, for which no more needs to be compiled. */
+  private static final String QUICK =
+      "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   /** So many that a process can be killed in the middle. */
   private static final String MANY = "run scenarios/2021.yaml -n 6000 -q --no-plots";
 
@@ -58,22 +67,68 @@ class SparkTest {
   private static StandaloneSpark spark;
   private static Process firstWorker;
 
+  /** Somebody at a port who hangs up, and a command that takes it for a master for a minute. */
+  private static ServerSocket stranger;
+
+  private static Process toStranger;
+
+  private static Map<String, String> manyOnThreads;
+
   @TempDir private Path folder;
+  private final List<Process> commands = new ArrayList<>();
 
   @BeforeAll
   static void start() throws Exception {
     spark = new StandaloneSpark(HOME, PROGRAM, logs);
     firstWorker = spark.startWorker();
     spark.startWorker();
+    stranger = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    Thread hangingUp = new Thread(SparkTest::hangUp, "stranger");
+    hangingUp.setDaemon(true);
+    hangingUp.start();
+    toStranger =
+        started(
+            "run scenarios/2021.yaml -n 600 --no-plots --engine spark --master spark://127.0.0.1:"
+                + stranger.getLocalPort(),
+            logs.resolve("stranger"));
+  }
+
+  private static void hangUp() {
+    try {
+      while (!stranger.isClosed()) {
+        stranger.accept().close();
+      }
+    } catch (IOException e) {
+      // it is closed
+    }
   }
 
   @AfterAll
-  static void stop() throws InterruptedException {
-    spark.close();
+  static void stop() throws IOException {
+    if (stranger != null) {
+      stranger.close();
+    }
+    if (toStranger != null) {
+      toStranger.destroyForcibly().onExit().join();
+    }
+    if (spark != null) {
+      spark.close();
+    }
+  }
+
+  @AfterEach
+  void endCommands() {
+    commands.forEach(command -> command.destroyForcibly().onExit().join());
   }
 
   /** Starts a command, in which ~ is a space that parts no words. */
   private Process begin(String command, Path output, String... more) throws IOException {
+    Process process = started(command, output, more);
+    commands.add(process);
+    return process;
+  }
+
+  private static Process started(String command, Path output, String... more) throws IOException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-Duser.home=" + System.getProperty("user.home"), "-Xmx600m"));
@@ -94,8 +149,8 @@ class SparkTest {
   }
 
   private static String[] onSpark(String... more) {
-    List<String> words =
-        new ArrayList<>(List.of("--engine", "spark", "--master", spark.url(), "--conf", MEMORY));
+    List<String> words = new ArrayList<>(List.of("--engine", "spark", "--master", spark.url()));
+    words.addAll(List.of("--conf", MEMORY, "--conf", QUICK));
     words.addAll(List.of(more));
     return words.toArray(String[]::new);
   }
@@ -105,7 +160,7 @@ class SparkTest {
     return process.exitValue();
   }
 
-  private void done(Process process, Path output) throws Exception {
+  private static void done(Process process, Path output) throws Exception {
     assertThat(ended(process)).as(Files.readString(log(output))).isZero();
   }
 
@@ -133,13 +188,12 @@ class SparkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run scenarios/2021.yaml -n 1300 -q --no-plots",
-        "run scenarios/2021.yaml --behaviour posterior --ask any~new~partner --until-ci 0.03 -q --no-plots",
-        "compare scenarios/2021.yaml --set behaviour.psi=0 -n 700 -q --no-plots",
-        "sweep scenarios/2021-open-gate.yaml --vary behaviour.psi=0:2:3 --vary"
-            + " scenario=scenarios/2021.yaml,scenarios/2021-open-gate.yaml -n 600 --ask any~new~partner -q"
+        "run scenarios/2021.yaml --behaviour posterior --ask any~new~partner --until-ci 0.1 -q --no-plots",
+        "compare scenarios/2021.yaml --set behaviour.psi=0 -n 300 -q --no-plots",
+        "sweep scenarios/2021-open-gate.yaml --vary behaviour.psi=0:2:2 --vary"
+            + " scenario=scenarios/2021.yaml,scenarios/2021-open-gate.yaml -n 120 --ask any~new~partner -q"
             + " --no-plots",
-        "sensitivity scenarios/2021.yaml --method morris --points 500 -n 3 -q --no-plots",
+        "sensitivity scenarios/2021.yaml --method morris --points 60 -n 2 -q --no-plots",
       })
   void clustersGiveTheBytesOfThreads(String command) throws Exception {
     Path output = folder.resolve("spark");
@@ -148,6 +202,36 @@ class SparkTest {
     done(process, output);
     assertThat(Files.readString(log(output))).as("nothing of Spark's log").isEmpty();
     assertThat(content(output)).isEqualTo(wanted);
+  }
+
+  @Test
+  void whatIsLearnedIsWhatThreadsLearn() throws Exception {
+    Path past = Files.createDirectories(folder.resolve("past"));
+    SmallPast.world(past, "first", "CLUB", SmallPast.TWO_CASES);
+    Path bank = SmallBank.write(folder.resolve("bank"));
+    String command =
+        "calibrate " + past + " --frame " + bank + " --points 60 -n 3 --repeat 2 -q --no-plots";
+    Path output = folder.resolve("spark");
+    Process process = begin(command, output, onSpark());
+    Map<String, String> wanted = onThreads(command);
+    done(process, output);
+    assertThat(wanted).containsKeys("posterior.json", "forecasts.csv");
+    assertThat(content(output)).isEqualTo(wanted);
+  }
+
+  /** What threads make of {@link #MANY}, for all who compare with it. */
+  private static Map<String, String> manyOnThreads() throws Exception {
+    if (manyOnThreads == null) {
+      Path output = logs.resolve("threads");
+      Process process = started(MANY, output);
+      try {
+        done(process, output);
+      } finally {
+        process.destroyForcibly();
+      }
+      manyOnThreads = content(output);
+    }
+    return manyOnThreads;
   }
 
   @Test
@@ -181,7 +265,7 @@ class SparkTest {
     spark.kill(firstWorker);
     done(process, output);
     firstWorker = spark.startWorker();
-    assertThat(content(output)).isEqualTo(onThreads(MANY));
+    assertThat(content(output)).isEqualTo(manyOnThreads());
   }
 
   @Test
@@ -192,7 +276,7 @@ class SparkTest {
     process.destroyForcibly().waitFor();
     assertThat(output.resolve("probabilities.csv")).doesNotExist();
     done(begin(MANY, output, onSpark("--resume")), output);
-    assertThat(content(output)).isEqualTo(onThreads(MANY));
+    assertThat(content(output)).isEqualTo(manyOnThreads());
   }
 
   /** Takes the batches in the order in which they are handed on. */
@@ -296,12 +380,15 @@ class SparkTest {
           --master nowhere://here | cannot do this
           """)
   void whatCannotBeIsSaidInASentence(String options, String said) throws Exception {
-    Path output = folder.resolve("spark");
-    Process process =
-        begin(
-            "run scenarios/2021.yaml -n 600 --no-plots --engine spark",
-            output,
-            options.replace("MASTER", spark.url()).split(" ", -1));
+    Path output = folder.resolve("refused");
+    isRefused(beginAnything(options.replace("MASTER", spark.url()), output), output, said);
+  }
+
+  private Process beginAnything(String options, Path output) throws IOException {
+    return begin("run scenarios/2021.yaml -n 600 --no-plots --engine spark " + options, output);
+  }
+
+  private static void isRefused(Process process, Path output, String said) throws Exception {
     assertThat(ended(process)).isEqualTo(Main.FAILURE);
     assertThat(Files.readString(log(output)).strip().lines())
         .singleElement()
@@ -309,5 +396,32 @@ class SparkTest {
         .startsWith("error: ")
         .contains(said);
     assertThat(output).doesNotExist();
+  }
+
+  /** Its own Java will do, and the one with which it starts processes says what Java 11 says. */
+  @Test
+  void aWorkerWithAnOldJavaIsSaidInASentence() throws Exception {
+    Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
+    Files.writeString(
+        java,
+        "#!/bin/sh\necho java.lang.UnsupportedClassVersionError: org/apache/spark >&2\nexit 1\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    try (StandaloneSpark old = new StandaloneSpark(HOME, PROGRAM, folder.resolve("old"))) {
+      old.startWorker(Map.of("JAVA_HOME", folder.resolve("java").toString()));
+      Path output = folder.resolve("refused");
+      isRefused(
+          beginAnything("--master " + old.url(), output),
+          output,
+          "end as soon as they are started (Command exited with code 1); give its workers Java 17");
+    }
+  }
+
+  /** A master of another version does not understand what it is sent, and hangs up. */
+  @Test
+  void aMasterOfAnotherVersionIsSaidInASentence() throws Exception {
+    isRefused(
+        toStranger,
+        logs.resolve("stranger"),
+        "has given up this work: the master is gone, or is of another version than SPARK_HOME's");
   }
 }

@@ -251,6 +251,8 @@ class StudyCommandsTest {
                 Stream.of(
                     "sensitivity",
                     scenario.toString(),
+                    "--behaviour",
+                    "prior",
                     "--method",
                     method,
                     "--each",

@@ -12,7 +12,6 @@ import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSpinner;
-import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.alliancesim.cli.Main;
@@ -80,8 +79,8 @@ public final class ChoosingSession {
   private static void inspect(Console console, AllianceModelWithUI watched, StateCode code)
       throws Exception {
     int state = watched.model().world().states().indexOf(code);
-    StateInspector inspector = doubleClicked(console, watched, state);
-    System.out.println("tab " + Screen.look(() -> selectedTab(console)));
+    StateInspector inspector = doubleClicked(watched, state);
+    System.out.println("pane " + Screen.look(watched.windows().window()::front));
     System.out.println("inspects " + inspector.getTitle() + " " + rowsAreThose(watched, inspector));
     Screen.act(
         () -> {
@@ -107,42 +106,37 @@ public final class ChoosingSession {
         "anew "
             + watched.model().month()
             + " "
-            + Screen.all(console, StateInspector.class).contains(inspector)
+            + watched.windows().window().inspected().filter(inspector::equals).isPresent()
             + " "
             + rowsAreThose(watched, inspector));
-    Screen.press(console, "Empty List");
-    Screen.settle(); // what closing leaves to be done
-    Screen.act(
-        () -> {
-          console.pressStop();
-          console.pressPause();
-        });
-    System.out.println("closed " + Screen.all(console, StateInspector.class).isEmpty());
   }
 
-  private static StateInspector doubleClicked(
-      Console console, AllianceModelWithUI watched, int state) throws Exception {
+  private static StateInspector doubleClicked(AllianceModelWithUI watched, int state)
+      throws Exception {
     Component map = watched.windows().display().insideDisplay;
     Point2D at = WorldMap.of(watched.model().world(), watched::outside).states().get(state).at();
+    // once the map fills its pane
+    Screen.awaitThat(() -> watched.windows().display().getScale() != 1);
+    Screen.settle();
     Screen.act(
         () -> {
+          double scale = watched.windows().display().getScale();
+          // the map stands in the middle of its pane
+          double left = (map.getWidth() - scale * MapLayer.WIDTH) / 2;
+          double above = (map.getHeight() - scale * MapLayer.HEIGHT) / 2;
           map.dispatchEvent(
               new MouseEvent(
                   map,
                   MouseEvent.MOUSE_CLICKED,
                   System.currentTimeMillis(),
                   MouseEvent.BUTTON1_DOWN_MASK,
-                  (int) at.getX(),
-                  (int) at.getY(),
+                  (int) (left + scale * at.getX()),
+                  (int) (above + scale * at.getY()),
                   2,
                   false,
                   MouseEvent.BUTTON1));
         });
-    return Screen.await(
-        () -> {
-          List<StateInspector> open = Screen.all(console, StateInspector.class);
-          return open.isEmpty() ? null : open.get(0);
-        });
+    return Screen.await(() -> watched.windows().window().inspected().orElse(null));
   }
 
   private static boolean rowsAreThose(AllianceModelWithUI watched, StateInspector inspector)
@@ -164,11 +158,6 @@ public final class ChoosingSession {
             .map(change -> List.of(change.name(), change.sum(), change.chance()))
             .toList();
     return !rows.isEmpty() && Screen.look(() -> inspector.changes().rows()).equals(rows);
-  }
-
-  private static String selectedTab(Console console) {
-    JTabbedPane tabs = Screen.all(console, JTabbedPane.class).get(0);
-    return tabs.getTitleAt(tabs.getSelectedIndex());
   }
 
   private static JDialog dialog() {

@@ -53,12 +53,11 @@ class ChoosingSessionTest {
             refused("1,000"),
             refused("99999999999"),
             "opened Partner states for the CSTO, July 2021, gate open, replicate 154, seed 2021",
-            "tab Inspectors",
+            "pane State",
             "inspects Azerbaijan true",
             "follows true",
             "changed true",
-            "anew 0 true true",
-            "closed true");
+            "anew 0 true true");
   }
 
   private static String refused(String typed) {

@@ -94,10 +94,10 @@ public final class ConsoleSession {
     SwingUtilities.invokeAndWait(
         () -> {
           watched.windows().charts().frames().forEach(frame -> frame.setVisible(true));
-          watched.windows().council().frame().setVisible(true);
+          watched.windows().window().bringForward("Council");
           try {
             display.takeSnapshot(new File(arguments[3], "map.png"), Display2D.TYPE_PNG);
-            Snapshot.of(opened[0].getContentPane())
+            Snapshot.of(watched.windows().window().getContentPane())
                 .taken()
                 .write(Path.of(arguments[3], "console.png"));
           } catch (IOException e) {
@@ -121,7 +121,7 @@ public final class ConsoleSession {
   }
 
   /** Every table as it is on the screen: the words of its cells. */
-  private static void printCouncil(CouncilWindow council) {
+  private static void printCouncil(CouncilPane council) {
     for (JTable table : List.of(council.votes(), council.tally(), council.waiting())) {
       for (int row = 0; row < table.getRowCount(); row++) {
         StringJoiner cells = new StringJoiner(" | ", "council ", "");

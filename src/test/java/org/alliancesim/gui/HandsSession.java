@@ -10,16 +10,11 @@ import java.awt.event.KeyEvent;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.zip.GZIPOutputStream;
-import javax.swing.AbstractButton;
-import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -48,12 +43,14 @@ public final class HandsSession {
   private final Robot robot;
   private final AllianceModelWithUI watched;
   private final Console console;
+  private final HistoryWindow window;
 
   private HandsSession(AllianceModelWithUI watched, Console console) throws Exception {
     robot = new Robot();
     robot.setAutoDelay(30);
     this.watched = watched;
     this.console = console;
+    window = watched.windows().window();
   }
 
   /** The working folder has the shipped scenarios and is written to. */
@@ -77,43 +74,36 @@ public final class HandsSession {
     hands.close();
   }
 
-  /** The buttons below the console, on a screen on which not even the map has room. */
+  /** All that is needed, on the smallest screen that is still in use. */
   private void reachPlayOnASmallScreen() throws Exception {
     Rectangle screen = new Rectangle(0, 0, 1024, 600);
-    Screen.act(() -> watched.windows().placeBeside(console, screen));
+    Screen.act(() -> window.setBounds(screen));
     Screen.settle();
-    AbstractButton play = play();
-    Rectangle place = new Rectangle(play.getLocationOnScreen(), play.getSize());
-    System.out.println(
-        "small screen "
-            + screen.contains(place)
-            + screen.contains(console.getBounds())
-            + screen.contains(watched.windows().display().getFrame().getBounds())
-            + !console.getBounds().intersects(watched.windows().display().getFrame().getBounds())
-            + frames().stream().allMatch(frame -> screen.contains(frame.getBounds())));
-    click(play);
+    for (JComponent needed :
+        List.of(
+            window.bar().play(),
+            window.bar().find(),
+            window.timeLine(),
+            watched.windows().display().insideDisplay,
+            window.story().words())) {
+      Rectangle place = Screen.look(() -> visible(needed));
+      System.out.println("small screen " + (screen.contains(place) && place.height > 10));
+    }
+    click(window.bar().play());
     Screen.awaitThat(() -> console.getPlayState() != Console.PS_STOPPED);
     Screen.act(console::pressStop);
   }
 
-  private List<JFrame> frames() {
-    List<JFrame> frames = new ArrayList<>();
-    for (Object frame : console.getAllFrames()) {
-      frames.add((JFrame) frame);
-    }
-    return frames;
-  }
-
-  private AbstractButton play() {
-    return Screen.all(console, JButton.class).stream()
-        .filter(button -> button.getIcon() != null && button.isShowing())
-        .findFirst()
-        .orElseThrow();
+  /** What can be seen of a component, on the screen. */
+  private static Rectangle visible(JComponent component) {
+    Rectangle seen = component.getVisibleRect();
+    Point corner = component.getLocationOnScreen();
+    seen.translate(corner.x, corner.y);
+    return seen;
   }
 
   private void type() throws Exception {
-    Screen.act(
-        () -> console.getTabPane().setSelectedIndex(console.getTabPane().indexOfTab("Model")));
+    Screen.act(() -> window.bringForward("Model"));
     Container pressure = group("Pressure");
     PropertyField psi = Screen.all(pressure, PropertyField.class).get(0);
     JTextField field = psi.getField();
@@ -164,7 +154,7 @@ public final class HandsSession {
   }
 
   private int chosen() {
-    return Screen.all(console, ModelTab.class).get(0).groups().stream()
+    return watched.windows().tab().groups().stream()
         .filter(group -> group.title().equals("A state"))
         .mapToInt(group -> (Integer) group.getValue(0))
         .findFirst()
@@ -177,7 +167,7 @@ public final class HandsSession {
   }
 
   private Container group(String title) {
-    return Screen.all(console, SimpleInspector.class).stream()
+    return Screen.all(watched.windows().tab(), SimpleInspector.class).stream()
         .filter(inspector -> title.equals(title(inspector)))
         .findFirst()
         .orElseThrow();
@@ -230,28 +220,15 @@ public final class HandsSession {
     System.out.println("clock " + opened + " and then " + clock());
     System.out.println(
         "batch "
-            + Screen.all(monteCarlo(), JTextField.class).get(1).getText()
+            + Screen.all(watched.windows().monteCarloPlace(), JTextField.class).get(1).getText()
             + " "
             + watched.label().title());
     Screen.act(console::pressStop);
   }
 
-  private JFrame monteCarlo() {
-    return frames().stream()
-        .filter(window -> window.getTitle().equals(MonteCarloPanel.TITLE))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** What stands beside MASON's buttons. */
+  /** Which month the window says is shown. */
   private String clock() throws Exception {
-    return Screen.look(
-        () ->
-            Screen.all(play().getParent(), JLabel.class).stream()
-                .map(JLabel::getText)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("stands still"));
+    return Screen.look(window.bar()::month);
   }
 
   private void replace(Path scenario) throws Exception {
@@ -264,8 +241,7 @@ public final class HandsSession {
     SwingUtilities.invokeLater(console::doOpen);
     Screen.answer(mine);
     Screen.awaitThat(() -> watched.scenario().name().equals("Mine"));
-    Screen.act(() -> watched.inspector().of(0));
-    Screen.act(watched.inspector()::reopen);
+    Screen.act(() -> window.inspect(0, true));
     Screen.act(console::pressStop);
     Files.writeString(scenario, MINE.formatted("2022-12"));
     SwingUtilities.invokeLater(console::pressPause);
@@ -273,11 +249,11 @@ public final class HandsSession {
     Screen.awaitThat(() -> console.getPlayState() == Console.PS_PAUSED);
     System.out.println("as before, to " + watched.scenario().clock().end());
     Screen.settle();
-    System.out.println("inspectors " + Screen.all(console, StateInspector.class).size());
+    System.out.println("inspects " + window.inspected().isPresent());
     Screen.act(console::pressStop);
     Screen.act(console::pressPause);
     System.out.println("not asked again " + (console.getPlayState() == Console.PS_PAUSED));
-    ModelTab tab = Screen.all(console, ModelTab.class).get(0);
+    ModelTab tab = watched.windows().tab();
     SwingUtilities.invokeLater(Screen.button(tab, "Reset")::doClick);
     System.out.println("asked " + Screen.said("Yes"));
     Screen.awaitThat(() -> watched.scenario().clock().months() == 18);
@@ -288,7 +264,7 @@ public final class HandsSession {
     SwingUtilities.invokeLater(console::doClose);
     System.out.println("asked " + Screen.said("No"));
     Screen.settle();
-    System.out.println("stays " + console.isShowing());
+    System.out.println("stays " + window.isShowing());
     Screen.act(watched.windows().pictures().sequence()::end);
     Screen.act(console::doClose);
   }

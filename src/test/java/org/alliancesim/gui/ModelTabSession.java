@@ -48,10 +48,10 @@ public final class ModelTabSession {
         Screen.look(() -> watched.open(new Program("alliance-sim", "0", "how to cite")));
     Screen.act(
         () -> {
-          console.getTabPane().setSelectedIndex(console.getTabPane().indexOfTab("Model"));
+          watched.windows().window().bringForward("Model");
           console.setPlaySleep(10);
         });
-    ModelTab tab = modelTab(console);
+    ModelTab tab = watched.windows().tab();
 
     // the second slider of the first group is the isolation's
     JSlider slider = Screen.all(tab, JSlider.class).get(1);
@@ -93,7 +93,7 @@ public final class ModelTabSession {
     playOut(console, watched);
     System.out.println("goes on as it did " + rows(watched).equals(rows));
 
-    ModelTab reopened = modelTab(console);
+    ModelTab reopened = watched.windows().tab();
     System.out.println("not possible from the start: " + reopened.saveTo(Path.of(arguments[2])));
     System.out.println(rows);
     Screen.press(reopened, "Reset");
@@ -126,12 +126,6 @@ public final class ModelTabSession {
   private static Range years(JFrame chart) {
     ChartPanel panel = Screen.all(chart, ChartPanel.class).get(0);
     return panel.getChart().getXYPlot().getDomainAxis().getRange();
-  }
-
-  /** MASON makes the tab anew at every start. */
-  private static ModelTab modelTab(Console console) throws Exception {
-    return Screen.await(
-        () -> Screen.all(console, ModelTab.class).stream().findFirst().orElse(null));
   }
 
   private static void move(JSlider slider, double share) {

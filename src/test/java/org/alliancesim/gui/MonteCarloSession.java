@@ -1,11 +1,11 @@
 package org.alliancesim.gui;
 
+import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JFileChooser;
-import javax.swing.JFrame;
 import javax.swing.JProgressBar;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -50,9 +50,10 @@ public final class MonteCarloSession {
     Console[] opened = new Console[1];
     SwingUtilities.invokeAndWait(
         () -> opened[0] = watched.open(new Program("alliance-sim", "0", "Alliance-sim, a test")));
-    JFrame window = window(opened[0]);
-    System.out.println("window " + window.getTitle() + " " + window.isVisible());
-    SwingUtilities.invokeAndWait(() -> window.setVisible(true));
+    Container window = watched.windows().monteCarloPlace();
+    System.out.println("shown " + window.isShowing());
+    SwingUtilities.invokeAndWait(
+        () -> watched.windows().window().bringForward(MonteCarloPanel.TITLE));
 
     List<JTextField> fields = Screen.all(window, JTextField.class);
     System.out.println("proposed " + fields.get(0).getText() + " " + fields.get(1).getText());
@@ -75,7 +76,11 @@ public final class MonteCarloSession {
 
     run(window, "100000");
     Screen.awaitThat(
-        () -> Screen.all(window, JProgressBar.class).get(0).getString().contains("a second"));
+        () ->
+            Screen.all(window, JProgressBar.class)
+                .get(0)
+                .getString()
+                .matches("[1-9].* histories a second.*"));
     System.out.println(
         "buttons "
             + Screen.button(window, "Run").isEnabled()
@@ -85,12 +90,13 @@ public final class MonteCarloSession {
     Screen.awaitThat(() -> Screen.button(window, "Run").isEnabled());
     System.out.println(message(window));
 
-    run(window, "100000");
+    SwingUtilities.invokeLater(Screen.button(window, "Run")::doClick);
+    System.out.println(Screen.said("Yes"));
     Screen.awaitThat(
         () -> Screen.all(window, JProgressBar.class).get(0).getString().contains("a second"));
     SwingUtilities.invokeLater(opened[0]::doClose);
     System.out.println(Screen.said("No"));
-    System.out.println("stays " + opened[0].isShowing());
+    System.out.println("stays " + window.isShowing());
     SwingUtilities.invokeLater(opened[0]::doClose);
     Screen.said("Yes");
   }
@@ -108,22 +114,13 @@ public final class MonteCarloSession {
     System.out.println("closed, and no thread is left");
   }
 
-  private static JFrame window(Console console) {
-    for (Object frame : console.getAllFrames()) {
-      if (frame instanceof JFrame window && window.getTitle().equals(MonteCarloPanel.TITLE)) {
-        return window;
-      }
-    }
-    throw new IllegalStateException("the console has no such window");
-  }
-
-  private static void run(JFrame window, String replicates) throws Exception {
+  private static void run(Container window, String replicates) throws Exception {
     SwingUtilities.invokeAndWait(
         () -> Screen.all(window, JTextField.class).get(0).setText(replicates));
     Screen.press(window, "Run");
   }
 
-  private static void export(JFrame window, Path parent) throws Exception {
+  private static void export(Container window, Path parent) throws Exception {
     // a dialog does not return before it is answered
     SwingUtilities.invokeLater(Screen.button(window, "Export…")::doClick);
     JFileChooser dialog = Screen.chooser();
@@ -135,7 +132,7 @@ public final class MonteCarloSession {
         });
   }
 
-  private static String message(JFrame window) {
+  private static String message(Container window) {
     return Screen.all(window, JTextArea.class).get(0).getText();
   }
 }

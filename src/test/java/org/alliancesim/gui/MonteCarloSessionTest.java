@@ -27,7 +27,7 @@ class MonteCarloSessionTest {
             Path.of("").toAbsolutePath(), MonteCarloSession.class, exports.toString());
     assertThat(lines.subList(0, 3))
         .containsExactly(
-            "window Monte Carlo false",
+            "shown false",
             "proposed 10000 7",
             "Replicates must be a whole number from 1 to 10,000,000, not 'many'.");
     assertThat(lines.get(3)).startsWith("60 of 60 replicates, ").endsWith("histories a second");
@@ -50,7 +50,7 @@ class MonteCarloSessionTest {
                     .collect(Collectors.joining(" |  | ")));
     int rest = 5 + rows(run).size();
     assertThat(lines.subList(rest, lines.size()))
-        .hasSize(8)
+        .hasSize(9)
         .startsWith(
             "proposed output",
             "Tables, plots and report.html are in " + run + ".",
@@ -62,12 +62,16 @@ class MonteCarloSessionTest {
         .startsWith("sim run ")
         .contains(" --set behaviour.kappa=1.5");
     assertThat(lines.get(rest + 5))
+        .as("who begins another batch is asked")
+        .contains(" of 100,000 replicates are simulated and not exported; they will be lost.")
+        .endsWith(" | Run another batch?");
+    assertThat(lines.get(rest + 6))
         .as("who closes is asked")
         .contains(
             " of 100,000 replicates are being simulated in the background; they will be lost.")
         .contains("What you moved is not saved: behaviour.kappa.")
         .endsWith(" | Close alliance-sim?");
-    assertThat(lines.get(rest + 6)).isEqualTo("stays true");
+    assertThat(lines.get(rest + 7)).isEqualTo("stays true");
   }
 
   private static List<String> rows(Path run) {

@@ -41,13 +41,16 @@ final class SessionProcess {
       throws IOException, InterruptedException {
     Path said = Files.createTempFile("session", ".txt");
     Path errors = Files.createTempFile("session", ".err");
+    Path settings = Files.createTempDirectory(Path.of("target"), "settings").toAbsolutePath();
     try {
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(TestJava.command(session, arguments))
               .directory(folder.toFile())
               .redirectError(errors.toFile())
-              .redirectOutput(said.toFile())
-              .start();
+              .redirectOutput(said.toFile());
+      // what one session keeps of its window is nothing to the next, nor to the user's own
+      builder.environment().put("XDG_CONFIG_HOME", settings.toString());
+      Process process = builder.start();
       // longer than the session itself waits, so that it can say for what
       boolean ended = process.waitFor(2 * Patience.LIMIT.toMinutes(), TimeUnit.MINUTES);
       process.destroyForcibly();

@@ -2,6 +2,8 @@ package org.alliancesim.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +33,30 @@ class SparkFailureTest {
     Exception failure = new IllegalStateException("around", new IllegalStateException(thrown));
     String message = String.valueOf(SparkFailure.of(MASTER, failure).getMessage());
     assertThat(message).contains(MASTER).contains(said).doesNotContain("\n");
+  }
+
+  @Test
+  void beforeAnythingIsDoneNothingIsKept() {
+    Exception failure = new IllegalStateException("All masters are unresponsive! Giving up.");
+    assertThat(SparkFailure.of(MASTER, failure)).hasMessageContaining("what was finished is kept");
+    assertThat(SparkFailure.atStart(MASTER, failure))
+        .hasMessageEndingWith("the master is gone, or is of another version than SPARK_HOME's");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Command exited with code 1 | end as soon as they are started (Command exited with code 1); give its workers Java 17 or newer
+          Command exited with code 137 | has too little memory
+          Command exited with code 52 | has too little memory
+          Unable to create executor due to java.io.IOException: nowhere.jar | does not have the program's jar
+          Worker shutting down | cannot do this: processes end before they have begun: Worker shutting down
+          """)
+  void processesThatEndAtOnceAreExplained(String reason, String said) {
+    assertThat(SparkFailure.noneLives(MASTER, List.of(reason)))
+        .hasMessageContaining(said)
+        .hasMessageNotContaining("what was finished is kept");
   }
 }

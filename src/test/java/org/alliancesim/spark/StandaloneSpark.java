@@ -1,14 +1,18 @@
 package org.alliancesim.spark;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alliancesim.Patience;
 
 /**
@@ -22,12 +26,14 @@ public final class StandaloneSpark implements AutoCloseable {
   /** What a worker may lend; a process of Spark's takes at least 450 MB. */
   private static final String MEMORY = "600m";
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("Starting Spark master at (spark://[0-9.:]+)");
+
   private final Path home;
   private final Path folder;
   private final Path program;
-  private final int port;
-  private final Process master;
-  private final List<Process> workers = new ArrayList<>();
+  private final List<Process> processes = new ArrayList<>();
+  private final String url;
   private int started;
 
   /**
@@ -40,33 +46,48 @@ public final class StandaloneSpark implements AutoCloseable {
   public StandaloneSpark(Path home, Path program, Path folder) throws Exception {
     this.home = home;
     this.program = program;
-    this.folder = folder;
-    port = free();
-    master =
-        start(
-            "master",
-            "org.apache.spark.deploy.master.Master",
-            "--host",
-            LOOPBACK,
-            "--port",
-            String.valueOf(port),
-            "--webui-port",
-            "0");
-    await("master", "Starting Spark master", 1);
+    this.folder = Files.createDirectories(folder);
+    try {
+      Process master =
+          start(
+              "master",
+              Map.of(),
+              "org.apache.spark.deploy.master.Master",
+              "--host",
+              LOOPBACK,
+              "--port",
+              "0",
+              "--webui-port",
+              "0");
+      // Spark itself chooses a port that is free
+      await(master, "master", ADDRESS.asPredicate());
+      url = address();
+    } catch (Exception | AssertionError e) {
+      close();
+      throw e;
+    }
   }
 
-  private static int free() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+  private String address() {
+    Matcher found = ADDRESS.matcher(log("master"));
+    if (!found.find()) {
+      throw new IllegalStateException("the master does not say where it is");
     }
+    return found.group(1);
   }
 
   /** Starts a worker and waits until the master knows it. */
   public Process startWorker() throws Exception {
+    return startWorker(Map.of());
+  }
+
+  /** The same of a worker whose environment has more than that of this process. */
+  public Process startWorker(Map<String, String> environment) throws Exception {
     String name = "worker-" + ++started;
     Process worker =
         start(
             name,
+            environment,
             "org.apache.spark.deploy.worker.Worker",
             "--host",
             LOOPBACK,
@@ -79,46 +100,45 @@ public final class StandaloneSpark implements AutoCloseable {
             "--work-dir",
             folder.resolve(name).toString(),
             url());
-    workers.add(worker);
-    await(name, "Successfully registered with master", 1);
+    await(worker, name, log -> log.contains("Successfully registered with master"));
     return worker;
   }
 
   /** Kills a worker and the processes that it has started, without a word. */
-  public void kill(Process worker) throws InterruptedException {
+  public void kill(Process worker) {
     List<ProcessHandle> below = worker.descendants().toList();
-    worker.destroyForcibly().waitFor();
+    worker.destroyForcibly().onExit().join();
     below.forEach(ProcessHandle::destroyForcibly);
-    workers.remove(worker);
+    processes.remove(worker);
   }
 
   /** Where the master is. */
   public String url() {
-    return "spark://" + LOOPBACK + ":" + port;
+    return url;
   }
 
   /** How many lines of the workers' logs have some words. */
   public long toldByWorkers(String words) {
     long lines = 0;
     for (int worker = 1; worker <= started; worker++) {
-      lines += count("worker-" + worker, words);
+      lines += log("worker-" + worker).lines().filter(line -> line.contains(words)).count();
     }
     return lines;
   }
 
-  private long count(String name, String words) {
+  private String log(String name) {
     try {
-      return Files.readString(folder.resolve(name + ".log"))
-          .lines()
-          .filter(line -> line.contains(words))
-          .count();
+      return Files.readString(folder.resolve(name + ".log"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void await(String name, String words, int times) throws Exception {
-    Patience.await(() -> count(name, words) >= times);
+  private void await(Process process, String name, Predicate<String> told) throws Exception {
+    Patience.await(() -> !process.isAlive() || told.test(log(name)));
+    if (!told.test(log(name))) {
+      throw new IllegalStateException(name + " has ended: " + log(name));
+    }
   }
 
   /** The options of Java that open to Spark what the program's manifest opens. */
@@ -133,12 +153,16 @@ public final class StandaloneSpark implements AutoCloseable {
     }
   }
 
-  private Process start(String name, String main, String... arguments) throws IOException {
+  private Process start(
+      String name, Map<String, String> environment, String main, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(opened(program));
-    command.addAll(List.of("-cp", home.resolve("jars") + "/*", main));
+    command.add("-cp");
+    command.add(home.resolve("jars") + "/*" + File.pathSeparator + Path.of("target/test-classes"));
+    command.addAll(List.of(Tethered.class.getName(), main));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command)
@@ -147,16 +171,18 @@ public final class StandaloneSpark implements AutoCloseable {
     builder.environment().put("SPARK_HOME", home.toString());
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", LOOPBACK);
-    return builder.start();
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    processes.add(process);
+    return process;
   }
 
+  /** Kills all of it. */
   @Override
   public void close() {
-    for (Process worker : List.copyOf(workers)) {
-      List<ProcessHandle> below = worker.descendants().toList();
-      worker.destroyForcibly().onExit().join();
-      below.forEach(ProcessHandle::destroyForcibly);
+    // the workers before their master
+    for (int last = processes.size() - 1; last >= 0; last--) {
+      kill(processes.get(last));
     }
-    master.destroyForcibly().onExit().join();
   }
 }

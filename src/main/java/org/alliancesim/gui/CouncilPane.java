@@ -1,11 +1,8 @@
 package org.alliancesim.gui;
 
-import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.GraphicsEnvironment;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
-import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -28,22 +24,18 @@ import org.alliancesim.gui.CouncilTables.VotedBid;
 import org.alliancesim.report.Palette;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The council's window: who voted how the last time, whose objections decided, what never came up.
- */
-final class CouncilWindow {
+/** The council: who voted how the last time, whose objections decided, what never came up. */
+final class CouncilPane extends JPanel {
 
-  /** So large that on a screen of 1280 × 800 it leaves console, month and most of the map free. */
-  private static final int WIDTH = 640;
+  private static final long serialVersionUID = 1L;
 
-  private static final int HEIGHT = 420;
+  private static final int WIDTH = 400;
   private static final int NARROWEST = 84;
   private static final int LINE = 17;
   private static final int PADDING = 5;
   private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final Font BOLD = PLAIN.deriveFont(Font.BOLD);
 
-  private final JFrame frame = new JFrame("Council");
   private final JLabel changes = new JLabel();
   private final JLabel heading = new JLabel();
   private final JTable votes = table();
@@ -51,38 +43,26 @@ final class CouncilWindow {
   private final JTable waiting = table();
 
   /** What the window is to show and does not yet; belongs to whoever takes it. */
-  private final AtomicReference<CouncilTables> due = new AtomicReference<>();
+  private final transient AtomicReference<CouncilTables> due = new AtomicReference<>();
 
-  private @Nullable WatchedHistory told;
+  private transient @Nullable WatchedHistory told;
   private int entries;
 
   /** To be made on Swing's thread. */
-  CouncilWindow() {
-    JPanel page = new JPanel();
-    page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
-    page.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
-    page.setBackground(Color.WHITE);
+  CouncilPane() {
+    setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
+    setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+    setBackground(Color.WHITE);
     changes.setFont(PLAIN);
     changes.setForeground(Palette.SECONDARY_TEXT);
     changes.setAlignmentX(JComponent.LEFT_ALIGNMENT);
     changes.setVisible(false);
-    page.add(changes);
-    section(page, heading, votes, 208);
+    add(changes);
+    section(heading, votes, 208);
     section(
-        page,
-        new JLabel("Decisive objections so far: without one the bid would have passed"),
-        tally,
-        48);
-    section(
-        page,
-        new JLabel("Bids that never came to a vote, and ratifications held back"),
-        waiting,
-        44);
+        new JLabel("Decisive objections so far: without one the bid would have passed"), tally, 48);
+    section(new JLabel("Bids that never came to a vote, and ratifications held back"), waiting, 44);
     waiting.setTableHeader(null);
-    frame.add(page, BorderLayout.CENTER);
-    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    frame.setBounds(
-        screen.x + screen.width - WIDTH, screen.y + screen.height - HEIGHT, WIDTH, HEIGHT);
     show(new CouncilTables("", List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
@@ -92,7 +72,7 @@ final class CouncilWindow {
     changes.setVisible(!made.isEmpty());
   }
 
-  private static void section(JPanel page, JLabel title, JTable table, int height) {
+  private void section(JLabel title, JTable table, int height) {
     title.setFont(BOLD);
     title.setForeground(Palette.TEXT);
     title.setAlignmentX(JComponent.LEFT_ALIGNMENT);
@@ -101,12 +81,12 @@ final class CouncilWindow {
     scroll.setPreferredSize(new Dimension(WIDTH, height));
     scroll.getViewport().setBackground(Color.WHITE);
     scroll.setBorder(BorderFactory.createLineBorder(MapColours.METER));
-    if (page.getComponentCount() > 0) {
-      page.add(Box.createVerticalStrut(8));
+    if (getComponentCount() > 0) {
+      add(Box.createVerticalStrut(8));
     }
-    page.add(title);
-    page.add(Box.createVerticalStrut(4));
-    page.add(scroll);
+    add(title);
+    add(Box.createVerticalStrut(4));
+    add(scroll);
   }
 
   private static JTable table() {
@@ -120,11 +100,6 @@ final class CouncilWindow {
     table.getTableHeader().setBackground(Color.WHITE);
     table.setDefaultRenderer(Object.class, new Words(Color.WHITE));
     return table;
-  }
-
-  /** The window, which the user opens from the console. */
-  JFrame frame() {
-    return frame;
   }
 
   /** Who voted how. */

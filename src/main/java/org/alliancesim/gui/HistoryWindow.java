@@ -1,0 +1,422 @@
+package org.alliancesim.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import org.alliancesim.explanation.Passage;
+import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.world.StateCode;
+import sim.display.Console;
+import sim.engine.Schedule;
+
+/**
+ * The one window of a session: map and plots, beside them story, state, council, Model and batches,
+ * below them the time line and what plays. MASON's console drives the history; this window presses
+ * its buttons and shows what comes of it. Belongs to Swing's thread.
+ */
+final class HistoryWindow extends JFrame implements WindowActions.Doings {
+
+  private static final long serialVersionUID = 1L;
+
+  static final String STORY = "Story";
+  static final String STATE = "State";
+
+  private static final Dimension LEAST = new Dimension(800, 480);
+  private static final double LEFT = 0.64;
+  private static final double ABOVE = 0.72;
+  private static final int DIVIDER = 7;
+  private static final int SCROLL = 20;
+
+  private final transient AllianceModelWithUI watched;
+  private final transient SessionWindows windows;
+  private final transient WindowMemory memory;
+  private final transient CourseWatch courses = new CourseWatch(this::courseKnown);
+  private final transient WindowActions actions = new WindowActions(this);
+  private final TimeLine timeLine = new TimeLine(this::goTo);
+  private final StoryPane story = new StoryPane(this::open);
+  private final StatusStrip strip = new StatusStrip();
+  private final TwoWorldsPane worlds;
+  private final JTabbedPane tabs = new JTabbedPane();
+  private final JPanel statePlace = new JPanel(new BorderLayout());
+  private final PlayBar bar;
+  private final JSplitPane sides;
+  private final JSplitPane stack;
+  private final AtomicBoolean due = new AtomicBoolean();
+  private transient Optional<StateInspector> inspected = Optional.empty();
+
+  /**
+   * A window that is not shown yet.
+   *
+   * @param tab what the user can move
+   * @param pause how long to wait between two months at first, in ms
+   */
+  HistoryWindow(
+      AllianceModelWithUI watched,
+      SessionWindows windows,
+      ModelTab tab,
+      long pause,
+      WindowMemory memory) {
+    this.watched = watched;
+    this.windows = windows;
+    this.memory = memory;
+    setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+    addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosing(WindowEvent event) {
+            console().doClose();
+          }
+        });
+    bar = new PlayBar(actions, this::setPause, pause, this::find);
+    stack =
+        split(
+            JSplitPane.VERTICAL_SPLIT,
+            new MapPane(windows.display()),
+            new PlotsPane(windows.charts().shown()));
+    tabs.addTab(STORY, story);
+    tabs.addTab(STATE, statePlace);
+    tabs.addTab("Statuses", scrolled(strip));
+    strip.onClick(this::open);
+    tabs.addTab("Council", windows.councilPlace());
+    tabs.addTab("Model", scrolled(tab));
+    tabs.addTab(MonteCarloPanel.TITLE, windows.monteCarloPlace());
+    worlds = new TwoWorldsPane(watched);
+    tabs.addTab(TwoWorldsPane.TITLE, worlds);
+    tabs.setMinimumSize(new Dimension(240, 120));
+    tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+    tabs.addChangeListener(chosen -> refresh());
+    tabs.getAccessibleContext().setAccessibleName("Panes");
+    sides = split(JSplitPane.HORIZONTAL_SPLIT, stack, tabs);
+    JPanel below = new JPanel(new BorderLayout());
+    below.add(timeLine, BorderLayout.CENTER);
+    below.add(bar, BorderLayout.SOUTH);
+    add(sides, BorderLayout.CENTER);
+    add(below, BorderLayout.SOUTH);
+    actions.bind(getRootPane());
+    dropState();
+    setMinimumSize(LEAST);
+    watched.moves().whenMoved(this::refresh);
+  }
+
+  private static JSplitPane split(int orientation, JComponent first, JComponent second) {
+    JSplitPane split = new JSplitPane(orientation, true, first, second);
+    split.setDividerSize(DIVIDER);
+    split.setOneTouchExpandable(true);
+    split.setBorder(null);
+    return split;
+  }
+
+  private static JScrollPane scrolled(JComponent tall) {
+    JScrollPane scroll = new JScrollPane(tall);
+    scroll.getVerticalScrollBar().setUnitIncrement(SCROLL);
+    scroll.setBorder(null);
+    return scroll;
+  }
+
+  private void setPause(long milliseconds) {
+    console().setPlaySleep(milliseconds);
+  }
+
+  private Console console() {
+    return (Console) watched.controller;
+  }
+
+  /** Opens it where it was closed, or as large as the screen. */
+  void open() {
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    open(memory.place().filter(screen::contains).orElse(screen));
+  }
+
+  /** Opens it at a place. */
+  void open(Rectangle place) {
+    setJMenuBar(new WindowMenus(this, watched, windows, actions).bar());
+    setBounds(place);
+    if (memory.knowsLayers()) {
+      windows.layers().hide(memory.hiddenLayers());
+    }
+    setVisible(true);
+    divide();
+    refresh();
+  }
+
+  /** Once it has its size. */
+  private void divide() {
+    validate();
+    sides.setDividerLocation(memory.share("left", LEFT));
+    sides.setResizeWeight(LEFT);
+    validate();
+    stack.setDividerLocation(memory.share("above", ABOVE));
+    stack.setResizeWeight(ABOVE);
+    validate();
+  }
+
+  /** Keeps what it looks like, and closes it. */
+  void close() {
+    if ((getExtendedState() & MAXIMIZED_BOTH) == 0) {
+      memory.keepPlace(getBounds());
+    }
+    memory.keepShare("left", (double) sides.getDividerLocation() / sides.getWidth());
+    memory.keepShare("above", (double) stack.getDividerLocation() / stack.getHeight());
+    memory.keepHiddenLayers(windows.layers().hidden());
+    memory.write();
+    courses.close();
+    dispose();
+  }
+
+  /** Forgets sizes and layers: the next window opens as the first one did. */
+  void forget() {
+    memory.clear();
+    bar.say("Sizes and layers will be as at first.");
+  }
+
+  /** Something may have changed; to be called on any thread, as often as one likes. */
+  void changed() {
+    if (!due.getAndSet(true)) {
+      SwingUtilities.invokeLater(
+          () -> {
+            due.set(false);
+            refresh();
+          });
+    }
+  }
+
+  /** Shows the month on the screen. */
+  void refresh() {
+    int months = watched.model().month();
+    boolean playing = watched.controller != null && console().getPlayState() == Console.PS_PLAYING;
+    bar.show(Months.words(watched.scenario().clock().start(), months), playing);
+    timeLine.mark(months);
+    story.mark(months);
+    worlds.mark(months);
+    if (strip.isShowing()) {
+      showStatuses(months);
+    }
+    inspected.ifPresent(StateInspector::updateInspector);
+    windows.tab().updateInspector();
+    courses.follow(watched.beginning(), watched.model().interventions());
+  }
+
+  private void showStatuses(int months) {
+    Schedule schedule = watched.model().schedule;
+    // the history goes on in another thread
+    synchronized (schedule) {
+      strip.show(watched.history().statuses());
+    }
+    strip.mark(months == 0 ? OptionalInt.empty() : OptionalInt.of(months - 1));
+  }
+
+  /** Goes to a month, counted from 0, and selects a state. */
+  private void open(int month, int state) {
+    goTo(month + 1);
+    windows.layers().select(state);
+  }
+
+  private void courseKnown(Course course, Optional<Course> asWritten) {
+    timeLine.show(Optional.of(course));
+    story.show(Optional.of(course));
+    worlds.show(asWritten, asWritten.map(other -> course));
+    timeLine.part(worlds.parting());
+  }
+
+  /** Another scenario is shown from now on. */
+  void scenarioChanged() {
+    timeLine.show(Optional.empty());
+    story.show(Optional.empty());
+    worlds.show(Optional.empty(), Optional.empty());
+    timeLine.part(OptionalInt.empty());
+    if (inspected.isPresent() && !inspected.get().known()) {
+      dropState();
+    }
+    refresh();
+  }
+
+  private void dropState() {
+    inspected = Optional.empty();
+    statePlace.removeAll();
+    statePlace.add(
+        Words.paragraph(
+            "Click a state on the map, or type its name into Find, to see what it holds, what it"
+                + " weighs term by term, and what ties it to others."),
+        BorderLayout.NORTH);
+    statePlace.revalidate();
+    statePlace.repaint();
+  }
+
+  /**
+   * Shows what is known of a state.
+   *
+   * @param front whether its pane comes to the front
+   */
+  void inspect(int state, boolean front) {
+    inspect(new StateInspector(watched, state), front);
+    strip.select(OptionalInt.of(state));
+  }
+
+  /** Shows an inspector that MASON opened, or ours. */
+  void inspect(StateInspector inspector, boolean front) {
+    inspected = Optional.of(inspector);
+    statePlace.removeAll();
+    statePlace.add(scrolled(inspector), BorderLayout.CENTER);
+    statePlace.revalidate();
+    statePlace.repaint();
+    if (front) {
+      bringForward(STATE);
+    }
+  }
+
+  /** Brings a pane to the front. */
+  void bringForward(String pane) {
+    tabs.setSelectedIndex(tabs.indexOfTab(pane));
+  }
+
+  /** Which pane is in front. */
+  String front() {
+    return tabs.getTitleAt(tabs.getSelectedIndex());
+  }
+
+  @Override
+  public void playOrPause() {
+    if (watched.model().over()) {
+      // the same history once more, with all that was moved in its course
+      watched.travel(0);
+    } else if (console().getPlayState() == Console.PS_STOPPED) {
+      // begins it, and waits
+      console().pressPause();
+    }
+    console().pressPause();
+    refresh();
+  }
+
+  @Override
+  public void move(int months) {
+    int wanted = watched.model().month() + months;
+    if (wanted < 0 || wanted > watched.scenario().clock().months()) {
+      return;
+    }
+    if (months == 1 && console().getPlayState() == Console.PS_PAUSED) {
+      console().pressPlay();
+      refresh();
+    } else {
+      goTo(wanted);
+    }
+  }
+
+  @Override
+  public void goTo(int months) {
+    watched.travel(Math.min(months, watched.scenario().clock().months()));
+    refresh();
+  }
+
+  @Override
+  public void beginAnew() {
+    if (console().getPlayState() != Console.PS_STOPPED) {
+      console().pressStop();
+    }
+    console().pressPause();
+    refresh();
+  }
+
+  @Override
+  public void find() {
+    bar.find().requestFocusInWindow();
+    bar.find().selectAll();
+  }
+
+  /** Selects the state that is called so, or tells the passages that have these words. */
+  void find(String words) {
+    OptionalInt state = words.isEmpty() ? OptionalInt.empty() : stateCalled(words);
+    if (state.isPresent()) {
+      windows.layers().select(state.getAsInt());
+      inspect(state.getAsInt(), true);
+      bar.say("");
+    } else {
+      story.words().setText(words);
+      bringForward(STORY);
+      int found = story.listed().getModel().getSize();
+      bar.say(
+          words.isEmpty()
+              ? ""
+              : found == 0
+                  ? "Neither a state nor the story has '" + words + "'."
+                  : found + (found == 1 ? " passage has '" : " passages have '") + words + "'.");
+    }
+  }
+
+  /** By its code or name, or how its name begins. */
+  private OptionalInt stateCalled(String words) {
+    ResolvedScenario scenario = watched.scenario();
+    String wanted = words.toLowerCase(Locale.ROOT);
+    OptionalInt beginning = OptionalInt.empty();
+    for (int state = scenario.states().size() - 1; state >= 0; state--) {
+      StateCode code = scenario.states().get(state);
+      String name = scenario.stateName(code).toLowerCase(Locale.ROOT);
+      if (name.equals(wanted) || code.value().toLowerCase(Locale.ROOT).equals(wanted)) {
+        return OptionalInt.of(state);
+      }
+      if (name.startsWith(wanted)) {
+        beginning = OptionalInt.of(state);
+      }
+    }
+    return beginning;
+  }
+
+  @Override
+  public void toggleLayer(int layer) {
+    windows.layers().toggle(layer);
+  }
+
+  /** Goes to the month of a passage, and selects the state that it is about. */
+  private void open(Passage passage) {
+    timeLine.course().ifPresent(course -> goTo(course.monthsOver(passage.month())));
+    passage
+        .subject()
+        .map(watched.scenario().states()::indexOf)
+        .filter(state -> state >= 0)
+        .ifPresent(
+            state -> {
+              windows.layers().select(state);
+              inspect(state, false);
+            });
+    story.listed().requestFocusInWindow();
+  }
+
+  /** The time line. */
+  TimeLine timeLine() {
+    return timeLine;
+  }
+
+  /** The story. */
+  StoryPane story() {
+    return story;
+  }
+
+  /** The two worlds that are compared. */
+  TwoWorldsPane worlds() {
+    return worlds;
+  }
+
+  /** The bar below. */
+  PlayBar bar() {
+    return bar;
+  }
+
+  /** The inspector of the state that was chosen. */
+  Optional<StateInspector> inspected() {
+    return inspected;
+  }
+}

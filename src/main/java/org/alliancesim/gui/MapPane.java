@@ -1,0 +1,51 @@
+package org.alliancesim.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import sim.display.Display2D;
+
+/** MASON's display of the map as a pane, which the map fills until the user enlarges it. */
+final class MapPane extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Of the map's scale, which is shown in hundredths. */
+  private static final double STEPS = 100;
+
+  private static final double SMALLEST = 0.2;
+
+  private final transient Display2D display;
+  private double fitted = 1;
+
+  MapPane(Display2D display) {
+    super(new BorderLayout());
+    this.display = display;
+    add(display, BorderLayout.CENTER);
+    setMinimumSize(new Dimension(200, 120));
+    display.display.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            fit();
+          }
+        });
+  }
+
+  private void fit() {
+    JScrollPane place = display.display;
+    Insets edge = place.getInsets();
+    double beside = place.getWidth() - edge.left - edge.right;
+    double above = place.getHeight() - edge.top - edge.bottom;
+    double largest = Math.min(beside / MapLayer.WIDTH, above / MapLayer.HEIGHT);
+    double scale = Math.max(SMALLEST, Math.floor(largest * STEPS) / STEPS);
+    if (display.getScale() == fitted && scale != fitted) {
+      display.setScale(scale);
+      fitted = scale;
+    }
+  }
+}

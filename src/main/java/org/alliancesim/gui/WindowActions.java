@@ -1,0 +1,157 @@
+package org.alliancesim.gui;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.ActionMap;
+import javax.swing.InputMap;
+import javax.swing.JComponent;
+import javax.swing.JRootPane;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
+
+/** What the window does by button, menu and key. */
+final class WindowActions {
+
+  /** As many layers as there are digits. */
+  private static final int LAYERS = 9;
+
+  private final Map<KeyStroke, Action> keys = new LinkedHashMap<>();
+  private final Action play;
+  private final Action step;
+  private final Action back;
+  private final Action first;
+  private final Action last;
+  private final Action anew;
+  private final Action find;
+
+  /** What the actions are about. */
+  interface Doings {
+
+    /** Plays, or pauses. */
+    void playOrPause();
+
+    /** Goes on by so many months, or back. */
+    void move(int months);
+
+    /** Goes to a month, as how many are over; beyond the last one, to the last. */
+    void goTo(int months);
+
+    /** Begins the history anew, with what was moved from its start. */
+    void beginAnew();
+
+    /** Lets the user type what to find. */
+    void find();
+
+    /** Switches a layer of the map, counted from 0. */
+    void toggleLayer(int layer);
+  }
+
+  WindowActions(Doings doings) {
+    play = action("Play or pause", "Space", KeyEvent.VK_SPACE, doings::playOrPause);
+    step = action("One month on", "right arrow", KeyEvent.VK_RIGHT, () -> doings.move(1));
+    back = action("One month back", "left arrow", KeyEvent.VK_LEFT, () -> doings.move(-1));
+    first = action("To the start", "Home", KeyEvent.VK_HOME, () -> doings.goTo(0));
+    last = action("To the end", "End", KeyEvent.VK_END, () -> doings.goTo(Integer.MAX_VALUE));
+    anew =
+        action(
+            "Begin anew",
+            "R; what was moved holds from the start",
+            KeyEvent.VK_R,
+            doings::beginAnew);
+    find = action("Find", "F", KeyEvent.VK_F, doings::find);
+    // when the key was pressed, the letter itself would still go into the field
+    keys.keySet().removeIf(key -> key.getKeyCode() == KeyEvent.VK_F);
+    keys.put(KeyStroke.getKeyStroke('f'), find);
+    keys.put(KeyStroke.getKeyStroke('F'), find);
+    for (int layer = 0; layer < LAYERS; layer++) {
+      int number = layer;
+      action(
+          "Layer " + (layer + 1),
+          String.valueOf(layer + 1),
+          KeyEvent.VK_1 + layer,
+          () -> doings.toggleLayer(number));
+    }
+  }
+
+  private Action action(String name, String hint, int key, Runnable doing) {
+    Action action =
+        new AbstractAction(name) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void actionPerformed(ActionEvent event) {
+            doing.run();
+          }
+        };
+    action.putValue(Action.SHORT_DESCRIPTION, name + " (" + hint + ")");
+    keys.put(KeyStroke.getKeyStroke(key, 0), action);
+    return action;
+  }
+
+  /** Has the keys do so wherever in a window the focus is, except where they are typed. */
+  void bind(JRootPane window) {
+    InputMap input = window.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW);
+    ActionMap actions = window.getActionMap();
+    keys.forEach(
+        (key, action) -> {
+          input.put(key, action.getValue(Action.NAME));
+          actions.put(action.getValue(Action.NAME), new UnlessTyping(action));
+        });
+  }
+
+  /** Does nothing while the user types, so that the key goes to the text. */
+  private static final class UnlessTyping extends AbstractAction {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Action action;
+
+    UnlessTyping(Action action) {
+      this.action = action;
+    }
+
+    @Override
+    public boolean isEnabled() {
+      Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+      return !(focused instanceof JTextComponent text && text.isEditable());
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+      action.actionPerformed(event);
+    }
+  }
+
+  Action play() {
+    return play;
+  }
+
+  Action step() {
+    return step;
+  }
+
+  Action back() {
+    return back;
+  }
+
+  Action first() {
+    return first;
+  }
+
+  Action last() {
+    return last;
+  }
+
+  Action anew() {
+    return anew;
+  }
+
+  Action find() {
+    return find;
+  }
+}

@@ -1,0 +1,176 @@
+package org.alliancesim.gui;
+
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.Action;
+import javax.swing.JFrame;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.JOptionPane;
+import javax.swing.KeyStroke;
+import org.alliancesim.scenario.content.ExperimentSettings;
+import sim.display.Console;
+
+/** The menus of the window, through which everything is reached that has no place in it. */
+final class WindowMenus {
+
+  private static final List<String> KEYS =
+      List.of(
+          "Space: play and pause",
+          "Right and left arrow: one month on, one month back",
+          "Home and End: to the start, to the end",
+          "R: begin anew, with what was moved from the start",
+          "1 to 9: the layers of the map on and off",
+          "F: find a state, or words of the story; Enter looks",
+          "Tab: to the next control; F6: to the divider of two panes, which the arrows then move",
+          "F10: to the menus");
+
+  private final HistoryWindow window;
+  private final AllianceModelWithUI watched;
+  private final SessionWindows windows;
+  private final WindowActions actions;
+
+  WindowMenus(
+      HistoryWindow window,
+      AllianceModelWithUI watched,
+      SessionWindows windows,
+      WindowActions actions) {
+    this.window = window;
+    this.watched = watched;
+    this.windows = windows;
+    this.actions = actions;
+  }
+
+  private Console console() {
+    return (Console) watched.controller;
+  }
+
+  JMenuBar bar() {
+    JMenuBar bar = new JMenuBar();
+    bar.add(file());
+    bar.add(history());
+    bar.add(windows());
+    bar.add(help());
+    return bar;
+  }
+
+  private static JMenu menu(String name, int mnemonic) {
+    JMenu menu = new JMenu(name);
+    menu.setMnemonic(mnemonic);
+    return menu;
+  }
+
+  private static JMenuItem item(String name, Runnable doing) {
+    JMenuItem item = new JMenuItem(name);
+    item.addActionListener(chosen -> doing.run());
+    return item;
+  }
+
+  private static JMenuItem item(String name, int key, Runnable doing) {
+    JMenuItem item = item(name, doing);
+    item.setAccelerator(
+        KeyStroke.getKeyStroke(key, Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx()));
+    return item;
+  }
+
+  private JMenu file() {
+    JMenu menu = menu("File", KeyEvent.VK_I);
+    menu.add(item("Open scenario or run…", watched::chooseScenario));
+    menu.add(item("Open session…", KeyEvent.VK_O, () -> console().doOpen()));
+    menu.add(item("Save session", KeyEvent.VK_S, () -> console().doSave()));
+    menu.add(item("Save session as…", () -> console().doSaveAs()));
+    menu.addSeparator();
+    menu.add(item("Close", KeyEvent.VK_W, () -> console().doClose()));
+    return menu;
+  }
+
+  private JMenu history() {
+    JMenu menu = menu("History", KeyEvent.VK_H);
+    for (Action action :
+        List.of(
+            actions.play(),
+            actions.step(),
+            actions.back(),
+            actions.first(),
+            actions.last(),
+            actions.anew(),
+            actions.find())) {
+      menu.add(action);
+    }
+    menu.addSeparator();
+    menu.add(
+        item("Next replicate", KeyEvent.VK_PERIOD, () -> watched.showReplicate(replicate() + 1)));
+    menu.add(
+        item(
+            "Previous replicate", KeyEvent.VK_COMMA, () -> watched.showReplicate(replicate() - 1)));
+    menu.add(item("Replicate…", KeyEvent.VK_G, this::askForReplicate));
+    return menu;
+  }
+
+  private int replicate() {
+    return watched.beginning().replicate();
+  }
+
+  private void askForReplicate() {
+    String typed =
+        JOptionPane.showInputDialog(
+            window,
+            "Which replicate, from 0 to " + (ExperimentSettings.MOST_REPLICATES - 1) + "?",
+            String.valueOf(replicate()));
+    if (typed != null) {
+      wholeNumber(typed).ifPresentOrElse(watched::showReplicate, () -> refuse(typed));
+    }
+  }
+
+  private static Optional<Integer> wholeNumber(String typed) {
+    try {
+      int number = Integer.parseInt(typed.strip());
+      return Optional.of(number)
+          .filter(each -> each >= 0 && each < ExperimentSettings.MOST_REPLICATES);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void refuse(String typed) {
+    Messages.tell(
+        window,
+        "There is no such replicate",
+        List.of("It must be a whole number from 0, not '" + typed + "'."));
+  }
+
+  private JMenu windows() {
+    JMenu menu = menu("Windows", KeyEvent.VK_W);
+    menu.add(item("MASON's console", () -> show(console())));
+    windows.charts().frames().forEach(frame -> menu.add(item(frame.getTitle(), () -> show(frame))));
+    menu.addSeparator();
+    menu.add(item("Forget sizes and layers", window::forget));
+    return menu;
+  }
+
+  private static void show(JFrame frame) {
+    frame.setVisible(true);
+    frame.toFront();
+  }
+
+  private JMenu help() {
+    JMenu menu = menu("Help", KeyEvent.VK_P);
+    menu.add(
+        item(
+            "Keys",
+            () ->
+                JOptionPane.showMessageDialog(
+                    window, String.join("\n", KEYS), "Keys", JOptionPane.INFORMATION_MESSAGE)));
+    menu.add(
+        item(
+            "About this history",
+            () -> {
+              console().getTabPane().setSelectedIndex(0);
+              show(console());
+            }));
+    return menu;
+  }
+}

@@ -1,0 +1,40 @@
+package org.alliancesim.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The window under mouse and keyboard, on a display; skipped where there is none. */
+class HistoryWindowSessionTest {
+
+  @Test
+  void playedTravelledReadFoundAndChangedByMouseAndKeyboard()
+      throws IOException, InterruptedException {
+    List<String> lines =
+        SessionProcess.said(Path.of("").toAbsolutePath(), HistoryWindowSession.class);
+    assertThat(lines)
+        .containsExactly(
+            "shows before July 2021",
+            "space plays and pauses, the arrows step on and back",
+            "the end is December 2026, over true",
+            "anew before July 2021",
+            "dragged to September 2021, as the batch true",
+            "charted 4",
+            "typed 'arm ' true",
+            "found Armenia",
+            "the ballot has 5 columns, smallest change true",
+            "selected true",
+            "moved in month 20: [9.0, 5.0, 5.0, 9.0]",
+            "parted on the line true, after the move true",
+            "two worlds: truetrue",
+            "digits switch layers",
+            "without a name []",
+            "next Partner states for the CSTO, July 2021, gate open – replicate next, seed 7,"
+                + " changed: behaviour.psi=9.0 – alliance-sim, before July 2021",
+            "asked What you moved is not saved: behaviour.psi. | Close alliance-sim?",
+            "closed");
+  }
+}
