@@ -130,6 +130,7 @@ public final class HandsSession {
   }
 
   private void enter(JTextField field, String text) throws Exception {
+    Screen.act(() -> field.scrollRectToVisible(new Rectangle(field.getSize())));
     click(field);
     Screen.awaitThat(field::isFocusOwner);
     Screen.act(() -> field.setText(text));
