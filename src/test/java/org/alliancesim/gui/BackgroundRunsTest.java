@@ -21,8 +21,8 @@ import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.Replicate;
-import org.alliancesim.gui.BackgroundWork.Phase;
 import org.alliancesim.gui.BackgroundRuns.View;
+import org.alliancesim.gui.BackgroundWork.Phase;
 import org.alliancesim.report.Answer;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Program;
@@ -192,6 +192,9 @@ class BackgroundRunsTest {
     int kept = cancelled.replicates();
     assertThat(kept).isBetween(50, 150);
     assertThat(cancelled.message()).contains("Cancelled with " + kept + " of 200 replicates");
+    assertThat(cancelled.counts())
+        .as("what is done and what is not make up the whole")
+        .isEqualTo(kept + " of 200 replicates done, " + (200 - kept) + " to come");
     runs.export(folder);
     View exported = settled();
     Path run = folder.resolve(cancelled.plan().orElseThrow().folderName());
