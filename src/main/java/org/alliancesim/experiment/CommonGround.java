@@ -23,6 +23,12 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
     return prospects(a).stream().filter(inB::contains).toList();
   }
 
+  /** Which candidate may come to hold what in both, in the order of the first. */
+  List<Pathway> ofCandidates() {
+    Set<Pathway> inB = Set.copyOf(Pathway.ofCandidates(b));
+    return Pathway.ofCandidates(a).stream().filter(inB::contains).toList();
+  }
+
   /** What they do not share, in words; empty if they share everything that can be compared. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();

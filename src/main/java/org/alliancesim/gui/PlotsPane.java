@@ -15,6 +15,7 @@ final class PlotsPane extends JTabbedPane {
 
   PlotsPane(List<JFreeChart> charts) {
     super(TOP, SCROLL_TAB_LAYOUT);
+    setFont(Words.TABS);
     for (JFreeChart chart : charts) {
       ChartPanel panel = new ChartPanel(chart);
       // letters keep their size whatever the pane's
@@ -26,7 +27,7 @@ final class PlotsPane extends JTabbedPane {
       panel.getAccessibleContext().setAccessibleName("Plot: " + chart.getTitle().getText());
       addTab(chart.getTitle().getText(), panel);
     }
-    setMinimumSize(new Dimension(200, 60));
+    setMinimumSize(new Dimension(200, 0));
     getAccessibleContext().setAccessibleName("Plots");
   }
 }

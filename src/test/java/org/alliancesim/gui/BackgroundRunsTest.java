@@ -21,7 +21,7 @@ import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.Replicate;
-import org.alliancesim.gui.BackgroundRuns.Phase;
+import org.alliancesim.gui.BackgroundWork.Phase;
 import org.alliancesim.gui.BackgroundRuns.View;
 import org.alliancesim.report.Answer;
 import org.alliancesim.results.ConvergenceRow;
@@ -72,7 +72,7 @@ class BackgroundRunsTest {
   }
 
   private static BackgroundRuns runs(ScenarioSource source) {
-    return new BackgroundRuns(() -> source, PROGRAM, 2);
+    return new BackgroundRuns(() -> StartingPoint.of(source), PROGRAM, 2);
   }
 
   /** Of the version that {@code sim run} writes, else it would not go on with the run. */
@@ -102,7 +102,7 @@ class BackgroundRunsTest {
 
   private static List<Thread> threads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> List.of(BackgroundRuns.THREAD, "tasks").contains(thread.getName()))
+        .filter(thread -> List.of(BackgroundWork.THREAD, "tasks").contains(thread.getName()))
         .filter(Thread::isAlive)
         .toList();
   }

@@ -94,7 +94,7 @@ class MapElsewhereTest {
       List<Rectangle2D> rooms = rooms(map, screen);
       assertThat(rooms).hasSizeGreaterThan(members.size() - 3);
       for (Rectangle2D one : rooms) {
-        assertThat(rooms.stream().filter(other -> other != one && other.intersects(one)))
+        assertThat(rooms.stream().filter(other -> !other.equals(one) && other.intersects(one)))
             .as("%s", one)
             .isEmpty();
         assertThat(one.getMinX() >= 0 && one.getMaxX() <= screen.width()).isTrue();
