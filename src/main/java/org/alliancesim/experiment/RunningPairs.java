@@ -82,14 +82,12 @@ public final class RunningPairs {
    * @param threads how many threads to run them on, at least 1
    * @throws IllegalArgumentException if the two sample their inputs by different designs
    */
-  public RunningPairs(
-      ResolvedScenario a, ResolvedScenario b, long seed, int wanted, int threads) {
+  public RunningPairs(ResolvedScenario a, ResolvedScenario b, long seed, int wanted, int threads) {
     this.a = a;
     this.b = b;
     this.wanted = wanted;
     this.threads = threads;
-    comparison =
-        new Comparison(a, b, seed, wanted, threads, RowSelection.NONE, histories -> {});
+    comparison = new Comparison(a, b, seed, wanted, threads, RowSelection.NONE, histories -> {});
   }
 
   /**

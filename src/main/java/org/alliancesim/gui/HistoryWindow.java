@@ -38,6 +38,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
 
   /** Of a window, in pixels: on a lower one the plots are folded up at first. */
   private static final int HIGH = 700;
+
   private static final double MAP_ALONE = 0.999;
   private static final int DIVIDER = 7;
 

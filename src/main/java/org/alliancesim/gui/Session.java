@@ -132,7 +132,8 @@ final class Session {
     return WorkInHand.of(
         batches.view(),
         comparison.view(),
-        watched.moves().unsaved(), windows.pictures().sequence().recording());
+        watched.moves().unsaved(),
+        windows.pictures().sequence().recording());
   }
 
   /** Ends the batches and closes the windows. */

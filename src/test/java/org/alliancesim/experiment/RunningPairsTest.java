@@ -95,9 +95,7 @@ class RunningPairsTest {
             scenario,
             replicate,
             Replicate.history(
-                scenario,
-                Inputs.of(scenario, SEED, 0).of(replicate),
-                Draws.of(SEED, replicate)))
+                scenario, Inputs.of(scenario, SEED, 0).of(replicate), Draws.of(SEED, replicate)))
         .stream()
         .anyMatch(
             row ->

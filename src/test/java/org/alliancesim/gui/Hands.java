@@ -158,5 +158,4 @@ final class Hands {
     Point corner = Screen.look(component::getLocationOnScreen);
     return new Point(corner.x + (int) part.getCenterX(), corner.y + (int) part.getCenterY());
   }
-
 }

@@ -19,8 +19,8 @@ import sim.display.Console;
 
 /**
  * The first half of docs/session.md with mouse and keyboard, as a process of its own: plays, goes
- * back and on, reads the story, finds a state; what is moved in it is in {@link TourSession}. Prints
- * what it sees.
+ * back and on, reads the story, finds a state; what is moved in it is in {@link TourSession}.
+ * Prints what it sees.
  */
 public final class HistoryWindowSession {
 

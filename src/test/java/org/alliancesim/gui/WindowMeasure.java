@@ -22,6 +22,7 @@ import sim.display.Console;
 public final class WindowMeasure {
 
   private static final int WARM_UP = 15;
+
   /** In a millisecond. */
   private static final double NANOSECONDS = 1e6;
 
@@ -44,8 +45,7 @@ public final class WindowMeasure {
     Screen.act(() -> window.setBounds(new Rectangle(size)));
     Screen.awaitThat(() -> window.timeLine().course().isPresent());
     Screen.act(() -> draw(window));
-    long ready =
-        System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    long ready = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     OperatingSystemMXBean machine =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     System.out.printf(
