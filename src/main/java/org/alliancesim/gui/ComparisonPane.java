@@ -42,8 +42,8 @@ final class ComparisonPane extends JPanel {
   private final JProgressBar progress = new JProgressBar(0, (int) FULL);
   private final JTextArea message =
       Words.paragraph(
-          "Compare A and B runs every history twice under the same draws: in the scenario as written (A)"
-              + " and with what was moved in the tab Model (B).");
+          "Compare A and B runs every history twice under the same draws: in the scenario as"
+              + " written (A) and with what was moved in the tab Model (B).");
   private final JButton show = new JButton("Show the first pair that parts");
   private final transient ReadingTable table =
       new ReadingTable(

@@ -36,10 +36,12 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   private static final double LEFT = 0.64;
   private static final double ABOVE = 0.72;
 
-  /** Of a window, in pixels: on a lower one the plots are folded up at first. */
+  /** Of a window, in pixels: in a lower one only the names of the plots are seen at first. */
   private static final int HIGH = 700;
 
-  private static final double MAP_ALONE = 0.999;
+  /** As high as these names and the divider. */
+  private static final int FOLDED = 36;
+
   private static final int DIVIDER = 7;
 
   private final transient AllianceModelWithUI watched;
@@ -153,7 +155,8 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     sides.setDividerLocation(memory.share("left", LEFT));
     sides.setResizeWeight(LEFT);
     validate();
-    stack.setDividerLocation(memory.share("above", getHeight() < HIGH ? MAP_ALONE : ABOVE));
+    double usual = getHeight() < HIGH ? 1 - (double) FOLDED / stack.getHeight() : ABOVE;
+    stack.setDividerLocation(memory.share("above", usual));
     stack.setResizeWeight(ABOVE);
     validate();
   }

@@ -192,6 +192,9 @@ class BackgroundRunsTest {
     int kept = cancelled.replicates();
     assertThat(kept).isBetween(50, 150);
     assertThat(cancelled.message()).contains("Cancelled with " + kept + " of 200 replicates");
+    assertThat(cancelled.counts())
+        .as("what is done and what is not make up the whole")
+        .isEqualTo(kept + " of 200 replicates done, " + (200 - kept) + " to come");
     runs.export(folder);
     View exported = settled();
     Path run = folder.resolve(cancelled.plan().orElseThrow().folderName());

@@ -119,8 +119,8 @@ final class Hands {
 
   /** Types letters that need no other key. */
   void type(String text) throws Exception {
-    for (char letter : text.toCharArray()) {
-      press(KeyEvent.getExtendedKeyCodeForChar(letter));
+    for (int place = 0; place < text.length(); place++) {
+      press(KeyEvent.getExtendedKeyCodeForChar(text.charAt(place)));
     }
   }
 

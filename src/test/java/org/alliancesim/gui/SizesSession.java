@@ -46,12 +46,10 @@ public final class SizesSession {
   /** Less of a button is no button any more. */
   private static final int LEAST = 5;
 
-  private final AllianceModelWithUI watched;
   private final HistoryWindow window;
   private final JTabbedPane panes;
 
   private SizesSession(AllianceModelWithUI watched) {
-    this.watched = watched;
     window = watched.windows().window();
     panes =
         Screen.all(window, JTabbedPane.class).stream()

@@ -31,8 +31,11 @@ class TourSessionTest {
             "next and previous Partner states for the CSTO, July 2021, gate open – replicate N,"
                 + " seed 7, changed: behaviour.psi=7.0 – alliance-sim",
             "asked What you moved is not saved: behaviour.psi. | Open another scenario?",
-            "another scenario",
-            "asked",
+            "another scenario Azerbaijan and the CSTO, September 2018 – replicate 3, seed 9 –"
+                + " alliance-sim",
+            "asked 150 of 150 replicates are simulated and not exported; they will be lost."
+                + " 150 of 150 pairs of histories are compared; they will be lost."
+                + " | Close alliance-sim?",
             "closed");
   }
 }
