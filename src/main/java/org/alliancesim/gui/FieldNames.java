@@ -22,7 +22,7 @@ final class FieldNames {
     String label = "";
     for (Component each : fields.getComponents()) {
       if (each instanceof JLabel said && says(said)) {
-        label = said.getText().strip();
+        label = said.getAccessibleContext().getAccessibleName().strip();
       } else if (each instanceof AbstractButton button) {
         name(button, label.isEmpty() ? "" : "More of " + label);
       } else if (each instanceof Container inner) {

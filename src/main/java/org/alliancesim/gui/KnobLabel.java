@@ -4,6 +4,7 @@ import java.awt.Cursor;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 import org.alliancesim.model.Change;
@@ -16,6 +17,9 @@ final class KnobLabel {
 
   /** So that words break into lines and leave the slider its room, in units of HTML. */
   private static final int WIDE = 92;
+
+  /** Below a label, in pixels. */
+  private static final int BELOW = 5;
 
   private final JLabel label;
   private final Knob knob;
@@ -36,6 +40,8 @@ final class KnobLabel {
     KnobLabel made = new KnobLabel(label, knob, moves);
     label.setToolTipText(knob.description());
     label.setHorizontalAlignment(SwingConstants.LEFT);
+    // so that it is seen where the words of the next one begin
+    label.setBorder(BorderFactory.createEmptyBorder(0, 0, BELOW, 0));
     label.addMouseListener(
         new MouseAdapter() {
           @Override
@@ -68,6 +74,10 @@ final class KnobLabel {
             text.append("<br><font color='#a40000'>written: ")
                 .append(escaped(value))
                 .append("; double-click for it</font>"));
+    label
+        .getAccessibleContext()
+        .setAccessibleName(
+            knob.words() + written.map(value -> ", moved, written: " + value).orElse(""));
     String whole = text.append("</div></html>").toString();
     if (!whole.equals(label.getText())) {
       label.setText(whole);

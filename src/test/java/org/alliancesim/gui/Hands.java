@@ -34,6 +34,13 @@ final class Hands {
 
   /** Of a component, a point of which is clicked. */
   void click(JComponent target) throws Exception {
+    // as a hand would; a text field itself scrolls its text only
+    Screen.act(
+        () -> {
+          if (target.getParent() instanceof JComponent around) {
+            around.scrollRectToVisible(target.getBounds());
+          }
+        });
     click(middle(target, new Rectangle(target.getSize())));
   }
 
