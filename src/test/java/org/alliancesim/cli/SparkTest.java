@@ -244,10 +244,14 @@ class SparkTest {
                 new ClusterRequest(
                     spark.url(),
                     Map.of(
-                        "spark.executor.memory", "512m",
-                        OPTIONS, QUICK,
-                        "spark.driver.host", "127.0.0.1",
-                        "spark.driver.bindAddress", "127.0.0.1"),
+                        "spark.executor.memory",
+                        "512m",
+                        OPTIONS,
+                        QUICK,
+                        "spark.driver.host",
+                        "127.0.0.1",
+                        "spark.driver.bindAddress",
+                        "127.0.0.1"),
                     program,
                     Version.number()))) {
       assertThat(
@@ -329,7 +333,8 @@ class SparkTest {
         java,
         "#!/bin/sh\necho java.lang.UnsupportedClassVersionError: org/apache/spark >&2\nexit 1\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
-    try (StandaloneSpark old = new StandaloneSpark(SparkCommand.HOME, SparkCommand.PROGRAM, folder.resolve("old"))) {
+    try (StandaloneSpark old =
+        new StandaloneSpark(SparkCommand.HOME, SparkCommand.PROGRAM, folder.resolve("old"))) {
       old.startWorker(Map.of("JAVA_HOME", folder.resolve("java").toString()));
       refused("--master " + old.url() + " --conf " + MEMORY)
           .isRefused(

@@ -173,7 +173,11 @@ public final class StandaloneSpark implements AutoCloseable {
     command.add("-Xmx256m");
     command.addAll(opened(program));
     command.add("-cp");
-    command.add(home.resolve("jars") + "/*" + File.pathSeparator + Path.of("target/test-classes").toAbsolutePath());
+    command.add(
+        home.resolve("jars")
+            + "/*"
+            + File.pathSeparator
+            + Path.of("target/test-classes").toAbsolutePath());
     command.addAll(List.of(Tethered.class.getName(), main));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
