@@ -138,7 +138,7 @@ class SparkTest {
         "sweep scenarios/2021-open-gate.yaml --vary behaviour.psi=0:2:2 --vary"
             + " scenario=scenarios/2021.yaml,scenarios/2021-open-gate.yaml -n 120 --ask any~new~partner -q"
             + " --no-plots",
-        "sensitivity scenarios/2021.yaml --method morris --points 60 -n 2 -q --no-plots",
+        "sensitivity scenarios/2021.yaml --method morris --points 268 -n 2 -q --no-plots",
       })
   void clustersGiveTheBytesOfThreads(String command) throws Exception {
     SparkCommand onSpark = begin(command, folder.resolve("spark"), onSpark());
