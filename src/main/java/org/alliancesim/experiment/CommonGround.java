@@ -23,6 +23,12 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
     return prospects(a).stream().filter(inB::contains).toList();
   }
 
+  /** Which candidate may come to hold what in both, in the order of the first. */
+  List<Pathway> ofCandidates() {
+    Set<Pathway> inB = Set.copyOf(Pathway.ofCandidates(b));
+    return Pathway.ofCandidates(a).stream().filter(inB::contains).toList();
+  }
+
   /** What they do not share, in words; empty if they share everything that can be compared. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
@@ -32,8 +38,8 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
               + a.charter().name()
               + " and B about "
               + b.charter().name()
-              + ": each status is compared with the one that has the same id in the other, under the"
-              + " name that it has in A.");
+              + ": each status is compared with the one that has the same id in the other, under"
+              + " the name that it has in A.");
     }
     addUnshared(notes, "has", ResolvedScenario::states);
     addUnshared(notes, "has the status", CommonGround::statuses);
@@ -49,8 +55,9 @@ record CommonGround(ResolvedScenario a, ResolvedScenario b) {
     if (a.experiment().sampling() == SamplingDesign.SOBOL
         && !a.coordinates().equals(b.coordinates())) {
       notes.add(
-          "A and B have different uncertain inputs. A Sobol point goes by the position of an input, so"
-              + " shared inputs may have different values; choose latin-hypercube to keep them equal.");
+          "A and B have different uncertain inputs. A Sobol point goes by the position of an input,"
+              + " so shared inputs may have different values; choose latin-hypercube to keep them"
+              + " equal.");
     }
     return notes;
   }

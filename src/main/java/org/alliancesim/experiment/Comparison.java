@@ -26,6 +26,9 @@ public final class Comparison {
   /** The same of B. */
   public static final String PREFIX_B = "b-";
 
+  /** A turn is as long as this part of what is done. */
+  private static final int PART_OF_A_TURN = 10;
+
   private final CommonGround common;
   private final long seed;
   private final int replicates;
@@ -107,6 +110,29 @@ public final class Comparison {
   }
 
   /**
+   * The same in turns, A first, so that at any time there are about as many histories of one as of
+   * the other.
+   *
+   * @param most how many batches of one make its first turn, at least 1; later ones are longer
+   */
+  boolean runInTurns(RunningPairs.Side a, RunningPairs.Side b, int most) {
+    int all = MonteCarlo.batches(replicates);
+    int end = 0;
+    boolean going = true;
+    while (going && end < all) {
+      // else those of a long run would cost more than its histories
+      end = Math.min(all, end + Math.max(most, end / PART_OF_A_TURN));
+      going = runA.run(a.until(end)) && runB.run(b.until(end));
+    }
+    return going;
+  }
+
+  /** The candidates and statuses that both follow, in the order of A. */
+  List<Pathway> ofCandidates() {
+    return common.ofCandidates();
+  }
+
+  /**
    * The tables of both, and what differs in every status of a candidate, then every event of a
    * member, that both scenarios follow, in the order of A.
    *
@@ -154,12 +180,13 @@ public final class Comparison {
     return convergence;
   }
 
-  private ComparisonRow difference(Pathway prospect, PairedContrast contrast) {
+  /** A row of compare.csv. */
+  static ComparisonRow difference(Pathway prospect, PairedContrast contrast) {
     Estimate difference = contrast.difference();
     return new ComparisonRow(
         prospect.state(),
         prospect.status(),
-        replicates,
+        contrast.replicates(),
         contrast.probabilityA(),
         contrast.probabilityB(),
         difference.value(),

@@ -24,8 +24,8 @@ public final class ExperimentRunner<R> {
   private final int replicates;
   private final Measure<R> measure;
   private final MonteCarlo.Progress progress;
-  private Engine engine;
-  private Optional<Sending<R>> sending = Optional.empty();
+  private final Engine engine;
+  private final Optional<Sending<R>> sending;
   private volatile boolean cancelled;
 
   /**
@@ -73,17 +73,26 @@ public final class ExperimentRunner<R> {
       int threads,
       Measure<R> measure,
       MonteCarlo.Progress progress) {
-    if (replicates < 1 || threads < 1) {
+    this(points, seed, replicates, Engine.threads(threads), Optional.empty(), measure, progress);
+  }
+
+  private ExperimentRunner(
+      List<? extends PointWorld> points,
+      long seed,
+      int replicates,
+      Engine engine,
+      Optional<Sending<R>> sending,
+      Measure<R> measure,
+      MonteCarlo.Progress progress) {
+    if (replicates < 1) {
       throw new IllegalArgumentException(
-          "an experiment needs at least 1 replicate and 1 thread, not "
-              + replicates
-              + " and "
-              + threads);
+          "an experiment needs at least 1 replicate, not " + replicates);
     }
     this.points = List.copyOf(points);
     this.seed = seed;
     this.replicates = replicates;
-    engine = Engine.threads(threads);
+    this.engine = engine;
+    this.sending = sending;
     this.measure = measure;
     this.progress = progress;
   }
@@ -99,9 +108,8 @@ public final class ExperimentRunner<R> {
 
   /** The same experiment on another engine. */
   public ExperimentRunner<R> on(Engine elsewhere, Sending<R> how) {
-    engine = elsewhere;
-    sending = Optional.of(how);
-    return this;
+    return new ExperimentRunner<>(
+        points, seed, replicates, elsewhere, Optional.of(how), measure, progress);
   }
 
   /** What is measured of a part, by its number among the parts of all points. */

@@ -45,7 +45,7 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
 
   private final PlannedSweep plan;
   private final KeptWork kept;
-  private final ExperimentRunner<Record> runner;
+  private ExperimentRunner<Record> runner;
   private final List<Map<Pathway, HeldTally>> gains = new ArrayList<>();
   private final List<List<AskTally>> asks = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
@@ -177,7 +177,8 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
    * @throws ScenarioException if a file of a scenario cannot be read any more
    */
   public Sweep on(Engine engine) throws ScenarioException {
-    runner.on(engine, new ExperimentRunner.Sending<>(plan.errand(), SentRows::gainsAndAsked));
+    runner =
+        runner.on(engine, new ExperimentRunner.Sending<>(plan.errand(), SentRows::gainsAndAsked));
     return this;
   }
 

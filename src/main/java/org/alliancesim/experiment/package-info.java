@@ -8,7 +8,8 @@
  * org.alliancesim.experiment.Sweep} many points of a design, which {@link
  * org.alliancesim.experiment.ExperimentRunner} runs. {@link org.alliancesim.experiment.PlannedRun}
  * says what is to be run and how it is recorded, {@link
- * org.alliancesim.experiment.RunningEstimates} what is known while it runs; {@link
+ * org.alliancesim.experiment.RunningEstimates} what is known while it runs, {@link
+ * org.alliancesim.experiment.RunningPairs} the same of a comparison; {@link
  * org.alliancesim.experiment.RepeatedRun} plans again what another folder tells of. A single
  * history is in {@code model}; files are in {@code results}.
  */

@@ -185,6 +185,10 @@ public final class AllianceModelWithUI extends GUIState {
   void travel(int months) {
     Console console = (Console) controller;
     boolean playing = console.getPlayState() == Console.PS_PLAYING;
+    if (!moves.running() && !moves.all().equals(beginning().moved())) {
+      // what was moved before the start holds from it
+      console.pressPause();
+    }
     if (console.getPlayState() != Console.PS_STOPPED) {
       console.pressStop();
     }
@@ -198,7 +202,34 @@ public final class AllianceModelWithUI extends GUIState {
 
   /** Lets the user choose another history, and shows it. */
   void chooseScenario() {
-    choices.flatMap(Supplier::get).ifPresent(this::show);
+    if (unsavedMayBeLost("Open another scenario?")) {
+      choices.flatMap(Supplier::get).ifPresent(this::show);
+    }
+  }
+
+  /** Shows a history of a batch, with what was moved in that from its start. */
+  void showOfBatch(Beginning next) {
+    Beginning now = beginning();
+    boolean same =
+        next.given().equals(now.given())
+            && next.moved().equals(now.moved())
+            && next.scenario().digest().equals(now.scenario().digest());
+    if (next.moved().equals(moves.all()) || unsavedMayBeLost("Show a history of the batch?")) {
+      // the scenario on the screen need not be drawn anew
+      show(
+          new Beginning(
+              next.given(),
+              next.moved(),
+              same ? now.scenario() : next.scenario(),
+              next.seed(),
+              next.replicate()));
+    }
+  }
+
+  /** Whether nothing that the user moved would be lost, or the user can do without. */
+  private boolean unsavedMayBeLost(String question) {
+    List<String> lost = WorkInHand.of(moves.unsaved());
+    return lost.isEmpty() || session.isEmpty() || session.get().agrees(question, lost);
   }
 
   /** Shows another history of the scenario as it was given, with what was moved from its start. */

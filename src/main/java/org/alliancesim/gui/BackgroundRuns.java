@@ -25,37 +25,16 @@ import org.alliancesim.scenario.text.ScenarioException;
  * take the lowest priority, leave a processor to the session, and share nothing with the history
  * that is watched. Every method returns at once and may be called from any thread.
  */
-final class BackgroundRuns implements AutoCloseable {
-
-  private static final double NANOSECONDS = 1e9;
-
-  /** The name of the thread that leads a run or writes it. */
-  static final String THREAD = "Monte Carlo";
+final class BackgroundRuns extends BackgroundWork {
 
   private static final String NOT_EXPORTED = "Not exported: ";
-
-  /** How far the latest run has come. */
-  enum Phase {
-    IDLE,
-    READING,
-    RUNNING,
-    STOPPING,
-    CANCELLED,
-    COMPLETE,
-    FAILED,
-    EXPORTING;
-
-    /** Whether a thread is at work, so that nothing else can begin. */
-    boolean busy() {
-      return this == READING || this == RUNNING || this == STOPPING || this == EXPORTING;
-    }
-  }
 
   /**
    * What can be told of the latest run at one moment.
    *
    * @param phase how far it has come
    * @param message what there is to say, for the user; empty if nothing
+   * @param from what it begins with, once there was one
    * @param plan what is run, once the scenario is read
    * @param estimates its batches so far, once the scenario is read
    * @param histories replicates and twins done
@@ -66,6 +45,7 @@ final class BackgroundRuns implements AutoCloseable {
   record View(
       Phase phase,
       String message,
+      Optional<StartingPoint> from,
       Optional<PlannedRun> plan,
       Optional<RunningEstimates> estimates,
       long histories,
@@ -80,6 +60,21 @@ final class BackgroundRuns implements AutoCloseable {
     /** Replicates whose batch is done. */
     int replicates() {
       return estimates.map(RunningEstimates::replicates).orElse(0);
+    }
+
+    /**
+     * How many replicates are done, and how many are still to come while it runs: together they are
+     * the whole run.
+     */
+    String counts() {
+      if (plan.isEmpty()) {
+        return "";
+      }
+      int all = plan.get().replicates();
+      String done = String.format(Locale.ROOT, "%,d of %,d replicates", replicates(), all);
+      return replicates() < all
+          ? done + String.format(Locale.ROOT, " done, %,d to come", all - replicates())
+          : done;
     }
 
     /** Whether there is something to export, and nothing else going on. */
@@ -98,38 +93,29 @@ final class BackgroundRuns implements AutoCloseable {
     }
   }
 
-  private final Supplier<ScenarioSource> sources;
+  private final Supplier<StartingPoint> starts;
   private final Program program;
   private final int threads;
   private final AtomicLong histories = new AtomicLong();
 
-  private Phase phase = Phase.IDLE;
-  private String message = "";
+  private Optional<StartingPoint> from = Optional.empty();
   private Optional<PlannedRun> plan = Optional.empty();
   private Optional<RunningEstimates> estimates = Optional.empty();
   private List<Answer> answers = List.of();
   private Instant started = Instant.EPOCH;
-  private long begun;
-  private long ended;
   private boolean exported;
-  private Optional<Thread> thread = Optional.empty();
 
   /**
    * Nothing runs yet.
    *
-   * @param sources what to run, asked whenever a run begins
+   * @param starts what to run, asked whenever a run begins
    * @param program what manifests name
    * @param threads how many threads simulate, at least 1
    */
-  BackgroundRuns(Supplier<ScenarioSource> sources, Program program, int threads) {
-    this.sources = sources;
+  BackgroundRuns(Supplier<StartingPoint> starts, Program program, int threads) {
+    this.starts = starts;
     this.program = program;
     this.threads = threads;
-  }
-
-  /** All processors but the one on which the history is watched; at least one thread. */
-  static int spareThreads() {
-    return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
   /**
@@ -141,21 +127,15 @@ final class BackgroundRuns implements AutoCloseable {
    */
   synchronized void start(int replicates, long seed) {
     requireIdle();
-    ScenarioSource source = sources.get();
+    StartingPoint begun = starts.get();
+    ScenarioSource source = begun.source();
+    from = Optional.of(begun);
     plan = Optional.empty();
     estimates = Optional.empty();
     answers = List.of();
     histories.set(0);
     exported = false;
     work(Phase.READING, "Reading " + source.file() + " …", () -> run(source, replicates, seed));
-  }
-
-  /** Stops the run, if there is one; the batches that are done are kept. */
-  synchronized void cancel() {
-    if (phase == Phase.READING || phase == Phase.RUNNING) {
-      phase = Phase.STOPPING;
-      thread.ifPresent(Thread::interrupt);
-    }
   }
 
   /**
@@ -168,7 +148,7 @@ final class BackgroundRuns implements AutoCloseable {
     if (!view().exportable()) {
       throw new IllegalStateException("there is no run to export");
     }
-    Phase before = phase;
+    Phase before = phase();
     RunExport export =
         new RunExport(plan.orElseThrow(), estimates.orElseThrow().batches(), program, started);
     work(
@@ -193,15 +173,14 @@ final class BackgroundRuns implements AutoCloseable {
 
   /** How things stand. */
   synchronized View view() {
-    long until = phase == Phase.RUNNING || phase == Phase.STOPPING ? System.nanoTime() : ended;
-    double seconds = plan.isEmpty() ? 0 : (until - begun) / NANOSECONDS;
     return new View(
-        phase,
-        message,
+        phase(),
+        message(),
+        from,
         plan,
         estimates,
         histories.get(),
-        seconds,
+        seconds(),
         exported,
         answers.isEmpty() ? answersSoFar() : answers);
   }
@@ -237,43 +216,6 @@ final class BackgroundRuns implements AutoCloseable {
 
   private synchronized void noteAnswers(List<Answer> whole) {
     answers = whole;
-  }
-
-  /** Cancels what is under way. An export that is broken off leaves a run that can be resumed. */
-  @Override
-  public synchronized void close() {
-    if (phase.busy()) {
-      thread.ifPresent(Thread::interrupt);
-    }
-  }
-
-  private void requireIdle() {
-    if (phase.busy()) {
-      throw new IllegalStateException("one run at a time: this one is still " + phase);
-    }
-  }
-
-  @SuppressWarnings("ThreadPriorityCheck") // a courtesy to the screen; nothing depends on it
-  private void work(Phase during, String what, Runnable task) {
-    phase = during;
-    message = what;
-    Thread worker =
-        new Thread(
-            () -> {
-              try {
-                task.run();
-              } catch (RuntimeException | Error e) {
-                settle(
-                    Phase.FAILED,
-                    "This should not have happened: " + e + "; please report what you did.");
-              }
-            },
-            THREAD);
-    worker.setDaemon(true);
-    // those that simulate inherit it
-    worker.setPriority(Thread.MIN_PRIORITY);
-    thread = Optional.of(worker);
-    worker.start();
   }
 
   private void run(ScenarioSource source, int replicates, long seed) {
@@ -320,19 +262,7 @@ final class BackgroundRuns implements AutoCloseable {
   private synchronized void begin(PlannedRun planned, RunningEstimates running) {
     plan = Optional.of(planned);
     estimates = Optional.of(running);
-    message = planned.commandLine(planned.folder());
     started = Instant.now();
-    begun = System.nanoTime();
-    if (phase == Phase.READING) {
-      phase = Phase.RUNNING;
-    }
-  }
-
-  private synchronized void settle(Phase after, String what) {
-    if (phase != Phase.EXPORTING) {
-      ended = System.nanoTime();
-    }
-    phase = after;
-    message = what;
+    simulating(planned.commandLine(planned.folder()));
   }
 }

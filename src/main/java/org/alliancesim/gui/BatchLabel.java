@@ -13,6 +13,21 @@ import org.alliancesim.experiment.PlannedRun;
  */
 record BatchLabel(Snapshot.Caption caption, String pictureName) {
 
+  /** Of a comparison as far as it has gone. */
+  static BatchLabel ofPairs(BackgroundComparison.Plan compared) {
+    String title =
+        String.format(
+            Locale.ROOT,
+            "%s, A as written against B with %s, %,d pairs, seed %d",
+            compared.pairs().b().name(),
+            compared.moved(),
+            compared.pairs().pairs(),
+            compared.seed());
+    return new BatchLabel(
+        new Snapshot.Caption(title, compared.command().orElse(ComparisonPane.TITLE)),
+        compared.from().given().stem() + "-a-against-b");
+  }
+
   /**
    * Of a run as far as it has gone.
    *

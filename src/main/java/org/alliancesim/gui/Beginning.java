@@ -11,7 +11,6 @@ import org.alliancesim.model.Change;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
 
 /**
@@ -75,7 +74,7 @@ public record Beginning(
 
   /** The scenario with other changes in place of these, a path once, as it can be read again. */
   ScenarioSource sourceWith(List<Change> changes) {
-    return given.with(changes.stream().map(change -> Setting.parse(change.toString())).toList());
+    return new StartingPoint(given, changes).source();
   }
 
   /**

@@ -58,6 +58,9 @@ final class CouncilPane extends JPanel {
     changes.setAlignmentX(JComponent.LEFT_ALIGNMENT);
     changes.setVisible(false);
     add(changes);
+    votes.getAccessibleContext().setAccessibleName("Who voted how the last time");
+    tally.getAccessibleContext().setAccessibleName("Whose objections were decisive");
+    waiting.getAccessibleContext().setAccessibleName("Bids that never came to a vote");
     section(heading, votes, 208);
     section(
         new JLabel("Decisive objections so far: without one the bid would have passed"), tally, 48);
@@ -95,7 +98,7 @@ final class CouncilPane extends JPanel {
     table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
     table.setGridColor(MapColours.METER);
     table.setRowSelectionAllowed(false);
-    table.setFocusable(false);
+    ReadingTable.letTabulatorLeave(table);
     table.getTableHeader().setReorderingAllowed(false);
     table.getTableHeader().setBackground(Color.WHITE);
     table.setDefaultRenderer(Object.class, new Words(Color.WHITE));

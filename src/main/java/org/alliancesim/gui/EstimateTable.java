@@ -4,6 +4,10 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -13,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javax.swing.AbstractAction;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
@@ -40,6 +46,7 @@ final class EstimateTable extends JTable {
   private static final int INTERVAL = 3;
   private static final int DRAWN = 4;
   private static final int ROW_HEIGHT = 20;
+  private static final String OPEN = "open";
 
   private static final DecimalFormat PERCENT =
       new DecimalFormat("0.#%", DecimalFormatSymbols.getInstance(Locale.ROOT));
@@ -52,6 +59,7 @@ final class EstimateTable extends JTable {
     setRowHeight(ROW_HEIGHT);
     setShowGrid(false);
     getTableHeader().setReorderingAllowed(false);
+    getAccessibleContext().setAccessibleName("Probabilities");
     for (int column = 0; column < WIDTHS.length; column++) {
       getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
     }
@@ -73,6 +81,33 @@ final class EstimateTable extends JTable {
     if (!estimates.isEmpty()) {
       setRowSelectionInterval(line, line);
     }
+  }
+
+  /** Has a double click on a line, and Enter, do something. */
+  void whenOpened(Runnable opened) {
+    addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent event) {
+            if (event.getClickCount() == 2) {
+              opened.run();
+            }
+          }
+        });
+    // in the place of the next line's choice
+    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+        .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), OPEN);
+    getActionMap()
+        .put(
+            OPEN,
+            new AbstractAction() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                opened.run();
+              }
+            });
   }
 
   /** Shows nothing. */

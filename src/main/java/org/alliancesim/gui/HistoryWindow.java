@@ -1,26 +1,23 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.alliancesim.explanation.Passage;
-import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.world.StateCode;
 import sim.display.Console;
 import sim.engine.Schedule;
 
@@ -34,13 +31,18 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   private static final long serialVersionUID = 1L;
 
   static final String STORY = "Story";
-  static final String STATE = "State";
 
   private static final Dimension LEAST = new Dimension(800, 480);
   private static final double LEFT = 0.64;
   private static final double ABOVE = 0.72;
+
+  /** Of a window, in pixels: in a lower one only the names of the plots are seen at first. */
+  private static final int HIGH = 700;
+
+  /** As high as these names and the divider. */
+  private static final int FOLDED = 36;
+
   private static final int DIVIDER = 7;
-  private static final int SCROLL = 20;
 
   private final transient AllianceModelWithUI watched;
   private final transient SessionWindows windows;
@@ -52,12 +54,11 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   private final StatusStrip strip = new StatusStrip();
   private final TwoWorldsPane worlds;
   private final JTabbedPane tabs = new JTabbedPane();
-  private final JPanel statePlace = new JPanel(new BorderLayout());
+  private final StatePane state = new StatePane();
   private final PlayBar bar;
   private final JSplitPane sides;
   private final JSplitPane stack;
   private final AtomicBoolean due = new AtomicBoolean();
-  private transient Optional<StateInspector> inspected = Optional.empty();
 
   /**
    * A window that is not shown yet.
@@ -89,16 +90,18 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
             new MapPane(windows.display()),
             new PlotsPane(windows.charts().shown()));
     tabs.addTab(STORY, story);
-    tabs.addTab(STATE, statePlace);
-    tabs.addTab("Statuses", scrolled(strip));
+    tabs.addTab(StatePane.TITLE, state);
+    tabs.addTab("Statuses", Words.scrolled(strip));
     strip.onClick(this::open);
     tabs.addTab("Council", windows.councilPlace());
-    tabs.addTab("Model", scrolled(tab));
+    tabs.addTab("Model", Words.scrolled(tab));
     tabs.addTab(MonteCarloPanel.TITLE, windows.monteCarloPlace());
     worlds = new TwoWorldsPane(watched);
     tabs.addTab(TwoWorldsPane.TITLE, worlds);
     tabs.setMinimumSize(new Dimension(240, 120));
-    tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+    // all of them in sight, in two rows where one is too narrow
+    tabs.setTabLayoutPolicy(JTabbedPane.WRAP_TAB_LAYOUT);
+    tabs.setFont(Words.TABS);
     tabs.addChangeListener(chosen -> refresh());
     tabs.getAccessibleContext().setAccessibleName("Panes");
     sides = split(JSplitPane.HORIZONTAL_SPLIT, stack, tabs);
@@ -108,7 +111,6 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     add(sides, BorderLayout.CENTER);
     add(below, BorderLayout.SOUTH);
     actions.bind(getRootPane());
-    dropState();
     setMinimumSize(LEAST);
     watched.moves().whenMoved(this::refresh);
   }
@@ -119,13 +121,6 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     split.setOneTouchExpandable(true);
     split.setBorder(null);
     return split;
-  }
-
-  private static JScrollPane scrolled(JComponent tall) {
-    JScrollPane scroll = new JScrollPane(tall);
-    scroll.getVerticalScrollBar().setUnitIncrement(SCROLL);
-    scroll.setBorder(null);
-    return scroll;
   }
 
   private void setPause(long milliseconds) {
@@ -160,7 +155,8 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     sides.setDividerLocation(memory.share("left", LEFT));
     sides.setResizeWeight(LEFT);
     validate();
-    stack.setDividerLocation(memory.share("above", ABOVE));
+    double usual = getHeight() < HIGH ? 1 - (double) FOLDED / stack.getHeight() : ABOVE;
+    stack.setDividerLocation(memory.share("above", usual));
     stack.setResizeWeight(ABOVE);
     validate();
   }
@@ -206,8 +202,11 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     if (strip.isShowing()) {
       showStatuses(months);
     }
-    inspected.ifPresent(StateInspector::updateInspector);
+    state.refresh();
     windows.tab().updateInspector();
+    if (tabs.getSelectedComponent() instanceof Container pane) {
+      FieldNames.give(pane);
+    }
     courses.follow(watched.beginning(), watched.model().interventions());
   }
 
@@ -221,9 +220,9 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   }
 
   /** Goes to a month, counted from 0, and selects a state. */
-  private void open(int month, int state) {
+  private void open(int month, int chosen) {
     goTo(month + 1);
-    windows.layers().select(state);
+    windows.layers().select(chosen);
   }
 
   private void courseKnown(Course course, Optional<Course> asWritten) {
@@ -239,22 +238,8 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     story.show(Optional.empty());
     worlds.show(Optional.empty(), Optional.empty());
     timeLine.part(OptionalInt.empty());
-    if (inspected.isPresent() && !inspected.get().known()) {
-      dropState();
-    }
+    state.dropUnknown();
     refresh();
-  }
-
-  private void dropState() {
-    inspected = Optional.empty();
-    statePlace.removeAll();
-    statePlace.add(
-        Words.paragraph(
-            "Click a state on the map, or type its name into Find, to see what it holds, what it"
-                + " weighs term by term, and what ties it to others."),
-        BorderLayout.NORTH);
-    statePlace.revalidate();
-    statePlace.repaint();
   }
 
   /**
@@ -262,20 +247,16 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
    *
    * @param front whether its pane comes to the front
    */
-  void inspect(int state, boolean front) {
-    inspect(new StateInspector(watched, state), front);
-    strip.select(OptionalInt.of(state));
+  void inspect(int chosen, boolean front) {
+    inspect(new StateInspector(watched, chosen), front);
+    strip.select(OptionalInt.of(chosen));
   }
 
   /** Shows an inspector that MASON opened, or ours. */
   void inspect(StateInspector inspector, boolean front) {
-    inspected = Optional.of(inspector);
-    statePlace.removeAll();
-    statePlace.add(scrolled(inspector), BorderLayout.CENTER);
-    statePlace.revalidate();
-    statePlace.repaint();
+    state.show(inspector);
     if (front) {
-      bringForward(STATE);
+      bringForward(StatePane.TITLE);
     }
   }
 
@@ -339,40 +320,24 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
 
   /** Selects the state that is called so, or tells the passages that have these words. */
   void find(String words) {
-    OptionalInt state = words.isEmpty() ? OptionalInt.empty() : stateCalled(words);
-    if (state.isPresent()) {
-      windows.layers().select(state.getAsInt());
-      inspect(state.getAsInt(), true);
+    OptionalInt called =
+        words.isEmpty() ? OptionalInt.empty() : StateSearch.called(words, watched.scenario());
+    if (called.isPresent()) {
+      windows.layers().select(called.getAsInt());
+      inspect(called.getAsInt(), true);
       bar.say("");
     } else {
       story.words().setText(words);
       bringForward(STORY);
       int found = story.listed().getModel().getSize();
-      bar.say(
-          words.isEmpty()
-              ? ""
-              : found == 0
-                  ? "Neither a state nor the story has '" + words + "'."
-                  : found + (found == 1 ? " passage has '" : " passages have '") + words + "'.");
-    }
-  }
-
-  /** By its code or name, or how its name begins. */
-  private OptionalInt stateCalled(String words) {
-    ResolvedScenario scenario = watched.scenario();
-    String wanted = words.toLowerCase(Locale.ROOT);
-    OptionalInt beginning = OptionalInt.empty();
-    for (int state = scenario.states().size() - 1; state >= 0; state--) {
-      StateCode code = scenario.states().get(state);
-      String name = scenario.stateName(code).toLowerCase(Locale.ROOT);
-      if (name.equals(wanted) || code.value().toLowerCase(Locale.ROOT).equals(wanted)) {
-        return OptionalInt.of(state);
-      }
-      if (name.startsWith(wanted)) {
-        beginning = OptionalInt.of(state);
+      if (words.isEmpty()) {
+        bar.say("");
+      } else if (found == 0) {
+        bar.complain("Neither a state nor the story has '" + words + "'.");
+      } else {
+        bar.say(found + (found == 1 ? " passage has '" : " passages have '") + words + "'.");
       }
     }
-    return beginning;
   }
 
   @Override
@@ -385,17 +350,27 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     windows.layers().toggle(layer);
   }
 
+  @Override
+  public void zoom(int notches) {
+    windows.layers().zoom(notches);
+  }
+
+  @Override
+  public void drag(int right, int down) {
+    windows.layers().drag(right, down);
+  }
+
   /** Goes to the month of a passage, and selects the state that it is about. */
   private void open(Passage passage) {
     timeLine.course().ifPresent(course -> goTo(course.monthsOver(passage.month())));
     passage
         .subject()
         .map(watched.scenario().states()::indexOf)
-        .filter(state -> state >= 0)
+        .filter(subject -> subject >= 0)
         .ifPresent(
-            state -> {
-              windows.layers().select(state);
-              inspect(state, false);
+            subject -> {
+              windows.layers().select(subject);
+              inspect(subject, false);
             });
     story.listed().requestFocusInWindow();
   }
@@ -422,6 +397,6 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
 
   /** The inspector of the state that was chosen. */
   Optional<StateInspector> inspected() {
-    return inspected;
+    return state.inspected();
   }
 }

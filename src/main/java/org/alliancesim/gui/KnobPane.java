@@ -8,6 +8,8 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,9 +105,7 @@ final class KnobPane extends JPanel {
       fields.add(TypedField.in(properties.get(index), text -> type(knob, text)));
       for (Class<? extends JComponent> kind : CONTROLS) {
         all(properties.get(index), kind)
-            .forEach(
-                control ->
-                    control.getAccessibleContext().setAccessibleName(knobs.knob(knob).words()));
+            .forEach(control -> makeReachable(control, knobs.knob(knob).words()));
       }
     }
     // or every line passed on the way with the arrow keys would be chosen
@@ -115,6 +115,20 @@ final class KnobPane extends JPanel {
       lists().get(0).requestFocusInWindow();
     }
     return made;
+  }
+
+  /** Names a control for who hears the screen read, and shows it to who comes by keyboard. */
+  private static void makeReachable(JComponent control, String words) {
+    control.getAccessibleContext().setAccessibleName(words);
+    control.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            if (control.getParent() instanceof JComponent around) {
+              around.scrollRectToVisible(control.getBounds());
+            }
+          }
+        });
   }
 
   /** Gives MASON's labels, each of which is a knob's key, our words. */

@@ -2,6 +2,7 @@ package org.alliancesim.gui;
 
 import java.awt.Component;
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,9 @@ final class MapLayers {
   private static final String GUARANTEES = "All guarantees";
   private static final String RIVALRIES = "All rivalries";
   private static final String SELECTION = "Selected state";
+
+  /** By which keys move an enlarged map, in units of the sheet. */
+  private static final double STEP = 60;
 
   /** What is drawn only if a user asks for it: it would hide the rest. */
   private static final Set<String> ON_REQUEST = Set.of(GUARANTEES, RIVALRIES);
@@ -149,6 +153,23 @@ final class MapLayers {
   /** Where a user chooses it. */
   ColourChooser chooser() {
     return chooser;
+  }
+
+  /** Enlarges the map in its middle as so many notches of the wheel do; fewer than 0: back. */
+  void zoom(int notches) {
+    Rectangle2D frame = atlas.whole().frame();
+    atlas.zoom(
+        new Point2D.Double(frame.getCenterX(), frame.getCenterY()),
+        Math.pow(MapPointer.NOTCH, notches));
+    display.insideDisplay.repaint();
+  }
+
+  /** Moves an enlarged map by so many steps. */
+  void drag(int right, int down) {
+    if (atlas.zoomed()) {
+      atlas.drag(STEP * right, STEP * down);
+      display.insideDisplay.repaint();
+    }
   }
 
   /** The names of the layers that are off. */

@@ -1,10 +1,13 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import sim.display.Display2D;
@@ -25,6 +28,7 @@ final class MapPane extends JPanel {
   MapPane(Display2D display) {
     super(new BorderLayout());
     this.display = display;
+    name(display);
     add(display, BorderLayout.CENTER);
     setMinimumSize(new Dimension(200, 120));
     display.display.addComponentListener(
@@ -34,6 +38,20 @@ final class MapPane extends JPanel {
             fit();
           }
         });
+  }
+
+  /** MASON's buttons have pictures and tips; a screen reader wants names. */
+  private static void name(Container buttons) {
+    for (Component each : buttons.getComponents()) {
+      if (each instanceof JComponent button
+          && button.getToolTipText() != null
+          && button.getAccessibleContext() != null) {
+        button.getAccessibleContext().setAccessibleName(button.getToolTipText());
+      }
+      if (each instanceof Container inner) {
+        name(inner);
+      }
+    }
   }
 
   private void fit() {

@@ -19,7 +19,7 @@ import sim.portrayal.DrawInfo2D;
 final class MapPointer extends MouseAdapter {
 
   /** How many times larger a notch of the wheel makes the map. */
-  private static final double NOTCH = 1.25;
+  static final double NOTCH = 1.25;
 
   private final Display2D display;
   private final Atlas atlas;

@@ -19,15 +19,23 @@ final class Messages {
 
   /** Tells every mistake of a scenario, with its place. */
   static void tell(@Nullable Component above, String heading, ScenarioException mistakes) {
-    tell(above, heading, mistakes.problems().stream().map(Problem::toString).toList());
+    fail(above, heading, mistakes.problems().stream().map(Problem::toString).toList());
   }
 
+  /** Tells what was done. */
   static void tell(@Nullable Component above, String heading, List<String> lines) {
+    show(above, heading, lines, JOptionPane.INFORMATION_MESSAGE);
+  }
+
+  /** Tells that something was not done, and why. */
+  static void fail(@Nullable Component above, String heading, List<String> lines) {
+    show(above, heading, lines, JOptionPane.ERROR_MESSAGE);
+  }
+
+  private static void show(
+      @Nullable Component above, String heading, List<String> lines, int kind) {
     JOptionPane.showMessageDialog(
-        above,
-        new Object[] {heading, text(lines)},
-        AllianceModelWithUI.getName(),
-        JOptionPane.WARNING_MESSAGE);
+        above, new Object[] {heading, text(lines)}, AllianceModelWithUI.getName(), kind);
   }
 
   private static JScrollPane text(List<String> lines) {

@@ -224,7 +224,7 @@ final class ModelTab extends Inspector implements Scrollable {
     } catch (ScenarioException e) {
       Messages.tell(this, "The scenario was not saved", e);
     } catch (OutputException e) {
-      Messages.tell(this, "The scenario was not saved", List.of(Saving.failed(file, e)));
+      Messages.fail(this, "The scenario was not saved", List.of(Saving.failed(file, e)));
     }
   }
 

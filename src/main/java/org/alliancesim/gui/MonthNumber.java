@@ -14,8 +14,7 @@ import sim.engine.Schedule;
 /** What a state has in the month on the screen, as the model tells it. */
 public enum MonthNumber implements MapNumber {
   /** How probable it is that the state, reconsidering, applies for something. */
-  CHANCE(
-      "Chance to apply", "probability that the state, reconsidering now, applies for a status") {
+  CHANCE("Chance to apply", "probability that the state, reconsidering now, applies for a status") {
     @Override
     OptionalDouble of(AllianceModel model, int state) {
       return StateReading.chanceToApply(model, state);

@@ -52,10 +52,11 @@ final class Moves {
 
   /** A history runs, which began so. */
   void runs(Beginning newBeginning, AllianceModel model) {
-    standsStill(newBeginning);
+    begins(newBeginning);
     for (Intervention intervention : model.interventions()) {
       keep(intervention.change());
     }
+    unsaved.retainAll(moved.keySet());
     running = Optional.of(model);
   }
 
@@ -71,6 +72,11 @@ final class Moves {
 
   /** Nothing has been moved but what was moved before a history began so. */
   void standsStill(Beginning newBeginning) {
+    begins(newBeginning);
+    unsaved.retainAll(moved.keySet());
+  }
+
+  private void begins(Beginning newBeginning) {
     if (!newBeginning.is(beginning)) {
       beginning = newBeginning;
       start = new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);

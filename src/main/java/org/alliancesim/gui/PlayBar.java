@@ -12,6 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
+import org.alliancesim.report.Palette;
 
 /** The bar below: play, step, back, pace, the month, find. */
 final class PlayBar extends JPanel {
@@ -101,8 +102,15 @@ final class PlayBar extends JPanel {
     return month.getText();
   }
 
-  /** Says what was found, or not. */
+  /** Says that something was not found. */
+  void complain(String what) {
+    say(what);
+    said.setForeground(Words.WRONG);
+  }
+
+  /** Says what was found or done. */
   void say(String what) {
+    said.setForeground(Palette.TEXT);
     said.setText(what.isEmpty() ? " " : what);
     said.setToolTipText(what.isEmpty() ? null : what);
   }

@@ -13,8 +13,12 @@ final class PlotsPane extends JTabbedPane {
 
   private static final int LARGEST = 4000;
 
+  /** As high as the names of the plots. */
+  private static final int NAMES = 28;
+
   PlotsPane(List<JFreeChart> charts) {
     super(TOP, SCROLL_TAB_LAYOUT);
+    setFont(Words.TABS);
     for (JFreeChart chart : charts) {
       ChartPanel panel = new ChartPanel(chart);
       // letters keep their size whatever the pane's
@@ -26,7 +30,7 @@ final class PlotsPane extends JTabbedPane {
       panel.getAccessibleContext().setAccessibleName("Plot: " + chart.getTitle().getText());
       addTab(chart.getTitle().getText(), panel);
     }
-    setMinimumSize(new Dimension(200, 60));
+    setMinimumSize(new Dimension(200, NAMES));
     getAccessibleContext().setAccessibleName("Plots");
   }
 }

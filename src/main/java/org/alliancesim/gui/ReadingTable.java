@@ -81,7 +81,11 @@ final class ReadingTable {
         column.setMaxWidth(columns[index].width());
       }
     }
-    // in a table these keys would go from cell to cell, and nobody could leave it
+    letTabulatorLeave(table);
+  }
+
+  /** In a table the tabulator would go from cell to cell, and nobody could leave it by keyboard. */
+  static void letTabulatorLeave(JTable table) {
     for (int keys :
         new int[] {
           KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS

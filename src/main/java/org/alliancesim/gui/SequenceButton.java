@@ -90,7 +90,7 @@ final class SequenceButton extends JButton {
   private void fail(String why) {
     display(false);
     int pictures = sequence.end();
-    Messages.tell(
+    Messages.fail(
         this,
         pictures == 0
             ? "No pictures are recorded"

@@ -2,6 +2,7 @@ package org.alliancesim.gui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.RunningEstimates;
@@ -19,6 +20,7 @@ final class Session {
   private final AllianceModelWithUI watched;
   private final String citation;
   private final BackgroundRuns batches;
+  private final BackgroundComparison comparison;
   private final SessionWindows windows;
 
   /** What the windows say of what the user changed. */
@@ -34,12 +36,11 @@ final class Session {
   Session(AllianceModelWithUI watched, Program program, long pause, WindowMemory memory) {
     this.watched = watched;
     citation = program.citation();
-    batches =
-        new BackgroundRuns(
-            () -> watched.beginning().sourceWith(watched.moves().all()),
-            program,
-            BackgroundRuns.spareThreads());
-    windows = new SessionWindows(watched, batches, pause, memory);
+    Supplier<StartingPoint> starts =
+        () -> new StartingPoint(watched.beginning().given(), watched.moves().all());
+    batches = new BackgroundRuns(starts, program, BackgroundWork.spareThreads());
+    comparison = new BackgroundComparison(starts, BackgroundWork.spareThreads());
+    windows = new SessionWindows(watched, batches, comparison, pause, memory);
   }
 
   /** Names the windows in the console's list. */
@@ -129,12 +130,16 @@ final class Session {
   /** What the user would lose by leaving, in sentences. */
   List<String> workInHand() {
     return WorkInHand.of(
-        batches.view(), watched.moves().unsaved(), windows.pictures().sequence().recording());
+        batches.view(),
+        comparison.view(),
+        watched.moves().unsaved(),
+        windows.pictures().sequence().recording());
   }
 
   /** Ends the batches and closes the windows. */
   void close() {
     batches.close();
+    comparison.close();
     windows.dispose();
   }
 }

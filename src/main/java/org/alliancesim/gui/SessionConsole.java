@@ -140,7 +140,7 @@ final class SessionConsole extends Console {
       file = Optional.of(target);
       watched.moves().saved();
     } catch (OutputException e) {
-      Messages.tell(this, "The session was not saved", List.of(Saving.failed(target, e)));
+      Messages.fail(this, "The session was not saved", List.of(Saving.failed(target, e)));
     }
   }
 
@@ -169,7 +169,7 @@ final class SessionConsole extends Console {
     try {
       saved = Checkpoint.read(chosen);
     } catch (IOException e) {
-      Messages.tell(this, "The session was not opened", List.of(String.valueOf(e.getMessage())));
+      Messages.fail(this, "The session was not opened", List.of(String.valueOf(e.getMessage())));
       return false;
     }
     file = Optional.of(chosen);

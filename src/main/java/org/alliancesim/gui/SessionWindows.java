@@ -22,15 +22,23 @@ final class SessionWindows {
   private final HistoryWindow window;
   private MapLayers layers;
 
+  /** For which the batch was proposed. */
+  private Beginning proposed;
+
   /**
    * Makes them all, and shows none yet.
    *
    * @param runs the batches in the background
+   * @param comparison what is compared there
    * @param pause how long to wait between two months at first, in ms
    * @param memory what the window looked like when it was last closed
    */
   SessionWindows(
-      AllianceModelWithUI watched, BackgroundRuns runs, long pause, WindowMemory memory) {
+      AllianceModelWithUI watched,
+      BackgroundRuns runs,
+      BackgroundComparison comparison,
+      long pause,
+      WindowMemory memory) {
     this.watched = watched;
     display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, watched);
     display.setBackdrop(MapColours.SEA);
@@ -46,9 +54,12 @@ final class SessionWindows {
     monteCarlo =
         new MonteCarloPanel(
             runs,
+            comparison,
             watched.scenario().experiment().replicates(),
             watched.beginning().seed(),
-            watched::filesMayBeUsed);
+            watched::filesMayBeUsed,
+            watched::showOfBatch);
+    proposed = watched.beginning();
     monteCarloPlace =
         SnapshotButton.above(
             monteCarlo, () -> monteCarlo.label().caption(), () -> monteCarlo.label().pictureName());
@@ -133,7 +144,11 @@ final class SessionWindows {
     layers = MapLayers.attach(watched, display);
     layers.hide(hidden);
     // a batch that has the history on the map
-    monteCarlo.propose(watched.scenario().experiment().replicates(), watched.beginning().seed());
+    Beginning now = watched.beginning();
+    if (!now.given().equals(proposed.given()) || now.seed() != proposed.seed()) {
+      monteCarlo.propose(watched.scenario().experiment().replicates(), now.seed());
+    }
+    proposed = now;
     window.scenarioChanged();
   }
 

@@ -2,6 +2,7 @@ package org.alliancesim.gui;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -25,6 +26,9 @@ final class SettlingChart {
   /** As many points as can be told apart. */
   static final int POINTS = 120;
 
+  private static final int WIDTH = 400;
+  private static final int HEIGHT = 190;
+  private static final int LARGEST = 4000;
   private static final double PERCENT = 100;
   private static final float LINE = 1.8f;
   private static final int BAND_ALPHA = 60;
@@ -81,7 +85,16 @@ final class SettlingChart {
 
   /** To be put on the screen. */
   ChartPanel panel() {
-    return new ChartPanel(chart);
+    ChartPanel panel = new ChartPanel(chart);
+    panel.setPreferredSize(new Dimension(WIDTH, HEIGHT));
+    panel.setMinimumSize(new Dimension(0, 0));
+    // letters keep their size whatever the pane's
+    panel.setMinimumDrawWidth(1);
+    panel.setMinimumDrawHeight(1);
+    panel.setMaximumDrawWidth(LARGEST);
+    panel.setMaximumDrawHeight(LARGEST);
+    panel.getAccessibleContext().setAccessibleName("How the chosen probability settles");
+    return panel;
   }
 
   /**

@@ -108,6 +108,6 @@ final class SnapshotButton extends JButton {
   }
 
   private void tell(String what) {
-    Messages.tell(this, "The picture was not saved", List.of(what));
+    Messages.fail(this, "The picture was not saved", List.of(what));
   }
 }

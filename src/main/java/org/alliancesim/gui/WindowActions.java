@@ -3,8 +3,10 @@ package org.alliancesim.gui;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
@@ -21,6 +23,9 @@ final class WindowActions {
   /** As many layers as there are digits. */
   private static final int LAYERS = 9;
 
+  /** More notches than the map can be enlarged by. */
+  private static final int ALL = 100;
+
   private final Map<KeyStroke, Action> keys = new LinkedHashMap<>();
   private final Action play;
   private final Action step;
@@ -29,6 +34,9 @@ final class WindowActions {
   private final Action last;
   private final Action anew;
   private final Action find;
+  private final Action larger;
+  private final Action smaller;
+  private final Action whole;
 
   /** What the actions are about. */
   interface Doings {
@@ -53,6 +61,12 @@ final class WindowActions {
 
     /** Switches a layer of the map, counted from 0. */
     void toggleLayer(int layer);
+
+    /** Enlarges the map in its middle by so many notches of the wheel; fewer than 0: back. */
+    void zoom(int notches);
+
+    /** Moves an enlarged map by so many steps, as a hand that drags it does. */
+    void drag(int right, int down);
   }
 
   WindowActions(Doings doings) {
@@ -68,6 +82,17 @@ final class WindowActions {
             KeyEvent.VK_R,
             doings::beginAnew);
     find = action("Find", "F", KeyEvent.VK_F, doings::find);
+    larger = action("Enlarge the map", "plus", KeyEvent.VK_PLUS, () -> doings.zoom(1));
+    smaller = action("Show more of the map", "minus", KeyEvent.VK_MINUS, () -> doings.zoom(-1));
+    whole = action("The whole map", "0", KeyEvent.VK_0, () -> doings.zoom(-ALL));
+    drag("Map to the east", KeyEvent.VK_RIGHT, () -> doings.drag(-1, 0));
+    drag("Map to the west", KeyEvent.VK_LEFT, () -> doings.drag(1, 0));
+    drag("Map to the north", KeyEvent.VK_UP, () -> doings.drag(0, 1));
+    drag("Map to the south", KeyEvent.VK_DOWN, () -> doings.drag(0, -1));
+    // plus is typed with other keys on other keyboards
+    keys.keySet().removeIf(key -> key.getKeyCode() == KeyEvent.VK_PLUS);
+    keys.put(KeyStroke.getKeyStroke('+'), larger);
+    keys.put(KeyStroke.getKeyStroke(KeyEvent.VK_SUBTRACT, 0), smaller);
     // when the key was pressed, the letter itself would still go into the field
     keys.keySet().removeIf(key -> key.getKeyCode() == KeyEvent.VK_F);
     keys.put(KeyStroke.getKeyStroke('f'), find);
@@ -83,7 +108,16 @@ final class WindowActions {
     }
   }
 
+  private void drag(String name, int arrow, Runnable doing) {
+    KeyStroke stroke = KeyStroke.getKeyStroke(arrow, InputEvent.SHIFT_DOWN_MASK);
+    action(name, "shift and arrow", stroke, doing);
+  }
+
   private Action action(String name, String hint, int key, Runnable doing) {
+    return action(name, hint, KeyStroke.getKeyStroke(key, 0), doing);
+  }
+
+  private Action action(String name, String hint, KeyStroke stroke, Runnable doing) {
     Action action =
         new AbstractAction(name) {
           private static final long serialVersionUID = 1L;
@@ -94,7 +128,7 @@ final class WindowActions {
           }
         };
     action.putValue(Action.SHORT_DESCRIPTION, name + " (" + hint + ")");
-    keys.put(KeyStroke.getKeyStroke(key, 0), action);
+    keys.put(stroke, action);
     return action;
   }
 
@@ -157,5 +191,10 @@ final class WindowActions {
 
   Action find() {
     return find;
+  }
+
+  /** What enlarges the map, and shows all of it again. */
+  List<Action> zooms() {
+    return List.of(larger, smaller, whole);
   }
 }

@@ -25,6 +25,7 @@ final class WindowMenus {
           "R: begin anew, with what was moved from the start",
           "1 to 9: the layers of the map on and off",
           "C: the next number by which the map is coloured; Alt+C: to the choice of it",
+          "Plus, minus and 0: the map larger, smaller, and all of it; shift and an arrow move it",
           "F: find a state, or words of the story; Enter looks",
           "Tab: to the next control; F6: to the divider of two panes, which the arrows then move",
           "F10: to the menus");
@@ -137,7 +138,7 @@ final class WindowMenus {
   }
 
   private void refuse(String typed) {
-    Messages.tell(
+    Messages.fail(
         window,
         "There is no such replicate",
         List.of("It must be a whole number from 0, not '" + typed + "'."));
@@ -145,6 +146,8 @@ final class WindowMenus {
 
   private JMenu windows() {
     JMenu menu = menu("Windows", KeyEvent.VK_W);
+    actions.zooms().forEach(menu::add);
+    menu.addSeparator();
     menu.add(item("MASON's console", () -> show(console())));
     windows.charts().frames().forEach(frame -> menu.add(item(frame.getTitle(), () -> show(frame))));
     menu.addSeparator();

@@ -21,8 +21,8 @@ import org.alliancesim.experiment.Estimates;
 import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.Replicate;
-import org.alliancesim.gui.BackgroundRuns.Phase;
 import org.alliancesim.gui.BackgroundRuns.View;
+import org.alliancesim.gui.BackgroundWork.Phase;
 import org.alliancesim.report.Answer;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Program;
@@ -72,7 +72,7 @@ class BackgroundRunsTest {
   }
 
   private static BackgroundRuns runs(ScenarioSource source) {
-    return new BackgroundRuns(() -> source, PROGRAM, 2);
+    return new BackgroundRuns(() -> StartingPoint.of(source), PROGRAM, 2);
   }
 
   /** Of the version that {@code sim run} writes, else it would not go on with the run. */
@@ -102,7 +102,7 @@ class BackgroundRunsTest {
 
   private static List<Thread> threads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> List.of(BackgroundRuns.THREAD, "tasks").contains(thread.getName()))
+        .filter(thread -> List.of(BackgroundWork.THREAD, "tasks").contains(thread.getName()))
         .filter(Thread::isAlive)
         .toList();
   }
@@ -192,6 +192,9 @@ class BackgroundRunsTest {
     int kept = cancelled.replicates();
     assertThat(kept).isBetween(50, 150);
     assertThat(cancelled.message()).contains("Cancelled with " + kept + " of 200 replicates");
+    assertThat(cancelled.counts())
+        .as("what is done and what is not make up the whole")
+        .isEqualTo(kept + " of 200 replicates done, " + (200 - kept) + " to come");
     runs.export(folder);
     View exported = settled();
     Path run = folder.resolve(cancelled.plan().orElseThrow().folderName());

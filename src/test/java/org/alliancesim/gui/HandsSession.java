@@ -4,8 +4,6 @@ import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
@@ -40,14 +38,12 @@ public final class HandsSession {
   private static final String MINE =
       "format: 2\nname: Mine\nextends: scenarios/2021-open-gate.yaml\nclock: {end: %s}\n";
 
-  private final Robot robot;
+  private final Hands hands = new Hands(30);
   private final AllianceModelWithUI watched;
   private final Console console;
   private final HistoryWindow window;
 
   private HandsSession(AllianceModelWithUI watched, Console console) throws Exception {
-    robot = new Robot();
-    robot.setAutoDelay(30);
     this.watched = watched;
     this.console = console;
     window = watched.windows().window();
@@ -89,7 +85,7 @@ public final class HandsSession {
       Rectangle place = Screen.look(() -> visible(needed));
       System.out.println("small screen " + (screen.contains(place) && place.height > 10));
     }
-    click(window.bar().play());
+    hands.click(window.bar().play());
     Screen.awaitThat(() -> console.getPlayState() != Console.PS_STOPPED);
     Screen.act(console::pressStop);
   }
@@ -104,8 +100,8 @@ public final class HandsSession {
 
   private void type() throws Exception {
     Screen.act(() -> window.bringForward("Model"));
-    Container pressure = group("Pressure");
-    PropertyField psi = Screen.all(pressure, PropertyField.class).get(0);
+    Container pressure = group(watched, "Pressure");
+    PropertyField psi = pressure(watched);
     JTextField field = psi.getField();
     JTextArea wrong = Screen.all(pressure.getParent(), JTextArea.class).get(0);
     double before = watched.moves().value(PSI);
@@ -130,11 +126,12 @@ public final class HandsSession {
   }
 
   private void enter(JTextField field, String text) throws Exception {
-    Screen.act(() -> field.scrollRectToVisible(new Rectangle(field.getSize())));
-    click(field);
+    // a text field scrolls its text only
+    Screen.act(() -> ((JComponent) field.getParent()).scrollRectToVisible(field.getBounds()));
+    hands.click(field);
     Screen.awaitThat(field::isFocusOwner);
     Screen.act(() -> field.setText(text));
-    press(KeyEvent.VK_ENTER);
+    hands.press(KeyEvent.VK_ENTER);
   }
 
   /** With the arrow keys, a state further down. */
@@ -142,12 +139,12 @@ public final class HandsSession {
     Screen.act(() -> states().requestFocusInWindow());
     Screen.awaitThat(() -> states().isFocusOwner());
     for (int round = 0; round < 2; round++) {
-      press(KeyEvent.VK_DOWN); // opens the list
+      hands.press(KeyEvent.VK_DOWN); // opens the list
       Screen.awaitThat(() -> states().isPopupVisible());
-      press(KeyEvent.VK_DOWN);
-      press(KeyEvent.VK_DOWN);
+      hands.press(KeyEvent.VK_DOWN);
+      hands.press(KeyEvent.VK_DOWN);
       int passed = Screen.look(() -> states().getSelectedIndex());
-      press(KeyEvent.VK_ENTER);
+      hands.press(KeyEvent.VK_ENTER);
       int wanted = 2 * (round + 1);
       Screen.awaitThat(() -> chosen() == wanted && states().isFocusOwner());
       System.out.println("by keyboard " + chosen() + " on the way " + passed);
@@ -164,10 +161,15 @@ public final class HandsSession {
 
   /** The list is made anew whenever something is chosen. */
   private JComboBox<?> states() {
-    return Screen.all(group("A state"), JComboBox.class).get(0);
+    return Screen.all(group(watched, "A state"), JComboBox.class).get(0);
   }
 
-  private Container group(String title) {
+  /** Where psi is typed. */
+  static PropertyField pressure(AllianceModelWithUI watched) {
+    return Screen.all(group(watched, "Pressure"), PropertyField.class).get(0);
+  }
+
+  private static Container group(AllianceModelWithUI watched, String title) {
     return Screen.all(watched.windows().tab(), SimpleInspector.class).stream()
         .filter(inspector -> title.equals(title(inspector)))
         .findFirst()
@@ -268,20 +270,5 @@ public final class HandsSession {
     System.out.println("stays " + window.isShowing());
     Screen.act(watched.windows().pictures().sequence()::end);
     Screen.act(console::doClose);
-  }
-
-  private void click(JComponent target) throws Exception {
-    Point corner = Screen.look(target::getLocationOnScreen);
-    robot.mouseMove(corner.x + target.getWidth() / 2, corner.y + target.getHeight() / 2);
-    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-    robot.waitForIdle();
-  }
-
-  private void press(int key) throws Exception {
-    robot.keyPress(key);
-    robot.keyRelease(key);
-    robot.waitForIdle();
-    Screen.settle();
   }
 }

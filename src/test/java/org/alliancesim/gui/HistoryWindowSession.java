@@ -1,41 +1,26 @@
 package org.alliancesim.gui;
 
-import java.awt.Component;
 import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.swing.AbstractButton;
-import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JList;
-import javax.swing.JMenuItem;
-import javax.swing.JSlider;
-import javax.swing.JTabbedPane;
-import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.alliancesim.explanation.Passage;
 import org.alliancesim.explanation.PassageKind;
-import org.alliancesim.model.Change;
-import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.Program;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Setting;
-import org.alliancesim.world.Coefficient;
-import org.alliancesim.world.World;
 import sim.display.Console;
 
 /**
- * What a user does in the window with mouse and keyboard, as a process of its own: plays, goes back
- * and on, reads the story, finds a state, moves a knob, goes to other replicates. Prints what it
- * sees.
+ * The first half of docs/session.md with mouse and keyboard, as a process of its own: plays, goes
+ * back and on, reads the story, finds a state; what is moved in it is in {@link TourSession}.
+ * Prints what it sees.
  */
 public final class HistoryWindowSession {
 
@@ -47,16 +32,11 @@ public final class HistoryWindowSession {
 
   private static final String BLOCKED = " blocked (rule";
 
-  private static final MovableTarget PSI =
-      new MovableTarget("behaviour.psi", Coefficient.PSI, World.NONE, World.NONE);
-
-  private final Robot robot;
+  private final Hands hands = new Hands(15);
   private final AllianceModelWithUI watched;
   private final HistoryWindow window;
 
   private HistoryWindowSession(AllianceModelWithUI watched) throws Exception {
-    robot = new Robot();
-    robot.setAutoDelay(15);
     this.watched = watched;
     window = watched.windows().window();
   }
@@ -78,12 +58,7 @@ public final class HistoryWindowSession {
     session.travel();
     session.find();
     session.read();
-    session.change();
-    session.layers();
-    session.named();
-    session.replicates();
     SwingUtilities.invokeLater(((Console) watched.controller)::doClose);
-    System.out.println("asked " + Screen.said("Yes"));
   }
 
   /** The first history in which the council refuses a bid by a vote. */
@@ -120,27 +95,27 @@ public final class HistoryWindowSession {
     System.out.println("shows " + shown());
     Screen.act(() -> window.timeLine().requestFocusInWindow());
     Screen.awaitThat(() -> window.timeLine().isFocusOwner());
-    press(KeyEvent.VK_SPACE);
+    hands.press(KeyEvent.VK_SPACE);
     Screen.awaitThat(() -> watched.model().month() >= 2);
-    press(KeyEvent.VK_SPACE);
+    hands.press(KeyEvent.VK_SPACE);
     Console console = (Console) watched.controller;
     Screen.awaitThat(() -> console.getPlayState() == Console.PS_PAUSED);
     int paused = months();
-    press(KeyEvent.VK_RIGHT);
+    hands.press(KeyEvent.VK_RIGHT);
     awaitMonths(paused + 1);
-    press(KeyEvent.VK_LEFT);
+    hands.press(KeyEvent.VK_LEFT);
     awaitMonths(paused);
     System.out.println("space plays and pauses, the arrows step on and back");
-    press(KeyEvent.VK_END);
+    hands.press(KeyEvent.VK_END);
     awaitMonths(66);
     System.out.println("the end is " + shown() + ", over " + watched.model().over());
-    press(KeyEvent.VK_HOME);
+    hands.press(KeyEvent.VK_HOME);
     awaitMonths(0);
-    click(window.bar().play());
+    hands.click(window.bar().play());
     Screen.awaitThat(() -> watched.model().month() >= 1);
-    click(window.bar().play());
+    hands.click(window.bar().play());
     Screen.awaitThat(() -> console.getPlayState() == Console.PS_PAUSED);
-    press(KeyEvent.VK_R);
+    hands.press(KeyEvent.VK_R);
     awaitMonths(0);
     System.out.println("anew " + shown());
   }
@@ -149,18 +124,15 @@ public final class HistoryWindowSession {
   private void travel() throws Exception {
     Course course = Screen.look(() -> window.timeLine().course().orElseThrow());
     Point thirty = onScreen(30);
-    robot.mouseMove(thirty.x, thirty.y);
-    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+    hands.press(thirty);
     awaitMonths(30);
     boolean alike = isThatOf(course, 30);
     for (int month : new int[] {45, 66, 12, 3}) {
-      Point place = onScreen(month);
-      robot.mouseMove(place.x, place.y);
+      hands.move(onScreen(month));
       awaitMonths(month);
       alike &= isThatOf(course, month);
     }
-    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-    robot.waitForIdle();
+    hands.release();
     System.out.println("dragged to " + shown() + ", as the batch " + alike);
     int curve =
         watched.windows().charts().series().stream()
@@ -195,16 +167,14 @@ public final class HistoryWindowSession {
   }
 
   private void find() throws Exception {
-    press(KeyEvent.VK_F);
+    hands.press(KeyEvent.VK_F);
     JTextField field = window.bar().find();
     Screen.awaitThat(field::isFocusOwner);
     int before = months();
-    for (int key : new int[] {KeyEvent.VK_A, KeyEvent.VK_R, KeyEvent.VK_M, KeyEvent.VK_SPACE}) {
-      press(key);
-    }
+    hands.type("arm ");
     System.out.println("typed '" + Screen.look(field::getText) + "' " + (months() == before));
-    press(KeyEvent.VK_ENTER);
-    Screen.awaitThat(() -> window.front().equals(HistoryWindow.STATE));
+    hands.press(KeyEvent.VK_ENTER);
+    Screen.awaitThat(() -> window.front().equals(StatePane.TITLE));
     System.out.println("found " + Screen.look(() -> window.inspected().orElseThrow().getTitle()));
   }
 
@@ -212,11 +182,9 @@ public final class HistoryWindowSession {
   private void read() throws Exception {
     Screen.act(() -> window.bringForward(HistoryWindow.STORY));
     JTextField words = window.story().words();
-    click(words);
+    hands.click(words);
     Screen.awaitThat(words::isFocusOwner);
-    for (char letter : "blocked".toCharArray()) {
-      press(KeyEvent.getExtendedKeyCodeForChar(letter));
-    }
+    hands.type("blocked");
     JList<Passage> list = window.story().listed();
     Screen.awaitThat(
         () -> {
@@ -229,7 +197,7 @@ public final class HistoryWindowSession {
     Screen.act(() -> list.ensureIndexIsVisible(line));
     Rectangle cell = Screen.look(() -> list.getCellBounds(line, line));
     Point corner = Screen.look(list::getLocationOnScreen);
-    click(new Point(corner.x + cell.x + 40, corner.y + cell.y + cell.height / 2));
+    hands.click(new Point(corner.x + cell.x + 40, corner.y + cell.y + cell.height / 2));
     int month =
         Screen.look(() -> window.timeLine().course().orElseThrow().monthsOver(passage.month()));
     awaitMonths(month);
@@ -251,143 +219,5 @@ public final class HistoryWindowSession {
         .filter(line -> refusesByVote(list.getModel().getElementAt(line)))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** What is moved in a month is marked there, and holds from there whatever month is looked at. */
-  private void change() throws Exception {
-    Screen.act(() -> window.goTo(20));
-    Screen.act(() -> watched.moves().move(new Change.OfVariable(PSI, 9)));
-    Screen.awaitThat(
-        () ->
-            window
-                .timeLine()
-                .course()
-                .filter(course -> course.counts(21).containsKey(PassageKind.CHANGE))
-                .isPresent());
-    List<Double> values = new ArrayList<>();
-    for (int month : new int[] {40, 10, 20, 21}) {
-      Screen.act(() -> window.goTo(month));
-      values.add(Screen.look(() -> watched.model().coefficients().of(Coefficient.PSI)));
-    }
-    System.out.println("moved in month 20: " + values);
-    System.out.println(
-        "parted on the line "
-            + Screen.look(() -> window.timeLine().parting().equals(window.worlds().parting()))
-            + ", after the move "
-            + Screen.look(() -> window.timeLine().parting().orElse(67) > 20));
-    Screen.act(() -> window.bringForward(TwoWorldsPane.TITLE));
-    Screen.act(() -> window.goTo(66));
-    int differing = Screen.look(() -> window.worlds().differing(66).size());
-    JTable rows = Screen.all(window.worlds(), JTable.class).get(0);
-    Screen.awaitThat(() -> rows.getRowCount() == differing);
-    System.out.println(
-        "two worlds: "
-            + Screen.look(window.worlds()::said).startsWith("Under the same draws ")
-            + (rows.getColumnCount() == 4));
-    Screen.act(() -> window.bringForward(HistoryWindow.STORY));
-  }
-
-  private void layers() throws Exception {
-    Screen.act(() -> window.timeLine().requestFocusInWindow());
-    Screen.awaitThat(() -> window.timeLine().isFocusOwner());
-    List<String> before = Screen.look(() -> watched.windows().layers().hidden());
-    press(KeyEvent.VK_3);
-    Screen.awaitThat(() -> !watched.windows().layers().hidden().equals(before));
-    press(KeyEvent.VK_3);
-    Screen.awaitThat(() -> watched.windows().layers().hidden().equals(before));
-    System.out.println("digits switch layers");
-  }
-
-  /** Controls of ours that a screen reader could not name. */
-  private void named() throws Exception {
-    List<String> nameless = new ArrayList<>();
-    Screen.act(
-        () -> {
-          for (JComponent part : Screen.all(window, JComponent.class)) {
-            boolean control =
-                part instanceof AbstractButton
-                    || part instanceof JTextField
-                    || part instanceof JSlider
-                    || part instanceof JList
-                    || part instanceof JComboBox
-                    || part instanceof JTabbedPane
-                    || part instanceof TimeLine;
-            if (control && part.isShowing() && !ofMason(part) && name(part).isEmpty()) {
-              nameless.add(part.getClass().getSimpleName());
-            }
-          }
-        });
-    System.out.println("without a name " + nameless);
-  }
-
-  private static String name(JComponent part) {
-    String name = part.getAccessibleContext().getAccessibleName();
-    return name == null ? "" : name;
-  }
-
-  private boolean ofMason(Component part) {
-    Component all = watched.windows().display();
-    for (Component each = part; each != null; each = each.getParent()) {
-      if (each == all
-          || each instanceof javax.swing.JSplitPane
-              && part.getParent() != each
-              && part.getClass().getName().contains("BasicSplitPaneDivider")) {
-        return true;
-      }
-    }
-    // the arrows of dividers, scroll bars and lists belong to what they are on
-    return part.getClass().getName().contains(".plaf.");
-  }
-
-  private void replicates() throws Exception {
-    int first = Screen.look(() -> watched.beginning().replicate());
-    item("Next replicate");
-    Screen.awaitThat(() -> watched.beginning().replicate() == first + 1);
-    Screen.awaitThat(
-        () ->
-            window
-                .timeLine()
-                .course()
-                .filter(course -> course.beginning().replicate() == first + 1)
-                .isPresent());
-    System.out.println(
-        "next "
-            + Screen.look(window::getTitle).replace("replicate " + (first + 1), "replicate next")
-            + ", "
-            + shown());
-    item("Previous replicate");
-    Screen.awaitThat(() -> watched.beginning().replicate() == first);
-  }
-
-  private void item(String name) throws Exception {
-    Screen.act(
-        () ->
-            Screen.all(window.getJMenuBar(), javax.swing.JMenu.class).stream()
-                .flatMap(menu -> java.util.Arrays.stream(menu.getMenuComponents()))
-                .filter(JMenuItem.class::isInstance)
-                .map(JMenuItem.class::cast)
-                .filter(item -> name.equals(item.getText()))
-                .findFirst()
-                .orElseThrow()
-                .doClick());
-  }
-
-  private void click(JComponent target) throws Exception {
-    Point corner = Screen.look(target::getLocationOnScreen);
-    click(new Point(corner.x + target.getWidth() / 2, corner.y + target.getHeight() / 2));
-  }
-
-  private void click(Point place) throws Exception {
-    robot.mouseMove(place.x, place.y);
-    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-    robot.waitForIdle();
-  }
-
-  private void press(int key) throws Exception {
-    robot.keyPress(key);
-    robot.keyRelease(key);
-    robot.waitForIdle();
-    Screen.settle();
   }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class HistoryWindowSessionTest {
 
   @Test
-  void playedTravelledReadFoundAndChangedByMouseAndKeyboard()
-      throws IOException, InterruptedException {
+  void playedTravelledReadAndFoundByMouseAndKeyboard() throws IOException, InterruptedException {
     List<String> lines =
         SessionProcess.said(Path.of("").toAbsolutePath(), HistoryWindowSession.class);
     assertThat(lines)
@@ -27,14 +26,6 @@ class HistoryWindowSessionTest {
             "found Armenia",
             "the ballot has 5 columns, smallest change true",
             "selected true",
-            "moved in month 20: [9.0, 5.0, 5.0, 9.0]",
-            "parted on the line true, after the move true",
-            "two worlds: truetrue",
-            "digits switch layers",
-            "without a name []",
-            "next Partner states for the CSTO, July 2021, gate open – replicate next, seed 7,"
-                + " changed: behaviour.psi=9.0 – alliance-sim, before July 2021",
-            "asked What you moved is not saved: behaviour.psi. | Close alliance-sim?",
             "closed");
   }
 }

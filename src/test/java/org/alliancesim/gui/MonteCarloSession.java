@@ -116,7 +116,7 @@ public final class MonteCarloSession {
     long start = System.nanoTime();
     while (Thread.getAllStackTraces().keySet().stream()
         .map(Thread::getName)
-        .anyMatch(List.of(BackgroundRuns.THREAD, "tasks")::contains)) {
+        .anyMatch(List.of(BackgroundWork.THREAD, "tasks")::contains)) {
       if (System.nanoTime() - start > Patience.LIMIT.toNanos()) {
         throw new IllegalStateException("a thread is left");
       }

@@ -55,8 +55,7 @@ class MonteCarloSessionTest {
             .filter(row -> row.state().value().equals("AZE") && row.status().equals("partner"))
             .findFirst()
             .orElseThrow();
-    Share share =
-        Share.ofChance(azerbaijan.probability(), azerbaijan.ciLow(), azerbaijan.ciHigh());
+    Share share = Share.ofChance(azerbaijan.probability(), azerbaijan.ciLow(), azerbaijan.ciHigh());
     assertThat(lines.get(5))
         .as("the map tells what the run does")
         .isEqualTo(

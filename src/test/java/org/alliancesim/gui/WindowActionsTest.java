@@ -55,15 +55,23 @@ class WindowActionsTest {
               public void toggleLayer(int layer) {
                 done.add("layer " + layer);
               }
+
+              @Override
+              public void zoom(int notches) {
+                done.add("zoom " + notches);
+              }
+
+              @Override
+              public void drag(int right, int down) {
+                done.add("drag " + right + " " + down);
+              }
             })
         .bind(window);
   }
 
   private void press(String key) {
     Object name =
-        window
-            .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
-            .get(KeyStroke.getKeyStroke(key));
+        window.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(KeyStroke.getKeyStroke(key));
     assertThat(name).as(key).isNotNull();
     window
         .getActionMap()
@@ -82,7 +90,11 @@ class WindowActionsTest {
     "typed f, find",
     "C, colour",
     "1, layer 0",
-    "9, layer 8"
+    "9, layer 8",
+    "typed +, zoom 1",
+    "MINUS, zoom -1",
+    "shift RIGHT, drag -1 0",
+    "SUBTRACT, zoom -1"
   })
   void eachKeyDoesItsWork(String key, String what) {
     bind();
@@ -90,10 +102,11 @@ class WindowActionsTest {
     assertThat(done).containsExactly(what);
   }
 
+  /** Each has one, but for f and F, and the two keys for minus. */
   @Test
   void noTwoActionsShareAKey() {
     bind();
     assertThat(window.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).size())
-        .isEqualTo(window.getActionMap().size() + 1);
+        .isEqualTo(window.getActionMap().size() + 2);
   }
 }

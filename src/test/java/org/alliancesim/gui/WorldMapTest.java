@@ -48,8 +48,7 @@ class WorldMapTest {
   private Atlas atlas(Path file) throws ScenarioException {
     ScenarioSource source = new ScenarioSource(file.toString(), List.of(), ScenarioSource.PRIOR);
     ResolvedScenario scenario = source.read();
-    watched =
-        AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 7, 0), () -> {});
+    watched = AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 7, 0), () -> {});
     watched.start();
     return Atlas.of(watched.model().world(), watched::outside);
   }
@@ -85,7 +84,7 @@ class WorldMapTest {
     assertThat(beyond).hasSize(4);
     for (WorldMap.Place one : beyond) {
       assertThat(map.frame().contains(one.at())).isTrue();
-      assertThat(beyond.stream().filter(other -> other != one))
+      assertThat(beyond.stream().filter(other -> !other.equals(one)))
           .allMatch(other -> other.at().distance(one.at()) > 20);
     }
     assertThat(map.states().stream().filter(place -> !place.beyond()))
@@ -99,7 +98,7 @@ class WorldMapTest {
     assertThat(written).hasSameSizeAs(map.states());
     assertThat(written).filteredOn(each -> each.text().endsWith(" (off the map)")).hasSize(4);
     for (NameLayer.Label one : written) {
-      assertThat(written.stream().filter(other -> other != one))
+      assertThat(written.stream().filter(other -> !other.equals(one)))
           .noneMatch(other -> other.room().intersects(one.room()));
     }
   }

@@ -97,8 +97,7 @@ final class MapDrawing {
     }
     List<MapWindow.Spot> spots =
         EDGE.stand(
-            beyond.values().stream().map(at -> new MapWindow.Spot(at.x(), at.y())).toList(),
-            APART);
+            beyond.values().stream().map(at -> new MapWindow.Spot(at.x(), at.y())).toList(), APART);
     int next = 0;
     for (Map.Entry<String, Point> state : beyond.entrySet()) {
       MapWindow.Spot spot = spots.get(next);
@@ -201,9 +200,7 @@ final class MapDrawing {
   }
 
   private String named(Stream<String> states) {
-    return states
-        .map(state -> names.state(StateCode.of(state)))
-        .collect(Collectors.joining(", "));
+    return states.map(state -> names.state(StateCode.of(state))).collect(Collectors.joining(", "));
   }
 
   private MapView.Panel panel(
@@ -276,8 +273,7 @@ final class MapDrawing {
     shown
         .values()
         .removeIf(
-            place ->
-                !window.contains(place) || (enlarged && MapFrame.CAUCASUS.contains(place)));
+            place -> !window.contains(place) || (enlarged && MapFrame.CAUCASUS.contains(place)));
     shown.forEach(
         (code, place) -> {
           if (!outlines.containsKey(code)) {

@@ -38,8 +38,7 @@ final class MapLabels {
   /** Writes nothing over a dot or arrow. */
   void keepFree(Point place) {
     double size = 0.7 * window.letters();
-    taken.add(
-        new Rectangle2D.Double(place.x() - size / 2, place.y() - size / 2, size, size));
+    taken.add(new Rectangle2D.Double(place.x() - size / 2, place.y() - size / 2, size, size));
   }
 
   /**
@@ -72,8 +71,7 @@ final class MapLabels {
   private Optional<Point> free(String code, Point place, double[][] moves) {
     for (double[] move : moves) {
       Point moved =
-          new Point(
-              place.x() + move[0] * window.letters(), place.y() + move[1] * window.letters());
+          new Point(place.x() + move[0] * window.letters(), place.y() + move[1] * window.letters());
       if (isFree(room(code, moved))) {
         return Optional.of(moved);
       }
@@ -87,8 +85,7 @@ final class MapLabels {
   }
 
   private void label(String code, Point place, String side) {
-    labels.add(
-        new MapView.Label(Place.decimal(place.x()), Place.decimal(place.y()), side, code));
+    labels.add(new MapView.Label(Place.decimal(place.x()), Place.decimal(place.y()), side, code));
   }
 
   private double width(String code) {
@@ -98,8 +95,7 @@ final class MapLabels {
   private Rectangle2D room(String code, Point centre) {
     double width = width(code);
     double height = window.letters();
-    return new Rectangle2D.Double(
-        centre.x() - width / 2, centre.y() - height / 2, width, height);
+    return new Rectangle2D.Double(centre.x() - width / 2, centre.y() - height / 2, width, height);
   }
 
   private boolean isFree(Rectangle2D room) {
