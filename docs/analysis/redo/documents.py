@@ -79,7 +79,7 @@ def screen():
 def history_commands(command):
     commands = [
         (command, "that history of the batch, month by month"),
-        ('./sim explain output/2021-s2021-n10000 --find "AZE partner returned"', "a typical one of a run in which this is so"),
+        ('./sim explain output/2021-s2021-n10000 --find "AZE partner deterred"', "a typical one of a run in which this is so"),
     ]
     width = max(len(written) for written, _ in commands)
     return [f"{written:{width}}  # {what}" for written, what in commands]

@@ -338,7 +338,7 @@ class ArchitectureTest {
           "com.samskivert.mustache..",
           JACKSON,
           "org.w3c.dom..",
-          "javax.imageio..",
+          "ar.com.hjg.pngj..",
           "javax.xml.parsers..",
           "java.awt..",
           // a style context completes a font by the machine's

@@ -1,6 +1,5 @@
 package org.alliancesim.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +14,11 @@ import org.alliancesim.query.QueryReader;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.Suggestion;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Which paths an analysis looks at. */
 final class AskedPaths {

@@ -146,8 +146,7 @@ final class CompareCommand implements Callable<Integer> {
                 engine,
                 spec);
         return rule.isPresent()
-            ? work.untilPrecise(
-                rule.get(), manifest, n -> ofSize.manifest(n, rows.chosen(n)))
+            ? work.untilPrecise(rule.get(), manifest, n -> ofSize.manifest(n, rows.chosen(n)))
             : work.simulated(manifest);
       }
     }

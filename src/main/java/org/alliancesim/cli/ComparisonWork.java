@@ -92,20 +92,13 @@ final class ComparisonWork {
   private Comparison comparison(ComparisonManifest manifest, int n, ProgressLine progress) {
     Comparison comparison =
         new Comparison(
-            a,
-            b,
-            manifest.seed(),
-            n,
-            manifest.threads(),
-            manifest.selection(),
-            progress::advance);
+            a, b, manifest.seed(), n, manifest.threads(), manifest.selection(), progress::advance);
     placing.accept(comparison);
     return comparison;
   }
 
   private Estimates estimates(ResolvedScenario of, ComparisonManifest manifest) {
-    return Estimates.withoutTwins(of, manifest.seed(), manifest.replicates())
-        .asking(asked.all());
+    return Estimates.withoutTwins(of, manifest.seed(), manifest.replicates()).asking(asked.all());
   }
 
   /** How well it is known. */
@@ -130,12 +123,7 @@ final class ComparisonWork {
     ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
     PreciseComparison precise =
         new PreciseComparison(
-            a,
-            b,
-            asked.precise(),
-            end,
-            folder.kept(),
-            n -> comparison(planned, n, progress));
+            a, b, asked.precise(), end, folder.kept(), n -> comparison(planned, n, progress));
     if (folder.opening() instanceof Opening.Resumable) {
       options.say("resuming " + folder.path() + ": " + there(precise, end));
     }
@@ -205,7 +193,8 @@ final class ComparisonWork {
           ofB.discardTables();
           return Interruption.told(spec, ": " + there(ofA, ofB, n));
         }
-        double seconds = Math.max(1e-3, Duration.between(earlier.begun(), Instant.now()).toMillis() / 1000.0);
+        double seconds =
+            Math.max(1e-3, Duration.between(earlier.begun(), Instant.now()).toMillis() / 1000.0);
         Map<String, WrittenTable> written = new TreeMap<>();
         written.putAll(ofA.finished(PairedTables.FOLDER_A + "/"));
         written.putAll(ofB.finished(PairedTables.FOLDER_B + "/"));

@@ -21,6 +21,7 @@ import javax.swing.SwingUtilities;
 import org.alliancesim.gui.AllianceModelWithUI;
 import org.alliancesim.gui.Beginning;
 import org.alliancesim.gui.MonthMap;
+import org.alliancesim.gui.MonthNumber;
 import org.alliancesim.gui.ScenarioChooser;
 import org.alliancesim.gui.SessionFile;
 import org.alliancesim.results.OutputException;
@@ -75,6 +76,15 @@ final class GuiCommand implements Callable<Integer> {
       description = "of --picture: which month it shows (default: the history's last)")
   private @Nullable String month;
 
+  @Option(
+      names = "--colour-by",
+      paramLabel = "chance|resentment|threat",
+      description = {
+        "of --picture: fills states by a number and not by status: the chance that they, reconsidering,"
+            + " apply for something, their resentment of the alliance, or the threat to them"
+      })
+  private @Nullable MonthNumber colouring;
+
   /** Whoever wants to look need not name a scenario. */
   static final class WithoutScenario extends OptionalScenario {
     WithoutScenario() {
@@ -90,7 +100,7 @@ final class GuiCommand implements Callable<Integer> {
       history = Optional.of(choose(arguments.file(), which.replicate()));
       FormatRemarks.print(history.get().scenario(), spec.commandLine().getErr());
     }
-    if (picture != null || month != null) {
+    if (picture != null || month != null || colouring != null) {
       return draw(history, picture);
     }
     Optional<String> obstacle = obstacle();
@@ -110,7 +120,10 @@ final class GuiCommand implements Callable<Integer> {
   private int draw(Optional<ChosenHistory> history, @Nullable Path file) {
     CommandLine command = spec.commandLine();
     if (file == null) {
-      throw new ParameterException(command, "--month says what --picture=FILE shows; name a file");
+      throw new ParameterException(
+          command,
+          (month == null ? "--colour-by" : "--month")
+              + " says what --picture=FILE shows; name a file");
     }
     if (history.isEmpty()) {
       throw new ParameterException(command, "--picture needs a SCENARIO to draw");
@@ -126,7 +139,7 @@ final class GuiCommand implements Callable<Integer> {
     Beginning beginning = beginning(history.get());
     int months = months(history.get().scenario().clock());
     try {
-      MonthMap.write(beginning, months, file);
+      MonthMap.write(beginning, months, file, Optional.ofNullable(colouring));
     } catch (IOException e) {
       throw new OutputException(file + " could not be drawn: " + e.getMessage(), e);
     }

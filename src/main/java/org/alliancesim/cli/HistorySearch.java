@@ -1,6 +1,5 @@
 package org.alliancesim.cli;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -78,11 +77,7 @@ record HistorySearch(
     /** How many match. */
     String count() {
       return String.format(
-          Locale.ROOT,
-          "'%s' holds in %,d of %,d replicates",
-          query,
-          matches.matches(),
-          judged);
+          Locale.ROOT, "'%s' holds in %,d of %,d replicates", query, matches.matches(), judged);
     }
 
     /** Which of them is told. */
@@ -175,8 +170,7 @@ record HistorySearch(
   private String ends(Pathway path) {
     Map<Stage, Long> counts =
         rows.stream()
-            .filter(
-                row -> row.state().equals(path.state()) && row.status().equals(path.status()))
+            .filter(row -> row.state().equals(path.state()) && row.status().equals(path.status()))
             .collect(
                 Collectors.groupingBy(ReplicateRow::stage, TreeMap::new, Collectors.counting()));
     return counts.isEmpty()

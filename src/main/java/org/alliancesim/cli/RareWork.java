@@ -52,10 +52,7 @@ final class RareWork {
       String ask = event.asked().toString();
       if (isCommon(ask, asks)) {
         options.say(
-            ask
-                + ": not "
-                + RareRow.RARER
-                + ", so its plain histories do; --rare is not needed");
+            ask + ": not " + RareRow.RARER + ", so its plain histories do; --rare is not needed");
       } else if (!knows(there, event)) {
         rare.add(event);
       }
@@ -63,8 +60,7 @@ final class RareWork {
     return rare;
   }
 
-  private Optional<RareRow> estimate(
-      RareEvent event, ResultFolder folder, ProgressLine progress) {
+  private Optional<RareRow> estimate(RareEvent event, ResultFolder folder, ProgressLine progress) {
     RareRun run =
         new RareRun(
                 plan.scenario(),

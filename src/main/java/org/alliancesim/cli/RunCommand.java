@@ -167,7 +167,8 @@ final class RunCommand implements Callable<Integer> {
       return Main.OK;
     }
     try (Interruption interruption =
-        new Interruption(work::cancel, "keeping what is there of the rare event", spec.commandLine().getErr())) {
+        new Interruption(
+            work::cancel, "keeping what is there of the rare event", spec.commandLine().getErr())) {
       Optional<RunTables> added = work.add(path, options.commandLine());
       if (added.isEmpty()) {
         return Interruption.told(spec, ": the run is complete, its rare events are not");
@@ -258,8 +259,7 @@ final class RunCommand implements Callable<Integer> {
       return rule.map(
           end ->
               end.told(
-                  Answered.ofRows(
-                      rows.stream().filter(row -> asks.contains(row.ask())).toList())));
+                  Answered.ofRows(rows.stream().filter(row -> asks.contains(row.ask())).toList())));
     }
   }
 

@@ -62,11 +62,8 @@ final class SweepCommand implements Callable<Integer> {
     ResolvedScenario scenario = arguments.read();
     UntilOption.Asked asked =
         until.asked(
-            Asks.asked(scenario),
-            Asks.allAsked(scenario),
-            ask.read(Asks.vocabulary(scenario)));
-    Optional<StoppingRule> rule =
-        until.rule(options, asked.precise(), shard.chosen().isPresent());
+            Asks.asked(scenario), Asks.allAsked(scenario), ask.read(Asks.vocabulary(scenario)));
+    Optional<StoppingRule> rule = until.rule(options, asked.precise(), shard.chosen().isPresent());
     Problems problems = new Problems();
     SweepRequest request = design.request(scenario.experiment().design(), problems);
     PlannedSweep planned =
@@ -110,10 +107,7 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private int simulated(
-      PlannedSweep plan,
-      Map<String, String> inputs,
-      FigureOptions figures,
-      ResultFolder folder)
+      PlannedSweep plan, Map<String, String> inputs, FigureOptions figures, ResultFolder folder)
       throws ScenarioException {
     Instant begun = Instant.now();
     ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);

@@ -59,10 +59,7 @@ final class UntilOption {
   Asked asked(List<AskedEvent> own, List<AskedEvent> whole, List<AskedEvent> told) {
     List<AskedEvent> precise = told.isEmpty() ? whole : told;
     return new Asked(
-        Stream.of(own, told, isGiven() ? precise : told)
-            .flatMap(List::stream)
-            .distinct()
-            .toList(),
+        Stream.of(own, told, isGiven() ? precise : told).flatMap(List::stream).distinct().toList(),
         precise);
   }
 

@@ -15,7 +15,8 @@ import org.alliancesim.results.AskRow;
  * @param size what a relative precision is a share of: the probability, or a difference without its
  *     sign
  * @param supposed the same, as a plan supposes it
- * @param variance z²·Var of a single history that counts, so that √(variance/n) is half of the width
+ * @param variance z²·Var of a single history that counts, so that √(variance/n) is half of the
+ *     width
  */
 public record Answered(
     String what,

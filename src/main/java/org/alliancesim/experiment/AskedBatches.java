@@ -80,7 +80,10 @@ public final class AskedBatches implements MonteCarlo.BatchStore {
     return held;
   }
 
-  /** How many histories, with the twins that there are, are to be simulated from one number to another. */
+  /**
+   * How many histories, with the twins that there are, are to be simulated from one number to
+   * another.
+   */
   public long missing(int from, int to) {
     long missing = 0;
     for (int batch = from / MonteCarlo.BATCH;

@@ -82,8 +82,7 @@ public final class PreciseComparison {
       Asks inA = Asks.inTables(tables.a(), there.replicates(), asked);
       Asks inB = Asks.inTables(tables.b(), there.replicates(), asked);
       int end =
-          rule.end(
-              n -> Answered.ofContrasts(AskContrasts.rows(inA, inB, n)), there.replicates());
+          rule.end(n -> Answered.ofContrasts(AskContrasts.rows(inA, inB, n)), there.replicates());
       return end == there.replicates() ? OptionalInt.of(end) : OptionalInt.empty();
     } catch (OutputException e) {
       // whoever opens the folder is told

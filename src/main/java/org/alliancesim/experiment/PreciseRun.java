@@ -146,10 +146,6 @@ public final class PreciseRun {
     asked.forEach(event -> further.add(event.toString()));
     further.add(rule.toString());
     return PlannedRun.OUTPUT.resolve(
-        ResultFolder.nameOf(
-            plan.stem() + rule.inName(),
-            plan.seed(),
-            rule.limit(),
-            further));
+        ResultFolder.nameOf(plan.stem() + rule.inName(), plan.seed(), rule.limit(), further));
   }
 }

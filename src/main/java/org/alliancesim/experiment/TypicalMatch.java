@@ -27,9 +27,9 @@ import org.apache.commons.math3.util.FastMath;
  *
  * <p>Each is described by its traits: in how many places a status was gained or full membership
  * given up, how many bids were made, in which month what is asked came about, if it does so in one,
- * and the learned coefficients of behaviour. Traits are standardised over the matches; one that does not
- * vary tells nothing. Typical is the medoid: the match whose sum of squared distances to all others
- * is smallest, which is the one nearest to their mean; of several the first.
+ * and the learned coefficients of behaviour. Traits are standardised over the matches; one that
+ * does not vary tells nothing. Typical is the medoid: the match whose sum of squared distances to
+ * all others is smallest, which is the one nearest to their mean; of several the first.
  */
 public final class TypicalMatch {
 

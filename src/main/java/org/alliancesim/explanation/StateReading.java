@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.model.AllianceModel;
@@ -52,6 +53,19 @@ public record StateReading(List<Weighing> changes, List<Attitude> attitudes)
     int track = model.alliance().charter().statuses().get(status).track();
     int held = model.alliance().held(state, track);
     return model.utility(state, status) - model.utility(state, held);
+  }
+
+  /**
+   * How probable it is that a state, reconsidering now, applies for something that the members vote
+   * on.
+   *
+   * @return in [0, 1]; empty if there is nothing that it could apply for
+   */
+  public static OptionalDouble chanceToApply(AllianceModel model, int state) {
+    List<Option> bids = model.options(state).stream().filter(Option::needsVote).toList();
+    return bids.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(bids.stream().mapToDouble(Option::probability).sum());
   }
 
   private static List<Attitude> attitudes(AllianceModel model, int member) {

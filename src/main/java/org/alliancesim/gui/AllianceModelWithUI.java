@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.alliancesim.experiment.RunningEstimates;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
 import org.alliancesim.results.ShellCommand;
@@ -342,6 +343,11 @@ public final class AllianceModelWithUI extends GUIState {
    */
   boolean filesMayBeUsed(String question) {
     return Succession.filesMayBeUsed(question, beginning(), session);
+  }
+
+  /** The batch that is running or has run in the background, if it is of this scenario. */
+  Optional<RunningEstimates> batch() {
+    return session.flatMap(Session::batch);
   }
 
   /** What the user would lose by leaving, in sentences. */

@@ -185,6 +185,12 @@ final class BackgroundRuns extends BackgroundWork {
         answers.isEmpty() ? answersSoFar() : answers);
   }
 
+  /** What the latest run estimates, if it is of this scenario file; empty before it is read. */
+  synchronized Optional<RunningEstimates> estimates(String file) {
+    return plan.filter(planned -> planned.source().file().equals(file))
+        .flatMap(planned -> estimates);
+  }
+
   private List<Answer> answersSoFar() {
     return plan.isEmpty() || estimates.isEmpty()
         ? List.of()

@@ -7,17 +7,16 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.alliancesim.model.Alliance;
 import org.alliancesim.report.StatusFill;
 import org.alliancesim.report.StatusPalette;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ground: countries filled by the statuses of their state; a state without an outline is a dot
- * at its capital. Borders take long to draw and seldom change, so the last drawing is kept.
+ * The ground: countries filled by the statuses, or a number, of their state; a state without an
+ * outline is a dot at its capital. Borders take long to draw and seldom change, so the last drawing
+ * is kept.
  */
 final class CountryLayer extends MapLayer {
 
@@ -26,7 +25,7 @@ final class CountryLayer extends MapLayer {
 
   private static final double DOT = 9;
 
-  private final AllianceModelWithUI watched;
+  private final MapColouring colouring;
   private final Atlas atlas;
   private @Nullable Drawing kept;
 
@@ -43,8 +42,8 @@ final class CountryLayer extends MapLayer {
     }
   }
 
-  CountryLayer(AllianceModelWithUI watched, Atlas atlas) {
-    this.watched = watched;
+  CountryLayer(MapColouring colouring, Atlas atlas) {
+    this.colouring = colouring;
     this.atlas = atlas;
   }
 
@@ -53,7 +52,7 @@ final class CountryLayer extends MapLayer {
     AffineTransform toPixels = sheet.getTransform();
     double width = Math.ceil(WorldMap.WIDTH * toPixels.getScaleX());
     double height = Math.ceil(WorldMap.HEIGHT * toPixels.getScaleY());
-    List<StatusFill> fills = fills();
+    List<StatusFill> fills = colouring.fills();
     if (width * height > LARGEST_KEPT || asShapes(sheet)) {
       drawGround(sheet, fills);
       return;
@@ -68,16 +67,6 @@ final class CountryLayer extends MapLayer {
     sheet.setTransform(
         AffineTransform.getTranslateInstance(toPixels.getTranslateX(), toPixels.getTranslateY()));
     sheet.drawImage(drawing.image(), 0, 0, null);
-  }
-
-  private List<StatusFill> fills() {
-    Alliance alliance = watched.model().alliance();
-    StatusPalette palette = StatusPalette.of(alliance.charter());
-    List<StatusFill> fills = new ArrayList<>();
-    for (int state = 0; state < atlas.whole().states().size(); state++) {
-      fills.add(MapColours.of(palette, alliance, state, watched.outside(state)));
-    }
-    return fills;
   }
 
   private Drawing drawing(

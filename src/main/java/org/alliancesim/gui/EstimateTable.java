@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import javax.swing.AbstractAction;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
@@ -131,10 +130,6 @@ final class EstimateTable extends JTable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final double[] ROUND = {
-      0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1
-    };
-
     private transient List<ConvergenceRow> sorted = List.of();
     private transient @Nullable Names names;
     private double end = 1;
@@ -154,7 +149,7 @@ final class EstimateTable extends JTable {
                               .thenComparing(row -> shown.state(row.state()))
                               .thenComparing(ConvergenceRow::status)))
               .toList();
-      end = end(sorted.stream().mapToDouble(ConvergenceRow::ciHigh).max().orElse(1));
+      end = RoundScale.end(sorted.stream().mapToDouble(ConvergenceRow::ciHigh).max().orElse(1));
       if (before > 0 && before == sorted.size()) {
         fireTableRowsUpdated(0, before - 1); // keeps what is selected
       } else {
@@ -165,11 +160,6 @@ final class EstimateTable extends JTable {
     void clear() {
       sorted = List.of();
       fireTableDataChanged();
-    }
-
-    /** The smallest of the round numbers that covers the furthest interval. */
-    private static double end(double furthest) {
-      return DoubleStream.of(ROUND).filter(round -> round >= furthest).min().orElse(1);
     }
 
     int lineOf(ConvergenceRow wanted) {

@@ -341,6 +341,11 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   }
 
   @Override
+  public void nextColour() {
+    windows.layers().chooser().chooseNext();
+  }
+
+  @Override
   public void toggleLayer(int layer) {
     windows.layers().toggle(layer);
   }

@@ -13,7 +13,10 @@ import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
 import org.alliancesim.report.Palette;
 
-/** The name of the state under the pointer, also where none is written, and what it holds. */
+/**
+ * The name of the state under the pointer, also where none is written, what it holds and, if the
+ * map is coloured by a number, that.
+ */
 final class HoverLayer extends MapLayer {
 
   private static final Font NAME = new Font(Font.SANS_SERIF, Font.BOLD, 12);
@@ -24,11 +27,13 @@ final class HoverLayer extends MapLayer {
   private final AllianceModelWithUI watched;
   private final Atlas atlas;
   private final MapFocus focus;
+  private final MapColouring colouring;
 
-  HoverLayer(AllianceModelWithUI watched, Atlas atlas, MapFocus focus) {
+  HoverLayer(AllianceModelWithUI watched, Atlas atlas, MapFocus focus, MapColouring colouring) {
     this.watched = watched;
     this.atlas = atlas;
     this.focus = focus;
+    this.colouring = colouring;
   }
 
   @Override
@@ -74,7 +79,7 @@ final class HoverLayer extends MapLayer {
     return line == 0 ? NAME : STATUS;
   }
 
-  /** Its name, whether it lies beyond the map, and what it holds. */
+  /** Its name, whether it lies beyond the map, what it holds, its number. */
   List<String> lines(int state, boolean beyond) {
     Charter charter = watched.model().alliance().charter();
     List<String> lines = new ArrayList<>();
@@ -86,6 +91,7 @@ final class HoverLayer extends MapLayer {
     if (lines.size() == 1) {
       lines.add(watched.outside(state) ? "outside power" : "no status");
     }
+    colouring.told(state).ifPresent(lines::add);
     return lines;
   }
 }

@@ -13,6 +13,7 @@ final class KnobGroup extends Properties {
 
   private final transient List<Knob> knobs;
   private transient Runnable onChoice = () -> {};
+  private transient Runnable onTurn = () -> {};
   private boolean shown;
 
   KnobGroup(String title, List<Knob> knobs) {
@@ -24,6 +25,11 @@ final class KnobGroup extends Properties {
   /** Is called when the knobs are about something else from now on. */
   void onChoice(Runnable listener) {
     onChoice = listener;
+  }
+
+  /** Is called when a user has turned one of them. */
+  void onTurn(Runnable listener) {
+    onTurn = listener;
   }
 
   /**
@@ -64,8 +70,13 @@ final class KnobGroup extends Properties {
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(
-          knob.name() + ": " + e.getMessage() + " It stays " + betterToString(knob.value()) + ".");
+          knob.words() + ": " + e.getMessage() + " It stays " + betterToString(knob.value()) + ".");
     }
+  }
+
+  /** A knob, from 0. */
+  Knob knob(int index) {
+    return knobs.get(index);
   }
 
   @Override
@@ -119,7 +130,8 @@ final class KnobGroup extends Properties {
       return getValue(index);
     }
     knobs.get(index).turn(value);
-    if (knobs.get(index) instanceof Knob.OfChoice) {
+    onTurn.run();
+    if (knobs.get(index) instanceof ChoiceKnob) {
       onChoice.run();
     }
     return getValue(index);

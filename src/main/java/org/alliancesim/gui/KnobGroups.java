@@ -81,8 +81,8 @@ final class KnobGroups {
       rules.add(new VotingRule.Unanimity());
       rules.add(new VotingRule.QualifiedMajority(0.75));
       rules.add(new VotingRule.SimpleMajority());
-      knobs.add(new Knob.OfRule(moves, track, List.copyOf(rules)));
-      knobs.add(new Knob.OfPackages(moves, track));
+      knobs.add(new RuleKnob(moves, track, List.copyOf(rules)));
+      knobs.add(new PackagesKnob(moves, track));
       for (TrackVariable variable : TrackVariable.values()) {
         MovableTarget target =
             new MovableTarget(
@@ -90,7 +90,7 @@ final class KnobGroups {
                 variable,
                 track,
                 World.NONE);
-        knobs.add(new Knob.OfVariable(moves, () -> target));
+        knobs.add(new VariableKnob(moves, () -> target));
       }
     }
     return knobs;
@@ -106,13 +106,13 @@ final class KnobGroups {
   private Knob knob(Variable variable) {
     MovableTarget target =
         new MovableTarget(ScenarioPath.of(variable), variable, World.NONE, World.NONE);
-    return new Knob.OfVariable(moves, () -> target);
+    return new VariableKnob(moves, () -> target);
   }
 
   private List<Knob> terms() {
     List<String> ids = scenario.charter().statuses().stream().map(status -> status.id()).toList();
-    Knob.OfChoice choice =
-        new Knob.OfChoice(
+    ChoiceKnob choice =
+        new ChoiceKnob(
             "status",
             "whose terms are below",
             scenario.charter().statuses().stream().map(status -> status.name()).toList());
@@ -131,8 +131,8 @@ final class KnobGroups {
             .filter(state -> !scenario.state(world.states().get(state)).outside())
             .boxed()
             .toList();
-    Knob.OfChoice choice =
-        new Knob.OfChoice(
+    ChoiceKnob choice =
+        new ChoiceKnob(
             "state",
             "whose variables are below",
             states.stream().map(state -> scenario.stateName(world.states().get(state))).toList());
@@ -150,7 +150,7 @@ final class KnobGroups {
                 });
     for (OwnCriterion own : scenario.charter().ownCriteria()) {
       knobs.add(
-          new Knob.OfVariable(
+          new VariableKnob(
               moves,
               () -> {
                 int state = states.get(choice.chosen());
@@ -183,8 +183,8 @@ final class KnobGroups {
     if (pairs.isEmpty()) {
       return Optional.empty();
     }
-    Knob.OfChoice choice =
-        new Knob.OfChoice(
+    ChoiceKnob choice =
+        new ChoiceKnob(
             label,
             "which pair is meant; those between which there is none at the start are left out",
             pairs.stream().map(pair -> code(pair[0]) + " – " + code(pair[1])).toList());
@@ -212,13 +212,13 @@ final class KnobGroups {
 
   /** A choice, and below it the variables of what is chosen. */
   private <V extends Variable> List<Knob> below(
-      Knob.OfChoice choice, List<V> variables, Function<V, IntFunction<MovableTarget>> targets) {
+      ChoiceKnob choice, List<V> variables, Function<V, IntFunction<MovableTarget>> targets) {
     List<Knob> knobs = new ArrayList<>();
     knobs.add(choice);
     for (V variable : variables) {
       if (variable.definition().movable()) {
         IntFunction<MovableTarget> target = targets.apply(variable);
-        knobs.add(new Knob.OfVariable(moves, () -> target.apply(choice.chosen())));
+        knobs.add(new VariableKnob(moves, () -> target.apply(choice.chosen())));
       }
     }
     return knobs;

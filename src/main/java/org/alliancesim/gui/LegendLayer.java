@@ -8,9 +8,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
-import org.alliancesim.model.Alliance;
+import org.alliancesim.report.NumberPalette;
 import org.alliancesim.report.Palette;
 import org.alliancesim.report.StatusFill;
 import org.alliancesim.report.StatusPalette;
@@ -33,10 +34,15 @@ final class LegendLayer extends MapLayer {
   /** The strength of the lines shown. */
   private static final double STRENGTH = 0.5;
 
-  private final AllianceModelWithUI watched;
+  /** As many steps as a scale of numbers is shown in, besides 0. */
+  private static final int STEPS = 4;
 
-  LegendLayer(AllianceModelWithUI watched) {
+  private final AllianceModelWithUI watched;
+  private final MapColouring colouring;
+
+  LegendLayer(AllianceModelWithUI watched, MapColouring colouring) {
     this.watched = watched;
+    this.colouring = colouring;
   }
 
   private interface Sample {
@@ -68,18 +74,12 @@ final class LegendLayer extends MapLayer {
   }
 
   private List<Entry> entries(Graphics2D sheet) {
-    Alliance alliance = watched.model().alliance();
-    Charter charter = alliance.charter();
-    List<Status> statuses = charter.statuses();
-    StatusPalette palette = StatusPalette.of(charter);
-    List<Entry> entries = new ArrayList<>();
-    for (int status = 0; status < statuses.size(); status++) {
-      Status each = statuses.get(status);
-      String name = each.name() + " (" + charter.tracks().get(each.track()).name() + ")";
-      entries.add(filled(sheet, palette.of(status), name));
-    }
-    entries.add(filled(sheet, StatusPalette.NO_STATUS, "no status"));
-    entries.add(filled(sheet, StatusPalette.OUTSIDE, "outside power"));
+    List<Entry> entries =
+        new ArrayList<>(
+            colouring
+                .scaled()
+                .map(scaled -> numbers(sheet, scaled))
+                .orElseGet(() -> statuses(sheet)));
     entries.add(outlined(sheet, "open bid", StatusPalette.BID, BidLayer.OPEN));
     entries.add(
         outlined(
@@ -105,6 +105,37 @@ final class LegendLayer extends MapLayer {
             y -> Edges.pressure(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
     entries.add(
         new Entry("clash this month", y -> Edges.clash(sheet, at(SAMPLE / 2, y), BOX * 0.6)));
+    return entries;
+  }
+
+  private List<Entry> statuses(Graphics2D sheet) {
+    Charter charter = watched.model().alliance().charter();
+    List<Status> statuses = charter.statuses();
+    StatusPalette palette = StatusPalette.of(charter);
+    List<Entry> entries = new ArrayList<>();
+    for (int status = 0; status < statuses.size(); status++) {
+      Status each = statuses.get(status);
+      String name = each.name() + " (" + charter.tracks().get(each.track()).name() + ")";
+      entries.add(filled(sheet, palette.of(status), name));
+    }
+    entries.add(filled(sheet, StatusPalette.NO_STATUS, "no status"));
+    entries.add(filled(sheet, StatusPalette.OUTSIDE, "outside power"));
+    return entries;
+  }
+
+  private static List<Entry> numbers(Graphics2D sheet, MapColouring.Scaled scaled) {
+    MapNumber number = scaled.number();
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry(number.label() + ": " + number.meaning(), y -> {}));
+    if (scaled.values().stream().allMatch(Optional::isEmpty)) {
+      entries.add(new Entry("none yet" + (number.ofBatch() ? ": run a batch" : ""), y -> {}));
+    } else {
+      for (int step = STEPS; step >= 0; step--) {
+        double part = (double) step / STEPS;
+        entries.add(filled(sheet, NumberPalette.fill(part), number.written(part * scaled.end())));
+      }
+    }
+    entries.add(filled(sheet, NumberPalette.NONE, "no such number"));
     return entries;
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
 import sim.display.Display2D;
@@ -32,20 +33,24 @@ final class MapLayers {
   private final Display2D display;
   private final Atlas atlas;
   private final MapFocus focus = new MapFocus();
+  private final MapColouring colouring;
+  private final ColourChooser chooser;
   private final List<Switched> layers = new ArrayList<>();
 
   /** A layer and the line of the menu that switches it. */
   private record Switched(MapLayer layer, JCheckBoxMenuItem on) {}
 
-  private MapLayers(Display2D display, Atlas atlas) {
+  private MapLayers(AllianceModelWithUI watched, Display2D display, Atlas atlas) {
     this.display = display;
     this.atlas = atlas;
+    colouring = new MapColouring(watched);
+    chooser = ColourChooser.above(display, colouring, MapNumber.of(watched.scenario()));
   }
 
   static MapLayers attach(AllianceModelWithUI watched, Display2D display) {
     Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
-    MapLayers layers = new MapLayers(display, atlas);
-    Map<String, MapLayer> all = all(watched, atlas, layers.focus);
+    MapLayers layers = new MapLayers(watched, display, atlas);
+    Map<String, MapLayer> all = all(watched, atlas, layers.focus, layers.colouring);
     all.forEach(
         (name, layer) -> {
           JCheckBoxMenuItem on = layers.attach(layer, name);
@@ -63,9 +68,9 @@ final class MapLayers {
 
   /** The layers under their names, from the ground up. */
   private static Map<String, MapLayer> all(
-      AllianceModelWithUI watched, Atlas atlas, MapFocus focus) {
+      AllianceModelWithUI watched, Atlas atlas, MapFocus focus, MapColouring colouring) {
     Map<String, MapLayer> layers = new LinkedHashMap<>();
-    layers.put("Countries and statuses", new CountryLayer(watched, atlas));
+    layers.put("Countries and statuses", new CountryLayer(colouring, atlas));
     layers.put(GUARANTEES, new GuaranteeLayer(watched, atlas));
     layers.put(RIVALRIES, new RivalryLayer(watched, atlas));
     layers.put("Changes of the month", new ChangeLayer(watched, atlas));
@@ -79,17 +84,29 @@ final class MapLayers {
     if (atlas.hasInset()) {
       layers.put(INSET, new InsetLayer(atlas));
     }
-    LegendLayer legend = new LegendLayer(watched);
+    LegendLayer legend = new LegendLayer(watched, colouring);
     layers.put("Month and news", new MonthLayer(watched, legend));
     layers.put("Legend", legend);
-    layers.put("Name under the pointer", new HoverLayer(watched, atlas, focus));
+    layers.put("Name under the pointer", new HoverLayer(watched, atlas, focus, colouring));
     return layers;
   }
 
-  /** The layers that are shown unless a user chooses others; no display is needed. */
+  /** The same by status. */
   static Snapshot all(AllianceModelWithUI watched) {
+    return all(watched, Optional.empty());
+  }
+
+  /**
+   * The layers that are shown unless a user chooses others; no display is needed.
+   *
+   * @param number what states are coloured by; empty: their statuses
+   */
+  static Snapshot all(AllianceModelWithUI watched, Optional<? extends MapNumber> number) {
     Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
-    Map<String, MapLayer> layers = new LinkedHashMap<>(all(watched, atlas, new MapFocus()));
+    MapColouring colouring = new MapColouring(watched);
+    colouring.by(number.map(each -> each));
+    Map<String, MapLayer> layers =
+        new LinkedHashMap<>(all(watched, atlas, new MapFocus(), colouring));
     layers.keySet().removeAll(ON_REQUEST);
     return new Snapshot(MapLayer.WIDTH, MapLayer.HEIGHT, sheet -> paint(sheet, layers.values()));
   }
@@ -126,6 +143,16 @@ final class MapLayers {
     if (layer < layers.size()) {
       layers.get(layer).on().doClick(0);
     }
+  }
+
+  /** By what the states are filled. */
+  MapColouring colouring() {
+    return colouring;
+  }
+
+  /** Where a user chooses it. */
+  ColourChooser chooser() {
+    return chooser;
   }
 
   /** Enlarges the map in its middle as so many notches of the wheel do; fewer than 0: back. */

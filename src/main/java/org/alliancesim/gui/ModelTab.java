@@ -1,14 +1,11 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.Font;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.HierarchyEvent;
 import java.nio.charset.StandardCharsets;
@@ -21,20 +18,15 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.Scrollable;
-import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import sim.portrayal.Inspector;
-import sim.portrayal.SimpleInspector;
-import sim.util.gui.PropertyField;
 
 /**
  * The console's tab of what the user can move. It shows what holds now or, of what was just moved,
@@ -44,13 +36,6 @@ final class ModelTab extends Inspector implements Scrollable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
-
-  private static final Color WRONG = new Color(0xa4, 0x00, 0x00);
-
-  /** Around a sentence, in pixels. */
-  private static final int MARGIN = 4;
-
   /** Between two updates, in ms. */
   private static final int PAUSE = 200;
 
@@ -58,103 +43,15 @@ final class ModelTab extends Inspector implements Scrollable {
   private static final int LINE = 20;
 
   private final transient AllianceModelWithUI watched;
-  private final transient List<Group> groups = new ArrayList<>();
+  private final transient List<KnobPane> groups = new ArrayList<>();
   private final Box column = new Box(BoxLayout.Y_AXIS);
-  private final transient Timer soon = new Timer(PAUSE, elapsed -> refresh());
-
-  /** A group's knobs, where they stand, and what is wrong with what was typed last. */
-  private final class Group {
-    private final KnobGroup knobs;
-    private final JPanel place = new JPanel(new BorderLayout());
-    private final JTextArea wrong = new JTextArea();
-    private final List<TypedField> fields = new ArrayList<>();
-    private SimpleInspector inspector;
-
-    Group(KnobGroup knobs) {
-      this.knobs = knobs;
-      place.setAlignmentX(Component.LEFT_ALIGNMENT);
-      wrong.setEditable(false);
-      wrong.setFocusable(false);
-      wrong.setLineWrap(true);
-      wrong.setWrapStyleWord(true);
-      wrong.setOpaque(false);
-      wrong.setFont(FONT);
-      wrong.setForeground(WRONG);
-      wrong.setBorder(BorderFactory.createEmptyBorder(0, MARGIN, MARGIN, MARGIN));
-      build();
-      // another thing chosen has other reaches, which MASON's sliders take only when they are made
-      knobs.onChoice(() -> SwingUtilities.invokeLater(this::build));
-    }
-
-    private void build() {
-      // whoever chooses by keyboard may want to choose again
-      boolean choosing = lists().stream().anyMatch(JComboBox::isFocusOwner);
-      place.removeAll();
-      fields.clear();
-      say("");
-      inspector = knobs.quietly(() -> new SimpleInspector(knobs, watched, knobs.title()));
-      lighten(inspector);
-      place.add(inspector);
-      place.add(wrong, BorderLayout.SOUTH);
-      List<PropertyField> properties = all(inspector, PropertyField.class);
-      for (int index = 0; index < properties.size(); index++) {
-        int knob = index;
-        fields.add(TypedField.in(properties.get(index), text -> type(knob, text)));
-      }
-      // or every line passed on the way with the arrow keys would be chosen
-      lists().forEach(list -> list.putClientProperty("JComboBox.isTableCellEditor", true));
-      place.revalidate();
-      if (choosing) {
-        lists().get(0).requestFocusInWindow();
-      }
-    }
-
-    private List<JComboBox<?>> lists() {
-      List<JComboBox<?>> lists = new ArrayList<>();
-      all(place, JComboBox.class).forEach(lists::add);
-      return lists;
-    }
-
-    private void type(int knob, String text) {
-      Optional<String> mistake = knobs.type(knob, text);
-      mistake.ifPresent(words -> Toolkit.getDefaultToolkit().beep());
-      say(mistake.orElse(""));
-      refresh();
-    }
-
-    private void say(String words) {
-      wrong.setText(words);
-      wrong.setVisible(!words.isEmpty());
-      if (!words.isEmpty()) {
-        SwingUtilities.invokeLater(() -> wrong.scrollRectToVisible(new Rectangle(wrong.getSize())));
-      }
-    }
-
-    private void refresh() {
-      // months that pass are not to take away what the user is typing
-      if (fields.stream().noneMatch(TypedField::edited)) {
-        knobs.show(inspector::updateInspector);
-      }
-    }
-  }
-
-  /** All components of a kind, however deep, in their order. */
-  private static <C> List<C> all(Container container, Class<C> kind) {
-    List<C> found = new ArrayList<>();
-    for (Component each : container.getComponents()) {
-      if (kind.isInstance(each)) {
-        found.add(kind.cast(each));
-      } else if (each instanceof Container inner) {
-        found.addAll(all(inner, kind));
-      }
-    }
-    return found;
-  }
+  private final MovedList moved;
+  private final transient Timer soon = new Timer(PAUSE, elapsed -> showAsItIs());
 
   /** Makes MASON's letters so small that the longest name leaves its number room. */
   static void lighten(Container all) {
     for (Component each : all.getComponents()) {
-      each.setFont(FONT);
+      each.setFont(KnobPane.FONT);
       if (each instanceof Container container) {
         lighten(container);
       }
@@ -164,6 +61,7 @@ final class ModelTab extends Inspector implements Scrollable {
   ModelTab(AllianceModelWithUI watched) {
     soon.setRepeats(false);
     this.watched = watched;
+    moved = new MovedList(watched, this::showAsItIs);
     setLayout(new BorderLayout());
     add(column, BorderLayout.NORTH);
     build();
@@ -171,7 +69,7 @@ final class ModelTab extends Inspector implements Scrollable {
     addHierarchyListener(
         change -> {
           if ((change.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
-            refresh();
+            showAsItIs();
           }
         });
     setTitle("Model");
@@ -182,10 +80,12 @@ final class ModelTab extends Inspector implements Scrollable {
     groups.clear();
     column.removeAll();
     column.add(buttons());
+    column.add(moved);
     for (KnobGroup knobs : KnobGroups.of(watched.moves(), watched.beginning())) {
-      Group group = new Group(knobs);
+      knobs.onTurn(this::updateInspector);
+      KnobPane group = new KnobPane(knobs, watched, this::showAsItIs);
       groups.add(group);
-      column.add(group.place);
+      column.add(group);
     }
     column.revalidate();
     column.repaint();
@@ -193,7 +93,7 @@ final class ModelTab extends Inspector implements Scrollable {
 
   /** The groups, in their order. */
   List<KnobGroup> groups() {
-    return groups.stream().map(group -> group.knobs).toList();
+    return groups.stream().map(KnobPane::knobs).toList();
   }
 
   private JPanel buttons() {
@@ -258,8 +158,10 @@ final class ModelTab extends Inspector implements Scrollable {
     }
   }
 
-  private void refresh() {
-    groups.forEach(Group::refresh);
+  /** Shows what holds now or will in the coming month. */
+  void showAsItIs() {
+    groups.forEach(KnobPane::refresh);
+    moved.refresh();
   }
 
   private void reset() {
@@ -271,7 +173,7 @@ final class ModelTab extends Inspector implements Scrollable {
     } catch (ScenarioException e) {
       Messages.tell(this, "The scenario cannot be read any more", e);
     }
-    refresh();
+    showAsItIs();
   }
 
   /** So that a terminal, or a paper, has the line. */

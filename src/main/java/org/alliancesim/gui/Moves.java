@@ -30,6 +30,8 @@ final class Moves {
   /** The paths of what was moved since the user last saved, or took all back. */
   private final Set<String> unsaved = new LinkedHashSet<>();
 
+  private final WrittenValues written;
+
   /** Is told whenever something was moved. */
   private Runnable listener = () -> {};
 
@@ -42,6 +44,7 @@ final class Moves {
   private Optional<AllianceModel> running = Optional.empty();
 
   Moves(Beginning first) {
+    written = new WrittenValues(first);
     beginning = first;
     start = new AllianceModel(first.world(), first.draws(), HistoryObserver.NONE);
     standsStill(first);
@@ -51,7 +54,7 @@ final class Moves {
   void runs(Beginning newBeginning, AllianceModel model) {
     begins(newBeginning);
     for (Intervention intervention : model.interventions()) {
-      moved.put(intervention.change().path(), intervention.change());
+      keep(intervention.change());
     }
     unsaved.retainAll(moved.keySet());
     running = Optional.of(model);
@@ -77,6 +80,7 @@ final class Moves {
     if (!newBeginning.is(beginning)) {
       beginning = newBeginning;
       start = new AllianceModel(beginning.world(), beginning.draws(), HistoryObserver.NONE);
+      written.begins(newBeginning);
     }
     running = Optional.empty();
     moved.clear();
@@ -98,9 +102,40 @@ final class Moves {
     unsaved.clear();
   }
 
+  /** A change holds from the next start, unless it is what the scenario says. */
+  private void keep(Change change) {
+    if (change.equals(written.of(change))) {
+      moved.remove(change.path());
+    } else {
+      moved.put(change.path(), change);
+    }
+  }
+
+  /** What has been moved on a path; empty if nothing was. */
+  Optional<Change> moved(String path) {
+    return Optional.ofNullable(moved.get(path));
+  }
+
+  /** What the scenario says in place of what was moved. */
+  Change written(Change move) {
+    return written.of(move);
+  }
+
+  /** Takes back what was moved on a path: from the coming month on, and at later starts. */
+  void takeBack(String path) {
+    moved(path).ifPresent(last -> move(written.of(last)));
+  }
+
   void move(Change change) {
-    moved.put(change.path(), change);
-    unsaved.add(change.path());
+    if (!moved.containsKey(change.path())) {
+      written.note(change, start);
+    }
+    keep(change);
+    if (running() || moved.containsKey(change.path())) {
+      unsaved.add(change.path());
+    } else {
+      unsaved.remove(change.path());
+    }
     if (running.isPresent()) {
       AllianceModel model = running.get();
       Schedule schedule = model.schedule;
@@ -154,10 +189,18 @@ final class Moves {
     return running.orElse(start);
   }
 
+  /** What will hold in place of what the last history began with. */
+  private Optional<Change> takenBack(String path) {
+    return beginning.moved().stream()
+        .filter(change -> change.path().equals(path))
+        .findFirst()
+        .map(written::of);
+  }
+
   /** What has been moved and does not hold yet. */
   private Optional<Change> coming(String path) {
     if (running.isEmpty()) {
-      return Optional.ofNullable(moved.get(path));
+      return moved(path).or(() -> takenBack(path));
     }
     AllianceModel model = running.get();
     Schedule schedule = model.schedule;

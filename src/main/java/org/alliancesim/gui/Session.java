@@ -1,9 +1,11 @@
 package org.alliancesim.gui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.experiment.RunningEstimates;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.Questions;
 import org.alliancesim.results.Program;
@@ -118,6 +120,11 @@ final class Session {
   /** Says why the history begins as the last one did. */
   void tellThatItBeginsAsBefore(ScenarioException mistakes) {
     Messages.tell(windows.window(), "The history begins as the last one did", mistakes);
+  }
+
+  /** The latest batch, if it is of the scenario on the screen. */
+  Optional<RunningEstimates> batch() {
+    return batches.estimates(watched.beginning().given().file());
   }
 
   /** What the user would lose by leaving, in sentences. */

@@ -8,7 +8,6 @@ import org.alliancesim.explanation.StateReading;
 import org.alliancesim.explanation.Weighing;
 import org.alliancesim.institution.Status;
 import org.alliancesim.model.AllianceModel;
-import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateVariable;
 import sim.util.Properties;
 
@@ -45,7 +44,7 @@ final class StateNumbers extends Properties {
         new Entry(
             "Threat, θ",
             "threat from rivals and others, from 0 to 1",
-            model -> model.world().threat(state, model.coefficients().of(Coefficient.ZETA))));
+            model -> model.threat(state)));
     add(StateVariable.POWER, "Power, p", state);
     add(StateVariable.MILITARY_BUDGET, "Military budget", state);
     if (decides) {

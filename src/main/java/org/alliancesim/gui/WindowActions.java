@@ -56,6 +56,9 @@ final class WindowActions {
     /** Lets the user type what to find. */
     void find();
 
+    /** Colours the map by the next number, after the last by status again. */
+    void nextColour();
+
     /** Switches a layer of the map, counted from 0. */
     void toggleLayer(int layer);
 
@@ -94,6 +97,7 @@ final class WindowActions {
     keys.keySet().removeIf(key -> key.getKeyCode() == KeyEvent.VK_F);
     keys.put(KeyStroke.getKeyStroke('f'), find);
     keys.put(KeyStroke.getKeyStroke('F'), find);
+    action("Colour the map by the next number", "C", KeyEvent.VK_C, doings::nextColour);
     for (int layer = 0; layer < LAYERS; layer++) {
       int number = layer;
       action(

@@ -24,6 +24,7 @@ final class WindowMenus {
           "Home and End: to the start, to the end",
           "R: begin anew, with what was moved from the start",
           "1 to 9: the layers of the map on and off",
+          "C: the next number by which the map is coloured; Alt+C: to the choice of it",
           "Plus, minus and 0: the map larger, smaller, and all of it; shift and an arrow move it",
           "F: find a state, or words of the story; Enter looks",
           "Tab: to the next control; F6: to the divider of two panes, which the arrows then move",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alliancesim.report.MapEdge;
 import org.alliancesim.report.MapWindow;
 import org.alliancesim.report.Outlines;
 import org.alliancesim.world.StateCode;
@@ -37,8 +38,11 @@ record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, Li
 
   private static final Rectangle2D SHEET = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
 
-  /** How far inside the rim a state stands that lies beyond it. */
-  private static final double RIM = 16;
+  /** Where states stand that lie beyond it. */
+  private static final MapEdge EDGE = new MapEdge(WIDTH, HEIGHT, 16);
+
+  /** From one of them to the next: as wide as a name. */
+  private static final double BESIDE = 30;
 
   WorldMap {
     countries = List.copyOf(countries);
@@ -90,10 +94,37 @@ record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, Li
               .findFirst();
       Point2D capital =
           located(world, state).map(place -> point(window, place)).orElse(new Point2D.Double(0, 0));
-      boolean inside = SHEET.contains(capital);
-      states.add(new Place(inside ? capital : atRim(capital), !inside, outline));
+      states.add(new Place(capital, !SHEET.contains(capital), outline));
     }
-    return new WorldMap(window, SHEET, countries, states);
+    return new WorldMap(window, SHEET, countries, atEdge(states, SHEET));
+  }
+
+  /** Puts to the edge who lies beyond the map, unless it stands in a frame already. */
+  private static List<Place> atEdge(List<Place> states, Rectangle2D frame) {
+    List<Integer> beyond =
+        IntStream.range(0, states.size())
+            .filter(state -> states.get(state).beyond())
+            .filter(state -> !frame.contains(states.get(state).at()))
+            .boxed()
+            .toList();
+    List<MapWindow.Spot> spots =
+        EDGE.stand(
+            beyond.stream()
+                .map(state -> states.get(state).at())
+                .map(at -> new MapWindow.Spot(at.getX(), at.getY()))
+                .toList(),
+            BESIDE);
+    List<Place> placed = new ArrayList<>(states);
+    for (int index = 0; index < beyond.size(); index++) {
+      MapWindow.Spot spot = spots.get(index);
+      placed.set(
+          beyond.get(index),
+          new Place(
+              new Point2D.Double(spot.right(), spot.down()),
+              true,
+              states.get(beyond.get(index)).outline()));
+    }
+    return placed;
   }
 
   /** Whether a state stands on it. */
@@ -109,17 +140,7 @@ record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, Li
   /** A part of it, so large that it fills its frame; who lies beyond the whole stays at the rim. */
   WorldMap view(Rectangle2D part) {
     WorldMap view = enlarged(part, frame);
-    return new WorldMap(
-        window,
-        frame,
-        view.countries(),
-        view.states().stream()
-            .map(
-                place ->
-                    place.beyond() && !frame.contains(place.at())
-                        ? new Place(atRim(place.at()), true, Optional.empty())
-                        : place)
-            .toList());
+    return new WorldMap(window, frame, view.countries(), atEdge(view.states(), frame));
   }
 
   /** A part of it, so large that it fills a frame elsewhere on the sheet. */
@@ -176,16 +197,6 @@ record WorldMap(MapWindow window, Rectangle2D frame, List<Country> countries, Li
     MapWindow.Spot spot = window.at(place.longitude(), place.latitude());
     double unitsPerKm = WIDTH / window.width();
     return new Point2D.Double(spot.right() * unitsPerKm, spot.down() * unitsPerKm);
-  }
-
-  /** Where the line from the middle to a point leaves the sheet. */
-  private static Point2D atRim(Point2D beyond) {
-    double halfWidth = WIDTH / 2 - RIM;
-    double halfHeight = HEIGHT / 2 - RIM;
-    double east = beyond.getX() - WIDTH / 2;
-    double south = beyond.getY() - HEIGHT / 2;
-    double shrink = Math.min(halfWidth / Math.abs(east), halfHeight / Math.abs(south));
-    return new Point2D.Double(WIDTH / 2 + shrink * east, HEIGHT / 2 + shrink * south);
   }
 
   private static Shape outline(MapWindow window, Outlines.Country country) {

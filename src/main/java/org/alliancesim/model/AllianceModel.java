@@ -182,6 +182,16 @@ public final class AllianceModel extends SimState {
   }
 
   /**
+   * The threat to a state as the world stands now.
+   *
+   * @param state the state's index
+   * @return θ∈[0,1]
+   */
+  public double threat(int state) {
+    return valuations.threat(state);
+  }
+
+  /**
    * What a state could do about its statuses if it reconsidered them now. Reading it is free.
    *
    * @param state the state's index

@@ -115,11 +115,7 @@ final class Valuations implements Serializable {
     }
     prospect
         .state(world.power(state), world.get(StateVariable.NEARNESS, state))
-        .security(
-            world.threat(state, situation.k(Coefficient.ZETA)),
-            world.umbrella(state),
-            rivalInside,
-            alliance.credibility())
+        .security(threat(state), world.umbrella(state), rivalInside, alliance.credibility())
         .leanings(
             world.get(StateVariable.WESTERN_TIES, state),
             world.get(StateVariable.NON_ALIGNMENT, state),
@@ -128,6 +124,11 @@ final class Valuations implements Serializable {
             situation.k(Coefficient.OMEGA),
             powers == 0 ? 0 : affinities / powers,
             alliance.isolation());
+  }
+
+  /** θ_i∈[0,1], the threat to a state. */
+  double threat(int state) {
+    return world.threat(state, situation.k(Coefficient.ZETA));
   }
 
   /** Each concern with its size, in the order of {@link Concern}. */

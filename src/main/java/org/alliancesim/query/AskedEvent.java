@@ -1,6 +1,5 @@
 package org.alliancesim.query;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

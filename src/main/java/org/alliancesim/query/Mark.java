@@ -53,8 +53,10 @@ public enum Mark {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The mark of a word, capitals not counted; {@code refused}, {@code rejected} and {@code vetoed} are {@link
-   * #BLOCKED}. */
+  /**
+   * The mark of a word, capitals not counted; {@code refused}, {@code rejected} and {@code vetoed}
+   * are {@link #BLOCKED}.
+   */
   static Optional<Mark> of(String word) {
     String meant = REFUSED.contains(word.toLowerCase(Locale.ROOT)) ? BLOCKED.key() : word;
     return Arrays.stream(values()).filter(mark -> mark.key().equalsIgnoreCase(meant)).findFirst();

@@ -59,7 +59,7 @@ public record StatusFill(Color ground, List<Stripes> stripes) {
 
   /** Whether its ground is so dark that what is drawn on it should be light. */
   public boolean dark() {
-    return StatusPalette.lightness(ground) < 60;
+    return LightnessRamp.lightness(ground) < 60;
   }
 
   /**

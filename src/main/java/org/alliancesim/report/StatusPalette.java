@@ -41,14 +41,14 @@ public final class StatusPalette {
   public static final Color NOTICE = new Color(0x7A0019);
 
   /** The hues of the leading track, from light to dark. */
-  private static final Ramp LEADING =
-      new Ramp(82, 40, 0xC7E9B4, 0x7FCDBB, 0x41B6C4, 0x1D91C0, 0x225EA8, 0x253494);
+  private static final LightnessRamp LEADING =
+      new LightnessRamp(85, 34, 0xC7E9B4, 0x7FCDBB, 0x41B6C4, 0x1D91C0, 0x225EA8, 0x253494);
 
   /** Those of the others, one after the other; after the last the first again. */
-  private static final List<Ramp> OTHERS =
+  private static final List<LightnessRamp> OTHERS =
       List.of(
-          new Ramp(70, 38, 0xFEC44F, 0xFE9929, 0xEC7014, 0xCC4C02, 0x993404, 0x662506),
-          new Ramp(64, 28, 0xBCBDDC, 0x9E9AC8, 0x807DBA, 0x6A51A3, 0x54278F, 0x3F007D));
+          new LightnessRamp(71, 33, 0xFEC44F, 0xFE9929, 0xEC7014, 0xCC4C02, 0x993404, 0x662506),
+          new LightnessRamp(66, 26, 0xBCBDDC, 0x9E9AC8, 0x807DBA, 0x6A51A3, 0x54278F, 0x3F007D));
 
   private static final List<StatusFill.Run> RUNS =
       List.of(StatusFill.Run.RISING, StatusFill.Run.UPRIGHT, StatusFill.Run.FALLING);
@@ -116,7 +116,7 @@ public final class StatusPalette {
     int track = charter.statuses().get(status).track();
     int shown = resumes(status);
     List<Integer> rungs = rungs(track);
-    Ramp ramp =
+    LightnessRamp ramp =
         track == leading
             ? LEADING
             : OTHERS.get((track < leading ? track : track - 1) % OTHERS.size());
@@ -136,58 +136,5 @@ public final class StatusPalette {
                 .thenComparing(status -> charter.statuses().get(status).rank())
                 .thenComparing(Comparator.reverseOrder()))
         .toList();
-  }
-
-  /** Colours from light to dark, between which others are mixed. */
-  private record Ramp(double lightest, double darkest, List<Color> colors) {
-
-    Ramp(double lightest, double darkest, int... rgb) {
-      this(lightest, darkest, IntStream.of(rgb).mapToObj(Color::new).toList());
-    }
-
-    /** The colour of a rung; the highest is the darkest, also where it is the only one. */
-    Color rung(int index, int rungs) {
-      double step = (lightest - darkest) / Math.max(1, rungs - 1);
-      return ofLightness(darkest + (rungs - 1 - index) * step);
-    }
-
-    private Color ofLightness(double wanted) {
-      for (int next = 1; next < colors.size(); next++) {
-        Color light = colors.get(next - 1);
-        Color dark = colors.get(next);
-        double above = lightness(light);
-        double below = lightness(dark);
-        if (wanted >= below || next == colors.size() - 1) {
-          return mixed(light, dark, (above - wanted) / (above - below));
-        }
-      }
-      throw new IllegalStateException("a ramp has at least two colours");
-    }
-
-    private static Color mixed(Color one, Color other, double part) {
-      double share = Math.max(0, Math.min(1, part));
-      return new Color(
-          mixed(one.getRed(), other.getRed(), share),
-          mixed(one.getGreen(), other.getGreen(), share),
-          mixed(one.getBlue(), other.getBlue(), share));
-    }
-
-    private static int mixed(int one, int other, double share) {
-      return (int) Math.round(one + share * (other - one));
-    }
-  }
-
-  /** CIE 1976 lightness L* of a colour in sRGB (IEC 61966-2-1), 0 to 100. */
-  static double lightness(Color color) {
-    double y =
-        0.2126 * linear(color.getRed())
-            + 0.7152 * linear(color.getGreen())
-            + 0.0722 * linear(color.getBlue());
-    return y > 216.0 / 24389 ? 116 * Math.cbrt(y) - 16 : y * 24389.0 / 27;
-  }
-
-  private static double linear(int channel) {
-    double part = channel / 255.0;
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

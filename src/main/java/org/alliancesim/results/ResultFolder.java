@@ -231,9 +231,7 @@ public final class ResultFolder implements AutoCloseable {
    */
   public KeptWork keptOfAddition(String what) {
     return KeptWork.ofAddition(
-        path,
-        Sha256.of(manifest.inputsDigest() + "\n" + what),
-        () -> held().requireHeld());
+        path, Sha256.of(manifest.inputsDigest() + "\n" + what), () -> held().requireHeld());
   }
 
   /** Removes the finished parts of whatever was to be added. */

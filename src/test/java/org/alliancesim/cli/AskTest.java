@@ -430,8 +430,7 @@ class AskTest {
     List<Object> fixed = new ArrayList<>(command);
     fixed.addAll(List.of("-n", String.valueOf(n), "-q", "-o", folder.resolve("fixed")));
     sim(asking(fixed, "AAA partner"));
-    digests.add(
-        SweepTables.read(folder.resolve("fixed")).manifest().resultsDigest().orElseThrow());
+    digests.add(SweepTables.read(folder.resolve("fixed")).manifest().resultsDigest().orElseThrow());
     assertThat(digests.stream().distinct()).hasSize(1);
   }
 
@@ -447,7 +446,14 @@ class AskTest {
       assertThat(sim(without.toArray()).err()).contains("--until-ci is of what is asked");
     }
     assertThat(
-            sim("sweep", scenario, "--vary", "behaviour.psi=0,1", "--until-ci", "0.1", "--shard",
+            sim(
+                    "sweep",
+                    scenario,
+                    "--vary",
+                    "behaviour.psi=0,1",
+                    "--until-ci",
+                    "0.1",
+                    "--shard",
                     "1/2")
                 .err())
         .contains("--until-ci looks at all histories");

@@ -375,7 +375,8 @@ class ExplainCommandTest {
             "SRB observer sought",
             "--json");
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-    assertThat(outcome.err()).containsPattern("'SRB observer sought' holds in \\d+ of 30 replicates");
+    assertThat(outcome.err())
+        .containsPattern("'SRB observer sought' holds in \\d+ of 30 replicates");
     JsonNode document = JsonMapper.shared().readTree(outcome.out());
     JsonNode match = document.get("match");
     assertThat(match.get("judged").asInt()).isEqualTo(30);
@@ -447,8 +448,7 @@ class ExplainCommandTest {
             "nobody new",
             "AZE partner returned | AZE partner lodged",
             "any partner rejected")) {
-      AskedEvent asked =
-          QueryReader.read(query, Asks.vocabulary(RunReplay.open(run).scenario()));
+      AskedEvent asked = QueryReader.read(query, Asks.vocabulary(RunReplay.open(run).scenario()));
       assertThat(matches(query))
           .as(query)
           .isEqualTo(AskedHistories.of(RunTables.read(run), asked).occurred().cardinality());

@@ -37,6 +37,8 @@ class GuiCommandTest {
         "gui output --seed 3 | has its own seed and values",
         "gui --picture map.png | needs a SCENARIO",
         "gui scenarios/2021.yaml --month 2026-06 | says what --picture=FILE shows",
+        "gui scenarios/2021.yaml --colour-by threat | --colour-by says what --picture=FILE shows",
+        "gui scenarios/2021.yaml --picture map.png --colour-by size | expected one of [CHANCE, RESENTMENT, THREAT]",
         "gui scenarios/2021.yaml --picture map.jpg | map.jpg ends neither in .png nor in .pdf",
         "gui scenarios/2021.yaml --picture map.png --month 2027-01 | from 2021-07 to 2026-12, 2027-01 is outside",
         "gui scenarios/2021.yaml --picture map.png --month June | 'June' is no month; write YYYY-MM",
@@ -62,6 +64,15 @@ class GuiCommandTest {
     assertThat(Files.readString(png, StandardCharsets.ISO_8859_1))
         .startsWith("\u0089PNG")
         .contains("replicate 6; seed 2021; month 2021-09");
+    Path threats = folder.resolve("threats.png");
+    assertThat(
+            sim(("gui scenarios/2021-open-gate.yaml --replicate 6 --month 2021-09"
+                        + " --colour-by threat --picture "
+                        + threats)
+                    .split(" "))
+                .exitCode())
+        .isZero();
+    assertThat(Files.readAllBytes(threats)).isNotEqualTo(Files.readAllBytes(png));
     Path pdf = folder.resolve("map.PDF");
     assertThat(sim("gui", "scenarios/2021.yaml", "--picture", pdf.toString()).exitCode()).isZero();
     assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");

@@ -127,7 +127,9 @@ class InterruptionTest {
             "--set",
             END,
             "-n",
-            "20000",
+            "8000",
+            "--rows",
+            "none",
             "--ask",
             "AZE partner",
             "--rare",
@@ -152,8 +154,7 @@ class InterruptionTest {
   }
 
   private static String[] into(List<String> words, Path output) {
-    return Stream.concat(words.stream(), Stream.of("-o", output.toString()))
-        .toArray(String[]::new);
+    return Stream.concat(words.stream(), Stream.of("-o", output.toString())).toArray(String[]::new);
   }
 
   private static void assertSameBytes(List<String> tables, Path one, Path other)
@@ -169,9 +170,7 @@ class InterruptionTest {
     assumeTrue(
         Files.isExecutable(SCRIPT), SCRIPT + " (Debian: bsdutils) is needed to have a terminal");
     // a test run in the background was started with Ctrl-C ignored, and hands that on
-    String command =
-        "env --default-signal=INT "
-            + TestJava.shellCommand(Main.class, arguments);
+    String command = "env --default-signal=INT " + TestJava.shellCommand(Main.class, arguments);
     ProcessBuilder builder = new ProcessBuilder(SCRIPT.toString(), "-qefc", command, "/dev/null");
     builder.environment().remove("CI");
     Process process = builder.redirectErrorStream(true).start();

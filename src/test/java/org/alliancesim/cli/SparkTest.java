@@ -6,16 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -50,15 +46,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("spark")
 class SparkTest {
 
-  private static final Path HOME = Path.of("target/spark").toAbsolutePath();
-  private static final Path PROGRAM = Path.of("target/alliance-sim.jar").toAbsolutePath();
-
   /** Spark's processes take at least this. */
   private static final String MEMORY = "spark.executor.memory=512m";
 
-  /** They live for seconds, for which no more needs to be compiled. */
-  private static final String QUICK =
-      "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+  private static final String OPTIONS = "spark.executor.extraJavaOptions";
+  private static final String QUICK = String.join(" ", StandaloneSpark.QUICK);
 
   /** So many that a process can be killed in the middle. */
   private static final String MANY = "run scenarios/2021.yaml -n 6000 -q --no-plots";
@@ -70,16 +62,16 @@ class SparkTest {
   /** Somebody at a port who hangs up, and a command that takes it for a master for a minute. */
   private static ServerSocket stranger;
 
-  private static Process toStranger;
+  private static SparkCommand toStranger;
 
   private static Map<String, String> manyOnThreads;
 
   @TempDir private Path folder;
-  private final List<Process> commands = new ArrayList<>();
+  private final List<SparkCommand> commands = new ArrayList<>();
 
   @BeforeAll
   static void start() throws Exception {
-    spark = new StandaloneSpark(HOME, PROGRAM, logs);
+    spark = new StandaloneSpark(SparkCommand.HOME, SparkCommand.PROGRAM, logs);
     firstWorker = spark.startWorker();
     spark.startWorker();
     stranger = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -87,7 +79,7 @@ class SparkTest {
     hangingUp.setDaemon(true);
     hangingUp.start();
     toStranger =
-        started(
+        SparkCommand.begin(
             "run scenarios/2021.yaml -n 600 --no-plots --engine spark --master spark://127.0.0.1:"
                 + stranger.getLocalPort(),
             logs.resolve("stranger"));
@@ -109,7 +101,7 @@ class SparkTest {
       stranger.close();
     }
     if (toStranger != null) {
-      toStranger.destroyForcibly().onExit().join();
+      toStranger.close();
     }
     if (spark != null) {
       spark.close();
@@ -118,71 +110,24 @@ class SparkTest {
 
   @AfterEach
   void endCommands() {
-    commands.forEach(command -> command.destroyForcibly().onExit().join());
+    commands.forEach(SparkCommand::close);
   }
 
-  /** Starts a command, in which ~ is a space that parts no words. */
-  private Process begin(String command, Path output, String... more) throws IOException {
-    Process process = started(command, output, more);
-    commands.add(process);
-    return process;
-  }
-
-  private static Process started(String command, Path output, String... more) throws IOException {
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(List.of("-Duser.home=" + System.getProperty("user.home"), "-Xmx600m"));
-    words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    words.addAll(List.of("-jar", PROGRAM.toString()));
-    Arrays.stream(command.split(" ", -1)).map(word -> word.replace('~', ' ')).forEach(words::add);
-    words.addAll(List.of(more));
-    words.addAll(List.of("-o", output.toString()));
-    ProcessBuilder builder =
-        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log(output).toFile());
-    builder.environment().put("SPARK_HOME", HOME.toString());
-    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-    return builder.start();
-  }
-
-  private static Path log(Path output) {
-    return output.resolveSibling(output.getFileName() + ".log");
+  private SparkCommand begin(String command, Path output, String... more) throws IOException {
+    SparkCommand begun = SparkCommand.begin(command, output, more);
+    commands.add(begun);
+    return begun;
   }
 
   private static String[] onSpark(String... more) {
     List<String> words = new ArrayList<>(List.of("--engine", "spark", "--master", spark.url()));
-    words.addAll(List.of("--conf", MEMORY, "--conf", QUICK));
+    words.addAll(List.of("--conf", MEMORY, "--conf", OPTIONS + "=" + QUICK));
     words.addAll(List.of(more));
     return words.toArray(String[]::new);
   }
 
-  private static int ended(Process process) throws InterruptedException {
-    assertThat(process.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
-    return process.exitValue();
-  }
-
-  private static void done(Process process, Path output) throws Exception {
-    assertThat(ended(process)).as(Files.readString(log(output))).isZero();
-  }
-
-  /** Every file but those that tell of the command. */
-  private static Map<String, String> content(Path output) throws IOException {
-    Map<String, String> content = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(output)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = output.relativize(file).toString();
-        if (!name.equals("manifest.json") && !name.equals("report.html")) {
-          content.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
-        }
-      }
-    }
-    assertThat(content).isNotEmpty();
-    return content;
-  }
-
   private Map<String, String> onThreads(String command) throws Exception {
-    Path output = folder.resolve("threads");
-    done(begin(command, output), output);
-    return content(output);
+    return begin(command, folder.resolve("threads")).results();
   }
 
   @ParameterizedTest
@@ -196,12 +141,9 @@ class SparkTest {
         "sensitivity scenarios/2021.yaml --method morris --points 60 -n 2 -q --no-plots",
       })
   void clustersGiveTheBytesOfThreads(String command) throws Exception {
-    Path output = folder.resolve("spark");
-    Process process = begin(command, output, onSpark());
-    Map<String, String> wanted = onThreads(command);
-    done(process, output);
-    assertThat(Files.readString(log(output))).as("nothing of Spark's log").isEmpty();
-    assertThat(content(output)).isEqualTo(wanted);
+    SparkCommand onSpark = begin(command, folder.resolve("spark"), onSpark());
+    assertThat(onThreads(command)).isEqualTo(onSpark.results());
+    assertThat(onSpark.told()).as("nothing of Spark's log").isEmpty();
   }
 
   @Test
@@ -211,25 +153,18 @@ class SparkTest {
     Path bank = SmallBank.write(folder.resolve("bank"));
     String command =
         "calibrate " + past + " --frame " + bank + " --points 60 -n 3 --repeat 2 -q --no-plots";
-    Path output = folder.resolve("spark");
-    Process process = begin(command, output, onSpark());
+    SparkCommand onSpark = begin(command, folder.resolve("spark"), onSpark());
     Map<String, String> wanted = onThreads(command);
-    done(process, output);
     assertThat(wanted).containsKeys("posterior.json", "forecasts.csv");
-    assertThat(content(output)).isEqualTo(wanted);
+    assertThat(onSpark.results()).isEqualTo(wanted);
   }
 
   /** What threads make of {@link #MANY}, for all who compare with it. */
   private static Map<String, String> manyOnThreads() throws Exception {
     if (manyOnThreads == null) {
-      Path output = logs.resolve("threads");
-      Process process = started(MANY, output);
-      try {
-        done(process, output);
-      } finally {
-        process.destroyForcibly();
+      try (SparkCommand command = SparkCommand.begin(MANY, logs.resolve("threads"))) {
+        manyOnThreads = command.results();
       }
-      manyOnThreads = content(output);
     }
     return manyOnThreads;
   }
@@ -237,15 +172,14 @@ class SparkTest {
   @Test
   void withoutAMasterTheProcessorsOfThisMachineDoIt() throws Exception {
     String command = "run scenarios/2021.yaml -n 600 -q --no-plots";
-    Path output = folder.resolve("spark");
-    done(begin(command, output, "--engine", "spark"), output);
-    assertThat(content(output)).isEqualTo(onThreads(command));
+    assertThat(begin(command, folder.resolve("spark"), "--engine", "spark").results())
+        .isEqualTo(onThreads(command));
   }
 
-  private static void someBatches(Path output, Process process) throws Exception {
-    Path partial = output.resolve("partial");
-    Patience.await(() -> !process.isAlive() || batches(partial) >= 10);
-    assertThat(process.isAlive()).as("in the middle").isTrue();
+  private static void someBatches(SparkCommand command) throws Exception {
+    Path partial = command.output().resolve("partial");
+    Patience.await(() -> !command.isAlive() || batches(partial) >= 10);
+    assertThat(command.isAlive()).as("in the middle").isTrue();
   }
 
   private static long batches(Path partial) throws IOException {
@@ -259,24 +193,22 @@ class SparkTest {
 
   @Test
   void aWorkerMayBeKilledInTheMiddle() throws Exception {
-    Path output = folder.resolve("spark");
-    Process process = begin(MANY, output, onSpark());
-    someBatches(output, process);
+    SparkCommand command = begin(MANY, folder.resolve("spark"), onSpark());
+    someBatches(command);
     spark.kill(firstWorker);
-    done(process, output);
+    Map<String, String> results = command.results();
     firstWorker = spark.startWorker();
-    assertThat(content(output)).isEqualTo(manyOnThreads());
+    assertThat(results).isEqualTo(manyOnThreads());
   }
 
   @Test
   void theDriverMayBeKilledAndTheCommandGivenAgain() throws Exception {
     Path output = folder.resolve("spark");
-    Process process = begin(MANY, output, onSpark());
-    someBatches(output, process);
-    process.destroyForcibly().waitFor();
+    SparkCommand command = begin(MANY, output, onSpark());
+    someBatches(command);
+    command.close();
     assertThat(output.resolve("probabilities.csv")).doesNotExist();
-    done(begin(MANY, output, onSpark("--resume")), output);
-    assertThat(content(output)).isEqualTo(manyOnThreads());
+    assertThat(begin(MANY, output, onSpark("--resume")).results()).isEqualTo(manyOnThreads());
   }
 
   /** Takes the batches in the order in which they are handed on. */
@@ -301,18 +233,19 @@ class SparkTest {
     PlannedRun plan = PlannedRun.of(source, source.read(), 7, 3000, 2);
     Taken onThreads = new Taken();
     plan.run(histories -> {}).run(onThreads);
-    List<Path> program = new ArrayList<>(SparkHome.program(PROGRAM));
+    List<Path> program = new ArrayList<>(SparkHome.program(SparkCommand.PROGRAM));
     program.add(hungry());
     long lost = spark.toldByWorkers("code 52");
     Path mark = folder.resolve("mark");
     Taken onSpark = new Taken();
     try (Cluster cluster =
-        SparkHome.starter(Optional.of(HOME.toString()))
+        SparkHome.starter(Optional.of(SparkCommand.HOME.toString()))
             .start(
                 new ClusterRequest(
                     spark.url(),
                     Map.of(
                         "spark.executor.memory", "512m",
+                        OPTIONS, QUICK,
                         "spark.driver.host", "127.0.0.1",
                         "spark.driver.bindAddress", "127.0.0.1"),
                     program,
@@ -373,29 +306,19 @@ class SparkTest {
       textBlock =
           """
           --master spark://127.0.0.1:9 | no Spark master answers at spark://127.0.0.1:9
-          --master spark://127.0.0.1 | is no address of a Spark master
           --master MASTER --conf spark.executor.memory=9g --conf spark.scheduler.maxRegisteredResourcesWaitingTime=4s | gave no process within 4 s: no worker is there, or none has 9g of memory
           --master MASTER --conf spark.executor.memory=512m --conf spark.jars=local:/nowhere/alliance-sim.jar | does not have the program's jar
           --master MASTER --conf spark.executor.memory=100m | refuses so little memory
           --master nowhere://here | cannot do this
           """)
   void whatCannotBeIsSaidInASentence(String options, String said) throws Exception {
-    Path output = folder.resolve("refused");
-    isRefused(beginAnything(options.replace("MASTER", spark.url()), output), output, said);
+    refused(options.replace("MASTER", spark.url())).isRefused(said);
   }
 
-  private Process beginAnything(String options, Path output) throws IOException {
-    return begin("run scenarios/2021.yaml -n 600 --no-plots --engine spark " + options, output);
-  }
-
-  private static void isRefused(Process process, Path output, String said) throws Exception {
-    assertThat(ended(process)).isEqualTo(Main.FAILURE);
-    assertThat(Files.readString(log(output)).strip().lines())
-        .singleElement()
-        .asString()
-        .startsWith("error: ")
-        .contains(said);
-    assertThat(output).doesNotExist();
+  private SparkCommand refused(String options) throws IOException {
+    return begin(
+        "run scenarios/2021.yaml -n 600 --no-plots --engine spark " + options,
+        folder.resolve("refused"));
   }
 
   /** Its own Java will do, and the one with which it starts processes says what Java 11 says. */
@@ -406,22 +329,18 @@ class SparkTest {
         java,
         "#!/bin/sh\necho java.lang.UnsupportedClassVersionError: org/apache/spark >&2\nexit 1\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
-    try (StandaloneSpark old = new StandaloneSpark(HOME, PROGRAM, folder.resolve("old"))) {
+    try (StandaloneSpark old = new StandaloneSpark(SparkCommand.HOME, SparkCommand.PROGRAM, folder.resolve("old"))) {
       old.startWorker(Map.of("JAVA_HOME", folder.resolve("java").toString()));
-      Path output = folder.resolve("refused");
-      isRefused(
-          beginAnything("--master " + old.url(), output),
-          output,
-          "end as soon as they are started (Command exited with code 1); give its workers Java 17");
+      refused("--master " + old.url() + " --conf " + MEMORY)
+          .isRefused(
+              "end as soon as they are started (Command exited with code 1); give its workers Java 17");
     }
   }
 
   /** A master of another version does not understand what it is sent, and hangs up. */
   @Test
   void aMasterOfAnotherVersionIsSaidInASentence() throws Exception {
-    isRefused(
-        toStranger,
-        logs.resolve("stranger"),
+    toStranger.isRefused(
         "has given up this work: the master is gone, or is of another version than SPARK_HOME's");
   }
 }

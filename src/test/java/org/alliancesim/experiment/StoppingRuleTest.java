@@ -27,16 +27,16 @@ class StoppingRuleTest {
     Estimate estimate = Intervals.wilson(occurred, counted, 1);
     AskRow row =
         new AskRow(
-        "any new",
-        n,
-        counted,
-        occurred,
-        OptionalDouble.of(estimate.value()),
-        OptionalDouble.of(estimate.low()),
-        OptionalDouble.of(estimate.high()),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        OptionalDouble.of(1));
+            "any new",
+            n,
+            counted,
+            occurred,
+            OptionalDouble.of(estimate.value()),
+            OptionalDouble.of(estimate.low()),
+            OptionalDouble.of(estimate.high()),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.of(1));
     return Answered.of(row);
   }
 
@@ -208,7 +208,8 @@ class StoppingRuleTest {
             0.01,
             0.04,
             10,
-            (n, inA, inB) -> Intervals.Z * textbook(inB, inA, n).standardError() <= 0.04 ? n : n + 10,
+            (n, inA, inB) ->
+                Intervals.Z * textbook(inB, inA, n).standardError() <= 0.04 ? n : n + 10,
             StoppingRuleTest::textbook);
 
     assertThat(coverage).isLessThan(0.7);
@@ -218,7 +219,8 @@ class StoppingRuleTest {
   void ofADifferenceItPlansFromTheWidthSoFar() {
     StoppingRule rule = new StoppingRule(new Precision(0.01, false), 100_000);
 
-    // half of the width is 1.96·√(50+1−30²/1002)/1002 = 1.385 points: 1.385²·1,000 pairs, a fifth more
+    // half of the width is 1.96·√(50+1−30²/1002)/1002 = 1.385 points: 1.385²·1,000 pairs, a fifth
+    // more
     assertThat(rule.next(1000, List.of(contrast(10, 40, 1000)))).isEqualTo(2500);
     assertThat(rule.next(4000, List.of(contrast(40, 160, 4000)))).isEqualTo(4000);
     // a share of no difference is never reached
@@ -255,17 +257,18 @@ class StoppingRuleTest {
     assertThat(rule.told(List.of(row(1500, 3000, 3000))))
         .startsWith("As precise as 10% after 3,000 histories: known is any new to ±1.79 points");
     Answered unknown =
-        Answered.of(new AskRow(
-            "any new",
-            3000,
-            0,
-            0,
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty()));
+        Answered.of(
+            new AskRow(
+                "any new",
+                3000,
+                0,
+                0,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty()));
     assertThat(new StoppingRule(new Precision(0.1, false), 5000).next(1000, List.of(unknown)))
         .isEqualTo(4000);
     assertThat(rule.told(List.of(unknown))).startsWith("Not as precise");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.alliancesim.chance.Draws;
 import org.alliancesim.interest.Side;
@@ -34,6 +36,7 @@ class StateReadingTest {
     private static final long serialVersionUID = 1L;
 
     private final transient List<List<Weighing>> stayed = new ArrayList<>();
+    private final transient List<OptionalDouble> chances = new ArrayList<>();
     private final transient List<List<Outlook.Felt>> felt = new ArrayList<>();
     private transient AllianceModel model;
 
@@ -41,6 +44,7 @@ class StateReadingTest {
     public void reconsidered(int month, int state, Supplier<Choice> choice, int chosen) {
       if (chosen < 0) {
         stayed.add(StateReading.of(model, state).changes());
+        chances.add(StateReading.chanceToApply(model, state));
       }
     }
 
@@ -96,6 +100,34 @@ class StateReadingTest {
       told += expected.size();
     }
     assertThat(told).as("weighings compared").isGreaterThan(REPLICATES);
+  }
+
+  @Test
+  void theChanceToApplyIsThatOfAllBidsThatAreVotedOn() {
+    int bids = 0;
+    int without = 0;
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      List<OptionalDouble> chances = read(replicate).chances;
+      List<List<Weighing>> weighed =
+          events(Event.Reconsideration.class, explain(replicate))
+              .map(Event.Reconsideration::options)
+              .toList();
+      assertThat(chances).hasSameSizeAs(weighed);
+      for (int index = 0; index < chances.size(); index++) {
+        double[] expected =
+            weighed.get(index).stream()
+                .filter(option -> option.expectation().isPresent())
+                .mapToDouble(Weighing::probability)
+                .toArray();
+        assertThat(chances.get(index).isPresent()).isEqualTo(expected.length > 0);
+        assertThat(chances.get(index).orElse(0))
+            .isCloseTo(DoubleStream.of(expected).sum(), within(1e-12));
+        bids += expected.length;
+        without += expected.length == 0 ? 1 : 0;
+      }
+    }
+    assertThat(bids).isPositive();
+    assertThat(without).as("states with nothing to apply for").isPositive();
   }
 
   @Test

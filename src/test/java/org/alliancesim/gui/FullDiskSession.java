@@ -36,7 +36,9 @@ public final class FullDiskSession {
         MovableTarget target =
             new MovableTarget(
                 "behaviour." + coefficient.key(), coefficient, World.NONE, World.NONE);
-        watched.moves().move(new Change.OfVariable(target, watched.moves().value(target)));
+        // what is as it was is not among what was moved
+        double other = coefficient.clamp(0.99 * watched.moves().value(target) + 0.001);
+        watched.moves().move(new Change.OfVariable(target, other));
       }
     }
     tell(folder.resolve("session.checkpoint"), file -> Checkpoint.write(watched.model(), file));

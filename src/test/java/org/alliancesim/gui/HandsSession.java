@@ -126,6 +126,8 @@ public final class HandsSession {
   }
 
   private void enter(JTextField field, String text) throws Exception {
+    // a text field scrolls its text only
+    Screen.act(() -> ((JComponent) field.getParent()).scrollRectToVisible(field.getBounds()));
     hands.click(field);
     Screen.awaitThat(field::isFocusOwner);
     Screen.act(() -> field.setText(text));

@@ -86,7 +86,7 @@ class MapLayersTest {
 
   @Test
   void statesAreFilledByStatusAtAnySize() {
-    CountryLayer layer = new CountryLayer(watched, atlas);
+    CountryLayer layer = new CountryLayer(new MapColouring(watched), atlas);
     int member = watched.scenario().charter().statusIndex("member");
     Color full = palette().of(member).ground();
     for (double scale : new double[] {1, 1.5, 1, 7}) {
@@ -104,7 +104,7 @@ class MapLayersTest {
 
   @Test
   void aChangeOfStatusIsDrawnInItsMonth() {
-    CountryLayer layer = new CountryLayer(watched, atlas);
+    CountryLayer layer = new CountryLayer(new MapColouring(watched), atlas);
     drawn(layer, 1);
     List<StatusFill> before = fills();
     int changes = 0;
@@ -208,7 +208,7 @@ class MapLayersTest {
   void newsNeverReachTheLegend() throws ScenarioException {
     watched = underPressure();
     watched.start();
-    LegendLayer below = new LegendLayer(watched);
+    LegendLayer below = new LegendLayer(watched, new MapColouring(watched));
     MonthLayer layer = new MonthLayer(watched, below);
     int top = (int) below.top(drawn(below, 1).createGraphics());
     int longest = 0;
@@ -224,7 +224,7 @@ class MapLayersTest {
   /** Its last line was cut in half. */
   @Test
   void theLegendEndsOnTheSheet() {
-    BufferedImage image = drawn(new LegendLayer(watched), 1);
+    BufferedImage image = drawn(new LegendLayer(watched, new MapColouring(watched)), 1);
     int edge = 3;
     int from = image.getHeight() - edge;
     assertThat(colours(image.getSubimage(0, from, image.getWidth(), edge)))

@@ -6,9 +6,12 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
+import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.world.StateCode;
@@ -83,6 +86,43 @@ public final class MapSession {
     robot.mouseWheel(30);
     Screen.awaitThat(() -> !layers.atlas().zoomed());
     System.out.println("all of it again " + (at("UZB").distance(before) < 0.1));
+    colour();
+  }
+
+  /** By keyboard alone: to the choice, and down to the threat. */
+  private void colour() throws Exception {
+    move(new Point2D.Double(WorldMap.WIDTH + 100, 300));
+    MapColouring threats = new MapColouring(watched);
+    threats.by(Optional.of(MonthNumber.THREAT));
+    Color kazakhstan = threats.fills().get(index("KAZ")).ground();
+    System.out.println("by status first " + !seen(kazakhstan));
+    JComboBox<?> choice =
+        Screen.all(display, JComboBox.class).stream()
+            .filter(each -> "colour by".equals(each.getName()))
+            .findFirst()
+            .orElseThrow();
+    robot.keyPress(KeyEvent.VK_ALT);
+    press(KeyEvent.VK_C);
+    robot.keyRelease(KeyEvent.VK_ALT);
+    Screen.awaitThat(choice::isFocusOwner);
+    press(KeyEvent.VK_DOWN);
+    Screen.awaitThat(choice::isPopupVisible);
+    for (int line = 0; line < 3; line++) {
+      press(KeyEvent.VK_DOWN);
+    }
+    press(KeyEvent.VK_ENTER);
+    Screen.awaitThat(() -> "Threat".equals(choice.getSelectedItem()) && !choice.isPopupVisible());
+    System.out.println("by threat " + seen(kazakhstan));
+  }
+
+  private void press(int key) {
+    robot.keyPress(key);
+    robot.keyRelease(key);
+    robot.waitForIdle();
+  }
+
+  private int index(String code) {
+    return watched.model().world().states().indexOf(StateCode.of(code));
   }
 
   private String hovered() {
@@ -92,8 +132,7 @@ public final class MapSession {
   }
 
   private Point2D at(String code) {
-    int state = watched.model().world().states().indexOf(StateCode.of(code));
-    return layers.atlas().shown().get(0).states().get(state).at();
+    return layers.atlas().shown().get(0).states().get(index(code)).at();
   }
 
   /** Puts the pointer on a point of the sheet. */

@@ -27,6 +27,8 @@ class MapSessionTest {
             "stays under the pointer true",
             "follows true",
             "all of it again true",
+            "by status first true",
+            "by threat true",
             "closed");
   }
 }

@@ -18,6 +18,7 @@ import org.alliancesim.results.Program;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.StateCode;
 import sim.display.Console;
 
 /**
@@ -66,6 +67,7 @@ public final class MonteCarloSession {
     System.out.println(Screen.all(window, JProgressBar.class).get(0).getString());
     System.out.println(
         "answer " + Screen.all(window, JTextArea.class).get(1).getText().replace("\n", " | "));
+    System.out.println("coloured " + Screen.look(() -> colouredByTheBatch(watched)));
     for (ConvergenceRow row : Screen.all(window, EstimateTable.class).get(0).estimates()) {
       System.out.println("row " + row);
     }
@@ -99,6 +101,14 @@ public final class MonteCarloSession {
     System.out.println("stays " + window.isShowing());
     SwingUtilities.invokeLater(opened[0]::doClose);
     Screen.said("Yes");
+  }
+
+  /** What the map says of a candidate once it is coloured by what the batch estimates. */
+  private static String colouredByTheBatch(AllianceModelWithUI watched) {
+    MapLayers layers = watched.windows().layers();
+    layers.chooser().choose("Ever partner, CSTO");
+    int candidate = watched.model().world().states().indexOf(StateCode.of("AZE"));
+    return layers.colouring().told(candidate).orElseThrow();
   }
 
   /** Called when the console is closed; thereafter MASON ends the process. */

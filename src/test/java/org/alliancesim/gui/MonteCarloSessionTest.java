@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.alliancesim.report.Answer;
+import org.alliancesim.report.Share;
 import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,21 @@ class MonteCarloSessionTest {
                 + Answer.of(RunTables.read(run)).stream()
                     .map(each -> each.question() + " | " + each.what() + " " + each.why())
                     .collect(Collectors.joining(" |  | ")));
-    int rest = 5 + rows(run).size();
+    ProbabilityRow azerbaijan =
+        RunTables.read(run).tables().probabilities().stream()
+            .filter(row -> row.state().value().equals("AZE") && row.status().equals("partner"))
+            .findFirst()
+            .orElseThrow();
+    Share share = Share.ofChance(azerbaijan.probability(), azerbaijan.ciLow(), azerbaijan.ciHigh());
+    assertThat(lines.get(5))
+        .as("the map tells what the run does")
+        .isEqualTo(
+            "coloured Ever partner, CSTO: "
+                + share.estimate()
+                + "% (95% MC "
+                + share.interval()
+                + "%, 60 replicates)");
+    int rest = 6 + rows(run).size();
     assertThat(lines.subList(rest, lines.size()))
         .hasSize(9)
         .startsWith(

@@ -94,7 +94,7 @@ class SnapshotTest {
             () -> {});
     Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
     List<MapLayer> layers =
-        List.of(new CountryLayer(watched, atlas), new NameLayer(watched, atlas));
+        List.of(new CountryLayer(new MapColouring(watched), atlas), new NameLayer(watched, atlas));
     Path file = folder.resolve("map.PDF");
     new Snapshot(
             MapLayer.WIDTH,

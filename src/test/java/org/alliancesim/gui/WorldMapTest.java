@@ -2,6 +2,7 @@ package org.alliancesim.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What part of the earth a session's map shows. */
 class WorldMapTest {
@@ -40,11 +43,12 @@ class WorldMapTest {
 
   @TempDir private Path folder;
 
+  private AllianceModelWithUI watched;
+
   private Atlas atlas(Path file) throws ScenarioException {
     ScenarioSource source = new ScenarioSource(file.toString(), List.of(), ScenarioSource.PRIOR);
     ResolvedScenario scenario = source.read();
-    AllianceModelWithUI watched =
-        AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 7, 0), () -> {});
+    watched = AllianceModelWithUI.of(new Beginning(source, List.of(), scenario, 7, 0), () -> {});
     watched.start();
     return Atlas.of(watched.model().world(), watched::outside);
   }
@@ -67,6 +71,36 @@ class WorldMapTest {
     assertThat(states.get(0).at().getX()).isLessThan(states.get(1).at().getX());
     assertThat(states.get(3).at().getY()).isGreaterThan(states.get(1).at().getY());
     assertThat(atlas.hasInset()).isFalse();
+  }
+
+  /** None over another, each in its direction, and named as beyond the map. */
+  @ParameterizedTest
+  @ValueSource(strings = {"africa", "america"})
+  void powersBeyondTheMapStandAtItsEdgeAndNoNameLiesOverAnother(String where)
+      throws ScenarioException {
+    Atlas atlas = atlas(Path.of("src/test/resources/elsewhere/" + where + ".yaml"));
+    WorldMap map = atlas.whole();
+    List<WorldMap.Place> beyond = map.states().stream().filter(WorldMap.Place::beyond).toList();
+    assertThat(beyond).hasSize(4);
+    for (WorldMap.Place one : beyond) {
+      assertThat(map.frame().contains(one.at())).isTrue();
+      assertThat(beyond.stream().filter(other -> other != one))
+          .allMatch(other -> other.at().distance(one.at()) > 20);
+    }
+    assertThat(map.states().stream().filter(place -> !place.beyond()))
+        .hasSizeGreaterThan(7)
+        .allMatch(place -> place.outline().isPresent());
+    BufferedImage sheet =
+        new BufferedImage(MapLayer.WIDTH, MapLayer.HEIGHT, BufferedImage.TYPE_INT_RGB);
+    NameLayer names = new NameLayer(watched, atlas);
+    names.paintSmoothly(sheet.createGraphics());
+    List<NameLayer.Label> written = names.written(map);
+    assertThat(written).hasSameSizeAs(map.states());
+    assertThat(written).filteredOn(each -> each.text().endsWith(" (off the map)")).hasSize(4);
+    for (NameLayer.Label one : written) {
+      assertThat(written.stream().filter(other -> other != one))
+          .noneMatch(other -> other.room().intersects(one.room()));
+    }
   }
 
   @Test

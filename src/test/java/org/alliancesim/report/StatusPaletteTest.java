@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatusPaletteTest {
 
   /** Distances in CIELAB; 2.3 is the least that is seen (Mahy et al. 1994, Color Res. Appl. 19). */
-  private static final double CLEARLY_APART = 10;
+  private static final double CLEARLY_APART = 12;
 
   /** Of CIE lightness, for copies without colours. */
-  private static final double APART_IN_GREY = 10;
+  private static final double APART_IN_GREY = 12;
 
   private static Status status(String id, int track, int rank, boolean full, Set<String> resumes) {
     return new Status(

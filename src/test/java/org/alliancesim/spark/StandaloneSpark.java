@@ -21,6 +21,17 @@ import org.alliancesim.Patience;
  */
 public final class StandaloneSpark implements AutoCloseable {
 
+  /**
+   * Options of Java for processes that live for seconds: no more is compiled than pays, and classes
+   * are not verified again that are the same each time.
+   */
+  public static final List<String> QUICK =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-BytecodeVerificationRemote");
+
   private static final String LOOPBACK = "127.0.0.1";
 
   /** What a worker may lend; a process of Spark's takes at least 450 MB. */
@@ -158,10 +169,11 @@ public final class StandaloneSpark implements AutoCloseable {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(QUICK);
+    command.add("-Xmx256m");
     command.addAll(opened(program));
     command.add("-cp");
-    command.add(home.resolve("jars") + "/*" + File.pathSeparator + Path.of("target/test-classes"));
+    command.add(home.resolve("jars") + "/*" + File.pathSeparator + Path.of("target/test-classes").toAbsolutePath());
     command.addAll(List.of(Tethered.class.getName(), main));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =

@@ -89,7 +89,8 @@ final class Law {
   }
 
   /**
-   * Whether it raises an option that succeeds as likely, unless that is likely to be chosen already.
+   * Whether it raises an option that succeeds as likely, unless that is likely to be chosen
+   * already.
    *
    * @param success π̂
    */

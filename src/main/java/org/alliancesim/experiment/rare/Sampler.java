@@ -9,7 +9,6 @@ import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.HitRow;
 import org.alliancesim.scenario.ResolvedScenario;
 
-
 /**
  * Histories under a mixture of laws, each a pure function of (scenario, seed, event, mixture,
  * number).

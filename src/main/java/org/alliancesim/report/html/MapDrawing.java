@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancesim.report.MapEdge;
 import org.alliancesim.report.MapWindow;
 import org.alliancesim.report.Outlines;
 import org.alliancesim.report.PairOrder;
@@ -35,17 +36,19 @@ final class MapDrawing {
   /** States in the Caucasus from which on it is drawn enlarged. */
   private static final int CROWD = 2;
 
-  /** How far right of its dot a label stands, as a part of the window's width. */
-  private static final double BESIDE = 0.03;
+  /** Where powers stand that lie beyond the map. */
+  private static final MapEdge EDGE =
+      new MapEdge(MapFrame.WHOLE.width(), MapFrame.WHOLE.height(), 50);
 
-  /** The room that a label takes, in heights of its letters. */
-  private static final double ROOM = 2;
+  /** From one of them to the next, more than a code is wide. */
+  private static final double APART = 200;
 
   private final ScenarioText scenario;
   private final Names names;
   private final Map<String, MapOutline> outlines = new TreeMap<>();
   private final StringBuilder land = new StringBuilder();
   private final Map<String, Point> places = new TreeMap<>();
+  private final Map<String, Point> edge;
   private final Shading shading;
   private final MapSheet sheet;
 
@@ -74,6 +77,34 @@ final class MapDrawing {
             .ifPresent(place -> places.put(state, place));
       }
     }
+    edge = edge();
+  }
+
+  /** Where at the edge those powers stand that lie beyond it. */
+  private Map<String, Point> edge() {
+    Map<String, Point> beyond = new TreeMap<>();
+    for (String state : names.states().keySet()) {
+      if (scenario.isOutside(state)) {
+        Optional.ofNullable(places.get(state))
+            .or(
+                () ->
+                    capital(state)
+                        .or(() -> MapWindow.middle(state))
+                        .map(place -> sheet.at(place.longitude(), place.latitude())))
+            .filter(place -> !MapFrame.WHOLE.contains(place))
+            .ifPresent(place -> beyond.put(state, place));
+      }
+    }
+    List<MapWindow.Spot> spots =
+        EDGE.stand(
+            beyond.values().stream().map(at -> new MapWindow.Spot(at.x(), at.y())).toList(), APART);
+    int next = 0;
+    for (Map.Entry<String, Point> state : beyond.entrySet()) {
+      MapWindow.Spot spot = spots.get(next);
+      state.setValue(new Point(spot.right(), spot.down()));
+      next++;
+    }
+    return beyond;
   }
 
   /**
@@ -158,14 +189,18 @@ final class MapDrawing {
             panels,
             shading.legend(),
             !sheet.equals(MapSheet.EURASIA),
-            unplaced()));
+            unplaced(),
+            named(edge.keySet().stream())));
   }
 
   private String unplaced() {
-    return names.states().keySet().stream()
-        .filter(state -> !scenario.isOutside(state) && !places.containsKey(state))
-        .map(state -> names.state(StateCode.of(state)))
-        .collect(Collectors.joining(", "));
+    return named(
+        names.states().keySet().stream()
+            .filter(state -> !scenario.isOutside(state) && !places.containsKey(state)));
+  }
+
+  private String named(Stream<String> states) {
+    return states.map(state -> names.state(StateCode.of(state))).collect(Collectors.joining(", "));
   }
 
   private MapView.Panel panel(
@@ -189,7 +224,6 @@ final class MapDrawing {
       MapFrame window, boolean enlarged, String status, Map<StateCode, Value> values) {
     List<MapView.Area> areas = new ArrayList<>();
     List<MapView.Dot> dots = new ArrayList<>();
-    List<MapView.Label> labels = new ArrayList<>();
     for (String code : names.states().keySet()) {
       Value value = value(code, status, values);
       String tip = names.state(StateCode.of(code)) + ": " + value.text();
@@ -201,10 +235,6 @@ final class MapDrawing {
             new MapView.Dot(
                 Place.decimal(place.x()), Place.decimal(place.y()), value.shade(), tip));
       }
-      boolean left = enlarged && place != null && MapFrame.CAUCASUS.contains(place);
-      if (place != null && window.contains(place) && !left && hasRoom(code, place, window)) {
-        labels.add(label(code, place, window));
-      }
     }
     // an outlined state must not lie under a neighbour without outline
     areas.sort(Comparator.comparing(area -> !area.shade().equals(OUTSIDE)));
@@ -212,29 +242,66 @@ final class MapDrawing {
         window.viewBox(),
         areas,
         dots,
-        labels,
+        window.equals(MapFrame.WHOLE) ? arrows() : List.of(),
+        labels(window, enlarged),
+        window.equals(MapFrame.WHOLE) ? labels(MapFrame.NARROW, enlarged) : List.of(),
         enlarged ? Optional.of(MapFrame.CAUCASUS) : Optional.empty());
   }
 
-  private MapView.Label label(String code, Point place, MapFrame window) {
-    boolean outlined = outlines.containsKey(code);
-    return new MapView.Label(
-        Place.decimal(place.x() + (outlined ? 0 : BESIDE * window.width())),
-        Place.decimal(place.y()),
-        outlined ? "within" : "beside",
-        code);
+  /** Each points from the edge to where its power lies. */
+  private List<MapView.Arrow> arrows() {
+    List<MapView.Arrow> arrows = new ArrayList<>();
+    edge.forEach(
+        (code, place) ->
+            arrows.add(
+                new MapView.Arrow(
+                    Place.decimal(place.x()),
+                    Place.decimal(place.y()),
+                    Place.decimal(
+                        Math.toDegrees(
+                            Math.atan2(
+                                place.y() - MapFrame.WHOLE.height() / 2.0,
+                                place.x() - MapFrame.WHOLE.width() / 2.0))),
+                    names.state(StateCode.of(code)) + ": outside power, beyond the map")));
+    return arrows;
   }
 
-  /** An outside power's label gives way to a dot or label of the states the map is about. */
-  private boolean hasRoom(String code, Point place, MapFrame window) {
-    return !scenario.isOutside(code)
-        || places.entrySet().stream()
-            .filter(other -> !scenario.isOutside(other.getKey()))
-            .map(Map.Entry::getValue)
-            .noneMatch(
-                other ->
-                    Math.hypot(place.x() - other.x(), place.y() - other.y())
-                        < ROOM * window.letters());
+  /** An outside power's label gives way to those of the states the map is about. */
+  private List<MapView.Label> labels(MapFrame window, boolean enlarged) {
+    MapLabels labels = new MapLabels(window);
+    Map<String, Point> shown = new TreeMap<>(places);
+    shown
+        .values()
+        .removeIf(
+            place -> !window.contains(place) || (enlarged && MapFrame.CAUCASUS.contains(place)));
+    shown.forEach(
+        (code, place) -> {
+          if (!outlines.containsKey(code)) {
+            labels.keepFree(place);
+          }
+        });
+    if (!window.equals(MapFrame.CAUCASUS)) {
+      edge.values().forEach(labels::keepFree);
+      edge.forEach(labels::around);
+    }
+    for (boolean outside : new boolean[] {false, true}) {
+      shown.forEach(
+          (code, place) -> {
+            if (scenario.isOutside(code) == outside) {
+              write(labels, code, place);
+            }
+          });
+    }
+    return labels.labels();
+  }
+
+  private void write(MapLabels labels, String code, Point place) {
+    MapOutline outline = outlines.get(code);
+    if (outline == null) {
+      labels.beside(code, place);
+    } else {
+      labels.within(code, place, outline.width());
+    }
   }
 
   private Value value(String code, String status, Map<StateCode, Value> values) {

@@ -14,6 +14,9 @@ record MapFrame(int left, int top, int width, int height, int letters) {
   /** All of it; on {@link MapSheet#EURASIA} from Norway to Manchuria, the Arctic to the Deccan. */
   static final MapFrame WHOLE = new MapFrame(0, 0, 3640, 2880, 54);
 
+  /** The same as a narrow screen shows it, with larger letters. */
+  static final MapFrame NARROW = new MapFrame(0, 0, 3640, 2880, 84);
+
   /** Where states are too small for the map of Eurasia: the countries between two seas. */
   static final MapFrame CAUCASUS = around(45.2, 41.2, 440, 360, 22);
 

@@ -1,5 +1,6 @@
 package org.alliancesim.report.html;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.alliancesim.report.Outlines.Country;
 import org.alliancesim.report.Outlines.Ring;
@@ -11,8 +12,9 @@ import org.alliancesim.report.html.MapFrame.Point;
  * @param code its ISO code; empty if it has none
  * @param path its outline as an SVG path
  * @param middle the centre of its largest part, where its label stands
+ * @param width of that part, from left to right
  */
-record MapOutline(String code, String path, Point middle) {
+record MapOutline(String code, String path, Point middle, double width) {
 
   static MapOutline of(Country country, MapSheet sheet) {
     StringBuilder path = new StringBuilder();
@@ -26,7 +28,13 @@ record MapOutline(String code, String path, Point middle) {
         largest = polygon.get(0);
       }
     }
-    return new MapOutline(country.code(), path.toString(), middle(points(largest, sheet)));
+    List<Point> points = points(largest, sheet);
+    return new MapOutline(country.code(), path.toString(), middle(points), width(points));
+  }
+
+  private static double width(List<Point> points) {
+    DoubleSummaryStatistics across = points.stream().mapToDouble(Point::x).summaryStatistics();
+    return across.getMax() - across.getMin();
   }
 
   private static List<Point> points(Ring ring, MapSheet sheet) {

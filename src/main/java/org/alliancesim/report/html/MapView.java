@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param elsewhere whether it shows more of the earth than there are outlines of
  * @param unplaced the states that it is about and that nothing says where to draw, by name; empty
  *     if there are none
+ * @param beyond the outside powers at its edge, by name, for they lie beyond it; empty if there are
+ *     none
  */
 record MapView(
     String land,
@@ -20,7 +22,8 @@ record MapView(
     List<Panel> panels,
     List<Shading.Key> legend,
     boolean elsewhere,
-    String unplaced) {
+    String unplaced,
+    String beyond) {
 
   /**
    * The map of one status.
@@ -46,14 +49,18 @@ record MapView(
    * @param viewBox the window
    * @param areas the states with outlines
    * @param dots the states without
+   * @param arrows the powers that lie beyond it, at its edge
    * @param labels the states' codes
+   * @param narrow likewise, as they have room on a narrow screen; empty if they are the same there
    * @param frame where the inset lies in it
    */
   record Sheet(
       String viewBox,
       List<Area> areas,
       List<Dot> dots,
+      List<Arrow> arrows,
       List<Label> labels,
+      List<Label> narrow,
       Optional<MapFrame> frame) {}
 
   /**
@@ -74,6 +81,16 @@ record MapView(
    * @param tip what is said of it
    */
   record Dot(String x, String y, String shade, String tip) {}
+
+  /**
+   * At the edge, towards a power that lies beyond it.
+   *
+   * @param x across
+   * @param y down
+   * @param degrees by how much it is turned from pointing right, clockwise
+   * @param tip what is said of the power
+   */
+  record Arrow(String x, String y, String degrees, String tip) {}
 
   /**
    * A state's code.

@@ -1,0 +1,68 @@
+package org.alliancesim.gui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alliancesim.experiment.RunningEstimates;
+import org.alliancesim.report.Percent;
+import org.alliancesim.report.Share;
+import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.world.StateCode;
+
+/**
+ * How probable it is that a state ever holds a status, as the batch in the background estimates it
+ * by now.
+ *
+ * @param status the status's id
+ * @param label what it is called
+ */
+record EverNumber(String status, String label) implements MapNumber {
+
+  @Override
+  public String meaning() {
+    return "probability that the state gains it by the horizon, in the batch of the pane "
+        + MonteCarloPanel.TITLE;
+  }
+
+  @Override
+  public String written(double number) {
+    return Percent.plain(number) + "%";
+  }
+
+  @Override
+  public boolean ofBatch() {
+    return true;
+  }
+
+  @Override
+  public List<Optional<Value>> read(AllianceModelWithUI watched) {
+    return read(
+        watched.model().world().states(),
+        watched.batch().map(RunningEstimates::now).orElse(List.of()));
+  }
+
+  /** The same from these estimates. */
+  List<Optional<Value>> read(List<StateCode> states, List<ConvergenceRow> estimates) {
+    Map<StateCode, ConvergenceRow> rows = new HashMap<>();
+    estimates.stream()
+        .filter(row -> row.status().equals(status))
+        .forEach(row -> rows.put(row.state(), row));
+    return states.stream()
+        .map(state -> Optional.ofNullable(rows.get(state)).map(EverNumber::value))
+        .toList();
+  }
+
+  private static Value value(ConvergenceRow row) {
+    Share share = Share.ofChance(row.probability(), row.ciLow(), row.ciHigh());
+    return new Value(
+        row.probability(),
+        String.format(
+            Locale.ROOT,
+            "%s%% (95%% MC %s%%, %,d replicates)",
+            share.estimate(),
+            share.interval(),
+            row.replicates()));
+  }
+}

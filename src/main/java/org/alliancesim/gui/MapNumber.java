@@ -1,0 +1,52 @@
+package org.alliancesim.gui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alliancesim.experiment.Pathway;
+import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.results.Names;
+import org.alliancesim.scenario.ResolvedScenario;
+
+/** A number of each state by which the map can be coloured. What it is is told elsewhere. */
+interface MapNumber {
+
+  /**
+   * A state's number.
+   *
+   * @param number at least 0
+   * @param told how it is told, with its uncertainty if that is known
+   */
+  record Value(double number, String told) {}
+
+  /** What it is called. */
+  String label();
+
+  /** What it is, in words that follow a colon. */
+  String meaning();
+
+  /** A number of its scale, for the legend. */
+  String written(double number);
+
+  /**
+   * The numbers of the states, by their index.
+   *
+   * @return empty for outside powers, and for whoever has no such number
+   */
+  List<Optional<Value>> read(AllianceModelWithUI watched);
+
+  /** Whether it is of the batch in the background, and not of the month on the screen. */
+  boolean ofBatch();
+
+  /** All that a scenario's states have, in the order in which they are offered. */
+  static List<MapNumber> of(ResolvedScenario scenario) {
+    List<MapNumber> numbers = new ArrayList<>(List.of(MonthNumber.values()));
+    Names names = PlannedRun.names(scenario);
+    Pathway.ofCandidates(scenario).stream()
+        .map(Pathway::status)
+        .distinct()
+        .map(status -> new EverNumber(status, "Ever " + names.status(status)))
+        .forEach(numbers::add);
+    return numbers;
+  }
+}
