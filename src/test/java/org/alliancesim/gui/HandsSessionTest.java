@@ -29,10 +29,12 @@ class HandsSessionTest {
             "small screen true",
             "small screen true",
             "small screen true",
-            "goodwill that full pressure buys: '1,5' is no number here; decimals have a point: 1.5. kept truetrue",
+            "goodwill that full pressure buys: '1,5' is no number here; decimals have a point: 1.5."
+                + " kept truetrue",
             "goodwill that full pressure buys: '50%' is no number here; write 0.5. kept truetrue",
             "goodwill that full pressure buys: 'abc' is no number. kept truetrue",
-            "goodwill that full pressure buys: 1e999 is too large: it goes from 0 to 100. kept truetrue",
+            "goodwill that full pressure buys: 1e999 is too large: it goes from 0 to 100. kept"
+                + " truetrue",
             "goodwill that full pressure buys: A number is missing. kept truetrue",
             "15 is 15.0 shown 15.0",
             "0.123 is 0.123 shown 0.123",
