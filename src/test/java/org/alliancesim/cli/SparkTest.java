@@ -49,6 +49,11 @@ class SparkTest {
   /** Spark's processes take at least this. */
   private static final String MEMORY = "spark.executor.memory=512m";
 
+  /** Only what hangs is given up: on a busy machine a process may take a minute to come. */
+  private static final String WAITING = "spark.scheduler.maxRegisteredResourcesWaitingTime";
+
+  private static final String LONG = Patience.LIMIT.toSeconds() + "s";
+
   private static final String OPTIONS = "spark.executor.extraJavaOptions";
   private static final String QUICK = String.join(" ", StandaloneSpark.QUICK);
 
@@ -122,6 +127,7 @@ class SparkTest {
   private static String[] onSpark(String... more) {
     List<String> words = new ArrayList<>(List.of("--engine", "spark", "--master", spark.url()));
     words.addAll(List.of("--conf", MEMORY, "--conf", OPTIONS + "=" + QUICK));
+    words.addAll(List.of("--conf", WAITING + "=" + LONG));
     words.addAll(List.of(more));
     return words.toArray(String[]::new);
   }
@@ -248,6 +254,8 @@ class SparkTest {
                         "512m",
                         OPTIONS,
                         QUICK,
+                        WAITING,
+                        LONG,
                         "spark.driver.host",
                         "127.0.0.1",
                         "spark.driver.bindAddress",
@@ -311,12 +319,13 @@ class SparkTest {
           """
           --master spark://127.0.0.1:9 | no Spark master answers at spark://127.0.0.1:9
           --master MASTER --conf spark.executor.memory=9g --conf spark.scheduler.maxRegisteredResourcesWaitingTime=4s | gave no process within 4 s: no worker is there, or none has 9g of memory
-          --master MASTER --conf spark.executor.memory=512m --conf spark.jars=local:/nowhere/alliance-sim.jar | does not have the program's jar
+          --master MASTER --conf spark.executor.memory=512m --conf LONG --conf spark.jars=local:/nowhere/alliance-sim.jar | does not have the program's jar
           --master MASTER --conf spark.executor.memory=100m | refuses so little memory
           --master nowhere://here | cannot do this
           """)
   void whatCannotBeIsSaidInASentence(String options, String said) throws Exception {
-    refused(options.replace("MASTER", spark.url())).isRefused(said);
+    refused(options.replace("MASTER", spark.url()).replace("LONG", WAITING + "=" + LONG))
+        .isRefused(said);
   }
 
   private SparkCommand refused(String options) throws IOException {
@@ -336,7 +345,8 @@ class SparkTest {
     try (StandaloneSpark old =
         new StandaloneSpark(SparkCommand.HOME, SparkCommand.PROGRAM, folder.resolve("old"))) {
       old.startWorker(Map.of("JAVA_HOME", folder.resolve("java").toString()));
-      refused("--master " + old.url() + " --conf " + MEMORY)
+      String waiting = " --conf " + WAITING + "=" + LONG;
+      refused("--master " + old.url() + " --conf " + MEMORY + waiting)
           .isRefused(
               "end as soon as they are started (Command exited with code 1); give its workers Java 17");
     }
