@@ -220,6 +220,8 @@ public final class TourSession {
     Screen.awaitThat(() -> watched.beginning().replicate() == first + 1);
     hands.press(KeyEvent.VK_CONTROL, KeyEvent.VK_COMMA);
     Screen.awaitThat(() -> watched.beginning().replicate() == first);
+    // the title follows when the window hears of it
+    Screen.awaitThat(() -> window.getTitle().contains("replicate " + first + ","));
     System.out.println(
         "next and previous "
             + Screen.look(window::getTitle).replace("replicate " + first, "replicate N"));
