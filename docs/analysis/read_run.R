@@ -31,7 +31,7 @@ read_table <- function(file) {
   lists <- lists_of[[sub("[.]csv$", "", basename(file))]]
   text <- names %in% c(months_of_a_table, lists, words)
   table <- read.csv(file, na.strings = "", check.names = FALSE, colClasses = ifelse(text, "character", NA))
-  for (month in intersect(names, months_of_a_table)) table[[month]] <- as.Date(paste0(table[[month]], "-01"), "%Y-%m-%d")
+  for (month in intersect(names, months_of_a_table)) table[[month]] <- as.Date(sprintf("%s-01", table[[month]]), "%Y-%m-%d")
   table
 }
 

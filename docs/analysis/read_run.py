@@ -39,6 +39,8 @@ def read_table(file):
             table[name] = pd.PeriodIndex(table[name], freq="M")
         elif name in lists:
             table[name] = [[] if pd.isna(cell) else cell.split("+") for cell in table[name]]
+        elif table.empty and name not in WORDS:
+            table[name] = table[name].astype(float)  # of no rows nothing tells pandas that they would be numbers
     return table
 
 
