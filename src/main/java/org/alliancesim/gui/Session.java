@@ -24,7 +24,7 @@ final class Session {
   private final SessionWindows windows;
 
   /** What the windows say of what the user changed. */
-  private List<String> labelled = List.of();
+  private String labelled = "";
 
   /**
    * Makes everything, and shows nothing yet.
@@ -58,11 +58,11 @@ final class Session {
     return windows.tab();
   }
 
-  /** Says wherever the history is shown that the user has changed it, and how. */
+  /** Says wherever the history is shown which it is, and how the user has changed it. */
   void tellChanges() {
     HistoryLabel label = watched.label();
-    if (!label.moves().equals(labelled)) {
-      labelled = label.moves();
+    if (!label.title().equals(labelled)) {
+      labelled = label.title();
       SwingUtilities.invokeLater(
           () -> {
             windows.label(label);
