@@ -16,6 +16,7 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
+import javax.swing.text.JTextComponent;
 
 /** A user's hands on mouse and keyboard, in a session under a display. */
 final class Hands {
@@ -125,10 +126,13 @@ final class Hands {
   }
 
   /** Clicks a field, which has text in it, and types something else. */
-  void enter(JComponent field, String text) throws Exception {
+  void enter(JTextComponent field, String text) throws Exception {
     click(field);
     Screen.awaitThat(field::isFocusOwner);
-    press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+    // what the field itself does when it is first reached may take the selection away again
+    do {
+      press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+    } while (!Screen.look(() -> field.getText().equals(field.getSelectedText())));
     type(text);
   }
 
