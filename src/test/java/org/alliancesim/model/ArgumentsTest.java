@@ -230,7 +230,8 @@ class ArgumentsTest {
     String document = Files.readString(Path.of("docs", "arguments.md"));
     List<String> named = matches(document, "\\| `([A-Z_]+)` \\|");
     assertThat(named).containsExactly(names(Argument.values()));
-    List<String> settings = matches(document, "sim compare scenarios/2021.yaml --set (\\S+)");
+    List<String> settings =
+        matches(document, "sim compare scenarios/2021.yaml --behaviour prior --set (\\S+)");
     assertThat(settings).hasSameSizeAs(named);
     for (String scenario : List.of("scenarios/2021.yaml", "scenarios/2021-open-gate.yaml")) {
       assertThat(document).contains(scenario);
