@@ -213,7 +213,7 @@ class LauncherTest {
     "run a.yaml -n=99999999999, false",
     "run a.yaml, false",
     "sweep a.yaml -n 10, false",
-    "gui, false"
+    "gui, true"
   })
   void onlyManyHistoriesGetTheSecondCompiler(String command, boolean first) throws Exception {
     checkout.run("\"$SIM\"");
