@@ -71,7 +71,9 @@ public final class AllianceModelWithUI extends GUIState {
   /** The history that an observer is to watch, not begun. */
   private static AllianceModel model(WatchedHistory history) {
     Beginning beginning = history.beginning();
-    return new AllianceModel(beginning.world(), beginning.draws(), history);
+    AllianceModel model = new AllianceModel(beginning.world(), beginning.draws(), history);
+    history.stands(model.alliance());
+    return model;
   }
 
   /** What MASON's console calls the program. */
