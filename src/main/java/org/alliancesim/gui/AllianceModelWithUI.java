@@ -260,6 +260,11 @@ public final class AllianceModelWithUI extends GUIState {
     session.ifPresent(opened -> opened.windows().window().inspect(state, false));
   }
 
+  /** A state was clicked on the map: what is known of it comes to the front. */
+  void clicked(int state) {
+    session.ifPresent(opened -> opened.windows().window().inspect(state, true));
+  }
+
   /** Something may have changed that is shown. */
   void changed() {
     session.ifPresent(opened -> opened.windows().window().changed());

@@ -248,7 +248,12 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
    * @param front whether its pane comes to the front
    */
   void inspect(int chosen, boolean front) {
-    inspect(new StateInspector(watched, chosen), front);
+    if (state.inspected().filter(shown -> shown.isOf(chosen)).isEmpty()) {
+      state.show(new StateInspector(watched, chosen));
+    }
+    if (front) {
+      bringForward(StatePane.TITLE);
+    }
     strip.select(OptionalInt.of(chosen));
   }
 

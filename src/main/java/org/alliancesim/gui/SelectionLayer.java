@@ -82,6 +82,11 @@ final class SelectionLayer extends AtlasLayer {
     return true;
   }
 
+  /** A hand clicked there, and has selected what is there. */
+  void clicked(Point2D onSheet) {
+    stateAt(onSheet).ifPresent(watched::clicked);
+  }
+
   @Override
   public Inspector getInspector(LocationWrapper clicked, GUIState session) {
     return new StateInspector(watched, state(clicked));
