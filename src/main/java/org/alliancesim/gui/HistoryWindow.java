@@ -1,10 +1,15 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -15,6 +20,7 @@ import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.alliancesim.explanation.Passage;
@@ -58,6 +64,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   private final PlayBar bar;
   private final JSplitPane sides;
   private final JSplitPane stack;
+  private final transient WindowKeys keys;
   private final AtomicBoolean due = new AtomicBoolean();
 
   /**
@@ -102,7 +109,15 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     // all of them in sight, in two rows where one is too narrow
     tabs.setTabLayoutPolicy(JTabbedPane.WRAP_TAB_LAYOUT);
     tabs.setFont(Words.TABS);
-    tabs.addChangeListener(chosen -> refresh());
+    tabs.addChangeListener(
+        chosen -> {
+          refresh();
+          // a hand on the mouse has left the field that it was in
+          if (EventQueue.getCurrentEvent() instanceof MouseEvent && !tabs.isFocusOwner()) {
+            timeLine.requestFocusInWindow();
+          }
+        });
+    tabs.setRequestFocusEnabled(false);
     tabs.getAccessibleContext().setAccessibleName("Panes");
     sides = split(JSplitPane.HORIZONTAL_SPLIT, stack, tabs);
     JPanel below = new JPanel(new BorderLayout());
@@ -110,7 +125,8 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     below.add(bar, BorderLayout.SOUTH);
     add(sides, BorderLayout.CENTER);
     add(below, BorderLayout.SOUTH);
-    actions.bind(getRootPane());
+    keys = new WindowKeys(this, actions.keys());
+    focusOnTimeLine();
     setMinimumSize(LEAST);
     watched.moves().whenMoved(this::refresh);
   }
@@ -121,6 +137,29 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     split.setOneTouchExpandable(true);
     split.setBorder(null);
     return split;
+  }
+
+  /** The keyboard is there at first, and again after a click on the map. */
+  private void focusOnTimeLine() {
+    setFocusTraversalPolicy(
+        new LayoutFocusTraversalPolicy() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Component getInitialComponent(Window window) {
+            return timeLine;
+          }
+        });
+    windows
+        .display()
+        .insideDisplay
+        .addMouseListener(
+            new MouseAdapter() {
+              @Override
+              public void mousePressed(MouseEvent pressed) {
+                timeLine.requestFocusInWindow();
+              }
+            });
   }
 
   private void setPause(long milliseconds) {
@@ -144,6 +183,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     if (memory.knowsLayers()) {
       windows.layers().hide(memory.hiddenLayers());
     }
+    keys.install();
     setVisible(true);
     divide();
     refresh();
@@ -171,6 +211,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     memory.keepHiddenLayers(windows.layers().hidden());
     memory.write();
     courses.close();
+    keys.remove();
     dispose();
   }
 
@@ -331,15 +372,18 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
       windows.layers().select(called.getAsInt());
       inspect(called.getAsInt(), true);
       bar.say("");
+      timeLine.requestFocusInWindow();
     } else {
       story.words().setText(words);
       bringForward(STORY);
       int found = story.listed().getModel().getSize();
       if (words.isEmpty()) {
         bar.say("");
+        timeLine.requestFocusInWindow();
       } else if (found == 0) {
         bar.complain("Neither a state nor the story has '" + words + "'.");
       } else {
+        story.listed().requestFocusInWindow();
         bar.say(found + (found == 1 ? " passage has '" : " passages have '") + words + "'.");
       }
     }

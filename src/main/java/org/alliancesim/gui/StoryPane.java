@@ -148,6 +148,7 @@ final class StoryPane extends JPanel {
     JLabel label = new JLabel("Only with");
     label.setLabelFor(words);
     words.getAccessibleContext().setAccessibleName("Words of the story");
+    words.addActionListener(entered -> list.requestFocusInWindow());
     words.setToolTipText("tells only what has these words: a state, an institution, a month");
     words
         .getDocument()

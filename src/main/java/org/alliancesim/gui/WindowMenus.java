@@ -27,7 +27,7 @@ final class WindowMenus {
           "C: the next number by which the map is coloured; Alt+C: to the choice of it",
           "Plus, minus and 0: the map larger, smaller, and all of it; shift and an arrow move it",
           "F: find a state, or words of the story; Enter looks",
-          "Tab: to the next control; F6: to the divider of two panes, which the arrows then move",
+          "Tab: to the next control; F8: to the divider of the panes around it, which the arrows then move",
           "F10: to the menus");
 
   private final HistoryWindow window;
