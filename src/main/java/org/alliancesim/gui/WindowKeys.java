@@ -80,17 +80,14 @@ final class WindowKeys implements KeyEventDispatcher {
     if (event.getID() == KeyEvent.KEY_TYPED && done) {
       return true;
     }
-    if (event.getID() != KeyEvent.KEY_RELEASED) {
-      done = false;
-      KeyStroke key = KeyStroke.getKeyStrokeForEvent(event);
-      Action action = keys.get(key);
-      if (action != null && isOurs(key)) {
-        // what it does may show a dialog, and come back when that is closed
-        done = true;
-        action.actionPerformed(
-            new ActionEvent(window, ActionEvent.ACTION_PERFORMED, key.toString()));
-        return true;
-      }
+    KeyStroke key = KeyStroke.getKeyStrokeForEvent(event);
+    Action action = keys.get(key);
+    // what it does may show a dialog, and come back when that is closed
+    done = action != null && isOurs(key);
+    if (action != null && done) {
+      action.actionPerformed(
+          new ActionEvent(window, ActionEvent.ACTION_PERFORMED, key.toString()));
+      return true;
     }
     return false;
   }
