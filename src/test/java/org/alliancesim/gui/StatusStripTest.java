@@ -3,6 +3,9 @@ package org.alliancesim.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.accessibility.AccessibleContext;
+import javax.swing.KeyStroke;
 import org.alliancesim.report.StatusHistory;
 import org.alliancesim.report.StatusPalette;
 import org.alliancesim.report.rendering.StatusStrips;
@@ -105,6 +110,111 @@ class StatusStripTest {
     assertThat(clicked).containsExactly("17 " + history.rows().get(2).state());
     assertThat(strip.getToolTipText(event(strip, column.getCenterX(), column.getY() + 2)))
         .startsWith(history.rows().get(0).name() + ", December 2022: ");
+  }
+
+  private static void type(StatusStrip strip, int... keys) {
+    for (int key : keys) {
+      Object bound = strip.getInputMap().get(KeyStroke.getKeyStroke(key, 0));
+      strip.getActionMap().get(bound).actionPerformed(null);
+    }
+  }
+
+  private static void focus(StatusStrip strip) {
+    for (FocusListener each : strip.getFocusListeners()) {
+      each.focusGained(new FocusEvent(strip, FocusEvent.FOCUS_GAINED));
+    }
+  }
+
+  @Test
+  void theArrowsMoveTheCursorAndEnterDoesWhatAClickDoes() {
+    StatusHistory history = watched.history().statuses();
+    List<StatusHistory.Row> rows = history.rows();
+    int lastRow = rows.size() - 1;
+    StatusStrip strip = new StatusStrip();
+    strip.setSize(new Dimension(700, 400));
+    strip.show(history);
+    List<String> entered = new ArrayList<>();
+    strip.onClick((month, state) -> entered.add(month + " " + state));
+    type(strip, KeyEvent.VK_ENTER);
+    assertThat(entered).as("nobody has come to it").isEmpty();
+    strip.select(OptionalInt.of(rows.get(1).state()));
+    strip.mark(OptionalInt.of(16));
+    focus(strip);
+    type(strip, KeyEvent.VK_DOWN, KeyEvent.VK_RIGHT, KeyEvent.VK_ENTER);
+    type(strip, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_LEFT, KeyEvent.VK_ENTER);
+    type(strip, KeyEvent.VK_PAGE_DOWN, KeyEvent.VK_ENTER, KeyEvent.VK_UP, KeyEvent.VK_ENTER);
+    type(strip, KeyEvent.VK_PAGE_UP, KeyEvent.VK_PAGE_UP, KeyEvent.VK_PAGE_UP, KeyEvent.VK_ENTER);
+    for (int row = 0; row < lastRow + 2; row++) {
+      type(strip, KeyEvent.VK_DOWN);
+    }
+    type(strip, KeyEvent.VK_END, KeyEvent.VK_RIGHT, KeyEvent.VK_ENTER);
+    type(strip, KeyEvent.VK_HOME, KeyEvent.VK_ENTER);
+    assertThat(entered)
+        .containsExactly(
+            "17 " + rows.get(2).state(),
+            "16 " + rows.get(0).state(),
+            "28 " + rows.get(0).state(),
+            "28 " + rows.get(0).state(),
+            "0 " + rows.get(0).state(),
+            "65 " + rows.get(lastRow).state(),
+            "0 " + rows.get(lastRow).state());
+    focus(strip);
+    assertThat(strip.cursor())
+        .as("it stays where it was left")
+        .map(StripCell::row)
+        .contains(lastRow);
+  }
+
+  /** Back in a month in which it has not bid yet, the state of the cursor has no row. */
+  @Test
+  void theCursorStaysWithItsStateWhateverRowsThereAre() {
+    StatusHistory history = watched.history().statuses();
+    StatusHistory few =
+        new StatusHistory(
+            history.charter(), history.start(), history.length(), history.rows().subList(0, 2));
+    StatusHistory none =
+        new StatusHistory(history.charter(), history.start(), history.length(), List.of());
+    StatusStrip strip = new StatusStrip();
+    strip.setSize(new Dimension(700, 400));
+    focus(strip);
+    assertThat(strip.cursor()).isEmpty();
+    strip.show(history);
+    type(strip, KeyEvent.VK_DOWN, KeyEvent.VK_DOWN, KeyEvent.VK_DOWN);
+    strip.show(few);
+    assertThat(strip.cursor()).map(StripCell::row).contains(0);
+    strip.show(none);
+    assertThat(strip.cursor()).isEmpty();
+    type(strip, KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
+    strip.show(history);
+    assertThat(strip.cursor()).map(StripCell::row).contains(3);
+  }
+
+  @Test
+  void whoHearsTheScreenIsToldTheCellOfTheCursor() {
+    StatusHistory history = watched.history().statuses();
+    StatusStrip strip = new StatusStrip();
+    strip.setSize(new Dimension(700, 400));
+    strip.show(history);
+    assertThat(strip.getAccessibleContext().getAccessibleName()).isEqualTo("Statuses by month");
+    assertThat(strip.getAccessibleContext().getAccessibleDescription())
+        .startsWith("a row for each state");
+    List<Object> told = new ArrayList<>();
+    strip
+        .getAccessibleContext()
+        .addPropertyChangeListener(
+            change -> {
+              if (AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY.equals(
+                  change.getPropertyName())) {
+                told.add(change.getNewValue());
+              }
+            });
+    focus(strip);
+    type(strip, KeyEvent.VK_DOWN, KeyEvent.VK_LEFT);
+    assertThat(told)
+        .as("of two moves and one against the edge")
+        .containsExactly(new StripCell(history, 0, 0).told(), new StripCell(history, 1, 0).told());
+    assertThat(strip.getAccessibleContext().getAccessibleDescription())
+        .startsWith(history.rows().get(1).name() + ", July 2021: ");
   }
 
   private static MouseEvent event(StatusStrip strip, double x, double y) {
