@@ -24,9 +24,6 @@ import org.alliancesim.report.StatusHistory;
 import org.alliancesim.report.StatusPalette;
 import org.alliancesim.report.rendering.StatusStrips;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.content.Setting;
-import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who held what, month by month: recorded, drawn, clicked. */
 class StatusStripTest {
 
-  private static final ScenarioSource SOURCE =
-      new ScenarioSource(
-          "scenarios/2021-open-gate.yaml",
-          List.of(Setting.parse("behaviour.kappa=1")),
-          ScenarioSource.PRIOR);
+  private static final ResolvedScenario SCENARIO = OpenGate.scenario();
 
-  private static ResolvedScenario scenario;
   private static AllianceModelWithUI watched;
 
   /** Month by month, what each state held and where it was on its way. */
@@ -49,15 +41,14 @@ class StatusStripTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void playAnEventfulHistory() throws ScenarioException {
-    scenario = SOURCE.read();
-    watched = AllianceModelWithUI.of(new Beginning(SOURCE, List.of(), scenario, 7, 3), () -> {});
+  static void playAnEventfulHistory() {
+    watched = OpenGate.watched(OpenGate.EVENTFUL);
     watched.start();
     boolean on = true;
     while (on) {
       on = watched.step();
       SEEN.add(
-          IntStream.range(0, scenario.states().size()).mapToObj(StatusStripTest::live).toList());
+          IntStream.range(0, SCENARIO.states().size()).mapToObj(StatusStripTest::live).toList());
       StatusHistory sofar = watched.history().statuses();
       assertThat(sofar.rows()).allMatch(row -> row.months().size() == SEEN.size());
     }
@@ -71,8 +62,8 @@ class StatusStripTest {
   @Test
   void everyMonthIsAsItWasOnTheScreen() {
     StatusHistory history = watched.history().statuses();
-    assertThat(SEEN).hasSize(scenario.clock().months());
-    assertThat(history.rows()).hasSizeBetween(6, scenario.states().size());
+    assertThat(SEEN).hasSize(SCENARIO.clock().months());
+    assertThat(history.rows()).hasSizeBetween(6, SCENARIO.states().size());
     Set<String> changes = new HashSet<>();
     for (StatusHistory.Row row : history.rows()) {
       for (int month = 0; month < SEEN.size(); month++) {
@@ -232,8 +223,8 @@ class StatusStripTest {
     StatusStrip strip = new StatusStrip();
     strip.setSize(new Dimension(420, 260));
     strip.show(watched.history().statuses());
-    int member = scenario.charter().statusIndex("member");
-    int colour = StatusPalette.of(scenario.charter()).of(member).ground().getRGB();
+    int member = SCENARIO.charter().statusIndex("member");
+    int colour = StatusPalette.of(SCENARIO.charter()).of(member).ground().getRGB();
     BufferedImage before = strip.snapshot().image(1);
     assertThat(pixels(before, colour)).as("pixels of members").isGreaterThan(5000);
     strip.mark(OptionalInt.of(5));
@@ -255,9 +246,9 @@ class StatusStripTest {
   void aPictureIsWrittenInEachFormatTheSameEachTime() throws Exception {
     for (String end : List.of("png", "svg", "pdf")) {
       Path file = folder.resolve("strip." + end);
-      StripPicture.write(scenario, 7, 3, file);
+      StripPicture.write(SCENARIO, 7, 3, file);
       byte[] first = Files.readAllBytes(file);
-      StripPicture.write(scenario, 7, 3, file);
+      StripPicture.write(SCENARIO, 7, 3, file);
       assertThat(Files.readAllBytes(file)).as(end).isEqualTo(first);
       String head = new String(first, 0, 400, StandardCharsets.ISO_8859_1);
       assertThat(head).contains(end.equals("png") ? "PNG" : end.equals("pdf") ? "%PDF" : "<svg");
