@@ -135,7 +135,7 @@ final class BatchOptions {
   }
 
   Renderings renderings(FigureOptions options) {
-    return plots.renderings(options);
+    return plots.renderings(options, threads());
   }
 
   boolean force() {

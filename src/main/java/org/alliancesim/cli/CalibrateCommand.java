@@ -219,7 +219,7 @@ final class CalibrateCommand extends PastCommand {
             Instant.now(),
             (manifest, place) ->
                 plots
-                    .renderings(FigureOptions.DEFAULT)
+                    .renderings(FigureOptions.DEFAULT, past().threads())
                     .render(manifest, LearnedValues.of(posterior), place));
     print(tables, posterior);
     say("", "Posterior and tables are in " + making.folder().path());

@@ -131,7 +131,7 @@ final class HindcastCommand extends PastCommand {
     }
     ScoreTables scores = asked.scores(PublicKnowledge.shipped(), past().seed());
     Path path = past().output("scores");
-    ForecastScores.write(scores, plots.renderings(FigureOptions.DEFAULT), path);
+    ForecastScores.write(scores, plots.renderings(FigureOptions.DEFAULT, past().threads()), path);
     say(BankSummary.lines(scores).toArray(String[]::new));
     say("", (plots.drawn() ? "Tables and plots are in " : "Tables are in ") + path);
     return Main.OK;
@@ -164,7 +164,7 @@ final class HindcastCommand extends PastCommand {
         inputs,
         Instant.now(),
         (manifest, place) ->
-            plots.renderings(FigureOptions.DEFAULT).render(manifest, tables, place));
+            plots.renderings(FigureOptions.DEFAULT, past().threads()).render(manifest, tables, place));
     print(worlds, tables);
     say("", (plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder.path());
   }

@@ -23,7 +23,12 @@ final class PlotOption {
     return none ? "Tables and report.html" : "Tables, plots and report.html";
   }
 
-  Renderings renderings(FigureOptions figures) {
-    return new Renderings(!none, figures);
+  /**
+   * What is drawn.
+   *
+   * @param threads how many figures are drawn at a time
+   */
+  Renderings renderings(FigureOptions figures, int threads) {
+    return new Renderings(!none, figures, threads);
   }
 }

@@ -117,12 +117,12 @@ final class RareWork {
     return Optional.of(RunTables.read(path));
   }
 
-  private static void add(RareRow row, Path path, ResultFolder folder) {
+  private void add(RareRow row, Path path, ResultFolder folder) {
     RunTables run = RunTables.read(path);
     List<RareRow> all = new ArrayList<>(run.tables().rare());
     all.add(row);
     RunTables with = new RunTables(run.manifest(), run.tables().withRare(all), run.record());
-    Renderings renderings = new Renderings(false, FigureOptions.read(path));
+    Renderings renderings = new Renderings(false, FigureOptions.read(path), plan.threads());
     folder.redraw(
         false,
         Map.of(RareRow.TABLE.fileName(), out -> RareRow.TABLE.write(all, out)),

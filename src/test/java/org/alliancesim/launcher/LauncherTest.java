@@ -231,6 +231,40 @@ class LauncherTest {
         .doesNotContain("UseSerialGC");
   }
 
+  /** A jar that cannot be run any more shows that Java is not asked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "run --help", "compare -h"})
+  void whatHelpSaysIsKeptUntilTheNextBuild(String question) throws Exception {
+    Said first = checkout.run("\"$SIM\" " + question);
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.out())
+        .startsWith("build 1\n")
+        .endsWith("given " + question.replace(" ", "\ngiven ") + "\n");
+    Said again =
+        checkout.run(
+            """
+            touch -r "${SIM%/*}/target/alliance-sim.jar" before
+            echo broken >"${SIM%/*}/target/alliance-sim.jar"
+            touch -r before "${SIM%/*}/target/alliance-sim.jar"
+            "$SIM"\s"""
+                + question);
+    assertThat(again).isEqualTo(new Said(0, first.out(), ""));
+    assertThat(checkout.leftBehind()).isEmpty();
+    assertThat(checkout.run(Map.of("NO_COLOR", "1"), "\"$SIM\" " + question).exitCode())
+        .as("who asks for other colours asks Java")
+        .isNotZero();
+    checkout.layReady("2");
+    checkout.age();
+    assertThat(checkout.run("\"$SIM\" " + question).out()).startsWith("build 2\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "run a.yaml --help", "../run --help", "--help --help"})
+  void otherAnswersAreNotKept(String question) throws Exception {
+    assertThat(checkout.run("\"$SIM\" " + question).out()).startsWith("build 1\n");
+    assertThat(checkout.target().resolve("help")).doesNotExist();
+  }
+
   @Test
   void aJavaThatIsTooOldIsNamed() throws Exception {
     Said said = checkout.run(otherJava("11.0.2"), "\"$SIM\"");

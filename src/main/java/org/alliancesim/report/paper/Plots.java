@@ -16,21 +16,20 @@ import org.alliancesim.results.OutputException;
 /** Draws figures for print, each as PNG, SVG and PDF, with its caption and its data beside it. */
 public final class Plots {
 
-  /** How many pages are drawn at a time. */
-  private static final int AVAILABLE = Runtime.getRuntime().availableProcessors();
-
   private Plots() {}
 
   /**
    * Draws figures into a folder, which is made if need be. The same figures give the same bytes on
    * the same machine.
    *
+   * @param threads how many pages are drawn at a time, at least 1
    * @return the files written: of each figure {@code NAME.png}, {@code .svg} and {@code .pdf},
    *     which go on in {@code NAME-2} and so on if it needs more pages, the caption {@code
    *     NAME-caption.txt} and the data {@code NAME-data.csv}
    * @throws OutputException if a file cannot be written, or the machine has no fonts
    */
-  public static List<Path> render(List<Figure> figures, FigureOptions options, Path folder) {
+  public static List<Path> render(
+      List<Figure> figures, FigureOptions options, Path folder, int threads) {
     Typeface.load();
     makeFolder(folder);
     try {
@@ -38,8 +37,8 @@ public final class Plots {
       for (Figure figure : figures) {
         drawings.addAll(drawings(new Painter(options), figure, folder));
       }
-      int threads = Math.max(1, Math.min(drawings.size(), AVAILABLE));
-      return new NumberedTasks("figures", threads, drawings.size())
+      int busy = Math.max(1, Math.min(drawings.size(), threads));
+      return new NumberedTasks("figures", busy, drawings.size())
           .all(drawings).stream().flatMap(List::stream).toList();
     } catch (RuntimeException | Error e) {
       if (MissingFonts.isBehind(e)) {

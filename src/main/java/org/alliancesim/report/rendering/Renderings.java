@@ -29,8 +29,15 @@ import org.alliancesim.results.SweepTables;
  *
  * @param plots whether the figures are drawn as files too; tables and page stand without them
  * @param options what figures show and how wide they are printed
+ * @param threads how many figures are drawn at a time, at least 1; with more than one also the page
+ *     beside them
  */
-public record Renderings(boolean plots, FigureOptions options) {
+public record Renderings(boolean plots, FigureOptions options, int threads) {
+
+  /** The same on all of the machine's processors. */
+  public Renderings(boolean plots, FigureOptions options) {
+    this(plots, options, Runtime.getRuntime().availableProcessors());
+  }
 
   /**
    * Makes everything of a run, replacing what an earlier call made.
@@ -73,15 +80,15 @@ public record Renderings(boolean plots, FigureOptions options) {
             () -> drawn(Figures.of(comparison, options), folder)));
   }
 
-  /** Pages and plots in two threads, for neither waits for the other. */
-  private static List<Path> together(List<Supplier<List<Path>>> parts) {
-    return new NumberedTasks("renderings", 2, parts.size())
+  /** Pages and plots in two threads if there are, for neither waits for the other. */
+  private List<Path> together(List<Supplier<List<Path>>> parts) {
+    return new NumberedTasks("renderings", Math.min(2, threads), parts.size())
         .all(parts).stream().flatMap(List::stream).toList();
   }
 
   /** The figures as files, if they are wanted. */
   private List<Path> drawn(List<Figure> figures, Path folder) {
-    return plots ? Plots.render(figures, options, folder.resolve(ResultFolder.PLOTS)) : List.of();
+    return plots ? Plots.render(figures, options, folder.resolve(ResultFolder.PLOTS), threads) : List.of();
   }
 
   /**
@@ -108,7 +115,7 @@ public record Renderings(boolean plots, FigureOptions options) {
     if (!plots) {
       return List.of();
     }
-    return Plots.render(Figures.of(manifest, tables), options, folder);
+    return Plots.render(Figures.of(manifest, tables), options, folder, threads);
   }
 
   /**
@@ -131,7 +138,7 @@ public record Renderings(boolean plots, FigureOptions options) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(PastManifest manifest, List<LearnedValue> values, Path folder) {
-    return plots ? Plots.render(Figures.of(manifest, values), options, folder) : List.of();
+    return plots ? Plots.render(Figures.of(manifest, values), options, folder, threads) : List.of();
   }
 
   /**
@@ -142,7 +149,7 @@ public record Renderings(boolean plots, FigureOptions options) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(ScoreTables scores, Path folder) {
-    return plots ? Plots.render(Figures.of(scores), options, folder) : List.of();
+    return plots ? Plots.render(Figures.of(scores), options, folder, threads) : List.of();
   }
 
   /** What a reader of these files should know of them, in sentences. */

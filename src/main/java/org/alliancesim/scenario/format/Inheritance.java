@@ -29,7 +29,6 @@ import org.alliancesim.scenario.text.Tree.Mapping;
 import org.alliancesim.scenario.text.Tree.Member;
 import org.alliancesim.scenario.text.Tree.Provenance;
 import org.alliancesim.scenario.text.Tree.Sequence;
-import org.alliancesim.scenario.text.YamlReader;
 import org.alliancesim.world.ScenarioPath;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +168,7 @@ public final class Inheritance {
 
   private Merged merged(Step step, String text, Optional<Integer> extending)
       throws ScenarioException {
-    Tree tree = YamlReader.read(text, step.name());
+    Tree tree = RecentlyRead.tree(text, step.name());
     if (!(tree instanceof Mapping own)) {
       throw new ScenarioException(tree.origin(), "", ScenarioFormat.SCENARIO.complaint(tree));
     }

@@ -18,9 +18,7 @@ import org.alliancesim.scenario.text.Tree.Member;
 import org.alliancesim.scenario.text.Tree.Provenance;
 import org.alliancesim.scenario.text.Tree.Sequence;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -29,6 +27,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
@@ -36,11 +36,6 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * stack: depth, aliases, and the number of values once aliases are expanded.
  */
 public final class YamlReader {
-
-  private static final int MAX_DEPTH = 30;
-
-  /** Generators write one wherever an object recurs; what they stand for is limited apart. */
-  private static final int MAX_ALIASES = 10_000;
 
   private static final int MAX_VALUES = 100_000;
 
@@ -54,7 +49,7 @@ public final class YamlReader {
       LoadSettings.builder()
           .setSchema(new CoreSchema())
           .setAllowNonScalarKeys(true) // they are refused here, with their place
-          .setMaxAliasesForCollections(MAX_ALIASES)
+          .setMaxAliasesForCollections(ModestParser.MAX_ALIASES)
           .setCodePointLimit(SourceFile.LIMIT)
           .build();
 
@@ -98,48 +93,17 @@ public final class YamlReader {
 
   private Tree read(String text, Provenance provenance) throws ScenarioException {
     try {
-      requireModestShape(text);
-      Optional<Node> root = new Compose(SETTINGS).composeString(text);
+      StreamReader characters = new StreamReader(SETTINGS, text);
+      ModestParser events = new ModestParser(new ParserImpl(SETTINGS, characters));
+      Optional<Node> root = new Composer(SETTINGS, events).getSingleNode();
       if (root.isEmpty()) {
         return new Leaf(place.apply(Optional.empty()), provenance, Kind.NULL, "");
       }
       return tree(root.get(), provenance);
+    } catch (ModestParser.RefusedException e) {
+      throw mistake(e.mark(), e.reason());
     } catch (YamlEngineException e) {
       throw YamlMistake.of(e, text, place);
-    }
-  }
-
-  /** Looks at the stream of events first: composing nests as deep as the text does. */
-  private void requireModestShape(String text) throws ScenarioException {
-    int depth = 0;
-    int documents = 0;
-    int aliases = 0;
-    for (Event event : new Parse(SETTINGS).parseString(text)) {
-      switch (event.getEventId()) {
-        case DocumentStart -> documents++;
-        case MappingStart, SequenceStart -> depth++;
-        case Alias -> aliases++;
-        case MappingEnd, SequenceEnd -> depth--;
-        default -> {
-          // other events do not nest
-        }
-      }
-      if (depth > MAX_DEPTH) {
-        throw mistake(event.getStartMark(), "is nested more than " + MAX_DEPTH + " levels deep");
-      }
-      if (aliases > MAX_ALIASES) {
-        throw mistake(
-            event.getStartMark(),
-            "has more than "
-                + MAX_ALIASES
-                + " aliases (*); write the values out, or have the program that wrote the file do so"
-                + " (PyYAML: a Dumper whose ignore_aliases is true)");
-      }
-      if (documents > 1) {
-        throw mistake(
-            event.getStartMark(),
-            "a second YAML document begins here; a scenario is one document, remove the '---'");
-      }
     }
   }
 

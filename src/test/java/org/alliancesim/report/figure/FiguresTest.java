@@ -93,7 +93,7 @@ class FiguresTest {
     makers.add(SavingFigure::of);
     List<Figure> figures =
         Figures.made(makers, run, new Selection(FigureOptions.DEFAULT, List.of(), Questions.NONE));
-    assertThat(Plots.render(figures, FigureOptions.DEFAULT, folder))
+    assertThat(Plots.render(figures, FigureOptions.DEFAULT, folder, 2))
         .contains(folder.resolve("holding.pdf"), folder.resolve("holding-caption.txt"));
     assertThat(Files.readString(folder.resolve("holding-data.csv")))
         .startsWith("panel,state,status,side,value,ci_low,ci_high,parameter_low,parameter_high\n")

@@ -170,7 +170,7 @@ class SweepFigureTest {
         .containsExactly("base", "", "*");
     assertThat(chart.panels().get(0).cells().get(0).get(2).orElseThrow().rank()).isEqualTo(5);
 
-    Plots.render(figures, FigureOptions.DEFAULT, folder);
+    Plots.render(figures, FigureOptions.DEFAULT, folder, 2);
     assertThat(folder.resolve("sweep.png")).isNotEmptyFile();
     assertThat(folder.resolve("sweep.pdf")).isNotEmptyFile();
     assertThat(Files.readString(folder.resolve("sweep.svg")))

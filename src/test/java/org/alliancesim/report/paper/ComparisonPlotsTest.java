@@ -37,7 +37,7 @@ class ComparisonPlotsTest {
       new FigureOptions(List.of(), List.of(), FigureOptions.PAGE, true);
 
   private List<Path> render(ComparisonTables comparison, Path place) {
-    return Plots.render(Figures.of(comparison, TITLED), TITLED, place);
+    return Plots.render(Figures.of(comparison, TITLED), TITLED, place, 1);
   }
 
   @Test

@@ -51,7 +51,7 @@ class PlotsTest {
   }
 
   private static List<Path> render(RunTables run, FigureOptions options, Path folder) {
-    return Plots.render(Figures.of(run, options), options, folder);
+    return Plots.render(Figures.of(run, options), options, folder, 2);
   }
 
   @TempDir private Path folder;
