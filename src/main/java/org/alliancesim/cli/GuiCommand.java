@@ -168,9 +168,7 @@ final class GuiCommand implements Callable<Integer> {
     }
     Path named = arguments.file();
     List<ProbabilityRow> rows =
-        named != null && Files.isDirectory(named)
-            ? ProbabilityRow.TABLE.read(named)
-            : List.of();
+        named != null && Files.isDirectory(named) ? ProbabilityRow.TABLE.read(named) : List.of();
     List<String> statuses = rows.stream().map(ProbabilityRow::status).distinct().toList();
     List<String> ids = Stream.of(MonthNumber.values()).map(MonthNumber::id).toList();
     if (ids.contains(wanted.toLowerCase(Locale.ROOT))) {

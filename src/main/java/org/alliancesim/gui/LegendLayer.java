@@ -97,21 +97,14 @@ final class LegendLayer extends MapLayer {
 
   private List<Entry> entries() {
     List<Entry> entries =
-        new ArrayList<>(
-            colouring
-                .scaled()
-                .map(LegendLayer::numbers)
-                .orElseGet(this::statuses));
+        new ArrayList<>(colouring.scaled().map(LegendLayer::numbers).orElseGet(this::statuses));
     entries.add(outlined("open bid", StatusPalette.BID, BidLayer.OPEN));
     entries.add(
-        outlined(
-            "admitted; 2/6: two of six have ratified",
-            StatusPalette.BID,
-            BidLayer.RATIFYING));
+        outlined("admitted; 2/6: two of six have ratified", StatusPalette.BID, BidLayer.RATIFYING));
     entries.add(
-        outlined(
-            "has given notice; out: when it leaves", StatusPalette.NOTICE, BidLayer.NOTICE));
-    entries.add(new Entry("other status since this month", (sheet, y) -> ChangeLayer.rim(sheet, inner(y))));
+        outlined("has given notice; out: when it leaves", StatusPalette.NOTICE, BidLayer.NOTICE));
+    entries.add(
+        new Entry("other status since this month", (sheet, y) -> ChangeLayer.rim(sheet, inner(y))));
     entries.add(
         new Entry(
             "rivalry; thicker is stronger",
@@ -125,7 +118,8 @@ final class LegendLayer extends MapLayer {
             "pressure before a vote",
             (sheet, y) -> Edges.pressure(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
     entries.add(
-        new Entry("clash this month", (sheet, y) -> Edges.clash(sheet, at(SAMPLE / 2, y), BOX * 0.6)));
+        new Entry(
+            "clash this month", (sheet, y) -> Edges.clash(sheet, at(SAMPLE / 2, y), BOX * 0.6)));
     return entries;
   }
 
@@ -149,7 +143,8 @@ final class LegendLayer extends MapLayer {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry(number.label() + ": " + number.meaning(), (sheet, y) -> {}));
     if (scaled.values().stream().allMatch(Optional::isEmpty)) {
-      entries.add(new Entry("none yet" + (number.ofBatch() ? ": run a batch" : ""), (sheet, y) -> {}));
+      entries.add(
+          new Entry("none yet" + (number.ofBatch() ? ": run a batch" : ""), (sheet, y) -> {}));
     } else {
       for (int step = STEPS; step >= 0; step--) {
         double part = (double) step / STEPS;

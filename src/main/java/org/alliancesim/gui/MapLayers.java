@@ -139,8 +139,7 @@ final class MapLayers {
 
   private JCheckBoxMenuItem attach(MapLayer layer, String name) {
     // of the sheet, of which a display may show the map alone
-    Rectangle2D.Double sheet =
-        new Rectangle2D.Double(0, 0, MapLayer.WIDTH, MapLayer.HEIGHT);
+    Rectangle2D.Double sheet = new Rectangle2D.Double(0, 0, MapLayer.WIDTH, MapLayer.HEIGHT);
     display.attach(layer, name, sheet, !ON_REQUEST.contains(name));
     JCheckBoxMenuItem on = item(name);
     layers.add(new Switched(layer, on));

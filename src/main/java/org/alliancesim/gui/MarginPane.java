@@ -20,10 +20,10 @@ import org.alliancesim.report.Palette;
 import sim.engine.Schedule;
 
 /**
- * What stands beside the map on the screen: the month, how the alliance stands, the latest news, and
- * the legend. However small the map is, its letters are as large as the window's labels, and the
- * legend scrolls if it finds no room. On pictures of the map all this is part of the sheet. Belongs
- * to Swing's thread.
+ * What stands beside the map on the screen: the month, how the alliance stands, the latest news,
+ * and the legend. However small the map is, its letters are as large as the window's labels, and
+ * the legend scrolls if it finds no room. On pictures of the map all this is part of the sheet.
+ * Belongs to Swing's thread.
  */
 final class MarginPane extends JPanel {
 
@@ -289,10 +289,12 @@ final class MarginPane extends JPanel {
       return String.join("; ", legend.lines());
     }
 
-    /** Whether it scrolls depends on how it is broken into lines, so the bar always has its room. */
+    /**
+     * Whether it scrolls depends on how it is broken into lines, so the bar always has its room.
+     */
     @Override
     int beside() {
-      return keyPlace.getVerticalScrollBar().getPreferredSize().width;
+      return keyPlace.getVerticalScrollBar().getPreferredSize().width + EDGE / 2;
     }
 
     @Override

@@ -60,8 +60,7 @@ final class Reproduction {
    */
   DerivedScenario scenario() throws ScenarioException {
     Beginning shown = shown();
-    return new DerivedScenario(
-        shown.source(), shown.scenario(), watched.model().interventions());
+    return new DerivedScenario(shown.source(), shown.scenario(), watched.model().interventions());
   }
 
   /** The command that tells it once that scenario has been saved, as a comment of its file. */

@@ -66,7 +66,8 @@ record DrawnMap(AllianceModelWithUI watched, Atlas atlas) {
   /** The colours of a picture, and how many points have each. */
   static Map<Color, Integer> colours(BufferedImage image) {
     Map<Color, Integer> colours = new HashMap<>();
-    int[] points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    int[] points =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     int from = 0;
     for (int point = 1; point <= points.length; point++) {
       // most points are like the one before

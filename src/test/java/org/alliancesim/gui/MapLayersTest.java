@@ -63,7 +63,9 @@ class MapLayersTest {
       assertThat(drawn.at(image, "CHN", scale))
           .as("an outside power")
           .isEqualTo(StatusPalette.OUTSIDE.ground());
-      assertThat(drawn.at(image, "ABK", scale)).as("a dot").isEqualTo(StatusPalette.NO_STATUS.ground());
+      assertThat(drawn.at(image, "ABK", scale))
+          .as("a dot")
+          .isEqualTo(StatusPalette.NO_STATUS.ground());
     }
   }
 
@@ -152,8 +154,7 @@ class MapLayersTest {
       List<Pressing> pressings = watched.history().pressings();
       boolean pressed = !pressings.isEmpty();
       if (pressed || before) {
-        assertThat(colours(layer).contains(MapColours.PRESSURE))
-            .isEqualTo(pressed);
+        assertThat(colours(layer).contains(MapColours.PRESSURE)).isEqualTo(pressed);
       }
       if (pressed) {
         assertThat(pressings)
@@ -201,7 +202,8 @@ class MapLayersTest {
   /** A history in which Armenia is pressed, for pressure buys much. */
   private static AllianceModelWithUI underPressure() throws ScenarioException {
     return AllianceModelWithUI.of(
-        Beginning.of(OpenGate.SOURCE.with(List.of(Setting.parse("behaviour.psi=5"))), 7, 6), () -> {});
+        Beginning.of(OpenGate.SOURCE.with(List.of(Setting.parse("behaviour.psi=5"))), 7, 6),
+        () -> {});
   }
 
   @Test

@@ -156,8 +156,7 @@ class MapViewTest {
     int ratifying = 0;
     int leaving = 0;
     for (int replicate = 0; replicate < 30 && (ratifying == 0 || leaving == 0); replicate++) {
-      AllianceModelWithUI other =
-          OpenGate.watched(replicate);
+      AllianceModelWithUI other = OpenGate.watched(replicate);
       other.start();
       while (other.step()) {
         Alliance alliance = other.model().alliance();

@@ -69,7 +69,7 @@ class MarginPaneTest {
   @Test
   void howeverSmallTheMapLettersAreThoseOfTheWindowAndTheLegendScrolls() {
     lay(SMALL);
-    int lines = key().getAccessibleContext().getAccessibleDescription().split("; ").length;
+    int lines = key().getAccessibleContext().getAccessibleDescription().split("; ", -1).length;
     assertThat(lines).isGreaterThan(12);
     assertThat(key().getPreferredSize().height).isGreaterThan(lines * line());
     assertThat(keyPlace().getHeight())

@@ -81,7 +81,8 @@ class ReplayTest {
       Course course = Course.of(OpenGate.beginning(replicate), List.of());
       assertThat(course.standings()).as("the course of %s", replicate).isEqualTo(batch.standings);
       for (int month = SCENARIO.clock().months(); month >= 0; month--) {
-        AllianceModel model = Replay.to(OpenGate.beginning(replicate), List.of(), month, shown -> {});
+        AllianceModel model =
+            Replay.to(OpenGate.beginning(replicate), List.of(), month, shown -> {});
         assertThat(model.month()).isEqualTo(month);
         for (int state = 0; state < SCENARIO.states().size(); state++) {
           assertThat(held(model.alliance(), state))
@@ -115,9 +116,11 @@ class ReplayTest {
     Moves moves = new Moves(OpenGate.beginning(1));
     double before = moves.value(psi());
     Intervention made = new Intervention(20, new Change.OfVariable(psi(), 9));
-    moves.runs(OpenGate.beginning(1), Replay.to(OpenGate.beginning(1), List.of(made), 10, shown -> {}));
+    moves.runs(
+        OpenGate.beginning(1), Replay.to(OpenGate.beginning(1), List.of(made), 10, shown -> {}));
     assertThat(moves.value(psi())).isEqualTo(before);
-    moves.runs(OpenGate.beginning(1), Replay.to(OpenGate.beginning(1), List.of(made), 20, shown -> {}));
+    moves.runs(
+        OpenGate.beginning(1), Replay.to(OpenGate.beginning(1), List.of(made), 20, shown -> {}));
     assertThat(moves.value(psi())).as("in the coming month").isEqualTo(9);
   }
 
