@@ -29,7 +29,7 @@ class HistoryWindowSessionTest {
             "the arrows move the cursor to August 2022, the month stays true",
             "Enter goes to August 2022 and its state, the strip keeps the keyboard true",
             "opened by Resentment",
-            "then by Ever observer, which needs a batch",
+            "then by Ever member, CSTO, which needs a batch",
             "closed, to open by Optional[Threat]");
   }
 }
