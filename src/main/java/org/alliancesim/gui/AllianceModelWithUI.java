@@ -66,7 +66,9 @@ public final class AllianceModelWithUI extends GUIState {
   /** The history that an observer is to watch, not begun. */
   private static AllianceModel model(WatchedHistory history) {
     Beginning beginning = history.beginning();
-    return new AllianceModel(beginning.world(), beginning.draws(), history);
+    AllianceModel model = new AllianceModel(beginning.world(), beginning.draws(), history);
+    history.stands(model.alliance());
+    return model;
   }
 
   /** What MASON's console calls the program. */
@@ -251,6 +253,11 @@ public final class AllianceModelWithUI extends GUIState {
   /** A state was selected on the map. */
   void selected(int state) {
     session.ifPresent(opened -> opened.windows().window().inspect(state, false));
+  }
+
+  /** A state was clicked on the map: what is known of it comes to the front. */
+  void clicked(int state) {
+    session.ifPresent(opened -> opened.windows().window().inspect(state, true));
   }
 
   /** Something may have changed that is shown. */

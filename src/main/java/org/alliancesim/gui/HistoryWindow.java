@@ -1,10 +1,15 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -13,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.alliancesim.explanation.Passage;
@@ -46,6 +52,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   private final MapPane map;
   private final PlayBar bar;
   private final transient Dividers dividers;
+  private final transient WindowKeys keys;
   private final AtomicBoolean due = new AtomicBoolean();
 
   /**
@@ -87,7 +94,15 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     // all of them in sight, in two rows where one is too narrow
     tabs.setTabLayoutPolicy(JTabbedPane.WRAP_TAB_LAYOUT);
     tabs.setFont(Words.TABS);
-    tabs.addChangeListener(chosen -> refresh());
+    tabs.addChangeListener(
+        chosen -> {
+          refresh();
+          // a hand on the mouse has left the field that it was in
+          if (EventQueue.getCurrentEvent() instanceof MouseEvent && !tabs.isFocusOwner()) {
+            timeLine.requestFocusInWindow();
+          }
+        });
+    tabs.setRequestFocusEnabled(false);
     tabs.getAccessibleContext().setAccessibleName("Panes");
     dividers = new Dividers(map, new PlotsPane(windows.charts().shown()), tabs);
     JPanel below = new JPanel(new BorderLayout());
@@ -95,9 +110,33 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     below.add(bar, BorderLayout.SOUTH);
     add(dividers.whole(), BorderLayout.CENTER);
     add(below, BorderLayout.SOUTH);
-    actions.bind(getRootPane());
+    keys = new WindowKeys(this, actions.keys());
+    focusOnTimeLine();
     setMinimumSize(LEAST);
     watched.moves().whenMoved(this::refresh);
+  }
+
+  /** The keyboard is there at first, and again after a click on the map. */
+  private void focusOnTimeLine() {
+    setFocusTraversalPolicy(
+        new LayoutFocusTraversalPolicy() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Component getInitialComponent(Window window) {
+            return timeLine;
+          }
+        });
+    windows
+        .display()
+        .insideDisplay
+        .addMouseListener(
+            new MouseAdapter() {
+              @Override
+              public void mousePressed(MouseEvent pressed) {
+                timeLine.requestFocusInWindow();
+              }
+            });
   }
 
   private void setPause(long milliseconds) {
@@ -122,6 +161,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
       windows.layers().hide(memory.hiddenLayers());
     }
     memory.colour().ifPresent(windows.layers().chooser()::choose);
+    keys.install();
     setVisible(true);
     validate();
     dividers.put(memory, getHeight());
@@ -139,6 +179,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     memory.keepColour(windows.layers().chooser().kept());
     memory.write();
     courses.close();
+    keys.remove();
     dispose();
   }
 
@@ -218,7 +259,12 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
    * @param front whether its pane comes to the front
    */
   void inspect(int chosen, boolean front) {
-    inspect(new StateInspector(watched, chosen), front);
+    if (state.inspected().filter(shown -> shown.isOf(chosen)).isEmpty()) {
+      state.show(new StateInspector(watched, chosen));
+    }
+    if (front) {
+      bringForward(StatePane.TITLE);
+    }
     strip.select(OptionalInt.of(chosen));
   }
 
@@ -296,15 +342,18 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
       windows.layers().select(called.getAsInt());
       inspect(called.getAsInt(), true);
       bar.say("");
+      timeLine.requestFocusInWindow();
     } else {
       story.words().setText(words);
       bringForward(STORY);
       int found = story.listed().getModel().getSize();
       if (words.isEmpty()) {
         bar.say("");
+        timeLine.requestFocusInWindow();
       } else if (found == 0) {
         bar.complain("Neither a state nor the story has '" + words + "'.");
       } else {
+        story.listed().requestFocusInWindow();
         bar.say(found + (found == 1 ? " passage has '" : " passages have '") + words + "'.");
       }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
 import sim.display.Display2D;
@@ -211,6 +212,19 @@ final class MapLayers {
         each.on().doClick(0);
       }
     }
+  }
+
+  /** Has the display begin anew; the state that is selected stays so. */
+  void reset() {
+    OptionalInt selected = focus.selected();
+    display.reset();
+    selected.ifPresent(this::keep);
+  }
+
+  /** Selects a state that was selected before, of which nobody need be told. */
+  void keep(int state) {
+    focus.select(OptionalInt.of(state));
+    select(state);
   }
 
   /** Selects a state as a click on it does. */

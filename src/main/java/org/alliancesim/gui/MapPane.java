@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import javax.swing.Box;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -31,6 +32,7 @@ final class MapPane extends JPanel {
   MapPane(Display2D display) {
     super(new BorderLayout());
     this.display = display;
+    hideScale(display);
     name(display);
     add(display, BorderLayout.CENTER);
     setMinimumSize(new Dimension(200, 120));
@@ -53,6 +55,13 @@ final class MapPane extends JPanel {
     // below the buttons, which need the whole width
     display.add(margin, BorderLayout.EAST);
     display.revalidate();
+  }
+
+  /** The scale of MASON's sheet, which fits the pane: the wheel enlarges the map on the sheet. */
+  private static void hideScale(Display2D display) {
+    int place = display.header.getComponentZOrder(display.scaleField);
+    display.header.remove(display.scaleField);
+    display.header.add(Box.createHorizontalGlue(), place);
   }
 
   /** MASON's buttons have pictures and tips; a screen reader wants names. */

@@ -1,6 +1,7 @@
 package org.alliancesim.gui;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
@@ -140,6 +141,7 @@ final class SessionWindows {
   void scenarioChanged() {
     window.setTitle(title());
     List<String> hidden = layers.hidden();
+    OptionalInt selected = layers.focus().selected();
     display.detatchAll();
     layers = MapLayers.attach(watched, display);
     layers.hide(hidden);
@@ -150,6 +152,10 @@ final class SessionWindows {
     }
     proposed = now;
     window.scenarioChanged();
+    if (window.inspected().isPresent()) {
+      // it has the state too
+      selected.ifPresent(layers::keep);
+    }
   }
 
   /** A history has begun, or goes on. */
@@ -160,7 +166,7 @@ final class SessionWindows {
 
   /** A history stands where it would begin. */
   void still() {
-    display.reset();
+    layers.reset();
     display.repaint();
     council.update(watched.history());
     window.changed();

@@ -122,6 +122,11 @@ final class StateInspector extends Inspector implements Scrollable {
     return state < states.size() && states.get(state).equals(code);
   }
 
+  /** Whether it is of this state of the history on the screen. */
+  boolean isOf(int chosen) {
+    return state == chosen && known();
+  }
+
   /** Shows the month on the screen; where nobody looks, nothing is worked out. */
   @Override
   public void updateInspector() {

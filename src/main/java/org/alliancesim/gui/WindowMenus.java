@@ -29,7 +29,7 @@ final class WindowMenus {
           "F: find a state, or words of the story; Enter looks",
           "In the rows of Statuses: the arrows move the frame, Page Up and Page Down by a year, Enter"
               + " goes to its month and state",
-          "Tab: to the next control; F6: to the divider of two panes, which the arrows then move",
+          "Tab: to the next control; F8: to the divider of the panes around it, which the arrows then move",
           "F10: to the menus");
 
   private final HistoryWindow window;

@@ -99,8 +99,8 @@ public final class HistoryWindowSession {
 
   private void play() throws Exception {
     System.out.println("shows " + shown());
-    Screen.act(() -> window.timeLine().requestFocusInWindow());
-    Screen.awaitThat(() -> window.timeLine().isFocusOwner());
+    Screen.awaitThat(window::isFocused);
+    // the first thing that a user does: nothing has been clicked
     hands.press(KeyEvent.VK_SPACE);
     Screen.awaitThat(() -> watched.model().month() >= 2);
     hands.press(KeyEvent.VK_SPACE);
