@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import javax.swing.SwingUtilities;
 import org.alliancesim.gui.AllianceModelWithUI;
 import org.alliancesim.gui.Beginning;
+import org.alliancesim.gui.EarlyStart;
 import org.alliancesim.gui.MonthMap;
 import org.alliancesim.gui.MonthNumber;
 import org.alliancesim.gui.ScenarioChooser;
@@ -95,15 +96,19 @@ final class GuiCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
     ChosenHistory.checkRange(spec.commandLine(), which.replicate());
+    boolean drawn = picture != null || month != null || colouring != null;
+    Optional<String> obstacle = drawn ? Optional.empty() : obstacle();
+    if (!drawn && obstacle.isEmpty()) {
+      EarlyStart.begin();
+    }
     Optional<ChosenHistory> history = Optional.empty();
     if (arguments.file() != null) {
       history = Optional.of(choose(arguments.file(), which.replicate()));
       FormatRemarks.print(history.get().scenario(), spec.commandLine().getErr());
     }
-    if (picture != null || month != null || colouring != null) {
+    if (drawn) {
       return draw(history, picture);
     }
-    Optional<String> obstacle = obstacle();
     if (obstacle.isPresent()) {
       spec.commandLine().getErr().println("error: " + obstacle.get());
       return Main.MISTAKE;
