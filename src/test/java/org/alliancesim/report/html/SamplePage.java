@@ -78,33 +78,15 @@ final class SamplePage {
   static RunTables empty() {
     return new RunTables(
         SampleRun.withTables(SampleRun.manifest(), List.of()).manifest(),
-        new ResultTables(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new ParameterTable(List.of(), List.of()),
-            List.of()));
+        ResultTables.EMPTY);
   }
 
   private static ResultTables tables(ResultTables plain) {
-    return new ResultTables(
-        plain.probabilities(),
-        plain.curves(),
-        plain.outcomes(),
-        objections(),
-        members(),
-        plain.replicates(),
-        plain.ballots(),
-        plain.ratifications(),
-        plain.twins(),
-        parameters(),
-        convergence(plain.probabilities()));
+    return plain
+        .withRows(ObjectionRow.TABLE, objections())
+        .withRows(MemberRow.TABLE, members())
+        .withParameters(parameters())
+        .withRows(ConvergenceRow.TABLE, convergence(plain.probabilities()));
   }
 
   private static List<ObjectionRow> objections() {
