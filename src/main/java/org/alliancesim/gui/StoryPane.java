@@ -242,22 +242,19 @@ final class StoryPane extends JPanel {
 
   /** Scrolls to the last passage that has happened, unless one of that month was chosen. */
   private void follow() {
-    if (course.isPresent() && !passages.isEmpty() && !choseThisMonth()) {
+    Passage selected = list.getSelectedValue();
+    if (course.isPresent()
+        && !passages.isEmpty()
+        && (selected == null || course.get().monthsOver(selected.month()) != shown)) {
       list.clearSelection();
       bringInSight();
     }
   }
 
-  private boolean choseThisMonth() {
-    Passage selected = list.getSelectedValue();
-    return selected != null
-        && course.map(of -> of.monthsOver(selected.month()) == shown).orElse(false);
-  }
-
-  /** Scrolls to the passage of this month that was chosen, else to the last that has happened. */
+  /** Scrolls to the passage that is selected, else to the last that has happened. */
   private void bringInSight() {
     int wanted = list.getSelectedIndex();
-    if (!choseThisMonth()) {
+    if (list.isSelectionEmpty()) {
       wanted = 0;
       while (wanted + 1 < passages.size() && !ahead(passages.get(wanted + 1))) {
         wanted++;

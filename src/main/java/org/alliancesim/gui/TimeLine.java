@@ -268,7 +268,7 @@ final class TimeLine extends JComponent {
   /** The kinds of a row, each with its mark, up to the first month. */
   private static void names(Graphics2D pen, List<PassageKind> kinds, int middle) {
     FontMetrics metrics = pen.getFontMetrics();
-    int x = NAMES - 2 * MARGIN;
+    int x = NAMES - 2 * MARGIN - (kinds.size() - 1) * MARGIN;
     for (PassageKind kind : kinds) {
       x -= MARK + metrics.stringWidth(kind.plural());
     }
@@ -277,7 +277,7 @@ final class TimeLine extends JComponent {
       x += MARK;
       pen.setColor(Palette.SECONDARY_TEXT);
       pen.drawString(kind.plural(), x, middle + metrics.getAscent() / 2 - 1);
-      x += metrics.stringWidth(kind.plural());
+      x += metrics.stringWidth(kind.plural()) + MARGIN;
     }
   }
 
