@@ -59,8 +59,7 @@ class RunSummaryTest {
 
   private static List<String> linesOf(RunTables run, List<ObjectionRow> objections) {
     return new RunSummary(
-            new RunTables(
-                run.manifest(), run.tables().withRows(ObjectionRow.TABLE, objections)))
+            new RunTables(run.manifest(), run.tables().withRows(ObjectionRow.TABLE, objections)))
         .lines();
   }
 

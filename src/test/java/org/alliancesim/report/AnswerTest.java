@@ -51,9 +51,7 @@ class AnswerTest {
       RunTables run, List<OutcomeRow> outcomes, List<ObjectionRow> objections) {
     return new RunTables(
         run.manifest(),
-        run.tables()
-            .withRows(OutcomeRow.TABLE, outcomes)
-            .withRows(ObjectionRow.TABLE, objections));
+        run.tables().withRows(OutcomeRow.TABLE, outcomes).withRows(ObjectionRow.TABLE, objections));
   }
 
   private static OutcomeRow ended(Stage stage, String reason, int count) {

@@ -274,8 +274,7 @@ class FiguresTest {
     return new RunTables(
         SampleRun.manifest(),
         ResultTables.EMPTY
-            .withRows(
-                ProbabilityRow.TABLE, List.of(SampleRun.probability(AZE, "partner", 1000)))
+            .withRows(ProbabilityRow.TABLE, List.of(SampleRun.probability(AZE, "partner", 1000)))
             .withRows(ConvergenceRow.TABLE, List.of(rows)));
   }
 

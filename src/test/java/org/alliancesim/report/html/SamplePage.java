@@ -77,8 +77,7 @@ final class SamplePage {
   /** A run of a scenario in which there is nothing to tell. */
   static RunTables empty() {
     return new RunTables(
-        SampleRun.withTables(SampleRun.manifest(), List.of()).manifest(),
-        ResultTables.EMPTY);
+        SampleRun.withTables(SampleRun.manifest(), List.of()).manifest(), ResultTables.EMPTY);
   }
 
   private static ResultTables tables(ResultTables plain) {
