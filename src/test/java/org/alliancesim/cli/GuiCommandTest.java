@@ -38,7 +38,7 @@ class GuiCommandTest {
         "gui --picture map.png | needs a SCENARIO",
         "gui scenarios/2021.yaml --month 2026-06 | says what --picture=FILE shows",
         "gui scenarios/2021.yaml --colour-by threat | --colour-by says what --picture=FILE shows",
-        "gui scenarios/2021.yaml --picture map.png --colour-by size | expected one of [CHANCE, RESENTMENT, THREAT]",
+        "gui scenarios/2021.yaml --picture map.png --colour-by size | --colour-by must be chance, resentment or threat, not 'size'",
         "gui scenarios/2021.yaml --picture map.jpg | map.jpg ends neither in .png nor in .pdf",
         "gui scenarios/2021.yaml --picture map.png --month 2027-01 | from 2021-07 to 2026-12, 2027-01 is outside",
         "gui scenarios/2021.yaml --picture map.png --month June | 'June' is no month; write YYYY-MM",
