@@ -221,7 +221,7 @@ public final class Main implements Runnable {
       return FAILURE;
     }
     if (failure instanceof OutputException output) {
-      err.println("error: " + output.getMessage());
+      err.println("error: " + KeptShare.told(output));
       return output.mistaken() ? MISTAKE : FAILURE;
     }
     if (System.getenv(DEBUG) != null) {
