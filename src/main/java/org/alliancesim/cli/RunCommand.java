@@ -316,6 +316,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** Simulates a share of the run, which stays unfinished. */
   private int simulateShare(PlannedRun plan, Shard share, ResultFolder folder) {
+    shard.warn(folder.manifest(), options);
     ShardedBatches batches = new ShardedBatches(folder.kept(), share, plan.replicates());
     ProgressLine progress = ProgressLine.of(batches.missing(), !options.quiet(), System.err);
     MonteCarlo run = placed(plan, progress);
