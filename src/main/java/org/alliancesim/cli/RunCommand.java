@@ -177,6 +177,7 @@ final class RunCommand implements Callable<Integer> {
       DiskNeed.of(plan).ifPresent(need -> options.say(need.told(folder.path())));
     }
     if (shard.chosen().isPresent()) {
+      shard.warn(folder.manifest(), options);
       return work.share(plan, shard.chosen().get(), shard.told(folder.path()));
     }
     return rule.isPresent()

@@ -72,6 +72,19 @@ class RunSummaryTest {
     assertThat(lines).anyMatch(line -> line.startsWith(BANDLESS));
   }
 
+  /** Once, under the first table. */
+  @Test
+  void headingsThatSayTooLittleHaveAKeyUnderTheFirstTable() {
+    List<String> lines =
+        lines(
+            SampleRun.probability(StateCode.of("AZE"), "partner", 12),
+            SampleRun.probability(StateCode.of("AZE"), "member", 12));
+    List<String> keys = lines.stream().filter(line -> line.startsWith("(given gate: ")).toList();
+    assertThat(keys).singleElement().asString().contains("; gain <0: ");
+    assertThat(lines.get(lines.indexOf(keys.get(0)) - 1)).startsWith("Azerbaijan");
+    assertThat(lines.indexOf(keys.get(0))).isLessThan(9);
+  }
+
   @Test
   void tiesComeInTheOrderOfTheFigures() {
     List<String> lines =
