@@ -180,7 +180,7 @@ final class ExplainCommand implements Callable<Integer> {
         .println(
             found
                 .map(match -> match.count() + "; " + match.choice())
-                .orElseGet(() -> search.nothing(text)));
+                .orElseGet(() -> "error: " + search.nothing(text)));
     return found;
   }
 

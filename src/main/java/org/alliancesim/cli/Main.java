@@ -193,7 +193,7 @@ public final class Main implements Runnable {
   /** One line on what is wrong, and where the options stand; not all of them. */
   private static int report(ParameterException mistake, PrintWriter err) {
     CommandLine command = mistake.getCommandLine();
-    err.println("error: " + mistake.getMessage());
+    err.println("error: " + MistakenValue.told(mistake));
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err)) {
       err.println(
           "'" + command.getCommandSpec().qualifiedName() + " --help' shows what is possible");
@@ -221,7 +221,7 @@ public final class Main implements Runnable {
       return FAILURE;
     }
     if (failure instanceof OutputException output) {
-      err.println("error: " + output.getMessage());
+      err.println("error: " + KeptShare.told(output));
       return output.mistaken() ? MISTAKE : FAILURE;
     }
     if (System.getenv(DEBUG) != null) {

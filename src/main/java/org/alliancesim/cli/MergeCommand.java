@@ -1,29 +1,25 @@
 package org.alliancesim.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alliancesim.experiment.KeptBatches;
-import org.alliancesim.experiment.Sweep;
-import org.alliancesim.experiment.attribution.KeptPoints;
 import org.alliancesim.results.KeptWork;
 import org.alliancesim.results.Kind;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.ResultFolder;
-import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.ShellCommand;
-import org.alliancesim.results.StudyManifest;
-import org.alliancesim.results.SweepManifest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +63,9 @@ final class MergeCommand implements Callable<Integer> {
   private static final Set<String> FLAGS_OF_A_SHARE =
       Set.of("--force", "--resume", "-q", "--quiet");
 
+  private static final String SHARES =
+      "give the folders that commands with " + ShardOption.NAME + " wrote";
+
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "the folders of all shares")
@@ -108,6 +107,13 @@ final class MergeCommand implements Callable<Integer> {
   }
 
   private static Manifest share(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw OutputException.missing(
+          folder, (Files.exists(folder) ? "is a file" : "is not there") + "; " + SHARES);
+    }
+    if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
+      throw OutputException.missing(folder, "holds no share of a work; " + SHARES);
+    }
     Manifest manifest = Manifest.read(folder);
     if (manifest.complete()) {
       throw OutputException.missing(
@@ -166,32 +172,31 @@ final class MergeCommand implements Callable<Integer> {
     check(
         twice.isEmpty(),
         "shares overlap: " + some(twice) + "; leave one of them out, or use the same N for all");
-    List<String> names = names(first);
+    List<String> names = KeptShare.names(first);
     List<String> missing = names.stream().filter(name -> !found.containsKey(name)).toList();
     check(
         missing.isEmpty(),
         String.format(
-            "%d of %d parts are in none of the folders: %s; name the other shares too, or go on with"
-                + " the one that is not done by its own command",
-            missing.size(), names.size(), some(missing)));
+            "%d of %d parts are in none of the folders: %s; %s",
+            missing.size(), names.size(), some(missing), remedy(shares, missing)));
     return found;
   }
 
-  /** What the parts of a work are called. */
-  private static List<String> names(Manifest manifest) {
-    if (manifest instanceof RunManifest run) {
-      return KeptBatches.names(run.replicates());
-    }
-    if (manifest instanceof SweepManifest sweep) {
-      return Sweep.names(sweep.design().points(), sweep.replicates());
-    }
-    if (manifest instanceof StudyManifest study && study.points().isPresent()) {
-      return KeptPoints.names(study.points().getAsInt());
-    }
-    throw new OutputException(Kind.of(manifest).words() + " has no shares that could be merged");
+  private static String remedy(Map<Path, Manifest> shares, List<String> missing) {
+    List<Optional<KeptShare>> known =
+        shares.entrySet().stream()
+            .map(entry -> KeptShare.of(entry.getKey(), entry.getValue()))
+            .toList();
+    Optional<String> named =
+        known.stream().allMatch(Optional::isPresent)
+            ? KeptShare.missing(known.stream().flatMap(Optional::stream).toList(), missing)
+            : Optional.empty();
+    return named.orElse(
+        "name the other shares too, or go on with the one that is not done by its own command");
   }
 
-  private static String some(List<String> all) {
+  /** The first of them, and how many more there are. */
+  static String some(List<String> all) {
     int most = 3;
     String shown = String.join(", ", all.subList(0, Math.min(most, all.size())));
     return all.size() > most ? shown + " and " + (all.size() - most) + " more" : shown;

@@ -51,6 +51,12 @@ final class RunSummary {
       "like it true: of past forecasts of five years in the same class (track-record.csv), how many"
           + " came true.";
 
+  /** Beside the tables, for who reads no further than the first screen. */
+  private static final String KEY =
+      "(given gate: if a bid met the criteria; gain <0: held and worth less than before";
+
+  private static final String KEY_RECORD = "; like it true: such forecasts that came true";
+
   private static final String BANDLESS =
       "inputs –: too few events in this run to tell how far the inputs move the probability; it may"
           + " be little or much.";
@@ -81,15 +87,17 @@ final class RunSummary {
     lines.addAll(AnswerText.lines(Answer.of(run)));
     lines.addAll(AskText.lines(run));
     List<ProbabilityRow> rows = run.tables().probabilities();
-    PairOrder.of(run.manifest())
-        .byStatus(rows)
-        .forEach(
-            (status, candidates) -> {
-              lines.add("");
-              lines.add("Ever " + run.manifest().names().status(status));
-              lines.addAll(candidates(candidates));
-              lines.addAll(objections(candidates));
-            });
+    String key = KEY + (run.record().isEmpty() ? "" : KEY_RECORD) + "; more below)";
+    for (Map.Entry<String, List<ProbabilityRow>> status :
+        PairOrder.of(run.manifest()).byStatus(rows).entrySet()) {
+      lines.add("");
+      lines.add("Ever " + run.manifest().names().status(status.getKey()));
+      lines.addAll(candidates(status.getValue()));
+      if (!lines.contains(key)) {
+        lines.add(key);
+      }
+      lines.addAll(objections(status.getValue()));
+    }
     if (!run.tables().holders().isEmpty()) {
       lines.add("");
       lines.addAll(holders());

@@ -255,6 +255,7 @@ final class SensitivityCommand implements Callable<Integer> {
       Map<String, String> inputs,
       StudyFolder place,
       ResultFolder folder) {
+    shard.warn(folder.manifest(), options);
     Instant begun = Instant.now();
     KeptPoints kept = new KeptPoints(folder.kept(), study).only(shard.chosen());
     int all = study.design().points();

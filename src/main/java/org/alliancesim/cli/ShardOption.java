@@ -1,8 +1,14 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.alliancesim.experiment.ExperimentRunner;
+import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.Shard;
+import org.alliancesim.results.Kind;
+import org.alliancesim.results.Manifest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -44,12 +50,53 @@ final class ShardOption {
 
   /** What to do next. */
   String told(Path folder) {
+    Shard done = shard == null ? new Shard(1, 1) : shard;
     return "Share "
-        + shard
+        + done
         + " is done, in "
         + folder
         + "; when all "
-        + (shard == null ? 1 : shard.of())
-        + " are, put them together with: sim merge FOLDER...";
+        + done.of()
+        + " are, put them together with: "
+        + KeptShare.merge(folder, done);
+  }
+
+  /** Warns, unless the user wants silence, if the work has not enough parts for all shares. */
+  void warn(Manifest work, BatchOptions options) {
+    if (shard == null || options.quiet()) {
+      return;
+    }
+    int parts = KeptShare.names(work).size();
+    if (parts < shard.of()) {
+      options.complain(
+          String.format(
+              Locale.ROOT,
+              "warning: the work has %d part%s (%s), so only %d of %d shares have work%s; cut it into"
+                  + " %d shares at most (%s I/%d)",
+              parts,
+              parts == 1 ? "" : "s",
+              part(Kind.of(work)),
+              parts,
+              shard.of(),
+              hasNone(shard, parts) ? ", and share " + shard + " has none" : "",
+              parts,
+              NAME,
+              parts));
+    }
+  }
+
+  private static boolean hasNone(Shard shard, int parts) {
+    return IntStream.range(0, parts).noneMatch(part -> shard.holds(part, parts));
+  }
+
+  private static String part(Kind kind) {
+    return switch (kind) {
+      case RUN -> "batches of " + MonteCarlo.BATCH + " replicates";
+      case SWEEP ->
+          "each at most "
+              + ExperimentRunner.replicates(0, Integer.MAX_VALUE)
+              + " histories of a point";
+      default -> "groups of points";
+    };
   }
 }

@@ -1,12 +1,18 @@
 package org.alliancesim.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.Inputs;
@@ -51,6 +57,9 @@ final class ShowCommand implements Callable<Integer> {
   /** More worlds than these are counted, not named. */
   private static final int MOST_WORLDS = 12;
 
+  /** Of a number on the screen. */
+  private static final int DIGITS = 4;
+
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
@@ -73,7 +82,7 @@ final class ShowCommand implements Callable<Integer> {
       names = "--json",
       description =
           "prints the scenario with all that it extends and every --set as one JSON document: what"
-              + " is written, distributions included, without defaults")
+              + " is written, distributions included, without defaults; with --replicate its values")
   private boolean json;
 
   @Option(
@@ -143,30 +152,88 @@ final class ShowCommand implements Callable<Integer> {
 
   /** What a replicate of a run starts from: a function of the seed and its number alone. */
   private int inputs() throws ScenarioException {
-    if (replicate == null || replicate < 0 || json || assumptions) {
+    if (replicate == null || replicate < 0 || assumptions) {
       throw new ParameterException(
           spec.commandLine(),
           replicate == null
               ? "--seed is that of a run: say which replicate with --replicate"
               : replicate < 0
                   ? "--replicate must be at least 0, not " + replicate
-                  : "--replicate shows values of one history: leave out --json and --assumptions");
+                  : "--replicate shows values of one history: leave out --assumptions");
     }
     ResolvedScenario scenario = arguments.read();
     long master = seed == null ? scenario.experiment().seed() : seed;
     double[] values = Inputs.of(scenario, master, replicate / SamplingDesign.BLOCK).of(replicate);
+    String behaviour =
+        CoefficientSource.of(arguments.source(), List.of(scenario)).described().label();
+    Map<String, String> units =
+        scenario.statements().stream()
+            .collect(Collectors.toMap(Statement::path, Statement::unit, (one, other) -> one));
     PrintWriter out = spec.commandLine().getOut();
-    TextTable table = new TextTable("ll");
-    table.row("input", "value");
+    if (json) {
+      out.println(inputsAsJson(scenario, master, behaviour, values, units));
+    } else {
+      FormatRemarks.print(scenario, spec.commandLine().getErr());
+      out.println(scenario.name());
+      out.println("replicate " + replicate + ", seed " + master + ", behaviour: " + behaviour);
+      out.println();
+      TextTable table = new TextTable("lrl");
+      table.row("input", "value", "unit");
+      forEachInput(
+          scenario,
+          values,
+          (path, value) -> table.row(path, shortened(value), units.getOrDefault(path, "")));
+      table.lines().forEach(out::println);
+      out.println();
+      out.println("Rounded to " + DIGITS + " digits; --json has them as parameters.csv does.");
+    }
+    out.flush();
+    return Main.OK;
+  }
+
+  private void forEachInput(
+      ResolvedScenario scenario, double[] values, BiConsumer<String, Double> told) {
     List<String> inputs = scenario.inputs();
     for (int input = 0; input < values.length; input++) {
       if (inputs.get(input).startsWith(prefix)) {
-        table.row(inputs.get(input), ParameterTable.written(values[input]));
+        told.accept(inputs.get(input), values[input]);
       }
     }
-    table.lines().forEach(out::println);
-    out.flush();
-    return Main.OK;
+  }
+
+  private String inputsAsJson(
+      ResolvedScenario scenario,
+      long master,
+      String behaviour,
+      double[] values,
+      Map<String, String> units) {
+    List<Map<String, Object>> inputs = new ArrayList<>();
+    forEachInput(
+        scenario,
+        values,
+        (path, value) -> {
+          Map<String, Object> input = new LinkedHashMap<>();
+          input.put("path", path);
+          input.put("value", new BigDecimal(ParameterTable.written(value)));
+          input.put("unit", units.getOrDefault(path, ""));
+          inputs.add(input);
+        });
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("scenario", scenario.name());
+    document.put("replicate", replicate);
+    document.put("seed", master);
+    document.put("behaviour", behaviour);
+    document.put("inputs", inputs);
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+  }
+
+  /** A number on the screen, with its minus as other texts have it. */
+  private static String shortened(double value) {
+    return new BigDecimal(value)
+        .round(new MathContext(DIGITS))
+        .stripTrailingZeros()
+        .toPlainString()
+        .replace('-', '−');
   }
 
   /** The whole scenario as other programs read it. */

@@ -109,6 +109,7 @@ final class SweepCommand implements Callable<Integer> {
   private int simulated(
       PlannedSweep plan, Map<String, String> inputs, FigureOptions figures, ResultFolder folder)
       throws ScenarioException {
+    shard.warn(folder.manifest(), options);
     Instant begun = Instant.now();
     ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
     AtomicLong histories = new AtomicLong();

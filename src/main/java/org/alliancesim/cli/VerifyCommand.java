@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.alliancesim.results.Kind;
 import org.alliancesim.results.ResultFolder;
+import org.alliancesim.results.UnfinishedResults;
 import org.alliancesim.results.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,15 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int told(Verification found) {
     PrintWriter err = spec.commandLine().getErr();
-    Kind kind = Kind.of(found.manifest());
     if (!found.manifest().complete()) {
-      err.println(
-          folder
-              + " holds an unfinished "
-              + kind.key()
-              + "; this goes on with it: "
-              + found.manifest().commandLine());
-      return Main.FAILURE;
+      throw new UnfinishedResults(folder, found.manifest());
     }
     if (found.sound()) {
       if (!quiet.chosen()) {
@@ -56,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
             .println(
                 folder
                     + " is as it was made: "
-                    + kind.words()
+                    + Kind.of(found.manifest()).words()
                     + ", "
                     + found.manifest().artefacts().size()
                     + " files, results digest "

@@ -137,8 +137,10 @@ public record Summary(
     }
     Story.wrap(
         turningPoints.isEmpty()
-            ? "Turning points: none; had chance fallen otherwise in any one month, the end would have"
-                + " been the same."
+            ? asked.isPresent()
+                ? "Turning points: none; with no month drawn anew did the path asked for end otherwise."
+                : "Turning points: none; had chance fallen otherwise in any one month, the end would have"
+                    + " been the same."
             : "Turning points, the months in which the end would most often have been another had"
                 + " chance fallen otherwise in that month alone:",
         1,

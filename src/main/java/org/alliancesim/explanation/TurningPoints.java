@@ -26,7 +26,8 @@ import org.alliancesim.world.World;
  * several times, all other months keeping their draws, and the history run to its horizon. A path
  * of a state to a status ends otherwise if it leads to another stage, not sought and deterred being
  * one, or if the status is held at the horizon only in one of the two histories. Months rank by how
- * often the path asked for ends otherwise, then by how many paths do on average, then by time.
+ * often the path asked for ends otherwise, then by how many paths do on average, then by time. A
+ * month in which no redraw moved the path asked for is none.
  *
  * @param start gives the start of the history, a new one each time
  * @param draws its random numbers
@@ -72,7 +73,8 @@ public record TurningPoints(
     Dispositions dispositions = dispositions();
     return List.copyOf(months.entrySet()).parallelStream()
         .map(month -> point(month.getKey(), month.getValue(), actual, dispositions, redraws))
-        .filter(point -> point.pathOtherwise() > 0 || point.othersOtherwise() > 0)
+        // without a path asked for, that any path ends otherwise is what counts
+        .filter(point -> point.pathOtherwise() > 0)
         .sorted(
             Comparator.comparingInt(TurningPoint::pathOtherwise)
                 .thenComparingDouble(TurningPoint::othersOtherwise)

@@ -15,10 +15,8 @@ import java.awt.event.WindowEvent;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
@@ -39,16 +37,6 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   static final String STORY = "Story";
 
   private static final Dimension LEAST = new Dimension(800, 480);
-  private static final double LEFT = 0.64;
-  private static final double ABOVE = 0.72;
-
-  /** Of a window, in pixels: in a lower one only the names of the plots are seen at first. */
-  private static final int HIGH = 700;
-
-  /** As high as these names and the divider. */
-  private static final int FOLDED = 36;
-
-  private static final int DIVIDER = 7;
 
   private final transient AllianceModelWithUI watched;
   private final transient SessionWindows windows;
@@ -61,9 +49,9 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   private final TwoWorldsPane worlds;
   private final JTabbedPane tabs = new JTabbedPane();
   private final StatePane state = new StatePane();
+  private final MapPane map;
   private final PlayBar bar;
-  private final JSplitPane sides;
-  private final JSplitPane stack;
+  private final transient Dividers dividers;
   private final transient WindowKeys keys;
   private final AtomicBoolean due = new AtomicBoolean();
 
@@ -91,11 +79,8 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
           }
         });
     bar = new PlayBar(actions, this::setPause, pause, this::find);
-    stack =
-        split(
-            JSplitPane.VERTICAL_SPLIT,
-            new MapPane(windows.display()),
-            new PlotsPane(windows.charts().shown()));
+    map = new MapPane(windows.display());
+    map.show(windows.layers().margin());
     tabs.addTab(STORY, story);
     tabs.addTab(StatePane.TITLE, state);
     tabs.addTab("Statuses", Words.scrolled(strip));
@@ -119,24 +104,16 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
         });
     tabs.setRequestFocusEnabled(false);
     tabs.getAccessibleContext().setAccessibleName("Panes");
-    sides = split(JSplitPane.HORIZONTAL_SPLIT, stack, tabs);
+    dividers = new Dividers(map, new PlotsPane(windows.charts().shown()), tabs);
     JPanel below = new JPanel(new BorderLayout());
     below.add(timeLine, BorderLayout.CENTER);
     below.add(bar, BorderLayout.SOUTH);
-    add(sides, BorderLayout.CENTER);
+    add(dividers.whole(), BorderLayout.CENTER);
     add(below, BorderLayout.SOUTH);
     keys = new WindowKeys(this, actions.keys());
     focusOnTimeLine();
     setMinimumSize(LEAST);
     watched.moves().whenMoved(this::refresh);
-  }
-
-  private static JSplitPane split(int orientation, JComponent first, JComponent second) {
-    JSplitPane split = new JSplitPane(orientation, true, first, second);
-    split.setDividerSize(DIVIDER);
-    split.setOneTouchExpandable(true);
-    split.setBorder(null);
-    return split;
   }
 
   /** The keyboard is there at first, and again after a click on the map. */
@@ -183,22 +160,13 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     if (memory.knowsLayers()) {
       windows.layers().hide(memory.hiddenLayers());
     }
+    memory.colour().ifPresent(windows.layers().chooser()::choose);
     keys.install();
     setVisible(true);
-    divide();
+    validate();
+    dividers.put(memory, getHeight());
+    validate();
     refresh();
-  }
-
-  /** Once it has its size. */
-  private void divide() {
-    validate();
-    sides.setDividerLocation(memory.share("left", LEFT));
-    sides.setResizeWeight(LEFT);
-    validate();
-    double usual = getHeight() < HIGH ? 1 - (double) FOLDED / stack.getHeight() : ABOVE;
-    stack.setDividerLocation(memory.share("above", usual));
-    stack.setResizeWeight(ABOVE);
-    validate();
   }
 
   /** Keeps what it looks like, and closes it. */
@@ -206,19 +174,19 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     if ((getExtendedState() & MAXIMIZED_BOTH) == 0) {
       memory.keepPlace(getBounds());
     }
-    memory.keepShare("left", (double) sides.getDividerLocation() / sides.getWidth());
-    memory.keepShare("above", (double) stack.getDividerLocation() / stack.getHeight());
+    dividers.keep(memory);
     memory.keepHiddenLayers(windows.layers().hidden());
+    memory.keepColour(windows.layers().chooser().kept());
     memory.write();
     courses.close();
     keys.remove();
     dispose();
   }
 
-  /** Forgets sizes and layers: the next window opens as the first one did. */
+  /** Forgets sizes, layers and colours: the next window opens as the first one did. */
   void forget() {
     memory.clear();
-    bar.say("Sizes and layers will be as at first.");
+    bar.say("Sizes, layers and colours will be as at first.");
   }
 
   /** Something may have changed; to be called on any thread, as often as one likes. */
@@ -237,6 +205,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     int months = watched.model().month();
     boolean playing = watched.controller != null && console().getPlayState() == Console.PS_PLAYING;
     bar.show(Months.words(watched.scenario().clock().start(), months), playing);
+    windows.layers().margin().refresh();
     timeLine.mark(months);
     story.mark(months);
     worlds.mark(months);
@@ -275,6 +244,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
 
   /** Another scenario is shown from now on. */
   void scenarioChanged() {
+    map.show(windows.layers().margin());
     timeLine.show(Optional.empty());
     story.show(Optional.empty());
     worlds.show(Optional.empty(), Optional.empty());

@@ -24,6 +24,8 @@ final class MapLayers {
   private static final String GUARANTEES = "All guarantees";
   private static final String RIVALRIES = "All rivalries";
   private static final String SELECTION = "Selected state";
+  private static final String MONTH = "Month and news";
+  private static final String LEGEND = "Legend";
 
   /** By which keys move an enlarged map, in units of the sheet. */
   private static final double STEP = 60;
@@ -35,6 +37,7 @@ final class MapLayers {
   private final Atlas atlas;
   private final MapFocus focus = new MapFocus();
   private final MapColouring colouring;
+  private final MarginPane margin;
   private final ColourChooser chooser;
   private final List<Switched> layers = new ArrayList<>();
 
@@ -45,7 +48,16 @@ final class MapLayers {
     this.display = display;
     this.atlas = atlas;
     colouring = new MapColouring(watched);
-    chooser = ColourChooser.above(display, colouring, MapNumber.of(watched.scenario()));
+    margin = new MarginPane(watched, colouring);
+    chooser =
+        ColourChooser.above(
+            display,
+            colouring,
+            MapNumber.of(watched.scenario()),
+            () -> {
+              display.insideDisplay.repaint();
+              margin.refresh();
+            });
   }
 
   static MapLayers attach(AllianceModelWithUI watched, Display2D display) {
@@ -57,6 +69,10 @@ final class MapLayers {
           JCheckBoxMenuItem on = layers.attach(layer, name);
           if (name.equals(INSET)) {
             atlas.showInsetWhile(on::isSelected);
+          } else if (name.equals(MONTH)) {
+            on.addItemListener(switched -> layers.margin.showMonth(on.isSelected()));
+          } else if (name.equals(LEGEND)) {
+            on.addItemListener(switched -> layers.margin.showLegend(on.isSelected()));
           }
         });
     MapPointer.follow(
@@ -86,8 +102,8 @@ final class MapLayers {
       layers.put(INSET, new InsetLayer(atlas));
     }
     LegendLayer legend = new LegendLayer(watched, colouring);
-    layers.put("Month and news", new MonthLayer(watched, legend));
-    layers.put("Legend", legend);
+    layers.put(MONTH, new MonthLayer(watched, legend));
+    layers.put(LEGEND, legend);
     layers.put("Name under the pointer", new HoverLayer(watched, atlas, focus, colouring));
     return layers;
   }
@@ -123,7 +139,9 @@ final class MapLayers {
   }
 
   private JCheckBoxMenuItem attach(MapLayer layer, String name) {
-    display.attach(layer, name, !ON_REQUEST.contains(name));
+    // of the sheet, of which a display may show the map alone
+    Rectangle2D.Double sheet = new Rectangle2D.Double(0, 0, MapLayer.WIDTH, MapLayer.HEIGHT);
+    display.attach(layer, name, sheet, !ON_REQUEST.contains(name));
     JCheckBoxMenuItem on = item(name);
     layers.add(new Switched(layer, on));
     return on;
@@ -154,6 +172,11 @@ final class MapLayers {
   /** Where a user chooses it. */
   ColourChooser chooser() {
     return chooser;
+  }
+
+  /** Month, news and legend, for a display that has no room for them on the sheet. */
+  MarginPane margin() {
+    return margin;
   }
 
   /** Enlarges the map in its middle as so many notches of the wheel do; fewer than 0: back. */

@@ -13,7 +13,10 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import sim.display.Display2D;
 
-/** MASON's display of the map as a pane, which the map fills until the user enlarges it. */
+/**
+ * MASON's display of the map as a pane, which the map fills until the user enlarges it, with month
+ * and legend beside it.
+ */
 final class MapPane extends JPanel {
 
   private static final long serialVersionUID = 1L;
@@ -42,6 +45,18 @@ final class MapPane extends JPanel {
         });
   }
 
+  /** Sets what stands beside the map, in place of that of an earlier one. */
+  void show(MarginPane margin) {
+    for (Component each : display.getComponents()) {
+      if (each instanceof MarginPane earlier) {
+        display.remove(earlier);
+      }
+    }
+    // below the buttons, which need the whole width
+    display.add(margin, BorderLayout.EAST);
+    display.revalidate();
+  }
+
   /** The scale of MASON's sheet, which fits the pane: the wheel enlarges the map on the sheet. */
   private static void hideScale(Display2D display) {
     int place = display.header.getComponentZOrder(display.scaleField);
@@ -68,7 +83,7 @@ final class MapPane extends JPanel {
     Insets edge = place.getInsets();
     double beside = place.getWidth() - edge.left - edge.right;
     double above = place.getHeight() - edge.top - edge.bottom;
-    double largest = Math.min(beside / MapLayer.WIDTH, above / MapLayer.HEIGHT);
+    double largest = Math.min(beside / WorldMap.WIDTH, above / WorldMap.HEIGHT);
     double scale = Math.max(SMALLEST, Math.floor(largest * STEPS) / STEPS);
     if (display.getScale() == fitted && scale != fitted) {
       display.setScale(scale);

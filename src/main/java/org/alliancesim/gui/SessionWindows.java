@@ -41,7 +41,7 @@ final class SessionWindows {
       long pause,
       WindowMemory memory) {
     this.watched = watched;
-    display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, watched);
+    display = new Display2D(WorldMap.WIDTH, WorldMap.HEIGHT, watched);
     display.setBackdrop(MapColours.SEA);
     display.display.setHorizontalScrollBarPolicy(
         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);

@@ -86,8 +86,7 @@ final class WindowKeys implements KeyEventDispatcher {
     // what it does may show a dialog, and come back when that is closed
     done = action != null && isOurs(key);
     if (action != null && done) {
-      action.actionPerformed(
-          new ActionEvent(window, ActionEvent.ACTION_PERFORMED, key.toString()));
+      action.actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, key.toString()));
       return true;
     }
     return false;

@@ -27,6 +27,8 @@ final class WindowMenus {
           "C: the next number by which the map is coloured; Alt+C: to the choice of it",
           "Plus, minus and 0: the map larger, smaller, and all of it; shift and an arrow move it",
           "F: find a state, or words of the story; Enter looks",
+          "In the rows of Statuses: the arrows move the frame, Page Up and Page Down by a year, Enter"
+              + " goes to its month and state",
           "Tab: to the next control; F8: to the divider of the panes around it, which the arrows then move",
           "F10: to the menus");
 
@@ -151,7 +153,7 @@ final class WindowMenus {
     menu.add(item("MASON's console", () -> show(console())));
     windows.charts().frames().forEach(frame -> menu.add(item(frame.getTitle(), () -> show(frame))));
     menu.addSeparator();
-    menu.add(item("Forget sizes and layers", window::forget));
+    menu.add(item("Forget sizes, layers and colours", window::forget));
     return menu;
   }
 

@@ -101,8 +101,17 @@ public record Share(
     return bandLow.isPresent();
   }
 
-  /** The Monte Carlo interval, with a digit more, so that its width can be seen. */
+  /**
+   * The Monte Carlo interval, with a digit more, so that its width can be seen; beside a bound,
+   * which is one of its ends, with the digits of that and its ends rounded outwards as the bound
+   * is.
+   */
   public String interval() {
+    if (isUpperBound() || isLowerBound()) {
+      return points(low, decimals(), RoundingMode.FLOOR)
+          + "–"
+          + points(high, decimals(), RoundingMode.CEILING);
+    }
     int decimals = Math.min(MOST_DECIMALS, decimals() + 1);
     return points(low, decimals, RoundingMode.HALF_UP)
         + "–"

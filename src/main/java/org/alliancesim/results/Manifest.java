@@ -187,12 +187,7 @@ public sealed interface Manifest
           folder, "holds " + Kind.of(manifest.kind()).words() + ", which is not what is asked for");
     }
     if (!manifest.complete()) {
-      throw OutputException.missing(
-          folder,
-          "holds an unfinished "
-              + Kind.of(manifest).key()
-              + "; run the same command again to resume it: "
-              + manifest.commandLine());
+      throw new UnfinishedResults(folder, manifest);
     }
     Verification.requireTables(folder, manifest);
     return type.cast(manifest);

@@ -57,7 +57,8 @@ public sealed interface Opening {
 
     @Override
     public String what(Kind wanted) {
-      return "holds another " + wanted.key();
+      String words = wanted.words();
+      return "holds another " + words.substring(words.indexOf(' ') + 1);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Results could not be written or read back. The message is for the user, in one line or two: what,
  * where and what to do about it.
  */
-public final class OutputException extends RuntimeException {
+public sealed class OutputException extends RuntimeException permits UnfinishedResults {
 
   private static final long serialVersionUID = 1L;
 
@@ -32,7 +32,7 @@ public final class OutputException extends RuntimeException {
     this(message, cause, false);
   }
 
-  private OutputException(String message, @Nullable Throwable cause, boolean mistaken) {
+  OutputException(String message, @Nullable Throwable cause, boolean mistaken) {
     super(message, cause);
     this.mistaken = mistaken;
   }

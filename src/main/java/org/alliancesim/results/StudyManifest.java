@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * The manifest of a study of inputs: which of them matter, or under which conditions something
@@ -120,7 +121,10 @@ public record StudyManifest(
                 .inputs(scenario())
                 .differencesFrom(other.provenance.inputs(other.scenario())));
     RunInputs.compare(differences, "the method is", other.method, method);
-    RunInputs.compare(differences, "asked for is", asked(other.settings), asked(settings));
+    if (!settings.equals(other.settings)) {
+      differences.add(
+          "it was made with " + asked(other.settings) + ", and now given is " + asked(settings));
+    }
     if (!run.equals(other.run)) {
       differences.add("the run that is read has other results");
     }
@@ -128,6 +132,16 @@ public record StudyManifest(
   }
 
   private static String asked(List<String> settings) {
-    return settings.isEmpty() ? "nothing more" : String.join(", ", settings);
+    return settings.isEmpty()
+        ? "no such option (the paths that the scenario asks for, or else every one)"
+        : settings.stream().map(StudyManifest::given).collect(Collectors.joining(" "));
+  }
+
+  /** An option as it is given in a shell. */
+  private static String given(String setting) {
+    int space = setting.indexOf(' ');
+    return space < 0
+        ? setting
+        : setting.substring(0, space) + " " + ShellCommand.of(setting.substring(space + 1));
   }
 }

@@ -118,7 +118,7 @@ final class SparkCluster implements Cluster {
     } catch (ClusterException e) {
       throw e;
     } catch (Exception e) {
-      throw SparkFailure.atStart(master, e);
+      throw SparkFailure.atStart(master, request.settings(), e);
     }
   }
 

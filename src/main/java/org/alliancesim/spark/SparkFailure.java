@@ -2,6 +2,10 @@ package org.alliancesim.spark;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alliancesim.parallel.ClusterException;
 import org.apache.spark.SparkConf;
 
@@ -10,6 +14,16 @@ final class SparkFailure {
 
   private static final String GOES_ON =
       "; what was finished is kept, and the same command goes on from there";
+
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "The value '([^']*)' in the config \"([^\"]*)\" is invalid\\.([^\\n]*?)(SQLSTATE|\\n|$)");
+
+  private static final Pattern CLASSES =
+      Pattern.compile("^([a-z]\\w*\\.)+[\\w$]+: ((?:[a-z]\\w*\\.)+[\\w$]+: )*");
+
+  /** Spark's name of a mistake before what it says, and the number after. */
+  private static final Pattern CODE = Pattern.compile("^\\[[A-Z_.]+\\] *| *SQLSTATE: *\\w+ *$");
 
   private SparkFailure() {}
 
@@ -21,6 +35,24 @@ final class SparkFailure {
   /** Of what it threw before it had any. */
   static ClusterException atStart(String master, Throwable failure) {
     return new ClusterException(sentence(master, told(failure)).replace(GOES_ON, ""), failure);
+  }
+
+  /**
+   * The same, of one that was told settings: of a size or a time that it cannot read it does not
+   * say whose it is.
+   */
+  static ClusterException atStart(String master, Map<String, String> settings, Throwable failure) {
+    String told = told(failure);
+    if (settings.isEmpty() || !told.contains("must be specified as")) {
+      return atStart(master, failure);
+    }
+    String given =
+        settings.entrySet().stream()
+            .map(setting -> "--conf " + setting.getKey() + "=" + setting.getValue())
+            .collect(Collectors.joining(" or "));
+    return new ClusterException(
+        given + " is no value that Spark takes: " + plain(told.lines().findFirst().orElse("")),
+        failure);
   }
 
   /** It ended before it had any; what was thrown then says nothing. */
@@ -87,7 +119,28 @@ final class SparkFailure {
           + " has given up this work: the master is gone, or is of another version than SPARK_HOME's"
           + GOES_ON;
     }
-    return at + " cannot do this: " + told.lines().findFirst().orElse("") + GOES_ON;
+    if (told.contains("Could not parse Master URL")) {
+      return "'"
+          + master
+          + "' is no address of a cluster; for example spark://node1:7077, yarn, or local[4] for"
+          + " four processors of this machine";
+    }
+    Matcher setting = SETTING.matcher(told);
+    if (setting.find()) {
+      return "--conf "
+          + setting.group(2)
+          + "="
+          + setting.group(1)
+          + " is no value that Spark takes: "
+          + setting.group(3).strip();
+    }
+    return at + " cannot do this: " + plain(told.lines().findFirst().orElse("")) + GOES_ON;
+  }
+
+  /** What is said, without the classes that say it and the codes beside it. */
+  private static String plain(String line) {
+    String said = CODE.matcher(CLASSES.matcher(line).replaceFirst("")).replaceAll("").strip();
+    return said.isEmpty() ? line : said;
   }
 
   private static String line(String told, String word) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.ProbabilityRow;
-import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
 import org.alliancesim.world.StateCode;
@@ -59,22 +58,8 @@ class RunSummaryTest {
   }
 
   private static List<String> linesOf(RunTables run, List<ObjectionRow> objections) {
-    ResultTables tables = run.tables();
     return new RunSummary(
-            new RunTables(
-                run.manifest(),
-                new ResultTables(
-                    tables.probabilities(),
-                    tables.curves(),
-                    tables.outcomes(),
-                    objections,
-                    tables.members(),
-                    tables.replicates(),
-                    tables.ballots(),
-                    tables.ratifications(),
-                    tables.twins(),
-                    tables.parameters(),
-                    tables.convergence())))
+            new RunTables(run.manifest(), run.tables().withRows(ObjectionRow.TABLE, objections)))
         .lines();
   }
 
@@ -85,6 +70,19 @@ class RunSummaryTest {
     List<String> lines = lines(row);
     assertThat(line(lines, "Azerbaijan")).containsPattern("<0\\.[0-9]+ +– [0-9.]+–[0-9.]+ ");
     assertThat(lines).anyMatch(line -> line.startsWith(BANDLESS));
+  }
+
+  /** Once, under the first table. */
+  @Test
+  void headingsThatSayTooLittleHaveAKeyUnderTheFirstTable() {
+    List<String> lines =
+        lines(
+            SampleRun.probability(StateCode.of("AZE"), "partner", 12),
+            SampleRun.probability(StateCode.of("AZE"), "member", 12));
+    List<String> keys = lines.stream().filter(line -> line.startsWith("(given gate: ")).toList();
+    assertThat(keys).singleElement().asString().contains("; gain <0: ");
+    assertThat(lines.get(lines.indexOf(keys.get(0)) - 1)).startsWith("Azerbaijan");
+    assertThat(lines.indexOf(keys.get(0))).isLessThan(9);
   }
 
   @Test

@@ -13,10 +13,13 @@ import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a scenario says besides its numbers is shown, and what of it may surprise is said. */
 class ShowCommandTest {
@@ -92,11 +95,25 @@ class ShowCommandTest {
     String[] values = lines.get(4).split(",");
     Outcome shown = sim("show", SCENARIO, "--replicate", "3", "--seed", "9");
     assertThat(shown.exitCode()).isZero();
-    List<String> rows = shown.out().lines().skip(1).toList();
-    assertThat(rows).hasSize(paths.length - 1);
+    assertThat(shown.out()).contains("\nreplicate 3, seed 9, behaviour: ");
+    List<String> rows = shown.out().lines().skip(4).limit(paths.length - 1).toList();
+    JsonNode exact =
+        JsonMapper.shared()
+            .readTree(sim("show", SCENARIO, "--replicate", "3", "--seed", "9", "--json").out())
+            .get("inputs");
+    assertThat(exact).hasSize(paths.length - 1);
     for (int input = 1; input < paths.length; input++) {
-      assertThat(rows.get(input - 1).split("  +")).containsExactly(paths[input], values[input]);
+      String[] cells = rows.get(input - 1).split("  +");
+      assertThat(cells[0]).isEqualTo(paths[input]);
+      double shortened = Double.parseDouble(cells[1].replace('−', '-'));
+      assertThat(shortened)
+          .isCloseTo(Double.parseDouble(values[input]), Percentage.withPercentage(0.051));
+      assertThat(cells[1].replace("0.", "").length()).isLessThan(9);
+      JsonNode told = exact.get(input - 1);
+      assertThat(told.get("path").asString()).isEqualTo(paths[input]);
+      assertThat(told.get("value").asDouble()).isEqualTo(Double.parseDouble(values[input]));
     }
+    assertThat(rows).anyMatch(row -> row.split("  +").length == 3);
     assertThat(sim("show", SCENARIO, "--replicate", "2", "--seed", "9").out())
         .as("another replicate")
         .isNotEqualTo(shown.out());
@@ -104,7 +121,7 @@ class ShowCommandTest {
             sim("show", SCENARIO, "behaviour", "--replicate", "3", "--seed", "9")
                 .out()
                 .lines()
-                .skip(1))
+                .filter(line -> line.matches("[a-z-]+\\..*")))
         .hasSizeBetween(1, rows.size() - 1)
         .allMatch(line -> line.startsWith("behaviour."));
     assertThat(sim("show", SCENARIO, "--seed", "9").err()).contains("--replicate");

@@ -98,7 +98,9 @@ class SparkHomeTest {
           --master spark://node:7077 | --master and --conf are for Spark: add --engine spark
           --conf spark.executor.memory=2g | --master and --conf are for Spark: add --engine spark
           --engine spark --conf executor.memory=2g | --conf executor.memory is no setting of Spark's
-          --engine flink | expected one of
+          --engine flink | error: --engine must be threads or spark, not 'flink'
+          --engine sparc | not 'sparc'; did you mean 'spark'?
+          --engine spark --conf spark.executor.memory | error: --conf spark.executor.memory has no value: write --conf spark.executor.memory=VALUE
           """)
   void optionsThatDoNotFitAreMistakes(String options, String said) throws Exception {
     Path scenario = SmallScenario.in(folder);

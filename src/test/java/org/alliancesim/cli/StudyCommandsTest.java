@@ -95,7 +95,16 @@ class StudyCommandsTest {
         .contains("highest fifth of");
     Outcome other = sim("sensitivity", run, "--outcome", "BBB partner", "-o", output);
     assertThat(other.exitCode()).isEqualTo(Main.MISTAKE);
-    assertThat(other.err()).contains("asked for is --outcome AAA partner there");
+    assertThat(other.err())
+        .isEqualTo(
+            "error: "
+                + output
+                + " holds another analysis of sensitivity:\n"
+                + "  it was made with --outcome 'AAA partner', and now given is --outcome 'BBB"
+                + " partner'\n"
+                + "choose another folder with -o, or replace it with --force\n");
+    assertThat(sim("sensitivity", run, "-o", output).err())
+        .contains("and now given is no such option (the paths that the scenario asks for, or");
   }
 
   /** The draws on either side of a cut-off are counted, and their histories. */

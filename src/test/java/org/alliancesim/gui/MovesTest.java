@@ -148,8 +148,8 @@ class MovesTest {
     assertThat(Replicate.rows(scenario, REPLICATE, other.history().kept()))
         .isEqualTo(rows(watched));
     assertThat(other.history().news()).isEqualTo(watched.history().news());
-    assertThat(other.derivedScenario().interventions())
-        .isEqualTo(watched.derivedScenario().interventions());
+    assertThat(other.reproduction().scenario().interventions())
+        .isEqualTo(watched.reproduction().scenario().interventions());
   }
 
   @Test

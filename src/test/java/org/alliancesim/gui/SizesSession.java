@@ -130,7 +130,8 @@ public final class SizesSession {
             || part instanceof JTable
             || part instanceof JComboBox
             || part instanceof JTabbedPane
-            || part instanceof TimeLine;
+            || part instanceof TimeLine
+            || part instanceof StatusStrip;
     return control
         && !part.getClass().getName().contains(".plaf.")
         && !(part.getParent() instanceof JMenuBar)

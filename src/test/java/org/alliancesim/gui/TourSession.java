@@ -53,7 +53,10 @@ public final class TourSession {
     }
     Beginning other = Beginning.of(ScenarioSource.of("scenarios/2018.yaml", List.of()), 9, 3);
     AllianceModelWithUI watched =
-        AllianceModelWithUI.of(Beginning.of(SOURCE, 7, 6), () -> System.out.println("closed"));
+        AllianceModelWithUI.of(
+            Beginning.of(SOURCE, 7, 6),
+            () -> System.out.println("closed, to open by " + WindowMemory.ofUser().colour()));
+    WindowMemory.ofUser().keepColour(MonthNumber.THREAT.label());
     Screen.act(
         () ->
             watched.open(
@@ -235,7 +238,7 @@ public final class TourSession {
   }
 
   private void leave() throws Exception {
-    hands.menu(window, "Windows", "Forget sizes and layers");
+    hands.menu(window, "Windows", "Forget sizes, layers and colours");
     Screen.settle();
     hands.menu(window, "File", "Close");
     System.out.println("asked " + Screen.said("Yes"));

@@ -36,6 +36,6 @@ class TourSessionTest {
             "asked 150 of 150 replicates are simulated and not exported; they will be lost."
                 + " 150 of 150 pairs of histories are compared; they will be lost."
                 + " | Close alliance-sim?",
-            "closed");
+            "closed, to open by Optional.empty");
   }
 }

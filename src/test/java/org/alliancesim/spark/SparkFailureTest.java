@@ -3,6 +3,7 @@ package org.alliancesim.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,12 +28,39 @@ class SparkFailureTest {
           java.lang.OutOfMemoryError: Java heap space | has too little memory
           java.lang.IllegalArgumentException: Executor memory 104857600 must be at least 471859200. | refuses so little memory
           All masters are unresponsive! Giving up. | has given up this work
-          Something of which nobody has thought | cannot do this: java.lang.IllegalStateException: around
+          Something of which nobody has thought | cannot do this: around;
           """)
   void itIsASentence(String thrown, String said) {
     Exception failure = new IllegalStateException("around", new IllegalStateException(thrown));
     String message = String.valueOf(SparkFailure.of(MASTER, failure).getMessage());
     assertThat(message).contains(MASTER).contains(said).doesNotContain("\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Could not parse Master URL: 'foo' | 'foo' is no address of a cluster; for example spark://node1:7077, yarn, or local[4] for four processors of this machine
+          [INVALID_CONF_VALUE.TYPE_MISMATCH] The value 'abc' in the config "spark.driver.maxResultSize" is invalid. It should be a/an 'bytes in BYTE' value. SQLSTATE: 22022 | --conf spark.driver.maxResultSize=abc is no value that Spark takes: It should be a/an 'bytes in BYTE' value.
+          [SOMETHING_ELSE] Nobody thought of it. SQLSTATE: 42000 | Spark at foo cannot do this: Nobody thought of it.
+          """)
+  void neitherClassesNorCodesAreTold(String thrown, String said) {
+    assertThat(SparkFailure.atStart("foo", new IllegalStateException(thrown))).hasMessage(said);
+  }
+
+  /** It does not say which setting it read. */
+  @Test
+  void aSizeThatCannotBeReadIsNamedByItsSetting() {
+    Exception failure =
+        new NumberFormatException("Size must be specified as bytes (b). E.g. 50b, 100k, or 250m.");
+    assertThat(SparkFailure.atStart("local[*]", Map.of("spark.executor.memory", "abc"), failure))
+        .hasMessage(
+            "--conf spark.executor.memory=abc is no value that Spark takes: Size must be specified"
+                + " as bytes (b). E.g. 50b, 100k, or 250m.");
+    assertThat(SparkFailure.atStart("local[*]", Map.of(), failure))
+        .hasMessageStartingWith("Spark at local[*] cannot do this: Size must be specified");
   }
 
   @Test
