@@ -73,6 +73,7 @@ public final class FirstLookSession {
     }
     Screen.act(() -> window.inspect(0, true));
     Screen.settle();
+    hands.tab(panes, HistoryWindow.STORY);
     System.out.println(
         "opened "
             + panes.getTabCount()
