@@ -5,6 +5,7 @@ import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class WindowKeys implements KeyEventDispatcher {
     if (event.getID() == KeyEvent.KEY_TYPED && done) {
       return true;
     }
-    KeyStroke key = KeyStroke.getKeyStrokeForEvent(event);
+    KeyStroke key = stroke(event);
     Action action = keys.get(key);
     // what it does may show a dialog, and come back when that is closed
     done = action != null && isOurs(key);
@@ -89,6 +90,15 @@ final class WindowKeys implements KeyEventDispatcher {
       return true;
     }
     return false;
+  }
+
+  /** A letter or sign is the same with shift and without, since it may need it. */
+  static KeyStroke stroke(KeyEvent event) {
+    int others =
+        InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
+    return event.getID() == KeyEvent.KEY_TYPED && (event.getModifiersEx() & others) == 0
+        ? KeyStroke.getKeyStroke(event.getKeyChar())
+        : KeyStroke.getKeyStrokeForEvent(event);
   }
 
   private boolean isOurs(KeyStroke key) {

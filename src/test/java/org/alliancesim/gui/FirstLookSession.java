@@ -71,6 +71,8 @@ public final class FirstLookSession {
       hands.tab(panes, panes.getTitleAt(pane));
       Screen.settle();
     }
+    Screen.act(() -> window.inspect(0, true));
+    Screen.settle();
     System.out.println(
         "opened "
             + panes.getTabCount()

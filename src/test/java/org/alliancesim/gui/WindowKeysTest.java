@@ -2,6 +2,8 @@ package org.alliancesim.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -55,6 +57,20 @@ class WindowKeysTest {
     JList<String> list = new JList<>();
     list.getInputMap().put(KeyStroke.getKeyStroke("HOME"), "first");
     assertThat(kept(list)).isEqualTo("HOME");
+  }
+
+  /** Plus stands above another sign on many keyboards. */
+  @Test
+  void aSignIsTheSameWithShiftButNotWithAlt() {
+    assertThat(typed('+', InputEvent.SHIFT_DOWN_MASK)).isEqualTo(KeyStroke.getKeyStroke('+'));
+    assertThat(typed('f', 0)).isEqualTo(KeyStroke.getKeyStroke('f'));
+    assertThat(typed('f', InputEvent.ALT_DOWN_MASK)).isNotEqualTo(KeyStroke.getKeyStroke('f'));
+  }
+
+  private static KeyStroke typed(char sign, int modifiers) {
+    return WindowKeys.stroke(
+        new KeyEvent(
+            new JTextField(), KeyEvent.KEY_TYPED, 0, modifiers, KeyEvent.VK_UNDEFINED, sign));
   }
 
   /** A shifted arrow moves the map. */
