@@ -39,9 +39,6 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   /** Of a window, in pixels: in a lower one only the names of the plots are seen at first. */
   private static final int HIGH = 700;
 
-  /** As high as these names and the divider. */
-  private static final int FOLDED = 36;
-
   private static final int DIVIDER = 7;
 
   private final transient AllianceModelWithUI watched;
@@ -58,6 +55,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   private final PlayBar bar;
   private final JSplitPane sides;
   private final JSplitPane stack;
+  private final PlotsPane plots;
   private final AtomicBoolean due = new AtomicBoolean();
 
   /**
@@ -84,11 +82,8 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
           }
         });
     bar = new PlayBar(actions, this::setPause, pause, this::find);
-    stack =
-        split(
-            JSplitPane.VERTICAL_SPLIT,
-            new MapPane(windows.display()),
-            new PlotsPane(windows.charts().shown()));
+    plots = new PlotsPane(windows.charts().shown());
+    stack = split(JSplitPane.VERTICAL_SPLIT, new MapPane(windows.display()), plots);
     tabs.addTab(STORY, story);
     tabs.addTab(StatePane.TITLE, state);
     tabs.addTab("Statuses", Words.scrolled(strip));
@@ -155,9 +150,13 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     sides.setDividerLocation(memory.share("left", LEFT));
     sides.setResizeWeight(LEFT);
     validate();
-    double usual = getHeight() < HIGH ? 1 - (double) FOLDED / stack.getHeight() : ABOVE;
+    stack.setMinimumSize(new Dimension(0, 0));
+    plots.setMinimumSize(new Dimension(0, plots.foldedHeight()));
+    double room = (double) stack.getHeight() - DIVIDER;
+    double usual = getHeight() < HIGH ? 1 - plots.foldedHeight() / room : ABOVE;
     stack.setDividerLocation(memory.share("above", usual));
-    stack.setResizeWeight(ABOVE);
+    // a window that is low at first gives all it gains to the map
+    stack.setResizeWeight(getHeight() < HIGH ? 1 : ABOVE);
     validate();
   }
 
