@@ -53,9 +53,9 @@ final class RunSummary {
 
   /** Beside the tables, for who reads no further than the first screen. */
   private static final String KEY =
-      "(given gate: if a bid met the criteria; gain <0: held and worth less than before";
+      "(given gate: if criteria are met; gain <0: worth less than before";
 
-  private static final String KEY_RECORD = "; like it true: such forecasts that came true";
+  private static final String KEY_RECORD = "; like it true: past forecasts come true";
 
   private static final String BANDLESS =
       "inputs –: too few events in this run to tell how far the inputs move the probability; it may"

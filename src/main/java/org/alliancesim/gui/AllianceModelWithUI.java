@@ -225,7 +225,7 @@ public final class AllianceModelWithUI extends GUIState {
 
   /** Whether nothing that the user moved would be lost, or the user can do without. */
   private boolean unsavedMayBeLost(String question) {
-    List<String> lost = WorkInHand.of(moves.unsaved());
+    List<String> lost = WorkInHand.of(moves.unsavedWords());
     return lost.isEmpty() || session.isEmpty() || session.get().agrees(question, lost);
   }
 

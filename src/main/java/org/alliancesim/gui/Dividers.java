@@ -1,5 +1,6 @@
 package org.alliancesim.gui;
 
+import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JSplitPane;
 
@@ -12,15 +13,14 @@ final class Dividers {
   /** Of a window, in pixels: in a lower one only the names of the plots are seen at first. */
   private static final int HIGH = 700;
 
-  /** As high as these names and the divider. */
-  private static final int FOLDED = 36;
-
   private static final int WIDE = 7;
 
   private final JSplitPane sides;
   private final JSplitPane stack;
+  private final PlotsPane plots;
 
-  Dividers(JComponent map, JComponent plots, JComponent panes) {
+  Dividers(JComponent map, PlotsPane plots, JComponent panes) {
+    this.plots = plots;
     stack = split(JSplitPane.VERTICAL_SPLIT, map, plots);
     sides = split(JSplitPane.HORIZONTAL_SPLIT, stack, panes);
   }
@@ -47,9 +47,13 @@ final class Dividers {
     sides.setDividerLocation(memory.share("left", LEFT));
     sides.setResizeWeight(LEFT);
     sides.validate();
-    double usual = height < HIGH ? 1 - (double) FOLDED / stack.getHeight() : ABOVE;
+    stack.setMinimumSize(new Dimension(0, 0));
+    plots.setMinimumSize(new Dimension(0, plots.foldedHeight()));
+    double room = (double) stack.getHeight() - WIDE;
+    double usual = height < HIGH ? 1 - plots.foldedHeight() / room : ABOVE;
     stack.setDividerLocation(memory.share("above", usual));
-    stack.setResizeWeight(ABOVE);
+    // a window that is low at first gives all it gains to the map
+    stack.setResizeWeight(height < HIGH ? 1 : ABOVE);
     stack.validate();
   }
 

@@ -86,7 +86,10 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     tabs.addTab("Statuses", Words.scrolled(strip));
     strip.onClick(this::open);
     tabs.addTab("Council", windows.councilPlace());
-    tabs.addTab("Model", Words.scrolled(tab));
+    JPanel model = new JPanel(new BorderLayout());
+    model.add(tab.buttons(), BorderLayout.NORTH);
+    model.add(Words.scrolled(tab), BorderLayout.CENTER);
+    tabs.addTab("Model", model);
     tabs.addTab(MonteCarloPanel.TITLE, windows.monteCarloPlace());
     worlds = new TwoWorldsPane(watched);
     tabs.addTab(TwoWorldsPane.TITLE, worlds);

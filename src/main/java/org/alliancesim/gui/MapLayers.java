@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.KeyStroke;
 import sim.display.Display2D;
 import sim.portrayal.LocationWrapper;
 
@@ -29,6 +31,9 @@ final class MapLayers {
 
   /** By which keys move an enlarged map, in units of the sheet. */
   private static final double STEP = 60;
+
+  /** Left free above a legend that stands by itself, in units of the sheet. */
+  private static final double LEGEND_ABOVE = 8;
 
   /** What is drawn only if a user asks for it: it would hide the rest. */
   private static final Set<String> ON_REQUEST = Set.of(GUARANTEES, RIVALRIES);
@@ -108,11 +113,6 @@ final class MapLayers {
     return layers;
   }
 
-  /** The same by status. */
-  static Snapshot all(AllianceModelWithUI watched) {
-    return all(watched, Optional.empty());
-  }
-
   /**
    * The layers that are shown unless a user chooses others; no display is needed.
    *
@@ -126,6 +126,38 @@ final class MapLayers {
         new LinkedHashMap<>(all(watched, atlas, new MapFocus(), colouring));
     layers.keySet().removeAll(ON_REQUEST);
     return new Snapshot(MapLayer.WIDTH, MapLayer.HEIGHT, sheet -> paint(sheet, layers.values()));
+  }
+
+  /**
+   * The map by status without what stands beside it.
+   *
+   * @param differing the states that have a rim, for they differ from another map
+   */
+  static Snapshot alone(AllianceModelWithUI watched, Set<Integer> differing) {
+    Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
+    Map<String, MapLayer> layers =
+        new LinkedHashMap<>(all(watched, atlas, new MapFocus(), new MapColouring(watched)));
+    layers.keySet().removeAll(ON_REQUEST);
+    layers.keySet().removeAll(Set.of(MONTH, LEGEND));
+    List<MapLayer> shown = new ArrayList<>(layers.values());
+    shown.add(1, new DifferenceLayer(differing, atlas));
+    return new Snapshot((int) WorldMap.WIDTH, (int) WorldMap.HEIGHT, sheet -> paint(sheet, shown));
+  }
+
+  /** What stands beside the map and says what its colours and lines mean. */
+  static Snapshot legend(AllianceModelWithUI watched) {
+    LegendLayer legend = new LegendLayer(watched, new MapColouring(watched));
+    Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    double top = legend.top(measure) - LEGEND_ABOVE;
+    measure.dispose();
+    return new Snapshot(
+        (int) Math.ceil(MapLayer.WIDTH - Margin.LEFT),
+        (int) Math.ceil(MapLayer.HEIGHT - top),
+        sheet -> {
+          // letters on the screen are a little higher or lower than those measured
+          sheet.translate(-Margin.LEFT, LEGEND_ABOVE - legend.top(sheet));
+          legend.paintSmoothly(sheet);
+        });
   }
 
   /** The map, of which a user can enlarge a part. */
@@ -144,6 +176,10 @@ final class MapLayers {
     display.attach(layer, name, sheet, !ON_REQUEST.contains(name));
     JCheckBoxMenuItem on = item(name);
     layers.add(new Switched(layer, on));
+    if (layers.size() <= WindowActions.LAYERS) {
+      // shown beside the line; the window itself hears the key
+      on.setAccelerator(KeyStroke.getKeyStroke((char) ('0' + layers.size())));
+    }
     return on;
   }
 

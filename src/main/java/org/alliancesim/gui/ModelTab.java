@@ -79,7 +79,6 @@ final class ModelTab extends Inspector implements Scrollable {
   void build() {
     groups.clear();
     column.removeAll();
-    column.add(buttons());
     column.add(moved);
     for (KnobGroup knobs : KnobGroups.of(watched.moves(), watched.beginning())) {
       knobs.onTurn(this::updateInspector);
@@ -96,7 +95,8 @@ final class ModelTab extends Inspector implements Scrollable {
     return groups.stream().map(KnobPane::knobs).toList();
   }
 
-  private JPanel buttons() {
+  /** What is done with all that was moved; to stand where it is not scrolled away. */
+  JPanel buttons() {
     JButton reset = new JButton("Reset");
     reset.setToolTipText("stops the history and takes back all that was moved");
     reset.addActionListener(pressed -> reset());

@@ -18,7 +18,6 @@ final class SessionWindows {
   private final CouncilPane council = new CouncilPane();
   private final JComponent councilPlace;
   private final MonteCarloPanel monteCarlo;
-  private final JComponent monteCarloPlace;
   private final ModelTab tab;
   private final HistoryWindow window;
   private MapLayers layers;
@@ -61,9 +60,6 @@ final class SessionWindows {
             watched::filesMayBeUsed,
             watched::showOfBatch);
     proposed = watched.beginning();
-    monteCarloPlace =
-        SnapshotButton.above(
-            monteCarlo, () -> monteCarlo.label().caption(), () -> monteCarlo.label().pictureName());
     tab = new ModelTab(watched);
     // MASON asks whether the frame of its display is iconified, even if that is never shown
     display.createFrame();
@@ -117,9 +113,9 @@ final class SessionWindows {
     return councilPlace;
   }
 
-  /** The batches with a button that saves a picture of them. */
+  /** The batches. */
   JComponent monteCarloPlace() {
-    return monteCarloPlace;
+    return monteCarlo;
   }
 
   /** The layers of the map. */

@@ -47,7 +47,7 @@ final class StateInspector extends Inspector implements Scrollable {
   private final transient ChoiceTables changes =
       new ChoiceTables("What it could do now", "Change", "X", "chance", "share");
   private final transient ChoiceTables bids =
-      new ChoiceTables("What it thinks of bids", "Bid", "C : Γ", "objects", "");
+      new ChoiceTables("What it thinks of bids", "Bid", "against : for", "objects", "");
   private final transient ReadingTable relations =
       new ReadingTable(
           "Relations",

@@ -14,8 +14,11 @@ import javax.swing.KeyStroke;
 /** What the window does by button, menu and key. */
 final class WindowActions {
 
+  /** Under which an action has the name of its key. */
+  static final String KEY = "key";
+
   /** As many layers as there are digits. */
-  private static final int LAYERS = 9;
+  static final int LAYERS = 9;
 
   /** More notches than the map can be enlarged by. */
   private static final int ALL = 100;
@@ -121,6 +124,7 @@ final class WindowActions {
             doing.run();
           }
         };
+    action.putValue(KEY, hint.replaceFirst(";.*", ""));
     action.putValue(Action.SHORT_DESCRIPTION, name + " (" + hint + ")");
     keys.put(stroke, action);
     return action;

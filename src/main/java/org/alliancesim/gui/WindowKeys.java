@@ -94,8 +94,7 @@ final class WindowKeys implements KeyEventDispatcher {
 
   /** A letter or sign is the same with shift and without, since it may need it. */
   static KeyStroke stroke(KeyEvent event) {
-    int others =
-        InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
+    int others = InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
     return event.getID() == KeyEvent.KEY_TYPED && (event.getModifiersEx() & others) == 0
         ? KeyStroke.getKeyStroke(event.getKeyChar())
         : KeyStroke.getKeyStrokeForEvent(event);

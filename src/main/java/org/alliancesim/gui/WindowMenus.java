@@ -56,6 +56,7 @@ final class WindowMenus {
     JMenuBar bar = new JMenuBar();
     bar.add(file());
     bar.add(history());
+    bar.add(map());
     bar.add(windows());
     bar.add(help());
     return bar;
@@ -102,7 +103,7 @@ final class WindowMenus {
             actions.last(),
             actions.anew(),
             actions.find())) {
-      menu.add(action);
+      menu.add(keyed(action));
     }
     menu.addSeparator();
     menu.add(
@@ -146,10 +147,30 @@ final class WindowMenus {
         List.of("It must be a whole number from 0, not '" + typed + "'."));
   }
 
+  private JMenu map() {
+    JMenu menu = menu("Map", KeyEvent.VK_M);
+    actions.zooms().forEach(action -> menu.add(keyed(action)));
+    return menu;
+  }
+
+  /**
+   * An entry with its key beside it. The key itself is the window's, which leaves it to a text that
+   * is typed; as the menu's accelerator it would be taken from that.
+   */
+  private static JMenuItem keyed(Action action) {
+    JMenuItem item = new JMenuItem(action);
+    item.setText(
+        "<html>"
+            + action.getValue(Action.NAME)
+            + "&nbsp;&nbsp;<font color='#5a5a5a'>"
+            + action.getValue(WindowActions.KEY)
+            + "</font></html>");
+    item.getAccessibleContext().setAccessibleName((String) action.getValue(Action.NAME));
+    return item;
+  }
+
   private JMenu windows() {
     JMenu menu = menu("Windows", KeyEvent.VK_W);
-    actions.zooms().forEach(menu::add);
-    menu.addSeparator();
     menu.add(item("MASON's console", () -> show(console())));
     windows.charts().frames().forEach(frame -> menu.add(item(frame.getTitle(), () -> show(frame))));
     menu.addSeparator();

@@ -17,10 +17,11 @@ final class SparkFailure {
 
   private static final Pattern SETTING =
       Pattern.compile(
-          "The value '([^']*)' in the config \"([^\"]*)\" is invalid\\.([^\\n]*?)(SQLSTATE|\\n|$)");
+          "The value '([^']*)' in the config \"([^\"]*)\" is invalid\\."
+              + "([^\\n]*?)(SQLSTATE|\\n|$)");
 
-  private static final Pattern CLASSES =
-      Pattern.compile("^([a-z]\\w*\\.)+[\\w$]+: ((?:[a-z]\\w*\\.)+[\\w$]+: )*");
+  /** The classes of what was thrown, the outermost first. */
+  private static final Pattern CLASSES = Pattern.compile("^((?:[a-z]\\w*\\.)+[\\w$]+: )+");
 
   /** Spark's name of a mistake before what it says, and the number after. */
   private static final Pattern CODE = Pattern.compile("^\\[[A-Z_.]+\\] *| *SQLSTATE: *\\w+ *$");

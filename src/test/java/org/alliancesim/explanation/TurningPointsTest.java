@@ -108,6 +108,20 @@ class TurningPointsTest {
     assertThat(points(certain, DRAWS, Optional.empty())).isEmpty();
   }
 
+  /** Months that move other paths alone are not told of the one that is asked for. */
+  @Test
+  void whatMovesOtherPathsAloneIsNoTurningPointOfOne() {
+    Optional<AskedPath> asked = Optional.of(new AskedPath(AAA, Optional.of(TestWorld.PARTNER)));
+    int others = 0;
+    for (int replicate = 0; replicate < 5; replicate++) {
+      KeyedDraws draws = Draws.of(11, replicate);
+      List<TurningPoint> points = points(EventfulWorld.build(), draws, asked);
+      assertThat(points).allMatch(point -> point.pathOtherwise() > 0);
+      others += points(EventfulWorld.build(), draws, Optional.empty()).size() - points.size();
+    }
+    assertThat(others).as("months that move other paths").isPositive();
+  }
+
   @Test
   void thereAreAtMostThreeTheGreatestFirst() {
     int told = 0;

@@ -146,6 +146,10 @@ public final class TourSession {
     System.out.println(
         "parted on the line as in the pane "
             + Screen.look(() -> window.timeLine().parting().equals(window.worlds().parting())));
+    int before = Screen.look(() -> window.worlds().parting().orElseThrow()) - 1;
+    Screen.act(() -> window.goTo(before));
+    Screen.awaitThat(() -> window.worlds().saidOfMonth().equals(TwoWorldsPane.NO_DIFFERENCE));
+    System.out.println("before they part none differs and no table is shown " + !rows.isShowing());
   }
 
   private void compare() throws Exception {
