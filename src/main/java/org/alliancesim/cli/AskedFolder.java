@@ -61,7 +61,9 @@ final class AskedFolder {
   /** The run with answers to what is asked besides what it has answered. */
   static RunTables answered(RunTables run, List<AskedEvent> asked) {
     return new RunTables(
-        run.manifest(), run.tables().withAsks(Asks.ofTables(run, asked)), run.record());
+        run.manifest(),
+        run.tables().withRows(AskRow.TABLE, Asks.ofTables(run, asked)),
+        run.record());
   }
 
   /** The table of the answers; none if nothing was asked. */

@@ -10,30 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.experiment.LearnedValues;
 import org.alliancesim.hindcast.PastWork;
 import org.alliancesim.hindcast.PastWorld;
 import org.alliancesim.learning.AskedWorld;
 import org.alliancesim.learning.Calibration;
-import org.alliancesim.learning.DecisionCalibration;
 import org.alliancesim.learning.Elsewhere;
 import org.alliancesim.learning.FrameCalibration;
 import org.alliancesim.learning.FrameCalibration.Effort;
 import org.alliancesim.learning.SentFrame;
 import org.alliancesim.past.FrameBank;
-import org.alliancesim.report.Terms;
-import org.alliancesim.results.BandOfRanksRow;
 import org.alliancesim.results.CalibrationTables;
 import org.alliancesim.results.FigureOptions;
-import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.ForecastRow;
-import org.alliancesim.results.LearnedRow;
 import org.alliancesim.results.PastManifest;
-import org.alliancesim.results.PredictiveRow;
-import org.alliancesim.results.RepeatRow;
 import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.scenario.content.Posterior;
@@ -59,9 +50,6 @@ final class CalibrateCommand extends PastCommand {
 
   private static final String SHIPPED = "shipped";
   private static final String NONE = "none";
-
-  /** Of organisations: the spread of their levels, and how often they are closed as a body. */
-  private static final List<String> OWN = List.of("tau", DecisionCalibration.CLOSED);
 
   @Option(
       names = "--points",
@@ -144,9 +132,11 @@ final class CalibrateCommand extends PastCommand {
           "calibration",
           (long) points * seeds,
           folder ->
-              print(
-                  CalibrationTables.read(folder),
-                  Posterior.read(folder.resolve(Posterior.FILE_NAME))),
+              say(
+                  CalibrationSummary.lines(
+                          CalibrationTables.read(folder),
+                          Posterior.read(folder.resolve(Posterior.FILE_NAME)))
+                      .toArray(String[]::new)),
           (folder, work, progress) ->
               learn(
                   worlds, banks, past().inputs(worlds, source), new Made(folder, work, progress)));
@@ -221,7 +211,7 @@ final class CalibrateCommand extends PastCommand {
                 plots
                     .renderings(FigureOptions.DEFAULT, past().threads())
                     .render(manifest, LearnedValues.of(posterior), place));
-    print(tables, posterior);
+    say(CalibrationSummary.lines(tables, posterior).toArray(String[]::new));
     say("", "Posterior and tables are in " + making.folder().path());
   }
 
@@ -256,154 +246,6 @@ final class CalibrateCommand extends PastCommand {
     return format(
         "sim calibrate --points %d -n %d --seed %d%s",
         points, histories, past().seed(), check ? " --check" : "");
-  }
-
-  private void print(CalibrationTables tables, Posterior posterior) {
-    if (past().quiet()) {
-      return;
-    }
-    PrintWriter out = spec().commandLine().getOut();
-    printFolds(tables.folds(), out);
-    out.println();
-    Map<String, LearnedRow> learned =
-        tables.learned().stream()
-            .collect(Collectors.toMap(LearnedRow::coefficient, Function.identity()));
-    LearnedText.lines(
-            LearnedValues.of(posterior),
-            "shrinkage",
-            value ->
-                Optional.ofNullable(learned.get(value.coefficient()))
-                    .map(
-                        row ->
-                            format("%.2f%s", row.shrinkage(), row.learned() ? "" : ", not learned"))
-                    .orElse(""))
-        .forEach(out::println);
-    out.println("All other coefficients keep their priors: not learned.");
-    printOwn(tables.learned(), out);
-    posterior
-        .learnedFrom()
-        .ifPresent(
-            domain ->
-                out.println(
-                    "Learned from institutions of these kinds: "
-                        + Terms.list(domain.kinds())
-                        + "."));
-    printPredictive(tables.predictive(), out);
-    printRanks(tables.ranks(), out);
-    printRepeats(tables.repeats(), out);
-    out.flush();
-  }
-
-  private static void printFolds(List<FoldRow> folds, PrintWriter out) {
-    for (FoldRow all : folds.stream().filter(fold -> fold.scheme().equals("nothing")).toList()) {
-      out.println(
-          format(
-              "%s: %d answers; the points tried are worth %.0f equally weighted ones, k %.2f%s.",
-              all.bank(),
-              all.answers(),
-              all.ess(),
-              all.paretoK(),
-              all.learned() ? "" : ": not learned"));
-    }
-    List<FoldRow> failed = folds.stream().filter(fold -> !fold.learned()).toList();
-    if (failed.isEmpty()) {
-      out.println(format("All %d folds have enough points and weights to trust.", folds.size()));
-      return;
-    }
-    out.println(format("Of %d folds these are not learned:", folds.size()));
-    TextTable table = new TextTable("lllrr");
-    table.row("bank", "left out", "", "points", "k");
-    failed.forEach(
-        fold ->
-            table.row(
-                fold.bank(),
-                fold.scheme(),
-                fold.leftOut().orElse(""),
-                format("%.0f", fold.ess()),
-                format("%.2f", fold.paretoK())));
-    table.lines().forEach(out::println);
-  }
-
-  /** Levels of organisations, τ and times of ratification. */
-  private static void printOwn(List<LearnedRow> learned, PrintWriter out) {
-    out.println();
-    out.println("Levels of organisations, in logit units, and what is their own:");
-    TextTable table = new TextTable("lrr");
-    table.row("", "mean", "5% to 95%");
-    learned.stream()
-        .filter(row -> row.coefficient().contains("/") || OWN.contains(row.coefficient()))
-        .forEach(
-            row ->
-                table.row(
-                    row.coefficient(),
-                    format("%.2f", row.mean()),
-                    format("%.2f to %.2f", row.low(), row.high())));
-    table.lines().forEach(out::println);
-  }
-
-  private static void printPredictive(List<PredictiveRow> rows, PrintWriter out) {
-    out.println();
-    out.println("What would have been expected of the past:");
-    TextTable table = new TextTable("llrrrrrr");
-    table.row("", "", "of", "seen", "prior", "5% to 95%", "posterior", "5% to 95%");
-    for (PredictiveRow row : rows) {
-      table.row(
-          row.bank(),
-          row.statistic(),
-          format("%d", row.of()),
-          format("%d", row.observed()),
-          format("%.1f", row.priorMean()),
-          format("%.0f to %.0f", row.priorLow(), row.priorHigh()),
-          format("%.1f", row.mean()),
-          format("%.0f to %.0f", row.low(), row.high()));
-    }
-    table.lines().forEach(out::println);
-  }
-
-  private static void printRanks(List<BandOfRanksRow> ranks, PrintWriter out) {
-    if (ranks.isEmpty()) {
-      return;
-    }
-    out.println();
-    out.println(
-        format(
-            "Ranks of true values in %d invented pasts, all shares within the band or not:",
-            ranks.get(0).pasts()));
-    ranks.stream().collect(Collectors.groupingBy(BandOfRanksRow::coefficient)).entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry -> {
-              long outside =
-                  entry.getValue().stream()
-                      .filter(row -> row.share() < row.low() || row.share() > row.high())
-                      .count();
-              out.println(
-                  format(
-                      "  %s: %s",
-                      entry.getKey(),
-                      outside == 0 ? "within" : "outside at " + outside + " places"));
-            });
-  }
-
-  private static void printRepeats(List<RepeatRow> repeats, PrintWriter out) {
-    if (repeats.stream().map(RepeatRow::seed).distinct().count() < 2) {
-      return;
-    }
-    out.println();
-    out.println("With other seeds:");
-    TextTable table = new TextTable("lrrrr");
-    table.row("seed", "coefficient", "mean", "sd", "largest change of a forecast");
-    repeats.stream()
-        .filter(row -> !row.coefficient().contains("/"))
-        .forEach(
-            row ->
-                table.row(
-                    row.seed(),
-                    row.coefficient(),
-                    format("%.3f", row.mean()),
-                    format("%.3f", row.sd()),
-                    format("%.3f", row.largestChange())));
-    table.lines().forEach(out::println);
   }
 
   private static String format(String pattern, Object... values) {

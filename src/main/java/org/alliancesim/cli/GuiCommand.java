@@ -11,21 +11,26 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.alliancesim.gui.AllianceModelWithUI;
 import org.alliancesim.gui.Beginning;
 import org.alliancesim.gui.EarlyStart;
+import org.alliancesim.gui.MapNumber;
 import org.alliancesim.gui.MonthMap;
 import org.alliancesim.gui.MonthNumber;
 import org.alliancesim.gui.ScenarioChooser;
 import org.alliancesim.gui.SessionFile;
 import org.alliancesim.results.OutputException;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +84,14 @@ final class GuiCommand implements Callable<Integer> {
 
   @Option(
       names = "--colour-by",
-      paramLabel = "chance|resentment|threat",
+      paramLabel = "chance|resentment|threat|STATUS",
       description = {
-        "of --picture: fills states by a number and not by status: the chance that they, reconsidering,"
-            + " apply for something, their resentment of the alliance, or the threat to them"
+        "of --picture: fills states by a number and not by the statuses they hold: the chance that they,"
+            + " reconsidering, apply for something, their resentment of the alliance, or the threat"
+            + " to them; of the folder of a run also how probable it found it that they ever hold a"
+            + " status, named by its id"
       })
-  private @Nullable MonthNumber colouring;
+  private @Nullable String colouring;
 
   /** Whoever wants to look need not name a scenario. */
   static final class WithoutScenario extends OptionalScenario {
@@ -143,13 +150,41 @@ final class GuiCommand implements Callable<Integer> {
     }
     Beginning beginning = beginning(history.get());
     int months = months(history.get().scenario().clock());
+    Optional<MapNumber> number = number(history.get().scenario());
     try {
-      MonthMap.write(beginning, months, file, Optional.ofNullable(colouring));
+      MonthMap.write(beginning, months, file, number);
     } catch (IOException e) {
       throw new OutputException(file + " could not be drawn: " + e.getMessage(), e);
     }
     command.getOut().println(file);
     return Main.OK;
+  }
+
+  /** What the map is coloured by; empty: statuses. */
+  private Optional<MapNumber> number(ResolvedScenario scenario) {
+    String wanted = colouring;
+    if (wanted == null) {
+      return Optional.empty();
+    }
+    Path named = arguments.file();
+    List<ProbabilityRow> rows =
+        named != null && Files.isDirectory(named) ? ProbabilityRow.TABLE.read(named) : List.of();
+    List<String> statuses = rows.stream().map(ProbabilityRow::status).distinct().toList();
+    List<String> ids = Stream.of(MonthNumber.values()).map(MonthNumber::id).toList();
+    if (ids.contains(wanted.toLowerCase(Locale.ROOT))) {
+      return Optional.of(MonthNumber.valueOf(wanted.toUpperCase(Locale.ROOT)));
+    }
+    if (statuses.contains(wanted)) {
+      return Optional.of(MapNumber.ofRun(scenario, wanted, rows));
+    }
+    String known = String.join(", ", Stream.concat(ids.stream(), statuses.stream()).toList());
+    throw new ParameterException(
+        spec.commandLine(),
+        "--colour-by: '"
+            + wanted
+            + "' is none of "
+            + known
+            + (rows.isEmpty() ? "; what is probable of a status takes the folder of a run" : ""));
   }
 
   /** How many months of the history are over by then. */

@@ -164,7 +164,9 @@ final class HindcastCommand extends PastCommand {
         inputs,
         Instant.now(),
         (manifest, place) ->
-            plots.renderings(FigureOptions.DEFAULT, past().threads()).render(manifest, tables, place));
+            plots
+                .renderings(FigureOptions.DEFAULT, past().threads())
+                .render(manifest, tables, place));
     print(worlds, tables);
     say("", (plots.drawn() ? "Tables and plot are in " : "Tables are in ") + folder.path());
   }

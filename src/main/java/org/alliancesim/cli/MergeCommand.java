@@ -109,8 +109,7 @@ final class MergeCommand implements Callable<Integer> {
   private static Manifest share(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw OutputException.missing(
-          folder,
-          (Files.exists(folder) ? "is a file" : "is not there") + "; " + SHARES);
+          folder, (Files.exists(folder) ? "is a file" : "is not there") + "; " + SHARES);
     }
     if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
       throw OutputException.missing(folder, "holds no share of a work; " + SHARES);

@@ -121,7 +121,8 @@ final class RareWork {
     RunTables run = RunTables.read(path);
     List<RareRow> all = new ArrayList<>(run.tables().rare());
     all.add(row);
-    RunTables with = new RunTables(run.manifest(), run.tables().withRare(all), run.record());
+    RunTables with =
+        new RunTables(run.manifest(), run.tables().withRows(RareRow.TABLE, all), run.record());
     Renderings renderings = new Renderings(false, FigureOptions.read(path), plan.threads());
     folder.redraw(
         false,

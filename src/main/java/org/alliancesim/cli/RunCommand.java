@@ -1,42 +1,24 @@
 package org.alliancesim.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alliancesim.experiment.Answered;
-import org.alliancesim.experiment.AskedBatches;
 import org.alliancesim.experiment.Asks;
 import org.alliancesim.experiment.DiskNeed;
-import org.alliancesim.experiment.Estimates;
-import org.alliancesim.experiment.KeptBatches;
-import org.alliancesim.experiment.MonteCarlo;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.PreciseRun;
 import org.alliancesim.experiment.RepeatedRun;
-import org.alliancesim.experiment.Shard;
-import org.alliancesim.experiment.ShardedBatches;
 import org.alliancesim.experiment.StoppingRule;
 import org.alliancesim.experiment.rare.RareEvent;
 import org.alliancesim.query.AskedEvent;
-import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
-import org.alliancesim.results.RareRow;
 import org.alliancesim.results.ResultFolder;
-import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
-import org.alliancesim.results.WrittenTable;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
@@ -103,20 +85,19 @@ final class RunCommand implements Callable<Integer> {
     options.check();
     engine.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
-    PlannedRun given = from == null ? asked() : again(from);
+    PlannedRun given = from == null ? planned() : again(from);
     List<AskedEvent> told = ask.read(Asks.vocabulary(given.scenario()));
     UntilOption.Asked wanted =
         until.asked(Asks.asked(given.scenario()), Asks.allAsked(given.scenario()), told);
     List<AskedEvent> precise = wanted.precise();
     Optional<StoppingRule> rule = until.rule(options, precise, shard.chosen().isPresent());
-    Asking asking =
-        new Asking(
+    UntilOption.Asked asked =
+        new UntilOption.Asked(
             Stream.of(wanted.all(), rare.isGiven() ? precise : told)
                 .flatMap(List::stream)
                 .distinct()
                 .toList(),
-            precise,
-            rule);
+            precise);
     check(
         rule.isEmpty() || !rare.isGiven(),
         "--rare and --until-ci both say how to be more precise: choose one");
@@ -130,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
             rule.map(end -> PreciseRun.folder(given, precise, end))
                 .orElseGet(() -> shard.folder(given.folder())));
     PlannedRun plan = rule.map(end -> until(given, precise, end, path)).orElse(given);
-    RunManifest manifest = manifest(plan);
+    RunManifest manifest = RunWork.manifest(plan, options);
     FigureOptions figures =
         options
             .figures()
@@ -146,7 +127,8 @@ final class RunCommand implements Callable<Integer> {
                 + " holds this very run, complete; nothing to do (--force runs it again)");
         options.sayHowToDraw(folder.path());
       } else {
-        int code = begun(plan, asking, manifest, figures, folder);
+        RunWork work = new RunWork(asked, figures, folder, rare.isGiven(), options, engine, spec);
+        int code = begun(plan, rule, manifest, folder, work);
         if (code != Main.OK || events.isEmpty()) {
           return code;
         }
@@ -154,16 +136,16 @@ final class RunCommand implements Callable<Integer> {
     }
     RunTables there = RunTables.read(path);
     RunTables answered =
-        AskedFolder.knows(there, asking.asked())
+        AskedFolder.knows(there, asked.all())
             ? there
-            : AskedFolder.answer(path, options.commandLine(), asking.asked());
+            : AskedFolder.answer(path, options.commandLine(), asked.all());
     return withRare(answered, new RareWork(plan, events, options), path);
   }
 
   /** A complete run, after what is rare has been added to it. */
   private int withRare(RunTables run, RareWork work, Path path) {
     if (work.isDone(run)) {
-      print(run);
+      RunWork.print(options, run);
       return Main.OK;
     }
     try (Interruption interruption =
@@ -173,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
       if (added.isEmpty()) {
         return Interruption.told(spec, ": the run is complete, its rare events are not");
       }
-      print(added.get());
+      RunWork.print(options, added.get());
       interruption.tellIfTooLate("run");
       return Main.OK;
     }
@@ -181,35 +163,34 @@ final class RunCommand implements Callable<Integer> {
 
   private int begun(
       PlannedRun plan,
-      Asking asking,
+      Optional<StoppingRule> rule,
       RunManifest manifest,
-      FigureOptions figures,
-      ResultFolder folder) {
+      ResultFolder folder,
+      RunWork work) {
     if (resume && !(folder.opening() instanceof Opening.Resumable)) {
       options.complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
       return Main.MISTAKE;
     }
     options.warn(plan.scenario());
     options.warn(manifest.behaviour());
-    if (asking.rule().isEmpty() && !(folder.opening() instanceof Opening.Resumable)) {
+    if (rule.isEmpty() && !(folder.opening() instanceof Opening.Resumable)) {
       DiskNeed.of(plan).ifPresent(need -> options.say(need.told(folder.path())));
     }
     if (shard.chosen().isPresent()) {
-      return simulateShare(plan, shard.chosen().get(), folder);
+      shard.warn(folder.manifest(), options);
+      return work.share(plan, shard.chosen().get(), shard.told(folder.path()));
     }
-    return asking.rule().isPresent()
-        ? simulateUntil(plan, asking, asking.rule().get(), figures, folder)
-        : simulate(plan, asking, figures, folder, new Earlier(0, Instant.now()));
-  }
-
-  private RunManifest manifest(PlannedRun plan) {
-    return plan.manifest(Version.program(), options.commandLine(), Instant.now());
+    return rule.isPresent()
+        ? work.untilPrecise(rule.get(), plan, n -> ended(plan, n))
+        : work.simulated(plan);
   }
 
   /** As the folder has it if it is done; else, while its end is open, of the most replicates. */
   private PlannedRun until(
       PlannedRun given, List<AskedEvent> asked, StoppingRule rule, Path folder) {
-    OptionalInt end = PreciseRun.endOf(folder, asked, rule, n -> ended(given, n), this::manifest);
+    OptionalInt end =
+        PreciseRun.endOf(
+            folder, asked, rule, n -> ended(given, n), plan -> RunWork.manifest(plan, options));
     return end.isPresent() && !options.force()
         ? ended(given, end.getAsInt())
         : PreciseRun.planned(given, rule, rows.chosen(rule.limit()));
@@ -219,7 +200,7 @@ final class RunCommand implements Callable<Integer> {
     return plan.withReplicates(replicates, rows.chosen(replicates));
   }
 
-  private PlannedRun asked() throws ScenarioException {
+  private PlannedRun planned() throws ScenarioException {
     check(arguments.file() != null, "which scenario? for example: sim run scenarios/2021.yaml");
     ResolvedScenario scenario = arguments.read();
     return PlannedRun.of(
@@ -241,222 +222,6 @@ final class RunCommand implements Callable<Integer> {
         "--from takes scenario, values, coefficients, -n, --seed and --rows from the manifest; leave them"
             + " out, or run the scenario beside it");
     return RepeatedRun.of(file, Version.number(), options.threads());
-  }
-
-  /**
-   * What is asked of the run.
-   *
-   * @param asked all of it
-   * @param precise what of it must be known well enough, if there is a rule
-   * @param rule when the run ends; empty if its number of histories is given
-   */
-  private record Asking(
-      List<AskedEvent> asked, List<AskedEvent> precise, Optional<StoppingRule> rule) {
-
-    /** How well it is known. */
-    Optional<String> told(List<AskRow> rows) {
-      Set<String> asks = precise.stream().map(AskedEvent::toString).collect(Collectors.toSet());
-      return rule.map(
-          end ->
-              end.told(
-                  Answered.ofRows(rows.stream().filter(row -> asks.contains(row.ask())).toList())));
-    }
-  }
-
-  /** Histories that were simulated before, to find out how many it takes. */
-  private record Earlier(long histories, Instant begun) {}
-
-  /** Simulates until what is asked is known well enough, then goes on as with so many. */
-  private int simulateUntil(
-      PlannedRun plan,
-      Asking asking,
-      StoppingRule rule,
-      FigureOptions figures,
-      ResultFolder folder) {
-    AtomicLong histories = new AtomicLong();
-    ProgressLine progress = ProgressLine.of(0, !options.quiet(), System.err);
-    PreciseRun run = new PreciseRun(plan, asking.precise(), rule, progress::advance);
-    engine.elsewhere().ifPresent(run::on);
-    AskedBatches batches = run.batches(folder.kept());
-    if (folder.opening() instanceof Opening.Resumable) {
-      options.say(
-          format(
-              "resuming %s: %,d of at most %,d replicates are there",
-              folder.path(), batches.replicates(), rule.limit()));
-    }
-    Instant begun = Instant.now();
-    histories.set(batches.missing(0, rule.first()));
-    progress.extend(histories.get());
-    OptionalInt known;
-    try (Interruption interruption =
-        new Interruption(
-            run::cancel,
-            "finishing and keeping the replicates in hand",
-            spec.commandLine().getErr())) {
-      try (progress) {
-        known =
-            run.run(
-                batches,
-                (looked, next) -> {
-                  long more = batches.missing(looked, next);
-                  histories.addAndGet(more);
-                  progress.extend(more);
-                });
-      }
-      if (known.isEmpty() || interruption.requested()) {
-        return Interruption.told(
-            spec,
-            format(" with %,d of at most %,d replicates done", batches.replicates(), rule.limit()));
-      }
-    }
-    PlannedRun done = ended(plan, known.getAsInt());
-    Earlier earlier = new Earlier(histories.get(), begun);
-    return simulate(done, asking, figures, folder, earlier);
-  }
-
-  /** Simulates a share of the run, which stays unfinished. */
-  private int simulateShare(PlannedRun plan, Shard share, ResultFolder folder) {
-    shard.warn(folder.manifest(), options);
-    ShardedBatches batches = new ShardedBatches(folder.kept(), share, plan.replicates());
-    ProgressLine progress = ProgressLine.of(batches.missing(), !options.quiet(), System.err);
-    MonteCarlo run = placed(plan, progress);
-    try (Interruption interruption =
-        new Interruption(
-            run::cancel,
-            "finishing and keeping the replicates in hand",
-            spec.commandLine().getErr())) {
-      boolean simulated;
-      try (progress) {
-        simulated = run.run(batches);
-      }
-      if (!simulated || interruption.requested()) {
-        return Interruption.told(spec, " with a part of share " + share + " done");
-      }
-      options.say(
-          format("%,d of %,d replicates. ", batches.replicates(), plan.replicates())
-              + shard.told(folder.path()));
-      return Main.OK;
-    }
-  }
-
-  private int simulate(
-      PlannedRun plan, Asking asking, FigureOptions figures, ResultFolder folder, Earlier earlier) {
-    Estimates estimates = plan.estimates().asking(asking.asked());
-    try (KeptBatches batches = plan.batches(folder.kept(), estimates)) {
-      return simulate(plan, asking, figures, folder, earlier, estimates, batches);
-    }
-  }
-
-  private int simulate(
-      PlannedRun plan,
-      Asking asking,
-      FigureOptions figures,
-      ResultFolder folder,
-      Earlier earlier,
-      Estimates estimates,
-      KeptBatches batches) {
-    int n = plan.replicates();
-    long missing =
-        batches.missing().stream().mapToLong(batch -> MonteCarlo.histories(batch, n)).sum();
-    if (asking.rule().isEmpty() && folder.opening() instanceof Opening.Resumable) {
-      options.say(
-          format(
-              "resuming %s: %,d of %,d replicates are there",
-              folder.path(), batches.replicates(), n));
-    }
-    ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
-    MonteCarlo run = placed(plan, progress);
-    try (Interruption interruption =
-        new Interruption(
-            run::cancel,
-            "finishing and keeping the replicates in hand",
-            spec.commandLine().getErr())) {
-      boolean simulated;
-      try (progress) {
-        simulated = run.run(batches);
-      }
-      if (!simulated || interruption.requested()) {
-        // the process may end as soon as the interruption is closed
-        batches.discardTables();
-        return Interruption.told(
-            spec, format(" with %,d of %,d replicates done", batches.replicates(), n));
-      }
-      double seconds =
-          Math.max(1e-3, Duration.between(earlier.begun(), Instant.now()).toMillis() / 1000.0);
-      Map<String, WrittenTable> written = batches.finished("");
-      ResultTables tables = estimates.tables();
-      if (interruption.requested()) {
-        batches.discardTables();
-        return Interruption.told(spec, " before the tables were written, with all replicates done");
-      }
-      if (asking.rule().isPresent()) {
-        folder.settle(manifest(plan));
-      }
-      RunManifest complete =
-          folder.finish(
-              RunManifest.class,
-              tables.with(written),
-              plan.inputs(),
-              Instant.now(),
-              (finished, place) ->
-                  options
-                      .renderings(figures)
-                      .render(new RunTables(finished, tables, plan.record()), place));
-      RunTables results = new RunTables(complete, tables, plan.record());
-      options
-          .renderings(figures)
-          .remarks(results)
-          .forEach(remark -> options.complain("warning: " + remark));
-      if (!rare.isGiven()) {
-        print(results);
-        sayWhatIsRare(tables.asks());
-      }
-      options.say("");
-      asking.told(tables.asks()).ifPresent(options::say);
-      plan.rows().told(n).ifPresent(told -> options.say(told + "."));
-      long histories = earlier.histories() + missing;
-      options.say(
-          format(
-              "%,d histories (replicates and twins) in %.1f s (%,.0f a second on %s). %s"
-                  + " are in %s",
-              histories,
-              seconds,
-              histories / seconds,
-              engine.told(plan.threads()),
-              options.products(),
-              folder.path()));
-      interruption.tellIfTooLate("run");
-      return Main.OK;
-    }
-  }
-
-  private MonteCarlo placed(PlannedRun plan, ProgressLine progress) {
-    MonteCarlo here = plan.run(progress::advance);
-    return engine.elsewhere().map(elsewhere -> here.on(elsewhere, plan.sent())).orElse(here);
-  }
-
-  private void sayWhatIsRare(List<AskRow> asks) {
-    asks.stream()
-        .filter(row -> row.counted() == row.replicates())
-        .filter(row -> row.probability().orElse(1) < RareRow.RARE)
-        .findFirst()
-        .ifPresent(
-            row ->
-                options.say(
-                    "'"
-                        + row.ask()
-                        + "' is "
-                        + RareRow.RARER
-                        + ": --rare may know it better than more histories"
-                        + " would."));
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
-  }
-
-  private void print(RunTables results) {
-    options.print(() -> JsonSummary.of(results), () -> new RunSummary(results).lines());
   }
 
   private void check(boolean condition, String message) {

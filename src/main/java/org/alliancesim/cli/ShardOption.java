@@ -92,7 +92,10 @@ final class ShardOption {
   private static String part(Kind kind) {
     return switch (kind) {
       case RUN -> "batches of " + MonteCarlo.BATCH + " replicates";
-      case SWEEP -> "each at most " + ExperimentRunner.replicates(0, Integer.MAX_VALUE) + " histories of a point";
+      case SWEEP ->
+          "each at most "
+              + ExperimentRunner.replicates(0, Integer.MAX_VALUE)
+              + " histories of a point";
       default -> "groups of points";
     };
   }

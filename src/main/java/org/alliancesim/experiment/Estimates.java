@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.query.AskedEvent;
+import org.alliancesim.results.AskRow;
 import org.alliancesim.results.BallotRow;
 import org.alliancesim.results.BandRow;
 import org.alliancesim.results.BatchInputs;
@@ -21,11 +22,13 @@ import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.CurveRow;
 import org.alliancesim.results.Estimate;
+import org.alliancesim.results.HolderRow;
 import org.alliancesim.results.MemberRow;
 import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.RatifierRow;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RowSelection;
@@ -169,22 +172,19 @@ public final class Estimates {
       bands.addAll(bands(pair));
     }
     ResultTables tables =
-        new ResultTables(
-            probabilities,
-            curves,
-            outcomes,
-            objectionRows,
-            Pathway.ofMembers(scenario).stream().map(this::member).toList(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new ParameterTable(scenario.inputs(), parameters),
-            convergence,
-            bands,
-            holders.rows(),
-            ratifiers.rows());
-    return asks.map(asked -> tables.withAsks(asked.rows())).orElse(tables);
+        ResultTables.EMPTY
+            .withRows(ProbabilityRow.TABLE, probabilities)
+            .withRows(CurveRow.TABLE, curves)
+            .withRows(OutcomeRow.TABLE, outcomes)
+            .withRows(ObjectionRow.TABLE, objectionRows)
+            .withRows(
+                MemberRow.TABLE, Pathway.ofMembers(scenario).stream().map(this::member).toList())
+            .withParameters(new ParameterTable(scenario.inputs(), parameters))
+            .withRows(ConvergenceRow.TABLE, convergence)
+            .withRows(BandRow.TABLE, bands)
+            .withRows(HolderRow.TABLE, holders.rows())
+            .withRows(RatifierRow.TABLE, ratifiers.rows());
+    return asks.map(asked -> tables.withRows(AskRow.TABLE, asked.rows())).orElse(tables);
   }
 
   private PathTally path(Pathway pair) {

@@ -2,20 +2,14 @@ package org.alliancesim.experiment;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
-import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.digest.Sha256;
 import org.alliancesim.experiment.design.Design;
 import org.alliancesim.experiment.design.DesignPoint;
-import org.alliancesim.parallel.FailedTask;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.Names;
 import org.alliancesim.results.Program;
@@ -42,7 +36,7 @@ public final class PlannedSweep {
   private final ResolvedScenario scenario;
   private final SweepRequest request;
   private final Design design;
-  private final List<SweptWorld> worlds;
+  private final SweptWorlds worlds;
   private final int baseline;
   private final long seed;
   private final int replicates;
@@ -55,7 +49,7 @@ public final class PlannedSweep {
       ResolvedScenario scenario,
       SweepRequest request,
       Design design,
-      List<SweptWorld> worlds,
+      SweptWorlds worlds,
       int baseline,
       long seed,
       int replicates,
@@ -64,7 +58,7 @@ public final class PlannedSweep {
     this.scenario = scenario;
     this.request = request;
     this.design = design;
-    this.worlds = List.copyOf(worlds);
+    this.worlds = worlds;
     this.baseline = baseline;
     this.seed = seed;
     this.replicates = replicates;
@@ -103,17 +97,9 @@ public final class PlannedSweep {
     }
     Optional<Integer> named = SweepBaseline.named(request, design, problems);
     problems.throwIfAny();
-    List<SweptWorld> worlds = read(levels, design, request, threads);
-    requireOneSampling(scenario, worlds, request);
-    String own = scenario.digest();
-    int baseline =
-        named.orElseGet(
-            () ->
-                worlds.stream()
-                    .filter(world -> world.digest().equals(own))
-                    .findFirst()
-                    .map(world -> world.point().number())
-                    .orElse(0));
+    SweptWorlds worlds = SweptWorlds.read(levels, design, request.origin(), threads);
+    worlds.requireOneSampling(scenario, request.origin());
+    int baseline = named.or(() -> worlds.firstLike(scenario)).orElse(0);
     return new PlannedSweep(
         source, scenario, request, design, worlds, baseline, seed, replicates, threads);
   }
@@ -132,69 +118,6 @@ public final class PlannedSweep {
       request.check(scenario.experiment().replicates(), problems);
       new SweepLevels(source, request.factors()).check(problems);
       problems.throwIfAny();
-    }
-  }
-
-  private static List<SweptWorld> read(
-      SweepLevels levels, Design design, SweepRequest request, int threads)
-      throws ScenarioException {
-    ForkJoinPool pool = new ForkJoinPool(threads);
-    try {
-      List<ForkJoinTask<SweptWorld>> tasks = new ArrayList<>();
-      for (DesignPoint point : design.points()) {
-        tasks.add(pool.submit(() -> SweptWorld.of(point, levels.at(point))));
-      }
-      Problems problems = new Problems();
-      List<SweptWorld> worlds = new ArrayList<>();
-      for (int number = 0; number < tasks.size(); number++) {
-        try {
-          worlds.add(tasks.get(number).get());
-        } catch (ExecutionException e) {
-          if (!(rootOf(e) instanceof ScenarioException mistakes)) {
-            throw FailedTask.failure(e);
-          }
-          String at = "point " + number + " of the design";
-          mistakes
-              .problems()
-              .forEach(problem -> problems.add(request.origin(), at, problem.toString()));
-        }
-      }
-      problems.throwIfAny();
-      return worlds;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the points were read", e);
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private static Throwable rootOf(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root;
-  }
-
-  /** Else a replicate's inputs would have nothing in common. */
-  private static void requireOneSampling(
-      ResolvedScenario scenario, List<SweptWorld> worlds, SweepRequest request)
-      throws ScenarioException {
-    for (SweptWorld world : worlds) {
-      if (world.scenario().experiment().sampling() != scenario.experiment().sampling()) {
-        Problems problems = new Problems();
-        problems.add(
-            request.origin(),
-            "",
-            "the scenarios sample their uncertain inputs by "
-                + scenario.experiment().sampling().key()
-                + " and by "
-                + world.scenario().experiment().sampling().key()
-                + ", so a replicate would have other inputs in each; give all the same"
-                + " experiment.sampling");
-        problems.throwIfAny();
-      }
     }
   }
 
@@ -238,7 +161,7 @@ public final class PlannedSweep {
 
   /** The points, by number. */
   List<SweptWorld> worlds() {
-    return worlds;
+    return worlds.points();
   }
 
   /** The point that others are compared with. */
@@ -248,7 +171,7 @@ public final class PlannedSweep {
 
   /** How many points there are. */
   public int points() {
-    return worlds.size();
+    return worlds.points().size();
   }
 
   public long seed() {
@@ -265,7 +188,7 @@ public final class PlannedSweep {
 
   /** How many histories are simulated. */
   public long histories() {
-    return (long) worlds.size() * replicates;
+    return (long) points() * replicates;
   }
 
   /** What will be simulated, in a sentence. */
@@ -273,7 +196,7 @@ public final class PlannedSweep {
     return String.format(
         Locale.ROOT,
         "%,d points (%s) of %s%,d histories each: %s%,d histories",
-        worlds.size(),
+        points(),
         design.method().key(),
         atMost(),
         replicates,
@@ -356,7 +279,7 @@ public final class PlannedSweep {
       names = names.and(PlannedRun.names(read));
     }
     StringBuilder digested = new StringBuilder();
-    for (SweptWorld world : worlds) {
+    for (SweptWorld world : worlds()) {
       digested.append(world.digest()).append(' ').append(values(world.point())).append('\n');
     }
     asked.forEach(event -> digested.append(event).append('\n'));
@@ -366,7 +289,7 @@ public final class PlannedSweep {
             program,
             commandLine,
             scenarios,
-            CoefficientSource.of(source, scenarios()).described(),
+            CoefficientSource.of(source, worlds.scenarios()).described(),
             seed,
             replicates,
             scenario.experiment().sampling().key(),
@@ -375,13 +298,13 @@ public final class PlannedSweep {
         names,
         new SweptDesign(
             design.method().key(),
-            worlds.size(),
+            points(),
             request.method().samples() ? request.points() : Optional.empty(),
             files.swept(),
             baseline,
-            SweepBaseline.words(design, worlds.get(baseline).point()),
+            SweepBaseline.words(design, worlds().get(baseline).point()),
             Sha256.of(digested.toString())),
-        notes());
+        worlds.notes(scenario, baseline));
   }
 
   /** What goes with its results: texts by the names that they have in its folder. */
@@ -398,48 +321,10 @@ public final class PlannedSweep {
     SentScenario.Envelope envelope = new SentScenario.Envelope();
     SentScenario own = envelope.of(source, scenario);
     List<SentScenario> points = new ArrayList<>();
-    for (SweptWorld world : worlds) {
+    for (SweptWorld world : worlds()) {
       points.add(envelope.of(world.source(), world.scenario()));
     }
     return new SweepErrand(
         own, points, asked.stream().map(AskedEvent::toString).toList(), seed, replicates);
-  }
-
-  /** The scenarios of all points, each read when it is looked at: all at once may be too many. */
-  private List<ResolvedScenario> scenarios() {
-    return new AbstractList<>() {
-      @Override
-      public ResolvedScenario get(int point) {
-        return worlds.get(point).scenario();
-      }
-
-      @Override
-      public int size() {
-        return worlds.size();
-      }
-    };
-  }
-
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    List<Pathway> compared = worlds.get(baseline).prospects();
-    if (worlds.stream().anyMatch(world -> !world.prospects().equals(compared))) {
-      notes.add(
-          "Not every point has the states and statuses of the baseline: a row without a difference"
-              + " has no counterpart there.");
-    }
-    if (worlds.stream().anyMatch(world -> !world.scenario().clock().equals(scenario.clock()))) {
-      notes.add("Not every point has the same clock: differences include those of the clock.");
-    }
-    boolean bySobol = scenario.experiment().sampling() == SamplingDesign.SOBOL;
-    if (bySobol
-        && worlds.stream()
-            .anyMatch(world -> !world.scenario().coordinates().equals(scenario.coordinates()))) {
-      notes.add(
-          "Not every point has the same uncertain inputs. A Sobol point goes by the position of an"
-              + " input, so shared inputs may have different values; choose experiment.sampling:"
-              + " latin-hypercube to keep them equal.");
-    }
-    return notes;
   }
 }

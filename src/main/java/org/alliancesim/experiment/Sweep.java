@@ -75,8 +75,10 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
         int where = point;
         String name = name(point, part);
         Optional<List<AskedRow>> asked =
-            plan.asked().isEmpty() ? Optional.of(List.of()) : kept.loadAsked(name + ASKED);
-        Optional<List<GainRow>> gained = kept.loadGains(name);
+            plan.asked().isEmpty()
+                ? Optional.of(List.of())
+                : kept.loadRows(name + ASKED, AskedRow.TABLE);
+        Optional<List<GainRow>> gained = kept.loadRows(name, GainRow.TABLE);
         if (asked.isPresent() && gained.isPresent()) {
           add(where, gained.get());
           asked.get().forEach(row -> mark(where, row));
@@ -148,10 +150,10 @@ public final class Sweep implements ExperimentRunner.Store<Record> {
     List<GainRow> gained = ofType(measured, GainRow.class);
     if (!plan.asked().isEmpty()) {
       List<AskedRow> asked = ofType(measured, AskedRow.class);
-      kept.saveAsked(name(point, part) + ASKED, asked);
+      kept.saveRows(name(point, part) + ASKED, AskedRow.TABLE, asked);
       asked.forEach(row -> mark(point, row));
     }
-    kept.saveGains(name(point, part), gained);
+    kept.saveRows(name(point, part), GainRow.TABLE, gained);
     add(point, gained);
     done.add(name(point, part));
   }

@@ -7,18 +7,28 @@ import java.util.Objects;
 public enum PassageKind {
   /** A state applied, was invited or answered. */
   BID("bids"),
-  /** The council let a bid pass: the vote, the gate, a ratification. */
+  /** A bid passed the gate. */
+  GATE("gates passed"),
+  /** The council voted for a bid. */
   PASSED("votes passed"),
+  /** Members ratified an admission. */
+  RATIFICATION("ratifications"),
   /** The council decided against a bid: the gate, the vote, a ratification held back. */
   REFUSED("refusals"),
   /** A bid stays pending: not put to the vote, or the door is closed. */
   HELD_OVER("bids held over"),
-  /** A state came to hold another status, or gave notice. */
+  /** A state came to hold another status. */
   STATUS("changes of status"),
-  /** States clashed, or settled what they clashed about. */
+  /** A state gave notice that it will leave. */
+  NOTICE("notices"),
+  /** States clashed, or one attacked another. */
   CLASH("clashes"),
-  /** Something struck from outside: a shock, another government. */
+  /** States settled part of a rivalry, or one gave up its stated position on another. */
+  SETTLEMENT("settlements"),
+  /** A shock struck from outside. */
   SHOCK("shocks"),
+  /** A member has another government, or the door of a track opened or closed. */
+  CIRCUMSTANCE("governments, doors"),
   /** The user changed something. */
   CHANGE("your changes"),
   /** States only thought about what they might do. */
@@ -31,20 +41,20 @@ public enum PassageKind {
           Map.entry(Event.OpenAtStart.class, BID),
           Map.entry(Event.Answer.class, BID),
           Map.entry(Event.Offer.class, BID),
-          Map.entry(Event.Ratification.class, PASSED),
+          Map.entry(Event.Ratification.class, RATIFICATION),
           Map.entry(Event.HeldBack.class, REFUSED),
           Map.entry(Event.Shelving.class, HELD_OVER),
           Map.entry(Event.ShutOut.class, HELD_OVER),
           Map.entry(Event.StatusChange.class, STATUS),
-          Map.entry(Event.Notice.class, STATUS),
+          Map.entry(Event.Notice.class, NOTICE),
           Map.entry(Event.Lapse.class, STATUS),
           Map.entry(Event.Clash.class, CLASH),
           Map.entry(Event.Attack.class, CLASH),
-          Map.entry(Event.Settlement.class, CLASH),
-          Map.entry(Event.StanceSettled.class, CLASH),
+          Map.entry(Event.Settlement.class, SETTLEMENT),
+          Map.entry(Event.StanceSettled.class, SETTLEMENT),
           Map.entry(Event.ShockStruck.class, SHOCK),
-          Map.entry(Event.NewGovernments.class, SHOCK),
-          Map.entry(Event.Door.class, SHOCK),
+          Map.entry(Event.NewGovernments.class, CIRCUMSTANCE),
+          Map.entry(Event.Door.class, CIRCUMSTANCE),
           Map.entry(Event.Reconsideration.class, WEIGHED),
           Map.entry(Event.Stay.class, WEIGHED),
           Map.entry(Event.Deterrence.class, WEIGHED));
@@ -65,7 +75,7 @@ public enum PassageKind {
       return ballot.passed() ? PASSED : REFUSED;
     }
     if (event instanceof Event.Gate gate) {
-      return gate.passed() ? PASSED : REFUSED;
+      return gate.passed() ? GATE : REFUSED;
     }
     return Objects.requireNonNull(KINDS.get(event.getClass()), () -> "the kind of " + event);
   }

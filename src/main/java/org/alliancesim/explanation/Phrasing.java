@@ -1,5 +1,8 @@
 package org.alliancesim.explanation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,6 +22,11 @@ record Phrasing(Charter charter, Function<StateCode, String> stateName) {
 
   /** What is smaller would be told as 0.00. */
   static final double HALF_OF_LAST_DIGIT = 0.005;
+
+  /** From here on Java would write an exponent. */
+  private static final double SMALL = 1e-4;
+
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   private static final double PER_CENT = 100;
 
@@ -98,13 +106,20 @@ record Phrasing(Charter charter, Function<StateCode, String> stateName) {
       return "−" + plain(-value);
     }
     return value != 0 && value < HALF_OF_LAST_DIGIT
-        ? String.format(Locale.ROOT, "%.1e", value)
+        ? small(value)
         : String.format(Locale.ROOT, "%.2f", value);
   }
 
   /** Two digits, however small: {@code 0.0014}. */
   static String probability(double probability) {
-    return String.format(Locale.ROOT, "%.2g", probability);
+    return probability > 0 && probability < SMALL
+        ? small(probability)
+        : String.format(Locale.ROOT, "%.2g", probability);
+  }
+
+  /** Two digits that count, without the exponent of programmers: {@code 0.0000016}. */
+  private static String small(double value) {
+    return new BigDecimal(value).round(TWO_DIGITS).toPlainString();
   }
 
   /** Yes-or-no variables, and other whole numbers, without decimals. */

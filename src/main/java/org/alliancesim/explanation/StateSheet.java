@@ -160,7 +160,7 @@ public record StateSheet(
         (attitude.lodged() ? "open: " : "")
             + words.state(outlook.bid().state())
             + ", "
-            + words.quoted(outlook.bid().status()),
+            + words.status(outlook.bid().status()),
         Phrasing.plain(outlook.against()) + " : " + Phrasing.plain(outlook.underPressure()),
         Phrasing.percent(attitude.objects()),
         terms);

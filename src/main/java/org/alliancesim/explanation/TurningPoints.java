@@ -26,8 +26,8 @@ import org.alliancesim.world.World;
  * several times, all other months keeping their draws, and the history run to its horizon. A path
  * of a state to a status ends otherwise if it leads to another stage, not sought and deterred being
  * one, or if the status is held at the horizon only in one of the two histories. Months rank by how
- * often the path asked for ends otherwise, then by how many paths do on average, then by time. A month in which no redraw
- * moved the path asked for is none.
+ * often the path asked for ends otherwise, then by how many paths do on average, then by time. A
+ * month in which no redraw moved the path asked for is none.
  *
  * @param start gives the start of the history, a new one each time
  * @param draws its random numbers

@@ -2,8 +2,6 @@ package org.alliancesim.gui;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,10 +9,7 @@ import java.util.function.Supplier;
 import org.alliancesim.experiment.RunningEstimates;
 import org.alliancesim.model.AllianceModel;
 import org.alliancesim.results.Program;
-import org.alliancesim.results.ShellCommand;
-import org.alliancesim.scenario.DerivedScenario;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Clock;
 import org.alliancesim.scenario.content.ExperimentSettings;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -71,7 +66,9 @@ public final class AllianceModelWithUI extends GUIState {
   /** The history that an observer is to watch, not begun. */
   private static AllianceModel model(WatchedHistory history) {
     Beginning beginning = history.beginning();
-    return new AllianceModel(beginning.world(), beginning.draws(), history);
+    AllianceModel model = new AllianceModel(beginning.world(), beginning.draws(), history);
+    history.stands(model.alliance());
+    return model;
   }
 
   /** What MASON's console calls the program. */
@@ -228,7 +225,7 @@ public final class AllianceModelWithUI extends GUIState {
 
   /** Whether nothing that the user moved would be lost, or the user can do without. */
   private boolean unsavedMayBeLost(String question) {
-    List<String> lost = WorkInHand.of(moves.unsaved());
+    List<String> lost = WorkInHand.of(moves.unsavedWords());
     return lost.isEmpty() || session.isEmpty() || session.get().agrees(question, lost);
   }
 
@@ -256,6 +253,11 @@ public final class AllianceModelWithUI extends GUIState {
   /** A state was selected on the map. */
   void selected(int state) {
     session.ifPresent(opened -> opened.windows().window().inspect(state, false));
+  }
+
+  /** A state was clicked on the map: what is known of it comes to the front. */
+  void clicked(int state) {
+    session.ifPresent(opened -> opened.windows().window().inspect(state, true));
   }
 
   /** Something may have changed that is shown. */
@@ -379,18 +381,9 @@ public final class AllianceModelWithUI extends GUIState {
     show(again);
   }
 
-  /** The command that tells this history once it has been saved. */
-  List<String> howToSeeItAgain(Path file) {
-    List<String> words = new ArrayList<>(List.of("sim", "explain", file.getFileName().toString()));
-    words.addAll(List.of("--replicate", String.valueOf(beginning().replicate())));
-    words.addAll(List.of("--seed", String.valueOf(beginning().seed())));
-    String behaviour = beginning().given().behaviour();
-    if (!behaviour.equals(ScenarioSource.USUAL)) {
-      words.addAll(List.of("--behaviour", behaviour));
-    }
-    return List.of(
-        "Saved from a session of sim gui. The history that was on the screen:",
-        ShellCommand.of(words));
+  /** How the history on the screen is had again elsewhere. */
+  Reproduction reproduction() {
+    return new Reproduction(this);
   }
 
   /**
@@ -401,32 +394,7 @@ public final class AllianceModelWithUI extends GUIState {
    * @throws ScenarioException if no history can begin so
    */
   public Optional<String> command() throws ScenarioException {
-    if (!model().interventions().isEmpty()) {
-      return Optional.empty();
-    }
-    Beginning shown =
-        model().month() == 0 && !moves.running() ? beginning().with(moves.all()) : beginning();
-    List<String> words = new ArrayList<>(List.of("sim", "explain", shown.given().file()));
-    words.addAll(List.of("--replicate", String.valueOf(shown.replicate())));
-    words.addAll(List.of("--seed", String.valueOf(shown.seed())));
-    ScenarioSource source = shown.source();
-    if (!source.behaviour().equals(ScenarioSource.USUAL)) {
-      words.addAll(List.of("--behaviour", source.behaviour()));
-    }
-    source.settings().forEach(setting -> words.addAll(List.of("--set", setting.toString())));
-    return Optional.of(ShellCommand.of(words));
-  }
-
-  /**
-   * What is on the screen as a scenario: what it began with and what was changed on the way; before
-   * the start, what the history will begin with.
-   *
-   * @throws ScenarioException if no history can begin so
-   */
-  DerivedScenario derivedScenario() throws ScenarioException {
-    Beginning shown =
-        model().month() == 0 && !moves.running() ? beginning().with(moves.all()) : beginning();
-    return new DerivedScenario(shown.source(), shown.scenario(), model().interventions());
+    return reproduction().command();
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.RunningPairs;
-import org.alliancesim.model.Change;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Questions;
 import org.alliancesim.results.ShellCommand;
@@ -30,15 +29,23 @@ final class BackgroundComparison extends BackgroundWork {
    * What is compared.
    *
    * @param from the scenario, and what was moved in it
+   * @param scenario the same, read
    * @param seed the master seed of both
    * @param order in which candidates and statuses are shown
    * @param pairs the histories
    */
-  record Plan(StartingPoint from, long seed, PairOrder order, RunningPairs pairs) {
+  record Plan(
+      StartingPoint from,
+      ResolvedScenario scenario,
+      long seed,
+      PairOrder order,
+      RunningPairs pairs) {
 
     /** What was moved in B, in words. */
     String moved() {
-      return from.moved().stream().map(Change::toString).collect(Collectors.joining(", "));
+      return from.moved().stream()
+          .map(change -> MoveWords.told(change, scenario))
+          .collect(Collectors.joining(", "));
     }
 
     /**
@@ -145,6 +152,7 @@ final class BackgroundComparison extends BackgroundWork {
       planned =
           new Plan(
               from,
+              b,
               seed,
               new PairOrder(
                   PlannedRun.names(b), Questions.of(PlannedRun.simulated(from.source(), b))),

@@ -45,7 +45,7 @@ final class ChoiceTables {
         new ReadingTable(
             name + ", term by term",
             ReadingTable.Column.words("Term by term"),
-            ReadingTable.Column.numbers("", VALUE),
+            ReadingTable.Column.numbers("value", VALUE),
             ReadingTable.Column.numbers(share, NUMBER));
     choices.onSelection(
         row -> {

@@ -23,14 +23,20 @@ final class ColourChooser extends JPanel {
   private static final int LOOK = 500;
 
   private final transient Display2D display;
+  private final transient Runnable shown;
   private final transient MapColouring colouring;
   private final transient List<MapNumber> numbers;
   private final JComboBox<String> choice = new JComboBox<>();
   private final Timer look = new Timer(LOOK, elapsed -> follow());
 
-  private ColourChooser(Display2D display, MapColouring colouring, List<MapNumber> numbers) {
+  /** What was chosen last that needs no batch. */
+  private String kept = STATUS;
+
+  private ColourChooser(
+      Display2D display, MapColouring colouring, List<MapNumber> numbers, Runnable shown) {
     super(new FlowLayout(FlowLayout.LEADING, 4, 0));
     this.display = display;
+    this.shown = shown;
     this.colouring = colouring;
     this.numbers = List.copyOf(numbers);
     choice.addItem(STATUS);
@@ -51,13 +57,19 @@ final class ColourChooser extends JPanel {
     setMaximumSize(size);
   }
 
-  /** Puts one above a display, in place of that of an earlier map, whose choice it takes over. */
-  static ColourChooser above(Display2D display, MapColouring colouring, List<MapNumber> numbers) {
-    ColourChooser made = new ColourChooser(display, colouring, numbers);
+  /**
+   * Puts one above a display, in place of that of an earlier map, whose choice it takes over.
+   *
+   * @param shown is run when the map is to be coloured otherwise
+   */
+  static ColourChooser above(
+      Display2D display, MapColouring colouring, List<MapNumber> numbers, Runnable shown) {
+    ColourChooser made = new ColourChooser(display, colouring, numbers, shown);
     for (Component each : display.header.getComponents()) {
       if (each instanceof ColourChooser earlier) {
         earlier.look.stop();
         display.header.remove(earlier);
+        made.kept = earlier.kept;
         made.choose(earlier.chosen());
       }
     }
@@ -69,6 +81,11 @@ final class ColourChooser extends JPanel {
   /** What is chosen. */
   String chosen() {
     return String.valueOf(choice.getSelectedItem());
+  }
+
+  /** What the next session is to begin with: it has no batch then whose numbers it could show. */
+  String kept() {
+    return kept;
   }
 
   /** Chooses what is called so; if nothing is, what was chosen stays. */
@@ -90,14 +107,15 @@ final class ColourChooser extends JPanel {
       look.start();
     } else {
       look.stop();
+      kept = chosen();
     }
-    display.insideDisplay.repaint();
+    shown.run();
   }
 
   /** Shows what the batch estimates by now. */
   private void follow() {
     if (display.isShowing() && colouring.outdated()) {
-      display.insideDisplay.repaint();
+      shown.run();
     }
   }
 

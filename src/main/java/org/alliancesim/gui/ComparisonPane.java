@@ -30,9 +30,9 @@ final class ComparisonPane extends JPanel {
 
   private static final int INTERVAL = 250;
   private static final int GAP = 8;
-  private static final int NUMBER = 44;
-  private static final int DIFFERENCE = 56;
-  private static final int RANGE = 104;
+  private static final int NUMBER = 34;
+  private static final int DIFFERENCE = 44;
+  private static final int RANGE = 60;
 
   /** The length of the progress bar in steps. */
   private static final long FULL = 1000;

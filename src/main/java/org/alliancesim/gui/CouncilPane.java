@@ -15,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
@@ -38,9 +39,20 @@ final class CouncilPane extends JPanel {
 
   private final JLabel changes = new JLabel();
   private final JLabel heading = new JLabel();
-  private final JTable votes = table();
-  private final JTable tally = table();
-  private final JTable waiting = table();
+  private final JTable votes = table(new JTable());
+  private final JTable tally = table(new JTable());
+  private final JTable waiting = table(new WrappedLines());
+  private final transient List<Section> sections = new ArrayList<>();
+
+  /** A table, and what is said while it has no rows. */
+  private record Section(JTable table, JScrollPane place, JComponent empty) {
+
+    void show() {
+      boolean rows = table.getRowCount() > 0;
+      place.setVisible(rows);
+      empty.setVisible(!rows);
+    }
+  }
 
   /** What the window is to show and does not yet; belongs to whoever takes it. */
   private final transient AtomicReference<CouncilTables> due = new AtomicReference<>();
@@ -61,11 +73,26 @@ final class CouncilPane extends JPanel {
     votes.getAccessibleContext().setAccessibleName("Who voted how the last time");
     tally.getAccessibleContext().setAccessibleName("Whose objections were decisive");
     waiting.getAccessibleContext().setAccessibleName("Bids that never came to a vote");
-    section(heading, votes, 208);
     section(
-        new JLabel("Decisive objections so far: without one the bid would have passed"), tally, 48);
-    section(new JLabel("Bids that never came to a vote, and ratifications held back"), waiting, 44);
+        heading,
+        votes,
+        208,
+        "A row for each member: how it voted on the bids of the latest month with votes, what spoke"
+            + " against and for it, and its main concern.");
+    section(
+        new JLabel("Decisive objections so far"),
+        tally,
+        66,
+        "None yet. An objection is decisive if without it the bid would have passed; they are"
+            + " counted here by bid and member.");
+    section(
+        new JLabel("Never voted on, or held back"),
+        waiting,
+        88,
+        "None yet. Bids that were returned or withdrawn before a vote stand here, and admissions"
+            + " whose ratification a member holds back.");
     waiting.setTableHeader(null);
+    waiting.setAutoResizeMode(JTable.AUTO_RESIZE_ALL_COLUMNS);
     show(new CouncilTables("", List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
@@ -75,7 +102,7 @@ final class CouncilPane extends JPanel {
     changes.setVisible(!made.isEmpty());
   }
 
-  private void section(JLabel title, JTable table, int height) {
+  private void section(JLabel title, JTable table, int height, String whenEmpty) {
     title.setFont(BOLD);
     title.setForeground(Palette.TEXT);
     title.setAlignmentX(JComponent.LEFT_ALIGNMENT);
@@ -90,10 +117,13 @@ final class CouncilPane extends JPanel {
     add(title);
     add(Box.createVerticalStrut(4));
     add(scroll);
+    JTextArea empty = Words.paragraph(whenEmpty);
+    empty.setAlignmentX(JComponent.LEFT_ALIGNMENT);
+    add(empty);
+    sections.add(new Section(table, scroll, empty));
   }
 
-  private static JTable table() {
-    JTable table = new JTable();
+  private static JTable table(JTable table) {
     table.setFont(PLAIN);
     table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
     table.setGridColor(MapColours.METER);
@@ -101,7 +131,9 @@ final class CouncilPane extends JPanel {
     ReadingTable.letTabulatorLeave(table);
     table.getTableHeader().setReorderingAllowed(false);
     table.getTableHeader().setBackground(Color.WHITE);
-    table.setDefaultRenderer(Object.class, new Words(Color.WHITE));
+    if (!(table instanceof WrappedLines)) {
+      table.setDefaultRenderer(Object.class, new Cell(Color.WHITE));
+    }
     return table;
   }
 
@@ -159,6 +191,8 @@ final class CouncilPane extends JPanel {
         waiting,
         List.of("Bid"),
         tables.waiting().stream().map(line -> List.<Object>of(line)).toList());
+    sections.forEach(Section::show);
+    revalidate();
   }
 
   private void showVotes(CouncilTables tables) {
@@ -203,8 +237,11 @@ final class CouncilPane extends JPanel {
     rows.forEach(row -> model.addRow(row.toArray()));
     table.setModel(model);
     table.setRowHeight(LINE + PADDING);
-    Words heads = new Words(MapColours.SEA);
-    Words cells = new Words(Color.WHITE);
+    if (table instanceof WrappedLines) {
+      return;
+    }
+    Cell heads = new Cell(MapColours.SEA);
+    Cell cells = new Cell(Color.WHITE);
     for (int column = 0; column < columns.size(); column++) {
       TableColumn shown = table.getColumnModel().getColumn(column);
       // each column has its own, for of the table's common one only the first column's height
@@ -230,12 +267,12 @@ final class CouncilPane extends JPanel {
   }
 
   /** Words on a ground: votes in word and colour, never in colour alone. */
-  private static final class Words extends DefaultTableCellRenderer {
+  private static final class Cell extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
 
     private final Color ground;
 
-    Words(Color ground) {
+    Cell(Color ground) {
       this.ground = ground;
     }
 
@@ -245,7 +282,7 @@ final class CouncilPane extends JPanel {
       super.getTableCellRendererComponent(table, value, false, false, row, column);
       boolean vote = value instanceof Optional<?>;
       Optional<Cast> cast = vote ? ((Optional<?>) value).map(Cast.class::cast) : Optional.empty();
-      setText(vote ? cast.map(Words::text).orElse("no vote of its own") : String.valueOf(value));
+      setText(vote ? cast.map(Cell::text).orElse("no vote of its own") : String.valueOf(value));
       setFont(PLAIN);
       setForeground(vote && cast.isEmpty() ? Palette.SECONDARY_TEXT : Palette.TEXT);
       setBackground(cast.map(each -> MapColours.of(each.vote())).orElse(ground));

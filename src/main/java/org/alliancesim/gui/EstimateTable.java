@@ -41,7 +41,12 @@ final class EstimateTable extends JTable {
   private static final long serialVersionUID = 1L;
 
   private static final List<String> HEADINGS = List.of("State", "Ever holds", "%", "95% MC", "");
-  private static final int[] WIDTHS = {120, 270, 52, 96, 190};
+  private static final int[] WIDTHS = {110, 230, 0, 0, 190};
+
+  /** Of the columns that may shrink; those of numbers are as wide as what they hold. */
+  private static final int[] LEAST = {56, 90, 0, 0, 60};
+
+  private static final int PADDING = 6;
   private static final int ESTIMATE = 2;
   private static final int INTERVAL = 3;
   private static final int DRAWN = 4;
@@ -62,7 +67,11 @@ final class EstimateTable extends JTable {
     getAccessibleContext().setAccessibleName("Probabilities");
     for (int column = 0; column < WIDTHS.length; column++) {
       getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
+      getColumnModel().getColumn(column).setMinWidth(LEAST[column]);
     }
+    ShortenedCell words = new ShortenedCell(SwingConstants.LEADING);
+    getColumnModel().getColumn(0).setCellRenderer(words);
+    getColumnModel().getColumn(1).setCellRenderer(words);
     DefaultTableCellRenderer right = new DefaultTableCellRenderer();
     right.setHorizontalAlignment(SwingConstants.RIGHT);
     getColumnModel().getColumn(ESTIMATE).setCellRenderer(right);
@@ -77,10 +86,33 @@ final class EstimateTable extends JTable {
     TableColumn drawn = getColumnModel().getColumn(DRAWN);
     drawn.setHeaderValue(estimates.isEmpty() ? "" : "0 to " + PERCENT.format(rows.end));
     getTableHeader().repaint();
+    fit(ESTIMATE);
+    fit(INTERVAL);
     int line = chosen.map(rows::lineOf).orElse(0);
     if (!estimates.isEmpty()) {
       setRowSelectionInterval(line, line);
     }
+  }
+
+  /** Makes a column of numbers as wide as its widest, whatever is left for words. */
+  private void fit(int column) {
+    TableColumn fitted = getColumnModel().getColumn(column);
+    int width =
+        getTableHeader()
+            .getDefaultRenderer()
+            .getTableCellRendererComponent(this, fitted.getHeaderValue(), false, false, -1, column)
+            .getPreferredSize()
+            .width;
+    for (int line = 0; line < getRowCount(); line++) {
+      width =
+          Math.max(
+              width,
+              prepareRenderer(getCellRenderer(line, column), line, column)
+                  .getPreferredSize()
+                  .width);
+    }
+    fitted.setMinWidth(width + PADDING);
+    fitted.setMaxWidth(width + PADDING);
   }
 
   /** Has a double click on a line, and Enter, do something. */

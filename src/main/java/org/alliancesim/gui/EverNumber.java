@@ -9,6 +9,7 @@ import org.alliancesim.experiment.RunningEstimates;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.Share;
 import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.Names;
 import org.alliancesim.world.StateCode;
 
 /**
@@ -19,6 +20,10 @@ import org.alliancesim.world.StateCode;
  * @param label what it is called
  */
 record EverNumber(String status, String label) implements MapNumber {
+
+  static EverNumber of(String status, Names names) {
+    return new EverNumber(status, "Ever " + names.status(status));
+  }
 
   @Override
   public String meaning() {

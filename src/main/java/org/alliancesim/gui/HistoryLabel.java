@@ -14,15 +14,17 @@ import org.alliancesim.scenario.content.Setting;
  * @param beginning what it began with
  * @param moves what the user moved, each as a setting; of what was moved in its course with the
  *     month from which it held, {@code behaviour.psi=2.0 from 2023-05}
+ * @param words the same in the words of the catalogue, for titles
  * @param month the month that is shown
  */
-record HistoryLabel(Beginning beginning, List<String> moves, YearMonth month) {
+record HistoryLabel(Beginning beginning, List<String> moves, List<String> words, YearMonth month) {
 
   /** As many moves as are named in a title; the others are counted. */
   private static final int NAMED = 3;
 
   HistoryLabel {
     moves = List.copyOf(moves);
+    words = List.copyOf(words);
   }
 
   /** Of a history as far as it has gone. */
@@ -30,12 +32,19 @@ record HistoryLabel(Beginning beginning, List<String> moves, YearMonth month) {
     Beginning beginning = history.beginning();
     YearMonth start = beginning.scenario().clock().start();
     List<String> moves = new ArrayList<>();
-    beginning.moved().stream().map(Change::toString).forEach(moves::add);
+    List<String> words = new ArrayList<>();
+    for (Change change : beginning.moved()) {
+      moves.add(change.toString());
+      words.add(MoveWords.told(change, beginning.scenario()));
+    }
     for (Intervention made : history.interventions()) {
-      moves.add(made.change() + " from " + start.plusMonths(made.month()));
+      String since = " from " + start.plusMonths(made.month());
+      moves.add(made.change() + since);
+      words.add(MoveWords.told(made.change(), beginning.scenario()) + since);
     }
     // until the first month is over, the history stands where it begins
-    return new HistoryLabel(beginning, moves, start.plusMonths(Math.max(0, monthsPlayed - 1L)));
+    return new HistoryLabel(
+        beginning, moves, words, start.plusMonths(Math.max(0, monthsPlayed - 1L)));
   }
 
   /** Whether the user has changed the history. */
@@ -52,16 +61,16 @@ record HistoryLabel(Beginning beginning, List<String> moves, YearMonth month) {
         + (changed() ? ", " + changes() : "");
   }
 
-  /** {@code changed: behaviour.psi=2.0 from 2023-05}, the latest first; empty if nothing was. */
+  /** What was changed, the latest first, in the words of the catalogue; empty if nothing was. */
   String changes() {
     if (!changed()) {
       return "";
     }
     List<String> latest = new ArrayList<>();
-    for (int move = moves.size() - 1; move >= 0 && latest.size() < NAMED; move--) {
-      latest.add(moves.get(move));
+    for (int move = words.size() - 1; move >= 0 && latest.size() < NAMED; move--) {
+      latest.add(words.get(move));
     }
-    int further = moves.size() - latest.size();
+    int further = words.size() - latest.size();
     return "changed: "
         + String.join(", ", latest)
         + (further > 0 ? " and " + further + " more" : "");

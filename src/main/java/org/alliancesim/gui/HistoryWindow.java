@@ -1,20 +1,24 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.alliancesim.explanation.Passage;
@@ -33,16 +37,6 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   static final String STORY = "Story";
 
   private static final Dimension LEAST = new Dimension(800, 480);
-  private static final double LEFT = 0.64;
-  private static final double ABOVE = 0.72;
-
-  /** Of a window, in pixels: in a lower one only the names of the plots are seen at first. */
-  private static final int HIGH = 700;
-
-  /** As high as these names and the divider. */
-  private static final int FOLDED = 36;
-
-  private static final int DIVIDER = 7;
 
   private final transient AllianceModelWithUI watched;
   private final transient SessionWindows windows;
@@ -55,9 +49,10 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
   private final TwoWorldsPane worlds;
   private final JTabbedPane tabs = new JTabbedPane();
   private final StatePane state = new StatePane();
+  private final MapPane map;
   private final PlayBar bar;
-  private final JSplitPane sides;
-  private final JSplitPane stack;
+  private final transient Dividers dividers;
+  private final transient WindowKeys keys;
   private final AtomicBoolean due = new AtomicBoolean();
 
   /**
@@ -84,17 +79,17 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
           }
         });
     bar = new PlayBar(actions, this::setPause, pause, this::find);
-    stack =
-        split(
-            JSplitPane.VERTICAL_SPLIT,
-            new MapPane(windows.display()),
-            new PlotsPane(windows.charts().shown()));
+    map = new MapPane(windows.display());
+    map.show(windows.layers().margin());
     tabs.addTab(STORY, story);
     tabs.addTab(StatePane.TITLE, state);
     tabs.addTab("Statuses", Words.scrolled(strip));
     strip.onClick(this::open);
     tabs.addTab("Council", windows.councilPlace());
-    tabs.addTab("Model", Words.scrolled(tab));
+    JPanel model = new JPanel(new BorderLayout());
+    model.add(tab.buttons(), BorderLayout.NORTH);
+    model.add(Words.scrolled(tab), BorderLayout.CENTER);
+    tabs.addTab("Model", model);
     tabs.addTab(MonteCarloPanel.TITLE, windows.monteCarloPlace());
     worlds = new TwoWorldsPane(watched);
     tabs.addTab(TwoWorldsPane.TITLE, worlds);
@@ -102,25 +97,49 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     // all of them in sight, in two rows where one is too narrow
     tabs.setTabLayoutPolicy(JTabbedPane.WRAP_TAB_LAYOUT);
     tabs.setFont(Words.TABS);
-    tabs.addChangeListener(chosen -> refresh());
+    tabs.addChangeListener(
+        chosen -> {
+          refresh();
+          // a hand on the mouse has left the field that it was in
+          if (EventQueue.getCurrentEvent() instanceof MouseEvent && !tabs.isFocusOwner()) {
+            timeLine.requestFocusInWindow();
+          }
+        });
+    tabs.setRequestFocusEnabled(false);
     tabs.getAccessibleContext().setAccessibleName("Panes");
-    sides = split(JSplitPane.HORIZONTAL_SPLIT, stack, tabs);
+    dividers = new Dividers(map, new PlotsPane(windows.charts().shown()), tabs);
     JPanel below = new JPanel(new BorderLayout());
     below.add(timeLine, BorderLayout.CENTER);
     below.add(bar, BorderLayout.SOUTH);
-    add(sides, BorderLayout.CENTER);
+    add(dividers.whole(), BorderLayout.CENTER);
     add(below, BorderLayout.SOUTH);
-    actions.bind(getRootPane());
+    keys = new WindowKeys(this, actions.keys());
+    focusOnTimeLine();
     setMinimumSize(LEAST);
     watched.moves().whenMoved(this::refresh);
   }
 
-  private static JSplitPane split(int orientation, JComponent first, JComponent second) {
-    JSplitPane split = new JSplitPane(orientation, true, first, second);
-    split.setDividerSize(DIVIDER);
-    split.setOneTouchExpandable(true);
-    split.setBorder(null);
-    return split;
+  /** The keyboard is there at first, and again after a click on the map. */
+  private void focusOnTimeLine() {
+    setFocusTraversalPolicy(
+        new LayoutFocusTraversalPolicy() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Component getInitialComponent(Window window) {
+            return timeLine;
+          }
+        });
+    windows
+        .display()
+        .insideDisplay
+        .addMouseListener(
+            new MouseAdapter() {
+              @Override
+              public void mousePressed(MouseEvent pressed) {
+                timeLine.requestFocusInWindow();
+              }
+            });
   }
 
   private void setPause(long milliseconds) {
@@ -144,21 +163,13 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     if (memory.knowsLayers()) {
       windows.layers().hide(memory.hiddenLayers());
     }
+    memory.colour().ifPresent(windows.layers().chooser()::choose);
+    keys.install();
     setVisible(true);
-    divide();
+    validate();
+    dividers.put(memory, getHeight());
+    validate();
     refresh();
-  }
-
-  /** Once it has its size. */
-  private void divide() {
-    validate();
-    sides.setDividerLocation(memory.share("left", LEFT));
-    sides.setResizeWeight(LEFT);
-    validate();
-    double usual = getHeight() < HIGH ? 1 - (double) FOLDED / stack.getHeight() : ABOVE;
-    stack.setDividerLocation(memory.share("above", usual));
-    stack.setResizeWeight(ABOVE);
-    validate();
   }
 
   /** Keeps what it looks like, and closes it. */
@@ -166,18 +177,19 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     if ((getExtendedState() & MAXIMIZED_BOTH) == 0) {
       memory.keepPlace(getBounds());
     }
-    memory.keepShare("left", (double) sides.getDividerLocation() / sides.getWidth());
-    memory.keepShare("above", (double) stack.getDividerLocation() / stack.getHeight());
+    dividers.keep(memory);
     memory.keepHiddenLayers(windows.layers().hidden());
+    memory.keepColour(windows.layers().chooser().kept());
     memory.write();
     courses.close();
+    keys.remove();
     dispose();
   }
 
-  /** Forgets sizes and layers: the next window opens as the first one did. */
+  /** Forgets sizes, layers and colours: the next window opens as the first one did. */
   void forget() {
     memory.clear();
-    bar.say("Sizes and layers will be as at first.");
+    bar.say("Sizes, layers and colours will be as at first.");
   }
 
   /** Something may have changed; to be called on any thread, as often as one likes. */
@@ -196,6 +208,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
     int months = watched.model().month();
     boolean playing = watched.controller != null && console().getPlayState() == Console.PS_PLAYING;
     bar.show(Months.words(watched.scenario().clock().start(), months), playing);
+    windows.layers().margin().refresh();
     timeLine.mark(months);
     story.mark(months);
     worlds.mark(months);
@@ -234,6 +247,7 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
 
   /** Another scenario is shown from now on. */
   void scenarioChanged() {
+    map.show(windows.layers().margin());
     timeLine.show(Optional.empty());
     story.show(Optional.empty());
     worlds.show(Optional.empty(), Optional.empty());
@@ -248,7 +262,12 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
    * @param front whether its pane comes to the front
    */
   void inspect(int chosen, boolean front) {
-    inspect(new StateInspector(watched, chosen), front);
+    if (state.inspected().filter(shown -> shown.isOf(chosen)).isEmpty()) {
+      state.show(new StateInspector(watched, chosen));
+    }
+    if (front) {
+      bringForward(StatePane.TITLE);
+    }
     strip.select(OptionalInt.of(chosen));
   }
 
@@ -326,15 +345,18 @@ final class HistoryWindow extends JFrame implements WindowActions.Doings {
       windows.layers().select(called.getAsInt());
       inspect(called.getAsInt(), true);
       bar.say("");
+      timeLine.requestFocusInWindow();
     } else {
       story.words().setText(words);
       bringForward(STORY);
       int found = story.listed().getModel().getSize();
       if (words.isEmpty()) {
         bar.say("");
+        timeLine.requestFocusInWindow();
       } else if (found == 0) {
         bar.complain("Neither a state nor the story has '" + words + "'.");
       } else {
+        story.listed().requestFocusInWindow();
         bar.say(found + (found == 1 ? " passage has '" : " passages have '") + words + "'.");
       }
     }

@@ -56,7 +56,9 @@ final class HoverLayer extends MapLayer {
     }
     width += 2 * INSIDE;
     height += 2 * INSIDE;
-    double x = at.getX() + BESIDE + width < WIDTH ? at.getX() + BESIDE : at.getX() - BESIDE - width;
+    // what is right of the map need not be on the screen
+    boolean room = at.getX() + BESIDE + width < WorldMap.WIDTH;
+    double x = room ? at.getX() + BESIDE : at.getX() - BESIDE - width;
     double y = Math.max(2, Math.min(HEIGHT - height - 2, at.getY() + BESIDE));
     Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
     sheet.setColor(Color.WHITE);

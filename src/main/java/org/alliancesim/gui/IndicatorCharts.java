@@ -66,6 +66,10 @@ final class IndicatorCharts {
 
   IndicatorCharts(AllianceModelWithUI watched) {
     this.watched = watched;
+    // or the curves would jump with every month that is higher than those before
+    rivalry.setYAxisRange(0, 1);
+    standing.setYAxisRange(0, 1);
+    resentment.setYAxisRange(0, StateVariable.RESENTMENT.max());
     NumberAxis counts = (NumberAxis) bids.getChart().getXYPlot().getRangeAxis();
     counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     for (TimeSeriesChartGenerator chart : charts()) {

@@ -1,5 +1,6 @@
 package org.alliancesim.gui;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -122,6 +123,14 @@ final class KnobGroup extends Properties {
   @Override
   public Class<?> getType(int index) {
     return knobs.get(index).type();
+  }
+
+  /** As scenarios write it: {@code 0.0002786}, where Java would say {@code 2.786E-4}. */
+  @Override
+  public String betterToString(Object value) {
+    return value instanceof Double number
+        ? TypedNumber.plain(BigDecimal.valueOf(number))
+        : super.betterToString(value);
   }
 
   @Override

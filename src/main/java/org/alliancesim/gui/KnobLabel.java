@@ -18,12 +18,16 @@ final class KnobLabel {
   /** So that words break into lines and leave the slider its room, in units of HTML. */
   private static final int WIDE = 92;
 
+  /** Of a wide pane its part; one of these units is 1.3 pixels. */
+  private static final double SHARE = 0.3 / 1.3;
+
   /** Below a label, in pixels. */
   private static final int BELOW = 5;
 
   private final JLabel label;
   private final Knob knob;
   private final Moves moves;
+  private int wide = WIDE;
 
   private KnobLabel(JLabel label, Knob knob, Moves moves) {
     this.label = label;
@@ -60,14 +64,20 @@ final class KnobLabel {
     return knob.path().flatMap(moves::moved);
   }
 
+  /** Has it take its share of a pane, in pixels. */
+  void fit(int pane) {
+    wide = Math.max(WIDE, (int) (SHARE * pane));
+    refresh();
+  }
+
   /** Shows whether it is moved. */
   void refresh() {
     Optional<String> written = moved().map(moves::written).map(MoveWords::value);
     String words = escaped(knob.words());
-    StringBuilder text = new StringBuilder("<html><div style='width: " + WIDE + "px'>");
+    StringBuilder text = new StringBuilder("<html><div style='width: " + wide + "px'>");
     text.append(written.isPresent() ? "<b>" + words + "</b>" : words);
     if (!knob.reach().isEmpty()) {
-      text.append(" <font color='#5a5a5a'>").append(escaped(knob.reach())).append("</font>");
+      text.append(" <font color='#5a5a5a'>(").append(escaped(knob.reach())).append(")</font>");
     }
     written.ifPresent(
         value ->

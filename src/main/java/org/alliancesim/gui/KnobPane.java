@@ -8,6 +8,8 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.ArrayList;
@@ -77,6 +79,13 @@ final class KnobPane extends JPanel {
     wrong.setForeground(WRONG);
     wrong.setBorder(BorderFactory.createEmptyBorder(0, MARGIN, MARGIN, MARGIN));
     inspector = build();
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            labels.forEach(label -> label.fit(getWidth()));
+          }
+        });
     // another thing chosen has other reaches, which MASON's sliders take only when they are made
     knobs.onChoice(() -> SwingUtilities.invokeLater(() -> inspector = build()));
   }
@@ -139,6 +148,7 @@ final class KnobPane extends JPanel {
           && label.getText() != null
           && label.getText().strip().equals(knobs.getName(next))) {
         labels.add(KnobLabel.on(label, knobs.knob(next), watched.moves(), moved));
+        labels.get(next).fit(getWidth());
       }
     }
     if (labels.size() < knobs.numProperties()) {

@@ -19,7 +19,8 @@ import org.alliancesim.report.StatusPalette;
 /** Beside the map, below: what its colours and lines mean. */
 final class LegendLayer extends MapLayer {
 
-  private static final int SIZE = 10;
+  /** Of its letters, in units. */
+  static final int SIZE = 10;
 
   /** Below each line. */
   private static final double GAP = 2;
@@ -46,69 +47,83 @@ final class LegendLayer extends MapLayer {
   }
 
   private interface Sample {
-    void draw(double middle);
+
+    /** Draws it right of the margin's edge. */
+    void draw(Graphics2D sheet, double middle);
   }
 
   /** What a colour, line or mark means. */
   private record Entry(String text, Sample sample) {}
 
-  /** Where it begins on a sheet, in its units: so high that it ends at the sheet's lower edge. */
+  /** Where it begins on the map's sheet, in its units: so high that it ends at the lower edge. */
   double top(Graphics2D sheet) {
-    Margin margin = new Margin(sheet, 0);
+    return HEIGHT - height(new Margin(sheet, 0));
+  }
+
+  /** How high it is in a margin. */
+  double height(Margin margin) {
     double height = BOTTOM;
-    for (Entry entry : entries(sheet)) {
+    for (Entry entry : entries()) {
       height += margin.height(entry.text(), SIZE, Font.PLAIN, INDENT) + GAP;
     }
-    return HEIGHT - height;
+    return height;
   }
 
   @Override
   void paint(Graphics2D sheet) {
-    Margin margin = new Margin(sheet, top(sheet));
-    for (Entry entry : entries(sheet)) {
-      double above = margin.y();
-      margin.write(entry.text(), SIZE, Font.PLAIN, Palette.TEXT, INDENT);
-      entry.sample().draw((above + margin.y()) / 2);
-      margin.skip(GAP);
+    // a map on the screen may have it beside it
+    if (sheet.hitClip((int) Margin.LEFT, 0, (int) Margin.WIDE, HEIGHT)) {
+      write(sheet, new Margin(sheet, top(sheet)));
     }
   }
 
-  private List<Entry> entries(Graphics2D sheet) {
+  /** Writes it into a margin. */
+  void write(Graphics2D sheet, Margin margin) {
+    Graphics2D samples = (Graphics2D) sheet.create();
+    samples.translate(margin.left(), 0);
+    for (Entry entry : entries()) {
+      double above = margin.y();
+      margin.write(entry.text(), SIZE, Font.PLAIN, Palette.TEXT, INDENT);
+      entry.sample().draw(samples, (above + margin.y()) / 2);
+      margin.skip(GAP);
+    }
+    samples.dispose();
+  }
+
+  /** What it says, line by line. */
+  List<String> lines() {
+    return entries().stream().map(Entry::text).toList();
+  }
+
+  private List<Entry> entries() {
     List<Entry> entries =
-        new ArrayList<>(
-            colouring
-                .scaled()
-                .map(scaled -> numbers(sheet, scaled))
-                .orElseGet(() -> statuses(sheet)));
-    entries.add(outlined(sheet, "open bid", StatusPalette.BID, BidLayer.OPEN));
+        new ArrayList<>(colouring.scaled().map(LegendLayer::numbers).orElseGet(this::statuses));
+    entries.add(outlined("open bid", StatusPalette.BID, BidLayer.OPEN));
     entries.add(
-        outlined(
-            sheet,
-            "admitted; 2/6: two of six have ratified",
-            StatusPalette.BID,
-            BidLayer.RATIFYING));
+        outlined("admitted; 2/6: two of six have ratified", StatusPalette.BID, BidLayer.RATIFYING));
     entries.add(
-        outlined(
-            sheet, "has given notice; out: when it leaves", StatusPalette.NOTICE, BidLayer.NOTICE));
-    entries.add(new Entry("other status since this month", y -> ChangeLayer.rim(sheet, inner(y))));
+        outlined("has given notice; out: when it leaves", StatusPalette.NOTICE, BidLayer.NOTICE));
+    entries.add(
+        new Entry("other status since this month", (sheet, y) -> ChangeLayer.rim(sheet, inner(y))));
     entries.add(
         new Entry(
             "rivalry; thicker is stronger",
-            y -> Edges.rivalry(sheet, at(0, y), at(SAMPLE, y), STRENGTH)));
+            (sheet, y) -> Edges.rivalry(sheet, at(0, y), at(SAMPLE, y), STRENGTH)));
     entries.add(
         new Entry(
             "guarantee to the client",
-            y -> Edges.guarantee(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
+            (sheet, y) -> Edges.guarantee(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
     entries.add(
         new Entry(
             "pressure before a vote",
-            y -> Edges.pressure(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
+            (sheet, y) -> Edges.pressure(sheet, at(0, y), at(SAMPLE + 5, y), STRENGTH)));
     entries.add(
-        new Entry("clash this month", y -> Edges.clash(sheet, at(SAMPLE / 2, y), BOX * 0.6)));
+        new Entry(
+            "clash this month", (sheet, y) -> Edges.clash(sheet, at(SAMPLE / 2, y), BOX * 0.6)));
     return entries;
   }
 
-  private List<Entry> statuses(Graphics2D sheet) {
+  private List<Entry> statuses() {
     Charter charter = watched.model().alliance().charter();
     List<Status> statuses = charter.statuses();
     StatusPalette palette = StatusPalette.of(charter);
@@ -116,37 +131,38 @@ final class LegendLayer extends MapLayer {
     for (int status = 0; status < statuses.size(); status++) {
       Status each = statuses.get(status);
       String name = each.name() + " (" + charter.tracks().get(each.track()).name() + ")";
-      entries.add(filled(sheet, palette.of(status), name));
+      entries.add(filled(palette.of(status), name));
     }
-    entries.add(filled(sheet, StatusPalette.NO_STATUS, "no status"));
-    entries.add(filled(sheet, StatusPalette.OUTSIDE, "outside power"));
+    entries.add(filled(StatusPalette.NO_STATUS, "no status"));
+    entries.add(filled(StatusPalette.OUTSIDE, "outside power"));
     return entries;
   }
 
-  private static List<Entry> numbers(Graphics2D sheet, MapColouring.Scaled scaled) {
+  private static List<Entry> numbers(MapColouring.Scaled scaled) {
     MapNumber number = scaled.number();
     List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry(number.label() + ": " + number.meaning(), y -> {}));
+    entries.add(new Entry(number.label() + ": " + number.meaning(), (sheet, y) -> {}));
     if (scaled.values().stream().allMatch(Optional::isEmpty)) {
-      entries.add(new Entry("none yet" + (number.ofBatch() ? ": run a batch" : ""), y -> {}));
+      entries.add(
+          new Entry("none yet" + (number.ofBatch() ? ": run a batch" : ""), (sheet, y) -> {}));
     } else {
       for (int step = STEPS; step >= 0; step--) {
         double part = (double) step / STEPS;
-        entries.add(filled(sheet, NumberPalette.fill(part), number.written(part * scaled.end())));
+        entries.add(filled(NumberPalette.fill(part), number.written(part * scaled.end())));
       }
     }
-    entries.add(filled(sheet, NumberPalette.NONE, "no such number"));
+    entries.add(filled(NumberPalette.NONE, "no such number"));
     return entries;
   }
 
-  private static Entry outlined(Graphics2D sheet, String text, Color color, BasicStroke stroke) {
-    return new Entry(text, y -> BidLayer.outline(sheet, inner(y), color, stroke));
+  private static Entry outlined(String text, Color color, BasicStroke stroke) {
+    return new Entry(text, (sheet, y) -> BidLayer.outline(sheet, inner(y), color, stroke));
   }
 
-  private static Entry filled(Graphics2D sheet, StatusFill fill, String text) {
+  private static Entry filled(StatusFill fill, String text) {
     return new Entry(
         text,
-        y -> {
+        (sheet, y) -> {
           fill.fill(sheet, box(y), StatusFill.MAP_PITCH);
           sheet.setPaint(MapColours.BORDER);
           sheet.setStroke(new BasicStroke(0.8f));
@@ -156,14 +172,14 @@ final class LegendLayer extends MapLayer {
 
   /** A box that leaves room for a broad line around it. */
   private static Rectangle2D inner(double middle) {
-    return new Rectangle2D.Double(Margin.LEFT + 2, middle - BOX / 2 + 2, SAMPLE - 4, BOX - 4);
+    return new Rectangle2D.Double(2, middle - BOX / 2 + 2, SAMPLE - 4, BOX - 4);
   }
 
   private static Rectangle2D box(double middle) {
-    return new Rectangle2D.Double(Margin.LEFT, middle - BOX / 2, SAMPLE, BOX);
+    return new Rectangle2D.Double(0, middle - BOX / 2, SAMPLE, BOX);
   }
 
   private static Point2D at(double right, double y) {
-    return new Point2D.Double(Margin.LEFT + right, y);
+    return new Point2D.Double(right, y);
   }
 }

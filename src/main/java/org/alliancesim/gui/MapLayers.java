@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.KeyStroke;
 import sim.display.Display2D;
 import sim.portrayal.LocationWrapper;
 
@@ -23,9 +26,14 @@ final class MapLayers {
   private static final String GUARANTEES = "All guarantees";
   private static final String RIVALRIES = "All rivalries";
   private static final String SELECTION = "Selected state";
+  private static final String MONTH = "Month and news";
+  private static final String LEGEND = "Legend";
 
   /** By which keys move an enlarged map, in units of the sheet. */
   private static final double STEP = 60;
+
+  /** Left free above a legend that stands by itself, in units of the sheet. */
+  private static final double LEGEND_ABOVE = 8;
 
   /** What is drawn only if a user asks for it: it would hide the rest. */
   private static final Set<String> ON_REQUEST = Set.of(GUARANTEES, RIVALRIES);
@@ -34,6 +42,7 @@ final class MapLayers {
   private final Atlas atlas;
   private final MapFocus focus = new MapFocus();
   private final MapColouring colouring;
+  private final MarginPane margin;
   private final ColourChooser chooser;
   private final List<Switched> layers = new ArrayList<>();
 
@@ -44,7 +53,16 @@ final class MapLayers {
     this.display = display;
     this.atlas = atlas;
     colouring = new MapColouring(watched);
-    chooser = ColourChooser.above(display, colouring, MapNumber.of(watched.scenario()));
+    margin = new MarginPane(watched, colouring);
+    chooser =
+        ColourChooser.above(
+            display,
+            colouring,
+            MapNumber.of(watched.scenario()),
+            () -> {
+              display.insideDisplay.repaint();
+              margin.refresh();
+            });
   }
 
   static MapLayers attach(AllianceModelWithUI watched, Display2D display) {
@@ -56,6 +74,10 @@ final class MapLayers {
           JCheckBoxMenuItem on = layers.attach(layer, name);
           if (name.equals(INSET)) {
             atlas.showInsetWhile(on::isSelected);
+          } else if (name.equals(MONTH)) {
+            on.addItemListener(switched -> layers.margin.showMonth(on.isSelected()));
+          } else if (name.equals(LEGEND)) {
+            on.addItemListener(switched -> layers.margin.showLegend(on.isSelected()));
           }
         });
     MapPointer.follow(
@@ -85,15 +107,10 @@ final class MapLayers {
       layers.put(INSET, new InsetLayer(atlas));
     }
     LegendLayer legend = new LegendLayer(watched, colouring);
-    layers.put("Month and news", new MonthLayer(watched, legend));
-    layers.put("Legend", legend);
+    layers.put(MONTH, new MonthLayer(watched, legend));
+    layers.put(LEGEND, legend);
     layers.put("Name under the pointer", new HoverLayer(watched, atlas, focus, colouring));
     return layers;
-  }
-
-  /** The same by status. */
-  static Snapshot all(AllianceModelWithUI watched) {
-    return all(watched, Optional.empty());
   }
 
   /**
@@ -111,6 +128,38 @@ final class MapLayers {
     return new Snapshot(MapLayer.WIDTH, MapLayer.HEIGHT, sheet -> paint(sheet, layers.values()));
   }
 
+  /**
+   * The map by status without what stands beside it.
+   *
+   * @param differing the states that have a rim, for they differ from another map
+   */
+  static Snapshot alone(AllianceModelWithUI watched, Set<Integer> differing) {
+    Atlas atlas = Atlas.of(watched.model().world(), watched::outside);
+    Map<String, MapLayer> layers =
+        new LinkedHashMap<>(all(watched, atlas, new MapFocus(), new MapColouring(watched)));
+    layers.keySet().removeAll(ON_REQUEST);
+    layers.keySet().removeAll(Set.of(MONTH, LEGEND));
+    List<MapLayer> shown = new ArrayList<>(layers.values());
+    shown.add(1, new DifferenceLayer(differing, atlas));
+    return new Snapshot((int) WorldMap.WIDTH, (int) WorldMap.HEIGHT, sheet -> paint(sheet, shown));
+  }
+
+  /** What stands beside the map and says what its colours and lines mean. */
+  static Snapshot legend(AllianceModelWithUI watched) {
+    LegendLayer legend = new LegendLayer(watched, new MapColouring(watched));
+    Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    double top = legend.top(measure) - LEGEND_ABOVE;
+    measure.dispose();
+    return new Snapshot(
+        (int) Math.ceil(MapLayer.WIDTH - Margin.LEFT),
+        (int) Math.ceil(MapLayer.HEIGHT - top),
+        sheet -> {
+          // letters on the screen are a little higher or lower than those measured
+          sheet.translate(-Margin.LEFT, LEGEND_ABOVE - legend.top(sheet));
+          legend.paintSmoothly(sheet);
+        });
+  }
+
   /** The map, of which a user can enlarge a part. */
   Atlas atlas() {
     return atlas;
@@ -122,9 +171,15 @@ final class MapLayers {
   }
 
   private JCheckBoxMenuItem attach(MapLayer layer, String name) {
-    display.attach(layer, name, !ON_REQUEST.contains(name));
+    // of the sheet, of which a display may show the map alone
+    Rectangle2D.Double sheet = new Rectangle2D.Double(0, 0, MapLayer.WIDTH, MapLayer.HEIGHT);
+    display.attach(layer, name, sheet, !ON_REQUEST.contains(name));
     JCheckBoxMenuItem on = item(name);
     layers.add(new Switched(layer, on));
+    if (layers.size() <= WindowActions.LAYERS) {
+      // shown beside the line; the window itself hears the key
+      on.setAccelerator(KeyStroke.getKeyStroke((char) ('0' + layers.size())));
+    }
     return on;
   }
 
@@ -153,6 +208,11 @@ final class MapLayers {
   /** Where a user chooses it. */
   ColourChooser chooser() {
     return chooser;
+  }
+
+  /** Month, news and legend, for a display that has no room for them on the sheet. */
+  MarginPane margin() {
+    return margin;
   }
 
   /** Enlarges the map in its middle as so many notches of the wheel do; fewer than 0: back. */
@@ -188,6 +248,19 @@ final class MapLayers {
         each.on().doClick(0);
       }
     }
+  }
+
+  /** Has the display begin anew; the state that is selected stays so. */
+  void reset() {
+    OptionalInt selected = focus.selected();
+    display.reset();
+    selected.ifPresent(this::keep);
+  }
+
+  /** Selects a state that was selected before, of which nobody need be told. */
+  void keep(int state) {
+    focus.select(OptionalInt.of(state));
+    select(state);
   }
 
   /** Selects a state as a click on it does. */

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.alliancesim.experiment.Pathway;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.results.Names;
+import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.scenario.ResolvedScenario;
 
 /** A number of each state by which the map can be coloured. What it is is told elsewhere. */
-interface MapNumber {
+public interface MapNumber {
 
   /**
    * A state's number.
@@ -45,8 +46,17 @@ interface MapNumber {
     Pathway.ofCandidates(scenario).stream()
         .map(Pathway::status)
         .distinct()
-        .map(status -> new EverNumber(status, "Ever " + names.status(status)))
+        .map(status -> EverNumber.of(status, names))
         .forEach(numbers::add);
     return numbers;
+  }
+
+  /**
+   * How probable a run found it that a state ever holds a status.
+   *
+   * @param rows its probabilities, of all statuses
+   */
+  static MapNumber ofRun(ResolvedScenario scenario, String status, List<ProbabilityRow> rows) {
+    return RunNumber.of(scenario, status, rows);
   }
 }

@@ -7,12 +7,16 @@ import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import javax.swing.Box;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import sim.display.Display2D;
 
-/** MASON's display of the map as a pane, which the map fills until the user enlarges it. */
+/**
+ * MASON's display of the map as a pane, which the map fills until the user enlarges it, with month
+ * and legend beside it.
+ */
 final class MapPane extends JPanel {
 
   private static final long serialVersionUID = 1L;
@@ -28,6 +32,7 @@ final class MapPane extends JPanel {
   MapPane(Display2D display) {
     super(new BorderLayout());
     this.display = display;
+    hideScale(display);
     name(display);
     add(display, BorderLayout.CENTER);
     setMinimumSize(new Dimension(200, 120));
@@ -38,6 +43,25 @@ final class MapPane extends JPanel {
             fit();
           }
         });
+  }
+
+  /** Sets what stands beside the map, in place of that of an earlier one. */
+  void show(MarginPane margin) {
+    for (Component each : display.getComponents()) {
+      if (each instanceof MarginPane earlier) {
+        display.remove(earlier);
+      }
+    }
+    // below the buttons, which need the whole width
+    display.add(margin, BorderLayout.EAST);
+    display.revalidate();
+  }
+
+  /** The scale of MASON's sheet, which fits the pane: the wheel enlarges the map on the sheet. */
+  private static void hideScale(Display2D display) {
+    int place = display.header.getComponentZOrder(display.scaleField);
+    display.header.remove(display.scaleField);
+    display.header.add(Box.createHorizontalGlue(), place);
   }
 
   /** MASON's buttons have pictures and tips; a screen reader wants names. */
@@ -59,7 +83,7 @@ final class MapPane extends JPanel {
     Insets edge = place.getInsets();
     double beside = place.getWidth() - edge.left - edge.right;
     double above = place.getHeight() - edge.top - edge.bottom;
-    double largest = Math.min(beside / MapLayer.WIDTH, above / MapLayer.HEIGHT);
+    double largest = Math.min(beside / WorldMap.WIDTH, above / WorldMap.HEIGHT);
     double scale = Math.max(SMALLEST, Math.floor(largest * STEPS) / STEPS);
     if (display.getScale() == fitted && scale != fitted) {
       display.setScale(scale);

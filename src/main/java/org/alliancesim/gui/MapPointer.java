@@ -96,6 +96,14 @@ final class MapPointer extends MouseAdapter {
     held = null;
   }
 
+  /** Is not called when the map was dragged. */
+  @Override
+  public void mouseClicked(MouseEvent clicked) {
+    if (SwingUtilities.isLeftMouseButton(clicked)) {
+      states.clicked(onSheet(clicked.getPoint()));
+    }
+  }
+
   @Override
   public void mouseDragged(MouseEvent dragged) {
     Point2D from = held;

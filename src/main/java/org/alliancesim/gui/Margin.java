@@ -10,21 +10,47 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The strip right of the map, written from a line on downwards. */
+/** The strip right of the map, on its sheet or beside it, written from a line on downwards. */
 final class Margin {
 
-  /** Its left edge, in units of the sheet. */
+  /** Its left edge on the map's sheet, in units. */
   static final double LEFT = WorldMap.WIDTH + 14;
 
-  /** Its width, in units of the sheet. */
+  /** Its width on the map's sheet, in units. */
   static final double WIDE = MapLayer.WIDTH - LEFT - 10;
 
   private final Graphics2D sheet;
+  private final double left;
+  private final double wide;
   private double y;
 
+  /** One of the map's sheet, from a line on. */
   Margin(Graphics2D sheet, double top) {
+    this(sheet, LEFT, WIDE, top);
+  }
+
+  /**
+   * One of another sheet.
+   *
+   * @param left its left edge, in units
+   * @param wide its width, in units
+   * @param top where it is written first
+   */
+  Margin(Graphics2D sheet, double left, double wide, double top) {
     this.sheet = sheet;
+    this.left = left;
+    this.wide = wide;
     y = top;
+  }
+
+  /** Its left edge. */
+  double left() {
+    return left;
+  }
+
+  /** Its width. */
+  double wide() {
+    return wide;
   }
 
   /** How far down it is written. */
@@ -41,7 +67,7 @@ final class Margin {
     sheet.setColor(colour);
     for (TextLayout line : lines(text, size, style, indent)) {
       y += line.getAscent();
-      line.draw(sheet, (float) (LEFT + indent), (float) y);
+      line.draw(sheet, (float) (left + indent), (float) y);
       y += line.getDescent() + line.getLeading();
     }
   }
@@ -60,7 +86,7 @@ final class Margin {
         new LineBreakMeasurer(attributed.getIterator(), sheet.getFontRenderContext());
     List<TextLayout> lines = new ArrayList<>();
     while (measurer.getPosition() < text.length()) {
-      lines.add(measurer.nextLayout((float) (WIDE - indent)));
+      lines.add(measurer.nextLayout((float) (wide - indent)));
     }
     return lines;
   }

@@ -26,30 +26,49 @@ record MarkShape(Shape shape, Color colour, boolean filled) {
   static final Color PARTING = new Color(0x9A5B00);
 
   private static final double HALF = 3.5;
+
+  /** Of a mark that is seen around another one of the same row and month. */
+  private static final double AROUND = 4.6;
+
   private static final Stroke STROKE = new BasicStroke(1.6f);
 
   private static final Map<PassageKind, MarkShape> MARKS =
-      Map.of(
-          PassageKind.BID, new MarkShape(triangle(), StatusPalette.BID, true),
-          PassageKind.PASSED, new MarkShape(dot(), Palette.ESTIMATE, true),
-          PassageKind.REFUSED, new MarkShape(cross(), MapColours.RIVALRY, false),
-          PassageKind.HELD_OVER, new MarkShape(dot(), Palette.SECONDARY_TEXT, false),
-          PassageKind.STATUS, new MarkShape(square(), MapColours.GUARANTEE, true),
-          PassageKind.CLASH, new MarkShape(plus(), MapColours.RIVALRY, false),
-          PassageKind.SHOCK, new MarkShape(diamond(), Palette.TEXT, true),
-          PassageKind.CHANGE, new MarkShape(diamond(), MapColours.PRESSURE, false),
-          PassageKind.WEIGHED, new MarkShape(dot(), Palette.GRID, true));
+      Map.ofEntries(
+          entry(PassageKind.BID, triangle(), StatusPalette.BID, true),
+          entry(PassageKind.GATE, line(), StatusPalette.BID, false),
+          entry(PassageKind.PASSED, dot(HALF), Palette.ESTIMATE, true),
+          entry(PassageKind.RATIFICATION, dot(AROUND), Palette.ESTIMATE, false),
+          entry(PassageKind.REFUSED, cross(), MapColours.RIVALRY, false),
+          entry(PassageKind.HELD_OVER, dot(HALF), Palette.SECONDARY_TEXT, false),
+          entry(PassageKind.STATUS, square(HALF - 0.5), MapColours.GUARANTEE, true),
+          entry(PassageKind.NOTICE, line(), StatusPalette.NOTICE, false),
+          entry(PassageKind.CLASH, plus(), MapColours.RIVALRY, false),
+          entry(PassageKind.SETTLEMENT, dot(AROUND), MapColours.GUARANTEE, false),
+          entry(PassageKind.SHOCK, diamond(), Palette.TEXT, true),
+          entry(PassageKind.CIRCUMSTANCE, square(AROUND), Palette.SECONDARY_TEXT, false),
+          entry(PassageKind.CHANGE, diamond(), MapColours.PRESSURE, false),
+          entry(PassageKind.WEIGHED, dot(HALF), Palette.GRID, true));
 
   static MarkShape of(PassageKind kind) {
     return Objects.requireNonNull(MARKS.get(kind));
   }
 
-  private static Shape dot() {
-    return new Ellipse2D.Double(-HALF, -HALF, 2 * HALF, 2 * HALF);
+  private static Map.Entry<PassageKind, MarkShape> entry(
+      PassageKind kind, Shape shape, Color colour, boolean filled) {
+    return Map.entry(kind, new MarkShape(shape, colour, filled));
   }
 
-  private static Shape square() {
-    return new Rectangle2D.Double(-HALF + 0.5, -HALF + 0.5, 2 * HALF - 1, 2 * HALF - 1);
+  private static Shape dot(double half) {
+    return new Ellipse2D.Double(-half, -half, 2 * half, 2 * half);
+  }
+
+  private static Shape square(double half) {
+    return new Rectangle2D.Double(-half, -half, 2 * half, 2 * half);
+  }
+
+  /** Below another mark. */
+  private static Shape line() {
+    return path(false, -AROUND, AROUND, AROUND, AROUND);
   }
 
   private static Shape triangle() {

@@ -79,7 +79,6 @@ final class ModelTab extends Inspector implements Scrollable {
   void build() {
     groups.clear();
     column.removeAll();
-    column.add(buttons());
     column.add(moved);
     for (KnobGroup knobs : KnobGroups.of(watched.moves(), watched.beginning())) {
       knobs.onTurn(this::updateInspector);
@@ -96,7 +95,8 @@ final class ModelTab extends Inspector implements Scrollable {
     return groups.stream().map(KnobPane::knobs).toList();
   }
 
-  private JPanel buttons() {
+  /** What is done with all that was moved; to stand where it is not scrolled away. */
+  JPanel buttons() {
     JButton reset = new JButton("Reset");
     reset.setToolTipText("stops the history and takes back all that was moved");
     reset.addActionListener(pressed -> reset());
@@ -179,7 +179,7 @@ final class ModelTab extends Inspector implements Scrollable {
   /** So that a terminal, or a paper, has the line. */
   private void copy() {
     try {
-      Optional<String> command = watched.command();
+      Optional<String> command = watched.reproduction().command();
       if (command.isPresent()) {
         getToolkit().getSystemClipboard().setContents(new StringSelection(command.get()), null);
         Messages.tell(this, "Copied:", List.of(command.get()));
@@ -236,9 +236,9 @@ final class ModelTab extends Inspector implements Scrollable {
    * @throws OutputException if the file cannot be written; what was there before stays
    */
   List<String> saveTo(Path file) throws ScenarioException {
-    DerivedScenario derived = watched.derivedScenario();
+    DerivedScenario derived = watched.reproduction().scenario();
     List<String> held = derived.heldFromStart();
-    List<String> comment = new ArrayList<>(watched.howToSeeItAgain(file));
+    List<String> comment = new ArrayList<>(watched.reproduction().comment(file));
     if (!held.isEmpty()) {
       comment.add("but for what was changed on the way and holds from its start here:");
       comment.addAll(held);

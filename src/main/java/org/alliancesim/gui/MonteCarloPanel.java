@@ -3,6 +3,8 @@ package org.alliancesim.gui;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +40,12 @@ final class MonteCarloPanel extends JPanel {
   private static final int INTERVAL = 250;
 
   private static final int GAP = 8;
-  private static final int DIGITS = 6;
+  private static final int EDGE = 4;
+  private static final int DIGITS = 5;
   private static final int MESSAGE_LINES = 3;
+
+  /** In a pane that is lower, in pixels, the message has a line less. */
+  private static final int LOW = 480;
 
   /** The length of the progress bar in steps. */
   private static final long FULL = 1000;
@@ -50,7 +56,7 @@ final class MonteCarloPanel extends JPanel {
   private final WholeNumberField replicates =
       new WholeNumberField("Replicates", DIGITS, 1, ExperimentSettings.MOST_REPLICATES);
   private final WholeNumberField seed =
-      new WholeNumberField("Master seed", DIGITS, Long.MIN_VALUE, Long.MAX_VALUE);
+      new WholeNumberField("Seed", DIGITS, Long.MIN_VALUE, Long.MAX_VALUE);
   private final JButton run = new JButton("Run");
   private final JButton compare = new JButton("Compare A and B");
   private final JTabbedPane results = new JTabbedPane();
@@ -87,7 +93,7 @@ final class MonteCarloPanel extends JPanel {
     pairs = new ComparisonPane(comparison, open);
     this.filesMayBeUsed = filesMayBeUsed;
     propose(defaultReplicates, defaultSeed);
-    setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+    setBorder(BorderFactory.createEmptyBorder(EDGE, EDGE, EDGE, EDGE));
     add(top(), BorderLayout.NORTH);
     results.addTab(ProbabilitiesPane.TITLE, probabilities);
     results.addTab(ComparisonPane.TITLE, pairs);
@@ -105,6 +111,14 @@ final class MonteCarloPanel extends JPanel {
     message.setText(
         "Runs the scenario many times, with what was moved in the tab Model from the start, while"
             + " the history on the map goes its way.");
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            message.setRows(getHeight() < LOW ? MESSAGE_LINES - 1 : MESSAGE_LINES);
+            revalidate();
+          }
+        });
     refresh();
   }
 
@@ -128,6 +142,11 @@ final class MonteCarloPanel extends JPanel {
     fields.add(replicates);
     fields.add(seed.label());
     fields.add(seed);
+    SnapshotButton picture =
+        SnapshotButton.of(this, () -> label().caption(), () -> label().pictureName());
+    Words.narrow(picture);
+    picture.setFont(Words.TABS);
+    fields.add(picture);
     // a row of their own: where the pane is narrow they would be cut off
     Words.narrow(run, compare, cancel, export);
     JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP / 2, 0));
@@ -135,14 +154,14 @@ final class MonteCarloPanel extends JPanel {
     buttons.add(compare);
     buttons.add(cancel);
     buttons.add(export);
-    JPanel rows = new JPanel(new GridLayout(0, 1, 0, GAP));
+    JPanel rows = new JPanel(new GridLayout(0, 1, 0, EDGE));
     rows.add(fields);
     rows.add(buttons);
     message.getAccessibleContext().setAccessibleName("What there is to say of the run");
     progress.setMaximum((int) FULL);
     progress.setStringPainted(true);
     progress.getAccessibleContext().setAccessibleName("Progress of the run");
-    JPanel top = new JPanel(new BorderLayout(GAP, GAP));
+    JPanel top = new JPanel(new BorderLayout(EDGE, EDGE));
     top.add(rows, BorderLayout.NORTH);
     top.add(progress, BorderLayout.CENTER);
     top.add(Words.prose(message), BorderLayout.SOUTH);

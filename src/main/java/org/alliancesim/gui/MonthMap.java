@@ -19,7 +19,7 @@ public final class MonthMap {
    * @throws IOException if it cannot be drawn
    * @throws OutputException if it cannot be written
    */
-  public static void write(Beginning beginning, int month, Path file, Optional<MonthNumber> number)
+  public static void write(Beginning beginning, int month, Path file, Optional<MapNumber> number)
       throws IOException {
     AllianceModelWithUI watched = AllianceModelWithUI.of(beginning, () -> {});
     watched.start();

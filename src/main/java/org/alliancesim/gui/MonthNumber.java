@@ -50,6 +50,11 @@ public enum MonthNumber implements MapNumber {
     this.meaning = meaning;
   }
 
+  /** What a command calls it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** Of one state; empty if it has none. */
   abstract OptionalDouble of(AllianceModel model, int state);
 

@@ -26,6 +26,9 @@ final class MoveWords {
   /** What comes first must be long enough to be understood. */
   private static final Pattern EXPLAINED = Pattern.compile("^(.{20,}?)[:;]");
 
+  /** In a title a name is enough. */
+  private static final Pattern NAMED = Pattern.compile("^(.+?)[:;]");
+
   private MoveWords() {}
 
   /** {@code Azerbaijan: closeness to the West}. */
@@ -36,6 +39,18 @@ final class MoveWords {
     return change instanceof Change.OfRule ruled
         ? track(ruled.track(), scenario) + "rule by which a ballot passes"
         : track(((Change.OfPackages) change).track(), scenario) + "two bids may be put to one vote";
+  }
+
+  /** {@code goodwill that full pressure buys (behaviour.psi) = 0}, as short as can be. */
+  static String told(Change change, ResolvedScenario scenario) {
+    String about = about(change, scenario);
+    if (change instanceof Change.OfVariable moved) {
+      VariableDefinition definition = moved.target().variable().definition();
+      Matcher named = NAMED.matcher(definition.meaning());
+      about =
+          subject(moved.target(), scenario) + (named.find() ? named.group(1) : brief(definition));
+    }
+    return about + " (" + change.path() + ") = " + value(change);
   }
 
   private static String subject(MovableTarget target, ResolvedScenario scenario) {

@@ -3,7 +3,6 @@ package org.alliancesim.gui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,8 @@ final class Moves {
   /** By path, what holds from the start of the next history. */
   private final Map<String, Change> moved = new LinkedHashMap<>();
 
-  /** The paths of what was moved since the user last saved, or took all back. */
-  private final Set<String> unsaved = new LinkedHashSet<>();
+  /** By path, what was moved since the user last saved, or took all back. */
+  private final Map<String, Change> unsaved = new LinkedHashMap<>();
 
   private final WrittenValues written;
 
@@ -56,7 +55,7 @@ final class Moves {
     for (Intervention intervention : model.interventions()) {
       keep(intervention.change());
     }
-    unsaved.retainAll(moved.keySet());
+    unsaved.keySet().retainAll(moved.keySet());
     running = Optional.of(model);
   }
 
@@ -73,7 +72,7 @@ final class Moves {
   /** Nothing has been moved but what was moved before a history began so. */
   void standsStill(Beginning newBeginning) {
     begins(newBeginning);
-    unsaved.retainAll(moved.keySet());
+    unsaved.keySet().retainAll(moved.keySet());
   }
 
   private void begins(Beginning newBeginning) {
@@ -94,7 +93,14 @@ final class Moves {
 
   /** The paths of what was moved and not saved. */
   Set<String> unsaved() {
-    return Collections.unmodifiableSet(unsaved);
+    return Collections.unmodifiableSet(unsaved.keySet());
+  }
+
+  /** The same in the words of the catalogue, each with its path. */
+  List<String> unsavedWords() {
+    return unsaved.values().stream()
+        .map(change -> MoveWords.about(change, beginning.scenario()) + " (" + change.path() + ")")
+        .toList();
   }
 
   /** What has been moved is in a file, or need not be. */
@@ -132,7 +138,7 @@ final class Moves {
     }
     keep(change);
     if (running() || moved.containsKey(change.path())) {
-      unsaved.add(change.path());
+      unsaved.put(change.path(), change);
     } else {
       unsaved.remove(change.path());
     }

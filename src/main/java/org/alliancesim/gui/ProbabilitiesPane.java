@@ -3,12 +3,15 @@ package org.alliancesim.gui;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
@@ -33,16 +36,27 @@ final class ProbabilitiesPane extends JPanel {
   static final String TITLE = "Probabilities";
 
   private static final int GAP = 8;
-  private static final int ANSWER_LINES = 7;
+  private static final int MOST_LINES = 7;
+  private static final int LEAST_LINES = 2;
   private static final int WIDTH = 400;
   private static final int TABLE_HEIGHT = 250;
-  private static final int LEAST_HEIGHT = 110;
+
+  /** Of the table, in pixels: its headings and four lines. */
+  private static final int LEAST_HEIGHT = 106;
+
+  /** The same where there is room for more than numbers. */
+  private static final int GOOD_HEIGHT = 146;
 
   private final transient BatchHistories histories;
   private final transient SettlingChart settling;
-  private final JTextArea answer = new JTextArea(ANSWER_LINES, 0);
+  private final JTextArea answer = new JTextArea(MOST_LINES, 0);
   private final JScrollPane answerPlace = Words.prose(answer);
   private final EstimateTable table = new EstimateTable();
+  private final JScrollPane estimates = new JScrollPane(table);
+  private final JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
+  private final JComponent chart;
+  private final JPanel middle = new JPanel(new BorderLayout());
+  private final JPanel shows = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP / 2, 0));
   private final JButton first = new JButton("Show the first history");
   private final JButton typical = new JButton("Show a typical one");
   private transient BackgroundRuns.@Nullable View shown;
@@ -57,22 +71,27 @@ final class ProbabilitiesPane extends JPanel {
     super(new BorderLayout(GAP, GAP));
     histories = new BatchHistories(open);
     settling = new SettlingChart(replicates);
+    chart = settling.panel();
     answer.getAccessibleContext().setAccessibleName("Answers to what the scenario asks");
     answerPlace.setVisible(false);
-    JScrollPane estimates = new JScrollPane(table);
     estimates.setPreferredSize(new Dimension(WIDTH, TABLE_HEIGHT));
     estimates.setMinimumSize(new Dimension(0, LEAST_HEIGHT));
-    JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, estimates, settling.panel());
-    // where there is no room for both, the numbers
     split.setResizeWeight(0.3);
     split.setBorder(null);
     Words.narrow(first, typical);
-    JPanel shows = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP / 2, 0));
     shows.add(first);
     shows.add(typical);
     add(answerPlace, BorderLayout.NORTH);
-    add(split, BorderLayout.CENTER);
+    middle.add(estimates, BorderLayout.CENTER);
+    add(middle, BorderLayout.CENTER);
     add(shows, BorderLayout.SOUTH);
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            share();
+          }
+        });
     table.getSelectionModel().addListSelectionListener(event -> showChosen());
     table.whenOpened(() -> show(BatchHistories.Which.FIRST));
     first.addActionListener(event -> show(BatchHistories.Which.FIRST));
@@ -81,6 +100,33 @@ final class ProbabilitiesPane extends JPanel {
             + " a double click on its line, or Enter");
     typical.addActionListener(event -> show(BatchHistories.Which.TYPICAL));
     typical.setToolTipText("shows the history that is nearest to the mean of all in which it does");
+  }
+
+  /**
+   * Shares the height: the table comes first, then the answers, of which few lines are seen and the
+   * others scrolled to, then the chart, wholly or not at all.
+   */
+  private void share() {
+    int line = answer.getFontMetrics(answer.getFont()).getHeight();
+    int room = getHeight() - shows.getPreferredSize().height - 2 * GAP;
+    int lines = answerPlace.isVisible() ? (room - GOOD_HEIGHT) / line : 0;
+    answer.setRows(Math.max(LEAST_LINES, Math.min(MOST_LINES, lines)));
+    int left =
+        room
+            - (answerPlace.isVisible() ? answerPlace.getPreferredSize().height : 0)
+            - split.getDividerSize();
+    boolean drawn = left >= GOOD_HEIGHT + SettlingChart.LEAST_HEIGHT;
+    if (drawn && split.getTopComponent() == null) {
+      middle.removeAll();
+      split.setTopComponent(estimates);
+      split.setBottomComponent(chart);
+      middle.add(split, BorderLayout.CENTER);
+    } else if (!drawn && split.getTopComponent() != null) {
+      split.removeAll();
+      middle.removeAll();
+      middle.add(estimates, BorderLayout.CENTER);
+    }
+    revalidate();
   }
 
   /** Of which batch the numbers are. */
@@ -112,7 +158,7 @@ final class ProbabilitiesPane extends JPanel {
             .collect(Collectors.joining("\n\n")));
     if (answerPlace.isVisible() == answers.isEmpty()) {
       answerPlace.setVisible(!answers.isEmpty());
-      revalidate();
+      share();
     }
   }
 

@@ -1,19 +1,20 @@
 package org.alliancesim.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
-import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 import javax.swing.table.TableColumn;
-import org.alliancesim.report.Palette;
 
 /**
  * A table that is read and not edited: as high as its rows, as wide as there is room, with the
@@ -24,6 +25,13 @@ final class ReadingTable {
   /** Of letters: small, so that three columns stand beside the map. */
   private static final float SIZE = 11;
 
+  /** By which it is scrolled, in pixels. */
+  private static final int LINE = 16;
+
+  /** Beside a number. */
+  private static final int PADDING = 6;
+
+  private final Column[] columns;
   private final JTable table;
   private final DefaultTableModel cells;
   private List<List<String>> shown = List.of();
@@ -32,7 +40,8 @@ final class ReadingTable {
    * A column.
    *
    * @param heading above it
-   * @param width in pixels; 0: what the others leave, for words; the others are for numbers
+   * @param width at least, in pixels; 0: what the others leave, for words; the others are for
+   *     numbers, and as wide as what they hold
    */
   record Column(String heading, int width) {
 
@@ -53,6 +62,7 @@ final class ReadingTable {
    * @param name for those who hear the screen read
    */
   ReadingTable(String name, Column... columns) {
+    this.columns = columns.clone();
     cells =
         new DefaultTableModel(0, columns.length) {
           private static final long serialVersionUID = 1L;
@@ -75,7 +85,8 @@ final class ReadingTable {
       TableColumn column = table.getColumnModel().getColumn(index);
       column.setHeaderValue(columns[index].heading());
       boolean words = columns[index].width() == 0;
-      column.setCellRenderer(new Cell(words ? SwingConstants.LEADING : SwingConstants.TRAILING));
+      column.setCellRenderer(
+          new ShortenedCell(words ? SwingConstants.LEADING : SwingConstants.TRAILING));
       if (!words) {
         column.setMinWidth(columns[index].width());
         column.setMaxWidth(columns[index].width());
@@ -96,28 +107,43 @@ final class ReadingTable {
     }
   }
 
-  private static final class Cell extends DefaultTableCellRenderer {
+  /** Scrolled upwards and downwards alone: columns of words give way. */
+  private static final class Sheet extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
 
-    Cell(int alignment) {
-      setHorizontalAlignment(alignment);
+    Sheet() {
+      super(new BorderLayout());
     }
 
     @Override
-    public Component getTableCellRendererComponent(
-        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-      super.getTableCellRendererComponent(table, value, selected, false, row, column);
-      setToolTipText(String.valueOf(value));
-      if (!selected) {
-        setForeground(Palette.TEXT);
-      }
-      return this;
+    public Dimension getPreferredScrollableViewportSize() {
+      return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+      return LINE;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+      return visible.height - LINE;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+      return false;
     }
   }
 
   /** The table under its headings. */
   JComponent component() {
-    JPanel panel = new JPanel(new BorderLayout());
+    JPanel panel = new Sheet();
     panel.add(table.getTableHeader(), BorderLayout.NORTH);
     panel.add(table, BorderLayout.CENTER);
     return panel;
@@ -135,6 +161,23 @@ final class ReadingTable {
         cells.setValueAt(rows.get(row).get(column), row, column);
       }
     }
+    for (int column = 0; column < columns.length; column++) {
+      if (columns[column].width() > 0) {
+        fit(column);
+      }
+    }
+  }
+
+  /** No number loses a digit, whatever is left for words. */
+  private void fit(int column) {
+    FontMetrics letters = table.getFontMetrics(table.getFont());
+    int width = columns[column].width();
+    for (List<String> row : shown) {
+      width = Math.max(width, letters.stringWidth(row.get(column)) + PADDING);
+    }
+    TableColumn fitted = table.getColumnModel().getColumn(column);
+    fitted.setMinWidth(width);
+    fitted.setMaxWidth(width);
   }
 
   /** The rows as they stand. */

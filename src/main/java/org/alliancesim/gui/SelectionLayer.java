@@ -74,9 +74,17 @@ final class SelectionLayer extends AtlasLayer {
   @Override
   public boolean setSelected(LocationWrapper clicked, boolean now) {
     OptionalInt selected = now ? OptionalInt.of(state(clicked)) : OptionalInt.empty();
+    boolean news = !selected.equals(focus.selected());
     focus.select(selected);
-    selected.ifPresent(watched::selected);
+    if (news) {
+      selected.ifPresent(watched::selected);
+    }
     return true;
+  }
+
+  /** A hand clicked there, and has selected what is there. */
+  void clicked(Point2D onSheet) {
+    stateAt(onSheet).ifPresent(watched::clicked);
   }
 
   @Override

@@ -132,7 +132,7 @@ final class Session {
     return WorkInHand.of(
         batches.view(),
         comparison.view(),
-        watched.moves().unsaved(),
+        watched.moves().unsavedWords(),
         windows.pictures().sequence().recording());
   }
 

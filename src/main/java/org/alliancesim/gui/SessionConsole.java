@@ -146,7 +146,7 @@ final class SessionConsole extends Console {
 
   @Override
   public void doOpen() {
-    List<String> lost = WorkInHand.of(watched.moves().unsaved());
+    List<String> lost = WorkInHand.of(watched.moves().unsavedWords());
     if (!lost.isEmpty() && !Messages.confirm(this, "Open another session?", lost)) {
       return;
     }

@@ -1,6 +1,7 @@
 package org.alliancesim.gui;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
@@ -17,7 +18,6 @@ final class SessionWindows {
   private final CouncilPane council = new CouncilPane();
   private final JComponent councilPlace;
   private final MonteCarloPanel monteCarlo;
-  private final JComponent monteCarloPlace;
   private final ModelTab tab;
   private final HistoryWindow window;
   private MapLayers layers;
@@ -40,7 +40,7 @@ final class SessionWindows {
       long pause,
       WindowMemory memory) {
     this.watched = watched;
-    display = new Display2D(MapLayer.WIDTH, MapLayer.HEIGHT, watched);
+    display = new Display2D(WorldMap.WIDTH, WorldMap.HEIGHT, watched);
     display.setBackdrop(MapColours.SEA);
     display.display.setHorizontalScrollBarPolicy(
         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
@@ -60,9 +60,6 @@ final class SessionWindows {
             watched::filesMayBeUsed,
             watched::showOfBatch);
     proposed = watched.beginning();
-    monteCarloPlace =
-        SnapshotButton.above(
-            monteCarlo, () -> monteCarlo.label().caption(), () -> monteCarlo.label().pictureName());
     tab = new ModelTab(watched);
     // MASON asks whether the frame of its display is iconified, even if that is never shown
     display.createFrame();
@@ -116,9 +113,9 @@ final class SessionWindows {
     return councilPlace;
   }
 
-  /** The batches with a button that saves a picture of them. */
+  /** The batches. */
   JComponent monteCarloPlace() {
-    return monteCarloPlace;
+    return monteCarlo;
   }
 
   /** The layers of the map. */
@@ -140,6 +137,7 @@ final class SessionWindows {
   void scenarioChanged() {
     window.setTitle(title());
     List<String> hidden = layers.hidden();
+    OptionalInt selected = layers.focus().selected();
     display.detatchAll();
     layers = MapLayers.attach(watched, display);
     layers.hide(hidden);
@@ -150,6 +148,10 @@ final class SessionWindows {
     }
     proposed = now;
     window.scenarioChanged();
+    if (window.inspected().isPresent()) {
+      // it has the state too
+      selected.ifPresent(layers::keep);
+    }
   }
 
   /** A history has begun, or goes on. */
@@ -160,7 +162,7 @@ final class SessionWindows {
 
   /** A history stands where it would begin. */
   void still() {
-    display.reset();
+    layers.reset();
     display.repaint();
     council.update(watched.history());
     window.changed();

@@ -26,6 +26,9 @@ final class SettlingChart {
   /** As many points as can be told apart. */
   static final int POINTS = 120;
 
+  /** Lower than this, in pixels, its axes leave it nothing. */
+  static final int LEAST_HEIGHT = 130;
+
   private static final int WIDTH = 400;
   private static final int HEIGHT = 190;
   private static final int LARGEST = 4000;
@@ -87,7 +90,7 @@ final class SettlingChart {
   ChartPanel panel() {
     ChartPanel panel = new ChartPanel(chart);
     panel.setPreferredSize(new Dimension(WIDTH, HEIGHT));
-    panel.setMinimumSize(new Dimension(0, 0));
+    panel.setMinimumSize(new Dimension(0, LEAST_HEIGHT));
     // letters keep their size whatever the pane's
     panel.setMinimumDrawWidth(1);
     panel.setMinimumDrawHeight(1);

@@ -41,6 +41,21 @@ final class SnapshotButton extends JButton {
   }
 
   /**
+   * One for a pane that has a place for it.
+   *
+   * @param pane what the picture shows
+   * @param caption what the file says of the picture
+   * @param name what to call the file unless the user says otherwise, without its ending
+   */
+  static SnapshotButton of(
+      JComponent pane, Supplier<Snapshot.Caption> caption, Supplier<String> name) {
+    SnapshotButton button =
+        new SnapshotButton(() -> Snapshot.of(pane).captioned(caption.get()), name);
+    button.setText("Save picture");
+    return button;
+  }
+
+  /**
    * Puts one above a pane.
    *
    * @param pane what the picture shows
@@ -48,9 +63,7 @@ final class SnapshotButton extends JButton {
    * @param name what to call the file unless the user says otherwise, without its ending
    */
   static JPanel above(JComponent pane, Supplier<Snapshot.Caption> caption, Supplier<String> name) {
-    SnapshotButton button =
-        new SnapshotButton(() -> Snapshot.of(pane).captioned(caption.get()), name);
-    button.setText("Save picture");
+    SnapshotButton button = of(pane, caption, name);
     JPanel row = new JPanel(new FlowLayout(FlowLayout.TRAILING, 0, 0));
     row.add(button);
     JPanel both = new JPanel(new BorderLayout());

@@ -1,6 +1,8 @@
 package org.alliancesim.gui;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alliancesim.model.Change;
 import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Setting;
@@ -22,8 +24,13 @@ record StartingPoint(ScenarioSource given, List<Change> moved) {
     return new StartingPoint(given, List.of());
   }
 
-  /** The scenario with what was moved, as it can be read. */
+  /** The scenario with what was moved, as it can be read: of a path only what holds. */
   ScenarioSource source() {
-    return given.with(moved.stream().map(change -> Setting.parse(change.toString())).toList());
+    List<Setting> settings =
+        moved.stream().map(change -> Setting.parse(change.toString())).toList();
+    Set<String> paths = settings.stream().map(Setting::path).collect(Collectors.toSet());
+    List<Setting> kept =
+        given.settings().stream().filter(setting -> !paths.contains(setting.path())).toList();
+    return new ScenarioSource(given.file(), kept, given.behaviour()).with(settings);
   }
 }

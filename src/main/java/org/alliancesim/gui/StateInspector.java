@@ -15,6 +15,7 @@ import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.model.AllianceModel;
+import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.StateCode;
 import sim.engine.Schedule;
 import sim.portrayal.Inspector;
@@ -36,13 +37,17 @@ final class StateInspector extends Inspector implements Scrollable {
   private final transient AllianceModelWithUI watched;
   private final int state;
   private final StateCode code;
+
+  /** For which it was made. */
+  private final transient ResolvedScenario scenario;
+
   private final transient ReadingTable standing =
       new ReadingTable(
           "Status", ReadingTable.Column.words("Track"), ReadingTable.Column.words("Status"));
   private final transient ChoiceTables changes =
       new ChoiceTables("What it could do now", "Change", "X", "chance", "share");
   private final transient ChoiceTables bids =
-      new ChoiceTables("What it thinks of bids", "Bid", "C : Γ", "objects", "");
+      new ChoiceTables("What it thinks of bids", "Bid", "against : for", "objects", "");
   private final transient ReadingTable relations =
       new ReadingTable(
           "Relations",
@@ -62,6 +67,7 @@ final class StateInspector extends Inspector implements Scrollable {
     this.watched = watched;
     this.state = state;
     code = watched.scenario().states().get(state);
+    scenario = watched.scenario();
     setTitle(watched.stateName(state));
     boolean decides = !watched.outside(state) && watched.model().alliance().chairWeight(state) == 0;
     numbers =
@@ -120,6 +126,11 @@ final class StateInspector extends Inspector implements Scrollable {
   boolean known() {
     List<StateCode> states = watched.scenario().states();
     return state < states.size() && states.get(state).equals(code);
+  }
+
+  /** Whether it is of this state of the scenario on the screen. */
+  boolean isOf(int chosen) {
+    return state == chosen && known() && scenario.equals(watched.scenario());
   }
 
   /** Shows the month on the screen; where nobody looks, nothing is worked out. */

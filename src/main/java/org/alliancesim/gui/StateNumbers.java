@@ -46,7 +46,10 @@ final class StateNumbers extends Properties {
             "threat from rivals and others, from 0 to 1",
             model -> model.threat(state)));
     add(StateVariable.POWER, "Power, p", state);
-    add(StateVariable.MILITARY_BUDGET, "Military budget", state);
+    add(
+        StateVariable.MILITARY_BUDGET,
+        "Military budget, " + StateVariable.MILITARY_BUDGET.definition().unit(),
+        state);
     if (decides) {
       List<Status> statuses = watched.model().alliance().charter().statuses();
       for (int status = 0; status < statuses.size(); status++) {
@@ -60,19 +63,21 @@ final class StateNumbers extends Properties {
     entries.add(
         new Entry(
             name,
-            variable.definition().meaning() + (unit.isEmpty() ? "" : ", " + unit),
+            variable.definition().meaning() + (unit.equals("1") ? "" : ", " + unit),
             model -> model.world().get(variable, state)));
   }
 
   private void addStatus(Status status, int state, int index) {
+    String track = watched.model().alliance().charter().tracks().get(status.track()).name();
+    String name = status.name() + ", " + track;
     entries.add(
         new Entry(
-            "Gain: " + status.id(),
+            "Gain: " + name,
             "what its interests say for the status against what it holds, in logit units",
             model -> StateReading.gain(model, state, index)));
     entries.add(
         new Entry(
-            "Chance: " + status.id(),
+            "Chance: " + name,
             "the probability that it chooses to seek or take the status when it reconsiders; 0 if"
                 + " it cannot",
             model -> chance(model, state, status.id())));

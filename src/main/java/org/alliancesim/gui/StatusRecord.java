@@ -50,6 +50,11 @@ final class StatusRecord implements HistoryObserver {
     this.states = states;
   }
 
+  /** Who holds what before the history begins. */
+  void stands(Alliance before) {
+    alliance = before;
+  }
+
   @Override
   public void began(Alliance begun) {
     alliance = begun;

@@ -5,43 +5,66 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.KeyStroke;
 import javax.swing.ToolTipManager;
 import org.alliancesim.report.Palette;
 import org.alliancesim.report.StatusHistory;
 import org.alliancesim.report.rendering.StatusStrips;
+import org.alliancesim.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who held what, month by month: a row for each state. A click tells its month and state. For any
- * container; belongs to Swing's thread.
+ * Who held what, month by month: a row for each state. A click tells its month and state; so does
+ * Enter of the cell to which the arrow keys have come. For any container; belongs to Swing's
+ * thread.
  */
 final class StatusStrip extends JComponent {
 
   private static final long serialVersionUID = 1L;
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   private static final int MARGIN = 6;
   private static final int WIDTH = 420;
+
+  private static final int YEAR = 12;
+
+  /** More months than any strip has. */
+  private static final int ALL = Integer.MAX_VALUE / 2;
+
+  /** Left between a cell and the frame of the cursor, so that its colour is seen. */
+  private static final int AROUND = 2;
+
+  private static final BasicStroke MARK = new BasicStroke(1.6f);
+  private static final BasicStroke CURSOR = new BasicStroke(2);
+  private static final BasicStroke RIM = new BasicStroke(5);
 
   private transient @Nullable StatusHistory history;
   private transient Listener listener = (month, state) -> {};
   private OptionalInt shown = OptionalInt.empty();
   private OptionalInt selected = OptionalInt.empty();
 
-  /** Is told what is clicked. */
+  /** Where the keyboard is; empty until the strip has the focus for the first time. */
+  private OptionalInt cursorMonth = OptionalInt.empty();
+
+  /** The state that it is on, even while an early month has no row for that. */
+  private int cursorState = World.NONE;
+
+  /** Is told what is clicked, or entered. */
   interface Listener {
 
     /**
@@ -55,6 +78,7 @@ final class StatusStrip extends JComponent {
 
   StatusStrip() {
     setName("statuses by month");
+    setFocusable(true);
     ToolTipManager.sharedInstance().registerComponent(this);
     addMouseListener(
         new MouseAdapter() {
@@ -63,21 +87,123 @@ final class StatusStrip extends JComponent {
             click(pressed);
           }
         });
+    addFocusListener(
+        new FocusListener() {
+          @Override
+          public void focusGained(FocusEvent gained) {
+            if (cursorMonth.isEmpty()) {
+              // at what is marked
+              put(selected.orElse(World.NONE), shown.orElse(0));
+            }
+            repaint();
+          }
+
+          @Override
+          public void focusLost(FocusEvent lost) {
+            repaint();
+          }
+        });
+    move(KeyEvent.VK_LEFT, cell -> cell.moved(0, -1));
+    move(KeyEvent.VK_RIGHT, cell -> cell.moved(0, 1));
+    move(KeyEvent.VK_UP, cell -> cell.moved(-1, 0));
+    move(KeyEvent.VK_DOWN, cell -> cell.moved(1, 0));
+    move(KeyEvent.VK_PAGE_UP, cell -> cell.moved(0, -YEAR));
+    move(KeyEvent.VK_PAGE_DOWN, cell -> cell.moved(0, YEAR));
+    move(KeyEvent.VK_HOME, cell -> cell.moved(0, -ALL));
+    move(KeyEvent.VK_END, cell -> cell.moved(0, ALL));
+    key(KeyEvent.VK_ENTER, () -> cursor().ifPresent(this::enter));
+  }
+
+  private void move(int key, UnaryOperator<StripCell> way) {
+    key(key, () -> cursor().map(way).ifPresent(to -> put(to.state(), to.month())));
+  }
+
+  /** While it has the focus, a key does so. */
+  private void key(int key, Runnable doing) {
+    KeyStroke stroke = KeyStroke.getKeyStroke(key, 0);
+    getInputMap().put(stroke, stroke.toString());
+    getActionMap()
+        .put(
+            stroke.toString(),
+            new AbstractAction() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                doing.run();
+              }
+            });
+  }
+
+  private void put(int state, int month) {
+    String before = told();
+    cursorState = state;
+    cursorMonth = OptionalInt.of(month);
+    cursor().ifPresent(this::bringInSight);
+    repaint();
+    tell(before);
+  }
+
+  /** Lets a screen reader say what the cursor is on, if that is something else than before. */
+  private void tell(String before) {
+    String now = told();
+    if (!now.equals(before)) {
+      getAccessibleContext()
+          .firePropertyChange(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, before, now);
+    }
+  }
+
+  private String told() {
+    return cursor()
+        .map(StripCell::told)
+        .orElse("a row for each state, coloured month by month by its status");
+  }
+
+  private void bringInSight(StripCell cell) {
+    StatusStrips strips = strips();
+    if (strips != null) {
+      Rectangle seen = frame(strips, cell).getBounds();
+      seen.grow(MARGIN, MARGIN);
+      scrollRectToVisible(seen);
+    }
+  }
+
+  private static Rectangle2D frame(StatusStrips strips, StripCell cell) {
+    Rectangle2D inside = strips.cell(cell.row(), cell.month());
+    return new Rectangle2D.Double(
+        inside.getX() - AROUND,
+        inside.getY() - AROUND,
+        inside.getWidth() + 2 * AROUND,
+        inside.getHeight() + 2 * AROUND);
+  }
+
+  private void enter(StripCell cell) {
+    listener.clicked(cell.month(), cell.state());
   }
 
   /** What it is to who cannot see it. */
   @Override
   public AccessibleContext getAccessibleContext() {
     if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1L;
-          };
+      accessibleContext = new AccessibleStrip();
       accessibleContext.setAccessibleName("Statuses by month");
-      accessibleContext.setAccessibleDescription(
-          "a row for each state, coloured month by month by its status");
     }
     return accessibleContext;
+  }
+
+  /** Tells the cell that the cursor is on. */
+  private final class AccessibleStrip extends AccessibleJComponent {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public AccessibleRole getAccessibleRole() {
+      return AccessibleRole.CANVAS;
+    }
+
+    @Override
+    public String getAccessibleDescription() {
+      return told();
+    }
   }
 
   /** Is told from now on what is clicked. */
@@ -85,9 +211,19 @@ final class StatusStrip extends JComponent {
     listener = newListener;
   }
 
+  /** Where the keyboard is; empty if it has not been here, or there is no row at all. */
+  Optional<StripCell> cursor() {
+    StatusHistory all = history;
+    return all == null || cursorMonth.isEmpty()
+        ? Optional.empty()
+        : StripCell.of(all, cursorState, cursorMonth.getAsInt());
+  }
+
   /** Shows a history, as far as it has been played. */
   void show(StatusHistory newHistory) {
+    String before = told();
     history = newHistory;
+    tell(before);
     revalidate();
     repaint();
   }
@@ -142,9 +278,13 @@ final class StatusStrip extends JComponent {
     if (strips != null) {
       strips.draw(drawn);
       drawn.setColor(Palette.TEXT);
-      drawn.setStroke(new BasicStroke(1.6f));
+      drawn.setStroke(MARK);
       shown.ifPresent(month -> drawn.draw(strips.column(month)));
       selected.ifPresent(state -> underline(drawn, strips, state));
+      if (isFocusOwner()) {
+        cursor().ifPresent(cell -> point(drawn, frame(strips, cell)));
+        drawn.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
+      }
     }
     drawn.dispose();
   }
@@ -154,58 +294,46 @@ final class StatusStrip extends JComponent {
     StatusHistory all = strips.history();
     for (int row = 0; row < all.rows().size(); row++) {
       if (all.rows().get(row).state() == state) {
-        Rectangle2D first = strips.column(0);
-        double high = first.getHeight() / all.rows().size();
-        graphics.draw(
-            new Rectangle2D.Double(
-                first.getX(),
-                first.getY() + row * high,
-                strips.area().getMaxX() - first.getX(),
-                high * 0.8));
+        graphics.draw(strips.cell(row, 0).createUnion(strips.cell(row, all.length() - 1)));
       }
     }
   }
 
+  /** The cursor is seen on fills of any colour. */
+  private static void point(Graphics2D graphics, Rectangle2D frame) {
+    graphics.setColor(Color.WHITE);
+    graphics.setStroke(RIM);
+    graphics.draw(frame);
+    graphics.setColor(Palette.ESTIMATE);
+    graphics.setStroke(CURSOR);
+    graphics.draw(frame);
+  }
+
   private void click(MouseEvent pressed) {
+    requestFocusInWindow();
+    cellAt(pressed)
+        .ifPresent(
+            cell -> {
+              put(cell.state(), cell.month());
+              enter(cell);
+            });
+  }
+
+  private Optional<StripCell> cellAt(MouseEvent event) {
     StatusStrips strips = strips();
-    if (strips != null) {
-      OptionalInt month = strips.monthAt(pressed.getX());
-      OptionalInt row = strips.rowAt(pressed.getY());
-      if (month.isPresent() && row.isPresent()) {
-        listener.clicked(month.getAsInt(), strips.history().rows().get(row.getAsInt()).state());
-      }
+    if (strips == null) {
+      return Optional.empty();
     }
+    OptionalInt month = strips.monthAt(event.getX());
+    OptionalInt row = strips.rowAt(event.getY());
+    return month.isPresent() && row.isPresent()
+        ? Optional.of(new StripCell(strips.history(), row.getAsInt(), month.getAsInt()))
+        : Optional.empty();
   }
 
   /** The state, the month, what it holds then. */
   @Override
   public @Nullable String getToolTipText(MouseEvent over) {
-    StatusStrips strips = strips();
-    if (strips == null) {
-      return null;
-    }
-    OptionalInt month = strips.monthAt(over.getX());
-    OptionalInt row = strips.rowAt(over.getY());
-    return month.isPresent() && row.isPresent()
-        ? told(strips.history(), row.getAsInt(), month.getAsInt())
-        : null;
-  }
-
-  private static String told(StatusHistory history, int row, int month) {
-    StatusHistory.Row state = history.rows().get(row);
-    String when = state.name() + ", " + MONTH.format(history.start().plusMonths(month));
-    if (month >= state.months().size()) {
-      return when;
-    }
-    StatusHistory.Month cell = state.months().get(month);
-    Stream<String> held =
-        cell.held().isEmpty()
-            ? Stream.of("no status")
-            : cell.held().stream().map(status -> history.charter().statuses().get(status).name());
-    Stream<String> more =
-        Stream.concat(
-            cell.way() == StatusHistory.Way.NONE ? Stream.of() : Stream.of(cell.way().words()),
-            cell.refusals() > 0 ? Stream.of("a bid refused") : Stream.of());
-    return when + ": " + Stream.concat(held, more).collect(Collectors.joining("; "));
+    return cellAt(over).map(StripCell::told).orElse(null);
   }
 }

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -30,6 +31,7 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.alliancesim.explanation.Passage;
@@ -87,8 +89,15 @@ final class StoryPane extends JPanel {
                   list.setFixedCellHeight(1);
                   list.setFixedCellHeight(-1);
                 }
+                SwingUtilities.invokeLater(StoryPane.this::bringInSight);
               }
             });
+    addHierarchyListener(
+        event -> {
+          if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
+            SwingUtilities.invokeLater(this::bringInSight);
+          }
+        });
     choosing();
     JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, scroll, detail);
     split.setResizeWeight(0.6);
@@ -132,7 +141,6 @@ final class StoryPane extends JPanel {
   }
 
   private void choose(Passage passage) {
-
     chosen.accept(passage);
   }
 
@@ -140,6 +148,7 @@ final class StoryPane extends JPanel {
     JLabel label = new JLabel("Only with");
     label.setLabelFor(words);
     words.getAccessibleContext().setAccessibleName("Words of the story");
+    words.addActionListener(entered -> list.requestFocusInWindow());
     words.setToolTipText("tells only what has these words: a state, an institution, a month");
     words
         .getDocument()
@@ -234,17 +243,26 @@ final class StoryPane extends JPanel {
   /** Scrolls to the last passage that has happened, unless one of that month was chosen. */
   private void follow() {
     Passage selected = list.getSelectedValue();
-    if (course.isEmpty()
-        || passages.isEmpty()
-        || (selected != null && course.get().monthsOver(selected.month()) == shown)) {
-      return;
+    if (course.isPresent()
+        && !passages.isEmpty()
+        && (selected == null || course.get().monthsOver(selected.month()) != shown)) {
+      list.clearSelection();
+      bringInSight();
     }
-    int last = 0;
-    while (last + 1 < passages.size() && !ahead(passages.get(last + 1))) {
-      last++;
+  }
+
+  /** Scrolls to the passage that is selected, else to the last that has happened. */
+  private void bringInSight() {
+    int wanted = list.getSelectedIndex();
+    if (list.isSelectionEmpty()) {
+      wanted = 0;
+      while (wanted + 1 < passages.size() && !ahead(passages.get(wanted + 1))) {
+        wanted++;
+      }
     }
-    list.clearSelection();
-    Rectangle place = list.getCellBounds(last, last);
+    // as high as its cells are by now
+    scroll.validate();
+    Rectangle place = list.getCellBounds(wanted, wanted);
     if (place != null) {
       list.scrollRectToVisible(place);
     }

@@ -35,22 +35,26 @@ final class TimeLine extends JComponent {
 
   private static final long serialVersionUID = 1L;
 
-  /** What has a row, from above. */
-  static final List<PassageKind> ROWS =
+  /** What has a row, from above; two kinds share one if either mark is seen beside the other. */
+  static final List<List<PassageKind>> ROWS =
       List.of(
-          PassageKind.CHANGE,
-          PassageKind.SHOCK,
-          PassageKind.CLASH,
-          PassageKind.BID,
-          PassageKind.PASSED,
-          PassageKind.REFUSED,
-          PassageKind.STATUS);
+          List.of(PassageKind.CHANGE),
+          List.of(PassageKind.SHOCK, PassageKind.CIRCUMSTANCE),
+          List.of(PassageKind.CLASH, PassageKind.SETTLEMENT),
+          List.of(PassageKind.BID, PassageKind.GATE),
+          List.of(PassageKind.PASSED, PassageKind.RATIFICATION),
+          List.of(PassageKind.REFUSED),
+          List.of(PassageKind.STATUS, PassageKind.NOTICE));
 
   private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
   private static final int ROW = 11;
   private static final int YEARS = 15;
   private static final int MARGIN = 6;
-  private static final int NAMES = 118;
+  private static final int NAMES = 196;
+
+  /** As wide as a mark beside a name. */
+  private static final int MARK = 14;
+
   private static final int LEAST_WIDTH = 400;
 
   /** As many headlines as a tool tip has room for. */
@@ -183,14 +187,16 @@ final class TimeLine extends JComponent {
     StringBuilder text = new StringBuilder("<html><b>").append(Months.words(course.get(), month));
     text.append("</b>");
     List<Passage> told =
-        course.get().passages(month).stream()
-            .filter(passage -> ROWS.contains(passage.kind()))
-            .toList();
+        course.get().passages(month).stream().filter(passage -> hasRow(passage.kind())).toList();
     told.stream().limit(TOLD).forEach(each -> text.append("<br>").append(escaped(each.headline())));
     if (told.size() > TOLD) {
       text.append("<br>and ").append(told.size() - TOLD).append(" more");
     }
     return text.append("</html>").toString();
+  }
+
+  private static boolean hasRow(PassageKind kind) {
+    return ROWS.stream().anyMatch(row -> row.contains(kind));
   }
 
   private static String escaped(String text) {
@@ -226,24 +232,20 @@ final class TimeLine extends JComponent {
     pen.setColor(SHOWN);
     int left = (int) (NAMES + shown * column);
     pen.fillRect(left, 0, Math.max(2, (int) Math.ceil(column)), getHeight());
-    FontMetrics metrics = pen.getFontMetrics();
     for (int row = 0; row < ROWS.size(); row++) {
       int middle = MARGIN + row * ROW + ROW / 2;
-      pen.setColor(Palette.SECONDARY_TEXT);
-      String name = ROWS.get(row).plural();
-      pen.drawString(
-          name,
-          NAMES - 2 * MARGIN - metrics.stringWidth(name),
-          middle + metrics.getAscent() / 2 - 1);
+      names(pen, ROWS.get(row), middle);
       pen.setColor(Palette.GRID);
       pen.drawLine(NAMES, middle, getWidth() - MARGIN, middle);
     }
     years(pen, drawn, column, bottom);
     for (int month = 0; month <= drawn.months(); month++) {
       for (int row = 0; row < ROWS.size(); row++) {
-        if (counts.get(month).containsKey(ROWS.get(row))) {
-          double x = NAMES + (month + 0.5) * column;
-          MarkShape.of(ROWS.get(row)).paint(pen, x, MARGIN + row * ROW + ROW / 2.0);
+        for (PassageKind kind : ROWS.get(row)) {
+          if (counts.get(month).containsKey(kind)) {
+            double x = NAMES + (month + 0.5) * column;
+            MarkShape.of(kind).paint(pen, x, MARGIN + row * ROW + ROW / 2.0);
+          }
         }
       }
     }
@@ -261,6 +263,22 @@ final class TimeLine extends JComponent {
           boolean room = from + wide + MARGIN < getWidth();
           pen.drawString(words, room ? from + 3 : from - wide - 3, MARGIN + ROW - 2);
         });
+  }
+
+  /** The kinds of a row, each with its mark, up to the first month. */
+  private static void names(Graphics2D pen, List<PassageKind> kinds, int middle) {
+    FontMetrics metrics = pen.getFontMetrics();
+    int x = NAMES - 2 * MARGIN - (kinds.size() - 1) * MARGIN;
+    for (PassageKind kind : kinds) {
+      x -= MARK + metrics.stringWidth(kind.plural());
+    }
+    for (PassageKind kind : kinds) {
+      MarkShape.of(kind).paint(pen, x + MARK / 2.0, middle);
+      x += MARK;
+      pen.setColor(Palette.SECONDARY_TEXT);
+      pen.drawString(kind.plural(), x, middle + metrics.getAscent() / 2 - 1);
+      x += metrics.stringWidth(kind.plural()) + MARGIN;
+    }
   }
 
   private void years(Graphics2D pen, Course drawn, double column, int bottom) {

@@ -3,23 +3,17 @@ package org.alliancesim.gui;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.GridLayout;
-import java.awt.Insets;
-import java.awt.RenderingHints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.swing.BorderFactory;
-import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
-import javax.swing.JTable;
 import javax.swing.JTextArea;
-import javax.swing.table.DefaultTableModel;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.World;
@@ -35,77 +29,43 @@ final class TwoWorldsPane extends JPanel {
 
   static final String TITLE = "Two worlds";
 
-  private static final List<String> HEADINGS =
-      List.of("State", "Institution", "A, as written", "B, as moved");
+  static final String NO_DIFFERENCE = "No difference in this month.";
+
   private static final int GAP = 4;
-  private static final int WIDTH = 400;
-  private static final int MAPS = 460;
-  private static final int ROWS = 120;
+
+  /** As many rows as are seen at once; the maps have the rest. */
+  private static final int MOST_LINES = 6;
+
+  private static final int LINE = 17;
 
   private final transient AllianceModelWithUI watched;
   private final JTextArea heading = Words.paragraph("");
-  private final JTable differences = new JTable();
-  private final View a = new View("A, as written");
-  private final View b = new View("B, as moved");
+  private final JLabel month = new JLabel();
+  private final WorldsView maps = new WorldsView();
+  private final transient ReadingTable differences =
+      new ReadingTable(
+          "What differs between the worlds",
+          ReadingTable.Column.words("State"),
+          ReadingTable.Column.words("Institution"),
+          ReadingTable.Column.words("A, as written"),
+          ReadingTable.Column.words("B, as moved"));
+  private final JScrollPane rows = new JScrollPane(differences.component());
   private transient Optional<Course> written = Optional.empty();
   private transient Optional<Course> moved = Optional.empty();
   private int shown = -1;
 
-  /** The map of one of the worlds. */
-  private static final class View extends JComponent {
-    private static final long serialVersionUID = 1L;
-
-    private transient Optional<Snapshot> map = Optional.empty();
-
-    View(String name) {
-      setBorder(BorderFactory.createTitledBorder(name));
-      setName(name);
-    }
-
-    void show(Optional<Snapshot> newMap) {
-      map = newMap;
-      repaint();
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-      if (map.isEmpty()) {
-        return;
-      }
-      Graphics2D pen = (Graphics2D) graphics.create();
-      pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      Insets edge = getInsets();
-      double beside = getWidth() - edge.left - edge.right;
-      double above = getHeight() - edge.top - edge.bottom;
-      double scale = Math.min(beside / map.get().width(), above / map.get().height());
-      pen.translate(edge.left + (beside - scale * map.get().width()) / 2, edge.top);
-      pen.scale(scale, scale);
-      pen.clipRect(0, 0, map.get().width(), map.get().height());
-      map.get().painter().accept(pen);
-      pen.dispose();
-    }
-  }
-
   TwoWorldsPane(AllianceModelWithUI watched) {
     super(new BorderLayout(GAP, GAP));
     this.watched = watched;
-    JPanel maps = new JPanel(new GridLayout(0, 1, GAP, GAP));
-    maps.add(a);
-    maps.add(b);
-    maps.setMinimumSize(new Dimension(100, 100));
-    maps.setPreferredSize(new Dimension(WIDTH, MAPS));
-    differences.setDefaultEditor(Object.class, null);
-    differences.setFillsViewportHeight(true);
-    differences.setGridColor(MapColours.METER);
-    differences.getAccessibleContext().setAccessibleName("What differs between the worlds");
-    JScrollPane rows = new JScrollPane(differences);
+    JPanel above = new JPanel(new BorderLayout());
+    above.add(heading, BorderLayout.NORTH);
+    above.add(month, BorderLayout.SOUTH);
+    month.setBorder(BorderFactory.createEmptyBorder(0, 2 * GAP, GAP, GAP));
+    rows.setPreferredSize(new Dimension(0, 0));
     rows.getViewport().setBackground(Color.WHITE);
-    rows.setPreferredSize(new Dimension(WIDTH, ROWS));
-    JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, maps, rows);
-    split.setResizeWeight(0.75);
-    split.setBorder(null);
-    add(heading, BorderLayout.NORTH);
-    add(split, BorderLayout.CENTER);
+    add(above, BorderLayout.NORTH);
+    add(maps, BorderLayout.CENTER);
+    add(rows, BorderLayout.SOUTH);
     show(Optional.empty(), Optional.empty());
     addHierarchyListener(
         event -> {
@@ -125,6 +85,11 @@ final class TwoWorldsPane extends JPanel {
     written = asWritten;
     moved = asMoved;
     shown = -1;
+    boolean two = asWritten.isPresent() && asMoved.isPresent();
+    maps.setVisible(two);
+    month.setVisible(two);
+    rows.setVisible(false);
+    maps.show(Optional.empty());
     if (isShowing()) {
       mark(watched.model().month());
     }
@@ -157,22 +122,37 @@ final class TwoWorldsPane extends JPanel {
       return;
     }
     shown = months;
-    a.show(map(written.get(), months));
-    b.show(map(moved.get(), months));
-    DefaultTableModel rows = new DefaultTableModel(HEADINGS.toArray(), 0);
-    differing(months).forEach(row -> rows.addRow(row.toArray()));
-    differences.setModel(rows);
+    Set<Integer> states = new TreeSet<>();
+    List<List<String>> differing = differing(months, states);
+    maps.show(
+        Optional.of(
+            new WorldsView.Maps(
+                map(written.get(), months, states),
+                map(moved.get(), months, states),
+                MapLayers.legend(watched))));
+    month.setText(
+        differing.isEmpty() ? NO_DIFFERENCE : "Orange rim: another status in the other world");
+    differences.show(differing);
+    rows.setVisible(!differing.isEmpty());
+    rows.setPreferredSize(
+        new Dimension(0, LINE * (Math.min(MOST_LINES, differing.size()) + 1) + GAP));
+    revalidate();
   }
 
-  private static Optional<Snapshot> map(Course course, int months) {
+  private static Snapshot map(Course course, int months, Set<Integer> differing) {
     AllianceModelWithUI world = AllianceModelWithUI.of(course.beginning(), () -> {});
     world.beginWith(Replay.to(course.beginning(), course.interventions(), months, model -> {}));
     world.start();
-    return Optional.of(MapLayers.all(world));
+    return MapLayers.alone(world, differing);
   }
 
   /** Who holds another status in the two worlds: state, track, and what in A and in B. */
   List<List<String>> differing(int months) {
+    return differing(months, new TreeSet<>());
+  }
+
+  /** The same; the states are added to a set. */
+  private List<List<String>> differing(int months, Set<Integer> states) {
     List<List<List<Integer>>> inA = written.orElseThrow().standings();
     List<List<List<Integer>>> inB = moved.orElseThrow().standings();
     ResolvedScenario scenario = watched.scenario();
@@ -183,6 +163,7 @@ final class TwoWorldsPane extends JPanel {
         int one = inA.get(months).get(state).get(track);
         int other = inB.get(months).get(state).get(track);
         if (one != other) {
+          states.add(state);
           rows.add(
               List.of(
                   scenario.stateName(scenario.states().get(state)),
@@ -196,7 +177,12 @@ final class TwoWorldsPane extends JPanel {
   }
 
   private static String status(Charter charter, int status) {
-    return status == World.NONE ? "–" : charter.statuses().get(status).name();
+    return status == World.NONE ? "none" : charter.statuses().get(status).name();
+  }
+
+  /** What is said of the month on the screen. */
+  String saidOfMonth() {
+    return month.getText();
   }
 
   /** What is said of the two. */

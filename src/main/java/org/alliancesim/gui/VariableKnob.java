@@ -91,7 +91,9 @@ record VariableKnob(Moves moves, Supplier<MovableTarget> target) implements Knob
     if (about.max() - about.min() <= 2) {
       return new Interval(about.min(), about.max());
     }
-    double furthest = round(REACH * Math.max(1, Math.abs(moves.startValue(target.get()))));
+    double start = Math.abs(moves.startValue(target.get()));
+    // a slider that reached far beyond a small value could not be put near it
+    double furthest = round(REACH * (start == 0 ? 1 : start));
     double low = Math.max(about.min(), about.min() < 0 ? -furthest : 0);
     double high = Math.min(about.max(), furthest);
     return new Interval(low, high);

@@ -122,6 +122,11 @@ public final class WatchedHistory implements HistoryObserver {
     return statuses.history(beginning.scenario(), true);
   }
 
+  /** This is the alliance whose history it is going to be. */
+  void stands(Alliance alliance) {
+    statuses.stands(alliance);
+  }
+
   /** What became other in the latest month. */
   MonthChanges changes() {
     return changes;

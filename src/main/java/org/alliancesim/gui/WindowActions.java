@@ -1,27 +1,24 @@
 package org.alliancesim.gui;
 
-import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
-import javax.swing.ActionMap;
-import javax.swing.InputMap;
-import javax.swing.JComponent;
-import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
-import javax.swing.text.JTextComponent;
 
 /** What the window does by button, menu and key. */
 final class WindowActions {
 
+  /** Under which an action has the name of its key. */
+  static final String KEY = "key";
+
   /** As many layers as there are digits. */
-  private static final int LAYERS = 9;
+  static final int LAYERS = 9;
 
   /** More notches than the map can be enlarged by. */
   private static final int ALL = 100;
@@ -127,42 +124,15 @@ final class WindowActions {
             doing.run();
           }
         };
+    action.putValue(KEY, hint.replaceFirst(";.*", ""));
     action.putValue(Action.SHORT_DESCRIPTION, name + " (" + hint + ")");
     keys.put(stroke, action);
     return action;
   }
 
-  /** Has the keys do so wherever in a window the focus is, except where they are typed. */
-  void bind(JRootPane window) {
-    InputMap input = window.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW);
-    ActionMap actions = window.getActionMap();
-    keys.forEach(
-        (key, action) -> {
-          input.put(key, action.getValue(Action.NAME));
-          actions.put(action.getValue(Action.NAME), new UnlessTyping(action));
-        });
-  }
-
-  /** Does nothing while the user types, so that the key goes to the text. */
-  private static final class UnlessTyping extends AbstractAction {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Action action;
-
-    UnlessTyping(Action action) {
-      this.action = action;
-    }
-
-    @Override
-    public boolean isEnabled() {
-      Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-      return !(focused instanceof JTextComponent text && text.isEditable());
-    }
-
-    @Override
-    public void actionPerformed(ActionEvent event) {
-      action.actionPerformed(event);
-    }
+  /** What each key does. */
+  Map<KeyStroke, Action> keys() {
+    return Collections.unmodifiableMap(keys);
   }
 
   Action play() {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What the window looked like when it was closed, in the program's own settings: its place, how it
- * was divided, which layers of the map were off. What cannot be kept is forgotten without a word.
+ * was divided, which layers of the map were off, what coloured it. What cannot be kept is forgotten
+ * without a word.
  */
 final class WindowMemory {
 
@@ -17,6 +18,7 @@ final class WindowMemory {
   private static final String SEPARATOR = ";";
   private static final String HIDDEN = "hidden-layers";
   private static final String PLACE = "place";
+  private static final String COLOUR = "colour";
 
   private final Preferences node;
   private boolean forgotten;
@@ -85,6 +87,16 @@ final class WindowMemory {
   /** Keeps which layers are off. */
   void keepHiddenLayers(List<String> names) {
     put(HIDDEN, String.join(SEPARATOR, names));
+  }
+
+  /** What the map was coloured by, as its chooser calls it; empty if that is not known. */
+  Optional<String> colour() {
+    return Optional.ofNullable(node.get(COLOUR, null));
+  }
+
+  /** Keeps what the map is coloured by. */
+  void keepColour(String label) {
+    put(COLOUR, label);
   }
 
   private void put(String key, String value) {

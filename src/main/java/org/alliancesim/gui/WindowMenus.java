@@ -27,7 +27,9 @@ final class WindowMenus {
           "C: the next number by which the map is coloured; Alt+C: to the choice of it",
           "Plus, minus and 0: the map larger, smaller, and all of it; shift and an arrow move it",
           "F: find a state, or words of the story; Enter looks",
-          "Tab: to the next control; F6: to the divider of two panes, which the arrows then move",
+          "In the rows of Statuses: the arrows move the frame, Page Up and Page Down by a year, Enter"
+              + " goes to its month and state",
+          "Tab: to the next control; F8: to the divider of the panes around it, which the arrows then move",
           "F10: to the menus");
 
   private final HistoryWindow window;
@@ -54,6 +56,7 @@ final class WindowMenus {
     JMenuBar bar = new JMenuBar();
     bar.add(file());
     bar.add(history());
+    bar.add(map());
     bar.add(windows());
     bar.add(help());
     return bar;
@@ -100,7 +103,7 @@ final class WindowMenus {
             actions.last(),
             actions.anew(),
             actions.find())) {
-      menu.add(action);
+      menu.add(keyed(action));
     }
     menu.addSeparator();
     menu.add(
@@ -144,14 +147,34 @@ final class WindowMenus {
         List.of("It must be a whole number from 0, not '" + typed + "'."));
   }
 
+  private JMenu map() {
+    JMenu menu = menu("Map", KeyEvent.VK_M);
+    actions.zooms().forEach(action -> menu.add(keyed(action)));
+    return menu;
+  }
+
+  /**
+   * An entry with its key beside it. The key itself is the window's, which leaves it to a text that
+   * is typed; as the menu's accelerator it would be taken from that.
+   */
+  private static JMenuItem keyed(Action action) {
+    JMenuItem item = new JMenuItem(action);
+    item.setText(
+        "<html>"
+            + action.getValue(Action.NAME)
+            + "&nbsp;&nbsp;<font color='#5a5a5a'>"
+            + action.getValue(WindowActions.KEY)
+            + "</font></html>");
+    item.getAccessibleContext().setAccessibleName((String) action.getValue(Action.NAME));
+    return item;
+  }
+
   private JMenu windows() {
     JMenu menu = menu("Windows", KeyEvent.VK_W);
-    actions.zooms().forEach(menu::add);
-    menu.addSeparator();
     menu.add(item("MASON's console", () -> show(console())));
     windows.charts().frames().forEach(frame -> menu.add(item(frame.getTitle(), () -> show(frame))));
     menu.addSeparator();
-    menu.add(item("Forget sizes and layers", window::forget));
+    menu.add(item("Forget sizes, layers and colours", window::forget));
     return menu;
   }
 

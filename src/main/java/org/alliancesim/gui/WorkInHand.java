@@ -3,7 +3,6 @@ package org.alliancesim.gui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What a user would lose by leaving, in sentences. */
 final class WorkInHand {
@@ -21,7 +20,7 @@ final class WorkInHand {
   static List<String> of(
       BackgroundRuns.View runs,
       BackgroundComparison.View compared,
-      Set<String> unsaved,
+      List<String> unsaved,
       boolean recording) {
     List<String> lost = new ArrayList<>(of(runs));
     lost.addAll(of(compared));
@@ -59,13 +58,13 @@ final class WorkInHand {
   }
 
   /** What opening another session would lose. */
-  static List<String> of(Set<String> unsaved) {
+  static List<String> of(List<String> unsaved) {
     List<String> lost = new ArrayList<>();
     moves(unsaved, lost);
     return lost;
   }
 
-  private static void moves(Set<String> unsaved, List<String> lost) {
+  private static void moves(List<String> unsaved, List<String> lost) {
     if (!unsaved.isEmpty()) {
       lost.add("What you moved is not saved: " + String.join(", ", unsaved) + ".");
     }

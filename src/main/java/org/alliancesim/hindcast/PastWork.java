@@ -40,12 +40,12 @@ public final class PastWork {
 
   /** What was counted in a part; empty if it is not there. */
   Optional<List<TallyRow>> loadTallies(String part) {
-    return kept.flatMap(work -> work.loadTallies(part));
+    return kept.flatMap(work -> work.loadRows(part, TallyRow.TABLE));
   }
 
   /** Keeps what was counted in a part. */
   void saveTallies(String part, List<TallyRow> rows) {
-    kept.ifPresent(work -> work.saveTallies(part, rows));
+    kept.ifPresent(work -> work.saveRows(part, TallyRow.TABLE, rows));
   }
 
   /** Makes it stop when the parts in hand are done. May be called from any thread. */
@@ -80,7 +80,8 @@ public final class PastWork {
    * there.
    */
   Optional<List<CaseBank.Patterns>> load(String part, int first, int points) {
-    return kept.flatMap(work -> work.loadAnswers(part)).map(rows -> patterns(rows, first, points));
+    return kept.flatMap(work -> work.loadRows(part, AnswerRow.TABLE))
+        .map(rows -> patterns(rows, first, points));
   }
 
   private static List<CaseBank.Patterns> patterns(List<AnswerRow> rows, int first, int points) {
@@ -122,6 +123,6 @@ public final class PastWork {
                 patterns.get(place).counts()[each]));
       }
     }
-    kept.get().saveAnswers(part, rows);
+    kept.get().saveRows(part, AnswerRow.TABLE, rows);
   }
 }

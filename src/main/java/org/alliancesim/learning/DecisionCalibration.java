@@ -324,7 +324,7 @@ public final class DecisionCalibration {
     for (int coefficient = 0; coefficient < COEFFICIENTS.size(); coefficient++) {
       int place = coefficient;
       rows.add(
-          FrameCalibration.row(
+          Marginal.row(
               keys().get(place),
               Arrays.stream(before).mapToDouble(levels -> value(place, levels[place])).toArray(),
               after.get(place)));
@@ -335,7 +335,7 @@ public final class DecisionCalibration {
             .mapToDouble(point -> (point + 0.5) / FrameCalibration.POSTERIOR_POINTS)
             .toArray();
     rows.add(
-        FrameCalibration.row(
+        Marginal.row(
             CLOSED,
             levels,
             Arrays.stream(levels).map(closed::inverseCumulativeProbability).toArray()));

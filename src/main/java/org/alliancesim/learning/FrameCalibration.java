@@ -2,11 +2,8 @@ package org.alliancesim.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.Draws;
@@ -17,9 +14,6 @@ import org.alliancesim.results.FoldRow;
 import org.alliancesim.results.ForecastRow;
 import org.alliancesim.results.LearnedRow;
 import org.alliancesim.results.PredictiveRow;
-import org.apache.commons.math3.stat.descriptive.moment.Mean;
-import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /**
  * What frames of the past teach: inertia, how it grows with commitment, alignment, and a level for
@@ -42,17 +36,11 @@ public final class FrameCalibration {
   private static final int CHECKED_HISTORIES = 8;
   private static final int CHECKED_POINTS = 4000;
 
-  /** Below this share of the prior's standard deviation, nothing has changed. */
-  private static final double LEAST_CHANGE = 0.1;
-
   /** How many points are timed to say what all will cost. */
   private static final int TIMED = 4;
 
   private static final double NANOSECONDS = 1e9;
   private static final double SECONDS_OF_A_MINUTE = 60;
-
-  private static final double LOW = 5;
-  private static final double HIGH = 95;
 
   private final FrameEvidence evidence;
   private final FrameSample sample;
@@ -188,110 +176,14 @@ public final class FrameCalibration {
     return evidence.organisations();
   }
 
-  // -- Forecasts ---------------------------------------------------------------------------------
-
   /** Every answer forecast by who has not seen it. */
   public List<ForecastRow> forecasts() {
-    List<ForecastRow> rows = new ArrayList<>();
-    Map<Integer, Weights> weights = new LinkedHashMap<>();
-    Weights prior = sample.priorWeights();
-    for (int scheme = 0; scheme < FrameEvidence.SCHEMES.size(); scheme++) {
-      String name = FrameEvidence.SCHEMES.get(scheme);
-      for (int row = 0; row < evidence.rows().size(); row++) {
-        int fold = evidence.foldOf(row, name);
-        if (fold >= 0) {
-          Weights posterior = weights.computeIfAbsent(fold, sample::weights);
-          rows.add(row(row, name, "posterior", forecast(posterior, scheme, row), fold(posterior)));
-          rows.add(row(row, name, "prior", forecast(prior, 0, row), Trust.NOTHING_WEIGHED));
-        }
-      }
-    }
-    return rows;
-  }
-
-  private record Trust(double ess, double shape, boolean learned) {
-    private static final Trust NOTHING_WEIGHED = new Trust(-1, 0, false);
-  }
-
-  /**
-   * A forecast.
-   *
-   * @param probability that it comes true
-   * @param years how long that takes on average, should it
-   */
-  private record Forecast(double probability, OptionalDouble years) {}
-
-  private static Trust fold(Weights weights) {
-    return new Trust(weights.effectiveSampleSize(), weights.shape(), weights.learned());
-  }
-
-  private Forecast forecast(Weights weights, int scheme, int row) {
-    double[] each = weights.values();
-    double mean = 0;
-    double years = 0;
-    for (int point = 0; point < each.length; point++) {
-      FrameEvidence.Evaluation evaluation = sample.evaluation(point);
-      mean += each[point] * evaluation.forecasts()[scheme][row];
-      years += each[point] * evaluation.years()[scheme][row];
-    }
-    return new Forecast(
-        Math.min(1, mean),
-        mean > 0 ? OptionalDouble.of(Math.max(0, years / mean)) : OptionalDouble.empty());
-  }
-
-  private ForecastRow row(
-      int index, String scheme, String forecaster, Forecast forecast, Trust trust) {
-    FrameEvidence.Row row = evidence.rows().get(index);
-    AskedWorld world = row.world();
-    boolean weighed = trust.ess() >= 0;
-    return new ForecastRow(
-        world.bank(),
-        world.organisation(),
-        world.name(),
-        world.organisation() + "-" + world.year(),
-        world.kind(),
-        row.answer().state().value(),
-        row.answer().status(),
-        scheme,
-        forecaster,
-        forecast.probability(),
-        row.answer().happened(),
-        weighed ? OptionalDouble.of(trust.ess()) : OptionalDouble.empty(),
-        weighed ? OptionalDouble.of(trust.shape()) : OptionalDouble.empty(),
-        trust.learned(),
-        row.answer().waited(),
-        forecast.years(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return new FrameForecasts(evidence, sample).rows();
   }
 
   /** How well the points cover each fold. */
   public List<FoldRow> folds() {
-    List<FoldRow> rows = new ArrayList<>();
-    for (int fold = 0; fold < evidence.folds().size(); fold++) {
-      Fold of = evidence.folds().get(fold);
-      int place = fold;
-      int answers =
-          fold == 0
-              ? evidence.rows().size()
-              : (int)
-                  IntStream.range(0, evidence.rows().size())
-                      .filter(row -> evidence.foldOf(row, of.scheme()) == place)
-                      .count();
-      Weights weights = sample.weights(fold);
-      rows.add(
-          new FoldRow(
-              ForecastRow.FRAME,
-              of.scheme(),
-              Optional.of(of.leftOut()).filter(name -> !name.isEmpty()),
-              answers,
-              weights.effectiveSampleSize(),
-              weights.shape(),
-              weights.learned()));
-    }
-    return rows;
+    return new FrameForecasts(evidence, sample).folds();
   }
 
   // -- What was learned --------------------------------------------------------------------------
@@ -304,7 +196,7 @@ public final class FrameCalibration {
     for (int number = 0; number < FramePrior.keys().size(); number++) {
       int place = number;
       rows.add(
-          row(
+          Marginal.row(
               FramePrior.keys().get(number),
               Arrays.stream(before)
                   .mapToDouble(point -> FramePrior.value(place, levels[point][place]))
@@ -322,35 +214,16 @@ public final class FrameCalibration {
                         "",
                         Draws.of(seed ^ Draws.key("prior"), draw)))
             .toArray();
-    rows.add(row("level", unknown, drawn.stream().mapToDouble(Drawn::unseen).toArray()));
+    rows.add(Marginal.row("level", unknown, drawn.stream().mapToDouble(Drawn::unseen).toArray()));
     for (int organisation = 0; organisation < evidence.organisations().size(); organisation++) {
       int place = organisation;
       rows.add(
-          row(
+          Marginal.row(
               "level/" + evidence.organisations().get(organisation),
               unknown,
               drawn.stream().mapToDouble(draw -> draw.levels()[place]).toArray()));
     }
     return rows;
-  }
-
-  static LearnedRow row(String key, double[] prior, double[] posterior) {
-    double priorMean = new Mean().evaluate(prior);
-    double priorSd = new StandardDeviation().evaluate(prior);
-    double mean = new Mean().evaluate(posterior);
-    double sd = new StandardDeviation().evaluate(posterior);
-    double shrinkage = 1 - sd / priorSd;
-    double shift = Math.abs(mean - priorMean) / priorSd;
-    return new LearnedRow(
-        key,
-        priorMean,
-        priorSd,
-        mean,
-        sd,
-        new Percentile(LOW).evaluate(posterior),
-        new Percentile(HIGH).evaluate(posterior),
-        shrinkage,
-        shrinkage >= LEAST_CHANGE || shift >= LEAST_CHANGE);
   }
 
   /**

@@ -104,7 +104,7 @@ public final class Waits {
     return organisations().stream()
         .map(
             organisation ->
-                FrameCalibration.row(
+                Marginal.row(
                     column(organisation),
                     values,
                     values(organisation, FrameCalibration.POSTERIOR_POINTS, seed)))

@@ -2,7 +2,6 @@ package org.alliancesim.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.alliancesim.institution.BidStage;
 import org.alliancesim.institution.Charter;
@@ -21,26 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Alliance implements Serializable {
 
-  private static final long serialVersionUID = 1L;
-
-  /** The month of something that is not going to happen. */
-  private static final int NEVER = Integer.MAX_VALUE;
+  private static final long serialVersionUID = 2L;
 
   private Charter charter;
-  private final double[][] terms;
-
-  /** By status, what {@link #terms} give and ask; null until asked for. */
-  private final Prospect.@Nullable Offer[] offers;
-
+  private final StatusTerms terms;
   private double[][] waiver;
   private final double[][] ofTrack;
   private final int[][] held;
-  private final int[][] leavesIn;
+  private final Notices notices;
   private final OpenBids openBids;
   private final Roster roster;
-
-  /** Whether anybody has given notice in this history, and so may leave. */
-  private boolean noticeGiven;
 
   private double initialCredibility;
   private double credibility;
@@ -52,12 +41,11 @@ public final class Alliance implements Serializable {
     charter = initial.charter();
     int statuses = charter.statuses().size();
     int tracks = charter.tracks().size();
-    terms = new double[StatusVariable.values().length][statuses];
-    offers = new Prospect.Offer[statuses];
+    terms = new StatusTerms(statuses);
     waiver = initial.waiver();
     ofTrack = new double[TrackVariable.values().length][tracks];
     held = new int[states][tracks];
-    leavesIn = new int[states][tracks];
+    notices = new Notices(states, tracks);
     openBids = new OpenBids(states, tracks);
     roster = new Roster(states);
     begin(initial);
@@ -66,15 +54,16 @@ public final class Alliance implements Serializable {
   /** Begins a history with as many states, statuses and tracks, whatever came before. */
   void begin(InitialWorld initial) {
     charter = initial.charter();
-    copy(initial.terms(), terms);
-    Arrays.fill(offers, null);
+    terms.begin(initial.terms());
     waiver = initial.waiver();
-    copy(initial.tracks(), ofTrack);
+    for (int variable = 0; variable < ofTrack.length; variable++) {
+      System.arraycopy(
+          initial.tracks()[variable], 0, ofTrack[variable], 0, ofTrack[variable].length);
+    }
     for (int state = 0; state < held.length; state++) {
       System.arraycopy(initial.holdings()[state], 0, held[state], 0, held[state].length);
-      Arrays.fill(leavesIn[state], NEVER);
     }
-    noticeGiven = false;
+    notices.begin();
     initialCredibility = initial.credibility();
     credibility = initial.credibility();
     isolation = initial.isolation();
@@ -87,12 +76,6 @@ public final class Alliance implements Serializable {
     openBids.begin();
     for (StandingBid bid : initial.bids()) {
       lodge(Application.atStart(bid, accession(bid, initial)));
-    }
-  }
-
-  private static void copy(double[][] from, double[][] to) {
-    for (int row = 0; row < to.length; row++) {
-      System.arraycopy(from[row], 0, to[row], 0, to[row].length);
     }
   }
 
@@ -152,24 +135,12 @@ public final class Alliance implements Serializable {
   }
 
   void setTerm(StatusVariable variable, int status, double value) {
-    terms[variable.ordinal()][status] = value;
-    offers[status] = null;
+    terms.set(variable, status, value);
   }
 
   /** What a status gives and asks, all together. */
   Prospect.Offer offer(int status) {
-    Prospect.Offer offer = offers[status];
-    if (offer == null) {
-      offer =
-          new Prospect.Offer(
-              term(StatusVariable.DISCOUNT, status),
-              term(StatusVariable.TRAINING, status),
-              term(StatusVariable.PROTECTION, status),
-              term(StatusVariable.FORUM, status),
-              term(StatusVariable.COMMITMENT, status));
-      offers[status] = offer;
-    }
-    return offer;
+    return terms.offer(status);
   }
 
   void setIsolation(double newIsolation) {
@@ -234,7 +205,7 @@ public final class Alliance implements Serializable {
 
   /** What a status gives or asks. */
   public double term(StatusVariable variable, int status) {
-    return terms[variable.ordinal()][status];
+    return terms.of(variable, status);
   }
 
   /** The probability that a criterion of a status is waived for a candidate who fails it. */
@@ -348,26 +319,25 @@ public final class Alliance implements Serializable {
 
   /** Whether a state has given notice on a track. */
   public boolean leaving(int state, int track) {
-    return leavesIn[state][track] != NEVER;
+    return notices.given(state, track);
   }
 
   /** The month in which a state will leave; only of a state that has given notice. */
   public int leavesIn(int state, int track) {
-    return leavesIn[state][track];
+    return notices.effective(state, track);
   }
 
   /** Whether there may be somebody who has given notice. */
   boolean anybodyLeaves() {
-    return noticeGiven;
+    return notices.any();
   }
 
   boolean leavesNow(int state, int track, int month) {
-    return leavesIn[state][track] <= month;
+    return notices.effective(state, track) <= month;
   }
 
   void giveNotice(int state, int track, int effective) {
-    leavesIn[state][track] = effective;
-    noticeGiven = true;
+    notices.give(state, track, effective);
   }
 
   /**
@@ -380,7 +350,7 @@ public final class Alliance implements Serializable {
     Status seated = charter.statuses().get(status);
     List<Lapse> lapsed = seated.full() ? lapse(state, seated.track()) : List.of();
     held[state][seated.track()] = status;
-    leavesIn[state][seated.track()] = NEVER;
+    notices.lapse(state, seated.track());
     updateStanding(state);
     return lapsed;
   }
@@ -393,7 +363,7 @@ public final class Alliance implements Serializable {
       if (track != itsTrack && (held[state][track] != World.NONE || bid != null)) {
         lapsed.add(new Lapse(track, held[state][track], bid == null ? World.NONE : bid.status()));
         held[state][track] = World.NONE;
-        leavesIn[state][track] = NEVER;
+        notices.lapse(state, track);
         openBids.lapse(state, track);
       }
     }
@@ -403,7 +373,7 @@ public final class Alliance implements Serializable {
   /** Takes away what a state holds on a track. */
   void unseat(int state, int track) {
     held[state][track] = World.NONE;
-    leavesIn[state][track] = NEVER;
+    notices.lapse(state, track);
     updateStanding(state);
   }
 

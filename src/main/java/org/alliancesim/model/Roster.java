@@ -52,9 +52,9 @@ final class Roster implements Serializable {
    * Gives a state the rights of what it holds; {@link #call} must follow.
    *
    * @param held the indices of its statuses, by track
-   * @param terms [{@code StatusVariable}][status]
+   * @param terms which statuses vote and which speak
    */
-  void admit(int state, int[] held, List<Status> statuses, double[][] terms) {
+  void admit(int state, int[] held, List<Status> statuses, StatusTerms terms) {
     boolean before = full[state];
     full[state] = false;
     holding[state] = false;
@@ -64,8 +64,8 @@ final class Roster implements Serializable {
       if (status != World.NONE) {
         holding[state] = true;
         full[state] |= statuses.get(status).full();
-        voting[state] |= terms[StatusVariable.VOTES.ordinal()][status] > 0;
-        voice[state] = Math.max(voice[state], terms[StatusVariable.VOICE.ordinal()][status]);
+        voting[state] |= terms.of(StatusVariable.VOTES, status) > 0;
+        voice[state] = Math.max(voice[state], terms.of(StatusVariable.VOICE, status));
       }
     }
     if (voting[state]) {

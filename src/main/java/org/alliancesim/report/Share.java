@@ -103,7 +103,8 @@ public record Share(
 
   /**
    * The Monte Carlo interval, with a digit more, so that its width can be seen; beside a bound,
-   * which is one of its ends, with the digits of that and its ends rounded outwards as the bound is.
+   * which is one of its ends, with the digits of that and its ends rounded outwards as the bound
+   * is.
    */
   public String interval() {
     if (isUpperBound() || isLowerBound()) {

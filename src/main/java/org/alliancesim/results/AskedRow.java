@@ -11,7 +11,7 @@ package org.alliancesim.results;
 public record AskedRow(int replicate, int ask, boolean occurred) {
 
   /** Where these rows are kept. */
-  static final Table<AskedRow> TABLE = Table.of("asked.csv", AskedRow.class);
+  public static final Table<AskedRow> TABLE = Table.of("asked.csv", AskedRow.class);
 
   public AskedRow {
     Checks.count("replicate", replicate);

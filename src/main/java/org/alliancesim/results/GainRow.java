@@ -13,7 +13,7 @@ import org.alliancesim.world.StateCode;
 public record GainRow(int replicate, StateCode state, String status) {
 
   /** Where these rows are kept. */
-  static final Table<GainRow> TABLE = Table.of("gains.csv", GainRow.class);
+  public static final Table<GainRow> TABLE = Table.of("gains.csv", GainRow.class);
 
   public GainRow {
     Checks.count("replicate", replicate);

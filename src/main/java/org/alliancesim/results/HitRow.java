@@ -10,7 +10,7 @@ package org.alliancesim.results;
 public record HitRow(int history, double weight) {
 
   /** Where these rows are kept. */
-  static final Table<HitRow> TABLE = Table.of("hits.csv", HitRow.class);
+  public static final Table<HitRow> TABLE = Table.of("hits.csv", HitRow.class);
 
   public HitRow {
     Checks.count("history", history);

@@ -1,18 +1,11 @@
 package org.alliancesim.results;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +13,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
 
 /**
- * The finished parts of unfinished work: a folder for each, prepared under a temporary name and
- * renamed, with the checksums of its files and the digest of all that the work depends on. A part
- * of other work, of another seed say, does not count. Different parts may be saved by different
- * threads.
- *
- * <p>A checksum tells a file that was damaged from one that was not, for which CRC-32C will do: the
- * digests by which results are told from others are made of the whole tables.
+ * The finished parts of unfinished work: a {@linkplain SealedFolder sealed folder} for each,
+ * prepared under a temporary name and renamed. A part of other work, of another seed say, does not
+ * count. Different parts may be saved by different threads.
  */
 public final class KeptWork {
 
@@ -40,8 +27,6 @@ public final class KeptWork {
   /** The same of what is added to results that are complete; not there once it is added. */
   static final String ADDED_FOLDER = "partial-addition";
 
-  private static final String SUMS = "crc32c";
-  private static final String INPUTS = "inputs";
   private static final List<Table<?>> BATCH_TABLES =
       List.of(
           ReplicateRow.TABLE,
@@ -51,26 +36,24 @@ public final class KeptWork {
           ExpectationRow.TABLE);
   private static final List<String> BATCH_FILES =
       BATCH_TABLES.stream().<String>map(Table::fileName).toList();
-  private static final List<String> ANSWER_FILES = List.of(AnswerRow.TABLE.fileName());
-  private static final List<String> OUTPUT_FILES = List.of(OutputRow.TABLE.fileName());
-  private static final List<String> GAIN_FILES = List.of(GainRow.TABLE.fileName());
-  private static final List<String> ASKED_FILES = List.of(AskedRow.TABLE.fileName());
-  private static final List<String> NUMBER_FILES = List.of("numbers.bin");
-  private static final List<String> TALLY_FILES = List.of(TallyRow.TABLE.fileName());
-  private static final List<String> HIT_FILES = List.of(HitRow.TABLE.fileName());
-  private static final List<String> ALL_FILES =
-      Stream.of(
-              BATCH_FILES,
-              ANSWER_FILES,
-              GAIN_FILES,
-              ASKED_FILES,
-              OUTPUT_FILES,
-              NUMBER_FILES,
-              TALLY_FILES,
-              HIT_FILES,
-              List.of(SUMS))
-          .flatMap(List::stream)
+
+  private static final List<Table<?>> ROW_TABLES =
+      List.of(
+          AnswerRow.TABLE,
+          GainRow.TABLE,
+          AskedRow.TABLE,
+          OutputRow.TABLE,
+          TallyRow.TABLE,
+          HitRow.TABLE);
+
+  /** The files of each kind of part. */
+  private static final List<List<String>> KINDS =
+      Stream.concat(
+              Stream.of(BATCH_FILES, List.of(NumberRows.FILE_NAME)),
+              ROW_TABLES.stream().map(table -> List.of(table.fileName())))
           .toList();
+
+  private static final List<String> ALL_FILES = KINDS.stream().flatMap(List::stream).toList();
 
   private final Path folder;
   private final String inputsDigest;
@@ -160,150 +143,45 @@ public final class KeptWork {
     }
   }
 
-  /** Keeps answers of histories of the past in the same way. */
-  public void saveAnswers(String part, List<AnswerRow> answers) {
-    save(part, Map.of(ANSWER_FILES.get(0), out -> AnswerRow.TABLE.write(answers, out)));
+  /**
+   * Keeps rows of one table in the same way.
+   *
+   * @param table one of those that are kept until the work is complete
+   * @throws IllegalArgumentException if it is another, which would not be removed then
+   */
+  public <R extends Record> void saveRows(String part, Table<R> table, List<R> rows) {
+    if (!ROW_TABLES.contains(table)) {
+      throw new IllegalArgumentException(table.fileName() + " is no part of unfinished work");
+    }
+    save(part, Map.of(table.fileName(), out -> table.write(rows, out)));
   }
 
-  /** Answers; empty if they are missing, damaged or of other work. */
-  public Optional<List<AnswerRow>> loadAnswers(String part) {
+  /** Rows of one table; empty if they are missing, damaged or of other work. */
+  public <R extends Record> Optional<List<R>> loadRows(String part, Table<R> table) {
     Path place = folder.resolve(part);
-    if (!isSound(place, ANSWER_FILES)) {
+    if (!isSound(place, List.of(table.fileName()))) {
       return Optional.empty();
     }
     try {
-      return Optional.of(AnswerRow.TABLE.read(place));
+      return Optional.of(table.read(place));
     } catch (OutputException e) {
       return Optional.empty();
     }
   }
 
-  /** Keeps what was counted in histories of the past in the same way. */
-  public void saveTallies(String part, List<TallyRow> tallies) {
-    save(part, Map.of(TALLY_FILES.get(0), out -> TallyRow.TABLE.write(tallies, out)));
-  }
-
-  /** What was counted; empty if it is missing, damaged or of other work. */
-  public Optional<List<TallyRow>> loadTallies(String part) {
-    Path place = folder.resolve(part);
-    if (!isSound(place, TALLY_FILES)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(TallyRow.TABLE.read(place));
-    } catch (OutputException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Keeps what points of a design gave in the same way. */
-  public void saveOutputs(String part, List<OutputRow> points) {
-    save(part, Map.of(OUTPUT_FILES.get(0), out -> OutputRow.TABLE.write(points, out)));
-  }
-
-  /** What points of a design gave; empty if it is missing, damaged or of other work. */
-  public Optional<List<OutputRow>> loadOutputs(String part) {
-    Path place = folder.resolve(part);
-    if (!isSound(place, OUTPUT_FILES)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(OutputRow.TABLE.read(place));
-    } catch (OutputException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Keeps what was gained in some histories at a point of a design in the same way. */
-  public void saveGains(String part, List<GainRow> gains) {
-    save(part, Map.of(GAIN_FILES.get(0), out -> GainRow.TABLE.write(gains, out)));
-  }
-
-  /** What was gained; empty if it is missing, damaged or of other work. */
-  public Optional<List<GainRow>> loadGains(String part) {
-    Path place = folder.resolve(part);
-    if (!isSound(place, GAIN_FILES)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(GainRow.TABLE.read(place));
-    } catch (OutputException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Keeps which histories at a point count for what is asked in the same way. */
-  public void saveAsked(String part, List<AskedRow> asked) {
-    save(part, Map.of(ASKED_FILES.get(0), out -> AskedRow.TABLE.write(asked, out)));
-  }
-
-  /** Which histories count; empty if it is missing, damaged or of other work. */
-  public Optional<List<AskedRow>> loadAsked(String part) {
-    Path place = folder.resolve(part);
-    if (!isSound(place, ASKED_FILES)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(AskedRow.TABLE.read(place));
-    } catch (OutputException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Keeps in which weighed histories a rare event came about in the same way. */
-  public void saveHits(String part, List<HitRow> hits) {
-    save(part, Map.of(HIT_FILES.get(0), out -> HitRow.TABLE.write(hits, out)));
-  }
-
-  /** In which it did; empty if it is missing, damaged or of other work. */
-  public Optional<List<HitRow>> loadHits(String part) {
-    Path place = folder.resolve(part);
-    if (!isSound(place, HIT_FILES)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(HitRow.TABLE.read(place));
-    } catch (OutputException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Keeps rows of plain numbers in the same way, as they are in memory. */
+  /** Keeps rows of plain numbers in the same way. */
   public void saveNumbers(String part, float[][] rows) {
-    save(
-        part,
-        Map.of(
-            NUMBER_FILES.get(0),
-            out -> {
-              DataOutputStream numbers = new DataOutputStream(out);
-              numbers.writeInt(rows.length);
-              for (float[] row : rows) {
-                numbers.writeInt(row.length);
-                for (float number : row) {
-                  numbers.writeFloat(number);
-                }
-              }
-              numbers.flush();
-            }));
+    save(part, Map.of(NumberRows.FILE_NAME, out -> NumberRows.write(rows, out)));
   }
 
   /** Rows of plain numbers; empty if they are missing, damaged or of other work. */
   public Optional<float[][]> loadNumbers(String part) {
     Path place = folder.resolve(part);
-    if (!isSound(place, NUMBER_FILES)) {
+    if (!isSound(place, List.of(NumberRows.FILE_NAME))) {
       return Optional.empty();
     }
-    try (DataInputStream numbers =
-        new DataInputStream(
-            new BufferedInputStream(Files.newInputStream(place.resolve(NUMBER_FILES.get(0)))))) {
-      float[][] rows = new float[numbers.readInt()][];
-      for (int row = 0; row < rows.length; row++) {
-        rows[row] = new float[numbers.readInt()];
-        for (int column = 0; column < rows[row].length; column++) {
-          rows[row][column] = numbers.readFloat();
-        }
-      }
-      return Optional.of(rows);
+    try {
+      return Optional.of(NumberRows.read(place));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -313,8 +191,7 @@ public final class KeptWork {
   public SortedSet<String> parts() {
     SortedSet<String> parts = new TreeSet<>();
     for (Path place : places()) {
-      if (Stream.of(BATCH_FILES, ANSWER_FILES, GAIN_FILES, ASKED_FILES, OUTPUT_FILES, NUMBER_FILES)
-          .anyMatch(files -> isSound(place, files))) {
+      if (KINDS.stream().anyMatch(files -> isSound(place, files))) {
         parts.add(place.getFileName().toString());
       }
     }
@@ -362,14 +239,7 @@ public final class KeptWork {
     beforeWriting.run();
     try {
       makeFolder();
-      Files.createDirectory(temporary);
-      StringBuilder sums = new StringBuilder(Checksums.line(inputsDigest, INPUTS));
-      for (Map.Entry<String, AtomicFile.Content> file : files.entrySet()) {
-        sums.append(
-            Checksums.line(
-                write(temporary.resolve(file.getKey()), file.getValue()), file.getKey()));
-      }
-      Files.writeString(temporary.resolve(SUMS), sums, StandardOpenOption.CREATE_NEW);
+      new SealedFolder(temporary, inputsDigest).create(files);
       deletePart(target);
       AtomicFile.rename(temporary, target);
     } catch (IOException e) {
@@ -429,43 +299,10 @@ public final class KeptWork {
   }
 
   private boolean isSound(Path place, List<String> files) {
-    try {
-      StringBuilder sums = new StringBuilder(Checksums.line(inputsDigest, INPUTS));
-      for (String name : files) {
-        CRC32C sum = new CRC32C();
-        sum.update(Files.readAllBytes(place.resolve(name)));
-        sums.append(Checksums.line(hex(sum), name));
-      }
-      return Files.readString(place.resolve(SUMS)).contentEquals(sums);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** Writes a file and returns its checksum. */
-  private static String write(Path file, AtomicFile.Content content) throws IOException {
-    CRC32C sum = new CRC32C();
-    try (OutputStream out =
-        new CheckedOutputStream(
-            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            sum)) {
-      OutputStream buffered = new BufferedOutputStream(out);
-      content.writeTo(buffered);
-      buffered.flush();
-    }
-    return hex(sum);
-  }
-
-  private static String hex(CRC32C sum) {
-    return HexFormat.of().toHexDigits((int) sum.getValue());
+    return new SealedFolder(place, inputsDigest).isSound(files);
   }
 
   private static void deletePart(Path place) throws IOException {
-    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-      for (String name : ALL_FILES) {
-        Files.deleteIfExists(place.resolve(name));
-      }
-      FileTree.deleteIfEmpty(place);
-    }
+    SealedFolder.delete(place, ALL_FILES);
   }
 }

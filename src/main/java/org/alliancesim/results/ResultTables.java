@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Every table of a run.
+ * Every table of a run. One is made from {@link #EMPTY} by naming the tables that have rows: lists
+ * in a row are easily taken for each other.
  *
  * @param probabilities how likely each candidate is to gain each status
  * @param curves the same by month
@@ -63,6 +64,47 @@ public record ResultTables(
           ParameterTable.FILE_NAME,
           ConvergenceRow.TABLE.fileName());
 
+  /** All but the inputs. */
+  private static final List<Table<?>> TABLES =
+      List.of(
+          ProbabilityRow.TABLE,
+          CurveRow.TABLE,
+          OutcomeRow.TABLE,
+          ObjectionRow.TABLE,
+          MemberRow.TABLE,
+          ReplicateRow.TABLE,
+          BallotRow.TABLE,
+          RatificationRow.TABLE,
+          TwinRow.TABLE,
+          ConvergenceRow.TABLE,
+          BandRow.TABLE,
+          HolderRow.TABLE,
+          RatifierRow.TABLE,
+          ExpectationRow.TABLE,
+          AskRow.TABLE,
+          RareRow.TABLE);
+
+  /** The tables of a run of which nothing is known. */
+  public static final ResultTables EMPTY =
+      new ResultTables(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new ParameterTable(List.of(), List.of()),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
   /** Those with rows of single replicates, but for the inputs, whose columns are the scenario's. */
   static final List<Table<?>> BY_REPLICATE =
       List.of(
@@ -91,45 +133,38 @@ public record ResultTables(
     rare = List.copyOf(rare);
   }
 
-  /** Tables of which nothing was asked. */
-  public ResultTables(
-      List<ProbabilityRow> probabilities,
-      List<CurveRow> curves,
-      List<OutcomeRow> outcomes,
-      List<ObjectionRow> objections,
-      List<MemberRow> members,
-      List<ReplicateRow> replicates,
-      List<BallotRow> ballots,
-      List<RatificationRow> ratifications,
-      List<TwinRow> twins,
-      ParameterTable parameters,
-      List<ConvergenceRow> convergence,
-      List<BandRow> bands,
-      List<HolderRow> holders,
-      List<RatifierRow> ratifiers,
-      List<ExpectationRow> expectations) {
-    this(
-        probabilities,
-        curves,
-        outcomes,
-        objections,
-        members,
-        replicates,
-        ballots,
-        ratifications,
-        twins,
+  /**
+   * The same with other rows in one table.
+   *
+   * @throws IllegalArgumentException if no run has such a table
+   */
+  public <R extends Record> ResultTables withRows(Table<R> table, List<R> rows) {
+    if (!TABLES.contains(table)) {
+      throw new IllegalArgumentException(table.fileName() + " is no table of a run");
+    }
+    Given<R> given = new Given<>(table, rows);
+    return new ResultTables(
+        given.or(ProbabilityRow.TABLE, probabilities),
+        given.or(CurveRow.TABLE, curves),
+        given.or(OutcomeRow.TABLE, outcomes),
+        given.or(ObjectionRow.TABLE, objections),
+        given.or(MemberRow.TABLE, members),
+        given.or(ReplicateRow.TABLE, replicates),
+        given.or(BallotRow.TABLE, ballots),
+        given.or(RatificationRow.TABLE, ratifications),
+        given.or(TwinRow.TABLE, twins),
         parameters,
-        convergence,
-        bands,
-        holders,
-        ratifiers,
-        expectations,
-        List.of(),
-        List.of());
+        given.or(ConvergenceRow.TABLE, convergence),
+        given.or(BandRow.TABLE, bands),
+        given.or(HolderRow.TABLE, holders),
+        given.or(RatifierRow.TABLE, ratifiers),
+        given.or(ExpectationRow.TABLE, expectations),
+        given.or(AskRow.TABLE, asks),
+        given.or(RareRow.TABLE, rare));
   }
 
-  /** The same tables with other answers to what was asked. */
-  public ResultTables withAsks(List<AskRow> answers) {
+  /** The same with other sampled inputs. */
+  public ResultTables withParameters(ParameterTable inputs) {
     return new ResultTables(
         probabilities,
         curves,
@@ -140,100 +175,24 @@ public record ResultTables(
         ballots,
         ratifications,
         twins,
-        parameters,
-        convergence,
-        bands,
-        holders,
-        ratifiers,
-        expectations,
-        answers,
-        rare);
-  }
-
-  /** The same tables with other estimates of what is rare. */
-  public ResultTables withRare(List<RareRow> estimates) {
-    return new ResultTables(
-        probabilities,
-        curves,
-        outcomes,
-        objections,
-        members,
-        replicates,
-        ballots,
-        ratifications,
-        twins,
-        parameters,
+        inputs,
         convergence,
         bands,
         holders,
         ratifiers,
         expectations,
         asks,
-        estimates);
+        rare);
   }
 
-  /** Tables without expectations: of a run by a version that made none. */
-  public ResultTables(
-      List<ProbabilityRow> probabilities,
-      List<CurveRow> curves,
-      List<OutcomeRow> outcomes,
-      List<ObjectionRow> objections,
-      List<MemberRow> members,
-      List<ReplicateRow> replicates,
-      List<BallotRow> ballots,
-      List<RatificationRow> ratifications,
-      List<TwinRow> twins,
-      ParameterTable parameters,
-      List<ConvergenceRow> convergence,
-      List<BandRow> bands,
-      List<HolderRow> holders,
-      List<RatifierRow> ratifiers) {
-    this(
-        probabilities,
-        curves,
-        outcomes,
-        objections,
-        members,
-        replicates,
-        ballots,
-        ratifications,
-        twins,
-        parameters,
-        convergence,
-        bands,
-        holders,
-        ratifiers,
-        List.of());
-  }
+  /** Rows for one of the tables. */
+  private record Given<R extends Record>(Table<R> table, List<R> rows) {
 
-  /** Tables without supplements: of a run by a version that made none. */
-  public ResultTables(
-      List<ProbabilityRow> probabilities,
-      List<CurveRow> curves,
-      List<OutcomeRow> outcomes,
-      List<ObjectionRow> objections,
-      List<MemberRow> members,
-      List<ReplicateRow> replicates,
-      List<BallotRow> ballots,
-      List<RatificationRow> ratifications,
-      List<TwinRow> twins,
-      ParameterTable parameters,
-      List<ConvergenceRow> convergence) {
-    this(
-        probabilities,
-        curves,
-        outcomes,
-        objections,
-        members,
-        replicates,
-        ballots,
-        ratifications,
-        twins,
-        parameters,
-        convergence,
-        List.of(),
-        List.of(),
-        List.of());
+    /** These rows if they are of this table, else those that are there. */
+    @SuppressWarnings("unchecked") // a table is equal to itself alone, and has one type of rows
+    <T extends Record> List<T> or(Table<T> own, List<T> there) {
+      return table.equals(own) ? (List<T>) rows : there;
+    }
   }
 
   /**
@@ -275,22 +234,17 @@ public record ResultTables(
    * @param n how many replicates the run has
    */
   public ResultTables withRows(List<BatchResults> batches, RowSelection selection, int n) {
-    return new ResultTables(
-        probabilities,
-        curves,
-        outcomes,
-        objections,
-        members,
-        all(batches, BatchResults::replicates),
-        selection.chosen(all(batches, BatchResults::ballots), BallotRow::replicate, n),
-        selection.chosen(all(batches, BatchResults::ratifications), RatificationRow::replicate, n),
-        all(batches, BatchResults::twins).stream().map(TwinGain::row).toList(),
-        parameters,
-        convergence,
-        bands,
-        holders,
-        ratifiers,
-        all(batches, BatchResults::expectations));
+    return withRows(ReplicateRow.TABLE, all(batches, BatchResults::replicates))
+        .withRows(
+            BallotRow.TABLE,
+            selection.chosen(all(batches, BatchResults::ballots), BallotRow::replicate, n))
+        .withRows(
+            RatificationRow.TABLE,
+            selection.chosen(
+                all(batches, BatchResults::ratifications), RatificationRow::replicate, n))
+        .withRows(
+            TwinRow.TABLE, all(batches, BatchResults::twins).stream().map(TwinGain::row).toList())
+        .withRows(ExpectationRow.TABLE, all(batches, BatchResults::expectations));
   }
 
   private static <R> List<R> all(List<BatchResults> batches, Function<BatchResults, List<R>> rows) {

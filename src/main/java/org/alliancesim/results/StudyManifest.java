@@ -122,7 +122,8 @@ public record StudyManifest(
                 .differencesFrom(other.provenance.inputs(other.scenario())));
     RunInputs.compare(differences, "the method is", other.method, method);
     if (!settings.equals(other.settings)) {
-      differences.add("it was made with " + asked(other.settings) + ", and now given is " + asked(settings));
+      differences.add(
+          "it was made with " + asked(other.settings) + ", and now given is " + asked(settings));
     }
     if (!run.equals(other.run)) {
       differences.add("the run that is read has other results");

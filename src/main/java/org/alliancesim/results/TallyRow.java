@@ -16,7 +16,8 @@ import org.alliancesim.world.StateCode;
 public record TallyRow(
     int pastCase, String what, Optional<StateCode> member, Optional<String> concern, int count) {
 
-  static final Table<TallyRow> TABLE = Table.of("tallies.csv", TallyRow.class);
+  /** Where these rows are kept. */
+  public static final Table<TallyRow> TABLE = Table.of("tallies.csv", TallyRow.class);
 
   public TallyRow {
     Checks.text("what", what);

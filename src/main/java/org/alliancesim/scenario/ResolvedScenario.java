@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.alliancesim.chance.Distribution;
 import org.alliancesim.digest.Sha256;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Status;
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResolvedScenario implements Serializable {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private final String name;
   private final String description;
@@ -58,14 +57,7 @@ public final class ResolvedScenario implements Serializable {
   private final SortedMap<String, SourcedValue> values;
   private final SortedMap<String, String> citations;
   private final List<ShockRule> shocks;
-  private final List<String> inputs;
-  private final List<SourcedValue> uncertain;
-
-  /** Their quantiles; worked out when first asked for, and not saved. */
-  private transient volatile Distribution.Quantiles @Nullable [] samples;
-
-  private final List<String> coordinates;
-  private final int[] coordinateOfInput;
+  private final UncertainInputs inputs;
   private final WorldPlan plan;
   private final Words words;
   private final List<Problem> notes;
@@ -92,13 +84,7 @@ public final class ResolvedScenario implements Serializable {
     this.values = Collections.unmodifiableSortedMap(new TreeMap<>(content.values()));
     this.citations = Collections.unmodifiableSortedMap(new TreeMap<>(content.citations()));
     this.shocks = List.copyOf(content.shocks());
-    this.uncertain =
-        values.values().stream().filter(value -> value.quantity().uncertain()).toList();
-    this.inputs = uncertain.stream().map(SourcedValue::path).toList();
-    this.coordinates =
-        uncertain.stream().map(SourcedValue::coordinate).distinct().sorted().toList();
-    this.coordinateOfInput =
-        uncertain.stream().map(SourcedValue::coordinate).mapToInt(coordinates::indexOf).toArray();
+    this.inputs = new UncertainInputs(values.values());
     this.plan = new WorldPlan(content);
     this.words = content.words();
     this.notes = List.copyOf(notes);
@@ -301,7 +287,7 @@ public final class ResolvedScenario implements Serializable {
 
   /** The paths of the uncertain numbers, in alphabetical order. */
   public List<String> inputs() {
-    return inputs;
+    return inputs.paths();
   }
 
   /**
@@ -310,7 +296,7 @@ public final class ResolvedScenario implements Serializable {
    * its coordinate and keeps all others.
    */
   public List<String> coordinates() {
-    return coordinates;
+    return inputs.coordinates();
   }
 
   /**
@@ -322,25 +308,7 @@ public final class ResolvedScenario implements Serializable {
    * @throws IllegalArgumentException if there are not as many numbers as coordinates
    */
   public double[] sample(double[] u) {
-    if (u.length != coordinates.size()) {
-      throw new IllegalArgumentException(
-          "the scenario has " + coordinates.size() + " coordinates, not " + u.length);
-    }
-    Distribution.Quantiles[] quantiles = samples();
-    double[] sample = new double[coordinateOfInput.length];
-    for (int input = 0; input < sample.length; input++) {
-      sample[input] = quantiles[input].of(u[coordinateOfInput[input]]);
-    }
-    return sample;
-  }
-
-  private Distribution.Quantiles[] samples() {
-    Distribution.Quantiles[] ready = samples;
-    if (ready == null) {
-      ready = uncertain.stream().map(SourcedValue::samples).toArray(Distribution.Quantiles[]::new);
-      samples = ready;
-    }
-    return ready;
+    return inputs.sample(u);
   }
 
   /**

@@ -52,9 +52,7 @@ final class SparkFailure {
             .map(setting -> "--conf " + setting.getKey() + "=" + setting.getValue())
             .collect(Collectors.joining(" or "));
     return new ClusterException(
-        given
-            + " is no value that Spark takes: "
-            + plain(told.lines().findFirst().orElse("")),
+        given + " is no value that Spark takes: " + plain(told.lines().findFirst().orElse("")),
         failure);
   }
 

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +42,7 @@ class GuiCommandTest {
         "gui --picture map.png | needs a SCENARIO",
         "gui scenarios/2021.yaml --month 2026-06 | says what --picture=FILE shows",
         "gui scenarios/2021.yaml --colour-by threat | --colour-by says what --picture=FILE shows",
-        "gui scenarios/2021.yaml --picture map.png --colour-by size | --colour-by must be chance, resentment or threat, not 'size'",
+        "gui scenarios/2021.yaml --picture map.png --colour-by size | 'size' is none of chance, resentment, threat; what is probable",
         "gui scenarios/2021.yaml --picture map.jpg | map.jpg ends neither in .png nor in .pdf",
         "gui scenarios/2021.yaml --picture map.png --month 2027-01 | from 2021-07 to 2026-12, 2027-01 is outside",
         "gui scenarios/2021.yaml --picture map.png --month June | 'June' is no month; write YYYY-MM",
@@ -76,6 +80,26 @@ class GuiCommandTest {
     Path pdf = folder.resolve("map.PDF");
     assertThat(sim("gui", "scenarios/2021.yaml", "--picture", pdf.toString()).exitCode()).isZero();
     assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+  }
+
+  /** What the session colours by its batch, from a run that is over. */
+  @Test
+  void aRunsProbabilitiesColourTheMapWithoutADisplay(@TempDir Path folder) throws IOException {
+    Path run = folder.resolve("run");
+    String made = "run scenarios/2021-open-gate.yaml -n 20 --seed 7 --behaviour prior -o " + run;
+    assertThat(sim((made + " --set behaviour.kappa=1").split(" ")).exitCode()).isZero();
+    String draw = "gui " + run + " --month 2021-09 --colour-by ";
+    Set<String> pictures = new HashSet<>();
+    for (String by : List.of("observer", "partner", "threat")) {
+      Path png = folder.resolve(by + ".png");
+      Outcome outcome = sim((draw + by + " --picture " + png).split(" "));
+      assertThat(outcome.err()).isEmpty();
+      pictures.add(Base64.getEncoder().encodeToString(Files.readAllBytes(png)));
+    }
+    assertThat(pictures).as("each is another").hasSize(3);
+    Outcome refused = sim((draw + "king --picture " + folder.resolve("k.png")).split(" "));
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("'king' is none of chance, resentment, threat, ", "partner");
   }
 
   @Test

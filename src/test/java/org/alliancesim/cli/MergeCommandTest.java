@@ -115,19 +115,25 @@ class MergeCommandTest {
   @Test
   void whoCutsWorkIntoMoreSharesThanItHasPartsIsWarned() {
     String into = path("a");
-    assertThat(
-            sim("run", SCENARIO, "-n", "100", "--shard", "1/5", "--no-plots", "-o", into).err())
+    assertThat(sim("run", SCENARIO, "-n", "100", "--shard", "1/5", "--no-plots", "-o", into).err())
         .endsWith(
             "warning: the work has 2 parts (batches of 50 replicates), so only 2 of 5 shares have"
                 + " work, and share 1/5 has none; cut it into 2 shares at most (--shard I/2)\n");
     assertThat(
-            sim(
-                    "run", SCENARIO, "-n", "100", "--shard", "2/2", "--no-plots", "-o",
-                    path("b"))
+            sim("run", SCENARIO, "-n", "100", "--shard", "2/2", "--no-plots", "-o", path("b"))
                 .err())
         .doesNotContain("the work has");
     String[] sweep = {
-      "sweep", SCENARIO, "-n", "4", "--vary", "behaviour.psi=0,0.3", "--shard", "3/3", "-o", path("c")
+      "sweep",
+      SCENARIO,
+      "-n",
+      "4",
+      "--vary",
+      "behaviour.psi=0,0.3",
+      "--shard",
+      "3/3",
+      "-o",
+      path("c")
     };
     assertThat(sim(sweep).err())
         .contains("each at most 500 histories of a point), so only 2 of 3 shares have work;");

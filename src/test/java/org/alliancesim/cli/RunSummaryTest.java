@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.ProbabilityRow;
-import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
 import org.alliancesim.world.StateCode;
@@ -59,22 +58,8 @@ class RunSummaryTest {
   }
 
   private static List<String> linesOf(RunTables run, List<ObjectionRow> objections) {
-    ResultTables tables = run.tables();
     return new RunSummary(
-            new RunTables(
-                run.manifest(),
-                new ResultTables(
-                    tables.probabilities(),
-                    tables.curves(),
-                    tables.outcomes(),
-                    objections,
-                    tables.members(),
-                    tables.replicates(),
-                    tables.ballots(),
-                    tables.ratifications(),
-                    tables.twins(),
-                    tables.parameters(),
-                    tables.convergence())))
+            new RunTables(run.manifest(), run.tables().withRows(ObjectionRow.TABLE, objections)))
         .lines();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alliancesim.chance.Draws;
@@ -83,6 +84,34 @@ class ChronicleTest {
               assertThat(passage.headline())
                   .contains(scenario.stateName(passage.subject().orElseThrow()));
             });
+  }
+
+  /** What a row of the time line is called is what happened in it. */
+  @Test
+  void aPassageIsOfTheKindThatItsSentenceSays() {
+    Map<PassageKind, String> said =
+        Map.of(
+            PassageKind.GATE, "met every criterion|passed the gate",
+            PassageKind.RATIFICATION, "ratified",
+            PassageKind.CLASH, "clashed|had attacked");
+    said.forEach(
+        (kind, words) ->
+            assertThat(chronicle.passages())
+                .filteredOn(passage -> passage.kind() == kind)
+                .allSatisfy(passage -> assertThat(passage.headline()).containsPattern(words)));
+    assertThat(chronicle.passages())
+        .filteredOn(
+            passage ->
+                passage.headline().contains("settled part")
+                    || passage.headline().contains("gave up its stated position"))
+        .isNotEmpty()
+        .allSatisfy(passage -> assertThat(passage.kind()).isEqualTo(PassageKind.SETTLEMENT));
+    assertThat(chronicle.passages())
+        .filteredOn(passage -> passage.kind() == PassageKind.PASSED)
+        .allSatisfy(
+            passage ->
+                assertThat(chronicle.event(passage).orElseThrow())
+                    .isInstanceOf(Event.Ballot.class));
   }
 
   @Test

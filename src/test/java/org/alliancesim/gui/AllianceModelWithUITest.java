@@ -16,34 +16,13 @@ import org.alliancesim.model.RunHistory;
 import org.alliancesim.results.BatchResults;
 import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.content.Setting;
-import org.alliancesim.scenario.text.ScenarioException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A replicate played without its windows. */
 class AllianceModelWithUITest {
 
-  private static final long SEED = 7;
   private static final int REPLICATES = 6;
-  private static final ScenarioSource SOURCE =
-      new ScenarioSource(
-          "scenarios/2021-open-gate.yaml",
-          List.of(Setting.parse("behaviour.kappa=1")),
-          ScenarioSource.PRIOR);
-
-  private static ResolvedScenario scenario;
-
-  @BeforeAll
-  static void readAnEventfulScenario() throws ScenarioException {
-    scenario = SOURCE.read();
-  }
-
-  private static AllianceModelWithUI watched(int replicate) {
-    return AllianceModelWithUI.of(
-        new Beginning(SOURCE, List.of(), scenario, SEED, replicate), () -> {});
-  }
+  private static final ResolvedScenario SCENARIO = OpenGate.scenario();
 
   /** Returns how many months it took. */
   private static int play(AllianceModelWithUI watched) {
@@ -57,13 +36,13 @@ class AllianceModelWithUITest {
   }
 
   private static List<ReplicateRow> rows(int replicate, AllianceModelWithUI watched) {
-    return Replicate.rows(scenario, replicate, watched.history().kept());
+    return Replicate.rows(SCENARIO, replicate, watched.history().kept());
   }
 
   @Test
   void theScreenShowsTheHistoriesOfTheBatch() {
     List<ReplicateRow> batch = new ArrayList<>();
-    new MonteCarlo(scenario, SEED, REPLICATES, 1, histories -> {})
+    new MonteCarlo(SCENARIO, OpenGate.SEED, REPLICATES, 1, histories -> {})
         .run(
             new MonteCarlo.BatchStore() {
               @Override
@@ -78,7 +57,7 @@ class AllianceModelWithUITest {
             });
     List<ReplicateRow> shown = new ArrayList<>();
     for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      AllianceModelWithUI watched = watched(replicate);
+      AllianceModelWithUI watched = OpenGate.watched(replicate);
       play(watched);
       shown.addAll(rows(replicate, watched));
     }
@@ -87,7 +66,7 @@ class AllianceModelWithUITest {
 
   @Test
   void playedAgainItIsTheSameHistoryWhateverMasonsSeed() {
-    AllianceModelWithUI watched = watched(3);
+    AllianceModelWithUI watched = OpenGate.watched(3);
     play(watched);
     List<ReplicateRow> first = rows(3, watched);
     List<String> news = watched.history().news();
@@ -99,7 +78,7 @@ class AllianceModelWithUITest {
 
   @Test
   void stoppedHalfwayItBeginsFromTheStart() {
-    AllianceModelWithUI watched = watched(3);
+    AllianceModelWithUI watched = OpenGate.watched(3);
     watched.start();
     for (int month = 0; month < 10; month++) {
       watched.step();
@@ -112,14 +91,14 @@ class AllianceModelWithUITest {
 
   @Test
   void itStopsAtTheHorizon() {
-    assertThat(play(watched(0))).isEqualTo(scenario.clock().months());
+    assertThat(play(OpenGate.watched(0))).isEqualTo(SCENARIO.clock().months());
   }
 
   @Test
   void noMoreBidsAreDecidedThanWereLodged() {
     int lodged = 0;
     for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      AllianceModelWithUI watched = watched(replicate);
+      AllianceModelWithUI watched = OpenGate.watched(replicate);
       watched.start();
       boolean more = true;
       while (more) {

@@ -122,8 +122,8 @@ public final class ChoosingSession {
         () -> {
           double scale = watched.windows().display().getScale();
           // the map stands in the middle of its pane
-          double left = (map.getWidth() - scale * MapLayer.WIDTH) / 2;
-          double above = (map.getHeight() - scale * MapLayer.HEIGHT) / 2;
+          double left = (map.getWidth() - scale * WorldMap.WIDTH) / 2;
+          double above = (map.getHeight() - scale * WorldMap.HEIGHT) / 2;
           map.dispatchEvent(
               new MouseEvent(
                   map,

@@ -75,7 +75,7 @@ class HistoryLabelTest {
     watched.moves().move(new Change.OfVariable(KAPPA, 2));
     watched.start();
     assertThat(watched.label().title())
-        .isEqualTo("replicate 3, seed 7, changed: behaviour.kappa=2.0");
+        .isEqualTo("replicate 3, seed 7, changed: inertia (behaviour.kappa) = 2");
     play(watched, 6);
     watched.moves().move(new Change.OfVariable(ISOLATION, watched.model().value(ISOLATION)));
     play(watched, 1);
@@ -86,8 +86,8 @@ class HistoryLabelTest {
     HistoryLabel label = watched.label();
     assertThat(label.title())
         .isEqualTo(
-            "replicate 3, seed 7, changed: alliance.isolation=0.75 from 2022-02,"
-                + " behaviour.kappa=2.0");
+            "replicate 3, seed 7, changed: how isolated its leader is from the West (alliance.isolation) = 0.75"
+                + " from 2022-02, inertia (behaviour.kappa) = 2");
     assertThat(label.pictureName()).isEqualTo("2021-changed-r3-2022-02");
     assertThat(label.caption().description())
         .endsWith(
@@ -101,8 +101,9 @@ class HistoryLabelTest {
         new HistoryLabel(
             watched().beginning(),
             List.of("a=1", "b=1", "c=1", "d=1", "e=1"),
+            List.of("a = 1", "b = 1", "c = 1", "d = 1", "e = 1"),
             watched().scenario().clock().start());
-    assertThat(label.changes()).isEqualTo("changed: e=1, d=1, c=1 and 2 more");
+    assertThat(label.changes()).isEqualTo("changed: e = 1, d = 1, c = 1 and 2 more");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JList;
+import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.alliancesim.explanation.Passage;
@@ -19,8 +20,8 @@ import sim.display.Console;
 
 /**
  * The first half of docs/session.md with mouse and keyboard, as a process of its own: plays, goes
- * back and on, reads the story, finds a state; what is moved in it is in {@link TourSession}.
- * Prints what it sees.
+ * back and on, reads the story, finds a state, goes through the statuses; what is moved in it is in
+ * {@link TourSession}. Prints what it sees.
  */
 public final class HistoryWindowSession {
 
@@ -49,7 +50,10 @@ public final class HistoryWindowSession {
     }
     ResolvedScenario scenario = SOURCE.read();
     AllianceModelWithUI watched =
-        AllianceModelWithUI.of(eventful(scenario), () -> System.out.println("closed"));
+        AllianceModelWithUI.of(
+            eventful(scenario),
+            () -> System.out.println("closed, to open by " + WindowMemory.ofUser().colour()));
+    WindowMemory.ofUser().keepColour(MonthNumber.RESENTMENT.label());
     Screen.act(() -> watched.open(new Program("alliance-sim", "0", "how to cite")));
     HistoryWindowSession session = new HistoryWindowSession(watched);
     Screen.act(() -> session.window.setBounds(0, 0, 1280, 800));
@@ -58,6 +62,8 @@ public final class HistoryWindowSession {
     session.travel();
     session.find();
     session.read();
+    session.statuses();
+    session.colour();
     SwingUtilities.invokeLater(((Console) watched.controller)::doClose);
   }
 
@@ -93,8 +99,8 @@ public final class HistoryWindowSession {
 
   private void play() throws Exception {
     System.out.println("shows " + shown());
-    Screen.act(() -> window.timeLine().requestFocusInWindow());
-    Screen.awaitThat(() -> window.timeLine().isFocusOwner());
+    Screen.awaitThat(window::isFocused);
+    // the first thing that a user does: nothing has been clicked
     hands.press(KeyEvent.VK_SPACE);
     Screen.awaitThat(() -> watched.model().month() >= 2);
     hands.press(KeyEvent.VK_SPACE);
@@ -212,6 +218,56 @@ public final class HistoryWindowSession {
             + Screen.look(() -> window.inspected().orElseThrow().getTitle())
                 .equals(watched.scenario().stateName(passage.subject().orElseThrow())));
     Screen.act(() -> words.setText(""));
+  }
+
+  /**
+   * To the statuses by the tabulator key alone, from the names of the panes; nothing is clicked.
+   */
+  private void statuses() throws Exception {
+    StatusStrip strip = Screen.all(window, StatusStrip.class).get(0);
+    Screen.act(() -> window.bringForward("Statuses"));
+    JTabbedPane panes = (JTabbedPane) SwingUtilities.getAncestorOfClass(JTabbedPane.class, strip);
+    Screen.act(panes::requestFocusInWindow);
+    Screen.awaitThat(panes::isFocusOwner);
+    hands.press(KeyEvent.VK_TAB);
+    Screen.awaitThat(strip::isFocusOwner);
+    int before = months();
+    Screen.awaitThat(() -> strip.cursor().isPresent());
+    hands.press(KeyEvent.VK_HOME);
+    for (int key : new int[] {KeyEvent.VK_PAGE_DOWN, KeyEvent.VK_RIGHT, KeyEvent.VK_DOWN}) {
+      hands.press(key);
+    }
+    StripCell cell = Screen.look(() -> strip.cursor().orElseThrow());
+    System.out.println(
+        "the arrows move the cursor to "
+            + Screen.look(strip.getAccessibleContext()::getAccessibleDescription)
+                .replaceAll(".*, (.*):.*", "$1")
+            + ", the month stays "
+            + (months() == before));
+    hands.press(KeyEvent.VK_ENTER);
+    awaitMonths(cell.month() + 1);
+    Screen.awaitThat(
+        () ->
+            window
+                .inspected()
+                .filter(shown -> shown.getTitle().equals(watched.stateName(cell.state())))
+                .isPresent());
+    System.out.println(
+        "Enter goes to "
+            + shown()
+            + " and its state, the strip keeps the keyboard "
+            + Screen.look(strip::isFocusOwner));
+  }
+
+  /** What was kept from an earlier session, and what this one keeps. */
+  private void colour() throws Exception {
+    ColourChooser chooser = watched.windows().layers().chooser();
+    System.out.println("opened by " + Screen.look(chooser::chosen));
+    hands.press(KeyEvent.VK_C);
+    Screen.awaitThat(() -> chooser.chosen().equals(MonthNumber.THREAT.label()));
+    hands.press(KeyEvent.VK_C);
+    Screen.awaitThat(() -> !chooser.chosen().equals(MonthNumber.THREAT.label()));
+    System.out.println("then by " + Screen.look(chooser::chosen) + ", which needs a batch");
   }
 
   private int lineOfBallot(JList<Passage> list) {

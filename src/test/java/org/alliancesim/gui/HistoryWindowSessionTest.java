@@ -26,6 +26,10 @@ class HistoryWindowSessionTest {
             "found Armenia",
             "the ballot has 5 columns, smallest change true",
             "selected true",
-            "closed");
+            "the arrows move the cursor to August 2022, the month stays true",
+            "Enter goes to August 2022 and its state, the strip keeps the keyboard true",
+            "opened by Resentment",
+            "then by Ever member, CSTO, which needs a batch",
+            "closed, to open by Optional[Threat]");
   }
 }

@@ -4,24 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.alliancesim.model.Change;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.report.NumberPalette;
 import org.alliancesim.report.StatusFill;
 import org.alliancesim.results.ConvergenceRow;
-import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.World;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,48 +26,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The map coloured by a number: values, colours, legend and what is said at the pointer. */
 class MapColouringTest {
 
-  private static final ScenarioSource SOURCE =
-      new ScenarioSource("scenarios/2021-open-gate.yaml", List.of(), ScenarioSource.PRIOR);
-
-  private static ResolvedScenario scenario;
-
+  private DrawnMap map;
   private AllianceModelWithUI watched;
-  private Atlas atlas;
   private MapColouring colouring;
-
-  @BeforeAll
-  static void read() throws ScenarioException {
-    scenario = SOURCE.read();
-  }
 
   @BeforeEach
   void begin() {
-    watched = AllianceModelWithUI.of(new Beginning(SOURCE, List.of(), scenario, 7, 3), () -> {});
-    watched.start();
-    atlas = Atlas.of(watched.model().world(), watched::outside);
+    map = DrawnMap.begun();
+    watched = map.watched();
     colouring = new MapColouring(watched);
   }
 
   private int index(String code) {
-    return watched.model().world().states().indexOf(StateCode.of(code));
+    return map.index(code);
   }
 
   private double number(String code) {
     return colouring.scaled().orElseThrow().values().get(index(code)).orElseThrow().number();
   }
 
-  private static BufferedImage drawn(MapLayer layer) {
-    BufferedImage image =
-        new BufferedImage(MapLayer.WIDTH, MapLayer.HEIGHT, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    layer.paintSmoothly(graphics);
-    graphics.dispose();
-    return image;
-  }
-
   private Color at(BufferedImage image, String code) {
-    var capital = atlas.whole().states().get(index(code)).at();
-    return new Color(image.getRGB((int) capital.getX(), (int) capital.getY()));
+    return map.at(image, code, 1);
   }
 
   @Test
@@ -83,7 +58,7 @@ class MapColouringTest {
       assertThat(number(code)).as(code).isCloseTo(world.threat(index(code), zeta), within(1e-12));
     }
     double end = colouring.scaled().orElseThrow().end();
-    BufferedImage image = drawn(new CountryLayer(colouring, atlas));
+    BufferedImage image = map.drawn(new CountryLayer(colouring, map.atlas()));
     assertThat(at(image, "KAZ")).isEqualTo(NumberPalette.of(number("KAZ") / end));
     assertThat(at(image, "ABK")).as("a dot").isEqualTo(NumberPalette.of(number("ABK") / end));
     assertThat(at(image, "CHN")).as("none").isEqualTo(NumberPalette.NONE.ground());
@@ -135,7 +110,7 @@ class MapColouringTest {
   @Test
   void aBatchTellsWhatEverHappensWithItsInterval() {
     MapNumber partner =
-        MapNumber.of(scenario).stream()
+        MapNumber.of(watched.scenario()).stream()
             .filter(number -> number.label().equals("Ever partner, CSTO"))
             .findFirst()
             .orElseThrow();
@@ -153,30 +128,38 @@ class MapColouringTest {
     assertThat(colouring.told(index("AZE"))).contains("Ever partner, CSTO: no such number");
   }
 
+  @Test
+  void aRunTellsTheSameOfAllItsHistories() {
+    RunNumber observer =
+        new RunNumber(
+            new EverNumber("observer", "Ever observer, CSTO"),
+            2000,
+            List.of(
+                new ConvergenceRow(StateCode.of("UZB"), "observer", 2000, 0.5, 0.45, 0.55),
+                new ConvergenceRow(StateCode.of("AZE"), "partner", 2000, 0.1, 0.05, 0.15)));
+    colouring.by(Optional.of(observer));
+    assertThat(colouring.told(index("UZB")))
+        .contains("Ever observer, CSTO: 50% (95% MC 45.0–55.0%, 2,000 replicates)");
+    assertThat(colouring.told(index("AZE"))).contains("Ever observer, CSTO: no such number");
+    assertThat(colouring.fills().get(index("UZB")).ground()).isEqualTo(NumberPalette.of(1));
+    assertThat(new LegendLayer(watched, colouring).lines().get(0))
+        .endsWith("in the 2,000 histories of the run");
+  }
+
   @ParameterizedTest
   @EnumSource
   void theLegendHasItsStepsAndEndsOnTheSheet(MonthNumber number) {
     LegendLayer legend = new LegendLayer(watched, colouring);
     colouring.by(Optional.of(number));
-    BufferedImage image = drawn(legend);
+    BufferedImage image = map.drawn(legend);
+    Map<Color, Integer> colours = DrawnMap.colours(image);
     for (double part : new double[] {0, 0.25, 0.5, 0.75, 1}) {
-      assertThat(has(image, NumberPalette.of(part))).as("%s", part).isTrue();
+      assertThat(colours).as("%s", part).containsKey(NumberPalette.of(part));
     }
     assertThat(legend.top(image.createGraphics())).isGreaterThan(100);
     for (int x = 0; x < image.getWidth(); x++) {
       assertThat(image.getRGB(x, image.getHeight() - 2)).isEqualTo(Color.BLACK.getRGB());
     }
-  }
-
-  private static boolean has(BufferedImage image, Color color) {
-    for (int x = 0; x < image.getWidth(); x++) {
-      for (int y = 0; y < image.getHeight(); y++) {
-        if (image.getRGB(x, y) == color.getRGB()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   @Test

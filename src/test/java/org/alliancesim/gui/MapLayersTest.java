@@ -3,11 +3,9 @@ package org.alliancesim.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,71 +15,38 @@ import org.alliancesim.model.Alliance;
 import org.alliancesim.model.Pressing;
 import org.alliancesim.report.StatusFill;
 import org.alliancesim.report.StatusPalette;
-import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
-import org.alliancesim.world.StateCode;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import sim.portrayal.DrawInfo2D;
 
 /** The layers, drawn into pictures. */
 class MapLayersTest {
 
-  private static final ScenarioSource SOURCE =
-      new ScenarioSource(
-          "scenarios/2021-open-gate.yaml",
-          List.of(Setting.parse("behaviour.kappa=1")),
-          ScenarioSource.PRIOR);
-
-  private static ResolvedScenario scenario;
   private AllianceModelWithUI watched;
   private Atlas atlas;
   private WorldMap map;
-
-  @BeforeAll
-  static void readAnEventfulScenario() throws ScenarioException {
-    scenario = SOURCE.read();
-  }
+  private DrawnMap drawn;
 
   @BeforeEach
   void begin() {
-    watched = AllianceModelWithUI.of(new Beginning(SOURCE, List.of(), scenario, 7, 3), () -> {});
+    show(OpenGate.watched(OpenGate.EVENTFUL));
+  }
+
+  private void show(AllianceModelWithUI history) {
+    watched = history;
     watched.start();
-    atlas = Atlas.of(watched.model().world(), watched::outside);
+    drawn = DrawnMap.of(watched);
+    atlas = drawn.atlas();
     map = atlas.whole();
   }
 
-  private int index(String code) {
-    return watched.model().world().states().indexOf(StateCode.of(code));
+  private Set<Color> colours(MapLayer layer) {
+    return DrawnMap.colours(drawn.drawn(layer)).keySet();
   }
 
-  private BufferedImage drawn(MapLayer layer, double scale) {
-    int width = (int) (MapLayer.WIDTH * scale);
-    int height = (int) (MapLayer.HEIGHT * scale);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    Rectangle2D.Double whole = new Rectangle2D.Double(0, 0, width, height);
-    layer.draw(null, graphics, new DrawInfo2D(watched, layer, whole, whole));
-    graphics.dispose();
-    return image;
-  }
-
-  private Color at(BufferedImage image, String code, double scale) {
-    var capital = map.states().get(index(code)).at();
-    return new Color(image.getRGB((int) (capital.getX() * scale), (int) (capital.getY() * scale)));
-  }
-
-  private static Set<Integer> colours(BufferedImage image) {
-    Set<Integer> colours = new HashSet<>();
-    for (int x = 0; x < image.getWidth(); x++) {
-      for (int y = 0; y < image.getHeight(); y++) {
-        colours.add(image.getRGB(x, y));
-      }
-    }
-    return colours;
+  private static Set<Color> colours(BufferedImage image) {
+    return DrawnMap.colours(image).keySet();
   }
 
   @Test
@@ -90,32 +55,34 @@ class MapLayersTest {
     int member = watched.scenario().charter().statusIndex("member");
     Color full = palette().of(member).ground();
     for (double scale : new double[] {1, 1.5, 1, 7}) {
-      BufferedImage image = drawn(layer, scale);
-      assertThat(at(image, "KAZ", scale)).as("a member").isEqualTo(full);
-      assertThat(at(image, "MNG", scale))
+      BufferedImage image = drawn.drawn(layer, scale);
+      assertThat(drawn.at(image, "KAZ", scale)).as("a member").isEqualTo(full);
+      assertThat(drawn.at(image, "MNG", scale))
           .as("a candidate without a status")
           .isEqualTo(StatusPalette.NO_STATUS.ground());
-      assertThat(at(image, "CHN", scale))
+      assertThat(drawn.at(image, "CHN", scale))
           .as("an outside power")
           .isEqualTo(StatusPalette.OUTSIDE.ground());
-      assertThat(at(image, "ABK", scale)).as("a dot").isEqualTo(StatusPalette.NO_STATUS.ground());
+      assertThat(drawn.at(image, "ABK", scale))
+          .as("a dot")
+          .isEqualTo(StatusPalette.NO_STATUS.ground());
     }
   }
 
   @Test
   void aChangeOfStatusIsDrawnInItsMonth() {
     CountryLayer layer = new CountryLayer(new MapColouring(watched), atlas);
-    drawn(layer, 1);
+    drawn.drawn(layer, 1);
     List<StatusFill> before = fills();
     int changes = 0;
     while (watched.step()) {
       List<StatusFill> now = fills();
       if (!now.equals(before)) {
-        BufferedImage image = drawn(layer, 1);
+        BufferedImage image = drawn.drawn(layer, 1);
         for (int state = 0; state < now.size(); state++) {
           if (!now.get(state).equals(before.get(state)) && showsPlainly(state, now.get(state))) {
             String code = watched.model().world().states().get(state).value();
-            assertThat(at(image, code, 1)).as(code).isEqualTo(now.get(state).ground());
+            assertThat(drawn.at(image, code, 1)).as(code).isEqualTo(now.get(state).ground());
             changes++;
           }
         }
@@ -147,11 +114,11 @@ class MapLayersTest {
   @Test
   void anOpenBidIsOutlinedAndNothingElse() {
     BidLayer layer = new BidLayer(watched, atlas);
-    assertThat(colours(drawn(layer, 1))).containsExactly(Color.BLACK.getRGB());
+    assertThat(colours(layer)).containsExactly(Color.BLACK);
     while (bids() == 0) {
       assertThat(watched.step()).as("a bid comes before the horizon").isTrue();
     }
-    assertThat(colours(drawn(layer, 1))).contains(StatusPalette.BID.getRGB());
+    assertThat(colours(layer)).contains(StatusPalette.BID);
   }
 
   private int bids() {
@@ -170,7 +137,7 @@ class MapLayersTest {
     boolean dark = false;
     while (watched.step()) {
       boolean clash = !watched.history().clashes().isEmpty();
-      assertThat(colours(drawn(layer, 1)).contains(MapColours.CLASH.getRGB())).isEqualTo(clash);
+      assertThat(colours(layer).contains(MapColours.CLASH)).isEqualTo(clash);
       flashed |= clash;
       dark |= !clash;
     }
@@ -179,8 +146,7 @@ class MapLayersTest {
 
   @Test
   void pressureIsShownInTheMonthOfItsVoteOnly() throws ScenarioException {
-    watched = underPressure();
-    watched.start();
+    show(underPressure());
     PressureLayer layer = new PressureLayer(watched, atlas);
     boolean before = false;
     int sessions = 0;
@@ -188,12 +154,11 @@ class MapLayersTest {
       List<Pressing> pressings = watched.history().pressings();
       boolean pressed = !pressings.isEmpty();
       if (pressed || before) {
-        assertThat(colours(drawn(layer, 1)).contains(MapColours.PRESSURE.getRGB()))
-            .isEqualTo(pressed);
+        assertThat(colours(layer).contains(MapColours.PRESSURE)).isEqualTo(pressed);
       }
       if (pressed) {
         assertThat(pressings)
-            .anyMatch(each -> each.presser() == index("RUS"))
+            .anyMatch(each -> each.presser() == drawn.index("RUS"))
             .noneMatch(each -> each.presser() == each.member())
             .allMatch(each -> each.strength() > 0 && each.strength() <= 1);
         sessions++;
@@ -206,16 +171,15 @@ class MapLayersTest {
   /** A sentence on a vote or a shock takes up to seven lines. */
   @Test
   void newsNeverReachTheLegend() throws ScenarioException {
-    watched = underPressure();
-    watched.start();
+    show(underPressure());
     LegendLayer below = new LegendLayer(watched, new MapColouring(watched));
     MonthLayer layer = new MonthLayer(watched, below);
-    int top = (int) below.top(drawn(below, 1).createGraphics());
+    int top = (int) below.top(drawn.drawn(below, 1).createGraphics());
     int longest = 0;
     while (watched.step()) {
-      BufferedImage image = drawn(layer, 1);
+      BufferedImage image = drawn.drawn(layer, 1);
       BufferedImage legend = image.getSubimage(0, top, image.getWidth(), image.getHeight() - top);
-      assertThat(colours(legend)).containsExactly(Color.BLACK.getRGB());
+      assertThat(colours(legend)).containsExactly(Color.BLACK);
       longest = Math.max(longest, watched.history().news().size());
     }
     assertThat(longest).as("more news than there is room").isEqualTo(12);
@@ -224,11 +188,11 @@ class MapLayersTest {
   /** Its last line was cut in half. */
   @Test
   void theLegendEndsOnTheSheet() {
-    BufferedImage image = drawn(new LegendLayer(watched, new MapColouring(watched)), 1);
+    BufferedImage image = drawn.drawn(new LegendLayer(watched, new MapColouring(watched)), 1);
     int edge = 3;
     int from = image.getHeight() - edge;
     assertThat(colours(image.getSubimage(0, from, image.getWidth(), edge)))
-        .containsExactly(Color.BLACK.getRGB());
+        .containsExactly(Color.BLACK);
     int line = 20;
     assertThat(colours(image.getSubimage(0, from - line, image.getWidth(), line)))
         .as("and begins so high that it ends there")
@@ -238,17 +202,18 @@ class MapLayersTest {
   /** A history in which Armenia is pressed, for pressure buys much. */
   private static AllianceModelWithUI underPressure() throws ScenarioException {
     return AllianceModelWithUI.of(
-        Beginning.of(SOURCE.with(List.of(Setting.parse("behaviour.psi=5"))), 7, 6), () -> {});
+        Beginning.of(OpenGate.SOURCE.with(List.of(Setting.parse("behaviour.psi=5"))), 7, 6),
+        () -> {});
   }
 
   @Test
   void whoLiesBeyondTheMapStandsAtItsRimAndWhoHasNoOutlineIsAPoint() {
-    WorldMap.Place america = map.states().get(index("USA"));
+    WorldMap.Place america = map.states().get(drawn.index("USA"));
     assertThat(america.beyond()).isTrue();
     assertThat(america.at().getY()).isBetween(0.0, 30.0);
-    Optional<Shape> abkhazia = map.states().get(index("ABK")).outline();
+    Optional<Shape> abkhazia = map.states().get(drawn.index("ABK")).outline();
     assertThat(abkhazia).isEmpty();
-    WorldMap.Place kazakhstan = map.states().get(index("KAZ"));
+    WorldMap.Place kazakhstan = map.states().get(drawn.index("KAZ"));
     assertThat(kazakhstan.outline().orElseThrow().contains(kazakhstan.at())).isTrue();
   }
 }

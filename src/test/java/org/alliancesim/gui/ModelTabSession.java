@@ -96,7 +96,7 @@ public final class ModelTabSession {
     ModelTab reopened = watched.windows().tab();
     System.out.println("not possible from the start: " + reopened.saveTo(Path.of(arguments[2])));
     System.out.println(rows);
-    Screen.press(reopened, "Reset");
+    Screen.press(watched.windows().window(), "Reset");
     System.out.println("reset " + watched.moves().all() + " " + watched.model().month());
 
     Path other = checkpoint.resolveSibling("other.checkpoint");

@@ -15,35 +15,15 @@ import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Intervention;
 import org.alliancesim.model.MovableTarget;
 import org.alliancesim.scenario.ResolvedScenario;
-import org.alliancesim.scenario.ScenarioSource;
-import org.alliancesim.scenario.content.Setting;
-import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.World;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A history at any of its months, and its course, are those of the batch. */
 class ReplayTest {
 
-  private static final long SEED = 7;
   private static final int HISTORIES = 10;
-  private static final ScenarioSource SOURCE =
-      new ScenarioSource(
-          "scenarios/2021-open-gate.yaml",
-          List.of(Setting.parse("behaviour.kappa=1")),
-          ScenarioSource.PRIOR);
-
-  private static ResolvedScenario scenario;
-
-  @BeforeAll
-  static void readAnEventfulScenario() throws ScenarioException {
-    scenario = SOURCE.read();
-  }
-
-  private static Beginning beginning(int replicate) {
-    return new Beginning(SOURCE, List.of(), scenario, SEED, replicate);
-  }
+  private static final ResolvedScenario SCENARIO = OpenGate.scenario();
 
   /** What a batch sees of a history: at the end of each month who holds what, and the bids made. */
   private static final class Batch implements HistoryObserver {
@@ -76,7 +56,7 @@ class ReplayTest {
 
     private void keep() {
       List<List<Integer>> standing = new ArrayList<>();
-      for (int state = 0; state < scenario.states().size(); state++) {
+      for (int state = 0; state < SCENARIO.states().size(); state++) {
         standing.add(held(alliance, state));
       }
       standings.add(standing);
@@ -97,13 +77,14 @@ class ReplayTest {
     int lodged = 0;
     for (int replicate = 0; replicate < HISTORIES; replicate++) {
       Batch batch = new Batch();
-      Replicate.run(scenario, SEED, replicate, batch);
-      Course course = Course.of(beginning(replicate), List.of());
+      Replicate.run(SCENARIO, OpenGate.SEED, replicate, batch);
+      Course course = Course.of(OpenGate.beginning(replicate), List.of());
       assertThat(course.standings()).as("the course of %s", replicate).isEqualTo(batch.standings);
-      for (int month = scenario.clock().months(); month >= 0; month--) {
-        AllianceModel model = Replay.to(beginning(replicate), List.of(), month, shown -> {});
+      for (int month = SCENARIO.clock().months(); month >= 0; month--) {
+        AllianceModel model =
+            Replay.to(OpenGate.beginning(replicate), List.of(), month, shown -> {});
         assertThat(model.month()).isEqualTo(month);
-        for (int state = 0; state < scenario.states().size(); state++) {
+        for (int state = 0; state < SCENARIO.states().size(); state++) {
           assertThat(held(model.alliance(), state))
               .as("replicate %s after %s months", replicate, month)
               .isEqualTo(batch.standings.get(month).get(state));
@@ -119,34 +100,36 @@ class ReplayTest {
   @Test
   void whatWasChangedOnTheWayHoldsFromItsMonthHoweverOneComesThere() {
     Intervention made = new Intervention(20, new Change.OfVariable(psi(), 9));
-    Course course = Course.of(beginning(1), List.of(made));
+    Course course = Course.of(OpenGate.beginning(1), List.of(made));
     assertThat(course.counts(21)).containsEntry(PassageKind.CHANGE, 1);
     for (int month : new int[] {0, 20}) {
-      AllianceModel before = Replay.to(beginning(1), List.of(made), month, shown -> {});
+      AllianceModel before = Replay.to(OpenGate.beginning(1), List.of(made), month, shown -> {});
       assertThat(before.coefficients().of(Coefficient.PSI)).as("after %s", month).isNotEqualTo(9);
       assertThat(before.interventions()).as("still to come").containsExactly(made);
     }
-    AllianceModel after = Replay.to(beginning(1), List.of(made), 21, shown -> {});
+    AllianceModel after = Replay.to(OpenGate.beginning(1), List.of(made), 21, shown -> {});
     assertThat(after.coefficients().of(Coefficient.PSI)).isEqualTo(9);
   }
 
   @Test
   void aChangeToComeIsNotShownAsIfItHeldNow() {
-    Moves moves = new Moves(beginning(1));
+    Moves moves = new Moves(OpenGate.beginning(1));
     double before = moves.value(psi());
     Intervention made = new Intervention(20, new Change.OfVariable(psi(), 9));
-    moves.runs(beginning(1), Replay.to(beginning(1), List.of(made), 10, shown -> {}));
+    moves.runs(
+        OpenGate.beginning(1), Replay.to(OpenGate.beginning(1), List.of(made), 10, shown -> {}));
     assertThat(moves.value(psi())).isEqualTo(before);
-    moves.runs(beginning(1), Replay.to(beginning(1), List.of(made), 20, shown -> {}));
+    moves.runs(
+        OpenGate.beginning(1), Replay.to(OpenGate.beginning(1), List.of(made), 20, shown -> {}));
     assertThat(moves.value(psi())).as("in the coming month").isEqualTo(9);
   }
 
   @Test
   void twoWorldsPartWhereStandingsDo() {
-    Course one = Course.of(beginning(0), List.of());
-    assertThat(one.partsFrom(Course.of(beginning(0), List.of()))).isEmpty();
+    Course one = Course.of(OpenGate.beginning(0), List.of());
+    assertThat(one.partsFrom(Course.of(OpenGate.beginning(0), List.of()))).isEmpty();
     for (int other = 1; other < HISTORIES; other++) {
-      Course two = Course.of(beginning(other), List.of());
+      Course two = Course.of(OpenGate.beginning(other), List.of());
       one.partsFrom(two)
           .ifPresent(
               month -> {
@@ -159,7 +142,7 @@ class ReplayTest {
 
   @Test
   void noOtherMonthsAreToBeHad() {
-    assertThatThrownBy(() -> Replay.to(beginning(0), List.of(), 67, shown -> {}))
+    assertThatThrownBy(() -> Replay.to(OpenGate.beginning(0), List.of(), 67, shown -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the history has 66 months, none after 67 of them");
   }

@@ -17,16 +17,26 @@ import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenuBar;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
+import org.alliancesim.model.Change;
+import org.alliancesim.model.MovableTarget;
 import org.alliancesim.results.Program;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.Setting;
+import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.World;
+import org.jfree.chart.ChartPanel;
 import sim.display.Console;
 
 /**
@@ -43,14 +53,34 @@ public final class SizesSession {
           new Dimension(1366, 768),
           new Dimension(2560, 1440));
 
+  private static final MovableTarget PSI =
+      new MovableTarget("behaviour.psi", Coefficient.PSI, World.NONE, World.NONE);
+
+  /** In which the two worlds part early and much. */
+  private static final ScenarioSource SOURCE =
+      new ScenarioSource(
+          "scenarios/2021-open-gate.yaml",
+          List.of(Setting.parse("behaviour.kappa=1"), Setting.parse("behaviour.psi=5")),
+          ScenarioSource.PRIOR);
+
   /** Less of a button is no button any more. */
   private static final int LEAST = 5;
 
+  /** In which both worlds have much to show. */
+  private static final int MONTH = 58;
+
+  /** So few that a test may wait, so many that their intervals have all digits. */
+  private static final int REPLICATES = 60;
+
+  private final AllianceModelWithUI watched;
   private final HistoryWindow window;
+  private final Container batches;
   private final JTabbedPane panes;
 
   private SizesSession(AllianceModelWithUI watched) {
+    this.watched = watched;
     window = watched.windows().window();
+    batches = watched.windows().monteCarloPlace();
     panes =
         Screen.all(window, JTabbedPane.class).stream()
             .filter(tabs -> tabs.indexOfTab(TwoWorldsPane.TITLE) >= 0)
@@ -64,12 +94,10 @@ public final class SizesSession {
       System.out.println(SessionProcess.HEADLESS);
       return;
     }
-    ScenarioSource source =
-        new ScenarioSource("scenarios/2021-open-gate.yaml", List.of(), ScenarioSource.PRIOR);
-    AllianceModelWithUI watched = AllianceModelWithUI.of(Beginning.of(source, 7, 6), () -> {});
+    AllianceModelWithUI watched = AllianceModelWithUI.of(Beginning.of(SOURCE, 7, 6), () -> {});
     Screen.act(() -> watched.open(new Program("alliance-sim", "0", "how to cite")));
     SizesSession session = new SizesSession(watched);
-    Screen.act(() -> session.window.goTo(40));
+    session.fill();
     Screen.act(() -> session.window.inspect(0, false));
     Screen.awaitThat(() -> session.window.timeLine().course().isPresent());
     for (Dimension size : SIZES) {
@@ -77,12 +105,41 @@ public final class SizesSession {
       for (int pane = 0; pane < session.panes.getTabCount(); pane++) {
         session.look(size, pane);
         if (arguments.length > 0) {
-          session.draw(Path.of(arguments[0]), size);
+          session.draw(Path.of(arguments[0]), size, "");
+        }
+        if (pane == session.panes.indexOfTab(MonteCarloPanel.TITLE)) {
+          Screen.act(() -> session.results().setSelectedIndex(1));
+          session.look(size, pane);
+          if (arguments.length > 0) {
+            session.draw(Path.of(arguments[0]), size, "-pairs");
+          }
+          Screen.act(() -> session.results().setSelectedIndex(0));
         }
       }
     }
     SwingUtilities.invokeLater(((Console) watched.controller)::doClose);
+    Screen.said("Yes");
     System.out.println("looked");
+  }
+
+  private JTabbedPane results() {
+    return Screen.all(batches, JTabbedPane.class).get(0);
+  }
+
+  /** An empty pane has room for everything: two worlds that differ, a batch, a comparison. */
+  private void fill() throws Exception {
+    Screen.act(
+        () -> {
+          watched.moves().move(new Change.OfVariable(PSI, 0));
+          window.goTo(MONTH);
+        });
+    Screen.awaitThat(() -> window.worlds().said().startsWith("Under the same draws "));
+    Screen.act(() -> Screen.all(batches, WholeNumberField.class).get(0).propose(REPLICATES));
+    Screen.press(batches, "Compare A and B");
+    Screen.awaitThat(() -> Screen.button(batches, "Run").isEnabled());
+    Screen.press(batches, "Run");
+    Screen.awaitThat(() -> Screen.button(batches, "Export…").isEnabled());
+    Screen.awaitThat(() -> !Screen.all(batches, EstimateTable.class).get(0).estimates().isEmpty());
   }
 
   private void look(Dimension size, int pane) throws Exception {
@@ -102,6 +159,22 @@ public final class SizesSession {
   private Set<String> findings() {
     Set<Component> reached = reached();
     Set<String> findings = new TreeSet<>();
+    for (JTable table : Screen.all(window, JTable.class)) {
+      if (table.isShowing()) {
+        cutNumbers(table).forEach(cell -> findings.add("cut number: " + cell));
+      }
+    }
+    for (JComponent part : Screen.all(batches, JComponent.class)) {
+      if (part instanceof JScrollBar bar
+          && bar.getOrientation() == JScrollBar.HORIZONTAL
+          && bar.isShowing()) {
+        findings.add("sideways: " + bar.getParent().getClass());
+      }
+      boolean pane = part instanceof JScrollPane || part instanceof ChartPanel;
+      if (pane && part.isShowing() && part.getHeight() < part.getMinimumSize().height) {
+        findings.add("low: " + part.getClass() + part.getSize() + part.getMinimumSize());
+      }
+    }
     for (JComponent part : Screen.all(window, JComponent.class)) {
       if (!isControl(part) || !part.isShowing()) {
         continue;
@@ -120,6 +193,27 @@ public final class SizesSession {
     return findings;
   }
 
+  /** Whatever is set to the right. */
+  private static Set<String> cutNumbers(JTable table) {
+    Set<String> cut = new TreeSet<>();
+    for (int row = 0; row < table.getRowCount(); row++) {
+      for (int column = 0; column < table.getColumnCount(); column++) {
+        if (table.prepareRenderer(table.getCellRenderer(row, column), row, column)
+                instanceof JLabel cell
+            && cell.getHorizontalAlignment() != SwingConstants.LEADING
+            && table.getColumnModel().getColumn(column).getWidth()
+                < table.getFontMetrics(table.getFont()).stringWidth(text(table, row, column))) {
+          cut.add(name(table) + " " + text(table, row, column));
+        }
+      }
+    }
+    return cut;
+  }
+
+  private static String text(JTable table, int row, int column) {
+    return String.valueOf(table.getValueAt(row, column));
+  }
+
   /** The parts of others, such as the arrows of a scroll bar, do what those do. */
   private static boolean isControl(JComponent part) {
     boolean control =
@@ -130,7 +224,8 @@ public final class SizesSession {
             || part instanceof JTable
             || part instanceof JComboBox
             || part instanceof JTabbedPane
-            || part instanceof TimeLine;
+            || part instanceof TimeLine
+            || part instanceof StatusStrip;
     return control
         && !part.getClass().getName().contains(".plaf.")
         && !(part.getParent() instanceof JMenuBar)
@@ -169,7 +264,7 @@ public final class SizesSession {
     return !scrolls && (hidden || narrow || none);
   }
 
-  private void draw(Path folder, Dimension size) throws Exception {
+  private void draw(Path folder, Dimension size, String part) throws Exception {
     String front = Screen.look(window::front);
     BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
     Screen.act(
@@ -178,7 +273,7 @@ public final class SizesSession {
           window.paint(pen);
           pen.dispose();
         });
-    String name = size.width + "-" + front.replace(' ', '-') + ".png";
+    String name = size.width + "-" + front.replace(' ', '-') + part + ".png";
     ImageIO.write(image, "png", folder.resolve(name).toFile());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
+import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.explanation.StateReading;
 import org.alliancesim.explanation.StateSheet;
 import org.alliancesim.explanation.Weighing;
@@ -120,6 +121,11 @@ class StateInspectorTest {
     assertThat(numbers.getValue(resentment)).isEqualTo(first);
   }
 
+  /** {@code partner, CSTO}: two institutions may have statuses of the same name. */
+  private String name(String status) {
+    return PlannedRun.names(watched.scenario()).status(status);
+  }
+
   @Test
   void theChanceOfAStatusIsThatOfTheTables() {
     StateNumbers numbers = numbers("AZE");
@@ -127,12 +133,12 @@ class StateInspectorTest {
     assertThat(changes).isNotEmpty();
     for (Weighing change : changes) {
       String status = change.status().orElseThrow();
-      assertThat(numbers.getValue(names(numbers).indexOf("Chance: " + status)))
+      assertThat(numbers.getValue(names(numbers).indexOf("Chance: " + name(status))))
           .isEqualTo(change.probability());
-      assertThat(numbers.getValue(names(numbers).indexOf("Gain: " + status)))
+      assertThat(numbers.getValue(names(numbers).indexOf("Gain: " + name(status))))
           .isEqualTo(change.gain());
     }
-    assertThat(numbers.getValue(names(numbers).indexOf("Chance: frozen")))
+    assertThat(numbers.getValue(names(numbers).indexOf("Chance: " + name("frozen"))))
         .as("what no option leads to")
         .isEqualTo(0.0);
   }

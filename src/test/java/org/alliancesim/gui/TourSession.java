@@ -53,7 +53,10 @@ public final class TourSession {
     }
     Beginning other = Beginning.of(ScenarioSource.of("scenarios/2018.yaml", List.of()), 9, 3);
     AllianceModelWithUI watched =
-        AllianceModelWithUI.of(Beginning.of(SOURCE, 7, 6), () -> System.out.println("closed"));
+        AllianceModelWithUI.of(
+            Beginning.of(SOURCE, 7, 6),
+            () -> System.out.println("closed, to open by " + WindowMemory.ofUser().colour()));
+    WindowMemory.ofUser().keepColour(MonthNumber.THREAT.label());
     Screen.act(
         () ->
             watched.open(
@@ -143,6 +146,10 @@ public final class TourSession {
     System.out.println(
         "parted on the line as in the pane "
             + Screen.look(() -> window.timeLine().parting().equals(window.worlds().parting())));
+    int before = Screen.look(() -> window.worlds().parting().orElseThrow()) - 1;
+    Screen.act(() -> window.goTo(before));
+    Screen.awaitThat(() -> window.worlds().saidOfMonth().equals(TwoWorldsPane.NO_DIFFERENCE));
+    System.out.println("before they part none differs and no table is shown " + !rows.isShowing());
   }
 
   private void compare() throws Exception {
@@ -235,7 +242,7 @@ public final class TourSession {
   }
 
   private void leave() throws Exception {
-    hands.menu(window, "Windows", "Forget sizes and layers");
+    hands.menu(window, "Windows", "Forget sizes, layers and colours");
     Screen.settle();
     hands.menu(window, "File", "Close");
     System.out.println("asked " + Screen.said("Yes"));

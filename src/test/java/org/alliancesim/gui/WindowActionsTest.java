@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.JComponent;
-import javax.swing.JRootPane;
+import java.util.Map;
+import java.util.Set;
+import javax.swing.Action;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,67 +17,60 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WindowActionsTest {
 
   private final List<String> done = new ArrayList<>();
-  private final JRootPane window = new JRootPane();
+  private final Map<KeyStroke, Action> keys =
+      new WindowActions(
+              new WindowActions.Doings() {
+                @Override
+                public void playOrPause() {
+                  done.add("play");
+                }
 
-  private void bind() {
-    new WindowActions(
-            new WindowActions.Doings() {
-              @Override
-              public void playOrPause() {
-                done.add("play");
-              }
+                @Override
+                public void move(int months) {
+                  done.add("move " + months);
+                }
 
-              @Override
-              public void move(int months) {
-                done.add("move " + months);
-              }
+                @Override
+                public void goTo(int months) {
+                  done.add(months == 0 ? "start" : "end");
+                }
 
-              @Override
-              public void goTo(int months) {
-                done.add(months == 0 ? "start" : "end");
-              }
+                @Override
+                public void beginAnew() {
+                  done.add("anew");
+                }
 
-              @Override
-              public void beginAnew() {
-                done.add("anew");
-              }
+                @Override
+                public void find() {
+                  done.add("find");
+                }
 
-              @Override
-              public void find() {
-                done.add("find");
-              }
+                @Override
+                public void nextColour() {
+                  done.add("colour");
+                }
 
-              @Override
-              public void nextColour() {
-                done.add("colour");
-              }
+                @Override
+                public void toggleLayer(int layer) {
+                  done.add("layer " + layer);
+                }
 
-              @Override
-              public void toggleLayer(int layer) {
-                done.add("layer " + layer);
-              }
+                @Override
+                public void zoom(int notches) {
+                  done.add("zoom " + notches);
+                }
 
-              @Override
-              public void zoom(int notches) {
-                done.add("zoom " + notches);
-              }
-
-              @Override
-              public void drag(int right, int down) {
-                done.add("drag " + right + " " + down);
-              }
-            })
-        .bind(window);
-  }
+                @Override
+                public void drag(int right, int down) {
+                  done.add("drag " + right + " " + down);
+                }
+              })
+          .keys();
 
   private void press(String key) {
-    Object name =
-        window.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(KeyStroke.getKeyStroke(key));
-    assertThat(name).as(key).isNotNull();
-    window
-        .getActionMap()
-        .get(name)
-        .actionPerformed(new ActionEvent(window, ActionEvent.ACTION_PERFORMED, key));
+    Action action = keys.get(KeyStroke.getKeyStroke(key));
+    assertThat(action).as(key).isNotNull();
+    action.actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, key));
   }
 
   @ParameterizedTest
@@ -97,7 +91,6 @@ class WindowActionsTest {
     "SUBTRACT, zoom -1"
   })
   void eachKeyDoesItsWork(String key, String what) {
-    bind();
     press(key);
     assertThat(done).containsExactly(what);
   }
@@ -105,8 +98,6 @@ class WindowActionsTest {
   /** Each has one, but for f and F, and the two keys for minus. */
   @Test
   void noTwoActionsShareAKey() {
-    bind();
-    assertThat(window.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).size())
-        .isEqualTo(window.getActionMap().size() + 2);
+    assertThat(keys).hasSize(Set.copyOf(keys.values()).size() + 2);
   }
 }

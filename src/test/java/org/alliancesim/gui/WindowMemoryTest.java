@@ -26,25 +26,31 @@ class WindowMemoryTest {
     WindowMemory first = memory();
     assertThat(first.place()).isEmpty();
     assertThat(first.knowsLayers()).isFalse();
+    assertThat(first.colour()).isEmpty();
     first.keepPlace(new Rectangle(10, 20, 1280, 700));
     first.keepShare("left", 0.4);
     first.keepHiddenLayers(List.of("Legend", "Names"));
+    first.keepColour("Threat");
     first.write();
     WindowMemory next = memory();
     assertThat(next.place()).contains(new Rectangle(10, 20, 1280, 700));
     assertThat(next.share("left", 0.7)).isEqualTo(0.4);
     assertThat(next.hiddenLayers()).containsExactly("Legend", "Names");
+    assertThat(next.colour()).contains("Threat");
   }
 
   @Test
   void whoForgetsBeginsAsAtFirst() {
     WindowMemory first = memory();
     first.keepShare("left", 0.4);
+    first.keepColour("Threat");
     first.write();
     first.clear();
     first.keepShare("left", 0.3);
+    first.keepColour("Resentment");
     first.write();
     assertThat(memory().share("left", 0.7)).isEqualTo(0.7);
+    assertThat(memory().colour()).isEmpty();
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.alliancesim.results.ObjectionRow;
 import org.alliancesim.results.OutcomeRow;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.ReplicateRow;
-import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
@@ -50,21 +49,9 @@ class AnswerTest {
 
   private static RunTables with(
       RunTables run, List<OutcomeRow> outcomes, List<ObjectionRow> objections) {
-    ResultTables tables = run.tables();
     return new RunTables(
         run.manifest(),
-        new ResultTables(
-            tables.probabilities(),
-            tables.curves(),
-            outcomes,
-            objections,
-            tables.members(),
-            tables.replicates(),
-            tables.ballots(),
-            tables.ratifications(),
-            tables.twins(),
-            tables.parameters(),
-            tables.convergence()));
+        run.tables().withRows(OutcomeRow.TABLE, outcomes).withRows(ObjectionRow.TABLE, objections));
   }
 
   private static OutcomeRow ended(Stage stage, String reason, int count) {

@@ -474,18 +474,11 @@ class ResultFolderTest {
   @Test
   void theDigestIsThatOfTheShellCommandInTheDataDictionary() {
     finish(
-        new ResultTables(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            BATCH.replicates(),
-            BATCH.ballots(),
-            BATCH.ratifications(),
-            BATCH.twins().stream().map(TwinGain::row).toList(),
-            new ParameterTable(List.of(), List.of()),
-            List.of()));
+        ResultTables.EMPTY
+            .withRows(ReplicateRow.TABLE, BATCH.replicates())
+            .withRows(BallotRow.TABLE, BATCH.ballots())
+            .withRows(RatificationRow.TABLE, BATCH.ratifications())
+            .withRows(TwinRow.TABLE, BATCH.twins().stream().map(TwinGain::row).toList()));
     StringBuilder sums = new StringBuilder();
     for (String name : ResultTables.FILE_NAMES) {
       sums.append(sha256(read(path.resolve(name)))).append("  ").append(name).append('\n');

@@ -68,16 +68,7 @@ public final class SampleComparison {
                                     (int) (SampleRun.REPLICATES * probability.applyAsDouble(row)))))
                     .toList())
             .tables();
-    return new ResultTables(
-        made.probabilities(),
-        made.curves(),
-        made.outcomes(),
-        made.objections(),
-        made.members(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+    return made.withParameters(
         new ParameterTable(
             inputs,
             IntStream.range(0, DRAWS)
@@ -85,8 +76,7 @@ public final class SampleComparison {
                     draw ->
                         new ParameterTable.Row(
                             draw, inputs.stream().mapToDouble(path -> 4 + draw / 10.0).toArray()))
-                .toList()),
-        made.convergence());
+                .toList()));
   }
 
   private static Stream<DifferenceConvergenceRow> convergence(ComparisonRow row) {

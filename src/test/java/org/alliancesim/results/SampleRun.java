@@ -156,18 +156,13 @@ public final class SampleRun {
     }
     return new RunTables(
         completed(manifest),
-        new ResultTables(
-            probabilities,
-            curves,
-            outcomes,
-            objections,
-            MEMBERS.stream().map(SampleRun::left).toList(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new ParameterTable(List.of(), List.of()),
-            convergence));
+        ResultTables.EMPTY
+            .withRows(ProbabilityRow.TABLE, probabilities)
+            .withRows(CurveRow.TABLE, curves)
+            .withRows(OutcomeRow.TABLE, outcomes)
+            .withRows(ObjectionRow.TABLE, objections)
+            .withRows(MemberRow.TABLE, MEMBERS.stream().map(SampleRun::left).toList())
+            .withRows(ConvergenceRow.TABLE, convergence));
   }
 
   /** A row with plausible intervals around a number of successes in {@link #REPLICATES}. */

@@ -55,8 +55,7 @@ class SparkFailureTest {
   void aSizeThatCannotBeReadIsNamedByItsSetting() {
     Exception failure =
         new NumberFormatException("Size must be specified as bytes (b). E.g. 50b, 100k, or 250m.");
-    assertThat(
-            SparkFailure.atStart("local[*]", Map.of("spark.executor.memory", "abc"), failure))
+    assertThat(SparkFailure.atStart("local[*]", Map.of("spark.executor.memory", "abc"), failure))
         .hasMessage(
             "--conf spark.executor.memory=abc is no value that Spark takes: Size must be specified"
                 + " as bytes (b). E.g. 50b, 100k, or 250m.");

@@ -38,7 +38,7 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
     pointsInPart = pointsInPart(points);
     for (int part = 0; part < parts(points); part++) {
       int number = part;
-      kept.loadOutputs(name(part)).ifPresent(rows -> parts.put(number, rows));
+      kept.loadRows(name(part), OutputRow.TABLE).ifPresent(rows -> parts.put(number, rows));
     }
   }
 
@@ -94,7 +94,7 @@ public final class KeptPoints implements ExperimentRunner.Store<ReplicateRow> {
     if ((point + 1) % pointsInPart == 0 || point == points - 1) {
       List<OutputRow> whole = List.copyOf(begun);
       begun.clear();
-      kept.saveOutputs(name(point / pointsInPart), whole);
+      kept.saveRows(name(point / pointsInPart), OutputRow.TABLE, whole);
       parts.put(point / pointsInPart, whole);
     }
   }

@@ -133,7 +133,7 @@ public final class RareRun {
   private Optional<List<HitRow>> counted(
       int first, int counted, int part, Mixture mixture, Optional<KeptWork> kept) {
     String name = String.format(Locale.ROOT, "hits-%05d", part);
-    Optional<List<HitRow>> there = kept.flatMap(work -> work.loadHits(name));
+    Optional<List<HitRow>> there = kept.flatMap(work -> work.loadRows(name, HitRow.TABLE));
     if (there.isPresent()) {
       progress.advanced(Math.min(PART, counted - part * PART));
       return there;
@@ -143,7 +143,7 @@ public final class RareRun {
             first + part * PART,
             first + counted,
             (history, block, room) -> sampler.run(history, block, mixture, room));
-    hits.ifPresent(found -> kept.ifPresent(work -> work.saveHits(name, found)));
+    hits.ifPresent(found -> kept.ifPresent(work -> work.saveRows(name, HitRow.TABLE, found)));
     return hits;
   }
 

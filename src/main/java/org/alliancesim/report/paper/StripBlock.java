@@ -72,6 +72,11 @@ public record StripBlock(StatusHistory history, double line) implements Block {
     return row < 0 || row >= history.rows().size() ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
+  /** What is coloured of a row in a month, in an area. */
+  public Rectangle2D cell(Rectangle2D area, int row, int month) {
+    return span(area, month, month + 1, area.getY() + row * line);
+  }
+
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area) {
     StatusPalette palette = StatusPalette.of(history.charter());

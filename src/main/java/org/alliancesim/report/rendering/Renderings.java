@@ -88,7 +88,9 @@ public record Renderings(boolean plots, FigureOptions options, int threads) {
 
   /** The figures as files, if they are wanted. */
   private List<Path> drawn(List<Figure> figures, Path folder) {
-    return plots ? Plots.render(figures, options, folder.resolve(ResultFolder.PLOTS), threads) : List.of();
+    return plots
+        ? Plots.render(figures, options, folder.resolve(ResultFolder.PLOTS), threads)
+        : List.of();
   }
 
   /**

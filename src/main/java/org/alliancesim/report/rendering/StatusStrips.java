@@ -62,6 +62,11 @@ public record StatusStrips(StatusHistory history, Rectangle2D area) {
     return block().column(area, month);
   }
 
+  /** What is coloured of a row in a month. */
+  public Rectangle2D cell(int row, int month) {
+    return block().cell(area, row, month);
+  }
+
   /** The month at a place; empty beside them. */
   public OptionalInt monthAt(double x) {
     return block().monthAt(area, x);

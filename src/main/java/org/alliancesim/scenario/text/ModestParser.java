@@ -100,7 +100,8 @@ final class ModestParser implements Parser {
     }
     if (documents > 1) {
       throw new RefusedException(
-          event, "a second YAML document begins here; a scenario is one document, remove the '---'");
+          event,
+          "a second YAML document begins here; a scenario is one document, remove the '---'");
     }
   }
 }

@@ -20,7 +20,6 @@ import org.alliancesim.report.html.HtmlReport;
 import org.alliancesim.report.paper.Plots;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.FigureOptions;
-import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunTables;
@@ -274,18 +273,9 @@ class FiguresTest {
   private static RunTables converging(ConvergenceRow... rows) {
     return new RunTables(
         SampleRun.manifest(),
-        new ResultTables(
-            List.of(SampleRun.probability(AZE, "partner", 1000)),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new ParameterTable(List.of(), List.of()),
-            List.of(rows)));
+        ResultTables.EMPTY
+            .withRows(ProbabilityRow.TABLE, List.of(SampleRun.probability(AZE, "partner", 1000)))
+            .withRows(ConvergenceRow.TABLE, List.of(rows)));
   }
 
   @Test

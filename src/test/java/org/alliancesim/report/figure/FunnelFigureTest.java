@@ -13,7 +13,6 @@ import org.alliancesim.report.Questions;
 import org.alliancesim.report.figure.RowChart.Part;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.OutcomeRow;
-import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunTables;
@@ -96,18 +95,9 @@ class FunnelFigureTest {
   private RunTables run() {
     return new RunTables(
         SampleRun.manifest(),
-        new ResultTables(
-            probabilities,
-            List.of(),
-            outcomes,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new ParameterTable(List.of(), List.of()),
-            List.of()));
+        ResultTables.EMPTY
+            .withRows(ProbabilityRow.TABLE, probabilities)
+            .withRows(OutcomeRow.TABLE, outcomes));
   }
 
   private RowChart chart() {

@@ -10,7 +10,7 @@ import org.alliancesim.report.Questions;
 import org.alliancesim.report.figure.MatrixChart.Cell;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.ObjectionRow;
-import org.alliancesim.results.ParameterTable;
+import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
@@ -121,20 +121,13 @@ class ObjectionFigureTest {
     RunTables run =
         new RunTables(
             SampleRun.manifest(),
-            new ResultTables(
-                List.of(
-                    SampleRun.probability(AZE, "partner", 9),
-                    SampleRun.probability(PAK, "partner", 1)),
-                List.of(),
-                List.of(),
-                objections,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new ParameterTable(List.of(), List.of()),
-                List.of()));
+            ResultTables.EMPTY
+                .withRows(
+                    ProbabilityRow.TABLE,
+                    List.of(
+                        SampleRun.probability(AZE, "partner", 9),
+                        SampleRun.probability(PAK, "partner", 1)))
+                .withRows(ObjectionRow.TABLE, objections));
     FigureOptions options = new FigureOptions(List.of(), List.of(), width, false);
     return (MatrixChart)
         ObjectionFigure.of(run, new Selection(options, List.of(), Questions.NONE)).chart();

@@ -77,34 +77,15 @@ final class SamplePage {
   /** A run of a scenario in which there is nothing to tell. */
   static RunTables empty() {
     return new RunTables(
-        SampleRun.withTables(SampleRun.manifest(), List.of()).manifest(),
-        new ResultTables(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new ParameterTable(List.of(), List.of()),
-            List.of()));
+        SampleRun.withTables(SampleRun.manifest(), List.of()).manifest(), ResultTables.EMPTY);
   }
 
   private static ResultTables tables(ResultTables plain) {
-    return new ResultTables(
-        plain.probabilities(),
-        plain.curves(),
-        plain.outcomes(),
-        objections(),
-        members(),
-        plain.replicates(),
-        plain.ballots(),
-        plain.ratifications(),
-        plain.twins(),
-        parameters(),
-        convergence(plain.probabilities()));
+    return plain
+        .withRows(ObjectionRow.TABLE, objections())
+        .withRows(MemberRow.TABLE, members())
+        .withParameters(parameters())
+        .withRows(ConvergenceRow.TABLE, convergence(plain.probabilities()));
   }
 
   private static List<ObjectionRow> objections() {

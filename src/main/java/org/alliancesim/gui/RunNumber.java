@@ -1,0 +1,71 @@
+package org.alliancesim.gui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alliancesim.experiment.PlannedRun;
+import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.scenario.ResolvedScenario;
+
+/**
+ * How probable a run found it that a state ever holds a status.
+ *
+ * @param ever the same as a batch in the background would tell it
+ * @param replicates how many histories the run has
+ * @param estimates what it found in all of them
+ */
+record RunNumber(EverNumber ever, int replicates, List<ConvergenceRow> estimates)
+    implements MapNumber {
+
+  RunNumber {
+    estimates = List.copyOf(estimates);
+  }
+
+  static RunNumber of(ResolvedScenario scenario, String status, List<ProbabilityRow> rows) {
+    List<ConvergenceRow> estimates =
+        rows.stream()
+            .map(
+                row ->
+                    new ConvergenceRow(
+                        row.state(),
+                        row.status(),
+                        row.replicates(),
+                        row.probability(),
+                        row.ciLow(),
+                        row.ciHigh()))
+            .toList();
+    return new RunNumber(
+        EverNumber.of(status, PlannedRun.names(scenario)),
+        rows.stream().mapToInt(ProbabilityRow::replicates).max().orElse(0),
+        estimates);
+  }
+
+  @Override
+  public String label() {
+    return ever.label();
+  }
+
+  @Override
+  public String meaning() {
+    return String.format(
+        Locale.ROOT,
+        "probability that the state gains it by the horizon, in the %,d histories of the run",
+        replicates);
+  }
+
+  @Override
+  public String written(double number) {
+    return ever.written(number);
+  }
+
+  @Override
+  public boolean ofBatch() {
+    return false;
+  }
+
+  @Override
+  public List<Optional<Value>> read(AllianceModelWithUI watched) {
+    return ever.read(watched.model().world().states(), estimates);
+  }
+}
