@@ -123,11 +123,14 @@ record KeptShare(Path folder, Manifest manifest, Shard shard) {
       return Optional.empty();
     }
     int of = shares.get(0).shard.of();
+    List<String> all = names(shares.get(0).manifest);
+    Set<String> lacking = Set.copyOf(missing);
+    int[] places =
+        IntStream.range(0, all.size()).filter(part -> lacking.contains(all.get(part))).toArray();
     List<String> words = new ArrayList<>();
     for (int number = 1; number <= of; number++) {
       Shard wanted = new Shard(number, of);
-      KeptShare share = new KeptShare(shares.get(0).folder, shares.get(0).manifest, wanted);
-      if (share.parts().stream().anyMatch(missing::contains)) {
+      if (IntStream.of(places).anyMatch(part -> wanted.holds(part, all.size()))) {
         words.add(
             shares.stream()
                 .filter(each -> each.shard.equals(wanted))
