@@ -107,8 +107,7 @@ final class EstimateTable extends JTable {
       width = Math.max(width, prepareRenderer(getCellRenderer(line, column), line, column)
           .getPreferredSize().width);
     }
-    fitted.setMinWidth(width + PADDING);
-    fitted.setMaxWidth(width + PADDING);
+    ReadingTable.setWidth(fitted, width + PADDING);
   }
 
   /** Has a double click on a line, and Enter, do something. */
