@@ -42,7 +42,8 @@ record StandingRows(AllianceModel model, Phrasing words, YearMonth start) {
     Track on = alliance.charter().tracks().get(track);
     List<Status> statuses = alliance.charter().statuses();
     int held = alliance.held(state, track);
-    rows.add(new StateSheet.Row(on.name(), held == World.NONE ? "none" : statuses.get(held).name()));
+    rows.add(
+        new StateSheet.Row(on.name(), held == World.NONE ? "none" : statuses.get(held).name()));
     Application bid = alliance.bid(state, track);
     if (bid != null) {
       String sought = words.quoted(statuses.get(bid.status()).id());

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alliancesim.experiment.PlannedRun;
 import org.alliancesim.experiment.RunningPairs;
-import org.alliancesim.model.Change;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Questions;
 import org.alliancesim.results.ShellCommand;

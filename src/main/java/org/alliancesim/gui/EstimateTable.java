@@ -104,8 +104,12 @@ final class EstimateTable extends JTable {
             .getPreferredSize()
             .width;
     for (int line = 0; line < getRowCount(); line++) {
-      width = Math.max(width, prepareRenderer(getCellRenderer(line, column), line, column)
-          .getPreferredSize().width);
+      width =
+          Math.max(
+              width,
+              prepareRenderer(getCellRenderer(line, column), line, column)
+                  .getPreferredSize()
+                  .width);
     }
     ReadingTable.setWidth(fitted, width + PADDING);
   }

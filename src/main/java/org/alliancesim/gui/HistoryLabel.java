@@ -17,8 +17,7 @@ import org.alliancesim.scenario.content.Setting;
  * @param words the same in the words of the catalogue, for titles
  * @param month the month that is shown
  */
-record HistoryLabel(
-    Beginning beginning, List<String> moves, List<String> words, YearMonth month) {
+record HistoryLabel(Beginning beginning, List<String> moves, List<String> words, YearMonth month) {
 
   /** As many moves as are named in a title; the others are counted. */
   private static final int NAMED = 3;

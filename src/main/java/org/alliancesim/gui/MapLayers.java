@@ -132,8 +132,7 @@ final class MapLayers {
   /** What stands beside the map and says what its colours and lines mean. */
   static Snapshot legend(AllianceModelWithUI watched) {
     LegendLayer legend = new LegendLayer(watched, new MapColouring(watched));
-    Graphics2D measure =
-        new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     double top = legend.top(measure) - LEGEND_ABOVE;
     measure.dispose();
     return new Snapshot(

@@ -48,8 +48,7 @@ final class MoveWords {
       VariableDefinition definition = moved.target().variable().definition();
       Matcher named = NAMED.matcher(definition.meaning());
       about =
-          subject(moved.target(), scenario)
-              + (named.find() ? named.group(1) : brief(definition));
+          subject(moved.target(), scenario) + (named.find() ? named.group(1) : brief(definition));
     }
     return about + " (" + change.path() + ") = " + value(change);
   }

@@ -85,7 +85,8 @@ final class ReadingTable {
       TableColumn column = table.getColumnModel().getColumn(index);
       column.setHeaderValue(columns[index].heading());
       boolean words = columns[index].width() == 0;
-      column.setCellRenderer(new ShortenedCell(words ? SwingConstants.LEADING : SwingConstants.TRAILING));
+      column.setCellRenderer(
+          new ShortenedCell(words ? SwingConstants.LEADING : SwingConstants.TRAILING));
       if (!words) {
         column.setMinWidth(columns[index].width());
         column.setMaxWidth(columns[index].width());

@@ -46,7 +46,10 @@ final class StateNumbers extends Properties {
             "threat from rivals and others, from 0 to 1",
             model -> model.threat(state)));
     add(StateVariable.POWER, "Power, p", state);
-    add(StateVariable.MILITARY_BUDGET, "Military budget, " + StateVariable.MILITARY_BUDGET.definition().unit(), state);
+    add(
+        StateVariable.MILITARY_BUDGET,
+        "Military budget, " + StateVariable.MILITARY_BUDGET.definition().unit(),
+        state);
     if (decides) {
       List<Status> statuses = watched.model().alliance().charter().statuses();
       for (int status = 0; status < statuses.size(); status++) {

@@ -131,9 +131,7 @@ final class TwoWorldsPane extends JPanel {
                 map(moved.get(), months, states),
                 MapLayers.legend(watched))));
     month.setText(
-        differing.isEmpty()
-            ? NO_DIFFERENCE
-            : "Orange rim: another status in the other world");
+        differing.isEmpty() ? NO_DIFFERENCE : "Orange rim: another status in the other world");
     differences.show(differing);
     rows.setVisible(!differing.isEmpty());
     rows.setPreferredSize(

@@ -47,10 +47,8 @@ final class WorldsView extends JPanel {
      * @param height of the same
      */
     static Place in(double width, double height, Snapshot map) {
-      double above =
-          Math.min(width / map.width(), (height / 2 - TITLE - GAP) / map.height());
-      double beside =
-          Math.min((width - GAP) / 2 / map.width(), (height - TITLE) / map.height());
+      double above = Math.min(width / map.width(), (height / 2 - TITLE - GAP) / map.height());
+      double beside = Math.min((width - GAP) / 2 / map.width(), (height - TITLE) / map.height());
       return above >= beside ? new Place(above, true) : new Place(beside, false);
     }
   }
