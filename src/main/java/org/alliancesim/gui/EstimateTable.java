@@ -111,8 +111,7 @@ final class EstimateTable extends JTable {
                   .getPreferredSize()
                   .width);
     }
-    fitted.setMinWidth(width + PADDING);
-    fitted.setMaxWidth(width + PADDING);
+    ReadingTable.setWidth(fitted, width + PADDING);
   }
 
   /** Has a double click on a line, and Enter, do something. */

@@ -176,8 +176,15 @@ final class ReadingTable {
       width = Math.max(width, letters.stringWidth(row.get(column)) + PADDING);
     }
     TableColumn fitted = table.getColumnModel().getColumn(column);
-    fitted.setMinWidth(width);
-    fitted.setMaxWidth(width);
+    setWidth(fitted, width);
+  }
+
+  /** Makes a column so wide, no wider and no narrower. */
+  static void setWidth(TableColumn column, int width) {
+    // a least width beyond the largest would be cut to that
+    column.setMinWidth(0);
+    column.setMaxWidth(width);
+    column.setMinWidth(width);
   }
 
   /** The rows as they stand. */

@@ -41,7 +41,8 @@ class HandsSessionTest {
             "by keyboard 2 on the way 0",
             "by keyboard 4 on the way 2",
             "film true",
-            "asked What you moved is not saved: goodwill that full pressure buys (behaviour.psi). | Open another session?",
+            "asked What you moved is not saved: goodwill that full pressure buys (behaviour.psi). |"
+                + " Open another session?",
             "told crafted.checkpoint is no session of alliance-sim: it holds"
                 + " java.util.PriorityQueue, and no session does. | The session was not opened",
             "still Mine 0",

@@ -86,8 +86,8 @@ class HistoryLabelTest {
     HistoryLabel label = watched.label();
     assertThat(label.title())
         .isEqualTo(
-            "replicate 3, seed 7, changed: how isolated its leader is from the West (alliance.isolation) = 0.75"
-                + " from 2022-02, inertia (behaviour.kappa) = 2");
+            "replicate 3, seed 7, changed: how isolated its leader is from the West"
+                + " (alliance.isolation) = 0.75 from 2022-02, inertia (behaviour.kappa) = 2");
     assertThat(label.pictureName()).isEqualTo("2021-changed-r3-2022-02");
     assertThat(label.caption().description())
         .endsWith(

@@ -139,8 +139,8 @@ class MovesTest {
     assertThat(other.model().month()).isEqualTo(20);
     assertThat(other.label().title())
         .isEqualTo(
-            "replicate 3, seed 7, changed: how isolated its leader is from the West (alliance.isolation) = 0.9"
-                + " from 2022-03, inertia (behaviour.kappa) = 1.5");
+            "replicate 3, seed 7, changed: how isolated its leader is from the West"
+                + " (alliance.isolation) = 0.9 from 2022-03, inertia (behaviour.kappa) = 1.5");
     assertThat(other.moves().all()).as("what was moved").hasSize(2);
     while (other.step()) {
       assertThat(other.model().over()).isFalse();

@@ -22,16 +22,19 @@ class TourSessionTest {
             "parted on the line as in the pane true",
             "before they part none differs and no table is shown true",
             "150 of A, 150 of B, 0 to come: 300 histories",
-            "Done: 150 pairs of histories. B has goodwill that full pressure buys (behaviour.psi) = 7. Tables, figures and a report of"
-                + " all of them: sim compare scenarios/2021-open-gate.yaml -n 150 --seed 7"
-                + " --behaviour prior --set behaviour.psi=7.0",
+            "Done: 150 pairs of histories. B has goodwill that full pressure buys (behaviour.psi) ="
+                + " 7. Tables, figures and a report of all of them: sim compare"
+                + " scenarios/2021-open-gate.yaml -n 150 --seed 7 --behaviour prior --set"
+                + " behaviour.psi=7.0",
             "the pair parts true, differing true, B has 7.0",
             "the first history has it true",
             "a typical one has it true",
             "no earlier one true",
             "next and previous Partner states for the CSTO, July 2021, gate open – replicate N,"
-                + " seed 7, changed: goodwill that full pressure buys (behaviour.psi) = 7 – alliance-sim",
-            "asked What you moved is not saved: goodwill that full pressure buys (behaviour.psi). | Open another scenario?",
+                + " seed 7, changed: goodwill that full pressure buys (behaviour.psi) = 7 –"
+                + " alliance-sim",
+            "asked What you moved is not saved: goodwill that full pressure buys (behaviour.psi). |"
+                + " Open another scenario?",
             "another scenario Azerbaijan and the CSTO, September 2018 – replicate 3, seed 9 –"
                 + " alliance-sim",
             "asked 150 of 150 replicates are simulated and not exported; they will be lost."
