@@ -36,7 +36,7 @@ class HandsSessionTest {
             "goodwill that full pressure buys: 1e999 is too large: it goes from 0 to 100. kept"
                 + " truetrue",
             "goodwill that full pressure buys: A number is missing. kept truetrue",
-            "15 is 15.0 shown 15.0",
+            "15 is 15.0 shown 15",
             "0.123 is 0.123 shown 0.123",
             "by keyboard 2 on the way 0",
             "by keyboard 4 on the way 2",

@@ -38,9 +38,8 @@ class MonteCarloSessionTest {
       run = runs.findFirst().orElseThrow();
     }
     assertThat(RunManifest.read(run).commandLine())
-        .as("with what was moved in the tab Model")
-        .contains(" -n 60 --seed 7 --set behaviour.kappa=1 --set clock.end=2022-08")
-        .contains(" --set behaviour.kappa=1.5 -o ");
+        .as("with what was moved in the tab Model, in place of what was given")
+        .contains(" -n 60 --seed 7 --set clock.end=2022-08 --set behaviour.kappa=1.5 -o ");
     assertThat(lines.stream().filter(line -> line.startsWith("row ")))
         .containsExactlyInAnyOrderElementsOf(rows(run));
     assertThat(lines.get(4))
@@ -85,7 +84,8 @@ class MonteCarloSessionTest {
         .as("who closes is asked")
         .contains(
             " of 100,000 replicates are being simulated in the background; they will be lost.")
-        .contains("What you moved is not saved: behaviour.kappa.")
+        .contains(
+            "What you moved is not saved: inertia: what a change of status costs that changes half of what binds (behaviour.kappa).")
         .endsWith(" | Close alliance-sim?");
     assertThat(lines.get(rest + 7)).isEqualTo("stays true");
   }
