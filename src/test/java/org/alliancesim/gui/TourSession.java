@@ -54,7 +54,7 @@ public final class TourSession {
     Beginning other = Beginning.of(ScenarioSource.of("scenarios/2018.yaml", List.of()), 9, 3);
     AllianceModelWithUI watched =
         AllianceModelWithUI.of(
-            Beginning.of(SOURCE, 7, 6),
+            Beginning.of(SOURCE, 7, 5),
             () -> System.out.println("closed, to open by " + WindowMemory.ofUser().colour()));
     WindowMemory.ofUser().keepColour(MonthNumber.THREAT.label());
     Screen.act(
