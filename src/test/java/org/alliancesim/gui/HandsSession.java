@@ -254,7 +254,6 @@ public final class HandsSession {
     Screen.act(console::pressStop);
     Screen.act(console::pressPause);
     System.out.println("not asked again " + (console.getPlayState() == Console.PS_PAUSED));
-    ModelTab tab = watched.windows().tab();
     SwingUtilities.invokeLater(Screen.button(watched.windows().window(), "Reset")::doClick);
     System.out.println("asked " + Screen.said("Yes"));
     Screen.awaitThat(() -> watched.scenario().clock().months() == 18);
