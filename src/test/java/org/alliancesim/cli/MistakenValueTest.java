@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class MistakenValueTest {
 
   @ParameterizedTest
-  @ValueSource(classes = {RunCommand.class, GuiCommand.class, NewCommand.class})
+  @ValueSource(classes = {RunCommand.class, NewCommand.class})
   void theWordsAreThoseOfTheHelp(Class<?> command) {
     List<OptionSpec> options =
         new CommandLine(command)

@@ -201,7 +201,8 @@ class NewCommandTest {
     assertThat(refusal("--states", "KEN,UGA", "--members", "2"))
         .contains("--members must be at least 1 and leave a candidate, so at most 1, not 2");
     assertThat(refusal("--like", "csto", "--members", "2")).contains("--members is for");
-    assertThat(refusal("--like", "nato")).contains("'--like'", "but was 'nato'");
+    assertThat(refusal("--like", "nato"))
+        .contains("--like must be csto, forum or bare, not 'nato'");
     assertThat(refusal("--start", "soon")).contains("'soon' is no month such as");
   }
 
