@@ -321,7 +321,7 @@ class SparkTest {
           --master MASTER --conf spark.executor.memory=9g --conf spark.scheduler.maxRegisteredResourcesWaitingTime=4s | gave no process within 4 s: no worker is there, or none has 9g of memory
           --master MASTER --conf spark.executor.memory=512m --conf LONG --conf spark.jars=local:/nowhere/alliance-sim.jar | does not have the program's jar
           --master MASTER --conf spark.executor.memory=100m | refuses so little memory
-          --master nowhere://here | cannot do this
+          --master nowhere://here | is no address of a cluster; for example spark:
           """)
   void whatCannotBeIsSaidInASentence(String options, String said) throws Exception {
     refused(options.replace("MASTER", spark.url()).replace("LONG", WAITING + "=" + LONG))
