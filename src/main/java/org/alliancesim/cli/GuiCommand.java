@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.alliancesim.gui.AllianceModelWithUI;
 import org.alliancesim.gui.Beginning;
-import org.alliancesim.gui.EarlyStart;
 import org.alliancesim.gui.MapNumber;
 import org.alliancesim.gui.MonthMap;
 import org.alliancesim.gui.MonthNumber;
@@ -105,9 +104,6 @@ final class GuiCommand implements Callable<Integer> {
     ChosenHistory.checkRange(spec.commandLine(), which.replicate());
     boolean drawn = picture != null || month != null || colouring != null;
     Optional<String> obstacle = drawn ? Optional.empty() : obstacle();
-    if (!drawn && obstacle.isEmpty()) {
-      EarlyStart.begin();
-    }
     Optional<ChosenHistory> history = Optional.empty();
     if (arguments.file() != null) {
       history = Optional.of(choose(arguments.file(), which.replicate()));

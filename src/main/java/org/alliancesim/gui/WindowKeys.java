@@ -21,6 +21,7 @@ import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the keys of a window do their work wherever in it the focus is, but where the control that
@@ -108,8 +109,12 @@ final class WindowKeys implements KeyEventDispatcher {
         && !isNeeded(focus.getFocusOwner(), key);
   }
 
-  /** Whether a control, having the focus, needs a key itself. */
-  static boolean isNeeded(Component focused, KeyStroke key) {
+  /**
+   * Whether a control, having the focus, needs a key itself.
+   *
+   * @param focused null if none has it
+   */
+  static boolean isNeeded(@Nullable Component focused, KeyStroke key) {
     if (focused instanceof JTextComponent text && text.isEditable()) {
       return true;
     }

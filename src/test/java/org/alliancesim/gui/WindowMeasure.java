@@ -38,7 +38,6 @@ public final class WindowMeasure {
         arguments.length == 2
             ? new Dimension(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]))
             : new Dimension(1280, 800);
-    EarlyStart.begin();
     ScenarioSource source = ScenarioSource.of("scenarios/2021-open-gate.yaml", List.of());
     AllianceModelWithUI watched = AllianceModelWithUI.of(Beginning.of(source, 7, 154), () -> {});
     Screen.act(() -> watched.open(new Program("alliance-sim", "0", "how to cite")));
