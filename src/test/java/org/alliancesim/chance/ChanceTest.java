@@ -55,6 +55,27 @@ class ChanceTest {
             0xa528f45403e61d95L, 0x38c72dbd566e9788L, 0xa5a1610e72fd18b5L, 0x57bd43b5e52b7fe6L);
   }
 
+  /** Only one of the two ways is taken by the compiler that this runs on. */
+  @Test
+  void roundsAreTheSameByProductsAndByHalves() {
+    SplittableRandom random = new SplittableRandom(20261130);
+    for (int trial = 0; trial < 1000; trial++) {
+      long[] of = random.longs(6).toArray();
+      // products that carry, and such that do not
+      of[2 + trial % 4] = trial % 3 == 0 ? -1 : trial % 3 == 1 ? 0xFFFFFFFFL : of[0];
+      long[] byProducts = new long[Philox.WORDS + 1];
+      long[] byHalves = new long[Philox.WORDS + 1];
+      int from = trial % 10;
+      Philox.roundsByProducts(
+          from, of[0], of[1], of[2], of[3], of[4], of[5], byProducts, trial % 2);
+      Philox.roundsByHalves(from, of[0], of[1], of[2], of[3], of[4], of[5], byHalves, trial % 2);
+      assertThat(byHalves).containsExactly(byProducts);
+    }
+    long[] known = new long[Philox.WORDS];
+    Philox.roundsByHalves(0, -1, -1, -1, -1, -1, -1, known, 0);
+    assertThat(known[0]).isEqualTo(0x87b092c3013fe90bL);
+  }
+
   /**
    * Ours looks single blocks up; the generator of Commons RNG 1.7 walks through them, from the
    * counter after its seed.
