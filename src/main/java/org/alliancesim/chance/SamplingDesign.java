@@ -95,24 +95,33 @@ public enum SamplingDesign {
   }
 
   private static void fillRandom(long seed, long block, List<String> inputs, double[][] points) {
+    long[] keys = keys(inputs);
+    MonthlyDraws draws = null;
     for (int row = 0; row < points.length; row++) {
-      Draws draws = Draws.of(seed, block * BLOCK + row);
-      for (int input = 0; input < inputs.size(); input++) {
-        points[row][input] = draws.uniform(RandomProcess.INPUT, Draws.key(inputs.get(input)), 0, 0);
+      draws = Draws.of(seed, block * BLOCK + row).monthly(RandomProcess.INPUT, keys, draws);
+      for (int input = 0; input < keys.length; input++) {
+        points[row][input] = draws.of(input, 0);
       }
     }
+  }
+
+  private static long[] keys(List<String> inputs) {
+    return inputs.stream().mapToLong(Draws::key).toArray();
   }
 
   private static void fillLatinHypercube(
       long seed, long block, List<String> inputs, double[][] points) {
     fillRandom(seed, block, inputs, points);
-    Draws order = Draws.of(seed, block);
+    long[] keys = keys(inputs);
     int[] strata = new int[points.length];
-    for (int input = 0; input < inputs.size(); input++) {
+    MonthlyDraws order = null;
+    for (int input = 0; input < keys.length; input++) {
       Arrays.setAll(strata, stratum -> stratum);
-      long key = Draws.key(inputs.get(input));
+      // strata take the place of months, so that one block of the generator serves four of them
+      long[] itself = {keys[input]};
+      order = Draws.of(seed, block).monthly(RandomProcess.STRATA, itself, order);
       for (int last = points.length - 1; last > 0; last--) {
-        int other = (int) (order.uniform(RandomProcess.STRATA, key, last, 0) * (last + 1));
+        int other = (int) (order.of(0, last) * (last + 1));
         int swapped = strata[last];
         strata[last] = strata[other];
         strata[other] = swapped;
@@ -135,11 +144,12 @@ public enum SamplingDesign {
     if (first > 0) {
       sobol.skipTo((int) first - 1);
     }
+    long[] keys = keys(inputs);
     Draws scramble = Draws.of(seed, 0);
     for (double[] point : points) {
       double[] raw = sobol.nextVector();
       for (int input = 0; input < point.length; input++) {
-        point[input] = scrambled(raw[input], scramble, Draws.key(inputs.get(input)));
+        point[input] = scrambled(raw[input], scramble, keys[input]);
       }
     }
   }
