@@ -2,10 +2,13 @@ package org.alliancesim.experiment;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.institution.Status;
@@ -34,15 +37,16 @@ final class HistoryRows {
   private final List<StateCode> states;
   private final List<Status> statuses;
   private final YearMonth start;
-  private final List<Pathway> candidates;
-  private final List<String> statusIds;
+  private final List<Candidate> candidates;
+
+  /** The keys of sets of failed criteria, which few share among many rows. */
+  private final Map<Set<Criterion>, List<String>> failures = new HashMap<>();
 
   HistoryRows(ResolvedScenario scenario) {
     states = scenario.states();
     statuses = scenario.charter().statuses();
     start = scenario.clock().start();
-    candidates = Pathway.ofCandidates(scenario);
-    statusIds = statuses.stream().map(Status::id).toList();
+    candidates = Candidate.all(scenario);
   }
 
   /** A row for each status that was at least wished for; statuses held from the start have none. */
@@ -160,22 +164,18 @@ final class HistoryRows {
   /** What every candidate knows of every bid that it could come to make. */
   List<ExpectationRow> expectations(int replicate, BidOutlook[][] outlooks) {
     List<ExpectationRow> rows = new ArrayList<>();
-    for (Pathway candidate : candidates) {
-      int status = statusIds.indexOf(candidate.status());
-      BidOutlook outlook = outlooks[states.indexOf(candidate.state())][status];
+    for (Candidate candidate : candidates) {
+      BidOutlook outlook = outlooks[candidate.state()][candidate.status()];
       BidForecast forecast = outlook.forecast();
       rows.add(
           new ExpectationRow(
               replicate,
-              candidate.state(),
-              candidate.status(),
+              candidate.pathway().state(),
+              candidate.pathway().status(),
               rounded(outlook.gain()),
               rounded(outlook.expectation().success()),
               rounded(forecast.gate()),
-              outlook.expectation().failed().stream()
-                  .sorted(Criterion.ORDER)
-                  .map(Criterion::key)
-                  .toList(),
+              failures.computeIfAbsent(outlook.expectation().failed(), HistoryRows::keys),
               rounded(forecast.vote()),
               forecast.strongestOpponent() == World.NONE
                   ? Optional.empty()
@@ -183,6 +183,10 @@ final class HistoryRows {
               outlook.expectation().shutOut()));
     }
     return rows;
+  }
+
+  private static List<String> keys(Set<Criterion> failed) {
+    return failed.stream().sorted(Criterion.ORDER).map(Criterion::key).toList();
   }
 
   private static BallotRow.Mind mind(StateCode voter, Mind mind) {

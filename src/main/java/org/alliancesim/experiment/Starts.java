@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.model.BidForecast;
 import org.alliancesim.model.BidOutlook;
+import org.alliancesim.model.BidOutlooks;
 import org.alliancesim.model.InitialWorld;
 import org.alliancesim.model.Savings;
 import org.alliancesim.results.BatchInputs;
@@ -14,6 +15,7 @@ import org.alliancesim.results.ParameterTable;
 import org.alliancesim.results.RowSelection;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from the uncertain inputs of some replicates alone, without running a history: the
@@ -31,7 +33,11 @@ final class Starts {
   private final int replicates;
   private final RowSelection selection;
   private final HistoryRows written;
-  private final List<Pathway> candidates;
+  private final List<Candidate> candidates;
+
+  /** At the start of the replicate before, whose room is free; null before the first. */
+  private @Nullable BidOutlooks outlooks;
+
   private final List<ParameterTable.Row> parameters = new ArrayList<>();
   private final List<BatchInputs.Bid> bids = new ArrayList<>();
   private final List<ExpectationRow> expectations = new ArrayList<>();
@@ -47,7 +53,7 @@ final class Starts {
     this.replicates = replicates;
     this.selection = selection;
     written = new HistoryRows(scenario);
-    candidates = Pathway.ofCandidates(scenario);
+    candidates = Candidate.all(scenario);
   }
 
   /** The inputs of a batch that was run before and is taken up again. */
@@ -75,48 +81,36 @@ final class Starts {
     if (!evaluated && !expected) {
       return;
     }
-    InitialWorld initial = scenario.initialWorld(values);
-    BidForecast[][] forecasts;
-    if (expected) {
-      BidOutlook[][] outlooks = BidOutlook.of(initial);
-      expectations.addAll(written.expectations(replicate, outlooks));
-      forecasts = forecasts(outlooks);
+    InitialWorld initial =
+        outlooks == null
+            ? scenario.initialWorld(values)
+            : scenario.initialWorld(values, outlooks.world());
+    if (outlooks == null) {
+      outlooks = new BidOutlooks(initial);
     } else {
-      forecasts = BidForecast.of(initial);
+      outlooks.begin(initial);
+    }
+    BidOutlook[][] all = outlooks.all();
+    if (expected) {
+      expectations.addAll(written.expectations(replicate, all));
     }
     if (evaluated) {
-      evaluate(Savings.of(initial), forecasts);
+      evaluate(Savings.of(initial), all);
     }
   }
 
-  private void evaluate(double[][] savings, BidForecast[][] forecasts) {
-    for (Pathway candidate : candidates) {
-      int state = scenario.states().indexOf(candidate.state());
-      int status = scenario.charter().statusIndex(candidate.status());
-      BidForecast forecast = forecasts[state][status];
+  private void evaluate(double[][] savings, BidOutlook[][] all) {
+    for (Candidate candidate : candidates) {
+      BidForecast forecast = all[candidate.state()][candidate.status()].forecast();
       bids.add(
           new BatchInputs.Bid(
-              savings[state][status],
+              savings[candidate.state()][candidate.status()],
               forecast.gate(),
               forecast.vote(),
               forecast.strongestOpponent() == World.NONE
                   ? Optional.empty()
                   : Optional.of(scenario.states().get(forecast.strongestOpponent()))));
     }
-  }
-
-  private static BidForecast[][] forecasts(BidOutlook[][] outlooks) {
-    BidForecast[][] forecasts = new BidForecast[outlooks.length][];
-    for (int state = 0; state < outlooks.length; state++) {
-      forecasts[state] = new BidForecast[outlooks[state].length];
-      for (int status = 0; status < outlooks[state].length; status++) {
-        BidOutlook outlook = outlooks[state][status];
-        if (outlook != null) {
-          forecasts[state][status] = outlook.forecast();
-        }
-      }
-    }
-    return forecasts;
   }
 
   /** What the replicates start from. */

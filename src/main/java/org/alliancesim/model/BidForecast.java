@@ -50,10 +50,18 @@ public record BidForecast(double gate, double vote, int strongestOpponent) {
    * @param alone what the chair can count on for it
    */
   static BidForecast of(Deliberation deliberation, int state, int status, Chair.Forecast alone) {
+    Gate gate = deliberation.gate();
+    return of(gate.waived(gate.failed(state, status), status), alone);
+  }
+
+  /**
+   * The same.
+   *
+   * @param gate the probability that it meets, or is waived, every criterion
+   */
+  static BidForecast of(double gate, Chair.Forecast alone) {
     return new BidForecast(
-        deliberation.gate().waived(deliberation.gate().failed(state, status), status),
-        alone.tabled() ? alone.passProbability() : 0,
-        alone.strongestOpponent());
+        gate, alone.tabled() ? alone.passProbability() : 0, alone.strongestOpponent());
   }
 
   /** The start of a history in which nothing will be drawn. */

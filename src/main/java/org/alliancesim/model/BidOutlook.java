@@ -1,7 +1,6 @@
 package org.alliancesim.model;
 
 import java.util.Optional;
-import org.alliancesim.institution.Charter;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.world.World;
 
@@ -23,26 +22,7 @@ public record BidOutlook(double gain, Expectation expectation, BidForecast forec
    *     the alliance
    */
   public static BidOutlook[][] of(InitialWorld initial) {
-    Situation situation = BidForecast.situation(initial);
-    Valuations valuations = new Valuations(situation);
-    Deliberation deliberation = new Deliberation(situation, valuations);
-    Charter charter = initial.charter();
-    BidOutlook[][] outlooks = new BidOutlook[initial.world().size()][charter.statuses().size()];
-    for (int state = 0; state < outlooks.length; state++) {
-      for (int status = 0; status < outlooks[state].length; status++) {
-        if (charter.statuses().get(status).needsVote() && initial.chair()[state] == 0) {
-          int held = situation.alliance.held(state, charter.statuses().get(status).track());
-          double now = held == World.NONE ? 0 : valuations.utility(state, held);
-          Chair.Forecast alone = deliberation.forecast(situation.item(state, status));
-          outlooks[state][status] =
-              new BidOutlook(
-                  valuations.utility(state, status) - now,
-                  deliberation.expectation(state, status, alone),
-                  BidForecast.of(deliberation, state, status, alone));
-        }
-      }
-    }
-    return outlooks;
+    return new BidOutlooks(initial).all();
   }
 
   /**

@@ -125,6 +125,19 @@ final class Deliberation implements Serializable {
     return chair.forecast(item, valuations.sides(item));
   }
 
+  /**
+   * Turns to a candidate of whose bids {@link #forecastOfIntroduced} is asked next, before anything
+   * changes in the world.
+   */
+  void introduce(int candidate) {
+    valuations.introduce(situation.item(candidate, 0));
+  }
+
+  /** {@link #forecast} of a bid alone of the candidate that was introduced last. */
+  Chair.Forecast forecastOfIntroduced(Item alone) {
+    return chair.forecast(alone, valuations.sidesOfIntroduced(alone));
+  }
+
   /** The consultation that is expected of an item. */
   Consultation consult(Item item) {
     return chair.consult(item, valuations.sides(item));

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alliancesim.interest.Candidacy;
 import org.alliancesim.interest.Concern;
 import org.alliancesim.interest.Interest;
@@ -34,10 +35,14 @@ final class Valuations implements Serializable {
   /** By number of bids, their sides, filled in anew for each item. */
   private final List<Sides> room = new ArrayList<>();
 
+  /** By state, what it has before it of the candidate that was introduced last. */
+  private final List<Candidacy> introduced;
+
   Valuations(Situation situation) {
     this.situation = situation;
     world = situation.world;
     alliance = situation.alliance;
+    introduced = Stream.generate(Candidacy::new).limit(world.size()).toList();
   }
 
   /** U_i(s), logit units; 0 for no status. */
@@ -157,23 +162,57 @@ final class Valuations implements Serializable {
    * chair, without the candidates. To be used before the next are asked for.
    */
   Sides sides(Item item) {
-    while (room.size() <= item.size()) {
-      room.add(new Sides(room.size(), world.size()));
-    }
-    Sides sides = room.get(item.size());
-    sides.clear();
+    Sides sides = cleared(item.size());
     for (int bid = 0; bid < item.size(); bid++) {
       double stake = stake(item.status(bid));
-      double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
+      double blocTie = blocTie(item, bid);
       for (int state : alliance.participants()) {
         if (!item.bids(state)) {
-          filled(candidacy, state, item, bid, stake, blocTie);
-          sides.against[bid][state] = Concern.against(candidacy, situation.coefficients());
-          sides.goodwill[bid][state] = Concern.goodwill(candidacy, situation.coefficients());
+          take(sides, bid, state, filled(candidacy, state, item, bid, stake, blocTie));
         }
       }
     }
     return sides;
+  }
+
+  /**
+   * Puts a candidate before everyone who has a part in decisions: what lies between them is the
+   * same for every status that it may bid for alone, as long as the world stays as it is.
+   *
+   * @param any its bid for any status
+   */
+  void introduce(Item any) {
+    double blocTie = blocTie(any, 0);
+    for (int state : alliance.participants()) {
+      related(introduced.get(state), state, any, 0, blocTie);
+    }
+  }
+
+  /** {@link #sides} of a bid of the candidate that was introduced last. */
+  Sides sidesOfIntroduced(Item alone) {
+    Sides sides = cleared(1);
+    double stake = stake(alone.status(0));
+    double commitment = commitment(alone, 0);
+    for (int state : alliance.participants()) {
+      if (!alone.bids(state)) {
+        take(sides, 0, state, introduced.get(state).status(stake, commitment));
+      }
+    }
+    return sides;
+  }
+
+  private Sides cleared(int bids) {
+    while (room.size() <= bids) {
+      room.add(new Sides(room.size(), world.size()));
+    }
+    Sides sides = room.get(bids);
+    sides.clear();
+    return sides;
+  }
+
+  private void take(Sides sides, int bid, int state, Candidacy before) {
+    sides.against[bid][state] = Concern.against(before, situation.coefficients());
+    sides.goodwill[bid][state] = Concern.goodwill(before, situation.coefficients());
   }
 
   /** What a member has before it of one bid of an item, to be kept. */
@@ -183,16 +222,19 @@ final class Valuations implements Serializable {
 
   /** The same in a form. */
   Candidacy filled(Candidacy form, int member, Item item, int bid) {
-    double blocTie = world.blocTie(item.state(bid), alliance.fullMembers());
-    return filled(form, member, item, bid, stake(item.status(bid)), blocTie);
+    return filled(form, member, item, bid, stake(item.status(bid)), blocTie(item, bid));
   }
 
   /** Fills in what a member has before it of one bid of an item. */
   private Candidacy filled(
       Candidacy form, int member, Item item, int bid, double stake, double blocTie) {
+    return related(form, member, item, bid, blocTie).status(stake, commitment(item, bid));
+  }
+
+  /** Fills in what does not depend on the status that is sought. */
+  private Candidacy related(Candidacy form, int member, Item item, int bid, double blocTie) {
     int candidate = item.state(bid);
-    return form.status(stake, alliance.term(StatusVariable.COMMITMENT, item.status(bid)))
-        .between(
+    return form.between(
             world.affinity(member, candidate),
             world.rivalry(member, candidate),
             world.sharePrecedent(member, candidate),
@@ -202,6 +244,14 @@ final class Valuations implements Serializable {
             friendsRivalry(member, item, candidate),
             rivalsFriend(member, item, candidate),
             blocTie);
+  }
+
+  private double blocTie(Item item, int bid) {
+    return world.blocTie(item.state(bid), alliance.fullMembers());
+  }
+
+  private double commitment(Item item, int bid) {
+    return alliance.term(StatusVariable.COMMITMENT, item.status(bid));
   }
 
   private double stake(int status) {
