@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.world.StateCode;
 import tools.jackson.core.io.NumberOutput;
@@ -139,10 +139,18 @@ record CellFormat(Function<Object, String> write, Function<String, Object> read)
         cell -> cell.isEmpty() ? Optional.empty() : Optional.of(read.apply(cell)));
   }
 
+  private String joined(Object list) {
+    StringJoiner items = new StringJoiner(BETWEEN_ITEMS);
+    for (Object item : (List<?>) list) {
+      items.add(write.apply(item));
+    }
+    return items.toString();
+  }
+
   /** The format of a list of such values. */
   CellFormat list() {
     return new CellFormat(
-        value -> ((List<?>) value).stream().map(write).collect(Collectors.joining(BETWEEN_ITEMS)),
+        this::joined,
         cell ->
             cell.isEmpty()
                 ? List.of()

@@ -33,6 +33,11 @@ final class RowFormat<R extends Record> {
   /** A component of the record, in one cell or several. */
   private record Component(Method accessor, Cells cells) {
 
+    Component {
+      // or every call would look for who calls, which costs more than what it does
+      accessor.setAccessible(true);
+    }
+
     Object of(Object row) {
       try {
         return accessor.invoke(row);
@@ -46,7 +51,8 @@ final class RowFormat<R extends Record> {
   private interface Cells {
     List<String> columns();
 
-    List<String> write(Object value);
+    /** Adds the cells of a value to a line. */
+    void write(Object value, List<String> line);
 
     /**
      * Reads the value.
@@ -63,8 +69,8 @@ final class RowFormat<R extends Record> {
     }
 
     @Override
-    public List<String> write(Object value) {
-      return List.of(format.write().apply(value));
+    public void write(Object value, List<String> line) {
+      line.add(format.write().apply(value));
     }
 
     @Override
@@ -81,14 +87,12 @@ final class RowFormat<R extends Record> {
     }
 
     @Override
-    public List<String> write(Object value) {
+    public void write(Object value, List<String> line) {
       List<?> items = (List<?>) value;
-      List<String> cells = new ArrayList<>();
       for (Component component : item.components) {
         List<Object> values = items.stream().map(component::of).toList();
-        cells.add(single(component).format().list().write().apply(values));
+        line.add(single(component).format().list().write().apply(values));
       }
-      return cells;
     }
 
     @Override
@@ -165,7 +169,9 @@ final class RowFormat<R extends Record> {
   /** The cells of a record. */
   List<String> cells(R row) {
     List<String> cells = new ArrayList<>();
-    components.forEach(component -> cells.addAll(component.cells().write(component.of(row))));
+    for (Component component : components) {
+      component.cells().write(component.of(row), cells);
+    }
     return cells;
   }
 
