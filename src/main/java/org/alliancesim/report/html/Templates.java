@@ -22,10 +22,19 @@ final class Templates {
           .escapeHTML(true)
           .strictSections(true)
           .emptyStringIsFalse(true)
+          .withFormatter(Templates::text)
           .withCollector(new OptionalsAsLists())
           .withLoader(Templates::open);
 
   private Templates() {}
+
+  /**
+   * What stands for a value. A section asks too, to see whether it is empty: that of a record never
+   * is, and to put its components into words, a whole map's, would only take time.
+   */
+  private static String text(Object value) {
+    return value instanceof Record ? value.getClass().getSimpleName() : String.valueOf(value);
+  }
 
   /** Shows a section for an optional value once, with the value, or not at all. */
   private static final class OptionalsAsLists extends DefaultCollector {
