@@ -3,7 +3,9 @@ package org.alliancesim.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.alliancesim.chance.Draws;
@@ -25,8 +27,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Histories of invented worlds as states increase: a fifth are members, each state is a rival of
- * one or two others, everything else is drawn once.
+ * Histories of invented worlds as states, or the pairs of rivals among them, increase: a fifth of
+ * the states are members, everything else is drawn once.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,6 +43,13 @@ public class SyntheticWorldBenchmark {
   /** How many states there are. */
   @Param({"25", "50", "100", "200"})
   public int states;
+
+  /**
+   * How many others each state names as rivals; of two that lie either way in the list of states
+   * one does not count, so that there are about half as many pairs as names.
+   */
+  @Param({"1"})
+  public int rivals;
 
   private ResolvedScenario scenario;
   private Inputs inputs;
@@ -91,10 +100,12 @@ public class SyntheticWorldBenchmark {
               random.nextDouble(0.0001, 0.05),
               random.nextDouble(-2, 2)));
     }
-    text.append("rivalries:\n");
-    for (int state = 0; state < states; state++) {
+    text.append(rivals == 0 ? "" : "rivalries:\n");
+    Set<String> pairs = new HashSet<>();
+    for (int name = 0; name < states * rivals; name++) {
+      int state = name % states;
       int rival = (state + random.nextInt(1, states)) % states;
-      if (rival > state) {
+      if (rival > state && pairs.add(code(state) + code(rival))) {
         text.append(
             String.format(
                 Locale.ROOT,
