@@ -124,7 +124,8 @@ final class CompareCommand implements Callable<Integer> {
         options.sayHowToDraw(folder.path());
       } else {
         options.warn(a, b);
-        options.warn(manifest.behaviour());
+        options.warnOutside(sourceOfA(), a);
+        options.warnOutside(sourceOfB(), b);
         ComparisonWork work =
             new ComparisonWork(
                 a,
