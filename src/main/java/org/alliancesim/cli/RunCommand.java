@@ -215,8 +215,8 @@ final class RunCommand implements Callable<Integer> {
             && !options.changeResults()
             && !until.isGiven()
             && !rows.given(),
-        "--from takes scenario, values, coefficients, -n, --seed and --rows from the manifest; leave them"
-            + " out, or run the scenario beside it");
+        "--from takes scenario, values, coefficients, -n, --seed and --rows from the manifest;"
+            + " leave them out, or run the scenario beside it");
     return RepeatedRun.of(file, Version.number(), options.threads());
   }
 
