@@ -4,14 +4,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.alliancesim.experiment.CoefficientSource;
 import org.alliancesim.report.rendering.Renderings;
-import org.alliancesim.results.Behaviour;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.ShellCommand;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.content.ExperimentSettings;
+import org.alliancesim.scenario.text.ScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +46,9 @@ final class BatchOptions {
   @Option(names = "--json", description = "prints the estimates as JSON instead of a table")
   private boolean json;
 
+  /** What two scenarios of one command may both be outside in. */
+  private final Set<String> told = new HashSet<>();
+
   /** Throws {@link ParameterException} if a value is out of its range. */
   void check() {
     check(
@@ -70,13 +77,18 @@ final class BatchOptions {
     }
   }
 
-  /** Says in what scenarios lie outside of what behaviour was learned from, likewise. */
-  void warn(Behaviour behaviour) {
+  /**
+   * Says in what a scenario lies outside of what behaviour was learned from because of the user,
+   * likewise.
+   *
+   * @param source where the scenario was read from
+   * @throws ScenarioException if a file of learned coefficients cannot be read
+   */
+  void warnOutside(ScenarioSource source, ResolvedScenario scenario) throws ScenarioException {
     if (!quiet()) {
-      behaviour
-          .learned()
-          .ifPresent(
-              learning -> learning.outside().forEach(sentence -> complain("warning: " + sentence)));
+      CoefficientSource.outsideByUser(source, scenario).stream()
+          .filter(told::add)
+          .forEach(sentence -> complain("warning: " + sentence));
     }
   }
 

@@ -45,8 +45,8 @@ import picocli.CommandLine.Spec;
     name = "compare",
     description = {
       "Runs two scenarios under the same random numbers and estimates how much each probability"
-          + " differs: B minus A. A is the first scenario; B is the second or, if there is only one,"
-          + " the first with the values of --set. With two scenarios, --set applies to both."
+          + " differs: B minus A. A is the first scenario; B is the second or, if there is only"
+          + " one, the first with the values of --set. With two scenarios, --set applies to both."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -124,7 +124,8 @@ final class CompareCommand implements Callable<Integer> {
         options.sayHowToDraw(folder.path());
       } else {
         options.warn(a, b);
-        options.warn(manifest.behaviour());
+        options.warnOutside(sourceOfA(), a);
+        options.warnOutside(sourceOfB(), b);
         ComparisonWork work =
             new ComparisonWork(
                 a,

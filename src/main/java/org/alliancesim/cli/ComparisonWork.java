@@ -130,11 +130,7 @@ final class ComparisonWork {
     AtomicLong histories = new AtomicLong(precise.missing(0, end.first()));
     progress.extend(histories.get());
     OptionalInt known;
-    try (Interruption interruption =
-        new Interruption(
-            precise::cancel,
-            "finishing and keeping the replicates in hand",
-            spec.commandLine().getErr())) {
+    try (Interruption interruption = Interruption.ofReplicates(precise::cancel, spec)) {
       try (progress) {
         known =
             precise.run(
@@ -178,11 +174,7 @@ final class ComparisonWork {
       long histories = 2L * n - ofA.replicates() - ofB.replicates();
       ProgressLine progress = ProgressLine.of(histories, !options.quiet(), System.err);
       Comparison comparison = comparison(manifest, n, progress);
-      try (Interruption interruption =
-          new Interruption(
-              comparison::cancel,
-              "finishing and keeping the replicates in hand",
-              spec.commandLine().getErr())) {
+      try (Interruption interruption = Interruption.ofReplicates(comparison::cancel, spec)) {
         boolean simulated;
         try (progress) {
           simulated = comparison.run(ofA, ofB);

@@ -35,6 +35,12 @@ final class Interruption implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** Of a run or a comparison, which keeps batches of replicates. */
+  static Interruption ofReplicates(Runnable cancel, CommandSpec spec) {
+    return new Interruption(
+        cancel, "finishing and keeping the replicates in hand", spec.commandLine().getErr());
+  }
+
   /** Of work on the past, which keeps what is finished. */
   static Interruption of(PastWork work, CommandSpec spec) {
     return new Interruption(

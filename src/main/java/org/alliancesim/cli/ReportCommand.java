@@ -164,8 +164,8 @@ final class ReportCommand implements Callable<Integer> {
     if (ask.isGiven()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--ask is of a run or a comparison, which keep what became of every history; a sweep answers"
-              + " what it is asked when it is run: sim sweep … --ask");
+          "--ask is of a run or a comparison, which keep what became of every history; a sweep"
+              + " answers what it is asked when it is run: sim sweep … --ask");
     }
   }
 
@@ -211,8 +211,7 @@ final class ReportCommand implements Callable<Integer> {
   /** As they were drawn before, but for what is asked for now. */
   private Renderings renderings(Names names) {
     return plots.renderings(
-        figures.over(FigureOptions.read(folder), names),
-        Runtime.getRuntime().availableProcessors());
+        figures.over(FigureOptions.read(folder), names), ResultOptions.usualThreads());
   }
 
   private void warn(List<String> remarks) {

@@ -128,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
         options.sayHowToDraw(folder.path());
       } else {
         RunWork work = new RunWork(asked, figures, folder, rare.isGiven(), options, engine, spec);
-        int code = begun(plan, rule, manifest, folder, work);
+        int code = begun(plan, rule, folder, work);
         if (code != Main.OK || events.isEmpty()) {
           return code;
         }
@@ -161,18 +161,14 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int begun(
-      PlannedRun plan,
-      Optional<StoppingRule> rule,
-      RunManifest manifest,
-      ResultFolder folder,
-      RunWork work) {
+  private int begun(PlannedRun plan, Optional<StoppingRule> rule, ResultFolder folder, RunWork work)
+      throws ScenarioException {
     if (resume && !(folder.opening() instanceof Opening.Resumable)) {
       options.complain(folder.path() + " holds no unfinished run to resume; leave out --resume");
       return Main.MISTAKE;
     }
     options.warn(plan.scenario());
-    options.warn(manifest.behaviour());
+    options.warnOutside(plan.source(), plan.scenario());
     if (rule.isEmpty() && !(folder.opening() instanceof Opening.Resumable)) {
       DiskNeed.of(plan).ifPresent(need -> options.say(need.told(folder.path())));
     }
@@ -219,8 +215,8 @@ final class RunCommand implements Callable<Integer> {
             && !options.changeResults()
             && !until.isGiven()
             && !rows.given(),
-        "--from takes scenario, values, coefficients, -n, --seed and --rows from the manifest; leave them"
-            + " out, or run the scenario beside it");
+        "--from takes scenario, values, coefficients, -n, --seed and --rows from the manifest;"
+            + " leave them out, or run the scenario beside it");
     return RepeatedRun.of(file, Version.number(), options.threads());
   }
 

@@ -110,11 +110,7 @@ final class RunWork {
     histories.set(batches.missing(0, end.first()));
     progress.extend(histories.get());
     OptionalInt known;
-    try (Interruption interruption =
-        new Interruption(
-            run::cancel,
-            "finishing and keeping the replicates in hand",
-            spec.commandLine().getErr())) {
+    try (Interruption interruption = Interruption.ofReplicates(run::cancel, spec)) {
       try (progress) {
         known =
             run.run(
@@ -143,11 +139,7 @@ final class RunWork {
     ShardedBatches batches = new ShardedBatches(folder.kept(), share, plan.replicates());
     ProgressLine progress = ProgressLine.of(batches.missing(), !options.quiet(), System.err);
     MonteCarlo run = placed(plan, progress);
-    try (Interruption interruption =
-        new Interruption(
-            run::cancel,
-            "finishing and keeping the replicates in hand",
-            spec.commandLine().getErr())) {
+    try (Interruption interruption = Interruption.ofReplicates(run::cancel, spec)) {
       boolean simulated;
       try (progress) {
         simulated = run.run(batches);
@@ -186,11 +178,7 @@ final class RunWork {
     }
     ProgressLine progress = ProgressLine.of(missing, !options.quiet(), System.err);
     MonteCarlo run = placed(plan, progress);
-    try (Interruption interruption =
-        new Interruption(
-            run::cancel,
-            "finishing and keeping the replicates in hand",
-            spec.commandLine().getErr())) {
+    try (Interruption interruption = Interruption.ofReplicates(run::cancel, spec)) {
       boolean simulated;
       try (progress) {
         simulated = run.run(batches);

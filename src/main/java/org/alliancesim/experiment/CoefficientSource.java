@@ -7,6 +7,7 @@ import org.alliancesim.results.Behaviour;
 import org.alliancesim.scenario.PlacedInputs;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioSource;
+import org.alliancesim.scenario.content.LearningDomain;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.format.Priors;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -63,6 +64,37 @@ public record CoefficientSource(Behaviour described, Map<String, String> files) 
                 List.of(
                     "Which kinds of institution and which ranges of inputs behaviour was learned"
                         + " from was not recorded."));
+  }
+
+  /**
+   * In what a scenario lies outside of what was learned from because of whoever runs it: wholly if
+   * the scenario or what was learned is their own, in what their settings moved if both ship with
+   * the program.
+   *
+   * @param source of a scenario
+   * @param scenario as read from there
+   * @return sentences, as of {@link #outside}; nothing with priors
+   * @throws ScenarioException if a file of learned coefficients cannot be read
+   */
+  public static List<String> outsideByUser(ScenarioSource source, ResolvedScenario scenario)
+      throws ScenarioException {
+    boolean shipped = source.isShipped();
+    if (shipped && source.settings().isEmpty()) {
+      return List.of();
+    }
+    Optional<Posterior> posterior = source.posterior();
+    if (posterior.isEmpty()) {
+      return List.of();
+    }
+    Optional<LearningDomain> learned = posterior.get().learnedFrom();
+    if (shipped && learned.isPresent()) {
+      try {
+        return PlacedInputs.outside(scenario, learned.get(), source.withoutSettings().read());
+      } catch (ScenarioException e) {
+        // without them it is no scenario: then all of it is the user's
+      }
+    }
+    return outside(posterior.get(), List.of(scenario));
   }
 
   /**

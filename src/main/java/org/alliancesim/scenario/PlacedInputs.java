@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,9 +122,26 @@ public final class PlacedInputs {
    * @return nothing if it lies within
    */
   public static List<String> outside(ResolvedScenario scenario, LearningDomain learned) {
+    return new PlacedInputs(scenario).outside(learned);
+  }
+
+  /**
+   * The same of what a scenario has otherwise than the one that it was made of.
+   *
+   * @param origin whose kinds of institution and values are not told again
+   */
+  public static List<String> outside(
+      ResolvedScenario scenario, LearningDomain learned, ResolvedScenario origin) {
     PlacedInputs inputs = new PlacedInputs(scenario);
+    PlacedInputs before = new PlacedInputs(origin);
+    inputs.placed.removeAll(new HashSet<>(before.placed));
+    inputs.kinds.entrySet().removeAll(before.kinds.entrySet());
+    return inputs.outside(learned);
+  }
+
+  private List<String> outside(LearningDomain learned) {
     List<String> sentences = new ArrayList<>();
-    inputs.kinds.forEach(
+    kinds.forEach(
         (track, kind) -> {
           if (!learned.kinds().contains(kind.key())) {
             sentences.add(
@@ -136,7 +154,7 @@ public final class PlacedInputs {
                     + " ones only.");
           }
         });
-    inputs.beyond(learned).ifPresent(sentences::add);
+    beyond(learned).ifPresent(sentences::add);
     return sentences;
   }
 

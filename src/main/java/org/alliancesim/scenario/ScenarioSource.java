@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.format.Inheritance;
 import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.scenario.text.ShippedScenarios;
 import org.alliancesim.scenario.text.SourceFile;
 
 /**
@@ -112,6 +114,17 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
     List<Setting> all = new ArrayList<>(settings);
     all.addAll(more);
     return new ScenarioSource(file, all, behaviour);
+  }
+
+  /** The same as the files have it. */
+  public ScenarioSource withoutSettings() {
+    return new ScenarioSource(file, List.of(), behaviour);
+  }
+
+  /** Whether scenario and coefficients both ship with the program, whatever is set over them. */
+  public boolean isShipped() {
+    boolean learnedByUser = !Set.of(USUAL, POSTERIOR, PRIOR).contains(behaviour);
+    return !learnedByUser && ShippedScenarios.hold(Path.of(file));
   }
 
   /** What is other than the files have it, in words that {@link #of} reads again. */

@@ -87,14 +87,28 @@ class CommandLineTest {
             "the share of this model's histories in which the state ever held the status, given")
         .containsPattern("what past cases taught \\(posterior [0-9a-f]{8}\\), the other priors and")
         .containsPattern("histories \\(replicates and twins\\) in \\d");
-    assertThat(outcome.err())
-        .startsWith("warning: Outside the range that behaviour was learned from")
-        .hasLineCount(1);
+    assertThat(outcome.err()).isEmpty();
     assertThat(output).isDirectoryContaining("glob:**/manifest.json");
     assertThat(output.resolve("plots")).isDirectoryContaining("glob:**/probabilities.svg");
     assertThat(output.resolve("partial")).doesNotExist();
     assertThat(RunManifest.read(output).complete()).isTrue();
     assertThat(RunManifest.read(output).commandLine()).startsWith("sim run " + SCENARIO);
+  }
+
+  /**
+   * What the scenario itself lies outside in is told beside the results, not again as a warning.
+   */
+  @Test
+  void aWarningIsOfWhatTheUserMovedOutsideOfTheLearnedRange() {
+    Outcome outcome = run(folder.resolve("moved"), "--set", "states.PAK.western-ties=0.99");
+    assertThat(outcome.err())
+        .startsWith(
+            "warning: Outside the range that behaviour was learned from: western-ties of Pakistan"
+                + " 0.99 (learned from 0 to ")
+        .doesNotContain("rivalries")
+        .hasLineCount(1);
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .contains("Outside the range", "western-ties of Pakistan 0.99", "Armenia and Azerbaijan");
   }
 
   @Test

@@ -41,6 +41,16 @@ public final class ShippedScenarios {
     return path.startsWith(PREFIX);
   }
 
+  /** Whether a file is one of them, however it is named. */
+  public static boolean hold(Path file) {
+    try {
+      Path place = file.toRealPath();
+      return folder().filter(place::startsWith).isPresent();
+    } catch (IOException e) {
+      return false; // what cannot be found is not among them
+    }
+  }
+
   /**
    * How a scenario elsewhere names a file of the folder.
    *
