@@ -2,7 +2,6 @@ package org.alliancesim.experiment;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +27,10 @@ final class PathTally {
   private final Clock clock;
   private final HeldTally held;
 
-  /** For each replicate with twins the months, from 0, in which it and its twins first held it. */
+  /** How many replicates have twins. */
+  private final int twinned;
+
+  /** By month those of them that first held it then, as often as they and their twins did. */
   private final List<List<Integer>> gains;
 
   private final int[] gainedInMonth;
@@ -50,9 +52,10 @@ final class PathTally {
     this.twins = twins;
     this.clock = clock;
     held = new HeldTally(new BitSet(replicates), replicates);
+    twinned = Math.min(replicates, MonteCarlo.TWINNED);
     gains =
         Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
-            .limit(Math.min(replicates, MonteCarlo.TWINNED))
+            .limit(clock.months())
             .toList();
     gainedInMonth = new int[clock.months()];
   }
@@ -84,8 +87,8 @@ final class PathTally {
   }
 
   private void addGain(int replicate, int month) {
-    if (replicate < gains.size()) {
-      gains.get(replicate).add(month);
+    if (replicate < twinned) {
+      gains.get(month).add(replicate);
     }
   }
 
@@ -156,7 +159,9 @@ final class PathTally {
   /** By month, in how many histories the status had been gained by its end. */
   int[] cumulative() {
     int[] cumulative = gainedInMonth.clone();
-    Arrays.parallelPrefix(cumulative, Integer::sum);
+    for (int month = 1; month < cumulative.length; month++) {
+      cumulative[month] += cumulative[month - 1];
+    }
     return cumulative;
   }
 
@@ -190,16 +195,13 @@ final class PathTally {
 
   /** How the successes fall together among histories with the same inputs. */
   TwinTally twins() {
-    return twinsBy(clock.months() - 1);
+    int[] successes = new int[twinned];
+    gains.forEach(gained -> count(gained, successes));
+    return new TwinTally(successes, 1 + twins);
   }
 
-  /** The same, of what was held by the end of a month. */
-  private TwinTally twinsBy(int month) {
-    int[] successes =
-        gains.stream()
-            .mapToInt(months -> (int) months.stream().filter(gained -> gained <= month).count())
-            .toArray();
-    return new TwinTally(successes, 1 + twins);
+  private static void count(List<Integer> gained, int[] successes) {
+    gained.forEach(replicate -> successes[replicate]++);
   }
 
   /** Where the probability lies as the inputs vary; empty if the twins cannot tell. */
@@ -214,16 +216,13 @@ final class PathTally {
   List<Optional<double[]>> parameterBands() {
     List<Optional<double[]>> bands = new ArrayList<>();
     int[] cumulative = cumulative();
+    int[] successes = new int[twinned];
     Optional<double[]> band = Optional.empty();
-    long before = 0;
     for (int month = 0; month < cumulative.length; month++) {
-      int by = month;
-      long events =
-          cumulative[month]
-              + gains.stream().flatMap(List::stream).filter(gained -> gained <= by).count();
-      if (events != before) {
-        band = parameterBand(cumulative[month], twinsBy(month));
-        before = events;
+      List<Integer> gained = gains.get(month);
+      if (gainedInMonth[month] > 0 || !gained.isEmpty()) {
+        count(gained, successes);
+        band = parameterBand(cumulative[month], new TwinTally(successes, 1 + twins));
       }
       bands.add(band);
     }
