@@ -1,8 +1,15 @@
 package org.alliancesim.results;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /**
@@ -10,6 +17,15 @@ import java.util.function.ToIntFunction;
  * is kept of unfinished work and for the tables.
  */
 public final class BatchLines {
+
+  /** The tables of what is kept, in the order in which they are. */
+  private static final List<Table<?>> KEPT =
+      List.of(
+          ReplicateRow.TABLE,
+          BallotRow.TABLE,
+          RatificationRow.TABLE,
+          TwinGain.TABLE,
+          ExpectationRow.TABLE);
 
   private final Map<String, byte[]> kept = new LinkedHashMap<>();
   private final Map<String, byte[]> tables = new LinkedHashMap<>();
@@ -56,7 +72,7 @@ public final class BatchLines {
   }
 
   private void asKept(Table<?> table) {
-    tables.put(table.fileName(), kept().get(table.fileName()));
+    tables.put(table.fileName(), linesOf(table));
   }
 
   private <R extends Record> void chosen(
@@ -72,9 +88,33 @@ public final class BatchLines {
     }
   }
 
-  /** What is kept. */
-  Map<String, byte[]> kept() {
-    return kept;
+  /** Writes what is kept: in one file, for a cluster's disks make many small ones slowly. */
+  void writeKept(OutputStream out) throws IOException {
+    DataOutputStream joined = new DataOutputStream(out);
+    for (Table<?> table : KEPT) {
+      JoinedTables.write(table, linesOf(table), joined);
+    }
+    joined.flush();
+  }
+
+  private byte[] linesOf(Table<?> table) {
+    return Objects.requireNonNull(kept.get(table.fileName()), table.fileName());
+  }
+
+  /**
+   * The batch that was kept.
+   *
+   * @param named what messages call it
+   * @throws OutputException if it is none
+   */
+  static BatchResults readKept(InputStream in, Path named) throws IOException {
+    DataInputStream joined = new DataInputStream(in);
+    return new BatchResults(
+        JoinedTables.read(ReplicateRow.TABLE, joined, named),
+        JoinedTables.read(BallotRow.TABLE, joined, named),
+        JoinedTables.read(RatificationRow.TABLE, joined, named),
+        JoinedTables.read(TwinGain.TABLE, joined, named),
+        JoinedTables.read(ExpectationRow.TABLE, joined, named));
   }
 
   /** What is added to the tables. */

@@ -1,12 +1,12 @@
 package org.alliancesim.results;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +27,8 @@ public final class KeptWork {
   /** The same of what is added to results that are complete; not there once it is added. */
   static final String ADDED_FOLDER = "partial-addition";
 
-  private static final List<Table<?>> BATCH_TABLES =
-      List.of(
-          ReplicateRow.TABLE,
-          BallotRow.TABLE,
-          RatificationRow.TABLE,
-          TwinGain.TABLE,
-          ExpectationRow.TABLE);
-  private static final List<String> BATCH_FILES =
-      BATCH_TABLES.stream().<String>map(Table::fileName).toList();
+  /** All rows of a batch. */
+  private static final String BATCH_FILE = "batch.rows";
 
   private static final List<Table<?>> ROW_TABLES =
       List.of(
@@ -49,7 +42,7 @@ public final class KeptWork {
   /** The files of each kind of part. */
   private static final List<List<String>> KINDS =
       Stream.concat(
-              Stream.of(BATCH_FILES, List.of(NumberRows.FILE_NAME)),
+              Stream.of(List.of(BATCH_FILE), List.of(NumberRows.FILE_NAME)),
               ROW_TABLES.stream().map(table -> List.of(table.fileName())))
           .toList();
 
@@ -91,25 +84,12 @@ public final class KeptWork {
 
   /** The same of a batch in lines. */
   public void saveBatch(String part, BatchLines batch) {
-    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
-    Map<String, byte[]> headers = new HashMap<>();
-    BATCH_TABLES.forEach(table -> headers.put(table.fileName(), CsvFile.header(table.columns())));
-    batch
-        .kept()
-        .forEach(
-            (name, lines) ->
-                files.put(
-                    name,
-                    out -> {
-                      out.write(headers.get(name));
-                      out.write(lines);
-                    }));
-    save(part, files);
+    save(part, Map.of(BATCH_FILE, batch::writeKept));
   }
 
   /** Whether a batch is there, sound and of this work. */
   public boolean hasBatch(String part) {
-    return isSound(folder.resolve(part), BATCH_FILES);
+    return isSound(folder.resolve(part), List.of(BATCH_FILE));
   }
 
   /** The tables of a run that are written as its batches come. */
@@ -126,18 +106,13 @@ public final class KeptWork {
   /** A batch; empty if it is missing, damaged or of other work. */
   public Optional<BatchResults> loadBatch(String part) {
     Path place = folder.resolve(part);
-    if (!isSound(place, BATCH_FILES)) {
+    if (!isSound(place, List.of(BATCH_FILE))) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(
-          new BatchResults(
-              ReplicateRow.TABLE.read(place),
-              BallotRow.TABLE.read(place),
-              RatificationRow.TABLE.read(place),
-              TwinGain.TABLE.read(place),
-              ExpectationRow.TABLE.read(place)));
-    } catch (OutputException e) {
+    try (InputStream in =
+        new BufferedInputStream(Files.newInputStream(place.resolve(BATCH_FILE)))) {
+      return Optional.of(BatchLines.readKept(in, place));
+    } catch (IOException | OutputException e) {
       // removed between the two looks
       return Optional.empty();
     }

@@ -31,11 +31,7 @@ public final class SentRows {
   public static byte[] of(BatchResults batch) {
     return pressed(
         out -> {
-          write(ReplicateRow.TABLE, batch.replicates(), out);
-          write(BallotRow.TABLE, batch.ballots(), out);
-          write(RatificationRow.TABLE, batch.ratifications(), out);
-          write(TwinGain.TABLE, batch.twins(), out);
-          write(ExpectationRow.TABLE, batch.expectations(), out);
+          BatchLines.kept(batch).writeKept(out);
           out.writeBoolean(batch.inputs().isPresent());
           if (batch.inputs().isPresent()) {
             write(batch.inputs().get(), out);
@@ -48,13 +44,7 @@ public final class SentRows {
     return read(
         sent,
         in -> {
-          BatchResults rows =
-              new BatchResults(
-                  read(ReplicateRow.TABLE, in),
-                  read(BallotRow.TABLE, in),
-                  read(RatificationRow.TABLE, in),
-                  read(TwinGain.TABLE, in),
-                  read(ExpectationRow.TABLE, in));
+          BatchResults rows = BatchLines.readKept(in, NAMED);
           return in.readBoolean() ? rows.with(inputs(in)) : rows;
         });
   }
@@ -122,17 +112,12 @@ public final class SentRows {
 
   private static <R extends Record> void write(Table<R> table, List<R> rows, DataOutputStream out)
       throws IOException {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    table.write(rows, lines);
-    out.writeInt(lines.size());
-    lines.writeTo(out);
+    JoinedTables.write(table, table.lines(rows), out);
   }
 
   private static <R extends Record> List<R> read(Table<R> table, DataInputStream in)
       throws IOException {
-    byte[] lines = new byte[in.readInt()];
-    in.readFully(lines);
-    return table.read(new ByteArrayInputStream(lines), NAMED.resolve(table.fileName()));
+    return JoinedTables.read(table, in, NAMED);
   }
 
   /** Not as lines: they are not rounded before they are counted. */

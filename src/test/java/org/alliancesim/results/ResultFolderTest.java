@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -146,9 +147,9 @@ class ResultFolderTest {
       folder.kept().saveBatch(part(1), batch(500));
       folder.kept().saveBatch(part(2), batch(1000));
       Path partial = path.resolve("partial");
-      Path truncated = partial.resolve("batch-00000").resolve("replicates.csv");
-      String rows = Files.readString(truncated);
-      Files.writeString(truncated, rows.substring(0, rows.indexOf('\n') + 1));
+      Path truncated = partial.resolve("batch-00000").resolve("batch.rows");
+      byte[] rows = Files.readAllBytes(truncated);
+      Files.write(truncated, Arrays.copyOf(rows, rows.length / 2));
       Files.delete(partial.resolve("batch-00001").resolve("crc32c"));
       assertThat(folder.kept().parts()).containsExactly(part(2));
       assertThat(folder.kept().loadBatch(part(0))).isEmpty();
@@ -427,7 +428,7 @@ class ResultFolderTest {
     Files.writeString(path.resolve("plots/funnel.svg"), "the user's, whatever its name");
     Files.writeString(path.resolve("notes.txt"), "the user's");
     Path partial = Files.createDirectories(path.resolve("partial/batch-00000"));
-    Files.writeString(partial.resolve("twins.csv"), "ours");
+    Files.writeString(partial.resolve("batch.rows"), "ours");
     Files.writeString(partial.resolve("thoughts.md"), "the user's");
 
     try (ResultFolder folder = ResultFolder.open(path, SampleRun.manifest(7, List.of()), true)) {
