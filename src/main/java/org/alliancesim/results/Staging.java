@@ -127,7 +127,7 @@ final class Staging {
   /** Lets everything here take its place, and removes what the manifest that was there lists. */
   void publish(Manifest complete) {
     JsonFile.write(pending(), (Record) complete);
-    goOn();
+    place(complete);
   }
 
   /** Whether a publication was begun and not ended. */
@@ -135,9 +135,12 @@ final class Staging {
     return Files.isRegularFile(pending(), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Ends a publication that was begun, by this process or by one that was killed. */
+  /** Ends a publication that was begun by a process that was killed. */
   void goOn() {
-    Manifest complete = Manifest.readFile(pending());
+    place(Manifest.readFile(pending()));
+  }
+
+  private void place(Manifest complete) {
     Set<String> current = new HashSet<>();
     try {
       for (Artefact artefact : complete.artefacts()) {

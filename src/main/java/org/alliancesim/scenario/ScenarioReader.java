@@ -3,6 +3,7 @@ package org.alliancesim.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.ScenarioContent;
 import org.alliancesim.scenario.content.Setting;
@@ -45,10 +46,21 @@ public final class ScenarioReader {
    */
   public static ResolvedScenario read(
       Path file, List<Setting> settings, Optional<Posterior> posterior) throws ScenarioException {
+    return read(file, settings, () -> posterior);
+  }
+
+  /**
+   * The same, with what was learned asked for after the files are read.
+   *
+   * @param posterior gives what was learned, once
+   */
+  static ResolvedScenario read(
+      Path file, List<Setting> settings, Supplier<Optional<Posterior>> posterior)
+      throws ScenarioException {
     Problems problems = new Problems();
     WrittenScenario written = Inheritance.read(file, problems);
     Mapping merged = withSettings(written.content(), settings, problems);
-    ScenarioContent content = ScenarioSection.read(merged, stem(file), posterior, problems);
+    ScenarioContent content = ScenarioSection.read(merged, stem(file), posterior.get(), problems);
     return new ResolvedScenario(content, written.notes(settings, merged));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.format.Inheritance;
@@ -62,7 +63,17 @@ public record ScenarioSource(String file, List<Setting> settings, String behavio
    * @throws ScenarioException with every mistake found
    */
   public ResolvedScenario read() throws ScenarioException {
-    return ScenarioReader.read(Path.of(file), settings, posterior());
+    return ScenarioReader.read(Path.of(file), settings, learned());
+  }
+
+  /** What was learned, to be asked for after the files are read: what ships is read meanwhile. */
+  private Supplier<Optional<Posterior>> learned() throws ScenarioException {
+    if (behaviour.equals(USUAL) || behaviour.equals(POSTERIOR)) {
+      Posterior.readShippedAhead();
+      return Posterior::shipped;
+    }
+    Optional<Posterior> learned = posterior();
+    return () -> learned;
   }
 
   /**

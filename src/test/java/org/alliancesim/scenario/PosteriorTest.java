@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alliancesim.digest.Sha256;
 import org.alliancesim.experiment.Inputs;
+import org.alliancesim.json.RecordText;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -171,6 +173,47 @@ class PosteriorTest {
         .contains(
             String.format(
                 Locale.ROOT, "worth %.0f equally weighted", shipped.effectiveSampleSize()));
+  }
+
+  /** Its text is not written anew for a run's folder and digest, so it must be what would be. */
+  @Test
+  void theShippedTextIsTheOneThatWouldBeWritten() {
+    Posterior shipped = Posterior.shipped().orElseThrow();
+    String written = RecordText.of(shipped, "points");
+    assertThat(shipped.json()).isEqualTo(written);
+    assertThat(shipped.digest()).isEqualTo(Sha256.of(written));
+  }
+
+  @Test
+  void whatShipsIsReadOnceWhoeverBegins() {
+    Posterior.readShippedAhead();
+    Posterior first = Posterior.shipped().orElseThrow();
+    Posterior.readShippedAhead();
+    assertThat(Posterior.shipped().orElseThrow()).isSameAs(first);
+  }
+
+  /** What ships is read beside the scenario, a file before it: mistakes come in the same order. */
+  @Test
+  void aMissingPosteriorIsToldBeforeAMissingScenario() {
+    String scenario = folder.resolve("none.yaml").toString();
+    assertThatThrownBy(
+            () ->
+                new ScenarioSource(scenario, List.of(), folder.resolve("none.json").toString())
+                    .read())
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("none.json")
+        .hasMessageNotContaining("none.yaml");
+    assertThatThrownBy(() -> new ScenarioSource(scenario, List.of(), ScenarioSource.USUAL).read())
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("none.yaml");
+  }
+
+  @Test
+  void anotherPosteriorHasItsOwnText() {
+    Posterior shipped = Posterior.shipped().orElseThrow();
+    Posterior own = shipped.of("csto");
+    assertThat(own.json()).isEqualTo(RecordText.of(own, "points")).isNotEqualTo(shipped.json());
+    assertThat(own.digest()).isEqualTo(Sha256.of(own.json())).isNotEqualTo(shipped.digest());
   }
 
   /** As a build before 0.2.0 wrote it; version 0.1.0 wrote the same format. */

@@ -1,10 +1,6 @@
 package org.alliancesim.scenario.content;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -86,25 +82,26 @@ public record Posterior(
       throw new IllegalArgumentException("a coefficient is given twice among the coefficients");
     }
     List<Variable> known = coefficients.stream().map(Posterior::coefficient).toList();
+    double[] min = known.stream().mapToDouble(Variable::min).toArray();
+    double[] max = known.stream().mapToDouble(Variable::max).toArray();
     for (int row = 0; row < points.size(); row++) {
-      if (points.get(row).size() != known.size()) {
+      List<Double> point = points.get(row);
+      if (point.size() != known.size()) {
         throw new IllegalArgumentException(
             "point " + (row + 1) + " needs " + known.size() + " values, one for each coefficient");
       }
-      for (int column = 0; column < known.size(); column++) {
-        double value = points.get(row).get(column);
-        double min = known.get(column).definition().min();
-        double max = known.get(column).definition().max();
-        if (!(value >= min && value <= max)) {
+      for (int column = 0; column < min.length; column++) {
+        double value = point.get(column);
+        if (!(value >= min[column] && value <= max[column])) {
           throw new IllegalArgumentException(
               "point "
                   + (row + 1)
                   + ": "
                   + known.get(column).key()
                   + " must be in ["
-                  + Distribution.text(min)
+                  + Distribution.text(min[column])
                   + ", "
-                  + Distribution.text(max)
+                  + Distribution.text(max[column])
                   + "], not "
                   + value);
         }
@@ -265,24 +262,12 @@ public record Posterior(
    * {@code docs/validation.md}.
    */
   public static Optional<Posterior> shipped() {
-    return Shipped.POSTERIOR;
+    return ShippedPosterior.get().map(ShippedPosterior::posterior);
   }
 
-  /** What ships is read once, when it is first asked for. */
-  private static final class Shipped {
-    private static final Optional<Posterior> POSTERIOR = read();
-
-    private static Optional<Posterior> read() {
-      try (InputStream in = Posterior.class.getResourceAsStream(FILE_NAME)) {
-        return in == null
-            ? Optional.empty()
-            : Optional.of(JsonRecords.read(new String(in.readAllBytes(), UTF_8), Posterior.class));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (JsonMistake e) {
-        throw new IllegalStateException("the shipped posterior is damaged", e);
-      }
-    }
+  /** Lets another thread begin to read what {@link #shipped} will be asked for soon. */
+  public static void readShippedAhead() {
+    ShippedPosterior.begin();
   }
 
   /**
@@ -319,11 +304,15 @@ public record Posterior(
 
   /** The SHA-256 of the file's text. */
   public String digest() {
-    return Sha256.of(json());
+    return ShippedPosterior.of(this)
+        .map(ShippedPosterior::digest)
+        .orElseGet(() -> Sha256.of(json()));
   }
 
   /** The file's text: a line for each point. */
   public String json() {
-    return RecordText.of(this, "points");
+    return ShippedPosterior.of(this)
+        .map(ShippedPosterior::text)
+        .orElseGet(() -> RecordText.of(this, "points"));
   }
 }
