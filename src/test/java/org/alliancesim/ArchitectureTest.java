@@ -466,6 +466,17 @@ class ArchitectureTest {
                   + " and FastMath do not");
 
   @ArchTest
+  static final ArchRule commandsTakeTheirThreadsFromOnePlace =
+      noClasses()
+          .that()
+          .resideInAPackage(own("cli"))
+          .and()
+          .doNotHaveSimpleName("ResultOptions")
+          .should()
+          .callMethod(Runtime.class, "availableProcessors")
+          .because("how many threads a command takes unless it is told is decided once");
+
+  @ArchTest
   static final ArchRule chanceComesFromNamedDrawsAlone =
       noClasses()
           .that()

@@ -211,8 +211,7 @@ final class ReportCommand implements Callable<Integer> {
   /** As they were drawn before, but for what is asked for now. */
   private Renderings renderings(Names names) {
     return plots.renderings(
-        figures.over(FigureOptions.read(folder), names),
-        Runtime.getRuntime().availableProcessors());
+        figures.over(FigureOptions.read(folder), names), ResultOptions.usualThreads());
   }
 
   private void warn(List<String> remarks) {

@@ -42,7 +42,12 @@ final class ResultOptions {
   }
 
   int threads() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    return threads == null ? usualThreads() : threads;
+  }
+
+  /** How many threads a command takes unless it is told otherwise: one for each processor. */
+  static int usualThreads() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   Path output(Path unlessChosen) {
