@@ -86,24 +86,7 @@ public record ResultTables(
 
   /** The tables of a run of which nothing is known. */
   public static final ResultTables EMPTY =
-      new ResultTables(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          new ParameterTable(List.of(), List.of()),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+      of(ResultTables::none, new ParameterTable(List.of(), List.of()));
 
   /** Those with rows of single replicates, but for the inputs, whose columns are the scenario's. */
   static final List<Table<?>> BY_REPLICATE =
@@ -131,6 +114,37 @@ public record ResultTables(
     expectations = List.copyOf(expectations);
     asks = List.copyOf(asks);
     rare = List.copyOf(rare);
+  }
+
+  /** Where the rows of tables come from. */
+  private interface Rows {
+    <R extends Record> List<R> of(Table<R> table);
+  }
+
+  private static <R extends Record> List<R> none(Table<R> table) {
+    return List.of();
+  }
+
+  /** Every table with the rows of one place. */
+  private static ResultTables of(Rows rows, ParameterTable parameters) {
+    return new ResultTables(
+        rows.of(ProbabilityRow.TABLE),
+        rows.of(CurveRow.TABLE),
+        rows.of(OutcomeRow.TABLE),
+        rows.of(ObjectionRow.TABLE),
+        rows.of(MemberRow.TABLE),
+        rows.of(ReplicateRow.TABLE),
+        rows.of(BallotRow.TABLE),
+        rows.of(RatificationRow.TABLE),
+        rows.of(TwinRow.TABLE),
+        parameters,
+        rows.of(ConvergenceRow.TABLE),
+        rows.of(BandRow.TABLE),
+        rows.of(HolderRow.TABLE),
+        rows.of(RatifierRow.TABLE),
+        rows.of(ExpectationRow.TABLE),
+        rows.of(AskRow.TABLE),
+        rows.of(RareRow.TABLE));
   }
 
   /**
@@ -201,24 +215,15 @@ public record ResultTables(
    * @throws OutputException if one is missing or damaged
    */
   static ResultTables read(Path folder) {
-    return new ResultTables(
-        ProbabilityRow.TABLE.read(folder),
-        CurveRow.TABLE.read(folder),
-        OutcomeRow.TABLE.read(folder),
-        ObjectionRow.TABLE.read(folder),
-        MemberRow.TABLE.read(folder),
-        ReplicateRow.TABLE.read(folder),
-        BallotRow.TABLE.read(folder),
-        RatificationRow.TABLE.read(folder),
-        TwinRow.TABLE.read(folder),
-        ParameterTable.read(folder),
-        ConvergenceRow.TABLE.read(folder),
-        supplement(BandRow.TABLE, folder),
-        supplement(HolderRow.TABLE, folder),
-        supplement(RatifierRow.TABLE, folder),
-        supplement(ExpectationRow.TABLE, folder),
-        supplement(AskRow.TABLE, folder),
-        supplement(RareRow.TABLE, folder));
+    return of(new InFolder(folder), ParameterTable.read(folder));
+  }
+
+  /** Rows of a run's folder, in which supplements may be missing. */
+  private record InFolder(Path folder) implements Rows {
+    @Override
+    public <R extends Record> List<R> of(Table<R> table) {
+      return FILE_NAMES.contains(table.fileName()) ? table.read(folder) : supplement(table, folder);
+    }
   }
 
   /** A table that only some folders have. */
