@@ -350,7 +350,10 @@ final class Sentences {
     List<String> needed = new ArrayList<>();
     for (FailedCriterion.Requirement each : flip.changes()) {
       needed.add(
-          each.path()
+          each.variable().definition().meaning()
+              + " ("
+              + each.path()
+              + ")"
               + (each.bound() == Bound.BELOW ? " below " : " = ")
               + number(each.needed())
               + " instead of "
