@@ -3,6 +3,11 @@ package org.alliancesim.explanation;
 import java.io.Serializable;
 import java.util.List;
 import org.alliancesim.institution.Criterion;
+import org.alliancesim.world.CriterionVariable;
+import org.alliancesim.world.OrganisationVariable;
+import org.alliancesim.world.PairVariable;
+import org.alliancesim.world.StateVariable;
+import org.alliancesim.world.Variable;
 
 /**
  * A criterion that a candidate failed when its bid came before the gate.
@@ -28,12 +33,15 @@ public record FailedCriterion(
   /**
    * A number of the world that would have had to be other.
    *
+   * @param variable which: a {@link StateVariable}, a {@link PairVariable}, a {@link
+   *     CriterionVariable} or {@link OrganisationVariable#HOSTILITY}
    * @param path its path, for example {@code relations.ARM-AZE.diplomatic}
    * @param value what it was
    * @param bound how the needed value lies to {@code needed}
    * @param needed the value needed, or the bound of it
    */
-  public record Requirement(String path, double value, Bound bound, double needed)
+  public record Requirement(
+      Variable variable, String path, double value, Bound bound, double needed)
       implements Serializable {}
 
   /** How a needed value is meant. */

@@ -36,8 +36,8 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
   private Remedy capacity(CriterionVariable criterion) {
     String path = ScenarioPath.meets(code(candidate), criterion.name());
     Requirement requirement =
-        new Requirement(path, world.meets(criterion, candidate), Bound.EXACTLY, 1);
-    return Remedy.of(requirement, criterion, candidate, candidate);
+        new Requirement(criterion, path, world.meets(criterion, candidate), Bound.EXACTLY, 1);
+    return Remedy.of(requirement, candidate, candidate);
   }
 
   private List<Remedy> remedies(StandardCriterion criterion) {
@@ -55,7 +55,7 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
     String path = ScenarioPath.of(variable, code(candidate).value());
     double value = world.get(variable, candidate);
     return Remedy.of(
-        new Requirement(path, value, Bound.EXACTLY, needed), variable, candidate, candidate);
+        new Requirement(variable, path, value, Bound.EXACTLY, needed), candidate, candidate);
   }
 
   private List<Remedy> relations() {
@@ -63,8 +63,9 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
     for (int member = 0; member < full.length; member++) {
       if (full[member] && !world.relations(candidate, member)) {
         String path = ScenarioPath.of(PairVariable.RELATIONS, code(candidate), code(member));
-        Requirement requirement = new Requirement(path, 0, Bound.EXACTLY, 1);
-        remedies.add(Remedy.of(requirement, PairVariable.RELATIONS, candidate, member));
+        Requirement requirement =
+            new Requirement(PairVariable.RELATIONS, path, 0, Bound.EXACTLY, 1);
+        remedies.add(Remedy.of(requirement, candidate, member));
       }
     }
     return remedies;
@@ -83,8 +84,9 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
       if (tooHostile(each)) {
         String path = ScenarioPath.of(OrganisationVariable.HOSTILITY, each.name());
         Requirement requirement =
-            new Requirement(path, each.hostility(), Bound.BELOW, contraryFrom);
-        remedies.add(Remedy.of(requirement, OrganisationVariable.HOSTILITY, index, index));
+            new Requirement(
+                OrganisationVariable.HOSTILITY, path, each.hostility(), Bound.BELOW, contraryFrom);
+        remedies.add(Remedy.of(requirement, index, index));
       }
     }
     for (int patron = 0; patron < full.length; patron++) {
@@ -93,8 +95,9 @@ record GateReading(World world, int candidate, boolean[] full, double contraryFr
       if (!full[patron] && guarantee > 0 && guarantee * hostility >= contraryFrom) {
         String path = ScenarioPath.of(PairVariable.GUARANTEE, code(patron), code(candidate));
         Requirement requirement =
-            new Requirement(path, guarantee, Bound.BELOW, contraryFrom / hostility);
-        remedies.add(Remedy.of(requirement, PairVariable.GUARANTEE, patron, candidate));
+            new Requirement(
+                PairVariable.GUARANTEE, path, guarantee, Bound.BELOW, contraryFrom / hostility);
+        remedies.add(Remedy.of(requirement, patron, candidate));
       }
     }
     return remedies;

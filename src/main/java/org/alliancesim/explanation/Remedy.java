@@ -4,7 +4,6 @@ import java.io.Serializable;
 import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.explanation.FailedCriterion.Requirement;
 import org.alliancesim.world.CriterionVariable;
-import org.alliancesim.world.OrganisationVariable;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateVariable;
 import org.alliancesim.world.Variable;
@@ -13,14 +12,12 @@ import org.alliancesim.world.World;
 /**
  * A change of the world that a criterion requires.
  *
- * @param requirement how it is told
- * @param variable what changes: a {@link StateVariable}, a {@link PairVariable}, a {@link
- *     CriterionVariable} or {@link OrganisationVariable#HOSTILITY}
+ * @param requirement what changes, and how it is told
  * @param first the index of the state, of the pair's first or of the organisation
  * @param second the index of the pair's second; not looked at otherwise
  * @param value what it becomes
  */
-record Remedy(Requirement requirement, Variable variable, int first, int second, double value)
+record Remedy(Requirement requirement, int first, int second, double value)
     implements Serializable {
 
   /**
@@ -29,10 +26,10 @@ record Remedy(Requirement requirement, Variable variable, int first, int second,
   private static final double MARGIN = 1e-9;
 
   /** What just suffices. */
-  static Remedy of(Requirement requirement, Variable variable, int first, int second) {
+  static Remedy of(Requirement requirement, int first, int second) {
     double needed = requirement.needed();
     double enough = requirement.bound() == Bound.BELOW ? needed * (1 - MARGIN) : needed;
-    return new Remedy(requirement, variable, first, second, enough);
+    return new Remedy(requirement, first, second, enough);
   }
 
   /**
@@ -44,10 +41,11 @@ record Remedy(Requirement requirement, Variable variable, int first, int second,
         requirement.bound() == Bound.BELOW
             ? Math.min(before, requirement.needed() * (1 + MARGIN))
             : before;
-    return new Remedy(requirement, variable, first, second, less);
+    return new Remedy(requirement, first, second, less);
   }
 
   void apply(World world) {
+    Variable variable = requirement.variable();
     if (variable instanceof StateVariable ofState) {
       world.set(ofState, first, value);
     } else if (variable instanceof CriterionVariable criterion) {

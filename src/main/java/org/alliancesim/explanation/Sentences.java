@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alliancesim.explanation.FailedCriterion.Bound;
 import org.alliancesim.institution.Charter;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.model.Change;
@@ -24,10 +23,12 @@ import org.alliancesim.world.StateCode;
 final class Sentences {
 
   private final Phrasing words;
+  private final GateSentences gates;
   private final BallotSentences ballots;
 
   Sentences(Charter charter, Function<StateCode, String> stateName) {
     words = new Phrasing(charter, stateName);
+    gates = new GateSentences(words);
     ballots = new BallotSentences(words);
   }
 
@@ -90,7 +91,7 @@ final class Sentences {
     } else if (event instanceof Event.Answer answer) {
       return answer(answer);
     } else if (event instanceof Event.Gate gate) {
-      return gate(gate);
+      return gates.of(gate);
     } else if (event instanceof Event.Door door) {
       return List.of(
           "The door ("
@@ -303,64 +304,6 @@ final class Sentences {
     return weighing.exit() == 0
         ? step
         : step + "; " + plain(weighing.exit()) + " for giving up full membership";
-  }
-
-  private List<String> gate(Event.Gate gate) {
-    List<String> sentences = new ArrayList<>();
-    String bid = words.bids(List.of(gate.bid()));
-    if (gate.failed().isEmpty()) {
-      return List.of(bid + " met every criterion.");
-    }
-    sentences.add(
-        gate.passed()
-            ? bid + " passed the gate although it failed criteria: all were waived."
-            : bid
-                + " was returned, for "
-                + listed(
-                    gate.failed().stream()
-                        .filter(failed -> !failed.waived())
-                        .map(failed -> failed.criterion().failure())
-                        .toList())
-                + "; it may apply again from "
-                + gate.closedUntil().orElseThrow()
-                + ".");
-    gate.failed().forEach(failed -> sentences.add(criterion(failed)));
-    gate.flip().ifPresent(flip -> sentences.add(flip(flip)));
-    return sentences;
-  }
-
-  private static String criterion(FailedCriterion failed) {
-    String drawn =
-        failed.waiver() == 0
-            ? "cannot be waived"
-            : (failed.waived() ? "waived: drew " : "not waived: drew ")
-                + plain(failed.uniform())
-                + (failed.waived() ? ", below " : ", needed below ")
-                + plain(failed.waiver());
-    return "Criterion "
-        + failed.criterion().key()
-        + ": "
-        + failed.criterion().failure()
-        + " ("
-        + drawn
-        + ").";
-  }
-
-  private static String flip(GateFlip flip) {
-    List<String> needed = new ArrayList<>();
-    for (FailedCriterion.Requirement each : flip.changes()) {
-      needed.add(
-          each.path()
-              + (each.bound() == Bound.BELOW ? " below " : " = ")
-              + number(each.needed())
-              + " instead of "
-              + number(each.value()));
-    }
-    return "Smallest change: with "
-        + listed(needed)
-        + " it would have passed the gate"
-        + Phrasing.verified(flip.verified())
-        + ".";
   }
 
   private List<String> heldBack(Event.HeldBack heldBack) {

@@ -140,7 +140,9 @@ class AdmissionStoryTest {
             .bid("AAA", BidStage.LODGED);
     assertThat(told(world, 0))
         .contains("was returned, for it does not meet the criterion 'capacity' (it can pay)")
-        .contains("Smallest change: with states.AAA.meets.capacity = 1 instead of 0")
+        .contains(
+            "Smallest change: with probability that the state meets the criterion 'capacity'"
+                + " (states.AAA.meets.capacity) = 1 instead of 0")
         .contains("(verified by running the month again)");
   }
 }

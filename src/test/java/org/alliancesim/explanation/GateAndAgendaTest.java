@@ -11,6 +11,7 @@ import org.alliancesim.explanation.FailedCriterion.Requirement;
 import org.alliancesim.institution.StandardCriterion;
 import org.alliancesim.model.TestWorld;
 import org.alliancesim.world.Coefficient;
+import org.alliancesim.world.OrganisationVariable;
 import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
@@ -64,7 +65,9 @@ class GateAndAgendaTest {
       assertThat(gate.failed()).hasSize(1);
       FailedCriterion failed = gate.failed().get(0);
       assertThat(failed.requirements())
-          .containsExactly(new Requirement("relations.AAA-MMM.diplomatic", 0, Bound.EXACTLY, 1));
+          .containsExactly(
+              new Requirement(
+                  PairVariable.RELATIONS, "relations.AAA-MMM.diplomatic", 0, Bound.EXACTLY, 1));
       assertThat(gate.flip()).contains(new GateFlip(failed.requirements(), true));
     }
     assertThat(events(Event.Gate.class, world.set(PairVariable.RELATIONS, "AAA", "MMM", 1)))
@@ -121,8 +124,18 @@ class GateAndAgendaTest {
               assertThat(gate.flip().orElseThrow().verified()).isTrue();
               assertThat(failed.requirements())
                   .containsExactly(
-                      new Requirement("organisations.PACT.hostility", 0.5, Bound.BELOW, 0.4),
-                      new Requirement("guarantees.OUT-AAA.level", 0.9, Bound.BELOW, 0.5));
+                      new Requirement(
+                          OrganisationVariable.HOSTILITY,
+                          "organisations.PACT.hostility",
+                          0.5,
+                          Bound.BELOW,
+                          0.4),
+                      new Requirement(
+                          PairVariable.GUARANTEE,
+                          "guarantees.OUT-AAA.level",
+                          0.9,
+                          Bound.BELOW,
+                          0.5));
             });
   }
 
@@ -134,7 +147,9 @@ class GateAndAgendaTest {
             .criterion(TestWorld.PARTNER, StandardCriterion.NO_CONTRARY_OBLIGATIONS, 0)
             .organisation("BLOC", 0.8, false, "AAA", "OUT")
             .set(PairVariable.GUARANTEE, "OUT", "AAA", 0.9);
-    Requirement milder = new Requirement("organisations.BLOC.hostility", 0.8, Bound.BELOW, 0.4);
+    Requirement milder =
+        new Requirement(
+            OrganisationVariable.HOSTILITY, "organisations.BLOC.hostility", 0.8, Bound.BELOW, 0.4);
     assertThat(events(Event.Gate.class, world))
         .allSatisfy(gate -> assertThat(gate.flip()).contains(new GateFlip(List.of(milder), true)));
   }
@@ -143,8 +158,7 @@ class GateAndAgendaTest {
   void aGateThatOpensOnlyWithMoreOrAlreadyWithLessIsNotCalledVerified() {
     Remedy remedy =
         Remedy.of(
-            new Requirement("states.AAA.un-member", 0, Bound.EXACTLY, 1),
-            StateVariable.UN_MEMBER,
+            new Requirement(StateVariable.UN_MEMBER, "states.AAA.un-member", 0, Bound.EXACTLY, 1),
             0,
             0);
     ReturnedBid returned =

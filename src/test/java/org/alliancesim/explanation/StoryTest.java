@@ -17,6 +17,8 @@ import org.alliancesim.interest.Direction;
 import org.alliancesim.interest.Interest;
 import org.alliancesim.interest.Side;
 import org.alliancesim.model.TestWorld;
+import org.alliancesim.world.OrganisationVariable;
+import org.alliancesim.world.PairVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StatedPosition;
 import org.junit.jupiter.api.Test;
@@ -158,8 +160,12 @@ class StoryTest {
   }
 
   private static Event.Gate returned(boolean verified) {
-    Requirement relations = new Requirement("relations.ARM-AZE.diplomatic", 0, Bound.EXACTLY, 1);
-    Requirement hostility = new Requirement("organisations.PACT.hostility", 0.5, Bound.BELOW, 0.4);
+    Requirement relations =
+        new Requirement(
+            PairVariable.RELATIONS, "relations.ARM-AZE.diplomatic", 0, Bound.EXACTLY, 1);
+    Requirement hostility =
+        new Requirement(
+            OrganisationVariable.HOSTILITY, "organisations.PACT.hostility", 0.5, Bound.BELOW, 0.4);
     return new Event.Gate(
         MONTH,
         new Event.Bid(AZE, TestWorld.PARTNER),
@@ -183,8 +189,9 @@ class StoryTest {
         .contains("it lacks diplomatic relations with a member")
         .contains("not waived: drew 0.45, needed below 0.30")
         .contains(
-            "Smallest change: with relations.ARM-AZE.diplomatic = 1 instead of 0 and"
-                + " organisations.PACT.hostility below 0.40 instead of 0.50 it would have passed"
+            "Smallest change: with diplomatic relations (relations.ARM-AZE.diplomatic) = 1 instead"
+                + " of 0 and how far the organisation is a rival bloc of the alliance"
+                + " (organisations.PACT.hostility) below 0.40 instead of 0.50 it would have passed"
                 + " the gate (verified by running the month again).");
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.alliancesim.Patience;
 import org.alliancesim.report.figure.Figure;
 import org.alliancesim.report.figure.Figures;
 import org.alliancesim.results.FigureOptions;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DrawingThreadsTest {
 
   private static final String CHOICE = DocumentBuilderFactory.class.getName();
-  private static final long PATIENCE_SECONDS = 60;
 
   private static final Set<Thread> DRAWING = ConcurrentHashMap.newKeySet();
   private static volatile CountDownLatch awaited = new CountDownLatch(0);
@@ -45,7 +45,7 @@ class DrawingThreadsTest {
       CountDownLatch all = awaited;
       all.countDown();
       try {
-        if (!all.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (!all.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
           throw new ParserConfigurationException(all.getCount() + " more threads should draw");
         }
       } catch (InterruptedException e) {
