@@ -18,16 +18,9 @@ import java.util.function.ToIntFunction;
  */
 public final class BatchLines {
 
-  /** The tables of what is kept, in the order in which they are. */
-  private static final List<Table<?>> KEPT =
-      List.of(
-          ReplicateRow.TABLE,
-          BallotRow.TABLE,
-          RatificationRow.TABLE,
-          TwinGain.TABLE,
-          ExpectationRow.TABLE);
+  /** In the order in which they are written. */
+  private final Map<Table<?>, byte[]> kept = new LinkedHashMap<>();
 
-  private final Map<String, byte[]> kept = new LinkedHashMap<>();
   private final Map<String, byte[]> tables = new LinkedHashMap<>();
 
   private BatchLines() {}
@@ -35,14 +28,16 @@ public final class BatchLines {
   /** The lines that are kept of a batch until the run is complete. */
   static BatchLines kept(BatchResults batch) {
     BatchLines lines = new BatchLines();
-    lines.kept.put(ReplicateRow.TABLE.fileName(), ReplicateRow.TABLE.lines(batch.replicates()));
-    lines.kept.put(BallotRow.TABLE.fileName(), BallotRow.TABLE.lines(batch.ballots()));
-    lines.kept.put(
-        RatificationRow.TABLE.fileName(), RatificationRow.TABLE.lines(batch.ratifications()));
-    lines.kept.put(TwinGain.TABLE.fileName(), TwinGain.TABLE.lines(batch.twins()));
-    lines.kept.put(
-        ExpectationRow.TABLE.fileName(), ExpectationRow.TABLE.lines(batch.expectations()));
+    lines.keep(ReplicateRow.TABLE, batch.replicates());
+    lines.keep(BallotRow.TABLE, batch.ballots());
+    lines.keep(RatificationRow.TABLE, batch.ratifications());
+    lines.keep(TwinGain.TABLE, batch.twins());
+    lines.keep(ExpectationRow.TABLE, batch.expectations());
     return lines;
+  }
+
+  private <R extends Record> void keep(Table<R> table, List<R> rows) {
+    kept.put(table, table.lines(rows));
   }
 
   /**
@@ -72,7 +67,7 @@ public final class BatchLines {
   }
 
   private void asKept(Table<?> table) {
-    tables.put(table.fileName(), linesOf(table));
+    tables.put(table.fileName(), Objects.requireNonNull(kept.get(table)));
   }
 
   private <R extends Record> void chosen(
@@ -91,14 +86,10 @@ public final class BatchLines {
   /** Writes what is kept: in one file, for a cluster's disks make many small ones slowly. */
   void writeKept(OutputStream out) throws IOException {
     DataOutputStream joined = new DataOutputStream(out);
-    for (Table<?> table : KEPT) {
-      JoinedTables.write(table, linesOf(table), joined);
+    for (Map.Entry<Table<?>, byte[]> table : kept.entrySet()) {
+      JoinedTables.write(table.getKey(), table.getValue(), joined);
     }
     joined.flush();
-  }
-
-  private byte[] linesOf(Table<?> table) {
-    return Objects.requireNonNull(kept.get(table.fileName()), table.fileName());
   }
 
   /**
@@ -132,7 +123,7 @@ public final class BatchLines {
     return bytes(tables);
   }
 
-  private static long bytes(Map<String, byte[]> lines) {
+  private static long bytes(Map<?, byte[]> lines) {
     return lines.values().stream().mapToLong(each -> each.length).sum();
   }
 }

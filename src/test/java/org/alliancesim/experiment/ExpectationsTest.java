@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.alliancesim.model.BidOutlook;
+import org.alliancesim.model.BidOutlooks;
 import org.alliancesim.model.Choice;
 import org.alliancesim.model.HistoryObserver;
 import org.alliancesim.model.Option;
@@ -77,6 +81,24 @@ class ExpectationsTest {
       }
     }
     assertThat(tables.expectations()).anyMatch(row -> row.success() > 0 && row.vote() > 0);
+  }
+
+  /**
+   * A batch's starts follow one another in one room; what is known at one is not left for the next.
+   */
+  @Test
+  void outlooksInTheRoomOfTheLastAreThoseOfTheStartAlone() throws ScenarioException {
+    ResolvedScenario scenario = scenario();
+    BidOutlooks room = new BidOutlooks(Replicate.start(scenario, SEED, 0).get());
+    Set<List<BidOutlook>> seen = new HashSet<>();
+    for (int replicate = 1; replicate < 30; replicate++) {
+      double[] inputs = Inputs.of(scenario, SEED, 0).of(replicate);
+      room.begin(scenario.initialWorld(inputs, room.world()));
+      BidOutlook[][] alone = BidOutlook.of(Replicate.start(scenario, SEED, replicate).get());
+      assertThat(room.all()).isDeepEqualTo(alone);
+      seen.add(Arrays.asList(alone[scenario.states().indexOf(scenario.candidates().get(0))]));
+    }
+    assertThat(seen).as("starts that differ").hasSizeGreaterThan(20);
   }
 
   /** What an agent is told to have weighed in the first month, where nothing has happened yet. */
