@@ -30,6 +30,7 @@ import org.alliancesim.results.ResultFolder;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.TrackRecord;
 import org.alliancesim.results.WrittenTable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -200,6 +201,7 @@ final class RunWork {
       if (rule.isPresent()) {
         folder.settle(manifest(plan, options));
       }
+      TrackRecord record = plan.record();
       RunManifest complete =
           folder.finish(
               RunManifest.class,
@@ -209,8 +211,8 @@ final class RunWork {
               (finished, place) ->
                   options
                       .renderings(figures)
-                      .render(new RunTables(finished, tables, plan.record()), place));
-      RunTables results = new RunTables(complete, tables, plan.record());
+                      .render(new RunTables(finished, tables, record), place));
+      RunTables results = new RunTables(complete, tables, record);
       options
           .renderings(figures)
           .remarks(results)

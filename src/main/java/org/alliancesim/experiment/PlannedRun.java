@@ -128,8 +128,9 @@ public record PlannedRun(
   public Map<String, String> inputs() {
     Map<String, String> inputs = new TreeMap<>(behaviour.files());
     inputs.putAll(kept.files(""));
-    if (!record().isEmpty()) {
-      inputs.put(TrackRecord.FILE_NAME, record().text());
+    TrackRecord record = record();
+    if (!record.isEmpty()) {
+      inputs.put(TrackRecord.FILE_NAME, record.text());
     }
     return inputs;
   }
