@@ -223,12 +223,16 @@ class LauncherTest {
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
     Map<String, String> java = Map.of("JAVA_HOME", home.toString());
     String given = checkout.run(java, "\"$SIM\" " + command).out();
-    assertThat(given).contains("-XX:+UseSerialGC").endsWith(".jar " + command + "\n");
+    assertThat(given).contains("-XX:+UseSerialGC -Xms").endsWith(".jar " + command + "\n");
     assertThat(given.contains("-XX:TieredStopAtLevel=1 ")).isEqualTo(first);
     assertThat(given.contains("-XX:Tier4InvocationThreshold=")).isEqualTo(!first);
     assertThat(checkout.run(java, "JAVA_TOOL_OPTIONS=-XX:+UseG1GC \"$SIM\"").out())
         .as("a collector that the user chose")
-        .doesNotContain("UseSerialGC");
+        .doesNotContain("UseSerialGC", "-Xm");
+    assertThat(checkout.run(java, "JDK_JAVA_OPTIONS=-Xmx100m \"$SIM\"").out())
+        .as("memory that the user chose, which the heap must not begin with more than")
+        .contains("UseSerialGC")
+        .doesNotContain("-Xm");
   }
 
   /** A jar that cannot be run any more shows that Java is not asked. */

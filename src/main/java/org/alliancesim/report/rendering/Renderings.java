@@ -49,11 +49,11 @@ public record Renderings(boolean plots, FigureOptions options, int threads) {
   public List<Path> render(RunTables run, Path folder) {
     return together(
         List.of(
-            () -> PaperTables.write(run, folder.resolve(ResultFolder.TABLES)),
+            () -> drawn(Figures.of(run, options), folder),
             // the screen is as wide as a page, however wide the print
             () -> List.of(HtmlReport.write(run, Figures.of(run, options.wide()), folder)),
-            () -> List.of(options.write(folder)),
-            () -> drawn(Figures.of(run, options), folder)));
+            () -> PaperTables.write(run, folder.resolve(ResultFolder.TABLES)),
+            () -> List.of(options.write(folder))));
   }
 
   /** What a reader of these files should know of them, in sentences. */
@@ -71,16 +71,18 @@ public record Renderings(boolean plots, FigureOptions options, int threads) {
   public List<Path> render(ComparisonTables comparison, Path folder) {
     return together(
         List.of(
-            () -> PaperTables.write(comparison, folder.resolve(ResultFolder.TABLES)),
+            () -> drawn(Figures.of(comparison, options), folder),
             // the screen is as wide as a page, however wide the print
             () ->
                 List.of(
                     HtmlReport.write(comparison, Figures.of(comparison, options.wide()), folder)),
-            () -> List.of(options.write(folder)),
-            () -> drawn(Figures.of(comparison, options), folder)));
+            () -> PaperTables.write(comparison, folder.resolve(ResultFolder.TABLES)),
+            () -> List.of(options.write(folder))));
   }
 
-  /** Pages and plots in two threads if there are, for neither waits for the other. */
+  /**
+   * Pages and plots in two threads if there are, for neither waits for the other; longest first.
+   */
   private List<Path> together(List<Supplier<List<Path>>> parts) {
     return new NumberedTasks("renderings", Math.min(2, threads), parts.size())
         .all(parts).stream().flatMap(List::stream).toList();
