@@ -72,6 +72,17 @@ final class Inspection {
     return damages.isEmpty() ? new Opening.Complete(existing) : new Opening.Damaged(damages);
   }
 
+  /**
+   * Makes sure that a place which results are to be read from is not a file.
+   *
+   * @throws OutputException if it is one
+   */
+  static void requireNoFile(Path path) {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw OutputException.missing(path, "is a file; " + OutputException.GIVE_RESULTS);
+    }
+  }
+
   /** Whether a folder with nothing else in it still counts as empty. */
   private static boolean isUnseen(Path entry) {
     String name = entry.getFileName().toString();

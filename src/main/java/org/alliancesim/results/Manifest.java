@@ -153,9 +153,11 @@ public sealed interface Manifest
   /**
    * Reads the manifest of a folder, of whatever kind.
    *
-   * @throws OutputException if there is none, it is damaged, or of an older or a newer version
+   * @throws OutputException if there is none, it is damaged, or of an older or a newer version, or
+   *     the path is a file
    */
   static Manifest read(Path folder) {
+    Inspection.requireNoFile(folder);
     Path file = folder.resolve(FILE_NAME);
     if (JsonFile.read(file, Head.class).isOlder()) {
       throw OlderFolder.exception(folder);

@@ -22,6 +22,9 @@ public sealed class OutputException extends RuntimeException permits UnfinishedR
 
   private static final long serialVersionUID = 1L;
 
+  /** What to do where results are to be read and there are none. */
+  static final String GIVE_RESULTS = "give a folder that 'sim run' or another command wrote";
+
   private final boolean mistaken;
 
   public OutputException(String message) {
@@ -91,6 +94,10 @@ public sealed class OutputException extends RuntimeException permits UnfinishedR
     }
     if (cause instanceof AccessDeniedException) {
       return new OutputException("cannot read " + path + ": permission denied", cause);
+    }
+    if (cause instanceof NotDirectoryException || reason(cause).contains("not a directory")) {
+      return new OutputException(
+          "there is no " + path + ": a part of that path is a file and not a folder", cause, true);
     }
     if (cause instanceof CharacterCodingException) {
       return new OutputException(path + " is damaged: it is no text in UTF-8", cause, true);
@@ -164,9 +171,10 @@ public sealed class OutputException extends RuntimeException permits UnfinishedR
   }
 
   private static String firstLine(IOException cause) {
-    String message = cause.getMessage();
-    // a FileSystemException without a reason has the path alone as its message
-    return message == null || (cause instanceof FileSystemException e && e.getReason() == null)
+    // the message of a FileSystemException begins with the path, which is told already
+    @Nullable String message =
+        cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
+    return message == null
         ? cause.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
   }

@@ -141,9 +141,9 @@ public final class ResultFolder implements AutoCloseable {
    * @throws OutputException if there are none, or another command is at work there
    */
   public static ResultFolder reopen(Path path, String command) {
+    Inspection.requireNoFile(path);
     if (!Files.exists(path.resolve(Manifest.FILE_NAME))) {
-      throw OutputException.missing(
-          path, "holds no results; give a folder that 'sim run' or another command wrote");
+      throw OutputException.missing(path, "holds no results; " + OutputException.GIVE_RESULTS);
     }
     @Nullable FolderLock lock = Files.isWritable(path) ? FolderLock.acquire(path, command) : null;
     try {
