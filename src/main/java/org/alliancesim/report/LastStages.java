@@ -22,7 +22,7 @@ public final class LastStages {
   /** What a sentence has room for. */
   private static final int MOST_STAGES = 3;
 
-  /** Stages rarer than this would be printed as 0.0%. */
+  /** Stages rarer than this would be printed as less than a tenth of a per cent. */
   private static final double RAREST = 0.0005;
 
   private record Pair(StateCode state, String status) {}

@@ -14,19 +14,37 @@ public final class Percent {
 
   private static final int DECIMALS_OF_SHARE = 1;
 
+  private static final BigDecimal UNIT = BigDecimal.ONE.movePointLeft(DECIMALS_OF_SHARE);
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100).setScale(DECIMALS_OF_SHARE);
+
   /** What stands in the place of a number that is not known or does not apply. */
   public static final String NOTHING = "–";
 
   private Percent() {}
 
-  /** A share that is shown without its interval: one decimal. */
+  /**
+   * A share that is shown without its interval: one decimal. What rounding would make nothing of
+   * some, or all of most, is a bound: {@code <0.1}, {@code >99.9}.
+   */
   public static String share(double share) {
-    return text(share);
+    BigDecimal rounded = rounded(share);
+    if (rounded.signum() == 0 && share > 0) {
+      return "<" + UNIT;
+    }
+    return rounded.compareTo(ALL) == 0 && share < 1
+        ? ">" + ALL.subtract(UNIT)
+        : rounded.toPlainString();
   }
 
   /** The same, and {@link #NOTHING} for none. */
   public static String share(OptionalDouble share) {
     return share.isEmpty() ? NOTHING : share(share.getAsDouble());
+  }
+
+  /** An interval of such a share, whose ends are rounded alone: {@code 0.0–1.1}. */
+  public static String interval(double low, double high) {
+    return rounded(low).toPlainString() + "–" + rounded(high).toPlainString();
   }
 
   /**
@@ -66,10 +84,9 @@ public final class Percent {
         .toPlainString();
   }
 
-  private static String text(double share) {
+  private static BigDecimal rounded(double share) {
     return BigDecimal.valueOf(share)
         .movePointRight(2)
-        .setScale(DECIMALS_OF_SHARE, RoundingMode.HALF_UP)
-        .toPlainString();
+        .setScale(DECIMALS_OF_SHARE, RoundingMode.HALF_UP);
   }
 }

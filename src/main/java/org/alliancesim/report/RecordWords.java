@@ -37,9 +37,7 @@ public final class RecordWords {
         + "), "
         + cell(found)
         + " came true (95% interval "
-        + Percent.share(row.ciLow())
-        + "–"
-        + Percent.share(row.ciHigh())
+        + Percent.interval(row.ciLow(), row.ciHigh())
         + "%).";
   }
 

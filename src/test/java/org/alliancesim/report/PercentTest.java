@@ -2,6 +2,7 @@ package org.alliancesim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,15 +14,23 @@ class PercentTest {
     "0, 0.0",
     "1, 100.0",
     "0.0255, 2.6",
-    "0.00025, 0.0",
+    "0.00025, <0.1",
     "0.12345, 12.3",
-    "1e-9, 0.0",
-    "0.99996, 100.0",
+    "1e-9, <0.1",
+    "0.9994, 99.9",
+    "0.9995, >99.9",
+    "0.99996, >99.9",
     "-0.0255, -2.6",
     "-1e-9, 0.0"
   })
-  void decimalsAreFixedAndHalvesGoUp(double share, String plain) {
+  void decimalsAreFixedAndOnlyAllIsAllAndNoneNone(double share, String plain) {
     assertThat(Percent.share(share)).isEqualTo(plain);
+  }
+
+  @Test
+  void theEndsOfAnIntervalAreRoundedAlone() {
+    assertThat(Percent.interval(0.0001, 0.0112)).isEqualTo("0.0–1.1");
+    assertThat(Percent.interval(0.9, 0.9999)).isEqualTo("90.0–100.0");
   }
 
   @ParameterizedTest
