@@ -153,9 +153,17 @@ public sealed interface Manifest
   /**
    * Reads the manifest of a folder, of whatever kind.
    *
-   * @throws OutputException if there is none, it is damaged, or of an older or a newer version
+   * @throws OutputException if there is none, it is damaged or not as it was written, or of an
+   *     older or a newer version
    */
   static Manifest read(Path folder) {
+    Manifest manifest = readUnchecked(folder);
+    Verification.requireManifest(folder, manifest);
+    return manifest;
+  }
+
+  /** Reads the same, though somebody may have changed it. */
+  static Manifest readUnchecked(Path folder) {
     Path file = folder.resolve(FILE_NAME);
     if (JsonFile.read(file, Head.class).isOlder()) {
       throw OlderFolder.exception(folder);
