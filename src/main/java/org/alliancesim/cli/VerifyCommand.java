@@ -24,6 +24,10 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: sim verify output/2021-s2021-n10000"})
 final class VerifyCommand implements Callable<Integer> {
 
+  private static final String UNSEALED =
+      "; its manifest.json is by an earlier build, which kept no digest of it, so whether that was"
+          + " changed cannot be checked";
+
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "FOLDER", description = "a folder of results")
@@ -54,7 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
                     + ", "
                     + found.manifest().artefacts().size()
                     + " files, results digest "
-                    + found.manifest().resultsDigest().orElseThrow());
+                    + found.manifest().resultsDigest().orElseThrow()
+                    + (found.sealed() ? "" : UNSEALED));
         spec.commandLine().getOut().flush();
       }
       return Main.OK;

@@ -47,7 +47,7 @@ final class Inspection {
       current =
           JsonFile.read(path.resolve(Manifest.FILE_NAME), Manifest.Head.class).isOlder()
               ? Optional.empty()
-              : Optional.of(Manifest.read(path));
+              : Optional.of(Manifest.readUnchecked(path));
       there = current.isPresent() ? Kind.of(current.get()) : OlderFolder.kind(path);
     } catch (OutputException e) {
       return new Opening.Damaged(List.of(e.getMessage()));
@@ -60,6 +60,11 @@ final class Inspection {
       return OlderFolder.opening(path);
     }
     Manifest existing = current.get();
+    // what it says is other there may be what somebody changed
+    List<String> changed = Verification.ofManifest(path);
+    if (!changed.isEmpty()) {
+      return new Opening.Damaged(changed);
+    }
     List<String> differences = wanted.differencesFrom(existing);
     if (!differences.isEmpty()) {
       return new Opening.Other(differences);

@@ -153,10 +153,17 @@ public sealed interface Manifest
   /**
    * Reads the manifest of a folder, of whatever kind.
    *
-   * @throws OutputException if there is none, it is damaged, or of an older or a newer version, or
-   *     the path is a file
+   * @throws OutputException if there is none, it is damaged or not as it was written, or of an
+   *     older or a newer version, or the path is a file
    */
   static Manifest read(Path folder) {
+    Manifest manifest = readUnchecked(folder);
+    Verification.requireManifest(folder, manifest);
+    return manifest;
+  }
+
+  /** Reads the same, though somebody may have changed it. */
+  static Manifest readUnchecked(Path folder) {
     Inspection.requireNoFile(folder);
     Path file = folder.resolve(FILE_NAME);
     if (JsonFile.read(file, Head.class).isOlder()) {

@@ -117,7 +117,7 @@ public final class ResultFolder implements AutoCloseable {
         new Staging(path).clear();
       }
       if (opening instanceof Opening.Fresh || opening instanceof Opening.Resumable) {
-        JsonFile.write(path.resolve(Manifest.FILE_NAME), (Record) begun);
+        ManifestFile.write(path.resolve(Manifest.FILE_NAME), begun);
       }
       return new ResultFolder(path, begun, opening, lock);
     } catch (RuntimeException e) {
@@ -135,7 +135,8 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /**
-   * Opens complete results, of whatever kind, to draw them again or to look at every file.
+   * Opens complete results, of whatever kind, to draw them again or to look at every file: that
+   * they are as they were made is for whoever reads them to make sure.
    *
    * @param command what is done, for whoever comes meanwhile
    * @throws OutputException if there are none, or another command is at work there
@@ -150,7 +151,7 @@ public final class ResultFolder implements AutoCloseable {
       if (lock != null) {
         recover(path);
       }
-      Manifest manifest = Manifest.read(path);
+      Manifest manifest = Manifest.readUnchecked(path);
       return new ResultFolder(path, manifest, new Opening.Complete(manifest), lock);
     } catch (RuntimeException e) {
       if (lock != null) {

@@ -126,7 +126,7 @@ final class Staging {
 
   /** Lets everything here take its place, and removes what the manifest that was there lists. */
   void publish(Manifest complete) {
-    JsonFile.write(pending(), (Record) complete);
+    ManifestFile.write(pending(), complete);
     place(complete);
   }
 

@@ -16,12 +16,20 @@ import org.alliancesim.digest.Sha256;
  * Whether a folder holds what its manifest lists.
  *
  * @param manifest the manifest
+ * @param sealed whether the manifest has a digest of itself, as earlier builds wrote none: without
+ *     it nobody can tell whether the manifest is as it was written
  * @param changed files whose bytes are not those that were written
  * @param missing files that are not there
  * @param strangers files that the manifest does not list; what is kept to be added is none
  */
 public record Verification(
-    Manifest manifest, List<String> changed, List<String> missing, List<String> strangers) {
+    Manifest manifest,
+    boolean sealed,
+    List<String> changed,
+    List<String> missing,
+    List<String> strangers) {
+
+  private static final String CHANGED = " was changed since it was made";
 
   public Verification {
     changed = List.copyOf(changed);
@@ -38,10 +46,11 @@ public record Verification(
     if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
       throw OutputException.missing(folder, "holds no results: it has no " + Manifest.FILE_NAME);
     }
-    Manifest manifest = Manifest.read(folder);
+    Manifest manifest = Manifest.readUnchecked(folder);
+    ManifestFile.Seal seal = ManifestFile.seal(folder);
     Verification files = of(folder, manifest, artefact -> true);
     List<String> changed = new ArrayList<>(files.changed);
-    if (manifest.complete() && !digestAgrees(manifest)) {
+    if (seal == ManifestFile.Seal.BROKEN || (manifest.complete() && !digestAgrees(manifest))) {
       changed.add(0, Manifest.FILE_NAME);
     }
     Set<String> known = new HashSet<>(List.of(Manifest.FILE_NAME, FolderLock.FILE_NAME));
@@ -52,7 +61,8 @@ public record Verification(
               .filter(file -> !known.contains(file))
               .filter(file -> !file.startsWith(KeptWork.ADDED_FOLDER + "/"))
               .toList();
-      return new Verification(manifest, changed, files.missing, strangers);
+      return new Verification(
+          manifest, seal != ManifestFile.Seal.NONE, changed, files.missing, strangers);
     } catch (IOException e) {
       throw OutputException.reading(folder, e);
     }
@@ -63,22 +73,38 @@ public record Verification(
     return manifest.complete() && changed.isEmpty() && missing.isEmpty() && strangers.isEmpty();
   }
 
-  /** What is wrong with the tables, in words; empty if they are as they were made. */
+  /** What is wrong with manifest and tables, in words; empty if they are as they were made. */
   static List<String> ofTables(Path folder, Manifest manifest) {
+    List<String> damages = new ArrayList<>(ofManifest(folder));
+    boolean listed = damages.isEmpty();
     Set<String> computed = Set.of(Artefact.TABLE, Artefact.SUPPLEMENT);
     Verification tables = of(folder, manifest, artefact -> computed.contains(artefact.kind()));
-    List<String> damages = new ArrayList<>();
     tables.missing.forEach(file -> damages.add(file + " is missing"));
-    tables.changed.forEach(file -> damages.add(file + " was changed since it was made"));
-    if (!digestAgrees(manifest)) {
+    tables.changed.forEach(file -> damages.add(file + CHANGED));
+    if (listed && !digestAgrees(manifest)) {
       damages.add(Manifest.FILE_NAME + " does not list the tables of its results_digest");
     }
     return damages;
   }
 
-  /** Throws {@link OutputException} if the tables are not as they were made. */
+  /** What is wrong with the manifest, likewise. */
+  static List<String> ofManifest(Path folder) {
+    return ManifestFile.seal(folder) == ManifestFile.Seal.BROKEN
+        ? List.of(Manifest.FILE_NAME + CHANGED)
+        : List.of();
+  }
+
+  /** Throws {@link OutputException} if manifest or tables are not as they were made. */
   static void requireTables(Path folder, Manifest manifest) {
-    List<String> damages = ofTables(folder, manifest);
+    require(folder, manifest, ofTables(folder, manifest));
+  }
+
+  /** Throws {@link OutputException} if the manifest is not as it was written. */
+  static void requireManifest(Path folder, Manifest manifest) {
+    require(folder, manifest, ofManifest(folder));
+  }
+
+  private static void require(Path folder, Manifest manifest, List<String> damages) {
     if (!damages.isEmpty()) {
       throw OutputException.missing(
           folder,
@@ -105,7 +131,7 @@ public record Verification(
                 changed.add(artefact.file());
               }
             });
-    return new Verification(manifest, changed, missing, List.of());
+    return new Verification(manifest, true, changed, missing, List.of());
   }
 
   /** Whether the digest of the results is that of the tables as listed. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.alliancesim.results.SealedManifest;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,6 +242,7 @@ class ArchiveCommandTest {
     Files.writeString(
         manifest,
         Files.readString(manifest).replaceFirst("\"version\" : \"[^\"]*", "\"version\" : \"9.9"));
+    SealedManifest.reseal(results);
     Outcome newer = sim("run", "--from", manifest, "-o", folder.resolve("anew"));
     assertThat(newer.exitCode()).isEqualTo(Main.MISTAKE);
     assertThat(newer.err()).contains("is of version 9.9", "may compute other numbers");

@@ -31,6 +31,7 @@ import org.alliancesim.results.ReplicateRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunManifest;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SealedManifest;
 import org.alliancesim.scenario.content.Posterior;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.world.Coefficient;
@@ -559,6 +560,7 @@ class ExplainCommandTest {
         text.replace("\"complete\" : true", "\"complete\" : false")
             .replaceAll("\"finished\" : \"[^\"]*\"", "\"finished\" : null")
             .replaceAll("\"results_digest\" : \"[^\"]*\"", "\"results_digest\" : null"));
+    SealedManifest.reseal(copy);
     Outcome outcome = explain(copy);
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("holds an unfinished run").contains("resume");
@@ -591,6 +593,7 @@ class ExplainCommandTest {
     Path manifest = copy.resolve(RunManifest.FILE_NAME);
     edit(manifest, before, sha256(table));
     edit(manifest, RunManifest.read(run).resultsDigest().orElseThrow(), digest(copy));
+    SealedManifest.reseal(copy);
     Outcome outcome = explain(copy, "--replicate", String.valueOf(first.replicate()));
     assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(2);
     assertThat(outcome.err()).contains("another history in replicates.csv than replicate");
@@ -601,8 +604,10 @@ class ExplainCommandTest {
     Path copy = copyOfRun();
     Outcome before = explain(copy);
     edit(copy.resolve(RunManifest.FILE_NAME), "\"behaviour.kappa=2\"", "\"behaviour.kappa=5\"");
+    SealedManifest.reseal(copy);
     assertThat(explain(copy)).isEqualTo(before);
     edit(copy.resolve(RunManifest.FILE_NAME), "scenarios/2021.yaml", "scenarios/1914.yaml");
+    SealedManifest.reseal(copy);
     assertThat(explain(copy)).isEqualTo(before);
     edit(copy.resolve("scenario.yaml"), "2026-12", "2026-11");
     Outcome damaged = explain(copy);

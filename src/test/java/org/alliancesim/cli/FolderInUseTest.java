@@ -217,6 +217,35 @@ class FolderInUseTest {
     assertThat(sim("verify", home.resolve("nowhere").toString()).exitCode()).isEqualTo(2);
   }
 
+  /** Before, verify called it as it was made, and all others told of another seed. */
+  @Test
+  void aManifestThatWasEditedIsNotCitedToldOrDrawn() throws IOException {
+    sim(commands().get(0));
+    Path manifest = folder.resolve("manifest.json");
+    String text = Files.readString(manifest);
+    assertThat(text).contains("\"seed\" : 1,");
+    Files.writeString(manifest, text.replace("\"seed\" : 1,", "\"seed\" : 2,"));
+    String place = folder.toString();
+    Outcome verified = sim("verify", place);
+    assertThat(verified.exitCode()).isEqualTo(1);
+    assertThat(verified.err().lines())
+        .containsExactly(place + " is not as it was made:", "  differs: manifest.json");
+    String[][] readers = {
+      {"cite", place},
+      {"report", place, "--no-plots"},
+      {"report", place, "--json"},
+      {"explain", place, "--replicate", "0"},
+      {"archive", place},
+      {"run", "--from", manifest.toString(), "-o", home.resolve("again").toString()}
+    };
+    for (String[] reader : readers) {
+      Outcome outcome = sim(reader);
+      assertThat(outcome.exitCode()).as("%s", outcome).isEqualTo(2);
+      assertThat(outcome.err()).contains("manifest.json was changed since it was made");
+      assertThat(outcome.out()).isEmpty();
+    }
+  }
+
   /** Before, the edited number was printed beside the old digest. */
   @Test
   void aNumberThatWasEditedIsNotPrinted() throws IOException {

@@ -344,6 +344,50 @@ class ResultFolderTest {
     assertThat(Verification.of(path).strangers()).containsExactly("notes.txt");
   }
 
+  /** Before, results were told as those of another seed. */
+  @Test
+  void aManifestThatWasEditedIsNotBelieved() throws IOException {
+    RunManifest complete = finish(SampleRun.run().tables());
+    Path json = path.resolve("manifest.json");
+    Files.writeString(json, Files.readString(json).replace("\"seed\" : 2021", "\"seed\" : 2022"));
+    List<String> damages = List.of("manifest.json was changed since it was made");
+    Verification found = Verification.of(path);
+    assertThat(found.manifest().seed()).isEqualTo(2022);
+    assertThat(found.changed()).containsExactly("manifest.json");
+    assertThat(found.sound()).isFalse();
+    assertThat(Inspection.of(path, MANIFEST)).isEqualTo(new Opening.Damaged(damages));
+    assertThatThrownBy(() -> Manifest.read(path)).hasMessageContaining(damages.get(0));
+    assertThatThrownBy(() -> RunTables.read(path)).hasMessageContaining(damages.get(0));
+    try (ResultFolder folder = ResultFolder.reopen(path, "sim report")) {
+      assertThatThrownBy(() -> folder.redraw(true, (run, place) -> {}))
+          .hasMessageContaining(damages.get(0));
+    }
+    Files.writeString(json, Files.readString(json).replace("\"seed\" : 2022", "\"seed\" : 2021"));
+    assertThat(Manifest.read(path)).isEqualTo(complete);
+  }
+
+  @Test
+  void aManifestOfUnfinishedWorkThatWasEditedIsNotGoneOnWith() throws IOException {
+    try (ResultFolder folder = ResultFolder.open(path, MANIFEST, false)) {
+      folder.kept().saveBatch(part(0), BATCH);
+    }
+    Path json = path.resolve("manifest.json");
+    Files.writeString(json, Files.readString(json).replace("\"threads\" : ", "\"threads\" : 1"));
+    assertThat(Inspection.of(path, MANIFEST)).isInstanceOf(Opening.Damaged.class);
+  }
+
+  /** An earlier build of this version kept no digest of the manifest. */
+  @Test
+  void aManifestWithoutADigestIsReadAndCalledUnchecked() {
+    RunManifest complete = finish(SampleRun.run().tables());
+    assertThat(Verification.of(path).sealed()).isTrue();
+    JsonFile.write(path.resolve("manifest.json"), complete);
+    Verification found = Verification.of(path);
+    assertThat(found.sealed()).isFalse();
+    assertThat(found.sound()).isTrue();
+    assertThat(RunTables.read(path).manifest()).isEqualTo(complete);
+  }
+
   @Test
   void aManifestThatListsOtherTablesIsNotBelieved() throws IOException {
     finish(SampleRun.run().tables());
@@ -352,6 +396,7 @@ class ResultFolderTest {
     Files.writeString(table, Files.readString(table) + "\n");
     Path json = path.resolve("manifest.json");
     Files.writeString(json, Files.readString(json).replace(old, Checksums.of(table)));
+    SealedManifest.reseal(path);
     assertThat(Verification.of(path).changed()).containsExactly("manifest.json");
     assertThat(Inspection.of(path, MANIFEST)).isInstanceOf(Opening.Damaged.class);
   }
