@@ -87,14 +87,9 @@ final class CompareCommand implements Callable<Integer> {
     }
     ResolvedScenario a = sourceOfA().read();
     ResolvedScenario b = sourceOfB().read();
-    if (a.experiment().sampling() != b.experiment().sampling()) {
-      options.complain(
-          "error: the scenarios sample their uncertain inputs by "
-              + a.experiment().sampling().key()
-              + " and by "
-              + b.experiment().sampling().key()
-              + ", so a replicate would have other inputs in each; give both the same"
-              + " experiment.sampling");
+    Optional<String> obstacle = obstacle(a, b);
+    if (obstacle.isPresent()) {
+      options.complain("error: " + obstacle.get());
       return Main.MISTAKE;
     }
     ask.read(Asks.vocabulary(b));
@@ -158,6 +153,27 @@ final class CompareCommand implements Callable<Integer> {
             ? there
             : AskedFolder.answerOfComparison(path, options.commandLine(), asked.all()));
     return Main.OK;
+  }
+
+  /** Why a comparison could not tell anything, in words; empty if it can. */
+  private Optional<String> obstacle(ResolvedScenario a, ResolvedScenario b) {
+    if (a.experiment().sampling() != b.experiment().sampling()) {
+      return Optional.of(
+          "the scenarios sample their uncertain inputs by "
+              + a.experiment().sampling().key()
+              + " and by "
+              + b.experiment().sampling().key()
+              + ", so a replicate would have other inputs in each; give both the same"
+              + " experiment.sampling");
+    }
+    if (second != null && a.digest().equals(b.digest())) {
+      return Optional.of(
+          "A and B are the same scenario, but for what it is called; name another second one, or"
+              + " only "
+              + first.file()
+              + " and with --set what is other in B");
+    }
+    return Comparison.nothingShared(a, b);
   }
 
   private ScenarioSource sourceOfA() {

@@ -45,6 +45,12 @@ record ForecastScores(Path table, Optional<Path> run) {
       throw OutputException.missing(
           file, "is not there; 'sim calibrate' writes forecasts.csv into its folder");
     }
+    if (!ForecastRow.TABLE.heads(file)) {
+      throw OutputException.missing(
+          file,
+          "is no forecasts.csv of 'sim calibrate', or of another version; a file of 'sim forecast'"
+              + " is for 'sim score'");
+    }
     ScoreTables scores;
     try {
       List<ForecastRow> forecasts = ForecastRow.TABLE.readFile(file);

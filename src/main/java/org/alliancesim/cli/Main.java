@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alliancesim.parallel.ClusterException;
+import org.alliancesim.results.MistakenRows;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.scenario.text.Problem;
 import org.alliancesim.scenario.text.ScenarioException;
@@ -219,6 +220,10 @@ public final class Main implements Runnable {
         failure.printStackTrace(err);
       }
       return FAILURE;
+    }
+    if (failure instanceof MistakenRows rows) {
+      rows.mistakes().forEach(mistake -> err.println("error: " + mistake));
+      return MISTAKE;
     }
     if (failure instanceof OutputException output) {
       err.println("error: " + KeptShare.told(output));

@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Judges forecasts that were registered before their time by what became of them: Brier and"
           + " logarithmic score, over all and by year.",
-      "OUTCOMES has the columns organisation, state, status, happened, month, source; month says when"
-          + " it happened or, if it has not, up to when that is known. Forecasts whose year is not"
-          + " over are counted and left out; docs/forecasts/README.md."
+      "OUTCOMES has the columns organisation, state, status, happened, month, source; month says"
+          + " when it happened or, if it has not, up to when that is known. Forecasts whose year is"
+          + " not over are counted and left out; docs/forecasts/README.md."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sim score docs/forecasts/2026-2031.csv outcomes.csv"})
@@ -53,9 +53,9 @@ final class ScoreCommand implements Callable<Integer> {
       registered = RegisteredForecasts.read(forecasts);
       digest = Sha256.of(Files.readAllBytes(forecasts));
       List<KnownOutcomeRow> known = KnownOutcomeRow.read(outcomes);
-      scores = scores(registered, known);
+      scores = RegisteredScores.of(registered.rows(), known);
     } catch (IOException e) {
-      throw OutputException.reading(forecasts, e);
+      throw OutputException.readingInput(forecasts, e);
     } catch (OutputException e) {
       throw e.ofInput();
     }
@@ -81,14 +81,6 @@ final class ScoreCommand implements Callable<Integer> {
     tell(out, "Nobody forecast", scores.unasked());
     out.flush();
     return Main.OK;
-  }
-
-  private RegisteredScores scores(RegisteredForecasts registered, List<KnownOutcomeRow> known) {
-    try {
-      return RegisteredScores.of(registered.rows(), known);
-    } catch (IllegalArgumentException e) {
-      throw new OutputException(outcomes + ": " + e.getMessage(), e);
-    }
   }
 
   private static void add(TextTable table, RegisteredScoreRow row) {

@@ -3,6 +3,8 @@ package org.alliancesim.experiment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.parallel.Engine;
 import org.alliancesim.results.AskContrastRow;
@@ -12,6 +14,7 @@ import org.alliancesim.results.Estimate;
 import org.alliancesim.results.PairedTables;
 import org.alliancesim.results.RowSelection;
 import org.alliancesim.scenario.ResolvedScenario;
+import org.alliancesim.world.StateCode;
 
 /**
  * Two scenarios, replicate by replicate under the same random numbers: seed and number name every
@@ -199,6 +202,23 @@ public final class Comparison {
         difference.standardError(),
         contrast.independentError(),
         contrast.narrower());
+  }
+
+  /** Says that two scenarios share nothing that could be compared; empty if they do. */
+  public static Optional<String> nothingShared(
+      ResolvedScenario scenarioA, ResolvedScenario scenarioB) {
+    return new CommonGround(scenarioA, scenarioB).prospects().isEmpty()
+        ? Optional.of(
+            "the scenarios share no candidate, nor a member, with a status that both have, so there"
+                + " is nothing to compare: A has "
+                + states(scenarioA)
+                + "; B has "
+                + states(scenarioB))
+        : Optional.empty();
+  }
+
+  private static String states(ResolvedScenario scenario) {
+    return scenario.states().stream().map(StateCode::value).collect(Collectors.joining(", "));
   }
 
   /**

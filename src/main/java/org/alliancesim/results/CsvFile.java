@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
@@ -75,18 +76,24 @@ final class CsvFile {
     return read(in, named, CommentStrategy.NONE, body);
   }
 
-  /** The same without lines that begin with {@code #}. */
+  /** The same without lines that begin with {@code #}, and with lines of any number of cells. */
   static <T> T readRemarked(InputStream in, Path named, Body<T> body) throws IOException {
     return read(in, named, CommentStrategy.SKIP, body);
   }
 
   private static <T> T read(InputStream in, Path named, CommentStrategy remarks, Body<T> body)
       throws IOException {
+    FieldMismatchStrategy cells =
+        remarks == CommentStrategy.NONE
+            ? FieldMismatchStrategy.STRICT
+            : FieldMismatchStrategy.IGNORE;
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .detectBomHeader(true)
             .allowUnclosedQuote(false)
             .commentStrategy(remarks)
+            .extraFieldStrategy(cells)
+            .missingFieldStrategy(cells)
             .ofCsvRecord(in, StandardCharsets.UTF_8)) {
       Iterator<CsvRecord> lines = reader.iterator();
       if (!lines.hasNext()) {

@@ -35,9 +35,10 @@ public record KnownOutcomeRow(
   /**
    * Reads a file of outcomes; lines that begin with {@code #} are remarks.
    *
-   * @throws OutputException if it is missing or is no such file, naming line and column
+   * @throws OutputException if it is missing or is no such file, naming lines and columns
    */
   public static List<KnownOutcomeRow> read(Path file) {
-    return TABLE.readRemarked(file);
+    return TABLE.readRemarked(
+        file, row -> row.organisation() + ": " + row.state() + " " + row.status());
   }
 }

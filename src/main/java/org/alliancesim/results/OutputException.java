@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Results could not be written or read back. The message is for the user, in one line or two: what,
  * where and what to do about it.
  */
-public sealed class OutputException extends RuntimeException permits UnfinishedResults {
+public sealed class OutputException extends RuntimeException
+    permits UnfinishedResults, MistakenRows {
 
   private static final long serialVersionUID = 1L;
 
@@ -53,7 +54,7 @@ public sealed class OutputException extends RuntimeException permits UnfinishedR
 
   /** The same of a table that the user chose, not one that this program keeps: another would do. */
   public OutputException ofInput() {
-    return new OutputException(getMessage(), this, true);
+    return mistaken ? this : new OutputException(getMessage(), this, true);
   }
 
   /** Says in the user's words why a file or folder could not be written. */
@@ -84,6 +85,13 @@ public sealed class OutputException extends RuntimeException permits UnfinishedR
           true);
     }
     return new OutputException("cannot write to " + path + ": " + firstLine(cause), cause);
+  }
+
+  /** Says in the user's words why a file that the user named could not be read. */
+  public static OutputException readingInput(Path path, IOException cause) {
+    return cause instanceof NoSuchFileException
+        ? new OutputException("there is no file " + path, cause, true)
+        : reading(path, cause).ofInput();
   }
 
   /** Says in the user's words why a file could not be read. */

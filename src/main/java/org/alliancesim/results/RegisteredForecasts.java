@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Forecasts that are published before their time, with what made them: a CSV file whose head says
@@ -26,8 +24,8 @@ public record RegisteredForecasts(List<String> head, List<RegisteredRow> rows) {
   /** How the forecasts are to be read and judged. */
   private static final List<String> RULES =
       List.of(
-          "asks: whether the state holds the status at any time from the start of the run to the end"
-              + " of the year",
+          "asks: whether the state holds the status at any time from the start of the run to the"
+              + " end of the year",
           "resolution: on 31 December of the year",
           "scoring: Brier score, (p-o)^2, and logarithmic score, -ln of the probability given to"
               + " what happened with p moved into [0.001, 0.999]; means over all rows that are"
@@ -82,7 +80,7 @@ public record RegisteredForecasts(List<String> head, List<RegisteredRow> rows) {
   /**
    * Reads a file of registered forecasts.
    *
-   * @throws OutputException if it is missing or is no such file, naming line and column
+   * @throws OutputException if it is missing or is no such file, naming lines and columns
    */
   public static RegisteredForecasts read(Path file) {
     List<String> head;
@@ -93,21 +91,18 @@ public record RegisteredForecasts(List<String> head, List<RegisteredRow> rows) {
               .map(line -> line.substring(1).strip())
               .toList();
     } catch (IOException e) {
-      throw OutputException.reading(file, e);
+      throw OutputException.readingInput(file, e);
     }
     if (head.isEmpty() || !head.get(0).equals(FORMAT)) {
       throw OutputException.missing(
           file, "is no file of registered forecasts: its first line must be '# " + FORMAT + "'");
     }
-    List<RegisteredRow> rows = RegisteredRow.TABLE.readRemarked(file);
-    Map<String, Integer> seen = new TreeMap<>();
-    for (RegisteredRow row : rows) {
-      String what =
-          String.join(" ", row.organisation(), row.state().value(), row.status(), "" + row.year());
-      if (seen.merge(what, 1, Integer::sum) > 1) {
-        throw OutputException.missing(file, "forecasts " + what + " twice");
-      }
-    }
+    List<RegisteredRow> rows =
+        RegisteredRow.TABLE.readRemarked(
+            file,
+            row ->
+                String.format(
+                    "%s: %s %s in %d", row.organisation(), row.state(), row.status(), row.year()));
     return new RegisteredForecasts(head, rows);
   }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -181,14 +182,47 @@ final class RowFormat<R extends Record> {
    * @throws IllegalArgumentException if there is none, naming the column if it is one's fault
    */
   R row(List<String> cells) {
+    return row(
+            cells,
+            (cell, mistake) -> {
+              throw mistake;
+            })
+        .orElseThrow();
+  }
+
+  /** Takes what is wrong with a cell. */
+  interface Mistakes {
+    /** The cell counts from 0; it is the first if no single one is at fault. */
+    void take(int cell, IllegalArgumentException mistake);
+  }
+
+  /** The record of some cells, or all that is wrong with them. */
+  Optional<R> row(List<String> cells, Mistakes mistakes) {
     List<Object> values = new ArrayList<>();
     int from = 0;
     for (Component component : components) {
       int to = from + component.cells().columns().size();
-      values.add(component.cells().read(cells.subList(from, to)));
+      try {
+        values.add(component.cells().read(cells.subList(from, to)));
+      } catch (IllegalArgumentException e) {
+        mistakes.take(from, e);
+      }
       from = to;
     }
-    return made(values);
+    if (values.size() < components.size()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(made(values));
+    } catch (IllegalArgumentException e) {
+      mistakes.take(Math.max(0, columns().indexOf(firstWord(e))), e);
+      return Optional.empty();
+    }
+  }
+
+  /** What a record says of its component begins with the component's name. */
+  private static String firstWord(IllegalArgumentException mistake) {
+    return String.valueOf(mistake.getMessage()).split("[: ]", 2)[0];
   }
 
   private R made(List<Object> values) {

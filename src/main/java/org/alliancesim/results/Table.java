@@ -4,11 +4,15 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A result file and the type of its rows. The row's record components are the columns, in their
@@ -83,17 +87,90 @@ public final class Table<R extends Record> {
     }
   }
 
+  /** Whether a file begins with the header of this table. */
+  public boolean heads(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return CsvFile.read(in, file, (header, lines) -> header.equals(columns()));
+    } catch (IOException e) {
+      throw OutputException.readingInput(file, e);
+    } catch (OutputException e) {
+      // empty, or no CSV at all
+      return false;
+    }
+  }
+
   /**
    * Reads the table from a file that people write: lines that begin with {@code #} are remarks.
    *
-   * @throws OutputException if the file is missing or is not this table, naming line and column
+   * @param subject what a row is about, in words; no two rows may be about the same
+   * @throws OutputException if the file is missing or is not this table; {@link MistakenRows} with
+   *     all mistakes, each with line and column, if rows are at fault
    */
-  List<R> readRemarked(Path file) {
+  List<R> readRemarked(Path file, Function<R, String> subject) {
     try (InputStream in = Files.newInputStream(file)) {
-      return CsvFile.readRemarked(in, file, (header, lines) -> rows(header, lines, file));
+      return CsvFile.readRemarked(
+          in, file, (header, lines) -> soundRows(header, lines, file, subject));
     } catch (IOException e) {
-      throw OutputException.reading(file, e);
+      throw OutputException.readingInput(file, e);
     }
+  }
+
+  private List<R> soundRows(
+      List<String> header, Iterator<CsvRecord> lines, Path named, Function<R, String> subject) {
+    requireHeader(header, named);
+    List<R> rows = new ArrayList<>();
+    List<String> mistakes = new ArrayList<>();
+    Map<String, Long> seen = new HashMap<>();
+    while (lines.hasNext()) {
+      CsvRecord line = lines.next();
+      long number = line.getStartingLineNumber();
+      List<String> cells = line.getFields();
+      if (cells.size() != columns().size()) {
+        mistakes.add(
+            String.format(
+                "%s: there are %d cells and not %d, one for each column",
+                place(named, number, 1), cells.size(), columns().size()));
+        continue;
+      }
+      format
+          .row(
+              cells,
+              (cell, mistake) ->
+                  mistakes.add(
+                      place(named, number, column(cells, cell)) + ": " + mistake.getMessage()))
+          .ifPresent(
+              row -> {
+                rows.add(row);
+                Long before = seen.putIfAbsent(subject.apply(row), number);
+                if (before != null) {
+                  mistakes.add(
+                      place(named, number, 1)
+                          + ": "
+                          + subject.apply(row)
+                          + " is there twice; line "
+                          + before
+                          + " is about it too");
+                }
+              });
+    }
+    if (!mistakes.isEmpty()) {
+      throw new MistakenRows(mistakes);
+    }
+    return rows;
+  }
+
+  private static String place(Path named, long line, int column) {
+    return named + ":" + line + ":" + column;
+  }
+
+  /** At which letter of its line a cell begins, from 1, if only those are quoted that must be. */
+  private static int column(List<String> cells, int cell) {
+    if (cell == 0) {
+      return 1;
+    }
+    List<String> before = cells.subList(0, cell);
+    String line = new String(CsvFile.lines(List.of(before), all -> all), StandardCharsets.UTF_8);
+    return line.codePointCount(0, line.length()) + 1;
   }
 
   /** Reads the table; {@code named} is the file for messages. */
@@ -102,17 +179,21 @@ public final class Table<R extends Record> {
   }
 
   private List<R> rows(List<String> header, Iterator<CsvRecord> lines, Path named) {
+    requireHeader(header, named);
+    List<R> rows = new ArrayList<>();
+    while (lines.hasNext()) {
+      rows.add(row(lines.next(), named));
+    }
+    return rows;
+  }
+
+  private void requireHeader(List<String> header, Path named) {
     if (!header.equals(columns())) {
       throw new OutputException(
           String.format(
               "%s has the columns %s, and not %s; was it written by another version?",
               named, String.join(",", header), String.join(",", columns())));
     }
-    List<R> rows = new ArrayList<>();
-    while (lines.hasNext()) {
-      rows.add(row(lines.next(), named));
-    }
-    return rows;
   }
 
   private R row(CsvRecord line, Path named) {

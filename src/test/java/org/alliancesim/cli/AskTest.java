@@ -435,10 +435,12 @@ class AskTest {
   }
 
   @Test
-  void ofWhatIsNotAskedNothingCanBePrecise() {
+  void ofWhatIsNotAskedNothingCanBePrecise() throws IOException {
+    Path other = scenario.resolveSibling("other.yaml");
+    Files.writeString(other, "extends: " + scenario.getFileName() + "\nbehaviour: {kappa: -1}\n");
     for (Object[] command :
         List.of(
-            new Object[] {"compare", scenario, scenario},
+            new Object[] {"compare", scenario, other},
             new Object[] {"sweep", scenario, "--vary", "behaviour.psi=0,1"})) {
       List<Object> without = new ArrayList<>(List.of(command));
       without.addAll(

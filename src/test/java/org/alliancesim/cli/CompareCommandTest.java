@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code sim compare} as a user gives it, with what it prints and its exit codes. */
 class CompareCommandTest {
@@ -70,11 +71,44 @@ class CompareCommandTest {
   @Test
   void aScenarioAndItselfAgreeInEveryPair() {
     Path output = folder.resolve("same");
-    Outcome outcome = compare(output, SCENARIO);
+    Outcome outcome = compare(output, "--set", "clock.start=2021-07");
     assertThat(outcome.out()).contains("No pair of histories differs in any of these.");
     assertThat(ComparisonTables.read(output).rows())
         .isNotEmpty()
         .allMatch(row -> row.difference() == 0 && row.onlyA() == 0 && row.onlyB() == 0);
+  }
+
+  /** Of two scenarios it is a slip; what --set says is said of both. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "name: Another", "experiment: {replicates: 7}"})
+  void aScenarioNamedTwiceIsRefused(String change) throws IOException {
+    Path output = folder.resolve("out");
+    for (String[] settings : new String[][] {{}, {"--set", "behaviour.psi=0"}}) {
+      Outcome outcome =
+          sim(
+              Stream.concat(
+                      Stream.of("compare", small(), changed(change), "-o", output.toString()),
+                      Stream.of(settings))
+                  .toArray(String[]::new));
+      assertThat(outcome.exitCode()).isEqualTo(2);
+      assertThat(outcome.err())
+          .startsWith("error: A and B are the same scenario")
+          .contains("only " + small() + " and with --set what is other in B");
+      assertThat(output).doesNotExist();
+    }
+  }
+
+  @Test
+  void scenariosThatShareNobodyAreRefusedBeforeTheyAreSimulated() throws IOException {
+    Path output = folder.resolve("out");
+    Path other = folder.resolve("other.yaml");
+    Files.writeString(other, SmallScenario.TEXT.replaceAll("([ABL])\\1\\1", "$1$1X"));
+    Outcome outcome = sim("compare", small(), other, "-n", "4", "-o", output);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("error: the scenarios share no candidate")
+        .endsWith("A has AAA, BBB, LLL; B has AAX, BBX, LLX" + System.lineSeparator());
+    assertThat(output).doesNotExist();
   }
 
   @Test

@@ -266,7 +266,7 @@ class PastCommandsTest {
     Files.writeString(folder.resolve("wrong.csv"), "state,probability\nAZE,2\n");
     assertThat(sim("hindcast", "--scores", folder.resolve("wrong.csv")))
         .satisfies(outcome -> assertThat(outcome.exitCode()).isEqualTo(2))
-        .satisfies(outcome -> assertThat(outcome.err()).contains("has the columns"));
+        .satisfies(outcome -> assertThat(outcome.err()).contains("is no forecasts.csv of"));
     assertThat(sim("hindcast", past, "--scores", folder).err()).contains("leave out worlds");
     assertThat(sim("hindcast", past, "--run", folder).err()).contains("--run goes with --scores");
   }

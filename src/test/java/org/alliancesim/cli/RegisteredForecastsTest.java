@@ -89,28 +89,65 @@ class RegisteredForecastsTest {
   @Test
   void mistakesAreNamedWithTheirPlaces() throws Exception {
     write(outcomes, OUTCOME_COLUMNS + "Club,AZE,member,yes,2027-03,x\n");
-    mistake("outcomes.csv:2: happened: 'yes' is neither 0 nor 1");
+    mistake("outcomes.csv:2:17: happened: 'yes' is neither 0 nor 1");
     write(outcomes, "# a remark\n" + OUTCOME_COLUMNS + "Club,AZE,member,1,March,x\n");
-    mistake("outcomes.csv:3: month: 'March' is not a month such as 2021-07");
+    mistake("outcomes.csv:3:19: month: 'March' is not a month such as 2021-07");
     write(outcomes, OUTCOME_COLUMNS + "Club,AZE,member,1,2027-03,\n");
-    mistake("outcomes.csv:2: source: the cell must not be empty");
+    mistake("outcomes.csv:2:27: source: the cell must not be empty");
     write(outcomes, OUTCOME_COLUMNS + "Club,AZE,member,1\n");
-    mistake("outcomes.csv");
+    mistake("outcomes.csv:2:1: there are 4 cells and not 6, one for each column");
     write(outcomes, "state;status\n");
     mistake("has the columns state;status, and not organisation,state,status");
     write(outcomes, OUTCOME_COLUMNS + "Club,AZE,member,1,2027-03,x\nClub,AZE,member,0,2027-03,x\n");
-    mistake("there are two outcomes of Club: AZE member");
+    mistake("outcomes.csv:3:1: Club: AZE member is there twice; line 2 is about it too");
     write(outcomes, OUTCOME_COLUMNS);
     write(forecasts, COLUMNS);
     mistake("its first line must be '# alliance-sim forecasts: 1'");
     write(forecasts, HEAD + COLUMNS + "Club,AZE,member,2026,1.1,2026-12-31\n");
-    mistake("forecasts.csv:4: probability must be in [0, 1], not 1.1");
+    mistake("forecasts.csv:4:22: probability must be in [0, 1], not 1.1");
     write(forecasts, HEAD + COLUMNS + "Club,AZE,member,2026,0.1,2026-06-30\n");
-    mistake("forecasts.csv:4: resolves: must be the last day of the year, 2026-12-31");
+    mistake("forecasts.csv:4:26: resolves: must be the last day of the year, 2026-12-31");
     String row = "Club,AZE,member,2026,0.1,2026-12-31\n";
     write(forecasts, HEAD + COLUMNS + row + row);
-    mistake("forecasts Club AZE member 2026 twice");
-    assertThat(sim("score", folder.resolve("no.csv"), outcomes).exitCode()).isEqualTo(2);
+    mistake("forecasts.csv:5:1: Club: AZE member in 2026 is there twice; line 4 is about it too");
+  }
+
+  /** As of a scenario, and not one at a time. */
+  @Test
+  void allMistakesOfAFileAreTold() throws Exception {
+    write(
+        outcomes,
+        OUTCOME_COLUMNS
+            + "Club,AZE,member,yes,March,x\n"
+            + "Club,IRN\n"
+            + "\"Club, old\",PAK,member,2,2027-03,x\n");
+    assertThat(sim("score", forecasts, outcomes).err().lines())
+        .containsExactly(
+            "error: " + outcomes + ":2:17: happened: 'yes' is neither 0 nor 1",
+            "error: " + outcomes + ":2:21: month: 'March' is not a month such as 2021-07",
+            "error: " + outcomes + ":3:1: there are 2 cells and not 6, one for each column",
+            "error: " + outcomes + ":4:24: happened: '2' is neither 0 nor 1");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsSaidNotToBeThere() throws Exception {
+    Path none = folder.resolve("no.csv");
+    String error = String.format("error: there is no file %s%n", none);
+    assertThat(sim("score", none, outcomes)).isEqualTo(new Outcome(2, "", error));
+    assertThat(sim("score", forecasts, none)).isEqualTo(new Outcome(2, "", error));
+  }
+
+  /** Neither a scenario nor registered forecasts are what is scored by hindcast. */
+  @Test
+  void hindcastScoresTheForecastsOfCalibrateAlone() {
+    for (Object file : new Object[] {"scenarios/2021.yaml", forecasts}) {
+      Outcome outcome = sim("hindcast", "--scores", file, "-o", folder.resolve("scores"));
+      assertThat(outcome.exitCode()).isEqualTo(2);
+      assertThat(outcome.err())
+          .startsWith("error: " + file + " is no forecasts.csv of 'sim calibrate'")
+          .doesNotContain("columns", "format");
+      assertThat(folder.resolve("scores")).doesNotExist();
+    }
   }
 
   private void mistake(String message) {
