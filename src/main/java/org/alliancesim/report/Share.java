@@ -118,11 +118,16 @@ public record Share(
         + points(high, decimals, RoundingMode.HALF_UP);
   }
 
-  private boolean isUpperBound() {
+  /**
+   * Whether the number is an upper bound: it never came about, or so seldom that the run cannot
+   * tell how often it does.
+   */
+  public boolean isUpperBound() {
     return probability == 0 || (bandSought && !hasBand() && probability <= 0.5 && high > 2 * low);
   }
 
-  private boolean isLowerBound() {
+  /** Whether the number is a lower bound: likewise, where all but a few histories have it. */
+  public boolean isLowerBound() {
     return probability == 1
         || (bandSought && !hasBand() && probability > 0.5 && 1 - low > 2 * (1 - high));
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,15 +128,13 @@ final class MapDrawing {
   static Optional<MapView> of(RunTables run) {
     Names names = run.manifest().names();
     List<ProbabilityRow> rows = run.tables().probabilities();
-    Shading shading =
-        Shading.ofProbabilities(
-            rows.stream().mapToDouble(ProbabilityRow::probability).max().orElse(0));
+    Shading shading = Shading.ofProbabilities(rows.stream().map(Share::of).toList());
     MapDrawing drawing =
         new MapDrawing(ScenarioText.of(run.manifest().scenario().resolved()), names, shading);
     return drawing.view(
         PairOrder.of(run.manifest()).byStatus(rows),
         Headline.leading(run).map(ProbabilityRow::status),
-        row -> new Value(shading.ofProbability(row.probability()), shown(Share.of(row))));
+        row -> new Value(shading.of(Share.of(row)), shown(Share.of(row))));
   }
 
   /** The number with its band, or with its interval if it has none. */
@@ -148,9 +147,7 @@ final class MapDrawing {
     Names names = comparison.manifest().names();
     List<ComparisonRow> rows = comparison.rows();
     PairOrder order = PairOrder.of(comparison.manifest());
-    Shading shading =
-        Shading.ofDifferences(
-            rows.stream().mapToDouble(row -> Math.abs(row.difference())).max().orElse(0));
+    Shading shading = Shading.ofDifferences(rows);
     MapDrawing drawing =
         new MapDrawing(
             ScenarioText.of(comparison.manifest().scenarioA().resolved()), names, shading);
@@ -159,7 +156,7 @@ final class MapDrawing {
         Headline.leading(comparison).map(ComparisonRow::status),
         row ->
             new Value(
-                shading.ofDifference(row.difference(), row.excludesZero()),
+                shading.of(row),
                 Percent.points(row.difference())
                     + " points ["
                     + Percent.points(row.ciLow(), row.ciHigh())
@@ -187,7 +184,6 @@ final class MapDrawing {
             land.toString(),
             List.copyOf(outlines.values()),
             panels,
-            shading.legend(),
             !sheet.equals(MapSheet.EURASIA),
             unplaced(),
             named(edge.keySet().stream())));
@@ -217,7 +213,25 @@ final class MapDrawing {
         names.status(status),
         described(status, values),
         sheet(MapFrame.WHOLE, enlarged, status, values),
-        enlarged ? Optional.of(sheet(MapFrame.CAUCASUS, false, status, values)) : Optional.empty());
+        enlarged ? Optional.of(sheet(MapFrame.CAUCASUS, false, status, values)) : Optional.empty(),
+        legend(status, values));
+  }
+
+  /** What the shades mean of the states that are there. */
+  private List<Shading.Key> legend(String status, Map<StateCode, Value> values) {
+    Set<String> occurring =
+        Stream.concat(outlines.keySet().stream(), places.keySet().stream())
+            .map(code -> value(code, status, values).shade())
+            .collect(Collectors.toSet());
+    List<Shading.Key> keys = new ArrayList<>(shading.legend(occurring));
+    Stream.of(
+            new Shading.Key(MEMBER, "member at the start"),
+            new Shading.Key(HOLDER, "holds the status from the start"),
+            new Shading.Key(NONE, "cannot gain it"),
+            new Shading.Key(OUTSIDE, "outside power"))
+        .filter(key -> occurring.contains(key.shade()))
+        .forEach(keys::add);
+    return keys;
   }
 
   private MapView.Sheet sheet(

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param land the outlines of what is not in the scenario, as one SVG path
  * @param outlines the outlines of the scenario's states
  * @param panels a map for each status
- * @param legend what the shades mean
  * @param elsewhere whether it shows more of the earth than there are outlines of
  * @param unplaced the states that it is about and that nothing says where to draw, by name; empty
  *     if there are none
@@ -20,7 +19,6 @@ record MapView(
     String land,
     List<MapOutline> outlines,
     List<Panel> panels,
-    List<Shading.Key> legend,
     boolean elsewhere,
     String unplaced,
     String beyond) {
@@ -34,6 +32,7 @@ record MapView(
    * @param described what the map shows, in words
    * @param main the large map
    * @param inset the Caucasus, if the scenario has several states there
+   * @param legend what the shades mean
    */
   record Panel(
       int index,
@@ -41,7 +40,8 @@ record MapView(
       String status,
       String described,
       Sheet main,
-      Optional<Sheet> inset) {}
+      Optional<Sheet> inset,
+      List<Shading.Key> legend) {}
 
   /**
    * A drawn window of the map.

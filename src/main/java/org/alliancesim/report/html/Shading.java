@@ -3,8 +3,15 @@ package org.alliancesim.report.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alliancesim.report.Share;
+import org.alliancesim.results.ComparisonRow;
 
 /**
  * Classes of shares for a map, at round limits, so that the largest one shown is in the last.
@@ -17,6 +24,13 @@ record Shading(List<Double> limits, Label label) {
   private static final double[] ROUND = {
     0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5
   };
+  private static final String NEVER = "p0";
+  private static final String VAGUE = "vague";
+  private static final String CHANCE = "p";
+  private static final String MAYBE_NOTHING = "d0";
+  private static final String UP = "up";
+  private static final String DOWN = "down";
+
   private static final int CLASSES = 6;
   private static final int CLASSES_OF_A_SIDE = 3;
 
@@ -44,54 +58,93 @@ record Shading(List<Double> limits, Label label) {
     limits = List.copyOf(limits);
   }
 
-  static Shading ofProbabilities(double largest) {
-    return new Shading(limits(largest, CLASSES), Label.PROBABILITY);
+  /** Of probabilities; those of which there is only an upper bound have no class. */
+  static Shading ofProbabilities(Collection<Share> shares) {
+    return new Shading(
+        limits(
+            shares.stream().filter(share -> !share.isUpperBound()).map(Share::probability),
+            CLASSES),
+        Label.PROBABILITY);
   }
 
-  static Shading ofDifferences(double largest) {
-    return new Shading(limits(largest, CLASSES_OF_A_SIDE), Label.DIFFERENCE);
+  /** Of differences; those whose interval includes 0 have no class. */
+  static Shading ofDifferences(Collection<ComparisonRow> rows) {
+    return new Shading(
+        limits(
+            rows.stream()
+                .filter(ComparisonRow::excludesZero)
+                .map(row -> Math.abs(row.difference())),
+            CLASSES_OF_A_SIDE),
+        Label.DIFFERENCE);
   }
 
-  private static List<Double> limits(double largest, int classes) {
+  private static List<Double> limits(Stream<Double> shown, int classes) {
+    double largest = shown.max(Comparator.naturalOrder()).orElse(0.0);
     double[] below = Arrays.stream(ROUND).filter(limit -> limit < largest).toArray();
     int from = Math.max(0, below.length - (classes - 1));
     return Arrays.stream(below, from, below.length).boxed().toList();
   }
 
-  /** The class of a probability: {@code p0} if it never happened, then {@code p1} and so on. */
-  String ofProbability(double probability) {
-    return probability == 0 ? "p0" : "p" + rank(probability);
+  /**
+   * The class of a probability: {@value #NEVER} if it never happened, {@value #VAGUE} if the number
+   * is a bound that does not tell a class, else {@code p1} and so on.
+   */
+  String of(Share share) {
+    if (share.probability() == 0) {
+      return NEVER;
+    }
+    int rank = rank(share.probability());
+    boolean vague = share.isUpperBound() || (share.isLowerBound() && rank(share.low()) < rank);
+    return vague ? VAGUE : CHANCE + rank;
   }
 
-  /** The class of a difference: {@code d0}, {@code up1}, {@code down1} and so on. */
-  String ofDifference(double difference, boolean excludesZero) {
-    if (!excludesZero) {
-      return "d0";
+  /** The class of a difference: {@value #MAYBE_NOTHING}, {@code up1}, {@code down1} and so on. */
+  String of(ComparisonRow row) {
+    if (!row.excludesZero()) {
+      return MAYBE_NOTHING;
     }
-    return (difference > 0 ? "up" : "down") + rank(Math.abs(difference));
+    return (row.difference() > 0 ? UP : DOWN) + rank(Math.abs(row.difference()));
   }
 
   private int rank(double share) {
     return 1 + (int) limits.stream().filter(limit -> share >= limit).count();
   }
 
-  List<Key> legend() {
+  /**
+   * What the shades mean that occur. Of the classes all between the first and the last that occur
+   * are told, since they could.
+   *
+   * @param occurring the shades
+   */
+  List<Key> legend(Set<String> occurring) {
     List<Key> keys = new ArrayList<>();
     if (label == Label.PROBABILITY) {
-      keys.add(new Key("p0", "in no history"));
-      addSide(keys, "p", "");
+      add(keys, NEVER, "in no history", occurring);
+      add(keys, VAGUE, "too few events to tell", occurring);
+      addSide(keys, CHANCE, "", occurring);
     } else {
-      addSide(keys, "down", "−");
+      addSide(keys, DOWN, "−", occurring);
       Collections.reverse(keys);
-      keys.add(new Key("d0", "the interval includes 0"));
-      addSide(keys, "up", "+");
+      add(keys, MAYBE_NOTHING, "the interval includes 0", occurring);
+      addSide(keys, UP, "+", occurring);
     }
     return keys;
   }
 
-  private void addSide(List<Key> keys, String shade, String sign) {
-    for (int rank = 1; rank <= limits.size() + 1; rank++) {
-      keys.add(new Key(shade + rank, range(rank, sign)));
+  private static void add(List<Key> keys, String shade, String text, Set<String> occurring) {
+    if (occurring.contains(shade)) {
+      keys.add(new Key(shade, text));
+    }
+  }
+
+  private void addSide(List<Key> keys, String shade, String sign, Set<String> occurring) {
+    int[] ranks =
+        IntStream.rangeClosed(1, limits.size() + 1)
+            .filter(rank -> occurring.contains(shade + rank))
+            .toArray();
+    if (ranks.length > 0) {
+      IntStream.rangeClosed(ranks[0], ranks[ranks.length - 1])
+          .forEach(rank -> keys.add(new Key(shade + rank, range(rank, sign))));
     }
   }
 

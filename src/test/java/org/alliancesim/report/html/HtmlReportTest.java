@@ -102,6 +102,32 @@ class HtmlReportTest {
   }
 
   @Test
+  void aStateWhoseRowIsABoundIsNotShadedAndTheLegendHasWhatIsShown() throws IOException {
+    String page = page(run());
+    String partners = panel(page, "partner, CSTO");
+    assertThat(shade(partners, "Pakistan: &lt;0.07%")).isEqualTo("state vague");
+    assertThat(legend(partners))
+        .containsExactly(
+            "too few events to tell",
+            "10% or more",
+            "member at the start",
+            "holds the status from the start",
+            "cannot gain it",
+            "outside power");
+    assertThat(legend(panel(page, "member, CSTO")))
+        .startsWith("below 0.5%", "member at the start")
+        .doesNotContain("too few events to tell", "10% or more");
+  }
+
+  private static List<String> legend(String map) {
+    return Pattern.compile("</svg>([^<]+)</li>")
+        .matcher(map)
+        .results()
+        .map(entry -> entry.group(1))
+        .toList();
+  }
+
+  @Test
   void statesOfWhichNothingSaysWhereTheyLieAreNamedBelowTheMap() throws IOException {
     Names names = SampleRun.manifest().names();
     Map<String, String> states = new TreeMap<>(names.states());
