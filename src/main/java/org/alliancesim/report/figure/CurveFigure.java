@@ -40,6 +40,14 @@ final class CurveFigure {
       "The share of histories in which the state has ever held the status by the end of the month."
           + " All panels have one scale.";
 
+  private static final List<Key> KEYS =
+      List.of(
+          new Key(Ink.CURVE, ProbabilityFigure.ESTIMATE),
+          new Key(Ink.AREA, ProbabilityFigure.MONTE_CARLO),
+          new Key(Ink.BAND_AREA, ProbabilityFigure.BAND),
+          new Key(Ink.CURVE_VAGUE, ProbabilityFigure.ESTIMATE + "; " + ProbabilityFigure.UNKNOWN),
+          new Key(Ink.AREA_VAGUE, "its " + ProbabilityFigure.MONTE_CARLO));
+
   private CurveFigure() {}
 
   static boolean isOf(StatusRow pair, StatusRow row) {
@@ -74,16 +82,11 @@ final class CurveFigure {
                 List.of(new Curve("", Course.BANDED_STEPS, points))));
       }
     }
-    List<Key> keys = new ArrayList<>();
-    keys.add(new Key(Ink.CURVE, "estimate"));
-    keys.add(new Key(Ink.AREA, ProbabilityFigure.MONTE_CARLO));
     List<String> explanation = new ArrayList<>(List.of(ON_STEPS, ProbabilityFigure.ON_MONTE_CARLO));
     if (LineChart.hasBand(panels)) {
-      keys.add(new Key(Ink.BAND_AREA, ProbabilityFigure.BAND));
       explanation.add(ProbabilityFigure.ON_BAND);
     }
     if (LineChart.isVague(panels)) {
-      keys.add(new Key(Ink.CURVE_VAGUE, ProbabilityFigure.UNKNOWN));
       explanation.add(
           "Grey and dotted: too few events by then to tell the band; the inputs may matter little"
               + " or much.");
@@ -98,7 +101,7 @@ final class CurveFigure {
             Axis.ofShares(ProbabilityFigure.AXIS, LineChart.furthest(panels).orElse(1)),
             months.across(),
             panels,
-            keys,
+            KEYS,
             selection.nothing(NOTHING)));
   }
 

@@ -1,6 +1,5 @@
 package org.alliancesim.report.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alliancesim.report.PairOrder;
@@ -35,12 +34,6 @@ final class DifferenceFigure {
     List<Panel> panels =
         ProbabilityFigure.panels(
             rows, order, order.mostGainedFirst(), row -> row(row, inA.of(row), inB.of(row), names));
-    List<Key> keys = new ArrayList<>();
-    keys.add(new Key(Ink.ESTIMATE, "B minus A"));
-    keys.add(new Key(Ink.INTERVAL, PAIRED));
-    if (!rows.stream().allMatch(ComparisonRow::excludesZero)) {
-      keys.add(new Key(Ink.HOLLOW, "the interval includes 0"));
-    }
     RowChart chart =
         new RowChart(
             Axis.ofDifferences(
@@ -49,7 +42,10 @@ final class DifferenceFigure {
                 new Column("B − A [" + Terms.DIFFERENCE + "]", Room.COLUMN),
                 new Column("A → B, %", Room.PAGE)),
             panels,
-            keys,
+            List.of(
+                new Key(Ink.ESTIMATE, "B minus A"),
+                new Key(Ink.INTERVAL, PAIRED),
+                new Key(Ink.HOLLOW, "B minus A, and the interval includes 0")),
             selection.nothing(ProbabilityFigure.NOTHING_SHARED));
     return new Figure(
         "differences",

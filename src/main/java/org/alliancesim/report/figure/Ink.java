@@ -29,6 +29,8 @@ public enum Ink {
   AREA,
   /** That of scenario A. */
   AREA_A,
+  /** A numerical interval along a curve where the band is not known. */
+  AREA_VAGUE,
   /** How far the inputs move a curve. */
   BAND_AREA,
   /** A line of equal values. */

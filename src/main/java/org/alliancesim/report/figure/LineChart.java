@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancesim.results.PlainTable;
 import org.alliancesim.results.StatusRow;
@@ -14,7 +16,7 @@ import org.alliancesim.results.StatusRow;
  * @param axis up the side
  * @param across along the foot
  * @param panels the likeliest first
- * @param keys what lines and shades mean
+ * @param keys what lines and shades mean; of those given, the ones whose marks occur
  * @param nothing what to say if there are no panels
  */
 public record LineChart(
@@ -22,7 +24,7 @@ public record LineChart(
 
   public LineChart {
     panels = List.copyOf(panels);
-    keys = List.copyOf(keys);
+    keys = Key.occurring(keys, inks(panels));
   }
 
   /**
@@ -102,6 +104,23 @@ public record LineChart(
     private boolean isVague() {
       return stretches().stream().anyMatch(stretch -> !stretch.known());
     }
+
+    /** What keys may stand for it. */
+    private Stream<Ink> inks() {
+      if (course == Course.DOTS || course == Course.DOTTED) {
+        return Stream.of(Ink.ESTIMATE, Ink.CURVE, Ink.AREA);
+      }
+      return stretches().stream()
+          .flatMap(
+              stretch ->
+                  !stretch.known()
+                      ? Stream.of(Ink.CURVE_VAGUE, Ink.AREA_VAGUE)
+                      : side.equals("A")
+                          ? Stream.of(Ink.CURVE_A, Ink.AREA_A)
+                          : stretch.banded().isEmpty()
+                              ? Stream.of(Ink.CURVE, Ink.AREA)
+                              : Stream.of(Ink.CURVE, Ink.AREA, Ink.BAND_AREA));
+    }
   }
 
   /** How a curve runs. */
@@ -162,6 +181,13 @@ public record LineChart(
   /** The share furthest from 0 in some panels; empty if there are none. */
   static OptionalDouble furthest(List<Panel> panels) {
     return points(panels).mapToDouble(Point::furthest).max();
+  }
+
+  private static Set<Ink> inks(List<Panel> panels) {
+    return panels.stream()
+        .flatMap(panel -> panel.curves().stream())
+        .flatMap(Curve::inks)
+        .collect(Collectors.toSet());
   }
 
   private static Stream<Point> points(List<Panel> panels) {

@@ -42,6 +42,7 @@ final class ProbabilityFigure {
   static final String NOTHING_SHARED = "The two scenarios share no state with a status to gain.";
 
   static final String AXIS = "Share of the model's histories";
+  static final String ESTIMATE = "estimate";
   static final String MONTE_CARLO = Terms.INTERVAL + Terms.NUMERICAL;
   static final String BAND = "5–95% band from uncertain inputs";
   static final String UNKNOWN = "band unknown, too few events in this run to tell";
@@ -54,6 +55,13 @@ final class ProbabilityFigure {
 
   static final String ON_DIGITS =
       "Numbers have the digits that the band supports; where there is none, < and > are bounds.";
+
+  private static final List<Key> KEYS =
+      List.of(
+          new Key(Ink.ESTIMATE, ESTIMATE),
+          new Key(Ink.BAND, BAND),
+          new Key(Ink.INTERVAL, MONTE_CARLO),
+          new Key(Ink.FAINT, ESTIMATE + " with its " + MONTE_CARLO + "; " + UNKNOWN));
 
   private ProbabilityFigure() {}
 
@@ -96,7 +104,7 @@ final class ProbabilityFigure {
             Axis.ofShares(AXIS, RowChart.furthest(panels)),
             columns,
             panels,
-            keys(panels),
+            KEYS,
             selection.nothing(NOTHING));
     return new Figure(
         NAME,
@@ -135,24 +143,6 @@ final class ProbabilityFigure {
             band.isPresent() ? Look.PLAIN : Look.VAGUE);
     return new Row(
         row.state().value(), names.state(row.state()), List.of(new Strip("", dot)), numbers);
-  }
-
-  private static List<Key> keys(List<Panel> panels) {
-    List<Dot> dots =
-        panels.stream()
-            .flatMap(panel -> panel.rows().stream())
-            .map(row -> (Dot) row.strips().get(0).mark())
-            .toList();
-    List<Key> keys = new ArrayList<>();
-    keys.add(new Key(Ink.ESTIMATE, "estimate"));
-    if (dots.stream().anyMatch(dot -> dot.look() == Look.PLAIN)) {
-      keys.add(new Key(Ink.BAND, BAND));
-    }
-    keys.add(new Key(Ink.INTERVAL, MONTE_CARLO));
-    if (dots.stream().anyMatch(dot -> dot.look() == Look.VAGUE)) {
-      keys.add(new Key(Ink.FAINT, UNKNOWN));
-    }
-    return keys;
   }
 
   /** A above B. */

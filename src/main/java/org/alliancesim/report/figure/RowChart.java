@@ -3,6 +3,8 @@ package org.alliancesim.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.results.PlainTable;
@@ -14,7 +16,7 @@ import org.alliancesim.results.PlainTable;
  * @param axis across
  * @param columns the numbers beside each line
  * @param panels from top to bottom
- * @param keys what the marks mean
+ * @param keys what the marks mean; of those given, the ones whose marks occur
  * @param nothing what to say if there are no panels
  */
 public record RowChart(
@@ -32,7 +34,7 @@ public record RowChart(
   public RowChart {
     columns = List.copyOf(columns);
     panels = List.copyOf(panels);
-    keys = List.copyOf(keys);
+    keys = Key.occurring(keys, inks(panels));
   }
 
   /** With a line for each state. */
@@ -89,7 +91,25 @@ public record RowChart(
    * @param side the scenario, {@code A} or {@code B}; empty if there is but one
    * @param mark what is drawn
    */
-  public record Strip(String side, Mark mark) {}
+  public record Strip(String side, Mark mark) {
+
+    /** What keys may stand for it. */
+    private Stream<Ink> inks() {
+      boolean ofA = side.equals("A");
+      if (mark instanceof Dot dot) {
+        Stream<Ink> inks =
+            switch (dot.look()) {
+              case PLAIN ->
+                  ofA ? Stream.of(Ink.SIDE_A) : Stream.of(Ink.ESTIMATE, Ink.INTERVAL, Ink.SIDE_B);
+              case HOLLOW -> Stream.of(Ink.HOLLOW, ofA ? Ink.SIDE_A : Ink.INTERVAL);
+              case VAGUE -> Stream.of(Ink.FAINT);
+            };
+        return Stream.concat(inks, dot.band().map(band -> Ink.BAND).stream());
+      }
+      return ((Bar) mark)
+          .parts().stream().filter(part -> part.share() > 0).map(part -> Ink.of(part.stage()));
+    }
+  }
 
   /** A dot with its intervals, or a bar. */
   public sealed interface Mark permits Dot, Bar {
@@ -151,6 +171,14 @@ public record RowChart(
         .mapToDouble(strip -> strip.mark().furthest())
         .max()
         .orElse(0);
+  }
+
+  private static Set<Ink> inks(List<Panel> panels) {
+    return panels.stream()
+        .flatMap(panel -> panel.rows().stream())
+        .flatMap(row -> row.strips().stream())
+        .flatMap(Strip::inks)
+        .collect(Collectors.toSet());
   }
 
   /** Every mark, from top to bottom. */

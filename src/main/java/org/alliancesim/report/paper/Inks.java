@@ -39,7 +39,7 @@ final class Inks {
       case FAINT, SIDE_A, CURVE_A, CURVE_VAGUE, DIAGONAL, NOTE -> Palette.SECONDARY_TEXT;
       case BAND -> Palette.PARAMETER_BAND;
       case AREA -> Palette.transparent(Palette.ESTIMATE, AREA_ALPHA);
-      case AREA_A -> Palette.transparent(Palette.SECONDARY_TEXT, GREY_ALPHA);
+      case AREA_A, AREA_VAGUE -> Palette.transparent(Palette.SECONDARY_TEXT, GREY_ALPHA);
       case BAND_AREA -> Palette.transparent(Palette.PARAMETER_BAND, BAND_ALPHA);
       case FEW -> Palette.HEADING_STRIP;
       case SHADE_0, SHADE_1, SHADE_2, SHADE_3, SHADE_4, SHADE_5 -> Palette.ofObjections(share(ink));

@@ -279,7 +279,17 @@ record LineBlock(LineChart chart, int first, List<Panel> panels, Print print) im
     renderer.setDrawSeriesLineAsPath(true); // or each step begins its dashes anew
     renderer.setSeriesPaint(0, Inks.color(ink));
     renderer.setSeriesStroke(0, Inks.stroke(ink));
-    renderer.setSeriesFillPaint(0, Inks.color(ink == Ink.CURVE ? Ink.AREA : Ink.AREA_A));
+    renderer.setSeriesFillPaint(0, Inks.color(area(ink)));
     return renderer;
+  }
+
+  /** That of the intervals along a line. */
+  private static Ink area(Ink line) {
+    return switch (line) {
+      case CURVE -> Ink.AREA;
+      case CURVE_A -> Ink.AREA_A;
+      case CURVE_VAGUE -> Ink.AREA_VAGUE;
+      default -> throw new IllegalArgumentException(line + " is no curve");
+    };
   }
 }

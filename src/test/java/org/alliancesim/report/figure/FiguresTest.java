@@ -18,11 +18,13 @@ import org.alliancesim.report.figure.RowChart.Dot;
 import org.alliancesim.report.figure.RowChart.Look;
 import org.alliancesim.report.html.HtmlReport;
 import org.alliancesim.report.paper.Plots;
+import org.alliancesim.results.ComparisonRow;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.results.ResultTables;
 import org.alliancesim.results.RunTables;
+import org.alliancesim.results.SampleComparison;
 import org.alliancesim.results.SampleRun;
 import org.alliancesim.results.SimulatedScenario;
 import org.alliancesim.world.StateCode;
@@ -112,15 +114,18 @@ class FiguresTest {
         (RowChart) chart(run(banded, bandless), FigureOptions.DEFAULT, "probabilities");
     assertThat(chart.marks().map(mark -> ((Dot) mark).look()))
         .containsExactly(Look.PLAIN, Look.VAGUE);
-    assertThat(chart.keys()).map(Key::ink).contains(Ink.BAND, Ink.FAINT);
+    assertThat(chart.keys())
+        .map(Key::ink)
+        .containsExactly(Ink.ESTIMATE, Ink.BAND, Ink.INTERVAL, Ink.FAINT);
     assertThat(chart(run(banded), FigureOptions.DEFAULT, "probabilities").keys())
         .map(Key::ink)
-        .contains(Ink.BAND)
-        .doesNotContain(Ink.FAINT);
+        .containsExactly(Ink.ESTIMATE, Ink.BAND, Ink.INTERVAL);
     assertThat(chart(run(bandless), FigureOptions.DEFAULT, "probabilities").keys())
-        .map(Key::ink)
-        .contains(Ink.FAINT)
-        .doesNotContain(Ink.BAND);
+        .containsExactly(
+            new Key(
+                Ink.FAINT,
+                "estimate with its 95% Monte Carlo interval (numerical only); band unknown, too few"
+                    + " events in this run to tell"));
   }
 
   @Test
@@ -248,7 +253,27 @@ class FiguresTest {
         .map(Stretch::known)
         .containsExactly(false);
     assertThat(curves.keys())
-        .contains(new Key(Ink.CURVE_VAGUE, "band unknown, too few events in this run to tell"));
+        .containsExactly(
+            new Key(Ink.CURVE_VAGUE, "estimate; band unknown, too few events in this run to tell"),
+            new Key(Ink.AREA_VAGUE, "its 95% Monte Carlo interval (numerical only)"));
+  }
+
+  @Test
+  void theLegendOfDifferencesHasTheDotsThatOccur() {
+    ComparisonRow told = SampleComparison.row(AZE, "partner", 5, 62);
+    ComparisonRow maybeNothing = SampleComparison.row(PAK, "partner", 0, 0);
+    assertThat(differences(told)).containsExactly(Ink.ESTIMATE, Ink.INTERVAL);
+    assertThat(differences(maybeNothing)).containsExactly(Ink.INTERVAL, Ink.HOLLOW);
+    assertThat(differences(told, maybeNothing))
+        .containsExactly(Ink.ESTIMATE, Ink.INTERVAL, Ink.HOLLOW);
+  }
+
+  private static List<Ink> differences(ComparisonRow... rows) {
+    return Figures.of(SampleComparison.tables(List.of(rows)), FigureOptions.DEFAULT).stream()
+        .filter(figure -> figure.name().equals("differences"))
+        .flatMap(figure -> figure.chart().keys().stream())
+        .map(Key::ink)
+        .toList();
   }
 
   @Test

@@ -39,6 +39,12 @@ class FunnelFigureTest {
   }
 
   @Test
+  void theLegendHasTheStagesThatAreDrawn() {
+    add("partner", Map.of(Stage.NOT_SOUGHT, 9800, Stage.DETERRED, 150, Stage.HELD, 50));
+    assertThat(chart().keys()).map(Key::ink).containsExactly(Ink.DETERRED, Ink.HELD);
+  }
+
+  @Test
   void aStatusSoughtInEveryHistoryFillsTheWholeAxis() {
     add("partner", Map.of(Stage.RETURNED, 3333, Stage.BLOCKED, 3334, Stage.HELD, 3333));
     assertThat(parts().stream().mapToDouble(Part::share).sum()).isCloseTo(1, EXACTLY);
