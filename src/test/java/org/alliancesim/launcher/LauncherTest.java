@@ -207,9 +207,9 @@ class LauncherTest {
   @CsvSource({
     "--help, true",
     "check a.yaml, true",
-    "run a.yaml -n 3000, true",
+    "run a.yaml -n 10000, true",
     "compare a.yaml b.yaml -n50, true",
-    "run a.yaml -n 3001, false",
+    "run a.yaml -n 10001, false",
     "run a.yaml -n=99999999999, false",
     "run a.yaml, false",
     "sweep a.yaml -n 10, false",
