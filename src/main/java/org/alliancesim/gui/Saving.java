@@ -30,7 +30,10 @@ final class Saving {
     if (lower.contains("no space left") || lower.contains("not enough space")) {
       return "no space is left on the disk; make room, or choose another disk";
     }
-    if (cause instanceof AccessDeniedException || lower.contains("read-only file system")) {
+    if (lower.contains("read-only file system")) {
+      return "the file system is read-only; choose another folder";
+    }
+    if (cause instanceof AccessDeniedException) {
       return "permission denied; choose another folder";
     }
     if (cause instanceof NoSuchFileException) {

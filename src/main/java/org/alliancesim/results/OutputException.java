@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -25,6 +26,12 @@ public sealed class OutputException extends RuntimeException
 
   /** What to do where results are to be read and there are none. */
   static final String GIVE_RESULTS = "give a folder that 'sim run' or another command wrote";
+
+  /** What to do where a command has a choice. */
+  static final String ANOTHER_FOLDER = "choose another folder with -o";
+
+  private static final String READ_ONLY = "read-only file system";
+  private static final String DENIED = "permission denied";
 
   private final boolean mistaken;
 
@@ -66,9 +73,9 @@ public sealed class OutputException extends RuntimeException
     if (reason.contains("quota exceeded")) {
       return full("the disk quota is used up for ", path, cause);
     }
-    if (cause instanceof AccessDeniedException || reason.contains("read-only file system")) {
-      return new OutputException(
-          "cannot write to " + path + ": permission denied; choose another folder with -o", cause);
+    if (reason.contains(READ_ONLY) || cause instanceof AccessDeniedException) {
+      return unwritable(
+          path, reason.contains(READ_ONLY) ? READ_ONLY : DENIED, ANOTHER_FOLDER, cause);
     }
     if (cause instanceof FileAlreadyExistsException
         || cause instanceof NotDirectoryException
@@ -85,6 +92,25 @@ public sealed class OutputException extends RuntimeException
           true);
     }
     return new OutputException("cannot write to " + path + ": " + firstLine(cause), cause);
+  }
+
+  /** Says why nothing can be written into a folder that is there, and what to do. */
+  static OutputException unwritable(Path folder, String advice) {
+    return unwritable(folder, isReadOnly(folder) ? READ_ONLY : DENIED, advice, null);
+  }
+
+  private static OutputException unwritable(
+      Path path, String reason, String advice, @Nullable IOException cause) {
+    return new OutputException(
+        "cannot write to " + path + ": " + reason + "; " + advice, cause, true);
+  }
+
+  private static boolean isReadOnly(Path folder) {
+    try {
+      return Files.getFileStore(folder).isReadOnly();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Says in the user's words why a file that the user named could not be read. */

@@ -1,7 +1,6 @@
 package org.alliancesim.results;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -129,7 +128,7 @@ public final class ResultFolder implements AutoCloseable {
   private static ResultFolder openReadOnly(Path path, Manifest manifest, boolean force) {
     Opening opening = Inspection.of(path, manifest);
     if (force || opening instanceof Opening.Fresh || opening instanceof Opening.Resumable) {
-      throw OutputException.writing(path, new AccessDeniedException(path.toString()));
+      throw OutputException.unwritable(path, OutputException.ANOTHER_FOLDER);
     }
     return new ResultFolder(path, manifest, opening, null);
   }
@@ -307,7 +306,8 @@ public final class ResultFolder implements AutoCloseable {
   public int redraw(
       boolean everything, Map<String, AtomicFile.Content> supplements, Drawing<Manifest> drawing) {
     if (lock == null) {
-      throw OutputException.writing(path, new AccessDeniedException(path.toString()));
+      throw OutputException.unwritable(
+          path, "copy the folder to a place that takes files, and give that one");
     }
     Verification.requireTables(path, manifest);
     Staging staging = new Staging(path);

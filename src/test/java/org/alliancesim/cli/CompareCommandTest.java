@@ -221,7 +221,7 @@ class CompareCommandTest {
           """
           scenarios/2021.yaml                            | with what? name a second scenario
           scenarios/2021.yaml --set behaviour.psi=0 -n 0 | -n must be from 1 to 10000000, not 0
-          scenarios/2021.yaml --set psi --threads 1      | a setting is path=value
+          scenarios/2021.yaml --set psi --threads 1      | states.AZE.western-ties=0.4, not 'psi'
           scenarios/2021.yaml scenarios/1914.yaml        | error: scenarios/1914.yaml
           scenarios/2021.yaml --set behaviour.ps=0       | did you mean 'psi'?
           a.yaml b.yaml c.yaml                           | Unmatched argument

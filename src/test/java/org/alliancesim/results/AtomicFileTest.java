@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
 
@@ -75,7 +78,7 @@ class AtomicFileTest {
           """
           No space left on device | no space is left on the disk that holds out; make room and run the same command again; it goes on from what is finished
           Disk quota exceeded     | the disk quota is used up for out; make room and run the same command again; it goes on from what is finished
-          Read-only file system   | cannot write to out: permission denied; choose another folder with -o
+          Read-only file system   | cannot write to out: read-only file system; choose another folder with -o
           Input/output error      | cannot write to out: Input/output error
           """)
   void failuresAreSaidInTheUsersWords(String reason, String message) {
@@ -96,6 +99,27 @@ class AtomicFileTest {
     assertThat(OutputException.writing(path, new AccessDeniedException(path.toString())))
         .hasMessage(
             "cannot write to " + path + ": permission denied; choose another folder with -o");
+  }
+
+  /** Another place would do, as with any that takes no files. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Read-only file system", "Permission denied", "Not a directory"})
+  void aPlaceThatTakesNoFilesIsTheUsersMistake(String reason) {
+    IOException cause =
+        reason.startsWith("Permission")
+            ? new AccessDeniedException("out")
+            : new FileSystemException("out", null, reason);
+    assertThat(OutputException.writing(Path.of("out"), cause).mistaken()).isTrue();
+  }
+
+  /** Java's own modules are a file system that nobody can write to. */
+  @Test
+  void aReadOnlyFileSystemIsToldFromAMissingPermission() {
+    Path readOnly = Path.of(URI.create("jrt:/java.base"));
+    assertThat(OutputException.unwritable(readOnly, "copy it"))
+        .hasMessage("cannot write to " + readOnly + ": read-only file system; copy it");
+    assertThat(OutputException.unwritable(folder, "copy it"))
+        .hasMessage("cannot write to " + folder + ": permission denied; copy it");
   }
 
   private static void failHalfway(OutputStream out) throws IOException {

@@ -12,12 +12,7 @@ public record Setting(String path, String value) implements Serializable {
 
   public Setting {
     if (path.isBlank() || value.isBlank()) {
-      throw new IllegalArgumentException(
-          "a setting is path=value, for example states.AZE.western-ties=0.4, not '"
-              + path
-              + "="
-              + value
-              + "'");
+      throw mistaken(path + "=" + value);
     }
   }
 
@@ -29,9 +24,15 @@ public record Setting(String path, String value) implements Serializable {
    */
   public static Setting parse(String text) {
     int equals = text.indexOf('=');
-    return equals < 0
-        ? new Setting(text, "")
-        : new Setting(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+    if (equals < 0) {
+      throw mistaken(text);
+    }
+    return new Setting(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+  }
+
+  private static IllegalArgumentException mistaken(String text) {
+    return new IllegalArgumentException(
+        "a setting is path=value, for example states.AZE.western-ties=0.4, not '" + text + "'");
   }
 
   /** {@code path=value}. */
