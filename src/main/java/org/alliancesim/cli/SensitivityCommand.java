@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples: sim sensitivity output/2021-s2021-n10000 --outcome \"SYR member\"",
-      "          sim sensitivity scenarios/2021.yaml --method morris --points 2680",
+      "          sim sensitivity scenarios/2021.yaml --method morris --points 2580",
       "          sim sensitivity scenarios/2021.yaml --method sobol --each 'behaviour.beta-*'"
           + " --factor shocks"
     })
@@ -94,7 +94,8 @@ final class SensitivityCommand implements Callable<Integer> {
       description =
           "inputs that move as one factor: a path, the beginning of paths, or a text with * for"
               + " anything; several with commas; repeatable. What is not named is one factor more,"
-              + " 'everything else' (default: a factor for each section; with morris for each input)")
+              + " 'everything else' (default: a factor for each section; with morris for each"
+              + " input)")
   private List<String> together = new ArrayList<>();
 
   @Option(
@@ -146,7 +147,8 @@ final class SensitivityCommand implements Callable<Integer> {
             && shard.chosen().isEmpty(),
         run
             + " is a run's folder, which is read as it is; --method, --points, --factor, --each,"
-            + " --interactions, --set, --behaviour, -n, --seed, --shard and --engine are for a scenario");
+            + " --interactions, --set, --behaviour, -n, --seed, --shard and --engine are for a"
+            + " scenario");
     RunReplay replay = RunReplay.open(run);
     check(
         replay.manifest().replicates() >= RunSensitivity.FEWEST_REPLICATES,

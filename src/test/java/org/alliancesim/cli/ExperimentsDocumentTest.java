@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.ScenarioReader;
+import org.alliancesim.scenario.ScenarioSource;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,24 @@ class ExperimentsDocumentTest {
     assertThat(folder.resolve("output/sample/points.csv"))
         .content()
         .hasLineCount(1 + 1 + MOST_SWEPT_POINTS);
+  }
+
+  /** The points of a screening go by the scenario's uncertain inputs, whose number changes. */
+  @Test
+  void theScreeningHasWholeTrajectoriesOfTheScenarioAsItIs() throws IOException, ScenarioException {
+    int factors =
+        new ScenarioSource("scenarios/2021.yaml", List.of(), ScenarioSource.USUAL)
+            .read()
+            .coordinates()
+            .size();
+    int trajectories = 20;
+    String points = "--method morris --points " + trajectories * (factors + 1);
+
+    assertThat(Files.readString(DOCUMENT))
+        .contains(points)
+        .contains("Each of the " + factors + " factors")
+        .contains(trajectories + " trajectories of " + (factors + 1) + " points");
+    assertThat(Outcome.sim("sensitivity", "--help").out()).contains(points);
   }
 
   @Test
