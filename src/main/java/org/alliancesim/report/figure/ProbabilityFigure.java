@@ -125,7 +125,7 @@ final class ProbabilityFigure {
                 new Amount(share.estimate(), share.hasBand() ? share.band() : ""),
                 Amount.of(share.interval())));
     if (!record.isEmpty()) {
-      numbers.add(Amount.of(RecordWords.cell(record.of(row.probability()))));
+      numbers.add(Amount.of(RecordWords.cell(record, share)));
     }
     Optional<Range> band = Range.of(row.parameterLow(), row.parameterHigh());
     Dot dot =
