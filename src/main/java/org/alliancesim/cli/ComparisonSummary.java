@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alliancesim.report.Answer;
+import org.alliancesim.report.Difference;
 import org.alliancesim.report.NewHolders;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
@@ -90,8 +91,8 @@ final class ComparisonSummary {
           names.state(row.state()),
           inA.of(row).estimate(),
           inB.of(row).estimate(),
-          Percent.points(row.difference()),
-          Percent.points(row.ciLow()) + " to " + Percent.points(row.ciHigh()),
+          Difference.of(row).estimate(),
+          Difference.of(row).interval(),
           String.format(Locale.ROOT, "%,d", row.onlyA()),
           String.format(Locale.ROOT, "%,d", row.onlyB()),
           Percent.narrower(row));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.alliancesim.institution.Stage;
 import org.alliancesim.report.Answer;
+import org.alliancesim.report.RecordWords;
+import org.alliancesim.report.Share;
 import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.DiscoveryTables;
@@ -106,8 +108,7 @@ final class JsonSummary {
   private static List<Map<String, Object>> record(RunTables run) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (ProbabilityRow row : run.tables().probabilities()) {
-      run.record()
-          .of(row.probability())
+      RecordWords.like(run.record(), Share.of(row))
           .ifPresent(
               found -> {
                 Map<String, Object> entry = new LinkedHashMap<>();

@@ -37,9 +37,10 @@ final class RunSummary {
       not sought, else: the share of histories in which the state never wished for it; the commonest
       other last stage (ratifying: awaiting ratification). given gate: the share among histories in
       which a bid met the criteria. gain <0: of the histories in which the state held the status, the
-      share in which it was worth less to it than what it had when it sought it. if bid: what the
-      rules (gate) and then the members (vote) would make of a bid in the first month, whether or not
-      the state would bid; opp: who would be likeliest to object. saving: on arms given the status,
+      share in which it was worth less to it than what it had when it sought it; of both, where fewer
+      than 20 histories count, how many (1/2). if bid: what the rules (gate) and then the members
+      (vote) would make of a bid in the first month, whether or not the state would bid; opp: who
+      would be likeliest to object. saving: on arms given the status,
       median (5–95%). objector: of the members with at least ten votes on the state's bids the one that
       objected most often, and its commonest largest concern; no vote: the ballots on these bids in
       which it had none, as when it had left: who is gone objects to nothing. new holders: how many
@@ -48,8 +49,10 @@ final class RunSummary {
       """;
 
   private static final String RECORD =
-      "like it true: of past forecasts of five years in the same class (track-record.csv), how many"
-          + " came true.";
+      """
+      like it true: of past forecasts of five years in the same class (track-record.csv),
+      how many came true; –: there were none, or a bound leaves the class open.
+      """;
 
   /** Beside the tables, for who reads no further than the first screen. */
   private static final String KEY =
@@ -113,7 +116,7 @@ final class RunSummary {
     Story.wrap(run.manifest().behaviour().levels(), 0, lines);
     LEGEND.lines().forEach(lines::add);
     if (!run.record().isEmpty()) {
-      lines.add(RECORD);
+      RECORD.lines().forEach(lines::add);
     }
     if (rows.stream().anyMatch(row -> row.parameterLow().isEmpty())) {
       lines.add(BANDLESS);
@@ -145,15 +148,15 @@ final class RunSummary {
     for (ProbabilityRow row : rows) {
       table.row(
           columns(
-              RecordWords.cell(run.record().of(row.probability())),
+              RecordWords.cell(run.record(), Share.of(row)),
               names.state(row.state()),
               Share.of(row).estimate(),
               Share.of(row).band(),
               Share.of(row).interval(),
               Percent.share(lastStages.share(row, Stage.NOT_SOUGHT)),
               lastStages.otherwise(row),
-              Percent.share(row.givenGate()),
-              Percent.share(row.againstGain()),
+              Percent.ofSoMany(row.givenGate(), row.gatePassed()),
+              Percent.ofSoMany(row.againstGain(), row.held()),
               Percent.share(row.gateIfBid()),
               Percent.share(row.voteIfBid()),
               code(row.strongestOpponent()),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alliancesim.report.Difference;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.Share;
 import org.alliancesim.report.SweepView;
@@ -168,11 +169,14 @@ final class SweepSummary {
     if (known.difference().isEmpty()) {
       return List.of(Percent.NOTHING, "", "");
     }
+    Difference difference =
+        new Difference(
+            known.difference().getAsDouble(),
+            known.differenceLow().getAsDouble(),
+            known.differenceHigh().getAsDouble());
     return List.of(
-        Percent.points(known.difference().getAsDouble()),
-        Percent.points(known.differenceLow().getAsDouble())
-            + " to "
-            + Percent.points(known.differenceHigh().getAsDouble()),
+        difference.estimate(),
+        difference.interval(),
         known.distinguishable().orElse(false) ? "*" : "");
   }
 }

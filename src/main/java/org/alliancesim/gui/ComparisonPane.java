@@ -13,6 +13,7 @@ import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
+import org.alliancesim.report.Difference;
 import org.alliancesim.report.Palette;
 import org.alliancesim.report.Percent;
 import org.alliancesim.results.ComparisonRow;
@@ -130,8 +131,8 @@ final class ComparisonPane extends JPanel {
               names.status(row.status()),
               Percent.share(row.probabilityA()),
               Percent.share(row.probabilityB()),
-              Percent.points(row.difference()),
-              Percent.points(row.ciLow(), row.ciHigh())));
+              Difference.of(row).estimate(),
+              Difference.of(row).interval()));
     }
     return texts;
   }

@@ -3,6 +3,7 @@ package org.alliancesim.query;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -84,20 +85,38 @@ public record AskedEvent(Condition event, Optional<Condition> given) {
 
   /** Whether it matters in which months things happen. */
   public boolean ofMonths() {
-    return Stream.concat(Stream.of(event), given.stream()).anyMatch(AskedEvent::ofMonths);
+    return Stream.concat(Stream.of(event), given.stream())
+        .anyMatch(
+            condition ->
+                anyPart(
+                    condition,
+                    part -> part instanceof Condition.Until || part instanceof Condition.Order));
   }
 
-  private static boolean ofMonths(Condition condition) {
+  /** Whether the event, or a part of it, has to happen by a month that is named. */
+  public boolean isDated() {
+    return anyPart(event, Condition.Until.class::isInstance);
+  }
+
+  private static boolean anyPart(Condition condition, Predicate<Condition> wanted) {
+    return wanted.test(condition)
+        || parts(condition).stream().anyMatch(part -> anyPart(part, wanted));
+  }
+
+  private static List<Condition> parts(Condition condition) {
     if (condition instanceof Condition.Not not) {
-      return ofMonths(not.part());
+      return List.of(not.part());
     }
     if (condition instanceof Condition.Both both) {
-      return both.parts().stream().anyMatch(AskedEvent::ofMonths);
+      return both.parts();
     }
     if (condition instanceof Condition.Either either) {
-      return either.parts().stream().anyMatch(AskedEvent::ofMonths);
+      return either.parts();
     }
-    return condition instanceof Condition.Until || condition instanceof Condition.Order;
+    if (condition instanceof Condition.Order order) {
+      return List.of(order.first(), order.second());
+    }
+    return List.of();
   }
 
   /** As {@link QueryReader} reads it, and one text for each event. */

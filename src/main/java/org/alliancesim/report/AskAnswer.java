@@ -80,7 +80,7 @@ public record AskAnswer(String ask, String what, AskRow row, Optional<Share> sha
   private static AskAnswer of(AskRow row, Vocabulary words, Names names) {
     Optional<AskedEvent> asked = read(row.ask(), words);
     Optional<Share> share =
-        row.probability().isEmpty() ? Optional.empty() : Optional.of(share(row, asked));
+        row.probability().isEmpty() ? Optional.empty() : Optional.of(share(row));
     String event = asked.map(read -> told(read, names, words.end())).orElse("'" + row.ask() + "'");
     return new AskAnswer(
         row.ask(),
@@ -101,28 +101,19 @@ public record AskAnswer(String ask, String what, AskRow row, Optional<Share> sha
     }
   }
 
-  private static String told(AskedEvent asked, Names names, YearMonth end) {
+  /** What is asked, with the last month that counts unless it names a month or has a condition. */
+  static String told(AskedEvent asked, Names names, YearMonth end) {
     return new EventWords(names).of(asked.event())
-        + (asked.ofMonths() || asked.isConditional() ? "" : " by " + Terms.month(end));
+        + (asked.isDated() || asked.isConditional() ? "" : " by " + Terms.month(end));
   }
 
-  /** Nobody sought a band of what twins do not tell, or do not tell any more. */
-  private static Share share(AskRow row, Optional<AskedEvent> asked) {
-    boolean sought =
-        asked
-            .map(
-                read ->
-                    !read.isConditional()
-                        && read.ofGainsAlone()
-                        && (!read.ofMonths() || row.parameterLow().isPresent()))
-            .orElse(false);
+  private static Share share(AskRow row) {
     return new Share(
         row.probability().orElseThrow(),
         row.ciLow().orElseThrow(),
         row.ciHigh().orElseThrow(),
         row.parameterLow(),
-        row.parameterHigh(),
-        sought);
+        row.parameterHigh());
   }
 
   private static String ofAll(AskRow row, String event, Optional<Share> share) {

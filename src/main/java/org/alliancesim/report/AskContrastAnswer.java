@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.AskContrastRow;
+import org.alliancesim.results.ComparisonManifest;
 import org.alliancesim.results.ComparisonTables;
 import org.alliancesim.results.Names;
 
@@ -28,7 +29,7 @@ public record AskContrastAnswer(String ask, String what, AskContrastRow row) {
     Names names = comparison.manifest().names();
     Optional<AskedEvent> asked = AskAnswer.read(row.ask(), AskAnswer.words(comparison.a()));
     EventWords words = new EventWords(names);
-    String event = asked.map(read -> words.of(read.event())).orElse("'" + row.ask() + "'");
+    String event = asked.map(read -> event(read, comparison)).orElse("'" + row.ask() + "'");
     String among =
         asked
             .flatMap(AskedEvent::given)
@@ -44,6 +45,14 @@ public record AskContrastAnswer(String ask, String what, AskContrastRow row) {
         + " in B: "
         + verdict(row)
         + ".";
+  }
+
+  /** With the last month that counts, if A and B have the same. */
+  private static String event(AskedEvent asked, ComparisonTables comparison) {
+    ComparisonManifest manifest = comparison.manifest();
+    return manifest.scenarioA().end().equals(manifest.scenarioB().end())
+        ? AskAnswer.told(asked, manifest.names(), manifest.scenarioA().end())
+        : new EventWords(manifest.names()).of(asked.event());
   }
 
   private static String percent(OptionalDouble probability, int occurred, int counted) {
@@ -68,11 +77,11 @@ public record AskContrastAnswer(String ask, String what, AskContrastRow row) {
     }
     String moved =
         " ("
-            + Percent.points(row.difference().getAsDouble())
-            + " percentage points, "
-            + Terms.DIFFERENCE
-            + " "
-            + Percent.points(row.ciLow().orElseThrow(), row.ciHigh().orElseThrow())
+            + new Difference(
+                    row.difference().getAsDouble(),
+                    row.ciLow().orElseThrow(),
+                    row.ciHigh().orElseThrow())
+                .inWords()
             + ")";
     return row.excludesZero()
         ? (row.difference().getAsDouble() > 0 ? "likelier in B" : "less likely in B") + moved

@@ -42,14 +42,7 @@ final class ComparisonAnswer {
     if (row.onlyA() + row.onlyB() == 0) {
       return "no pair of histories differs in it";
     }
-    String moved =
-        " ("
-            + Percent.points(row.difference())
-            + " percentage points, "
-            + Terms.DIFFERENCE
-            + " "
-            + Percent.points(row.ciLow(), row.ciHigh())
-            + ")";
+    String moved = " (" + Difference.of(row).inWords() + ")";
     if (!row.excludesZero()) {
       return "the difference cannot be told from none" + moved;
     }

@@ -26,7 +26,7 @@ public record NewHolders(String status, String expected, String interval, Share 
 
   /** Of a run or of one side of a comparison: what is asked about first, all together last. */
   public static List<NewHolders> of(RunTables run) {
-    return of(run, true, Questions.of(run.manifest()));
+    return of(run, Questions.of(run.manifest()));
   }
 
   /**
@@ -35,10 +35,10 @@ public record NewHolders(String status, String expected, String interval, Share 
    * @param questions what both sides ask
    */
   public static List<NewHolders> ofSide(RunTables side, Questions questions) {
-    return of(side, false, questions);
+    return of(side, questions);
   }
 
-  private static List<NewHolders> of(RunTables run, boolean bandSought, Questions questions) {
+  private static List<NewHolders> of(RunTables run, Questions questions) {
     List<HolderRow> rows = run.tables().holders();
     List<String> statuses =
         questions.first(rows.stream().flatMap(row -> row.status().stream()).toList());
@@ -46,22 +46,15 @@ public record NewHolders(String status, String expected, String interval, Share 
     for (String status : statuses) {
       rows.stream()
           .filter(row -> row.status().equals(Optional.of(status)))
-          .map(row -> of(row, run.manifest().names().status(status), bandSought))
+          .map(row -> of(row, run.manifest().names().status(status)))
           .forEach(all::add);
     }
-    rows.stream()
-        .filter(row -> row.status().isEmpty())
-        .map(row -> of(row, ANY, bandSought))
-        .forEach(all::add);
+    rows.stream().filter(row -> row.status().isEmpty()).map(row -> of(row, ANY)).forEach(all::add);
     return List.copyOf(all);
   }
 
-  private static NewHolders of(HolderRow row, String status, boolean bandSought) {
-    double half = (row.expectedHigh() - row.expectedLow()) / 2;
-    int decimals = 0;
-    for (double unit = 1; unit > half && decimals < MOST_DECIMALS; unit /= 10) {
-      decimals++;
-    }
+  private static NewHolders of(HolderRow row, String status) {
+    int decimals = Digits.decimals(row.expectedHigh() - row.expectedLow(), MOST_DECIMALS);
     String expected =
         row.gains() == 0
             ? "<" + number(row.expectedHigh(), decimals, RoundingMode.CEILING)
@@ -77,8 +70,7 @@ public record NewHolders(String status, String expected, String interval, Share 
             row.nobodyLow(),
             row.nobodyHigh(),
             row.parameterLow(),
-            row.parameterHigh(),
-            bandSought));
+            row.parameterHigh()));
   }
 
   private static String number(double value, int decimals, RoundingMode rounding) {

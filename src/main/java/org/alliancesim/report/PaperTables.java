@@ -276,8 +276,8 @@ public final class PaperTables {
           names.state(row.state()),
           sides.get(0).of(row).estimate(),
           sides.get(1).of(row).estimate(),
-          Percent.points(row.difference()),
-          Percent.points(row.ciLow(), row.ciHigh()),
+          Difference.of(row).estimate(),
+          Difference.of(row).interval(),
           Terms.count(row.onlyA()),
           Terms.count(row.onlyB()),
           Percent.narrower(row));

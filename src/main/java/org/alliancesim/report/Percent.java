@@ -18,6 +18,9 @@ public final class Percent {
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100).setScale(DECIMALS_OF_SHARE);
 
+  /** Of fewer than so many a share says no more than their count. */
+  public static final int ENOUGH = 20;
+
   /** What stands in the place of a number that is not known or does not apply. */
   public static final String NOTHING = "–";
 
@@ -42,27 +45,19 @@ public final class Percent {
     return share.isEmpty() ? NOTHING : share(share.getAsDouble());
   }
 
+  /**
+   * A share of so many: where these are few, how many of them, for example {@code 1/2}; {@link
+   * #NOTHING} for none.
+   */
+  public static String ofSoMany(OptionalDouble share, int whole) {
+    return share.isEmpty() || whole >= ENOUGH
+        ? share(share)
+        : Math.round(share.getAsDouble() * whole) + "/" + whole;
+  }
+
   /** An interval of such a share, whose ends are rounded alone: {@code 0.0–1.1}. */
   public static String interval(double low, double high) {
     return rounded(low).toPlainString() + "–" + rounded(high).toPlainString();
-  }
-
-  /**
-   * A difference in percentage points with its sign, and 0 only for exactly none; what is rounded
-   * to nothing has no sign.
-   */
-  public static String points(double difference) {
-    if (difference == 0) {
-      return "0";
-    }
-    String text = String.format(Locale.ROOT, "%+.2f", 100 * difference);
-    boolean rounded = text.substring(1).equals("0.00");
-    return (rounded ? text.substring(1) : text).replace('-', '−');
-  }
-
-  /** An interval in percentage points, for example {@code +0.60 to +0.98}. */
-  public static String points(double low, double high) {
-    return points(low) + " to " + points(high);
   }
 
   /**

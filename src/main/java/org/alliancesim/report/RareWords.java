@@ -9,6 +9,8 @@ final class RareWords {
   /** Fewer hits of equal weight tell no width. */
   private static final double ENOUGH = 10;
 
+  private static final int MOST_DECIMALS = 9;
+
   private RareWords() {}
 
   static String of(RareRow row) {
@@ -22,15 +24,16 @@ final class RareWords {
     if (row.hits() == 0) {
       return why + "it came about in none of these either.";
     }
+    int decimals = Digits.decimals(100 * (row.ciHigh() - row.ciLow()), MOST_DECIMALS);
     String found =
         String.format(
             Locale.ROOT,
             "%s%s%% (%s %s–%s%%), from %s that say as much as %.0f of equal weight",
             why,
-            percent(row.probability()),
+            percent(row.probability(), decimals),
             Terms.INTERVAL,
-            percent(row.ciLow()),
-            percent(row.ciHigh()),
+            percent(row.ciLow(), decimals + 1),
+            percent(row.ciHigh(), decimals + 1),
             row.hits() == 1 ? "1 event" : Terms.count(row.hits()) + " events",
             row.effectiveHits());
     return found
@@ -42,10 +45,7 @@ final class RareWords {
                 row.narrower().orElse(1)));
   }
 
-  /** With three significant digits. */
-  private static String percent(double probability) {
-    double percent = 100 * probability;
-    int digits = percent <= 0 ? 2 : Math.max(0, 2 - (int) Math.floor(Math.log10(percent)));
-    return String.format(Locale.ROOT, "%." + Math.min(9, digits) + "f", percent);
+  private static String percent(double probability, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", 100 * probability);
   }
 }

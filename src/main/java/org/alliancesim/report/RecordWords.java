@@ -12,19 +12,34 @@ public final class RecordWords {
 
   private RecordWords() {}
 
-  /** For a cell: {@code 4 of 120}, or a dash where there was none so likely. */
-  public static String cell(Optional<TrackRecordRow> row) {
-    return row.filter(found -> found.forecasts() > 0)
-        .map(found -> Terms.count(found.cameTrue()) + " of " + Terms.count(found.forecasts()))
+  /**
+   * The past forecasts that one of now is like: the class of its number; where few events give a
+   * bound alone, that in which the whole interval lies, and none if it touches several.
+   */
+  public static Optional<TrackRecordRow> like(TrackRecord record, Share share) {
+    return share.isBound()
+        ? record.of(share.low()).filter(low -> record.of(share.high()).equals(Optional.of(low)))
+        : record.of(share.probability());
+  }
+
+  /** For a cell: {@code 4 of 120}, or a dash where there was none so likely or none is like it. */
+  public static String cell(TrackRecord record, Share share) {
+    return like(record, share)
+        .filter(found -> found.forecasts() > 0)
+        .map(RecordWords::count)
         .orElse(Percent.NOTHING);
   }
 
+  private static String count(TrackRecordRow row) {
+    return Terms.count(row.cameTrue()) + " of " + Terms.count(row.forecasts());
+  }
+
   /**
-   * A sentence; empty without a record, for example {@code Of past forecasts like this (5–10%), 4
-   * of 120 came true (95% interval 1.3–8.2%).}
+   * A sentence; empty without a class that it is like, for example {@code Of past forecasts like
+   * this (5–10%), 4 of 120 came true (95% interval 1.3–8.2%).}
    */
-  public static String sentence(TrackRecord record, double probability) {
-    Optional<TrackRecordRow> found = record.of(probability);
+  public static String sentence(TrackRecord record, Share share) {
+    Optional<TrackRecordRow> found = like(record, share);
     if (found.isEmpty()) {
       return "";
     }
@@ -35,7 +50,7 @@ public final class RecordWords {
     return "Of past forecasts like this ("
         + limits(row)
         + "), "
-        + cell(found)
+        + count(row)
         + " came true (95% interval "
         + Percent.interval(row.ciLow(), row.ciHigh())
         + "%).";

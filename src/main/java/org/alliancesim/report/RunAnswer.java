@@ -46,7 +46,7 @@ final class RunAnswer {
         row.state(),
         row.status(),
         words.question(row, manifest.end()),
-        (what + " " + RecordWords.sentence(run.record(), row.probability())).trim(),
+        (what + " " + RecordWords.sentence(run.record(), share)).trim(),
         String.join(" ", why(run, row, words)));
   }
 

@@ -9,29 +9,21 @@ import org.alliancesim.results.ProbabilityRow;
 /**
  * An estimated probability in per cent, with no more digits than its inputs support (ADR 0028): the
  * last digit shown is the largest of 1, 0.1 and 0.01 percentage points that is at most half of the
- * width of the band from uncertain inputs, or of the Monte Carlo interval if that is wider. Where a
- * run cannot give a band and has so few events that the upper end of the interval is more than
- * twice the lower one, there is an upper bound in the place of a number; likewise near 100%.
+ * width of the band from uncertain inputs, or of the Monte Carlo interval if that is wider. Where
+ * there is no band, since a run has too few events or nobody asked for one, so few events that the
+ * upper end of the interval is more than twice the lower one, there is an upper bound in the place
+ * of a number; likewise near 100%.
  *
  * @param probability the estimate, 0 to 1
  * @param low the lower end of its 95% Monte Carlo interval
  * @param high the upper end
  * @param bandLow the lower end of the 5–95% band from uncertain inputs; empty if there is none
  * @param bandHigh the upper end
- * @param bandSought whether the run looked for a band: a comparison does not
  */
 public record Share(
-    double probability,
-    double low,
-    double high,
-    OptionalDouble bandLow,
-    OptionalDouble bandHigh,
-    boolean bandSought) {
+    double probability, double low, double high, OptionalDouble bandLow, OptionalDouble bandHigh) {
 
   private static final int MOST_DECIMALS = 2;
-
-  /** So that a width of exactly two units is one. */
-  private static final double ROUNDING = 1e-9;
 
   /** Percentage points in a share of 1. */
   private static final int POINTS = 100;
@@ -39,28 +31,18 @@ public record Share(
   /** A candidate's probability of a status. */
   public static Share of(ProbabilityRow row) {
     return new Share(
-        row.probability(),
-        row.ciLow(),
-        row.ciHigh(),
-        row.parameterLow(),
-        row.parameterHigh(),
-        true);
+        row.probability(), row.ciLow(), row.ciHigh(), row.parameterLow(), row.parameterHigh());
   }
 
   /** A member's probability of a step of its own. */
   public static Share of(MemberRow row) {
     return new Share(
-        row.probability(),
-        row.ciLow(),
-        row.ciHigh(),
-        row.parameterLow(),
-        row.parameterHigh(),
-        true);
+        row.probability(), row.ciLow(), row.ciHigh(), row.parameterLow(), row.parameterHigh());
   }
 
   /** A probability for which nobody asked how far the inputs move it. */
   public static Share ofChance(double probability, double low, double high) {
-    return new Share(probability, low, high, OptionalDouble.empty(), OptionalDouble.empty(), false);
+    return new Share(probability, low, high, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
   /** The number, for example {@code 0.2}, or a bound such as {@code <0.4} or {@code >99.6}. */
@@ -107,7 +89,7 @@ public record Share(
    * is.
    */
   public String interval() {
-    if (isUpperBound() || isLowerBound()) {
+    if (isBound()) {
       return points(low, decimals(), RoundingMode.FLOOR)
           + "–"
           + points(high, decimals(), RoundingMode.CEILING);
@@ -118,29 +100,28 @@ public record Share(
         + points(high, decimals, RoundingMode.HALF_UP);
   }
 
+  /** Whether the run can give no number, but a bound alone. */
+  public boolean isBound() {
+    return isUpperBound() || isLowerBound();
+  }
+
   /**
    * Whether the number is an upper bound: it never came about, or so seldom that the run cannot
    * tell how often it does.
    */
   public boolean isUpperBound() {
-    return probability == 0 || (bandSought && !hasBand() && probability <= 0.5 && high > 2 * low);
+    return probability == 0 || (!hasBand() && probability <= 0.5 && high > 2 * low);
   }
 
   /** Whether the number is a lower bound: likewise, where all but a few histories have it. */
   public boolean isLowerBound() {
-    return probability == 1
-        || (bandSought && !hasBand() && probability > 0.5 && 1 - low > 2 * (1 - high));
+    return probability == 1 || (!hasBand() && probability > 0.5 && 1 - low > 2 * (1 - high));
   }
 
   /** Decimals of per cent: of the largest unit that is at most half of what is not known. */
   private int decimals() {
     double band = hasBand() ? bandHigh.getAsDouble() - bandLow.getAsDouble() : 0;
-    double half = POINTS * Math.max(band, high - low) / 2 + ROUNDING;
-    int decimals = 0;
-    for (double unit = 1; unit > half && decimals < MOST_DECIMALS; unit /= 10) {
-      decimals++;
-    }
-    return decimals;
+    return Digits.decimals(POINTS * Math.max(band, high - low), MOST_DECIMALS);
   }
 
   private static BigDecimal points(double share, int decimals, RoundingMode rounding) {

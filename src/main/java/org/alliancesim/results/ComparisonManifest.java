@@ -83,13 +83,16 @@ public record ComparisonManifest(
   }
 
   /**
-   * What B is called beside A: its name or, if it is A with other values, these values.
+   * What B is called beside A: its name or, if it is A with other values, these values without
+   * those that A has too.
    *
    * @return for example {@code behaviour.psi=0}
    */
   public String labelOfB() {
-    return scenarioB().name().equals(scenarioA().name()) && !scenarioB().overrides().isEmpty()
-        ? String.join(", ", scenarioB().overrides())
+    List<String> ofB = new ArrayList<>(scenarioB().overrides());
+    ofB.removeAll(scenarioA().overrides());
+    return scenarioB().name().equals(scenarioA().name()) && !ofB.isEmpty()
+        ? String.join(", ", ofB)
         : scenarioB().name();
   }
 

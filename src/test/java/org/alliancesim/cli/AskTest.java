@@ -62,6 +62,7 @@ class AskTest {
     assertThat(made.exitCode()).as(made.err()).isZero();
     assertThat(made.out().replaceAll("\\s+", " "))
         .contains("nobody new: The probability that no state gains a status by December 2022 is")
+        .contains("before BBB becomes partner (Main) by December 2022 is")
         .contains("Among the ")
         .contains("of 530 in which AAA becomes partner (Main) by December 2021, the probability");
   }
@@ -235,7 +236,7 @@ class AskTest {
 
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
     assertThat(outcome.out().replaceAll("\\s+", " "))
-        .contains("any new: The probability that some state gains a status is")
+        .contains("any new: The probability that some state gains a status by December 2022 is")
         .contains("BBB partner | AAA partner: Among histories in which AAA becomes partner (Main)");
     ComparisonTables tables = ComparisonTables.read(output);
     AskContrastRow any = tables.tables().asks().get(1);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.alliancesim.report.RecordWords;
+import org.alliancesim.report.Share;
 import org.alliancesim.results.InventedRecord;
 import org.alliancesim.results.RunTables;
 import org.alliancesim.results.SampleRun;
@@ -34,14 +34,27 @@ class TrackRecordTest {
 
   @Test
   void theSentenceHasClassCountsAndInterval() {
-    assertThat(RecordWords.sentence(RECORD, 0.06))
+    assertThat(RecordWords.sentence(RECORD, number(0.06)))
         .isEqualTo(
             "Of past forecasts like this (5–10%), 6 of 120 came true (95% interval 2.5–10.0%).");
-    assertThat(RecordWords.sentence(RECORD, 0.5))
+    assertThat(RecordWords.sentence(RECORD, number(0.5)))
         .isEqualTo("No past forecast was as likely as this (40–70%).");
-    assertThat(RecordWords.sentence(TrackRecord.NONE, 0.5)).isEmpty();
-    assertThat(RecordWords.cell(RECORD.of(0.5))).isEqualTo("–");
+    assertThat(RecordWords.sentence(TrackRecord.NONE, number(0.5))).isEmpty();
+    assertThat(RecordWords.cell(RECORD, number(0.5))).isEqualTo("–");
     assertThat(RecordWords.limits(RECORD.of(0.002).orElseThrow())).isEqualTo("0.1–0.3%");
+  }
+
+  @Test
+  void aBoundIsLikeTheForecastsOfAClassOnlyWhereItsIntervalLiesInIt() {
+    Share narrow = Share.ofChance(0, 0, 0.0004);
+    assertThat(RecordWords.sentence(RECORD, narrow)).contains("(0–0.1%)");
+    Share wide = Share.ofChance(0, 0, 0.088);
+    assertThat(RecordWords.sentence(RECORD, wide)).isEmpty();
+    assertThat(RecordWords.cell(RECORD, wide)).isEqualTo("–");
+  }
+
+  private static Share number(double probability) {
+    return Share.ofChance(probability, probability * 0.9, probability * 1.1);
   }
 
   @Test
@@ -82,7 +95,9 @@ class TrackRecordTest {
     if (!shipped) {
       assertThat(Files.readString(run.resolve("report.html"))).doesNotContain("came true");
     }
-    TrackRecordRow.TABLE.write(RECORD.classes(), run);
+    // a class that even a bound of few histories lies in
+    TrackRecordRow all = new TrackRecordRow("posterior", 0, 1, 120, 6, 30, 0.025, 0.1);
+    TrackRecordRow.TABLE.write(List.of(all), run);
     assertThat(sim("report", run, "--no-plots", "-q").exitCode()).isZero();
     assertThat(Files.readString(run.resolve("report.html")))
         .contains("like it came true", "Of past forecasts like this", "of 120");
@@ -93,6 +108,6 @@ class TrackRecordTest {
   void anothersPosteriorHasNone() {
     assertThat(TrackRecord.of("somebody", RECORD.classes())).isEqualTo(TrackRecord.NONE);
     assertThat(TrackRecord.of("posterior", RECORD.classes())).isEqualTo(RECORD);
-    assertThat(RecordWords.cell(Optional.empty())).isEqualTo("–");
+    assertThat(RecordWords.cell(TrackRecord.NONE, number(0.5))).isEqualTo("–");
   }
 }

@@ -28,8 +28,8 @@ class ComparisonAnswerTest {
     assertThat(what(0, 60))
         .isEqualTo(
             "The probability that Azerbaijan becomes partner (CSTO) by December 2026 is 10.0% in A"
-                + " and 16.0% in B: likelier in B (+5.99 percentage points, 95% interval +4.51 to"
-                + " +7.47).");
+                + " and 16.0% in B: likelier in B (+6.0 percentage points, 95% interval +4.5 to"
+                + " +7.5).");
   }
 
   /** The control: the same pairs the other way round. */
@@ -38,14 +38,14 @@ class ComparisonAnswerTest {
     assertThat(what(60, 0))
         .isEqualTo(
             "The probability that Azerbaijan becomes partner (CSTO) by December 2026 is 16.0% in A"
-                + " and 10.0% in B: less likely in B (−5.99 percentage points, 95% interval −7.47"
-                + " to −4.51).");
+                + " and 10.0% in B: less likely in B (−6.0 percentage points, 95% interval −7.5"
+                + " to −4.5).");
   }
 
   @Test
   void aDifferenceThatMayBeNoneIsNotCalledOne() {
     assertThat(what(20, 26))
-        .contains(": the difference cannot be told from none (+0.60 percentage points, 95% ")
+        .contains(": the difference cannot be told from none (+0.6 percentage points, 95% ")
         .doesNotContain("likel");
   }
 

@@ -2,6 +2,7 @@ package org.alliancesim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,21 +29,17 @@ class PercentTest {
   }
 
   @Test
+  void aShareOfFewIsACount() {
+    assertThat(Percent.ofSoMany(OptionalDouble.of(0.5), 2)).isEqualTo("1/2");
+    assertThat(Percent.ofSoMany(OptionalDouble.of(1), 1)).isEqualTo("1/1");
+    assertThat(Percent.ofSoMany(OptionalDouble.of(1.0 / 3), 3)).isEqualTo("1/3");
+    assertThat(Percent.ofSoMany(OptionalDouble.of(0.5), 20)).isEqualTo("50.0");
+    assertThat(Percent.ofSoMany(OptionalDouble.empty(), 0)).isEqualTo(Percent.NOTHING);
+  }
+
+  @Test
   void theEndsOfAnIntervalAreRoundedAlone() {
     assertThat(Percent.interval(0.0001, 0.0112)).isEqualTo("0.0–1.1");
     assertThat(Percent.interval(0.9, 0.9999)).isEqualTo("90.0–100.0");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0",
-    "0.0057, +0.57",
-    "-0.0057, −0.57",
-    "-0.00001, 0.00",
-    "0.00001, 0.00",
-    "-0.00005, −0.01"
-  })
-  void aDifferenceThatIsRoundedToNothingHasNoSign(double difference, String points) {
-    assertThat(Percent.points(difference)).isEqualTo(points);
   }
 }

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShareTest {
 
   private static Share banded(double p, double low, double high, double from, double to) {
-    return new Share(p, low, high, OptionalDouble.of(from), OptionalDouble.of(to), true);
+    return new Share(p, low, high, OptionalDouble.of(from), OptionalDouble.of(to));
   }
 
   private static Share bandless(double p, double low, double high) {
-    return new Share(p, low, high, OptionalDouble.empty(), OptionalDouble.empty(), true);
+    return new Share(p, low, high, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
   /** Half of the band's width in percentage points: 0.45, 1.0, 0.99, 13.8, 0.04, 0.004. */
@@ -63,8 +63,10 @@ class ShareTest {
   }
 
   @Test
-  void aComparisonBoundsOnlyWhatNeverOrAlwaysHappens() {
-    assertThat(Share.ofChance(0.0017, 0.0011, 0.0027).estimate()).isEqualTo("0.17");
+  void ofAComparisonFewEventsBoundTheNumberAsOfARun() {
+    assertThat(Share.ofChance(0.004, 0.0011, 0.0145).estimate()).isEqualTo("<1.5");
+    assertThat(Share.ofChance(0.005, 0.0009, 0.0278).estimate()).isEqualTo("<3");
+    assertThat(Share.ofChance(0.0017, 0.0014, 0.0021).estimate()).isEqualTo("0.17");
     assertThat(Share.ofChance(0, 0, 0.000384).estimate()).isEqualTo("<0.04");
     assertThat(Share.ofChance(1, 0.999616, 1).estimate()).isEqualTo(">99.96");
   }

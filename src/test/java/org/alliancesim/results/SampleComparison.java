@@ -19,12 +19,17 @@ public final class SampleComparison {
 
   /** The manifest of a comparison of a scenario with other values of it; not complete. */
   public static ComparisonManifest manifest(long seed, List<String> overrides) {
+    return manifest(seed, List.of(), overrides);
+  }
+
+  /** The same of a scenario that already has other values. */
+  static ComparisonManifest manifest(long seed, List<String> ofA, List<String> overrides) {
     return ComparisonManifest.of(
         SampleRun.provenance(
             "sim compare scenarios/2021.yaml --set " + String.join(" --set ", overrides),
             seed,
             REPLICATES,
-            List.of(scenario(List.of()), scenario(overrides))),
+            List.of(scenario(ofA), scenario(overrides))),
         SampleRun.manifest().names(),
         List.of("Only A has BLR: left out of the comparison."));
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.alliancesim.report.Difference;
 import org.alliancesim.report.PairOrder;
-import org.alliancesim.report.Percent;
 import org.alliancesim.report.Share;
 import org.alliancesim.report.Terms;
 import org.alliancesim.report.figure.LineChart.Course;
@@ -126,7 +126,7 @@ final class ConvergenceFigure {
                           row.ciHigh()))
               .toList();
       if (points.size() > 1) {
-        String end = Percent.points(pair.difference());
+        String end = Difference.of(pair).estimate();
         panels.add(
             new Panel(
                 pair,
@@ -134,7 +134,7 @@ final class ConvergenceFigure {
                 names.status(pair.status()),
                 end + " points",
                 "B minus A from "
-                    + Percent.points(points.get(0).value())
+                    + difference(points.get(0)).estimate()
                     + " to "
                     + end
                     + " percentage points after "
@@ -161,5 +161,9 @@ final class ConvergenceFigure {
             panels,
             List.of(new Key(Ink.CURVE, "B minus A"), new Key(Ink.AREA, DifferenceFigure.PAIRED)),
             selection.nothing(NOTHING_DIFFERS)));
+  }
+
+  private static Difference difference(Point point) {
+    return new Difference(point.value(), point.interval().low(), point.interval().high());
   }
 }

@@ -2,8 +2,8 @@ package org.alliancesim.report.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.alliancesim.report.Difference;
 import org.alliancesim.report.PairOrder;
-import org.alliancesim.report.Percent;
 import org.alliancesim.report.Share;
 import org.alliancesim.report.Shares;
 import org.alliancesim.report.Terms;
@@ -74,7 +74,7 @@ final class DifferenceFigure {
         names.state(row.state()),
         List.of(new Strip("", dot)),
         List.of(
-            new Amount(Percent.points(row.difference()), Percent.points(row.ciLow(), row.ciHigh())),
+            new Amount(Difference.of(row).estimate(), Difference.of(row).interval()),
             Amount.of(inA.estimate() + " → " + inB.estimate())));
   }
 }

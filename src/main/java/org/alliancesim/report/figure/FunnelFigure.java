@@ -151,7 +151,7 @@ final class FunnelFigure {
         List.of(
             amount(sides, side -> side.share().estimate()),
             amount(sides, Side::notSought),
-            amount(sides, side -> Percent.share(side.row().againstGain())),
+            amount(sides, side -> Percent.ofSoMany(side.row().againstGain(), side.row().held())),
             amount(sides, side -> Percent.share(side.row().gateIfBid())),
             amount(sides, side -> Percent.share(side.row().voteIfBid())),
             amount(

@@ -25,6 +25,8 @@ final class Origins {
         "B: " + manifest.labelOfB(),
         Terms.histories(manifest.replicates())
             + " of each under the same random numbers, seed "
-            + manifest.seed());
+            + manifest.seed()
+            + ", behaviour: "
+            + manifest.behaviour().label());
   }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.alliancesim.report.Difference;
 import org.alliancesim.report.PairOrder;
-import org.alliancesim.report.Percent;
 import org.alliancesim.report.RecordWords;
 import org.alliancesim.report.Share;
 import org.alliancesim.report.Shares;
@@ -37,7 +37,8 @@ final class ProbabilityFigure {
   private static final String SHORT_TITLE = "Probabilities";
   private static final String ON_RECORD =
       "Like it came true: of past forecasts of five years in the same class, each of an organisation"
-          + " that nothing was learned from, how many came true; a dash where none was so likely.";
+          + " that nothing was learned from, how many came true; a dash where none was so likely,"
+          + " or where a bound leaves the class open.";
   private static final String NOTHING = "No state can gain a status in this scenario.";
   static final String NOTHING_SHARED = "The two scenarios share no state with a status to gain.";
 
@@ -132,7 +133,7 @@ final class ProbabilityFigure {
                 new Amount(share.estimate(), share.hasBand() ? share.band() : ""),
                 Amount.of(share.interval())));
     if (!record.isEmpty()) {
-      numbers.add(Amount.of(RecordWords.cell(record.of(row.probability()))));
+      numbers.add(Amount.of(RecordWords.cell(record, share)));
     }
     Optional<Range> band = Range.of(row.parameterLow(), row.parameterHigh());
     Dot dot =
@@ -199,7 +200,7 @@ final class ProbabilityFigure {
         List.of(
             new Amount(inA.estimate(), inA.interval()),
             new Amount(inB.estimate(), inB.interval()),
-            Amount.of(Percent.points(row.difference()))));
+            Amount.of(Difference.of(row).estimate())));
   }
 
   private static Strip strip(String side, Share share) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alliancesim.institution.Stage;
+import org.alliancesim.report.Difference;
 import org.alliancesim.report.PairOrder;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.Questions;
@@ -210,11 +211,11 @@ record Headline(String what, String why) {
             + " in A, "
             + Shares.ofB(comparison).of(largest).inWords()
             + " in B, "
-            + Percent.points(largest.difference())
+            + Difference.of(largest).estimate()
             + " percentage points ("
             + Terms.DIFFERENCE
             + " "
-            + Percent.points(largest.ciLow(), largest.ciHigh())
+            + Difference.of(largest).interval()
             + ").",
         certainty(rows));
   }

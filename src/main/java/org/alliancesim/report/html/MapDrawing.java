@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alliancesim.report.Difference;
 import org.alliancesim.report.MapEdge;
 import org.alliancesim.report.MapWindow;
 import org.alliancesim.report.Outlines;
 import org.alliancesim.report.PairOrder;
-import org.alliancesim.report.Percent;
 import org.alliancesim.report.ScenarioText;
 import org.alliancesim.report.Share;
 import org.alliancesim.report.html.MapFrame.Point;
@@ -157,10 +157,7 @@ final class MapDrawing {
         row ->
             new Value(
                 shading.of(row),
-                Percent.points(row.difference())
-                    + " points ["
-                    + Percent.points(row.ciLow(), row.ciHigh())
-                    + "]"));
+                Difference.of(row).estimate() + " points [" + Difference.of(row).interval() + "]"));
   }
 
   private interface Reading<R> {

@@ -139,7 +139,7 @@ class BrowserTest {
         .contains("30 of 40")
         .contains("How to cite it");
     browser.open(page("comparison"), DESKTOP);
-    assertThat(browser.evaluate("document.body.innerText").asString()).contains("+5.69");
+    assertThat(browser.evaluate("document.body.innerText").asString()).contains("+5.7");
   }
 
   @ParameterizedTest

@@ -77,7 +77,7 @@ class HtmlReportTest {
         .contains("deterred 13.1%, applied 0.9%, returned 10.5%, shelved 6.1%")
         .contains("<b>75.0%</b> <small>30 of 40<br>+7 without it<br>rivalry</small>")
         .contains("<b>13.8</b> <small>–</small> <small>13.10–14.50</small>")
-        .contains("Azerbaijan, partner, CSTO: from 12% to 12% after 10,000 histories")
+        .contains("Azerbaijan, partner, CSTO: from below 20% to 12% after 10,000 histories")
         .contains("<code>behaviour.kappa</code>")
         .contains("<code>{normal: [5.5, 1]}</code>")
         .contains("assumption: inertia")
@@ -186,11 +186,11 @@ class HtmlReportTest {
         .contains(
             "Under the same random numbers, 1,000 histories of each scenario, the largest"
                 + " difference is that of Azerbaijan (partner, CSTO): 10.5% in A, 16.2% in B,"
-                + " +5.69")
+                + " +5.7")
         .contains("Of 3 probabilities 1 are higher in B and 1 lower by more than their interval")
         .contains("Only A has BLR: left out of the comparison.")
-        .contains("Azerbaijan: +5.69 points [")
-        .contains("<b>+5.69</b>")
+        .contains("Azerbaijan: +5.7 points [")
+        .contains("<b>+5.7</b>")
         .contains("10.5 → 16.2")
         .contains("sha256sum compare.csv");
   }
@@ -205,8 +205,7 @@ class HtmlReportTest {
         .contains("deterred 12.6%")
         .contains("<small>1,050 of 2,100<br>rivalry</small>")
         .contains("<small>1,620 of 3,240<br>rivalry</small>")
-        .contains(
-            "Azerbaijan, partner, CSTO: B minus A from +5.69 to +5.69 percentage points after")
+        .contains("Azerbaijan, partner, CSTO: B minus A from +5.7 to +5.7 percentage points after")
         .doesNotContain("Pakistan, partner, CSTO: B minus A");
   }
 
