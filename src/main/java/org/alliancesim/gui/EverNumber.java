@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.alliancesim.experiment.RunningEstimates;
 import org.alliancesim.report.Percent;
 import org.alliancesim.report.Share;
 import org.alliancesim.results.ConvergenceRow;
 import org.alliancesim.results.Names;
+import org.alliancesim.results.StatusRow;
 import org.alliancesim.world.StateCode;
 
 /**
@@ -45,29 +47,31 @@ record EverNumber(String status, String label) implements MapNumber {
   public List<Optional<Value>> read(AllianceModelWithUI watched) {
     return read(
         watched.model().world().states(),
-        watched.batch().map(RunningEstimates::now).orElse(List.of()));
+        watched.batch().map(RunningEstimates::now).orElse(List.of()),
+        EverNumber::value);
   }
 
   /** The same from these estimates. */
-  List<Optional<Value>> read(List<StateCode> states, List<ConvergenceRow> estimates) {
-    Map<StateCode, ConvergenceRow> rows = new HashMap<>();
+  <R extends StatusRow> List<Optional<Value>> read(
+      List<StateCode> states, List<R> estimates, Function<R, Value> value) {
+    Map<StateCode, R> rows = new HashMap<>();
     estimates.stream()
         .filter(row -> row.status().equals(status))
         .forEach(row -> rows.put(row.state(), row));
-    return states.stream()
-        .map(state -> Optional.ofNullable(rows.get(state)).map(EverNumber::value))
-        .toList();
+    return states.stream().map(state -> Optional.ofNullable(rows.get(state)).map(value)).toList();
   }
 
-  private static Value value(ConvergenceRow row) {
+  static Value value(ConvergenceRow row) {
     Share share = Share.ofChance(row.probability(), row.ciLow(), row.ciHigh());
-    return new Value(
-        row.probability(),
-        String.format(
-            Locale.ROOT,
-            "%s%% (95%% MC %s%%, %,d replicates)",
-            share.estimate(),
-            share.interval(),
-            row.replicates()));
+    return new Value(row.probability(), told(share, row.replicates()));
+  }
+
+  static String told(Share share, int replicates) {
+    return String.format(
+        Locale.ROOT,
+        "%s%% (95%% MC %s%%, %,d replicates)",
+        share.estimate(),
+        share.interval(),
+        replicates);
   }
 }

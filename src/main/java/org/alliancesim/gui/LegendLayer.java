@@ -145,11 +145,16 @@ final class LegendLayer extends MapLayer {
     if (scaled.values().stream().allMatch(Optional::isEmpty)) {
       entries.add(
           new Entry("none yet" + (number.ofBatch() ? ": run a batch" : ""), (sheet, y) -> {}));
-    } else {
-      for (int step = STEPS; step >= 0; step--) {
+    } else if (scaled.tells()) {
+      // beside states that are striped, a scale would be of nothing
+      int last = scaled.isVague() && scaled.isZero() ? 0 : STEPS;
+      for (int step = last; step >= 0; step--) {
         double part = (double) step / STEPS;
         entries.add(filled(NumberPalette.fill(part), number.written(part * scaled.end())));
       }
+    }
+    if (scaled.isVague()) {
+      entries.add(filled(NumberPalette.VAGUE, "too few events to tell"));
     }
     entries.add(filled(NumberPalette.NONE, "no such number"));
     return entries;

@@ -32,6 +32,7 @@ final class MapColouring {
       double largest =
           values.stream()
               .flatMap(Optional::stream)
+              .filter(value -> !value.vague())
               .mapToDouble(MapNumber.Value::number)
               .max()
               .orElse(0);
@@ -39,10 +40,29 @@ final class MapColouring {
       return new Scaled(number, values, largest == 0 ? 1 : RoundScale.end(largest));
     }
 
+    /** Whether there is a number that is more than a bound. */
+    boolean tells() {
+      return values.stream().flatMap(Optional::stream).anyMatch(value -> !value.vague());
+    }
+
+    /** Whether all of these are 0. */
+    boolean isZero() {
+      return values.stream()
+          .flatMap(Optional::stream)
+          .allMatch(value -> value.vague() || value.number() == 0);
+    }
+
+    /** Whether there is one that is no more. */
+    boolean isVague() {
+      return values.stream().flatMap(Optional::stream).anyMatch(MapNumber.Value::vague);
+    }
+
     private StatusFill fill(int state) {
       return values
           .get(state)
-          .map(value -> NumberPalette.fill(value.number() / end))
+          .map(
+              value ->
+                  value.vague() ? NumberPalette.VAGUE : NumberPalette.fill(value.number() / end))
           .orElse(NumberPalette.NONE);
     }
   }

@@ -17,8 +17,15 @@ public interface MapNumber {
    *
    * @param number at least 0
    * @param told how it is told, with its uncertainty if that is known
+   * @param vague whether it is an estimate from too few events to tell more than a bound
    */
-  record Value(double number, String told) {}
+  record Value(double number, String told, boolean vague) {
+
+    /** A number that is known, or an estimate that tells one. */
+    Value(double number, String told) {
+      this(number, told, false);
+    }
+  }
 
   /** What it is called. */
   String label();

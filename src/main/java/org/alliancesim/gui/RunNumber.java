@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alliancesim.experiment.PlannedRun;
-import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.report.Share;
 import org.alliancesim.results.ProbabilityRow;
 import org.alliancesim.scenario.ResolvedScenario;
 
@@ -15,7 +15,7 @@ import org.alliancesim.scenario.ResolvedScenario;
  * @param replicates how many histories the run has
  * @param estimates what it found in all of them
  */
-record RunNumber(EverNumber ever, int replicates, List<ConvergenceRow> estimates)
+record RunNumber(EverNumber ever, int replicates, List<ProbabilityRow> estimates)
     implements MapNumber {
 
   RunNumber {
@@ -23,22 +23,10 @@ record RunNumber(EverNumber ever, int replicates, List<ConvergenceRow> estimates
   }
 
   static RunNumber of(ResolvedScenario scenario, String status, List<ProbabilityRow> rows) {
-    List<ConvergenceRow> estimates =
-        rows.stream()
-            .map(
-                row ->
-                    new ConvergenceRow(
-                        row.state(),
-                        row.status(),
-                        row.replicates(),
-                        row.probability(),
-                        row.ciLow(),
-                        row.ciHigh()))
-            .toList();
     return new RunNumber(
         EverNumber.of(status, PlannedRun.names(scenario)),
         rows.stream().mapToInt(ProbabilityRow::replicates).max().orElse(0),
-        estimates);
+        rows);
   }
 
   @Override
@@ -66,6 +54,15 @@ record RunNumber(EverNumber ever, int replicates, List<ConvergenceRow> estimates
 
   @Override
   public List<Optional<Value>> read(AllianceModelWithUI watched) {
-    return ever.read(watched.model().world().states(), estimates);
+    return ever.read(watched.model().world().states(), estimates, RunNumber::value);
+  }
+
+  /** As the table of the run tells it. */
+  private static Value value(ProbabilityRow row) {
+    Share share = Share.of(row);
+    return new Value(
+        row.probability(),
+        EverNumber.told(share, row.replicates()),
+        row.probability() > 0 && share.isUpperBound());
   }
 }

@@ -22,6 +22,12 @@ public final class NumberPalette {
   /** Of a state of which there is no such number. */
   public static final StatusFill NONE = StatusPalette.OUTSIDE;
 
+  /** Of a state whose number is an estimate from too few events: no shade, lest it looks known. */
+  public static final StatusFill VAGUE =
+      new StatusFill(
+          Color.WHITE,
+          List.of(new StatusFill.Stripes(Palette.SECONDARY_TEXT, StatusFill.Run.FALLING)));
+
   private NumberPalette() {}
 
   /**

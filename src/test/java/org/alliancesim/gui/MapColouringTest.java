@@ -14,6 +14,8 @@ import org.alliancesim.model.MovableTarget;
 import org.alliancesim.report.NumberPalette;
 import org.alliancesim.report.StatusFill;
 import org.alliancesim.results.ConvergenceRow;
+import org.alliancesim.results.ProbabilityRow;
+import org.alliancesim.results.SampleRun;
 import org.alliancesim.world.Coefficient;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.StateVariable;
@@ -120,7 +122,8 @@ class MapColouringTest {
                 watched.model().world().states(),
                 List.of(
                     new ConvergenceRow(StateCode.of("AZE"), "partner", 400, 0.05, 0.032, 0.076),
-                    new ConvergenceRow(StateCode.of("AZE"), "observer", 400, 0.5, 0.45, 0.55)));
+                    new ConvergenceRow(StateCode.of("AZE"), "observer", 400, 0.5, 0.45, 0.55)),
+                EverNumber::value);
     assertThat(values.get(index("AZE")).orElseThrow())
         .isEqualTo(new MapNumber.Value(0.05, "5% (95% MC 3.2–7.6%, 400 replicates)"));
     assertThat(values.get(index("ARM"))).isEmpty();
@@ -133,17 +136,48 @@ class MapColouringTest {
     RunNumber observer =
         new RunNumber(
             new EverNumber("observer", "Ever observer, CSTO"),
-            2000,
+            10_000,
             List.of(
-                new ConvergenceRow(StateCode.of("UZB"), "observer", 2000, 0.5, 0.45, 0.55),
-                new ConvergenceRow(StateCode.of("AZE"), "partner", 2000, 0.1, 0.05, 0.15)));
+                SampleRun.probability(StateCode.of("UZB"), "observer", 5000),
+                SampleRun.probability(StateCode.of("AZE"), "partner", 1000)));
     colouring.by(Optional.of(observer));
     assertThat(colouring.told(index("UZB")))
-        .contains("Ever observer, CSTO: 50% (95% MC 45.0–55.0%, 2,000 replicates)");
+        .contains("Ever observer, CSTO: 50% (95% MC 49.0–51.0%, 10,000 replicates)");
     assertThat(colouring.told(index("AZE"))).contains("Ever observer, CSTO: no such number");
     assertThat(colouring.fills().get(index("UZB")).ground()).isEqualTo(NumberPalette.of(1));
     assertThat(new LegendLayer(watched, colouring).lines().get(0))
-        .endsWith("in the 2,000 histories of the run");
+        .endsWith("in the 10,000 histories of the run");
+  }
+
+  /** Before, one event was as dark as the best known number of the map. */
+  @Test
+  void aStateOfWhoseChanceARunHasABoundIsStripedAndNotShaded() {
+    ProbabilityRow few =
+        SampleRun.withoutBand(SampleRun.probability(StateCode.of("UZB"), "observer", 3));
+    RunNumber observer =
+        new RunNumber(new EverNumber("observer", "Ever observer, CSTO"), 10_000, List.of(few));
+    colouring.by(Optional.of(observer));
+    LegendLayer legend = new LegendLayer(watched, colouring);
+    assertThat(colouring.told(index("UZB")).orElseThrow())
+        .startsWith("Ever observer, CSTO: <0.07% (95% MC ");
+    assertThat(colouring.fills().get(index("UZB"))).isEqualTo(NumberPalette.VAGUE);
+    assertThat(legend.lines())
+        .contains("too few events to tell")
+        .noneMatch(line -> line.matches("[\\d.]+%"));
+    colouring.by(
+        Optional.of(
+            new RunNumber(
+                observer.ever(),
+                10_000,
+                List.of(few, SampleRun.probability(StateCode.of("AZE"), "observer", 0)))));
+    assertThat(legend.lines()).filteredOn(line -> line.matches("[\\d.]+%")).containsExactly("0%");
+    colouring.by(
+        Optional.of(
+            new RunNumber(
+                observer.ever(),
+                10_000,
+                List.of(few, SampleRun.probability(StateCode.of("AZE"), "observer", 200)))));
+    assertThat(legend.lines()).contains("too few events to tell", "2%");
   }
 
   @ParameterizedTest
