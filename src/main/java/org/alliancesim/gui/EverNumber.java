@@ -63,15 +63,18 @@ record EverNumber(String status, String label) implements MapNumber {
 
   static Value value(ConvergenceRow row) {
     Share share = Share.ofChance(row.probability(), row.ciLow(), row.ciHigh());
-    return new Value(row.probability(), told(share, row.replicates()));
+    return value(share, row.replicates());
   }
 
-  static String told(Share share, int replicates) {
-    return String.format(
-        Locale.ROOT,
-        "%s%% (95%% MC %s%%, %,d replicates)",
-        share.estimate(),
-        share.interval(),
-        replicates);
+  /** What histories tell; vague where a few events allow a bound alone. */
+  static Value value(Share share, int replicates) {
+    String told =
+        String.format(
+            Locale.ROOT,
+            "%s%% (95%% MC %s%%, %,d replicates)",
+            share.estimate(),
+            share.interval(),
+            replicates);
+    return new Value(share.probability(), told, share.probability() > 0 && share.isUpperBound());
   }
 }

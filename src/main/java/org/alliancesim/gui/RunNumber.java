@@ -59,10 +59,6 @@ record RunNumber(EverNumber ever, int replicates, List<ProbabilityRow> estimates
 
   /** As the table of the run tells it. */
   private static Value value(ProbabilityRow row) {
-    Share share = Share.of(row);
-    return new Value(
-        row.probability(),
-        EverNumber.told(share, row.replicates()),
-        row.probability() > 0 && share.isUpperBound());
+    return EverNumber.value(Share.of(row), row.replicates());
   }
 }

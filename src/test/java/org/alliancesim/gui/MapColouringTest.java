@@ -121,11 +121,14 @@ class MapColouringTest {
             .read(
                 watched.model().world().states(),
                 List.of(
-                    new ConvergenceRow(StateCode.of("AZE"), "partner", 400, 0.05, 0.032, 0.076),
+                    new ConvergenceRow(StateCode.of("AZE"), "partner", 400, 0.15, 0.118, 0.188),
+                    new ConvergenceRow(StateCode.of("PAK"), "partner", 400, 0.05, 0.032, 0.076),
                     new ConvergenceRow(StateCode.of("AZE"), "observer", 400, 0.5, 0.45, 0.55)),
                 EverNumber::value);
     assertThat(values.get(index("AZE")).orElseThrow())
-        .isEqualTo(new MapNumber.Value(0.05, "5% (95% MC 3.2–7.6%, 400 replicates)"));
+        .isEqualTo(new MapNumber.Value(0.15, "15% (95% MC 11.8–18.8%, 400 replicates)"));
+    assertThat(values.get(index("PAK")).orElseThrow())
+        .isEqualTo(new MapNumber.Value(0.05, "<8% (95% MC 3–8%, 400 replicates)", true));
     assertThat(values.get(index("ARM"))).isEmpty();
     colouring.by(Optional.of(partner));
     assertThat(colouring.told(index("AZE"))).contains("Ever partner, CSTO: no such number");

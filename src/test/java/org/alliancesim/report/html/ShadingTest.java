@@ -22,13 +22,12 @@ class ShadingTest {
         0.9 * probability,
         Math.min(1, 1.1 * probability),
         OptionalDouble.of(0.5 * probability),
-        OptionalDouble.of(Math.min(1, 1.5 * probability)),
-        true);
+        OptionalDouble.of(Math.min(1, 1.5 * probability)));
   }
 
   /** An estimate without a band. */
   private static Share bare(double probability, double low, double high) {
-    return new Share(probability, low, high, OptionalDouble.empty(), OptionalDouble.empty(), true);
+    return new Share(probability, low, high, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
   private static Shading of(double... probabilities) {
