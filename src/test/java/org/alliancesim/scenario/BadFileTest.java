@@ -41,7 +41,8 @@ class BadFileTest {
   void anEmptyFileIsToldHowAScenarioBegins() {
     for (String text : new String[] {"", "\n\n", "# only a remark\n", "---\n"}) {
       assertThat(refusal(write(folder, "empty.yaml", text)))
-          .containsExactly("empty.yaml: is empty; a scenario begins with 'format:'");
+          .containsExactly(
+              "empty.yaml: is empty; a scenario says 'format: 2', or 'extends:' a file that does");
     }
   }
 

@@ -75,7 +75,9 @@ public final class YamlReader {
     Tree tree = new YamlReader(place).read(text, Provenance.NONE);
     if (tree instanceof Leaf leaf && leaf.isNull()) {
       throw new ScenarioException(
-          Origin.of(file), "", "is empty; a scenario begins with 'format:'");
+          Origin.of(file),
+          "",
+          "is empty; a scenario says 'format: 2', or 'extends:' a file that does");
     }
     return tree;
   }
