@@ -174,7 +174,7 @@ class SweepFigureTest {
     assertThat(folder.resolve("sweep.png")).isNotEmptyFile();
     assertThat(folder.resolve("sweep.pdf")).isNotEmptyFile();
     assertThat(Files.readString(folder.resolve("sweep.svg")))
-        .contains("1.0 base")
+        .contains("&lt;2.0 base")
         .contains("behaviour.psi")
         .contains("unanimity");
     assertThat(folder.resolve("sweep-data.csv")).content().hasLineCount(1 + 6);
