@@ -148,7 +148,9 @@ class KilledCommandTest {
     }
   }
 
-  /** Every file by its path, as bytes in one-byte letters, without times. */
+  /**
+   * Every file by its path, as bytes in one-byte letters, without times and what depends on them.
+   */
   private static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
@@ -164,6 +166,7 @@ class KilledCommandTest {
   /** Without the digest of the page too, which tells when the results were made. */
   private static String withoutTimes(String text) {
     return text.replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?", "TIME")
-        .replaceAll("(?s)(\"report.html\".{1,60}\"sha256\" : )\"[0-9a-f]{64}\"", "$1");
+        .replaceAll("(?s)(\"report.html\".{1,60}\"sha256\" : )\"[0-9a-f]{64}\"", "$1")
+        .replaceAll("(\"manifest_digest\" : )\"[0-9a-f]{64}\"", "$1");
   }
 }
