@@ -139,7 +139,10 @@ final class SparkCluster implements Cluster {
         awaitOthers();
         return;
       } catch (ExecutionException e) {
-        throw SparkFailure.atStart(master, e);
+        // of one that has given up meanwhile anything may be thrown
+        throw context.sc().isStopped()
+            ? SparkFailure.gone(master, e)
+            : SparkFailure.atStart(master, e);
       } catch (TimeoutException e) {
         if (losses.reasons().size() >= FRUITLESS) {
           asked.cancel(true);
