@@ -18,7 +18,7 @@ public final class Percent {
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100).setScale(DECIMALS_OF_SHARE);
 
-  /** Of fewer than so many a share says no more than their count. */
+  /** Of fewer than so many a share says no more than their count; an assumption. */
   public static final int ENOUGH = 20;
 
   /** What stands in the place of a number that is not known or does not apply. */
