@@ -118,6 +118,7 @@ class ArchitectureTest {
   static final ArchRule scenarioBuildsWhatTheModelStartsFrom =
       mayUse(
           "scenario",
+          PARALLEL,
           own("query"),
           own("world"),
           own("institution"),
@@ -149,6 +150,7 @@ class ArchitectureTest {
   static final ArchRule whatAScenarioSaysIsPlainValues =
       mayUse(
           "scenario.content",
+          PARALLEL,
           own("scenario.text"),
           own("query"),
           own("world"),
@@ -162,6 +164,7 @@ class ArchitectureTest {
   static final ArchRule theFormatKnowsNoWorldsOfReplicates =
       mayUse(
           "scenario.format",
+          PARALLEL,
           own("scenario.text"),
           own("query"),
           own("scenario.content"),
@@ -179,6 +182,7 @@ class ArchitectureTest {
           "results",
           own("world"),
           own("institution"),
+          PARALLEL,
           JSON,
           DIGEST,
           "de.siegmar.fastcsv..",

@@ -193,7 +193,7 @@ final class RunWork {
       double seconds =
           Math.max(1e-3, Duration.between(earlier.begun(), Instant.now()).toMillis() / 1000.0);
       Map<String, WrittenTable> written = batches.finished("");
-      ResultTables tables = estimates.tables();
+      ResultTables tables = estimates.tables(plan.threads());
       if (interruption.requested()) {
         batches.discardTables();
         return Interruption.told(spec, " before the tables were written, with all replicates done");

@@ -35,6 +35,7 @@ public final class Comparison {
   private final CommonGround common;
   private final long seed;
   private final int replicates;
+  private final int threads;
   private final RowSelection rows;
   private MonteCarlo runA;
   private MonteCarlo runB;
@@ -72,12 +73,13 @@ public final class Comparison {
     common = new CommonGround(scenarioA, scenarioB);
     this.seed = seed;
     this.replicates = replicates;
+    this.threads = threads;
     this.rows = rows;
-    runA = run(scenarioA, threads, progress);
-    runB = run(scenarioB, threads, progress);
+    runA = run(scenarioA, progress);
+    runB = run(scenarioB, progress);
   }
 
-  private MonteCarlo run(ResolvedScenario scenario, int threads, MonteCarlo.Progress progress) {
+  private MonteCarlo run(ResolvedScenario scenario, MonteCarlo.Progress progress) {
     return new MonteCarlo(scenario, seed, replicates, threads, progress)
         .withoutTwins()
         .withExpectations(rows);
@@ -156,7 +158,7 @@ public final class Comparison {
         a.asks().isPresent() && b.asks().isPresent()
             ? AskContrasts.rows(a.asks().get(), b.asks().get())
             : List.of();
-    return new PairedTables(differences, convergence, a.tables(), b.tables(), asks);
+    return new PairedTables(differences, convergence, a.tables(threads), b.tables(threads), asks);
   }
 
   private List<DifferenceConvergenceRow> convergence(Pathway prospect, BitSet inA, BitSet inB) {

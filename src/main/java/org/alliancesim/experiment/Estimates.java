@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.alliancesim.chance.SamplingDesign;
+import org.alliancesim.parallel.NumberedTasks;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.BallotRow;
@@ -114,7 +117,7 @@ public final class Estimates {
       ResolvedScenario scenario, long seed, int replicates, List<BatchResults> batches) {
     Estimates estimates = new Estimates(scenario, seed, replicates);
     batches.forEach(estimates::add);
-    return estimates.tables().withRows(batches, RowSelection.ALL, replicates);
+    return estimates.tables(1).withRows(batches, RowSelection.ALL, replicates);
   }
 
   /**
@@ -155,36 +158,56 @@ public final class Estimates {
     return Optional.ofNullable(paths.get(pair)).map(PathTally::heldTally);
   }
 
-  /** What all batches estimate; the tables with rows of single replicates are empty. */
-  public ResultTables tables() {
-    List<ProbabilityRow> probabilities = new ArrayList<>();
-    List<CurveRow> curves = new ArrayList<>();
-    List<OutcomeRow> outcomes = new ArrayList<>();
-    List<ObjectionRow> objectionRows = new ArrayList<>();
-    List<ConvergenceRow> convergence = new ArrayList<>();
-    List<BandRow> bands = new ArrayList<>();
+  /** What is estimated of one candidate and status. */
+  private record Estimated(
+      ProbabilityRow probability,
+      List<CurveRow> curve,
+      List<OutcomeRow> outcomes,
+      List<ObjectionRow> objections,
+      List<ConvergenceRow> convergence,
+      List<BandRow> bands) {}
+
+  /**
+   * What all batches estimate; the tables with rows of single replicates are empty.
+   *
+   * @param threads how many candidates are estimated at a time, at least 1
+   */
+  public ResultTables tables(int threads) {
+    List<Supplier<Estimated>> estimating = new ArrayList<>();
     for (Pathway pair : candidates) {
-      probabilities.add(probability(pair));
-      curves.addAll(curve(pair));
-      outcomes.addAll(outcomes(pair));
-      objectionRows.addAll(objections(pair).rows());
-      convergence.addAll(convergence(pair));
-      bands.addAll(bands(pair));
+      PathTally path = path(pair);
+      ObjectionTally votes = objections(pair);
+      Survival race = races.of(pair);
+      estimating.add(
+          () ->
+              new Estimated(
+                  probability(pair, path, votes),
+                  curve(pair, path, race),
+                  outcomes(pair, path),
+                  votes.rows(),
+                  convergence(pair, path),
+                  bands(pair, path)));
     }
+    List<Estimated> estimated =
+        new NumberedTasks("estimates", threads, candidates.size()).all(estimating);
     ResultTables tables =
         ResultTables.EMPTY
-            .withRows(ProbabilityRow.TABLE, probabilities)
-            .withRows(CurveRow.TABLE, curves)
-            .withRows(OutcomeRow.TABLE, outcomes)
-            .withRows(ObjectionRow.TABLE, objectionRows)
+            .withRows(ProbabilityRow.TABLE, estimated.stream().map(Estimated::probability).toList())
+            .withRows(CurveRow.TABLE, rows(estimated, Estimated::curve))
+            .withRows(OutcomeRow.TABLE, rows(estimated, Estimated::outcomes))
+            .withRows(ObjectionRow.TABLE, rows(estimated, Estimated::objections))
             .withRows(
                 MemberRow.TABLE, Pathway.ofMembers(scenario).stream().map(this::member).toList())
             .withParameters(new ParameterTable(scenario.inputs(), parameters))
-            .withRows(ConvergenceRow.TABLE, convergence)
-            .withRows(BandRow.TABLE, bands)
+            .withRows(ConvergenceRow.TABLE, rows(estimated, Estimated::convergence))
+            .withRows(BandRow.TABLE, rows(estimated, Estimated::bands))
             .withRows(HolderRow.TABLE, holders.rows())
             .withRows(RatifierRow.TABLE, ratifiers.rows());
     return asks.map(asked -> tables.withRows(AskRow.TABLE, asked.rows())).orElse(tables);
+  }
+
+  private static <T> List<T> rows(List<Estimated> estimated, Function<Estimated, List<T>> rows) {
+    return estimated.stream().map(rows).flatMap(List::stream).toList();
   }
 
   private PathTally path(Pathway pair) {
@@ -195,10 +218,8 @@ public final class Estimates {
     return objections.computeIfAbsent(pair, key -> new ObjectionTally(key.state(), key.status()));
   }
 
-  private ProbabilityRow probability(Pathway pair) {
-    PathTally path = path(pair);
+  private ProbabilityRow probability(Pathway pair, PathTally path, ObjectionTally votes) {
     BidTally bid = Objects.requireNonNull(bids.get(pair), "a candidate's bids are counted");
-    ObjectionTally votes = objections(pair);
     Estimate probability = path.probability();
     Optional<double[]> band = path.parameterBand();
     Optional<Estimate> givenGate =
@@ -258,11 +279,10 @@ public final class Estimates {
     return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 
-  private List<CurveRow> curve(Pathway pair) {
-    PathTally path = path(pair);
+  private List<CurveRow> curve(Pathway pair, PathTally path, Survival race) {
     List<CurveRow> curve = new ArrayList<>();
     int[] cumulative = path.cumulative();
-    List<Survival.Point> survival = races.of(pair).points();
+    List<Survival.Point> survival = race.points();
     double effect = path.usedDesignEffect();
     for (int month = 0; month < cumulative.length; month++) {
       Estimate estimate = Intervals.wilson(cumulative[month], replicates, effect);
@@ -290,9 +310,9 @@ public final class Estimates {
     return curve;
   }
 
-  private List<BandRow> bands(Pathway pair) {
+  private List<BandRow> bands(Pathway pair, PathTally path) {
     List<BandRow> rows = new ArrayList<>();
-    List<Optional<double[]>> bands = path(pair).parameterBands();
+    List<Optional<double[]>> bands = path.parameterBands();
     for (int month = 0; month < bands.size(); month++) {
       YearMonth date = scenario.clock().start().plusMonths(month);
       bands
@@ -303,10 +323,9 @@ public final class Estimates {
     return rows;
   }
 
-  private List<OutcomeRow> outcomes(Pathway pair) {
+  private List<OutcomeRow> outcomes(Pathway pair, PathTally path) {
     List<OutcomeRow> outcomes = new ArrayList<>();
-    path(pair)
-        .outcomes()
+    path.outcomes()
         .forEach(
             (stage, reasons) ->
                 reasons.forEach(
@@ -322,8 +341,7 @@ public final class Estimates {
     return outcomes;
   }
 
-  private List<ConvergenceRow> convergence(Pathway pair) {
-    PathTally path = path(pair);
+  private List<ConvergenceRow> convergence(Pathway pair, PathTally path) {
     List<ConvergenceRow> convergence = new ArrayList<>();
     int[] steps = steps(replicates);
     int[] held = path.heldAmong(steps);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alliancesim.parallel.Beside;
 import org.alliancesim.results.Checksums;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.OutputException;
@@ -18,12 +19,8 @@ import org.alliancesim.scenario.text.ScenarioException;
 /**
  * A scenario as a folder of results keeps it: as one file that needs no other and can be run, and
  * the names and digests of the files that it was written in.
- *
- * @param whole the text of the one file
- * @param origins a line for each file that it came from, as {@code sha256sum} prints it; names are
- *     those of {@link ScenarioSource#files}
  */
-public record KeptScenario(String whole, String origins) {
+public final class KeptScenario {
 
   /** The one file's name. */
   public static final String FILE = "scenario.yaml";
@@ -40,8 +37,27 @@ public record KeptScenario(String whole, String origins) {
   /** The file of names and digests. */
   public static final String ORIGINS = "scenario-files.txt";
 
+  private final Beside<String> whole;
+  private final String origins;
+
+  private KeptScenario(Beside<String> whole, String origins) {
+    this.whole = whole;
+    this.origins = origins;
+  }
+
   /**
-   * The scenario, which was read before, as it stands in its files now.
+   * A scenario as a folder has kept it.
+   *
+   * @param whole the text of the one file
+   * @param origins the names and digests, as {@link #origins()} gives them
+   */
+  KeptScenario(String whole, String origins) {
+    this(new Beside<>(FILE, () -> whole), origins);
+  }
+
+  /**
+   * The scenario, which was read before, as it stands in its files now. Its text is written by a
+   * thread of its own, for nobody needs it before the results are there.
    *
    * @throws ScenarioException if it cannot be read
    */
@@ -51,7 +67,20 @@ public record KeptScenario(String whole, String origins) {
     for (Map.Entry<String, Path> file : kept.files().entrySet()) {
       origins.append(Checksums.line(Checksums.of(file.getValue()), file.getKey()));
     }
-    return new KeptScenario(kept.text(), origins.toString());
+    return new KeptScenario(new Beside<>(FILE, kept::text).begin(), origins.toString());
+  }
+
+  /** The text of the one file, waited for. */
+  public String whole() {
+    return whole.get();
+  }
+
+  /**
+   * A line for each file that it came from, as {@code sha256sum} prints it; names are those of
+   * {@link ScenarioSource#files}.
+   */
+  public String origins() {
+    return origins;
   }
 
   /**
@@ -60,7 +89,7 @@ public record KeptScenario(String whole, String origins) {
    * @param below the folder within, for example {@code a/}; empty for none
    */
   public Map<String, String> files(String below) {
-    return new TreeMap<>(Map.of(below + FILE, whole, below + ORIGINS, origins));
+    return new TreeMap<>(Map.of(below + FILE, whole(), below + ORIGINS, origins));
   }
 
   /**

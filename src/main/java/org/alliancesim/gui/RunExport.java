@@ -70,7 +70,7 @@ record RunExport(PlannedRun plan, List<BatchResults> batches, Program program, I
               manifest.commandLine());
         }
         Map<String, WrittenTable> written = kept.finished("");
-        ResultTables tables = estimates.tables();
+        ResultTables tables = estimates.tables(plan.threads());
         folder.finish(
             RunManifest.class,
             tables.with(written),

@@ -265,11 +265,11 @@ public final class ResultFolder implements AutoCloseable {
       Instant finished,
       Drawing<M> drawing) {
     requireWritable();
-    Staging staging = new Staging(path);
+    Staging staging = new Staging(path, manifest.provenance().threads());
     try {
       Path place = staging.begin();
       String digest = staging.write(tables);
-      staging.write(inputs);
+      staging.writeTexts(inputs);
       Provenance provenance = manifest.provenance().completed(finished, digest);
       drawing.draw(type.cast(manifest.with(provenance, List.of())), place);
       Manifest complete =
@@ -312,7 +312,7 @@ public final class ResultFolder implements AutoCloseable {
     Verification.requireTables(path, manifest);
     Staging staging = new Staging(path);
     Path place = staging.begin();
-    supplements.forEach(staging::write);
+    staging.write(supplements);
     drawing.draw(manifest, place);
     List<Artefact> drawn = staging.artefacts(List.of(), supplements.keySet(), Set.of());
     List<Artefact> all = new ArrayList<>(manifest.artefacts());

@@ -7,12 +7,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.alliancesim.digest.Sha256;
+import org.alliancesim.parallel.NumberedTasks;
 
 /**
  * Where the files of complete results are made before they take their places, so that a folder has
@@ -26,13 +29,24 @@ final class Staging {
   private final Path folder;
   private final Path partial;
   private final Path staged;
+  private final int threads;
 
   /** Of the files that were written through this, so that none is read again for its digest. */
-  private final Map<String, String> digests = new HashMap<>();
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
 
   /** Of a folder of results that is locked. */
   Staging(Path folder) {
+    this(folder, 1);
+  }
+
+  /**
+   * The same.
+   *
+   * @param threads how many files are written or read at a time, at least 1
+   */
+  Staging(Path folder, int threads) {
     this.folder = folder;
+    this.threads = threads;
     this.partial = folder.resolve(KeptWork.FOLDER);
     this.staged = partial.resolve(FOLDER);
   }
@@ -52,13 +66,27 @@ final class Staging {
 
   /** Writes every file of results; returns the digest of their tables. */
   String write(ResultFiles results) {
-    results.files().forEach(this::write);
-    results.supplements().forEach(this::write);
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>(results.files());
+    files.putAll(results.supplements());
+    write(files);
     StringBuilder sums = new StringBuilder();
     for (String name : results.files().keySet()) {
       sums.append(Checksums.line(sum(name), name));
     }
     return Sha256.of(sums.toString());
+  }
+
+  /** Writes files, each as below. */
+  void write(Map<String, AtomicFile.Content> files) {
+    List<Supplier<String>> writing = new ArrayList<>();
+    files.forEach(
+        (name, content) ->
+            writing.add(
+                () -> {
+                  write(name, content);
+                  return name;
+                }));
+    new NumberedTasks("files", threads, writing.size()).all(writing);
   }
 
   /** Writes a file, or moves it here if it is written already; makes the folders between. */
@@ -89,9 +117,11 @@ final class Staging {
   }
 
   /** Writes texts. */
-  void write(Map<String, String> texts) {
+  void writeTexts(Map<String, String> texts) {
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
     texts.forEach(
-        (name, text) -> write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+        (name, text) -> files.put(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+    write(files);
   }
 
   /**
@@ -102,8 +132,8 @@ final class Staging {
    * @param inputs the files that say what they were computed from; all others are renderings
    */
   List<Artefact> artefacts(Collection<String> tables, Set<String> supplements, Set<String> inputs) {
-    List<Artefact> artefacts = new ArrayList<>();
-    tables.forEach(file -> artefacts.add(artefact(file, Artefact.TABLE)));
+    List<Supplier<Artefact>> artefacts = new ArrayList<>();
+    tables.forEach(file -> artefacts.add(() -> artefact(file, Artefact.TABLE)));
     try {
       for (String file : FileTree.files(staged)) {
         if (!tables.contains(file)) {
@@ -111,13 +141,13 @@ final class Staging {
               inputs.contains(file)
                   ? Artefact.INPUT
                   : supplements.contains(file) ? Artefact.SUPPLEMENT : Artefact.RENDERING;
-          artefacts.add(artefact(file, kind));
+          artefacts.add(() -> artefact(file, kind));
         }
       }
     } catch (IOException e) {
       throw OutputException.reading(staged, e);
     }
-    return artefacts;
+    return new NumberedTasks("digests", threads, artefacts.size()).all(artefacts);
   }
 
   private Artefact artefact(String file, String kind) {

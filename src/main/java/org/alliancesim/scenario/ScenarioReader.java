@@ -10,7 +10,6 @@ import org.alliancesim.scenario.content.Setting;
 import org.alliancesim.scenario.format.Inheritance;
 import org.alliancesim.scenario.format.Merge;
 import org.alliancesim.scenario.format.ScenarioSection;
-import org.alliancesim.scenario.format.SelfContainedText;
 import org.alliancesim.scenario.format.SettingsLayer;
 import org.alliancesim.scenario.format.WrittenFile;
 import org.alliancesim.scenario.format.WrittenScenario;
@@ -118,7 +117,8 @@ public final class ScenarioReader {
     Mapping merged =
         Merge.withoutDeleted(withSettings(written.content(), settings, problems), problems);
     return new SelfContained(
-        SelfContainedText.of(merged, stem(file)),
+        merged,
+        stem(file),
         Inheritance.named(file, written.files().stream().map(WrittenFile::file).toList()));
   }
 

@@ -55,7 +55,7 @@ class ExpectationsTest {
             });
     Estimates estimates = Estimates.withoutTwins(scenario, SEED, N);
     batches.forEach(estimates::add);
-    return estimates.tables().withRows(batches, selection, N);
+    return estimates.tables(1).withRows(batches, selection, N);
   }
 
   @Test

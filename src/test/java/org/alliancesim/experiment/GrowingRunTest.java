@@ -64,7 +64,7 @@ class GrowingRunTest {
             });
     Estimates estimates = plan.estimates();
     batches.forEach(estimates::add);
-    return estimates.tables().withRows(batches, plan.rows(), N);
+    return estimates.tables(1).withRows(batches, plan.rows(), N);
   }
 
   private static byte[] bytes(AtomicFile.Content content) throws IOException {
@@ -78,8 +78,9 @@ class GrowingRunTest {
       throws IOException {
     Map<String, AtomicFile.Content> expected = new TreeMap<>(atOnce.files());
     expected.putAll(atOnce.supplements());
-    Map<String, AtomicFile.Content> counted = new TreeMap<>(estimates.tables().files());
-    counted.putAll(estimates.tables().supplements());
+    ResultTables estimated = estimates.tables(3);
+    Map<String, AtomicFile.Content> counted = new TreeMap<>(estimated.files());
+    counted.putAll(estimated.supplements());
     for (String name : expected.keySet()) {
       boolean grown = written.containsKey(name);
       assertThat(bytes(grown ? written.get(name) : counted.get(name)))

@@ -226,9 +226,12 @@ class LauncherTest {
     assertThat(given).contains("-XX:+UseSerialGC -Xms").endsWith(".jar " + command + "\n");
     assertThat(given.contains("-XX:TieredStopAtLevel=1 ")).isEqualTo(first);
     assertThat(given.contains("-XX:Tier4InvocationThreshold=")).isEqualTo(!first);
+    assertThat(given.contains("-XX:MaxTenuringThreshold=0 "))
+        .as("a short run, whose memory is not emptied often")
+        .isEqualTo(first && command.contains("-n"));
     assertThat(checkout.run(java, "JAVA_TOOL_OPTIONS=-XX:+UseG1GC \"$SIM\"").out())
         .as("a collector that the user chose")
-        .doesNotContain("UseSerialGC", "-Xm");
+        .doesNotContain("UseSerialGC", "-Xm", "Tenur");
     assertThat(checkout.run(java, "JDK_JAVA_OPTIONS=-Xmx100m \"$SIM\"").out())
         .as("memory that the user chose, which the heap must not begin with more than")
         .contains("UseSerialGC")

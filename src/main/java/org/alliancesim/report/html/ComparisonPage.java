@@ -3,6 +3,7 @@ package org.alliancesim.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.AskContrastAnswer;
 import org.alliancesim.report.NewHolders;
@@ -52,7 +53,7 @@ record ComparisonPage(
     List<InputTable> inputs,
     Provenance provenance) {
 
-  static ComparisonPage of(ComparisonTables comparison, List<Figure> figures) {
+  static ComparisonPage of(ComparisonTables comparison, Supplier<List<Figure>> figures) {
     ComparisonManifest manifest = comparison.manifest();
     List<RatifierTable> ratifiers = new ArrayList<>(RatifierTable.of("A", comparison.a()));
     ratifiers.addAll(RatifierTable.of("B", comparison.b()));
@@ -75,7 +76,7 @@ record ComparisonPage(
         List.of(
             new HolderTable("A", NewHolders.ofSide(comparison.a(), Questions.of(manifest))),
             new HolderTable("B", NewHolders.ofSide(comparison.b(), Questions.of(manifest)))),
-        figures.stream().map(FigureSection::of).toList(),
+        figures.get().stream().map(FigureSection::of).toList(),
         !ratifiers.isEmpty(),
         ratifiers,
         InputTable.of(comparison),

@@ -3,6 +3,7 @@ package org.alliancesim.report.html;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.alliancesim.report.figure.Figure;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.ComparisonTables;
@@ -21,22 +22,24 @@ public final class HtmlReport {
   /**
    * Writes the report of a run into its folder.
    *
-   * @param figures those of the run, in their order
+   * @param figures gives those of the run, in their order; asked when all before them is made
    * @return the file
    * @throws OutputException if it cannot be written
    */
-  public static Path write(RunTables run, List<Figure> figures, Path folder) {
+  public static Path write(RunTables run, Supplier<List<Figure>> figures, Path folder) {
     return write("run", RunPage.of(run, figures), folder);
   }
 
   /**
    * Writes the report of a comparison into its folder.
    *
-   * @param figures those of the comparison, in their order
+   * @param figures gives those of the comparison, in their order; asked when all before them is
+   *     made
    * @return the file
    * @throws OutputException if it cannot be written
    */
-  public static Path write(ComparisonTables comparison, List<Figure> figures, Path folder) {
+  public static Path write(
+      ComparisonTables comparison, Supplier<List<Figure>> figures, Path folder) {
     return write("comparison", ComparisonPage.of(comparison, figures), folder);
   }
 

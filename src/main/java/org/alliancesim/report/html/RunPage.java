@@ -2,6 +2,7 @@ package org.alliancesim.report.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alliancesim.report.Answer;
 import org.alliancesim.report.AskAnswer;
 import org.alliancesim.report.NewHolders;
@@ -52,7 +53,7 @@ record RunPage(
     List<InputTable> inputs,
     Provenance provenance) {
 
-  static RunPage of(RunTables run, List<Figure> figures) {
+  static RunPage of(RunTables run, Supplier<List<Figure>> figures) {
     RunManifest manifest = run.manifest();
     Names names = manifest.names();
     return new RunPage(
@@ -75,7 +76,7 @@ record RunPage(
         Headline.of(run),
         MapDrawing.of(run),
         List.of(new HolderTable("", NewHolders.of(run))),
-        figures.stream().map(FigureSection::of).toList(),
+        figures.get().stream().map(FigureSection::of).toList(),
         !run.tables().ratifiers().isEmpty(),
         RatifierTable.of("", run),
         MemberTable.of(run),

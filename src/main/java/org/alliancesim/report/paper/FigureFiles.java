@@ -59,13 +59,14 @@ final class FigureFiles {
   /**
    * Writes the three files into a folder.
    *
+   * @param canvases where figures are drawn that are drawn one after another
    * @throws OutputException if they cannot be written
    */
-  static List<Path> write(String name, Sheet sheet, Path folder) {
+  static List<Path> write(String name, Sheet sheet, Canvases canvases, Path folder) {
     Path png = folder.resolve(name + ".png");
     Path svg = folder.resolve(name + ".svg");
     Path pdf = folder.resolve(name + ".pdf");
-    write(png, out -> writePng(sheet, out));
+    write(png, out -> writePng(sheet, canvases, out));
     write(svg, out -> writeSvg(sheet, out));
     write(pdf, out -> writePdf(sheet, out));
     return List.of(png, svg, pdf);
@@ -84,7 +85,7 @@ final class FigureFiles {
     } else if (name.endsWith(".pdf")) {
       write(file, out -> writePdf(sheet, out));
     } else {
-      write(file, out -> writePng(sheet, out));
+      write(file, out -> writePng(sheet, new Canvases(), out));
     }
   }
 
@@ -99,12 +100,21 @@ final class FigureFiles {
         });
   }
 
-  private static void writePng(Sheet sheet, OutputStream out) throws IOException {
-    BufferedImage image =
-        new BufferedImage(
-            (int) Math.round(sheet.width() * PNG_SCALE),
-            sheet.height() * PNG_SCALE,
-            BufferedImage.TYPE_INT_RGB);
+  private static void writePng(Sheet sheet, Canvases canvases, OutputStream out)
+      throws IOException {
+    int width = (int) Math.round(sheet.width() * PNG_SCALE);
+    int height = sheet.height() * PNG_SCALE;
+    BufferedImage canvas = canvases.take(width, height);
+    try {
+      BufferedImage image = canvas.getSubimage(0, 0, width, height);
+      paint(sheet, image);
+      writePng(image, out);
+    } finally {
+      canvases.giveBack(canvas);
+    }
+  }
+
+  private static void paint(Sheet sheet, BufferedImage image) {
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.setColor(Color.WHITE);
@@ -114,6 +124,9 @@ final class FigureFiles {
     } finally {
       graphics.dispose();
     }
+  }
+
+  private static void writePng(BufferedImage image, OutputStream out) throws IOException {
     PngWriter png =
         new PngWriter(out, new ImageInfo(image.getWidth(), image.getHeight(), 8, false));
     // figures are areas of one colour: no filter makes them smaller, and each takes time

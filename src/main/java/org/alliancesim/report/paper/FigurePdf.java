@@ -71,6 +71,7 @@ final class FigurePdf extends PdfGraphics2D {
       return Typeface.REGULAR.ofSize(size);
     }
 
+    /** A document takes from a font and leaves nothing in it, so that all may have one. */
     private static BaseFont embedded(Typeface typeface) {
       try {
         BaseFont font =
@@ -78,7 +79,7 @@ final class FigurePdf extends PdfGraphics2D {
                 typeface.fileName(),
                 BaseFont.IDENTITY_H,
                 BaseFont.EMBEDDED,
-                BaseFont.NOT_CACHED,
+                BaseFont.CACHED,
                 typeface.file(),
                 null);
         font.setSecureRandom(new SameEachTime());

@@ -34,8 +34,9 @@ public final class Plots {
     makeFolder(folder);
     try {
       List<Supplier<List<Path>>> drawings = new ArrayList<>();
+      Canvases canvases = new Canvases();
       for (Figure figure : figures) {
-        drawings.addAll(drawings(new Painter(options), figure, folder));
+        drawings.addAll(drawings(new Painter(options), figure, canvases, folder));
       }
       int busy = Math.max(1, Math.min(drawings.size(), threads));
       return new NumberedTasks("figures", busy, drawings.size())
@@ -67,13 +68,14 @@ public final class Plots {
     }
   }
 
-  private static List<Supplier<List<Path>>> drawings(Painter painter, Figure figure, Path folder) {
+  private static List<Supplier<List<Path>>> drawings(
+      Painter painter, Figure figure, Canvases canvases, Path folder) {
     List<Supplier<List<Path>>> drawings = new ArrayList<>();
     List<Sheet> sheets = painter.sheets(figure);
     for (int page = 1; page <= sheets.size(); page++) {
       String name = page == 1 ? figure.name() : figure.name() + "-" + page;
       Sheet sheet = sheets.get(page - 1);
-      drawings.add(() -> FigureFiles.write(name, sheet, folder));
+      drawings.add(() -> FigureFiles.write(name, sheet, canvases, folder));
     }
     drawings.add(() -> texts(figure, folder));
     return drawings;

@@ -3,6 +3,7 @@ package org.alliancesim.report.rendering;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.alliancesim.parallel.Beside;
 import org.alliancesim.parallel.NumberedTasks;
 import org.alliancesim.report.PaperTables;
 import org.alliancesim.report.figure.Figure;
@@ -47,11 +48,12 @@ public record Renderings(boolean plots, FigureOptions options, int threads) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(RunTables run, Path folder) {
+    Supplier<List<Figure>> printed = once(() -> Figures.of(run, options));
+    Supplier<List<Figure>> shown = onScreen(printed, () -> Figures.of(run, options.wide()));
     return together(
         List.of(
-            () -> drawn(Figures.of(run, options), folder),
-            // the screen is as wide as a page, however wide the print
-            () -> List.of(HtmlReport.write(run, Figures.of(run, options.wide()), folder)),
+            () -> drawn(printed, folder),
+            () -> List.of(HtmlReport.write(run, shown, folder)),
             () -> PaperTables.write(run, folder.resolve(ResultFolder.TABLES)),
             () -> List.of(options.write(folder))));
   }
@@ -69,15 +71,25 @@ public record Renderings(boolean plots, FigureOptions options, int threads) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(ComparisonTables comparison, Path folder) {
+    Supplier<List<Figure>> printed = once(() -> Figures.of(comparison, options));
+    Supplier<List<Figure>> shown = onScreen(printed, () -> Figures.of(comparison, options.wide()));
     return together(
         List.of(
-            () -> drawn(Figures.of(comparison, options), folder),
-            // the screen is as wide as a page, however wide the print
-            () ->
-                List.of(
-                    HtmlReport.write(comparison, Figures.of(comparison, options.wide()), folder)),
+            () -> drawn(printed, folder),
+            () -> List.of(HtmlReport.write(comparison, shown, folder)),
             () -> PaperTables.write(comparison, folder.resolve(ResultFolder.TABLES)),
             () -> List.of(options.write(folder))));
+  }
+
+  /** Print and page share their figures: whoever comes first makes them. */
+  private static Supplier<List<Figure>> once(Supplier<List<Figure>> figures) {
+    return new Beside<>("figures", figures)::get;
+  }
+
+  /** The screen is as wide as a page, however wide the print. */
+  private Supplier<List<Figure>> onScreen(
+      Supplier<List<Figure>> printed, Supplier<List<Figure>> wide) {
+    return options.width().equals(FigureOptions.PAGE) ? printed : wide;
   }
 
   /**
@@ -89,9 +101,9 @@ public record Renderings(boolean plots, FigureOptions options, int threads) {
   }
 
   /** The figures as files, if they are wanted. */
-  private List<Path> drawn(List<Figure> figures, Path folder) {
+  private List<Path> drawn(Supplier<List<Figure>> figures, Path folder) {
     return plots
-        ? Plots.render(figures, options, folder.resolve(ResultFolder.PLOTS), threads)
+        ? Plots.render(figures.get(), options, folder.resolve(ResultFolder.PLOTS), threads)
         : List.of();
   }
 
@@ -105,7 +117,8 @@ public record Renderings(boolean plots, FigureOptions options, int threads) {
   public List<Path> render(SweepTables sweep, Path folder) {
     return together(
         List.of(
-            () -> List.of(options.write(folder)), () -> drawn(Figures.of(sweep, options), folder)));
+            () -> List.of(options.write(folder)),
+            () -> drawn(() -> Figures.of(sweep, options), folder)));
   }
 
   /**
@@ -130,7 +143,7 @@ public record Renderings(boolean plots, FigureOptions options, int threads) {
    * @throws OutputException if a file cannot be written, or text cannot be drawn here
    */
   public List<Path> render(StudyManifest manifest, StudyTables tables, Path folder) {
-    return drawn(Figures.of(manifest, tables), folder);
+    return drawn(() -> Figures.of(manifest, tables), folder);
   }
 
   /**

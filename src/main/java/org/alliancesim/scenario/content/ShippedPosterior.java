@@ -5,12 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.alliancesim.digest.Sha256;
 import org.alliancesim.json.JsonMistake;
 import org.alliancesim.json.JsonRecords;
+import org.alliancesim.parallel.Beside;
 
 /**
  * What was learned and ships with the program, read once, with what every run asks of it several
@@ -22,34 +20,17 @@ import org.alliancesim.json.JsonRecords;
  */
 record ShippedPosterior(Posterior posterior, String text, String digest) {
 
-  private static final FutureTask<Optional<ShippedPosterior>> READ =
-      new FutureTask<>(ShippedPosterior::read);
+  private static final Beside<Optional<ShippedPosterior>> READ =
+      new Beside<>("posterior", ShippedPosterior::read);
 
-  /** Lets a thread read it that ends with that, unless it was begun before; does not wait. */
+  /** Lets a thread read it that ends with that, unless it is read; does not wait. */
   static void begin() {
-    if (!READ.isDone()) {
-      Thread reading = new Thread(READ, "posterior");
-      reading.setDaemon(true);
-      reading.start();
-    }
+    READ.begin();
   }
 
-  /**
-   * It, read here or, if another thread has begun, waited for; empty if none ships.
-   *
-   * @throws CancellationException if this thread was interrupted while it waited, which it then
-   *     still is
-   */
+  /** It, read here or, if another thread has begun, waited for; empty if none ships. */
   static Optional<ShippedPosterior> get() {
-    READ.run();
-    try {
-      return READ.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the shipped posterior cannot be read", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("it was broken off while the shipped posterior was read");
-    }
+    return READ.get();
   }
 
   /** It, if it was read and this is the same; does not read it. */
@@ -59,7 +40,7 @@ record ShippedPosterior(Posterior posterior, String text, String digest) {
         : Optional.empty();
   }
 
-  private static Optional<ShippedPosterior> read() throws IOException, JsonMistake {
+  private static Optional<ShippedPosterior> read() {
     try (InputStream in = Posterior.class.getResourceAsStream(Posterior.FILE_NAME)) {
       if (in == null) {
         return Optional.empty();
@@ -67,6 +48,8 @@ record ShippedPosterior(Posterior posterior, String text, String digest) {
       String text = new String(in.readAllBytes(), UTF_8);
       return Optional.of(
           new ShippedPosterior(JsonRecords.read(text, Posterior.class), text, Sha256.of(text)));
+    } catch (IOException | JsonMistake e) {
+      throw new IllegalStateException("the shipped posterior cannot be read", e);
     }
   }
 }

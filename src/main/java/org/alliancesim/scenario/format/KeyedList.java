@@ -41,7 +41,16 @@ public record KeyedList(String expected, Naming naming, String principal, FixedM
     }
 
     public boolean namesPair() {
-      return !equals(BY_NAME);
+      return !isOfName();
+    }
+
+    /** Whether a list of two codes names an entry. */
+    boolean isOfPair() {
+      return keys.get(0).equals(BETWEEN);
+    }
+
+    private boolean isOfName() {
+      return keys.get(0).equals(NAME);
     }
 
     /** Whether a pair means something else the other way round. */
@@ -51,7 +60,7 @@ public record KeyedList(String expected, Naming naming, String principal, FixedM
 
     /** The two texts that name a pair, in the order written; empty if they are not there. */
     Optional<List<Leaf>> codes(Mapping entry) {
-      if (equals(BY_PAIR)) {
+      if (isOfPair()) {
         return entry.get(BETWEEN) instanceof Sequence list
                 && list.items().size() == 2
                 && list.items().get(0) instanceof Leaf first
@@ -67,7 +76,7 @@ public record KeyedList(String expected, Naming naming, String principal, FixedM
 
     /** The entry's name in a path, for example {@code ARM-AZE}. */
     public Optional<String> nameOf(Mapping entry) {
-      if (equals(BY_NAME)) {
+      if (isOfName()) {
         return entry.get(NAME) instanceof Leaf leaf ? Optional.of(leaf.text()) : Optional.empty();
       }
       return codes(entry).map(codes -> pair(codes.get(0).text(), codes.get(1).text()));
@@ -75,7 +84,7 @@ public record KeyedList(String expected, Naming naming, String principal, FixedM
 
     /** The name of a pair; an unordered one is named in alphabetical order. */
     String pair(String first, String second) {
-      return ScenarioPath.pair(equals(BY_PAIR), first, second);
+      return ScenarioPath.pair(isOfPair(), first, second);
     }
   }
 

@@ -70,7 +70,7 @@ final class PairSection {
   }
 
   private static String example(Naming naming, String principal) {
-    return naming.equals(Naming.BY_PAIR)
+    return naming.isOfPair()
         ? "{between: [ARM, AZE], " + principal + ": 0}"
         : "{" + naming.keys().get(0) + ": RUS, " + naming.keys().get(1) + ": ARM, level: 0.5}";
   }

@@ -2,6 +2,7 @@ package org.alliancesim.scenario.format;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.alliancesim.scenario.text.ScenarioException;
 import org.alliancesim.scenario.text.Tree;
@@ -17,21 +18,18 @@ final class RecentlyRead {
   /** More than a comparison of two scenarios has, and few enough to be no burden. */
   private static final int MOST = 16;
 
-  private static final Map<Text, Tree> TREES =
+  private static final Map<List<String>, Tree> TREES =
       Collections.synchronizedMap(
           new LinkedHashMap<>(MOST, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Text, Tree> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<List<String>, Tree> eldest) {
               return size() > MOST;
             }
           });
 
   private RecentlyRead() {}
-
-  /** Messages name the file, so another name is another text. */
-  private record Text(String content, String name) {}
 
   /**
    * What {@link YamlReader#read} makes of a text.
@@ -39,7 +37,8 @@ final class RecentlyRead {
    * @throws ScenarioException each time, if it is no YAML
    */
   static Tree tree(String content, String name) throws ScenarioException {
-    Text text = new Text(content, name);
+    // messages name the file, so another name is another text
+    List<String> text = List.of(content, name);
     Tree known = TREES.get(text);
     if (known != null) {
       return known;

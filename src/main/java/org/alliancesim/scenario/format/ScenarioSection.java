@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.alliancesim.parallel.Beside;
 import org.alliancesim.scenario.content.ExperimentSettings;
 import org.alliancesim.scenario.content.Hindcast;
 import org.alliancesim.scenario.content.OrganisationProfile;
@@ -169,14 +170,15 @@ public final class ScenarioSection {
       Mapping merged, String stem, Optional<Posterior> posterior, Problems problems)
       throws ScenarioException {
     Mapping tree = Merge.withoutDeleted(merged, problems);
-    SchemaProblems.report(tree, problems);
+    // which takes as long as all that is read here, and needs nothing of it
+    Beside<Problems> refused = new Beside<>("schema", () -> SchemaProblems.in(tree)).begin();
     Optional<Leaf> organisation = organisation(tree);
     organisation.ifPresent(named -> requireLearnedFrom(named, posterior, problems));
     String own = organisation.map(named -> named.text().strip()).orElse("");
     Reading reading = Reading.of(problems, posterior.map(learned -> learned.of(own)));
     Given given = SECTION.read(new Fields(tree, tree.origin(), "", stem, reading));
     Map<String, Origin> deleted = Merge.deletedKeys(merged, STATES.name());
-    return new ScenarioSection(given).content(deleted);
+    return new ScenarioSection(given).content(deleted, refused);
   }
 
   /** Which organisation of the past the alliance is; empty if the scenario does not say. */
@@ -209,7 +211,8 @@ public final class ScenarioSection {
     }
   }
 
-  private ScenarioContent content(Map<String, Origin> deletedStates) throws ScenarioException {
+  private ScenarioContent content(Map<String, Origin> deletedStates, Beside<Problems> refused)
+      throws ScenarioException {
     Reading reading = scenario.reading();
     scenario.requireContents(STATES.name(), "describe at least one state");
     if (scenario.has(ALLIANCE.name())) {
@@ -237,6 +240,7 @@ public final class ScenarioSection {
     ExperimentSection.requireInputsWithin(experiment, given.get(EXPERIMENT));
     SortedMap<String, String> citations = citations();
     states.reportDeleted();
+    reading.problems().addAll(refused.get());
     reading.problems().throwIfAny();
     return new ScenarioContent(
         given.get(NAME),

@@ -26,19 +26,18 @@ final class SchemaProblems {
 
   private static final String BEHAVIOUR = "behaviour";
 
-  private final Problems problems;
+  private final Problems problems = new Problems();
   private final Set<String> reported = new HashSet<>();
 
-  private SchemaProblems(Problems problems) {
-    this.problems = problems;
-  }
+  private SchemaProblems() {}
 
-  /** Adds everything that the schema refuses in a scenario. */
-  static void report(Tree scenario, Problems problems) {
-    SchemaProblems report = new SchemaProblems(problems);
+  /** Everything that the schema refuses in a scenario. */
+  static Problems in(Tree scenario) {
+    SchemaProblems report = new SchemaProblems();
     for (Error error : ScenarioSchema.errors(scenario)) {
       report.add(error, Place.root(scenario).descend(error.getInstanceLocation()));
     }
+    return report.problems;
   }
 
   private void add(Error error, Place place) {

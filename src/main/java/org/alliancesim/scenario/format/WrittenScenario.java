@@ -37,7 +37,7 @@ public record WrittenScenario(Mapping content, List<WrittenFile> files) {
    *     scenario can have
    */
   public void requireSound(Problems problems) throws ScenarioException {
-    SchemaProblems.report(WrittenFile.current(own().own()), problems);
+    problems.addAll(SchemaProblems.in(WrittenFile.current(own().own())));
     problems.throwIfAny();
   }
 

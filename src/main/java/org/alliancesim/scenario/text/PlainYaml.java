@@ -6,17 +6,32 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** YAML without places: plain maps, lists and scalars as text, and back. */
 public final class PlainYaml {
 
-  private static final LoadSettings READING =
-      LoadSettings.builder().setSchema(new CoreSchema()).build();
+  /**
+   * The core schema of YAML. The library's own makes a new resolver, with all its patterns, each
+   * time that it is asked for one, and is asked for every scalar that is written.
+   */
+  private static final class OneResolver extends CoreSchema {
+    private final ScalarResolver resolver = super.getScalarResolver();
+
+    @Override
+    public ScalarResolver getScalarResolver() {
+      return resolver;
+    }
+  }
+
+  private static final CoreSchema SCHEMA = new OneResolver();
+
+  private static final LoadSettings READING = LoadSettings.builder().setSchema(SCHEMA).build();
 
   private static final DumpSettings WRITING =
       DumpSettings.builder()
-          .setSchema(new CoreSchema())
+          .setSchema(SCHEMA)
           .setDefaultFlowStyle(FlowStyle.BLOCK)
           .setIndicatorIndent(2)
           .setIndentWithIndicator(true)
@@ -25,7 +40,7 @@ public final class PlainYaml {
   /** Maps and lists of mere scalars in braces and brackets on a line, as people write them. */
   private static final DumpSettings COMPACT =
       DumpSettings.builder()
-          .setSchema(new CoreSchema())
+          .setSchema(SCHEMA)
           .setDefaultFlowStyle(FlowStyle.AUTO)
           .setIndicatorIndent(2)
           .setIndentWithIndicator(true)

@@ -16,6 +16,10 @@ public final class Problems {
     found.addAll(exception.problems());
   }
 
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   /** How many there are. */
   public int count() {
     return found.size();

@@ -99,7 +99,7 @@ class FiguresTest {
     assertThat(Files.readString(folder.resolve("holding-data.csv")))
         .startsWith("panel,state,status,side,value,ci_low,ci_high,parameter_low,parameter_high\n")
         .contains("(a),AZE,partner,,0.1110");
-    assertThat(Files.readString(HtmlReport.write(run, figures, folder)))
+    assertThat(Files.readString(HtmlReport.write(run, () -> figures, folder)))
         .contains("<a href=\"#holding\">Holding</a>")
         .contains("<section id=\"holding\">\n<h2>Who holds a status at the end</h2>")
         .doesNotContain("<section id=\"probabilities\">");

@@ -67,7 +67,7 @@ class BrowserTest {
             SampleRun.probability(state("SYR"), "member", 840));
     HtmlReport.write(
         run,
-        Figures.of(run, FigureOptions.DEFAULT),
+        () -> Figures.of(run, FigureOptions.DEFAULT),
         Files.createDirectories(folder.resolve("run")));
     ComparisonTables comparison =
         SampleComparison.tables(
@@ -76,7 +76,7 @@ class BrowserTest {
                 SampleComparison.row(state("ARM"), "left", 9, 1)));
     HtmlReport.write(
         comparison,
-        Figures.of(comparison, FigureOptions.DEFAULT),
+        () -> Figures.of(comparison, FigureOptions.DEFAULT),
         Files.createDirectories(folder.resolve("comparison")));
   }
 

@@ -32,12 +32,13 @@ class HtmlReportTest {
   @TempDir private Path folder;
 
   private String page(RunTables run) throws IOException {
-    return Files.readString(HtmlReport.write(run, Figures.of(run, FigureOptions.DEFAULT), folder));
+    return Files.readString(
+        HtmlReport.write(run, () -> Figures.of(run, FigureOptions.DEFAULT), folder));
   }
 
   private String page(ComparisonTables comparison) throws IOException {
     return Files.readString(
-        HtmlReport.write(comparison, Figures.of(comparison, FigureOptions.DEFAULT), folder));
+        HtmlReport.write(comparison, () -> Figures.of(comparison, FigureOptions.DEFAULT), folder));
   }
 
   private static RunTables run() {

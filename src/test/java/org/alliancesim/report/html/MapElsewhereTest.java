@@ -55,7 +55,8 @@ class MapElsewhereTest {
             new Names(plain.alliance(), named, plain.statuses()),
             SampleRun.probability(StateCode.of(states.get(0)), "partner", 1234));
     String html =
-        Files.readString(HtmlReport.write(run, Figures.of(run, FigureOptions.DEFAULT), folder));
+        Files.readString(
+            HtmlReport.write(run, () -> Figures.of(run, FigureOptions.DEFAULT), folder));
     return html.substring(html.indexOf("<figure class=\"map\""), html.indexOf("</figure>"));
   }
 
