@@ -229,12 +229,14 @@ final class AllianceSection {
       for (Leaf leaf : holders.texts(name)) {
         String id = leaf.text();
         if (!statuses.ids().contains(id)) {
-          holders
-              .problems()
-              .add(
-                  leaf.origin(),
-                  holders.pathOf(name),
-                  "unknown status '" + id + "'" + Suggestion.orKnown(id, statuses.ids()));
+          if (!statuses.ids().isEmpty()) {
+            holders
+                .problems()
+                .add(
+                    leaf.origin(),
+                    holders.pathOf(name),
+                    "unknown status '" + id + "'" + Suggestion.orKnown(id, statuses.ids()));
+          }
         } else if (!tracks.add(statuses.trackOf(id))) {
           holders
               .problems()

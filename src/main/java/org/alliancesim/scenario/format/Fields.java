@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param origin where a missing field is reported
  * @param path the map's path
  * @param id the last step of the path; the scenario's own is its file's name without ending
+ * @param mistaken whether something else stands where the map should, which the schema reports:
+ *     what the map lacks is no mistake beside that
  * @param reading collects mistakes, numbers and what else is said
  */
-record Fields(Mapping map, Origin origin, String path, String id, Reading reading) {
+record Fields(
+    Mapping map, Origin origin, String path, String id, boolean mistaken, Reading reading) {
 
   Problems problems() {
     return reading.problems();
@@ -35,14 +38,16 @@ record Fields(Mapping map, Origin origin, String path, String id, Reading readin
 
   /** The fields of a map below, or of an empty map if there is none. */
   Fields below(String key) {
+    Tree value = map.get(key);
+    boolean other = mistaken || value != null && !(value instanceof Mapping);
     Mapping child =
-        map.get(key) instanceof Mapping mapping
+        value instanceof Mapping mapping
             ? mapping
             : new Mapping(origin, map.provenance(), Map.of());
     Origin written = map.originOf(key);
     // a map that only --set gives lacks in the file whatever it lacks
     Origin place = written.equals(Origin.COMMAND_LINE) ? origin : written;
-    return new Fields(child, place, pathOf(key), key, reading);
+    return new Fields(child, place, pathOf(key), key, other, reading);
   }
 
   /**
@@ -52,7 +57,7 @@ record Fields(Mapping map, Origin origin, String path, String id, Reading readin
    */
   Fields entry(String key, String name, Mapping entry) {
     String place = ScenarioPath.join(pathOf(key), name);
-    return new Fields(entry, entry.origin(), place, name, reading);
+    return new Fields(entry, entry.origin(), place, name, false, reading);
   }
 
   boolean has(String key) {
@@ -74,7 +79,7 @@ record Fields(Mapping map, Origin origin, String path, String id, Reading readin
 
   /** Reports a field that no file gives. */
   void require(String key, String advice) {
-    if (!has(key)) {
+    if (!has(key) && !mistaken) {
       problems().add(origin, pathOf(key), "is missing; " + advice);
     }
   }

@@ -176,7 +176,7 @@ public final class ScenarioSection {
     organisation.ifPresent(named -> requireLearnedFrom(named, posterior, problems));
     String own = organisation.map(named -> named.text().strip()).orElse("");
     Reading reading = Reading.of(problems, posterior.map(learned -> learned.of(own)));
-    Given given = SECTION.read(new Fields(tree, tree.origin(), "", stem, reading));
+    Given given = SECTION.read(new Fields(tree, tree.origin(), "", stem, false, reading));
     Map<String, Origin> deleted = Merge.deletedKeys(merged, STATES.name());
     return new ScenarioSection(given).content(deleted, refused);
   }

@@ -13,6 +13,8 @@ import org.alliancesim.chance.SamplingDesign;
 import org.alliancesim.scenario.Draft;
 import org.alliancesim.scenario.ResolvedScenario;
 import org.alliancesim.scenario.text.ScenarioException;
+import org.alliancesim.scenario.text.Tree.Mapping;
+import org.alliancesim.scenario.text.YamlReader;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,6 +268,43 @@ class PlausibleMistakesTest {
 
     assertThat(refusal(file, "clock.end=2022-06"))
         .anyMatch(line -> line.startsWith("s.yaml:") && line.contains("clock.start: is missing"));
+  }
+
+  /** Every map of the small scenario, as a path of keys. */
+  static List<String> maps() throws ScenarioException {
+    List<String> found = new ArrayList<>();
+    collectMaps((Mapping) YamlReader.read(Draft.SMALL, "small.yaml"), "", found);
+    return found;
+  }
+
+  private static void collectMaps(Mapping map, String before, List<String> found) {
+    map.members()
+        .forEach(
+            (key, member) -> {
+              if (member.value() instanceof Mapping inner) {
+                found.add(before + key);
+                collectMaps(inner, before + key + "/", found);
+              }
+            });
+  }
+
+  /** What lies within it is not missing: that is no second mistake. */
+  @ParameterizedTest
+  @MethodSource("maps")
+  void aMapThatIsNoneIsOneMistake(String path) {
+    small();
+    List<String> keys = List.of(path.split("/"));
+    String change = "[1]";
+    for (int last = keys.size() - 1; last > 0; last--) {
+      change = "{" + keys.get(last) + ": " + change + "}";
+    }
+    Path file =
+        write(
+            folder,
+            "s.yaml",
+            "format: 2\nextends: small.yaml\n" + keys.get(0) + ": " + change + "\n");
+
+    assertThat(refusal(file)).as(path).hasSize(1);
   }
 
   @Test
