@@ -140,9 +140,9 @@ class InterruptionTest {
     assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(130);
     assertThat(ended.screen()).contains("the run is complete, its rare events are not");
     assertThat(output.resolve("rare.csv")).doesNotExist();
-    FileTime kept = Files.getLastModifiedTime(parts.resolve("hits-00000/hits.csv"));
+    FileTime kept = Files.getLastModifiedTime(parts.resolve("hits-00001/hits.csv"));
     assertThat(Outcome.sim("verify", output).exitCode()).isZero();
-    assertThat(Files.getLastModifiedTime(parts.resolve("hits-00000/hits.csv"))).isEqualTo(kept);
+    assertThat(Files.getLastModifiedTime(parts.resolve("hits-00001/hits.csv"))).isEqualTo(kept);
     Path whole = folder.resolve("whole");
     for (Path each : List.of(output, whole)) {
       Outcome outcome = Outcome.sim((Object[]) into(words, each));
