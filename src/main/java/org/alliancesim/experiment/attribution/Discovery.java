@@ -84,7 +84,7 @@ public final class Discovery {
     }
     Prim.Found box = Prim.USUAL.find(cases, chosen, run.manifest().seed());
     TreeWords tree = TreeWords.of(cases, sample.inputs());
-    List<String> told = told(begin, box, cases, sample);
+    List<String> told = told(begin, box, tree, cases, sample);
     told.addAll(tree.told(box.bounds()));
     return new DiscoveryTables(
         bounds(box, cases, sample.inputs()), trajectory(box), tree.rows(), told);
@@ -165,7 +165,8 @@ public final class Discovery {
     return rows;
   }
 
-  private static List<String> told(String begin, Prim.Found found, Cases cases, RunSample sample) {
+  private static List<String> told(
+      String begin, Prim.Found found, TreeWords tree, Cases cases, RunSample sample) {
     List<String> told = new ArrayList<>();
     told.add(begin + " (" + RunWords.percent((double) cases.hits() / cases.size()) + ").");
     BoxStep box = found.box();
@@ -197,8 +198,10 @@ public final class Discovery {
     }
     if (sure.isEmpty()) {
       told.add(
-          "No bound of it can be told from chance: no few inputs decide this outcome; chance and many"
-              + " small effects do.");
+          tree.hasSplits()
+              ? "No bound of it can be told from chance, but splits of the tree below can."
+              : "No bound of it can be told from chance: no few inputs decide this outcome; chance and"
+                  + " many small effects do.");
     }
     return told;
   }

@@ -70,6 +70,11 @@ final class TreeWords {
     return conditions.isEmpty() ? "everything" : String.join(" and ", conditions);
   }
 
+  /** Whether any input is split that can be told from chance. */
+  boolean hasSplits() {
+    return leaves.size() > 1;
+  }
+
   /**
    * The leaves in which it is more common than in all, and whether they speak of the same inputs as
    * the box.
@@ -81,7 +86,7 @@ final class TreeWords {
             "a classification tree (CART; at most %d splits deep, leaves of at least %s of histories)",
             ClassificationTree.USUAL.depth(),
             RunWords.percent(ClassificationTree.USUAL.least()));
-    if (leaves.size() == 1) {
+    if (!hasSplits()) {
       return List.of("Cross-check: " + tree + " finds no split that can be told from chance.");
     }
     List<String> told = new ArrayList<>();
@@ -126,21 +131,32 @@ final class TreeWords {
     if (ofLeaf.equals(ofBox)) {
       return "Box and densest leaf bound the same inputs.";
     }
+    if (ofBox.isEmpty()) {
+      return "The box bounds nothing, the densest leaf " + names(ofLeaf) + ": take that with care.";
+    }
+    if (both.isEmpty()) {
+      return "Box and densest leaf bound other inputs: the box "
+          + names(ofBox)
+          + ", the leaf "
+          + names(ofLeaf)
+          + ".";
+    }
     ofLeaf.removeAll(both);
     ofBox.removeAll(both);
-    return String.format(
-        Locale.ROOT,
-        "Box and densest leaf both bound %s; the box alone %s, the leaf alone %s.",
-        names(both),
-        names(ofBox),
-        names(ofLeaf));
+    return "Box and densest leaf both bound "
+        + names(both)
+        + alone("box", ofBox)
+        + alone("leaf", ofLeaf)
+        + ".";
+  }
+
+  private String alone(String what, Set<Integer> some) {
+    return some.isEmpty() ? "" : "; the " + what + " alone " + names(some);
   }
 
   private String names(Set<Integer> some) {
-    return some.isEmpty()
-        ? "nothing"
-        : some.stream()
-            .map(input -> InputName.of(inputs.get(input)))
-            .collect(Collectors.joining(", "));
+    return some.stream()
+        .map(input -> InputName.of(inputs.get(input)))
+        .collect(Collectors.joining(", "));
   }
 }

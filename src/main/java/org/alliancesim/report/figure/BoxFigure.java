@@ -55,7 +55,11 @@ final class BoxFigure {
         InputName.of(bound.input()),
         Optional.of(new Range(bound.shareBelow(), 1 - bound.shareAbove())),
         List.of(),
-        values(bound) + "; " + String.format(Locale.ROOT, "%.3f", bound.quasiP()));
+        values(bound) + "; " + quasi(bound.quasiP()));
+  }
+
+  private static String quasi(double p) {
+    return p < 0.001 ? "<0.001" : String.format(Locale.ROOT, "%.3f", p);
   }
 
   private static String values(BoundRow bound) {
@@ -87,7 +91,8 @@ final class BoxFigure {
         List.of(
             "A full dot is the density, how often the outcome occurs in the box; a hollow one the"
                 + " coverage, the share of all that occurred which lies in it. Beside it how many"
-                + " inputs the box bounds; the chosen box is marked by a bar."),
+                + " inputs the box bounds; the chosen box is marked by a bar: as it is before it is"
+                + " pasted and bounds that may be chance are dropped."),
         List.of(StudyFigures.origin(manifest)),
         new SpanChart(
             Axis.ofShares("Share", 1),

@@ -169,7 +169,7 @@ record SpanBlock(SpanChart chart, List<Integer> page) implements Block {
 
   private void drawMark(Graphics2D graphics, Mark mark, double y, double left, double right) {
     Color color = Inks.color(Ink.ESTIMATE);
-    graphics.setColor(mark.filled() ? color : Palette.SECONDARY_TEXT);
+    graphics.setColor(color);
     graphics.setStroke(Inks.RIM);
     graphics.draw(
         new Line2D.Double(
@@ -181,7 +181,7 @@ record SpanBlock(SpanChart chart, List<Integer> page) implements Block {
     Shape dot = new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT);
     graphics.setColor(mark.filled() ? color : Color.WHITE);
     graphics.fill(dot);
-    graphics.setColor(mark.filled() ? color : Palette.SECONDARY_TEXT);
+    graphics.setColor(color);
     graphics.draw(dot);
   }
 

@@ -96,6 +96,32 @@ class PrimTest {
     assertThat(trajectory.get(1).density()).isEqualTo(1);
   }
 
+  /**
+   * It happens most where x₀ &gt; 0.8, and a little more often in the fifth in which x₁ is 0: by
+   * density alone the first slice would be the other four fifths, and most of what happened would
+   * go.
+   */
+  @Test
+  void anInputOfTwoValuesIsNotPeeledForNextToNothing() {
+    int n = 1000;
+    double[][] columns = new double[2][n];
+    boolean[] happened = new boolean[n];
+    for (int point = 0; point < n; point++) {
+      columns[0][point] = (point + 0.5) / n;
+      // the fractions of multiples of these two lie evenly, and know nothing of each other
+      columns[1][point] = point * 0.7548777 % 1 < 0.2 ? 0 : 1;
+      double often = (point >= 800 ? 0.6 : 0.1) + (columns[1][point] == 0 ? 0.04 : 0);
+      happened[point] = point * 0.5698403 % 1 < often;
+    }
+    List<BoxStep> trajectory = Prim.USUAL.peel(Cases.of(columns, happened));
+    assertThat(trajectory.get(1).size()).isEqualTo(950);
+    assertThat(trajectory.get(1).box().restricted()).containsExactly(0);
+    Found found = Prim.USUAL.find(Cases.of(columns, happened), Optional.empty(), SEED);
+    assertThat(found.bounds()).extracting(Bound::input).contains(0);
+    assertThat(found.bounds().get(0).low()).isCloseTo(0.8, within(0.02));
+    assertThat(found.bounds().get(0).reproduced()).isGreaterThan(0.7);
+  }
+
   @Test
   void aBoxThatIsNotThereIsRefused() {
     assertThatThrownBy(() -> Prim.USUAL.find(HiddenBox.with(0.9, 0.05), Optional.of(999), SEED))
