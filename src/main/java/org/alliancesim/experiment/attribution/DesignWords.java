@@ -34,7 +34,11 @@ record DesignWords(Names names, DesignStudy study) {
   /** Above this width an interval leaves open whether a factor matters. */
   private static final double WIDE = 0.2;
 
+  /** By so much a sum of shares may exceed 1 before it is called too large. */
   private static final double SLACK = 0.05;
+
+  /** The least that is told of a share below 0, in the digits that shares have. */
+  private static final double TOLD = 0.0005;
 
   List<String> size() {
     int rows = study.design().rows();
@@ -154,7 +158,7 @@ record DesignWords(Names names, DesignStudy study) {
                     Math.min(
                             indices.effects().get(factor).first().value(),
                             indices.effects().get(factor).total().value())
-                        < -SLACK)
+                        <= -TOLD)
             .mapToObj(this::name)
             .toList();
     if (!negative.isEmpty()) {
@@ -261,7 +265,9 @@ record DesignWords(Names names, DesignStudy study) {
   }
 
   private static String between(Interval interval) {
-    return format("%.0f–%.0f%%", 100 * interval.low(), 100 * interval.high()).replace('-', '−');
+    String low = format("%.0f", 100 * interval.low()).replace('-', '−');
+    String high = format("%.0f", 100 * interval.high()).replace('-', '−');
+    return low + (low.startsWith("−") ? "% to " : "–") + high + "%";
   }
 
   private static String format(String pattern, Object... values) {

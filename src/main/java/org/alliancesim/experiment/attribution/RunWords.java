@@ -159,7 +159,9 @@ record RunWords(Names names, int replicates) {
     double size = Math.abs(percent);
     return size == 0
         ? "0%"
-        : size < 0.05 ? "less than 0.1%" : format(size < 9.95 ? "%.1f%%" : "%.0f%%", percent);
+        : size < 0.05
+            ? "less than 0.1%"
+            : format(size < 9.95 ? "%.1f%%" : "%.0f%%", percent).replace('-', '−');
   }
 
   private static String format(String pattern, Object... values) {
