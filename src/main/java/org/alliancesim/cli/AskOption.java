@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.query.MistakenQuery;
 import org.alliancesim.query.QueryReader;
@@ -53,5 +54,13 @@ final class AskOption {
           spec.commandLine(), String.join(System.lineSeparator(), mistakes));
     }
     return List.copyOf(asked);
+  }
+
+  /** An event in the user's own words; in its one text if it was asked elsewhere. */
+  String inWords(AskedEvent event, Vocabulary words) {
+    return (given == null ? Stream.<String>of() : given.stream())
+        .filter(text -> QueryReader.read(text, words).equals(event))
+        .findFirst()
+        .orElseGet(event::toString);
   }
 }

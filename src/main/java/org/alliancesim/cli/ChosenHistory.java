@@ -38,19 +38,20 @@ record ChosenHistory(ScenarioSource source, ResolvedScenario scenario, long seed
     if (Files.isDirectory(named)) {
       return ofRun(command, openRun(command, arguments, named, seed), replicate);
     }
-    checkRange(command, replicate);
+    checkRange(command, "--replicate", replicate);
     ScenarioSource source = arguments.source(named);
     ResolvedScenario scenario = source.read();
     return new ChosenHistory(
         source, scenario, seed == null ? scenario.experiment().seed() : seed, replicate);
   }
 
-  /** Whether a scenario could have a replicate of this number. */
-  static void checkRange(CommandLine command, int replicate) {
+  /** Whether a scenario could have a replicate of the number that an option gives. */
+  static void checkRange(CommandLine command, String option, int replicate) {
     check(
         command,
         replicate >= 0 && replicate < ExperimentSettings.MOST_REPLICATES,
-        "--replicate must be from 0 to "
+        option
+            + " must be from 0 to "
             + (ExperimentSettings.MOST_REPLICATES - 1)
             + ", not "
             + replicate);
@@ -72,13 +73,18 @@ record ChosenHistory(ScenarioSource source, ResolvedScenario scenario, long seed
 
   /** A replicate of a run, which still comes out as it did. */
   static ChosenHistory ofRun(CommandLine command, RunReplay run, int replicate) {
+    checkRange(command, "--replicate", run, replicate);
+    run.check(replicate);
+    return new ChosenHistory(run.source(), run.scenario(), run.manifest().seed(), replicate);
+  }
+
+  /** Whether a run has the replicate of the number that an option gives. */
+  static void checkRange(CommandLine command, String option, RunReplay run, int replicate) {
     int last = run.manifest().replicates() - 1;
     check(
         command,
         replicate >= 0 && replicate <= last,
-        "--replicate must be from 0 to " + last + " in " + run.folder() + ", not " + replicate);
-    run.check(replicate);
-    return new ChosenHistory(run.source(), run.scenario(), run.manifest().seed(), replicate);
+        option + " must be from 0 to " + last + " in " + run.folder() + ", not " + replicate);
   }
 
   private static void check(CommandLine command, boolean condition, String message) {

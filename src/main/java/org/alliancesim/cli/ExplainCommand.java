@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -114,10 +115,32 @@ final class ExplainCommand implements Callable<Integer> {
     check(
         picture == null || PICTURE.matcher(picture.toString()).matches(),
         "--picture must end in .png, .svg or .pdf, not '" + picture + "'");
+    checkPlace();
     check(last == null || last >= which.replicate(), "--through must not be before --replicate");
     check(which.asked().isEmpty() || query == null, "--replicate and --find both choose: give one");
     check(!first || query != null, "--first says which match --find takes: give --find too");
     return Files.isDirectory(arguments.file()) ? explainRun() : explainScenario();
+  }
+
+  /** That a picture can be written, as far as that is known before the history is told. */
+  private void checkPlace() {
+    if (picture == null) {
+      return;
+    }
+    Path folder = Objects.requireNonNull(picture.toAbsolutePath().getParent());
+    check(
+        Files.isDirectory(folder),
+        "--picture " + picture + ": there is no folder " + folder + "; name a file in one that is");
+    check(
+        !Files.isDirectory(picture),
+        "--picture " + picture + " is a folder; name a file, for example in that folder");
+    check(
+        Files.isWritable(folder),
+        "--picture "
+            + picture
+            + ": nothing can be written into "
+            + folder
+            + "; name a file in another folder");
   }
 
   private int explainScenario() throws ScenarioException {
@@ -136,7 +159,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     ChosenHistory history = scenarioHistory(chosen);
     if (last != null) {
-      ChosenHistory.checkRange(spec.commandLine(), last);
+      ChosenHistory.checkRange(spec.commandLine(), "--through", last);
     }
     for (int each = chosen; each <= (last == null ? chosen : last); each++) {
       explain(new ChosenHistory(history.source(), history.scenario(), history.seed(), each), found);
@@ -159,6 +182,9 @@ final class ExplainCommand implements Callable<Integer> {
         return Main.MISTAKE;
       }
       chosen = found.get().replicate();
+    }
+    if (last != null) {
+      ChosenHistory.checkRange(spec.commandLine(), "--through", run, last);
     }
     for (int each = chosen; each <= (last == null ? chosen : last); each++) {
       explain(ChosenHistory.ofRun(spec.commandLine(), run, each), found);

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.alliancesim.digest.Sha256;
 import org.alliancesim.results.AtomicFile;
 import org.alliancesim.results.OutputException;
 import org.alliancesim.results.RegisteredForecasts;
+import org.alliancesim.results.RegisteredRow;
 import org.alliancesim.results.RunTables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,6 +81,7 @@ final class ForecastCommand implements Callable<Integer> {
       }
       runs.add(run);
     }
+    requireEachOnce(runs);
     RegisteredForecasts forecasts = RegisteredForecasts.of(runs, program());
     if (forecasts.rows().isEmpty()) {
       throw OutputException.missing(
@@ -98,6 +102,30 @@ final class ForecastCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
     }
     return Main.OK;
+  }
+
+  /** Which of two forecasts of the same counts, nobody could say when it is to be judged. */
+  private void requireEachOnce(List<RunTables> runs) {
+    Map<String, Path> forecast = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (int run = 0; run < runs.size(); run++) {
+      Path folder = folders.get(run);
+      for (RegisteredRow row : RegisteredForecasts.rows(runs.get(run))) {
+        Path before = forecast.putIfAbsent(row.subject(), folder);
+        if (before != null) {
+          twice.add(row.subject() + ", from " + before + " and from " + folder);
+        }
+      }
+    }
+    if (!twice.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          (twice.size() == 1
+                  ? "a forecast would be in the file twice, "
+                  : twice.size() + " forecasts would be in the file twice, the first ")
+              + twice.get(0)
+              + "; leave out one of the runs");
+    }
   }
 
   /** Name, version, and the digest of the archive that runs. */

@@ -101,7 +101,7 @@ final class GuiCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScenarioException, InterruptedException {
-    ChosenHistory.checkRange(spec.commandLine(), which.replicate());
+    ChosenHistory.checkRange(spec.commandLine(), "--replicate", which.replicate());
     boolean drawn = picture != null || month != null || colouring != null;
     Optional<String> obstacle = drawn ? Optional.empty() : obstacle();
     Optional<ChosenHistory> history = Optional.empty();

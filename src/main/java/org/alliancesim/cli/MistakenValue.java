@@ -3,26 +3,38 @@ package org.alliancesim.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.alliancesim.scenario.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 
 /** What is wrong with a command, where picocli says it in words that its help does not use. */
 final class MistakenValue {
 
+  /** What picocli says of options of which one may be given. */
+  private static final Pattern EXCLUSIVE =
+      Pattern.compile("Error: (.*) are mutually exclusive.*", Pattern.DOTALL);
+
   private MistakenValue() {}
 
   /** The message of a mistake. */
   static String told(ParameterException mistake) {
+    String message = String.valueOf(mistake.getMessage());
+    if (mistake instanceof MutuallyExclusiveArgsException) {
+      return EXCLUSIVE.matcher(message).replaceFirst("$1 exclude each other: give one");
+    }
+    if (mistake instanceof MissingParameterException missing) {
+      return inWordsOfHelp(message, missing.getMissing());
+    }
     @Nullable ArgSpec argument = mistake.getArgSpec();
     @Nullable String value = mistake.getValue();
     if (argument instanceof OptionSpec option
         && value != null
-        && !(mistake instanceof MissingParameterException)
         && !(mistake instanceof MaxValuesExceededException)) {
       if (option.type().isEnum()) {
         return oneOf(option.longestName(), value, words(option.type()));
@@ -38,7 +50,23 @@ final class MistakenValue {
             + "=VALUE";
       }
     }
-    return String.valueOf(mistake.getMessage());
+    return message;
+  }
+
+  /** Of several long names picocli takes the longest, and the help begins with the first. */
+  private static String inWordsOfHelp(String message, List<ArgSpec> missing) {
+    String told = message;
+    for (ArgSpec each : missing) {
+      if (each instanceof OptionSpec option) {
+        String first =
+            Arrays.stream(option.names())
+                .filter(name -> name.startsWith("--"))
+                .findFirst()
+                .orElse(option.longestName());
+        told = told.replace(option.longestName(), first);
+      }
+    }
+    return told;
   }
 
   /** The constants as the help writes them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.alliancesim.experiment.rare.RareEvent;
 import org.alliancesim.experiment.rare.RareRun;
 import org.alliancesim.query.AskedEvent;
@@ -38,10 +39,15 @@ final class RareOption {
    * What is to be estimated so; nothing unless wanted.
    *
    * @param asked what is asked
+   * @param words an event as it is told to who asked
    * @param replicates how many replicates the run has
    * @throws ParameterException if it cannot be
    */
-  List<RareEvent> events(ResolvedScenario scenario, List<AskedEvent> asked, int replicates) {
+  List<RareEvent> events(
+      ResolvedScenario scenario,
+      List<AskedEvent> asked,
+      Function<AskedEvent, String> words,
+      int replicates) {
     if (!given) {
       return List.of();
     }
@@ -60,7 +66,7 @@ final class RareOption {
     List<String> refused = new ArrayList<>();
     for (AskedEvent each : asked) {
       Optional<RareEvent> event = RareEvent.of(scenario, each);
-      event.ifPresentOrElse(events::add, () -> refused.add("'" + each + "'"));
+      event.ifPresentOrElse(events::add, () -> refused.add("'" + words.apply(each) + "'"));
     }
     check(
         refused.isEmpty(),

@@ -14,6 +14,7 @@ import org.alliancesim.experiment.RepeatedRun;
 import org.alliancesim.experiment.StoppingRule;
 import org.alliancesim.experiment.rare.RareEvent;
 import org.alliancesim.query.AskedEvent;
+import org.alliancesim.query.Vocabulary;
 import org.alliancesim.results.FigureOptions;
 import org.alliancesim.results.Opening;
 import org.alliancesim.results.ResultFolder;
@@ -86,7 +87,8 @@ final class RunCommand implements Callable<Integer> {
     engine.check();
     check(!(resume && options.force()), "--resume goes on and --force starts afresh: choose one");
     PlannedRun given = from == null ? planned() : again(from);
-    List<AskedEvent> told = ask.read(Asks.vocabulary(given.scenario()));
+    Vocabulary words = Asks.vocabulary(given.scenario());
+    List<AskedEvent> told = ask.read(words);
     UntilOption.Asked wanted =
         until.asked(Asks.asked(given.scenario()), Asks.allAsked(given.scenario()), told);
     List<AskedEvent> precise = wanted.precise();
@@ -105,7 +107,9 @@ final class RunCommand implements Callable<Integer> {
         shard.chosen().isEmpty() || !rare.isGiven(),
         "--rare is of a complete run, and a share is a part of one: leave out --shard, or merge the"
             + " shares and run the whole again with --rare");
-    List<RareEvent> events = rare.events(given.scenario(), precise, given.replicates());
+    List<RareEvent> events =
+        rare.events(
+            given.scenario(), precise, event -> ask.inWords(event, words), given.replicates());
     Path path =
         options.output(
             rule.map(end -> PreciseRun.folder(given, precise, end))

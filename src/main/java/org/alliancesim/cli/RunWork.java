@@ -21,6 +21,8 @@ import org.alliancesim.experiment.PreciseRun;
 import org.alliancesim.experiment.Shard;
 import org.alliancesim.experiment.ShardedBatches;
 import org.alliancesim.experiment.StoppingRule;
+import org.alliancesim.experiment.rare.RareEvent;
+import org.alliancesim.experiment.rare.RareRun;
 import org.alliancesim.query.AskedEvent;
 import org.alliancesim.results.AskRow;
 import org.alliancesim.results.FigureOptions;
@@ -219,7 +221,7 @@ final class RunWork {
           .forEach(remark -> options.complain("warning: " + remark));
       if (!continued) {
         print(options, results);
-        sayWhatIsRare(tables.asks());
+        sayWhatIsRare(tables.asks(), plan);
       }
       options.say("");
       told(tables.asks()).ifPresent(options::say);
@@ -245,20 +247,30 @@ final class RunWork {
     return engine.elsewhere().map(elsewhere -> here.on(elsewhere, plan.sent())).orElse(here);
   }
 
-  private void sayWhatIsRare(List<AskRow> asks) {
-    asks.stream()
-        .filter(row -> row.counted() == row.replicates())
-        .filter(row -> row.probability().orElse(1) < RareRow.RARE)
+  private void sayWhatIsRare(List<AskRow> asks, PlannedRun plan) {
+    Set<String> rare =
+        asks.stream()
+            .filter(row -> row.probability().orElse(1) < RareRow.RARE)
+            .map(AskRow::ask)
+            .collect(Collectors.toSet());
+    String needed =
+        plan.replicates() < RareRun.FEWEST
+            ? format(", which needs at least %,d replicates,", RareRun.FEWEST)
+            : "";
+    asked.precise().stream()
+        .filter(event -> rare.contains(event.toString()))
+        .filter(event -> RareEvent.of(plan.scenario(), event).isPresent())
         .findFirst()
         .ifPresent(
-            row ->
+            event ->
                 options.say(
                     "'"
-                        + row.ask()
+                        + event
                         + "' is "
                         + RareRow.RARER
-                        + ": --rare may know it better than more histories"
-                        + " would."));
+                        + ": --rare"
+                        + needed
+                        + " may know it better than more histories would."));
   }
 
   /** Prints a run. */

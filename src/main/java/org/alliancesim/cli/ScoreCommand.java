@@ -52,7 +52,7 @@ final class ScoreCommand implements Callable<Integer> {
     try {
       registered = RegisteredForecasts.read(forecasts);
       digest = Sha256.of(Files.readAllBytes(forecasts));
-      List<KnownOutcomeRow> known = KnownOutcomeRow.read(outcomes);
+      List<KnownOutcomeRow> known = KnownOutcomeRow.read(outcomes, registered);
       scores = RegisteredScores.of(registered.rows(), known);
     } catch (IOException e) {
       throw OutputException.readingInput(forecasts, e);

@@ -1,6 +1,7 @@
 package org.alliancesim.past;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,15 @@ public final class BankMaker {
   }
 
   private static List<Path> years(Path recipe) throws ScenarioException {
+    if (!Files.isDirectory(recipe)) {
+      throw new ScenarioException(
+          Origin.of(recipe.toString()),
+          "",
+          (Files.exists(recipe) ? "is no folder" : "there is no such folder")
+              + "; a recipe is a folder that holds "
+              + CANDIDATES
+              + " and a folder of tables for each year");
+    }
     try (Stream<Path> inside = Files.list(recipe)) {
       List<Path> years =
           inside.filter(Files::isDirectory).sorted(Comparator.naturalOrder()).toList();
@@ -75,6 +85,9 @@ public final class BankMaker {
             Origin.of(recipe.toString()), "", "holds no folder of tables, one for each year");
       }
       return years;
+    } catch (AccessDeniedException e) {
+      throw new ScenarioException(
+          Origin.of(recipe.toString()), "", "cannot be read: permission denied");
     } catch (IOException e) {
       throw new ScenarioException(
           Origin.of(recipe.toString()), "", "cannot be read: " + e.getMessage());

@@ -185,13 +185,16 @@ public final class QueryReader {
   /** The last month that counts. */
   private YearMonth date(boolean before) {
     int column = words.column();
+    String word;
     YearMonth first;
     YearMonth last;
     if (words.takes(MONTH)) {
-      first = vocabulary.start().plusMonths(number("the number of a month") - 1L);
+      int number = number("the number of a month");
+      word = MONTH + " " + number;
+      first = vocabulary.start().plusMonths(number - 1L);
       last = first;
     } else {
-      String word = words.take("a year, a month such as 2023-06, or 'month' and its number");
+      word = words.take("a year, a month such as 2023-06, or 'month' and its number");
       Matcher date = DATE.matcher(word);
       if (!date.matches()) {
         throw words.wrong(
@@ -212,10 +215,12 @@ public final class QueryReader {
     if (counted.isBefore(vocabulary.start()) || first.isAfter(vocabulary.end())) {
       throw words.wrong(
           column,
-          "lies outside of the months simulated, "
+          word
+              + " lies outside of the months simulated ("
               + vocabulary.start()
               + " to "
-              + vocabulary.end());
+              + vocabulary.end()
+              + ")");
     }
     return counted.isAfter(vocabulary.end()) ? vocabulary.end() : counted;
   }

@@ -35,10 +35,30 @@ public record KnownOutcomeRow(
   /**
    * Reads a file of outcomes; lines that begin with {@code #} are remarks.
    *
+   * @param forecasts what is to be judged by them
    * @throws OutputException if it is missing or is no such file, naming lines and columns
    */
-  public static List<KnownOutcomeRow> read(Path file) {
+  public static List<KnownOutcomeRow> read(Path file, RegisteredForecasts forecasts) {
     return TABLE.readRemarked(
-        file, row -> row.organisation() + ": " + row.state() + " " + row.status());
+        file,
+        row -> row.organisation() + ": " + row.state() + " " + row.status(),
+        row -> row.requireAfterStart(forecasts));
+  }
+
+  /** What happened before a run began is part of its scenario, and nothing that it forecast. */
+  private void requireAfterStart(RegisteredForecasts forecasts) {
+    if (happened) {
+      forecasts
+          .start(organisation, state, status)
+          .filter(month::isBefore)
+          .ifPresent(
+              start -> {
+                throw new IllegalArgumentException(
+                    String.format(
+                        "month: %s is before the start of the run that forecast it, %s; tell what"
+                            + " happened from then on",
+                        month, start));
+              });
+    }
   }
 }

@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.alliancesim.world.StateCode;
 
 /**
  * Forecasts that are published before their time, with what made them: a CSV file whose head says
@@ -20,6 +24,11 @@ public record RegisteredForecasts(List<String> head, List<RegisteredRow> rows) {
 
   private static final String REMARK = "# ";
   private static final String FORMAT = "alliance-sim forecasts: 1";
+  private static final String RUN = "run: ";
+
+  /** What a run's line of the head says of the months simulated. */
+  private static final Pattern MONTHS =
+      Pattern.compile("; from (\\d{4}-(?:0[1-9]|1[0-2])) to \\d{4}-\\d{2};");
 
   /** How the forecasts are to be read and judged. */
   private static final List<String> RULES =
@@ -39,29 +48,34 @@ public record RegisteredForecasts(List<String> head, List<RegisteredRow> rows) {
   /**
    * The forecasts of complete runs: of every year whose December they simulate.
    *
-   * @param runs at least one
+   * @param runs at least one; no two forecast the same
    * @param program name and version of the program, with the digest of what it was run from
    */
   public static RegisteredForecasts of(List<RunTables> runs, String program) {
     List<String> head = new ArrayList<>(List.of(FORMAT, "program: " + program));
     List<RegisteredRow> rows = new ArrayList<>();
     for (RunTables run : runs) {
-      head.add("run: " + origin(run.manifest()));
-      for (CurveRow row : run.tables().curves()) {
-        if (row.month().getMonthValue() == 12) {
-          rows.add(
-              new RegisteredRow(
-                  run.manifest().names().alliance(),
-                  row.state(),
-                  row.status(),
-                  row.month().getYear(),
-                  row.probability(),
-                  RegisteredRow.resolution(row.month().getYear())));
-        }
-      }
+      head.add(RUN + origin(run.manifest()));
+      rows.addAll(rows(run));
     }
     head.addAll(RULES);
     return new RegisteredForecasts(head, rows);
+  }
+
+  /** The forecasts of one complete run. */
+  public static List<RegisteredRow> rows(RunTables run) {
+    return run.tables().curves().stream()
+        .filter(row -> row.month().getMonthValue() == 12)
+        .map(
+            row ->
+                new RegisteredRow(
+                    run.manifest().names().alliance(),
+                    row.state(),
+                    row.status(),
+                    row.month().getYear(),
+                    row.probability(),
+                    RegisteredRow.resolution(row.month().getYear())))
+        .toList();
   }
 
   private static String origin(RunManifest run) {
@@ -98,12 +112,27 @@ public record RegisteredForecasts(List<String> head, List<RegisteredRow> rows) {
           file, "is no file of registered forecasts: its first line must be '# " + FORMAT + "'");
     }
     List<RegisteredRow> rows =
-        RegisteredRow.TABLE.readRemarked(
-            file,
-            row ->
-                String.format(
-                    "%s: %s %s in %d", row.organisation(), row.state(), row.status(), row.year()));
+        RegisteredRow.TABLE.readRemarked(file, RegisteredRow::subject, row -> {});
     return new RegisteredForecasts(head, rows);
+  }
+
+  /**
+   * The first month of the run that forecasts a path, the first of several runs of an organisation;
+   * empty if nobody forecasts it, or the head does not say.
+   */
+  Optional<YearMonth> start(String organisation, StateCode state, String status) {
+    return rows.stream()
+            .noneMatch(
+                row ->
+                    row.organisation().equals(organisation)
+                        && row.state().equals(state)
+                        && row.status().equals(status))
+        ? Optional.empty()
+        : head.stream()
+            .filter(line -> line.startsWith(RUN + organisation + "; "))
+            .flatMap(line -> MONTHS.matcher(line).results())
+            .map(months -> YearMonth.parse(months.group(1)))
+            .min(YearMonth::compareTo);
   }
 
   /** The file. */

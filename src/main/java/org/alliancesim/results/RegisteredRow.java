@@ -1,6 +1,7 @@
 package org.alliancesim.results;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.alliancesim.world.StateCode;
 
@@ -44,6 +45,11 @@ public record RegisteredRow(
   /** The day on which what is said of a year is decided. */
   public static String resolution(int year) {
     return YearMonth.of(year, DECEMBER).atEndOfMonth().toString();
+  }
+
+  /** What it is about, in words; a file has one forecast of each. */
+  public String subject() {
+    return String.format(Locale.ROOT, "%s: %s %s in %d", organisation, state, status, year);
   }
 
   /** The last month that counts. */

@@ -215,14 +215,18 @@ final class RowFormat<R extends Record> {
     try {
       return Optional.of(made(values));
     } catch (IllegalArgumentException e) {
-      mistakes.take(Math.max(0, columns().indexOf(firstWord(e))), e);
+      mistakes.take(cell(e), e);
       return Optional.empty();
     }
   }
 
-  /** What a record says of its component begins with the component's name. */
-  private static String firstWord(IllegalArgumentException mistake) {
-    return String.valueOf(mistake.getMessage()).split("[: ]", 2)[0];
+  /**
+   * Which cell a mistake is about, from 0; the first if no single one is at fault. What is said of
+   * a component begins with its name.
+   */
+  int cell(IllegalArgumentException mistake) {
+    String firstWord = String.valueOf(mistake.getMessage()).split("[: ]", 2)[0];
+    return Math.max(0, columns().indexOf(firstWord));
   }
 
   private R made(List<Object> values) {

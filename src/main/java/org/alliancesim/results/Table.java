@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -103,20 +104,26 @@ public final class Table<R extends Record> {
    * Reads the table from a file that people write: lines that begin with {@code #} are remarks.
    *
    * @param subject what a row is about, in words; no two rows may be about the same
+   * @param check throws an {@link IllegalArgumentException}, whose message begins with a column's
+   *     name, if a row that is sound by itself cannot be true
    * @throws OutputException if the file is missing or is not this table; {@link MistakenRows} with
    *     all mistakes, each with line and column, if rows are at fault
    */
-  List<R> readRemarked(Path file, Function<R, String> subject) {
+  List<R> readRemarked(Path file, Function<R, String> subject, Consumer<R> check) {
     try (InputStream in = Files.newInputStream(file)) {
       return CsvFile.readRemarked(
-          in, file, (header, lines) -> soundRows(header, lines, file, subject));
+          in, file, (header, lines) -> soundRows(header, lines, file, subject, check));
     } catch (IOException e) {
       throw OutputException.readingInput(file, e);
     }
   }
 
   private List<R> soundRows(
-      List<String> header, Iterator<CsvRecord> lines, Path named, Function<R, String> subject) {
+      List<String> header,
+      Iterator<CsvRecord> lines,
+      Path named,
+      Function<R, String> subject,
+      Consumer<R> check) {
     requireHeader(header, named);
     List<R> rows = new ArrayList<>();
     List<String> mistakes = new ArrayList<>();
@@ -132,15 +139,19 @@ public final class Table<R extends Record> {
                 place(named, number, 1), cells.size(), columns().size()));
         continue;
       }
+      RowFormat.Mistakes located =
+          (cell, mistake) ->
+              mistakes.add(place(named, number, column(cells, cell)) + ": " + mistake.getMessage());
       format
-          .row(
-              cells,
-              (cell, mistake) ->
-                  mistakes.add(
-                      place(named, number, column(cells, cell)) + ": " + mistake.getMessage()))
+          .row(cells, located)
           .ifPresent(
               row -> {
                 rows.add(row);
+                try {
+                  check.accept(row);
+                } catch (IllegalArgumentException e) {
+                  located.take(format.cell(e), e);
+                }
                 Long before = seen.putIfAbsent(subject.apply(row), number);
                 if (before != null) {
                   mistakes.add(

@@ -488,7 +488,9 @@ class AskTest {
     List<Object> without = new ArrayList<>(rare);
     without.remove("--rare");
     without.addAll(List.of("-o", plain));
-    assertThat(sim(asking(without, "AAA partner")).out()).contains("--rare may know it better");
+    Outcome both = sim(asking(without, "AAA partner and BBB partner", "AAA partner"));
+    assertThat(both.out())
+        .contains("'AAA partner' is rarer than 2%: --rare may know it better than more");
     assertThat(plain.resolve("rare.csv")).doesNotExist();
     assertThat(RunTables.read(plain).manifest().resultsDigest())
         .isEqualTo(RunTables.read(folder.resolve("rare1")).manifest().resultsDigest());
@@ -498,6 +500,28 @@ class AskTest {
     assertThat(sim("verify", plain).exitCode()).isZero();
     assertThat(sim(asking(rare, "AAA partner | BBB partner")).err())
         .contains("--rare cannot estimate 'AAA partner | BBB partner'");
+  }
+
+  /** Whoever follows the hint is not refused, and what is refused is told as it was asked. */
+  @Test
+  void theHintIsOfWhatRareTakesAlone() {
+    String many = "at least 3 new partners";
+    List<Object> plain =
+        List.of("run", scenario, "-n", "40", "--set", "behaviour.kappa=30", "--no-plots");
+    List<Object> fresh = new ArrayList<>(plain);
+    fresh.addAll(List.of("-o", folder.resolve("many")));
+    assertThat(sim(asking(fresh, many)).out())
+        .contains("at least 3 new partner")
+        .doesNotContain("--rare");
+    List<Object> few = new ArrayList<>(plain);
+    few.addAll(List.of("-o", folder.resolve("few")));
+    assertThat(sim(asking(few, many, "AAA partner")).out())
+        .contains(
+            "'AAA partner' is rarer than 2%: --rare, which needs at least 2,500 replicates, may");
+    List<Object> rare =
+        List.of("run", scenario, "-n", "2500", "--rare", "-o", folder.resolve("no"));
+    assertThat(sim(asking(rare, many)).err())
+        .contains("--rare cannot estimate 'at least 3 new partners': ");
   }
 
   @Test

@@ -203,13 +203,37 @@ class ExplainCommandTest {
     "--json --through 2 --picture a.png, --picture draws one history",
     "--picture a.bmp, must end in .png",
     "--json --replicate 3 --through 2, must not be before --replicate",
-    "--json --through 2000000000, --replicate must be from 0 to"
+    "--json --through 2000000000, --through must be from 0 to",
+    "--picture no/folder/a.png, there is no folder"
   })
   void whatCannotBeToldTogetherIsRefused(String options, String complaint) {
     Outcome outcome = explain(Path.of("scenarios", "sco-2017-vote.yaml"), options.split(" "));
 
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains(complaint);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void nothingIsToldBeforeWhatCannotBeDoneIsRefused() throws IOException {
+    String last = String.valueOf(REPLICATES - 1);
+    Outcome beyond = explain(run, "--json", "--replicate", last, "--through", "500");
+    assertThat(beyond.exitCode()).isEqualTo(2);
+    assertThat(beyond.out()).isEmpty();
+    assertThat(beyond.err())
+        .startsWith("error: --through must be from 0 to " + last + " in " + run + ", not 500");
+
+    Path none = shared.resolve("none");
+    Outcome nowhere = explain(run, "--picture", none.resolve("x.png").toString());
+    assertThat(nowhere.out()).isEmpty();
+    assertThat(nowhere.err())
+        .contains("there is no folder " + none + "; name a file in one that is")
+        .doesNotContain("-o");
+    Path folder = Files.createDirectories(shared.resolve("folder.png"));
+    Outcome taken = explain(run, "--picture", folder.toString());
+    assertThat(taken.exitCode()).isEqualTo(2);
+    assertThat(taken.out()).isEmpty();
+    assertThat(taken.err()).contains("is a folder; name a file");
   }
 
   private static JsonNode json(Path what, int replicate) {

@@ -63,6 +63,13 @@ class FrameCommandTest {
     assertThat(sim("past", "saarc", "-o", folder.resolve("x.yaml")).err())
         .contains("-o writes one world: name it");
     assertThat(sim("past", "--make", folder).err()).contains("--make needs -o");
+    String recipe = "; a recipe is a folder that holds candidates.csv and a folder of tables";
+    Object bank = folder.resolve("bank");
+    Outcome file = sim("past", "--make", "scenarios/2021.yaml", "-o", bank);
+    assertThat(file.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(file.err()).contains("scenarios/2021.yaml: is no folder" + recipe);
+    assertThat(sim("past", "--make", folder.resolve("no"), "-o", bank).err())
+        .contains("no: there is no such folder" + recipe);
     Outcome missing = sim("past", "--bank", folder.resolve("no"));
     assertThat(missing.exitCode()).isEqualTo(Main.MISTAKE);
     assertThat(missing.err()).contains("worlds.csv", "there is no such file");

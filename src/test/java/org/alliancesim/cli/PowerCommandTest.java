@@ -66,7 +66,10 @@ class PowerCommandTest {
 
   @Test
   void mistakesAreTold() {
-    assertThat(sim("power", SCENARIO, "--csv", "--json").exitCode()).isEqualTo(2);
+    Outcome both = sim("power", SCENARIO, "--csv", "--json");
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(both.err().lines().findFirst())
+        .contains("error: --csv, --json exclude each other: give one");
     Outcome nowhere = sim("power", SCENARIO, "--run", folder.resolve("nothing").toString());
     assertThat(nowhere.exitCode()).isEqualTo(2);
     assertThat(nowhere.err()).contains("nothing");

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alliancesim.results.CurveRow;
 import org.alliancesim.results.Manifest;
 import org.alliancesim.results.RegisteredForecasts;
@@ -112,6 +114,49 @@ class RegisteredForecastsTest {
     mistake("forecasts.csv:5:1: Club: AZE member in 2026 is there twice; line 4 is about it too");
   }
 
+  /**
+   * What the run began with it did not forecast. Up to when something had not happened may be any
+   * month, and of what nobody forecast or whose run the head does not name there is no start.
+   */
+  @Test
+  void whatHappenedBeforeTheRunIsNoOutcomeOfIt() throws Exception {
+    String club = "run: Club; scenario a.yaml (1); from 2026-01 to 2027-12; results 2; seed 3\n";
+    String rows = "Club,AZE,member,2026,0.1,2026-12-31\nOld Club,AZE,member,2026,0.1,2026-12-31\n";
+    write(forecasts, HEAD + "# " + club + COLUMNS + rows);
+    write(
+        outcomes,
+        OUTCOME_COLUMNS
+            + "Club,AZE,member,1,2025-12,x\n"
+            + "Old Club,AZE,member,1,2019-03,x\n"
+            + "Club,IRN,member,1,2019-03,x\n");
+    mistake(
+        "outcomes.csv:2:19: month: 2025-12 is before the start of the run that forecast it,"
+            + " 2026-01; tell what happened from then on");
+    write(outcomes, OUTCOME_COLUMNS + "Club,AZE,member,1,2026-01,x\n");
+    assertThat(sim("score", forecasts, outcomes).out()).containsPattern("2026 +1 +1 ");
+    write(outcomes, OUTCOME_COLUMNS + "Club,AZE,member,0,2025-12,x\n");
+    assertThat(sim("score", forecasts, outcomes).out()).contains("1 forecasts are not resolved");
+    String later = club.replace("2026-01", "2026-07");
+    String earlier = club.replace("2026-01", "2025-07");
+    write(forecasts, HEAD + "# " + later + "# " + earlier + COLUMNS + rows);
+    write(outcomes, OUTCOME_COLUMNS + "Club,AZE,member,1,2025-12,x\n");
+    assertThat(sim("score", forecasts, outcomes).exitCode()).isZero();
+  }
+
+  /** The example of docs/forecasts is about what is registered there. */
+  @Test
+  void theDocumentedOutcomeResolvesARegisteredForecast() throws Exception {
+    Path documents = Path.of("docs", "forecasts");
+    Matcher example =
+        Pattern.compile("Example: `(.*?)`")
+            .matcher(Files.readString(documents.resolve("README.md"), StandardCharsets.UTF_8));
+    assertThat(example.find()).isTrue();
+    write(outcomes, OUTCOME_COLUMNS + example.group(1) + "\n");
+    assertThat(sim("score", documents.resolve("2026-2031.csv"), outcomes).out())
+        .containsPattern("all +1 +0 ")
+        .doesNotContain("Nobody forecast");
+  }
+
   /** As of a scenario, and not one at a time. */
   @Test
   void allMistakesOfAFileAreTold() throws Exception {
@@ -180,6 +225,17 @@ class RegisteredForecastsTest {
     assertThat(RegisteredForecasts.read(file).text()).isEqualTo(Files.readString(file));
     assertThat(sim("forecast", run, "-o", file).err()).contains("is not to be changed");
     assertThat(sim("forecast", run, "-o", file, "--force", "-q")).isEqualTo(new Outcome(0, "", ""));
-    assertThat(sim("forecast", folder, "-o", folder.resolve("x.csv")).exitCode()).isEqualTo(2);
+    Path none = folder.resolve("x.csv");
+    assertThat(sim("forecast", folder, "-o", none).exitCode()).isEqualTo(2);
+    RegisteredRow first = registered.rows().get(0);
+    Outcome twice = sim("forecast", run, run, "-o", none);
+    assertThat(twice.exitCode()).isEqualTo(2);
+    assertThat(twice.err())
+        .startsWith(
+            String.format(
+                "error: %d forecasts would be in the file twice, the first %s, from %s and from %s;"
+                    + " leave out one of the runs%n",
+                decembers.size(), first.subject(), run, run));
+    assertThat(none).doesNotExist();
   }
 }

@@ -350,6 +350,9 @@ class StudyCommandsTest {
   @Test
   void helpOffersWhatIsTaken() {
     assertThat(sim("discover", "--help").out()).contains("--box=").doesNotContain("--seed=");
+    assertThat(sim("discover", run).err())
+        .startsWith("error: Missing required option: '--ask=EVENT'")
+        .doesNotContain("--outcome");
     assertThat(sim("discover", run, "--ask", "AAA partner", "-n", "5").err())
         .contains("-n and --seed are for the command that makes it");
     assertThat(sim("sensitivity", "--help").out().replaceAll("\\s+", " "))

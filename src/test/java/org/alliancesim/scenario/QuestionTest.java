@@ -58,6 +58,7 @@ class QuestionTest {
           RUS partner  | RUS leads the alliance, and so seeks no status
           AZE partner before AZR member   | in column 20 of the question, 'AZR' is no state here; did you mean 'AZE'?
           AZE partner and                 | in column 16 of the question, it ends where a state, 'any', 'nobody', 'at least N', 'not' or '(' is expected
+          AZE partner by 2099             | in column 16 of the question, 2099 lies outside of the months simulated (2021-07 to 2022-06)
           any new membre                  | in column 9 of the question, 'membre' is no status here; did you mean 'member'?
           AZE partner or ARM member       | ARM holds 'member' at the start already and cannot gain it
           AZE          | must be a state's code and a status, for example AZE partner, or a list of such questions, not 'AZE'
