@@ -79,12 +79,18 @@ record SweepLevels(ScenarioSource own, List<Factor> factors) {
 
   private static void report(
       Factor factor, String level, Problem problem, Set<String> reported, Problems problems) {
-    if (!reported.add(problem.path() + problem.message())) {
+    boolean whole = factor.whole();
+    String place = whole ? problem.origin().toString() : "";
+    if (!reported.add(place + problem.path() + problem.message())) {
       return;
     }
-    boolean located = factor.whole();
+    if (whole && problem.origin().line() > 0) {
+      // as the check of that file tells it
+      problems.add(problem.origin(), problem.path(), problem.message());
+      return;
+    }
     String where =
-        located
+        whole
             ? problem.origin() + ": " + (problem.path().isEmpty() ? "" : problem.path() + ": ")
             : problem.path().equals(factor.key()) || problem.path().isEmpty()
                 ? ""

@@ -189,6 +189,22 @@ class SweepCommandTest {
     assertThat(folder.resolve("none")).doesNotExist();
   }
 
+  /** As 'sim check' of that scenario would: in the order of its lines. */
+  @Test
+  void whatIsWrongInAScenarioInThePlaceOfTheOwnIsToldAtItsLines() throws IOException {
+    Path bad =
+        Files.writeString(
+            folder.resolve("bad.yaml"),
+            SmallScenario.TEXT
+                .replace("start: 2021-07", "start: 2021-13")
+                .replace("session-months: [11]", "session-months: [13]"));
+
+    Outcome outcome = sweep("--vary", "scenario=" + bad, "-o", folder.resolve("none"));
+
+    assertThat(outcome.exitCode()).isEqualTo(Main.MISTAKE);
+    assertThat(outcome.err()).isEqualTo(Outcome.sim("check", bad).err());
+  }
+
   @Test
   void whatWouldCostTooMuchIsToldBeforeItBegins() {
     Outcome outcome =

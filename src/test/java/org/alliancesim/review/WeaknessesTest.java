@@ -226,7 +226,28 @@ class WeaknessesTest {
     assertThat(without("votes: 1", "votes: 0"))
         .singleElement()
         .asString()
-        .contains("alliance.tracks.council: nobody has a vote at the start");
+        .contains(
+            "alliance.tracks.council: nobody has a vote at the start, so whoever bids is admitted;");
+    assertThat(
+            weaknesses(
+                SOUND.replace("votes: 1", "votes: 0").replace("consensus", "simple-majority")))
+        .singleElement()
+        .asString()
+        .contains("nobody has a vote at the start, so nobody is admitted: the rule is simple-maj");
+  }
+
+  @Test
+  void aQuotaThatNobodyReaches() throws Exception {
+    String rule = "rule: {weighted-majority: {quota: %d, weights: {XAA: 3, XBB: 1, XCC: 4}}}";
+
+    assertThat(without("rule: consensus", rule.formatted(5)))
+        .singleElement()
+        .asString()
+        .startsWith("forum.yaml:17:28:")
+        .contains(
+            "alliance.tracks.council: no vote at the start could pass, even with the consent of all"
+                + " who vote: the rule is {weighted-majority: {quota: 5, weights: {XAA: 3, ");
+    assertThat(without("rule: consensus", rule.formatted(4))).isEmpty();
   }
 
   /** Each is truly so: a bid lodged then could not have passed, or nothing says where they lie. */

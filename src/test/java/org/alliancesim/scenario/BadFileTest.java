@@ -25,6 +25,10 @@ class BadFileTest {
 
     assertThat(refusal(folder.resolve("2012.yaml")))
         .containsExactly("2012.yaml: there is no such file; did you mean '2021.yaml'?");
+    assertThat(refusal(folder.resolve("201.yaml")))
+        .containsExactly("201.yaml: there is no such file; did you mean '2021.yaml'?");
+    assertThat(refusal(folder.resolve("2100.yaml")))
+        .containsExactly("2100.yaml: there is no such file");
     assertThat(refusal(folder.resolve("quite-different")))
         .containsExactly("quite-different: there is no such file");
   }

@@ -13,6 +13,8 @@ import org.alliancesim.scenario.text.ScenarioException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a file inherits from those it extends, and what it cannot. */
 class InheritanceTest {
@@ -228,6 +230,25 @@ class InheritanceTest {
         .containsExactly(
             "year.yaml:3:5: extends: there is no file 'base/smal.yaml'; did you mean"
                 + " 'base/small.yaml'?");
+  }
+
+  /** That all names begin and end alike brings none nearer. */
+  @ParameterizedTest
+  @CsvSource({
+    "shipped:nope.yaml, ''",
+    "nope.yaml, ''",
+    "shipped:2020.yaml, shipped:2021.yaml",
+    "shipped:2020, shipped:2021.yaml"
+  })
+  void aMissingShippedBaseIsNamedWithTheNearestOtherIfOneIsNear(String missing, String meant) {
+    Path file = write(scenarios, "year.yaml", "extends: " + missing + "\n");
+
+    assertThat(refusal(file))
+        .containsExactly(
+            "year.yaml:1:10: extends: there is no file '"
+                + missing
+                + "'"
+                + (meant.isEmpty() ? "" : "; did you mean '" + meant + "'?"));
   }
 
   @Test

@@ -115,6 +115,7 @@ class SettingTest {
       textBlock =
           """
           states.AZE.western-tie=0.4 | states.AZE has no 'western-tie'; did you mean 'western-ties'?
+          states.AZE.sorce=S9 | states.AZE has no 'sorce'; did you mean 'source'?
           states.AZR.cinc=0.4 | states has no 'AZR'; did you mean 'AZE'?
           state.AZE.cinc=0.4 | a scenario has no 'state'; did you mean 'states'?
           extends=other.yaml | belongs in a file and cannot be set

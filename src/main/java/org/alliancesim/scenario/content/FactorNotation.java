@@ -61,7 +61,8 @@ public final class FactorNotation {
               + "; give the lower end first: "
               + span.group(2)
               + ":"
-              + span.group(1));
+              + span.group(1)
+              + (span.group(3) == null ? "" : ":" + span.group(3)));
     }
     if (order == 0) {
       throw new IllegalArgumentException(

@@ -20,6 +20,7 @@ import org.alliancesim.scenario.format.Told.Kind;
 import org.alliancesim.scenario.text.Suggestion;
 import org.alliancesim.scenario.text.Tree;
 import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.scenario.text.Tree.Sequence;
 import org.alliancesim.world.AllianceVariable;
 import org.alliancesim.world.StateCode;
 import org.alliancesim.world.VariableDefinition;
@@ -85,12 +86,21 @@ final class AllianceSection {
    * @param holders the statuses that states hold at the start
    * @param leaders who has a weight in the chair
    * @param bids the bids that are open at the start
+   * @param mistaken the statuses of which it is reported that it is not known what they are
+   * @param unclear the states of which it is reported that it is not known what they hold
    */
   record Alliance(
       Charter charter,
       SortedMap<StateCode, List<String>> holders,
       Set<StateCode> leaders,
-      List<OpenBid> bids) {
+      List<OpenBid> bids,
+      Set<String> mistaken,
+      Set<StateCode> unclear) {
+
+    /** The same with these bids. */
+    Alliance with(List<OpenBid> open) {
+      return new Alliance(charter, holders, leaders, open, mistaken, unclear);
+    }
 
     /** The statuses that a state holds at the start. */
     List<String> held(StateCode state) {
@@ -98,18 +108,21 @@ final class AllianceSection {
     }
 
     /**
-     * What a state can come to hold, step by step, from what it holds or after giving that up.
+     * What a state can come to hold, step by step, from what it holds or after giving that up; as
+     * much as can be if it is not known what it holds or what a status asks.
      *
      * @param clock the months within which a status must open; unknown months rule out nothing
      */
     Set<String> reachable(StateCode state, Optional<Clock> clock) {
       Set<String> reachable = new HashSet<>(held(state));
+      reachable.addAll(mistaken);
       boolean more = true;
       while (more) {
         more = false;
         for (Status status : charter.statuses()) {
           boolean leads =
-              status.fromNone()
+              unclear.contains(state)
+                  || status.fromNone()
                   || status.from().stream().anyMatch(reachable::contains)
                   || status.resumesFrom().stream().anyMatch(reachable::contains);
           boolean opens = clock.isEmpty() || status.opens() < clock.get().months();
@@ -124,6 +137,16 @@ final class AllianceSection {
       List<String> held = held(state);
       return charter.statuses().stream()
           .anyMatch(status -> status.full() && held.contains(status.id()));
+    }
+
+    /** The same, or it is not known what the state holds. */
+    boolean mayHaveMember(StateCode state) {
+      return unclear.contains(state) || hasMember(state);
+    }
+
+    /** Whether a status is one of full membership, or it is not known what it is. */
+    boolean mayBeFull(Status status) {
+      return status.full() || mistaken.contains(status.id());
     }
   }
 
@@ -152,10 +175,12 @@ final class AllianceSection {
     StatusSection statuses = new StatusSection(given.get(STATUSES), ids, months.start());
     Charter charter = new Charter(given.get(NAME), trackList, statuses.read());
     Set<StateCode> leaders = leaders();
-    Alliance founded = new Alliance(charter, holders(statuses), leaders, List.of());
+    Set<StateCode> unclear = new HashSet<>();
+    SortedMap<StateCode, List<String>> holders = holders(statuses, unclear);
+    Alliance founded =
+        new Alliance(charter, holders, leaders, List.of(), statuses.mistaken(), unclear);
     leaders.forEach(leader -> requirePart(leader, founded));
-    List<OpenBid> bids = BidsSection.read(given, BIDS, states, founded, months.clock());
-    return new Alliance(charter, founded.holders(), leaders, bids);
+    return founded.with(BidsSection.read(given, BIDS, states, founded, months.clock()));
   }
 
   /** Tells of a map that it is empty, which results depend on only through what is missing. */
@@ -171,7 +196,7 @@ final class AllianceSection {
   /** Who leads members without being one can only be a sponsor from outside. */
   private void requirePart(StateCode leader, Alliance read) {
     boolean founded = read.holders().keySet().stream().anyMatch(read::hasMember);
-    if (founded && !read.hasMember(leader) && !states.profile(leader).outside()) {
+    if (founded && !read.mayHaveMember(leader) && !states.profile(leader).outside()) {
       Fields chair = given.get(CHAIR);
       chair
           .problems()
@@ -219,16 +244,29 @@ final class AllianceSection {
     return leaders;
   }
 
-  private SortedMap<StateCode, List<String>> holders(StatusSection statuses) {
+  /**
+   * Who holds which statuses.
+   *
+   * @param unclear takes the states whose entry is mistaken, or holds a mistaken status
+   */
+  private SortedMap<StateCode, List<String>> holders(
+      StatusSection statuses, Set<StateCode> unclear) {
     Fields holders = given.get(HOLDERS);
+    if (holders.mistaken()) {
+      unclear.addAll(states.codes());
+    }
     SortedMap<StateCode, List<String>> found = new TreeMap<>();
     for (String name : holders.names()) {
       Optional<StateCode> holder = states.find(holders, name);
       List<String> held = new ArrayList<>();
+      List<Leaf> texts = holders.texts(name);
+      boolean mistaken =
+          !(holders.get(name) instanceof Sequence list) || texts.size() < list.items().size();
       Set<String> tracks = new HashSet<>();
-      for (Leaf leaf : holders.texts(name)) {
+      for (Leaf leaf : texts) {
         String id = leaf.text();
         if (!statuses.ids().contains(id)) {
+          mistaken = true;
           if (!statuses.ids().isEmpty()) {
             holders
                 .problems()
@@ -237,7 +275,10 @@ final class AllianceSection {
                     holders.pathOf(name),
                     "unknown status '" + id + "'" + Suggestion.orKnown(id, statuses.ids()));
           }
+        } else if (statuses.mistaken().contains(id)) {
+          mistaken = true;
         } else if (!tracks.add(statuses.trackOf(id))) {
+          mistaken = true;
           holders
               .problems()
               .add(
@@ -247,6 +288,9 @@ final class AllianceSection {
         } else {
           held.add(id);
         }
+      }
+      if (mistaken) {
+        holder.ifPresent(unclear::add);
       }
       if (holder.isPresent() && !held.isEmpty()) {
         found.put(holder.get(), held.stream().sorted().toList());

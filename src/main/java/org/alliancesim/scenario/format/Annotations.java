@@ -1,6 +1,7 @@
 package org.alliancesim.scenario.format;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,6 +10,9 @@ final class Annotations {
 
   static final String SOURCE = "source";
   static final String NOTE = "note";
+
+  /** All of them, in the order in which messages name them. */
+  static final List<String> KEYS = List.of(SOURCE, NOTE);
 
   static final Map<String, Shape> SHAPES =
       Map.of(

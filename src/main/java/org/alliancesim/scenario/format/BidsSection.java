@@ -187,10 +187,16 @@ final class BidsSection {
 
   private void requireReachable(Given given, StateCode state, Status status) {
     Charter charter = alliance.charter();
+    if (alliance.mistaken().contains(status.id())) {
+      return;
+    }
     String track = charter.tracks().get(status.track()).id();
     if (!taken.add(state + " " + track)) {
       given.wrong(
           STATE, state + " has another bid on the track '" + track + "'; one at a time is allowed");
+    }
+    if (alliance.unclear().contains(state)) {
+      return;
     }
     List<Status> held =
         alliance.holders().getOrDefault(state, List.of()).stream()
@@ -239,7 +245,7 @@ final class BidsSection {
         given.wrong(RATIFIED, "names " + member + " twice");
       } else if (member.equals(candidate)) {
         given.wrong(RATIFIED, member + " does not ratify its own admission");
-      } else if (!mayVote(given, member)) {
+      } else if (!alliance.unclear().contains(member) && !mayVote(given, member)) {
         given.wrong(RATIFIED, member + " holds no status with a vote at the start");
       }
     }

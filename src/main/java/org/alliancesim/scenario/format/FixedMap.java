@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,9 @@ public record FixedMap(
     return new FixedMap(expected, fields, required, keys);
   }
 
-  /** The keys, without {@code source} and {@code note}. */
+  /** All keys that may stand in it. */
   List<String> keys() {
-    return fields.stream().map(Field::key).toList();
+    return Stream.concat(fields.stream().map(Field::key), Annotations.KEYS.stream()).toList();
   }
 
   @Override

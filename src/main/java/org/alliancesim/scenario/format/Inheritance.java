@@ -332,8 +332,9 @@ public final class Inheritance {
         .filter(candidate -> SourceFile.stem(candidate).equals(SourceFile.stem(missing)))
         .findFirst()
         .or(() -> ShippedScenarios.nameOf(missing))
+        .or(() -> SourceFile.nearest(prefix, missing, candidates))
         .map(Suggestion::text)
-        .orElseGet(() -> Suggestion.of(prefix + missing, candidates));
+        .orElse("");
   }
 
   /** Reports a parent that cannot be had. */

@@ -96,13 +96,16 @@ final class OutcomeKeys {
     List<String> known =
         Stream.concat(
                 states.profiles().keySet().stream()
-                    .filter(alliance::hasMember)
+                    .filter(alliance::mayHaveMember)
                     .map(StateCode::toString),
                 Arrays.stream(Obstacle.values()).map(Obstacle::key))
             .toList();
     List<String> codes = new ArrayList<>();
     for (Leaf leaf : given.get(BLOCKED_BY)) {
       String code = leaf.text();
+      if (states.isMisspelt(code)) {
+        continue;
+      }
       if (!known.contains(code)) {
         given.wrong(
             BLOCKED_BY,

@@ -55,8 +55,8 @@ final class PossibleCases {
     if (gain.equals(PastCase.NONE)) {
       boolean everFull =
           alliance.charter().statuses().stream()
-              .anyMatch(status -> status.full() && reachable.contains(status.id()));
-      if (held.isEmpty() && !everFull) {
+              .anyMatch(status -> alliance.mayBeFull(status) && reachable.contains(status.id()));
+      if (held.isEmpty() && !everFull && !alliance.unclear().contains(state)) {
         fields.wrong(GAINS, state + " holds no status at the start and has none to give up");
       }
     } else if (held.contains(gain)) {

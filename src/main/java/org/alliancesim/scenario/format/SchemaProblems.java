@@ -2,7 +2,6 @@ package org.alliancesim.scenario.format;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +101,7 @@ final class SchemaProblems {
           "key",
           RetiredCoefficient.complaint(key).get() + FormatUpgrade.advice(origin));
     } else {
-      List<String> allowed = new ArrayList<>(((FixedMap) shape).keys());
+      List<String> allowed = ((FixedMap) shape).keys();
       String help = "; allowed are " + String.join(", ", allowed);
       addOnce(origin, path, "key", "unknown key" + Suggestion.orElse(key, allowed, help));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.alliancesim.institution.Criterion;
 import org.alliancesim.institution.OwnCriterion;
 import org.alliancesim.scenario.content.Quantity;
@@ -77,6 +78,9 @@ final class States {
   private final Map<String, Origin> deleted;
   private final SortedMap<StateCode, StateProfile> profiles = new TreeMap<>();
 
+  /** The keys of the section that are no codes, which the schema reports. */
+  private final Set<String> misspelt = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
   /** Where deleted states are still named, by code: paths in the order in which they are read. */
   private final SortedMap<String, Set<String>> deletedNames = new TreeMap<>();
 
@@ -93,6 +97,8 @@ final class States {
   static States read(Fields section, Map<String, Origin> deleted) {
     States states = new States(section.problems(), deleted);
     List<String> codes = section.names().stream().filter(StateCode::isValid).toList();
+    states.misspelt.addAll(section.names());
+    codes.forEach(states.misspelt::remove);
     for (String code : codes.stream().sorted().toList()) {
       states.profiles.put(StateCode.of(code), profile(code, section.below(code)));
     }
@@ -173,10 +179,15 @@ final class States {
     return given.get(key).stream().flatMap(leaf -> find(leaf, path).stream()).toList();
   }
 
+  /** Whether a code is that of a state whose key has other letters small or capital. */
+  boolean isMisspelt(String code) {
+    return misspelt.contains(code);
+  }
+
   private void report(Origin origin, String path, String code) {
     List<String> known = profiles.keySet().stream().map(StateCode::value).toList();
-    if (known.isEmpty()) {
-      return; // that the states are missing is reported once
+    if (known.isEmpty() || isMisspelt(code)) {
+      return; // that the states are missing, or one is not written in capitals, is reported once
     }
     if (deleted.containsKey(code)) {
       deletedNames.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(path);

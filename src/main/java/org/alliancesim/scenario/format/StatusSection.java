@@ -21,9 +21,13 @@ import org.alliancesim.scenario.content.PastCase;
 import org.alliancesim.scenario.content.SourcedValue;
 import org.alliancesim.scenario.format.Shape.Whole;
 import org.alliancesim.scenario.text.Suggestion;
+import org.alliancesim.scenario.text.Tree;
+import org.alliancesim.scenario.text.Tree.Kind;
 import org.alliancesim.scenario.text.Tree.Leaf;
+import org.alliancesim.scenario.text.Tree.Sequence;
 import org.alliancesim.world.CriterionVariable;
 import org.alliancesim.world.VariableDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** A map in the section {@code alliance.statuses}. */
 final class StatusSection {
@@ -155,6 +159,9 @@ final class StatusSection {
   private final List<String> tracks;
   private final Optional<YearMonth> start;
 
+  /** The statuses of which it is not known what they are, since that is reported as wrong. */
+  private final Set<String> mistaken = new HashSet<>();
+
   /** The criteria of statuses' own, each with its index, in the order of the file. */
   private final Map<String, CriterionVariable> own = new LinkedHashMap<>();
 
@@ -176,7 +183,10 @@ final class StatusSection {
         criterion.key(), TERMS.shape(), "Returns an application if " + criterion.failure() + ".");
   }
 
-  /** The statuses that can be read. */
+  /**
+   * The statuses; one that names no track of the alliance is put on the first, so that it is known
+   * by its name to whoever names it.
+   */
   List<Status> read() {
     return statuses.names().stream().flatMap(id -> status(id).stream()).toList();
   }
@@ -184,6 +194,14 @@ final class StatusSection {
   /** The ids of all statuses, those among them that cannot be read. */
   List<String> ids() {
     return statuses.names();
+  }
+
+  /**
+   * The ids of the statuses that were read and of which it is not known what leads to them, or
+   * whether they are full or on which track they are: what follows from that is no other mistake.
+   */
+  Set<String> mistaken() {
+    return mistaken;
   }
 
   /** The track that a status names; empty if it names none. */
@@ -194,6 +212,7 @@ final class StatusSection {
   private Optional<Status> status(String id) {
     Fields fields = statuses.below(id);
     if (id.equals(NONE)) {
+      mistaken.add(id);
       fields
           .problems()
           .add(fields.origin(), fields.path(), "'none' stands for no status; use another name");
@@ -214,16 +233,19 @@ final class StatusSection {
     given.get(PROTOCOL_MONTH).ifPresent(month -> given.tell(PROTOCOL_MONTH, month));
     opens.ifPresent(month -> given.tell(OPENS, month));
     given.tell(ELIGIBILITY, eligibility.stream().map(Criterion::key).toList());
+    if (isMistaken(given, from, resumesFrom)) {
+      mistaken.add(id);
+    }
     boolean fromNone = from.remove(NONE);
     int notice = noticeMonths(given);
-    if (!tracks.contains(track)) {
+    if (tracks.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Status(
             id,
             given.get(NAME),
-            tracks.indexOf(track),
+            Math.max(0, tracks.indexOf(track)),
             given.get(RANK).intValue(),
             given.get(FULL),
             fromNone,
@@ -237,6 +259,27 @@ final class StatusSection {
             opens.map(this::monthOf).orElse(0),
             notice,
             eligibility));
+  }
+
+  /** Whether it is reported that something is wrong with what other sections go by. */
+  private boolean isMistaken(Given given, Set<String> from, Set<String> resumesFrom) {
+    Fields fields = given.fields();
+    boolean full =
+        !fields.has(FULL.name())
+            || fields.get(FULL.name()) instanceof Leaf leaf && leaf.kind() == Kind.TRUTH;
+    return fields.mistaken()
+        || !tracks.contains(given.get(TRACK))
+        || !full
+        || !isAll(from, fields.get(FROM.name()))
+        || !isAll(resumesFrom, fields.get(RESUMES_FROM.name()));
+  }
+
+  /** Whether the statuses that were read are all that is written. */
+  private static boolean isAll(Set<String> read, @Nullable Tree written) {
+    return written == null
+        || written instanceof Sequence list
+            && list.items().stream()
+                .allMatch(item -> item instanceof Leaf leaf && read.contains(leaf.text()));
   }
 
   /** Whole, and the same in every replicate. */
@@ -265,7 +308,7 @@ final class StatusSection {
       String id = leaf.text();
       if (!known.contains(id)) {
         report(given, key, leaf, "unknown status '" + id + "'" + Suggestion.orKnown(id, known));
-      } else if (!id.equals(NONE) && !trackOf(id).equals(given.get(TRACK))) {
+      } else if (!id.equals(NONE) && areApart(trackOf(id), given.get(TRACK))) {
         report(
             given,
             key,
@@ -276,6 +319,11 @@ final class StatusSection {
       }
     }
     return found;
+  }
+
+  /** Whether two tracks are different ones; an unknown one is reported as that alone. */
+  private boolean areApart(String track, String other) {
+    return !track.equals(other) && tracks.contains(track) && tracks.contains(other);
   }
 
   /** Criteria of the status's own; one of the same name in several statuses is the same. */

@@ -11,8 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The text of a scenario file, or a plain word on why there is none. */
@@ -61,7 +65,28 @@ public final class SourceFile {
     if (folder == null || file == null) {
       return "";
     }
-    return Suggestion.of(file.toString(), yamlFiles(folder));
+    return nearest("", file.toString(), yamlFiles(folder)).map(Suggestion::text).orElse("");
+  }
+
+  /**
+   * The file that may be meant by one that is missing. What all scenarios' names have in common
+   * makes none nearer: how they begin, and the ending.
+   *
+   * @param prefix how all candidates begin
+   * @param missing the rest of the name that was given
+   * @param candidates the files there are
+   */
+  public static Optional<String> nearest(
+      String prefix, String missing, Collection<String> candidates) {
+    Map<String, String> byName = new LinkedHashMap<>();
+    for (String candidate : candidates) {
+      byName.putIfAbsent(withoutEnding(candidate.substring(prefix.length())), candidate);
+    }
+    return Suggestion.nearest(withoutEnding(missing), byName.keySet()).map(byName::get);
+  }
+
+  private static String withoutEnding(String file) {
+    return isYaml(file) ? file.substring(0, file.lastIndexOf('.')) : file;
   }
 
   private static String sample(Path folder) {
