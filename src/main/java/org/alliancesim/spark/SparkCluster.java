@@ -144,6 +144,10 @@ final class SparkCluster implements Cluster {
             ? SparkFailure.gone(master, e)
             : SparkFailure.atStart(master, e);
       } catch (TimeoutException e) {
+        if (context.sc().isStopped()) {
+          // it may have given up before it was asked, and then never answers
+          throw SparkFailure.gone(master, e);
+        }
         if (losses.reasons().size() >= FRUITLESS) {
           asked.cancel(true);
           throw SparkFailure.noneLives(master, losses.reasons());
