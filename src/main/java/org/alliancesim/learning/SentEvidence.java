@@ -3,10 +3,8 @@ package org.alliancesim.learning;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
-import org.alliancesim.parallel.FailedTask;
+import org.alliancesim.parallel.Beside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,44 +38,34 @@ record SentEvidence(SentFrame frame, int histories, long seed) implements Serial
   /** Evidence in the making: threads that come meanwhile take up worlds that nobody has begun. */
   private static final class Made {
     private final Key key;
-    private final FutureTask<List<AskedWorld>> worlds;
-    private final FutureTask<List<FutureTask<Looks>>> looks;
-    private final FutureTask<FrameEvidence> evidence;
+    private final Beside<List<AskedWorld>> worlds;
+    private final Beside<List<Beside<Looks>>> looks;
+    private final Beside<FrameEvidence> evidence;
 
     Made(Key key, SentFrame frame) {
       this.key = key;
-      worlds = new FutureTask<>(frame::worlds);
-      looks = new FutureTask<>(() -> looks(key, done(worlds)));
+      worlds = new Beside<>("worlds", frame::worlds);
+      looks = new Beside<>("silent histories", () -> looks(key, worlds.get()));
       evidence =
-          new FutureTask<>(
-              () -> new FrameEvidence(done(worlds), done(looks).stream().map(Made::done).toList()));
+          new Beside<>(
+              "evidence",
+              () ->
+                  new FrameEvidence(worlds.get(), looks.get().stream().map(Beside::get).toList()));
     }
 
-    private static List<FutureTask<Looks>> looks(Key key, List<AskedWorld> worlds) {
-      List<FutureTask<Looks>> looks = new ArrayList<>();
+    private static List<Beside<Looks>> looks(Key key, List<AskedWorld> worlds) {
+      List<Beside<Looks>> looks = new ArrayList<>();
       for (AskedWorld world : worlds) {
-        looks.add(new FutureTask<>(() -> SilentHistories.of(world, key.histories(), key.seed())));
+        looks.add(
+            new Beside<>(
+                "silent histories", () -> SilentHistories.of(world, key.histories(), key.seed())));
       }
       return looks;
     }
 
     FrameEvidence evidence() {
-      done(worlds);
-      // a task that somebody has begun is passed by
-      done(looks).forEach(FutureTask::run);
-      return done(evidence);
-    }
-
-    private static <T> T done(FutureTask<T> task) {
-      task.run();
-      try {
-        return task.get();
-      } catch (ExecutionException e) {
-        throw FailedTask.failure(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while evidence was made", e);
-      }
+      looks.get().forEach(Beside::run);
+      return evidence.get();
     }
   }
 }

@@ -36,6 +36,11 @@ public final class Beside<T> {
     return this;
   }
 
+  /** Does it here, unless somebody has begun it; does not wait then. */
+  public void run() {
+    work.run();
+  }
+
   /** Whether it is done. */
   public boolean isDone() {
     return work.isDone();
@@ -49,7 +54,7 @@ public final class Beside<T> {
    *     still is
    */
   public T get() {
-    work.run();
+    run();
     try {
       return work.get();
     } catch (ExecutionException e) {

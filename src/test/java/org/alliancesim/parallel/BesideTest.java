@@ -36,6 +36,16 @@ class BesideTest {
   }
 
   @Test
+  void whoeverRunsItTakesItUpAndWaitsForNobody() {
+    Beside<String> work = new Beside<>("atlas", this::thread);
+    work.run();
+    work.run();
+    assertThat(work.isDone()).isTrue();
+    assertThat(work.get()).isEqualTo(Thread.currentThread().getName());
+    assertThat(times).hasValue(1);
+  }
+
+  @Test
   void whatTheWorkThrewIsThrownEachTimeItIsAskedFor() {
     Beside<String> work =
         new Beside<String>(
